@@ -1,0 +1,34 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { readBuildSettings } from './src/build-settings.ts';
+import { createRehypePlugins, createRemarkPlugins } from './src/markdown/index.ts';
+import { createStarlight, noStarlightSitemap } from './src/starlight/integration.ts';
+import { createMarkdownContext } from './src/markdown-context.ts';
+
+const settings = readBuildSettings();
+const markdown = createMarkdownContext(settings);
+
+export default defineConfig({
+  site: settings.origin,
+  base: settings.base,
+  trailingSlash: 'always',
+  prefetch: false,
+  integrations: [createStarlight(), noStarlightSitemap, mdx({ optimize: true })],
+  markdown: {
+    // Sizes and hashes of pictures come from Astro; the Markdown language is ours (src/markdown/).
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: createRemarkPlugins(markdown),
+      rehypePlugins: createRehypePlugins(markdown),
+    }),
+    syntaxHighlight: false,
+  },
+  devToolbar: { enabled: false },
+  vite: {
+    // An inlined script or style would need its own hash in the Content Security Policy.
+    build: { assetsInlineLimit: 0 },
+  },
+  build: { inlineStylesheets: 'never' },
+});

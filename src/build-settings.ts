@@ -1,0 +1,39 @@
+import { toBase } from './links/hrefs.ts';
+import { site } from './site/config.ts';
+
+/** What may differ between two builds of the same code. */
+export interface BuildSettings {
+  /** Scheme and host of the published site. */
+  readonly origin: string;
+  /** Base path with a slash at each end. */
+  readonly base: string;
+  /** Directory that holds the articles, relative to the project or absolute. */
+  readonly content: string;
+  /** Directory the built site is put into. */
+  readonly out: string;
+}
+
+/**
+ * Returns the settings of this build: `SITE_URL`, `BASE_PATH`, `HELP_CONTENT` and `HELP_OUT` from
+ * the environment, else src/site/config.ts and the project's own folders. Throws where `SITE_URL` is
+ * not the origin of a web site.
+ */
+export function readBuildSettings(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): BuildSettings {
+  return {
+    origin: parseOrigin(environment['SITE_URL'] ?? site.origin),
+    base: toBase(environment['BASE_PATH'] ?? site.base),
+    content: environment['HELP_CONTENT'] ?? 'content',
+    out: environment['HELP_OUT'] ?? 'dist',
+  };
+}
+
+function parseOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return url.origin;
+  throw new Error(
+    `SITE_URL is ${JSON.stringify(text)}; expected an origin such as https://help.example. ` +
+      'A path belongs into BASE_PATH.',
+  );
+}

@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+import { compareText } from '../articles/order.ts';
+import { isLocale, type Locale } from '../site/locales.ts';
+
+/** A file that holds one entry, known by its path alone. */
+export interface EntryFile {
+  /** Path relative to the content directory, with forward slashes: `zh/deposits/deposit-failed.mdx`. */
+  readonly path: string;
+  readonly locale: Locale;
+  readonly id: string;
+}
+
+/** What a content directory holds: entries, and files that no rule gives a place. */
+export interface ContentFiles {
+  readonly entries: readonly EntryFile[];
+  readonly strays: readonly string[];
+}
+
+/** Folders of the content directory that hold other things than articles. */
+const otherFolders = new Set(['flows', 'notices']);
+
+/** Files authors may put beside their articles. */
+const assetPattern = /\.(?:png|jpe?g|webp|gif|svg|avif)$/i;
+
+/**
+ * Returns the collection id of an entry file: locale and base name. Folders between are the authors'
+ * own and never reach the URL.
+ *
+ * @example
+ * toEntryId('zh/deposits/deposit-failed.mdx') // => 'zh/deposit-failed'
+ */
+export function toEntryId(path: string): string {
+  const [locale = ''] = path.split('/');
+  return `${locale}/${basename(path, '.mdx')}`;
+}
+
+/** Returns the locale a content path belongs to, or undefined outside the locale folders. */
+export function findLocaleOfPath(path: string): Locale | undefined {
+  const [first = ''] = path.split('/');
+  return isLocale(first) ? first : undefined;
+}
+
+/** Reads which files a content directory holds, sorted by path. A missing directory holds none. */
+export function readContentFiles(directory: string): ContentFiles {
+  const entries: EntryFile[] = [];
+  const strays: string[] = [];
+  for (const path of listFiles(directory)) {
+    const [folder = ''] = path.split('/');
+    const locale = findLocaleOfPath(path);
+    if (locale && path.endsWith('.mdx')) entries.push({ path, locale, id: basename(path, '.mdx') });
+    else if (!isExpected(path, folder)) strays.push(path);
+  }
+  return { entries, strays };
+}
+
+/** Files with a meaning of their own: dotfiles, images, the lock at the root, other folders. */
+function isExpected(path: string, folder: string): boolean {
+  const name = basename(path);
+  return (
+    name.startsWith('.') ||
+    assetPattern.test(name) ||
+    otherFolders.has(folder) ||
+    (folder === path && name.endsWith('.json'))
+  );
+}
+
+function listFiles(directory: string): string[] {
+  try {
+    return readdirSync(directory, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .sort(compareText);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}

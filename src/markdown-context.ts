@@ -1,0 +1,26 @@
+import { relative, resolve, sep } from 'node:path';
+import type { VFile } from 'vfile';
+import type { BuildSettings } from './build-settings.ts';
+import { findLocaleOfPath, readContentFiles } from './checks/content-files.ts';
+import { createLinks } from './links/hrefs.ts';
+import type { MarkdownContext } from './markdown/index.ts';
+import type { Locale } from './site/locales.ts';
+
+/** Returns what the Markdown plugins need to know: addresses, which articles exist, a file's locale. */
+export function createMarkdownContext(settings: BuildSettings): MarkdownContext {
+  const content = resolve(settings.content);
+  const { entries } = readContentFiles(content);
+  const known = new Set(entries.map(({ locale, id }) => `${locale}/${id}`));
+  return {
+    links: createLinks(settings),
+    exists: (locale, id) => known.has(`${locale}/${id}`),
+    localeOf: (file) => getLocaleOf(file, content),
+  };
+}
+
+function getLocaleOf(file: VFile, content: string): Locale {
+  const path = relative(content, file.path).split(sep).join('/');
+  const locale = findLocaleOfPath(path);
+  if (locale) return locale;
+  throw new Error(`${file.path} is not below a locale folder of ${content}.`);
+}

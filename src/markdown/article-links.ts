@@ -1,0 +1,38 @@
+import type { Link, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { parseArticleReference } from '../links/article-reference.ts';
+import type { Links } from '../links/hrefs.ts';
+import { locales, localeIds, type Locale } from '../site/locales.ts';
+import { messages } from '../site/messages.ts';
+
+export interface ArticleLinkOptions {
+  readonly links: Links;
+  /** Tells whether an article exists in a locale. */
+  readonly exists: (locale: Locale, id: string) => boolean;
+  /** The locale of the file being rendered. */
+  readonly localeOf: (file: VFile) => Locale;
+}
+
+/**
+ * Turns `article:id#section` into the article's address in the reader's own language. Where only
+ * another language has the article, the link leads there and says so. A link to nothing is left as it
+ * is: the content check has reported it and the build has stopped.
+ */
+export function remarkArticleLinks({ links, exists, localeOf }: ArticleLinkOptions) {
+  return (tree: Root, file: VFile): void => {
+    const own = localeOf(file);
+    visit(tree, 'link', (node) => {
+      const target = parseArticleReference(node.url);
+      const locale = target && [own, ...localeIds].find((candidate) => exists(candidate, target.id));
+      if (!target || !locale) return;
+      node.url = links.article(locale, target.id, target.section);
+      if (locale !== own) markForeign(node, own, locale);
+    });
+  };
+}
+
+function markForeign(node: Link, own: Locale, target: Locale): void {
+  node.data = { ...node.data, hProperties: { hreflang: locales[target].lang } };
+  node.children.push({ type: 'text', value: messages[own].inLanguage(locales[target].label) });
+}

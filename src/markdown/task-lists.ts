@@ -1,0 +1,58 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Makes the boxes of a task list the reader's own: each can be ticked without scripts, its text is
+ * its label, and on paper it is an empty box. GFM's boxes are disabled and have no label.
+ */
+export function rehypeTaskLists() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (item) => {
+      if (item.tagName === 'li' && hasClass(item, 'task-list-item')) labelBox(item);
+    });
+  };
+}
+
+const hasClass = (element: Element, name: string): boolean => {
+  const { className } = element.properties;
+  return Array.isArray(className) && className.includes(name);
+};
+
+const isBlock = (node: ElementContent): boolean =>
+  node.type === 'element' && ['ul', 'ol', 'p', 'table', 'blockquote'].includes(node.tagName);
+
+/** In a loose list the box stands inside the item's first paragraph. */
+const findHolder = (item: Element): Element => {
+  const first = item.children.find((node) => node.type === 'element');
+  return first?.tagName === 'p' ? first : item;
+};
+
+function labelBox(item: Element): void {
+  const holder = findHolder(item);
+  const start = holder.children.findIndex(
+    (node) => node.type === 'element' && node.tagName === 'input',
+  );
+  const box = holder.children[start];
+  if (box?.type !== 'element') return;
+  delete box.properties['disabled'];
+  // Firefox would keep ticks over a reload and so show another reader's ticks on a shared phone.
+  box.properties['autoComplete'] = 'off';
+  const length = holder.children.slice(start).findIndex(isBlock);
+  const end = length === -1 ? holder.children.length : start + length;
+  const label: Element = {
+    type: 'element',
+    tagName: 'label',
+    properties: {},
+    // One element for the text, so that the label can lay out box and text as two columns.
+    children: [
+      box,
+      {
+        type: 'element',
+        tagName: 'span',
+        properties: {},
+        children: holder.children.slice(start + 1, end),
+      },
+    ],
+  };
+  holder.children.splice(start, end - start, label);
+}

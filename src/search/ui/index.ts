@@ -1,0 +1,2 @@
+export function openSearchDialog(): void {}
+export function startSearchBox(_box: HTMLElement): void {}

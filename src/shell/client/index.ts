@@ -1,0 +1,47 @@
+import { storageKeys } from '../storage-keys.ts';
+import { watchSearchOpeners } from './search-opener.ts';
+
+/** The script of every page: colour scheme, remembered language, opening the search. */
+
+/** Keeps a choice on the device; where storage is forbidden, the choice lasts for this page only. */
+function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Private windows and WebViews may refuse: nothing a reader could do about it.
+  }
+}
+
+function isDark(root: HTMLElement): boolean {
+  const chosen = root.dataset['scheme'];
+  return chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
+function watchSchemeToggle(): void {
+  const root = document.documentElement;
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-scheme-toggle]')) {
+    const label = () => {
+      const { toLight = '', toDark = '' } = button.dataset;
+      button.querySelector('[data-scheme-label]')?.replaceChildren(isDark(root) ? toLight : toDark);
+    };
+    label();
+    button.addEventListener('click', () => {
+      const scheme = isDark(root) ? 'light' : 'dark';
+      root.dataset['scheme'] = scheme;
+      remember(storageKeys.scheme, scheme);
+      label();
+    });
+  }
+}
+
+function watchLanguageLinks(): void {
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLElement>('[data-locale-choice]') : null;
+    const locale = link?.dataset['localeChoice'];
+    if (locale) remember(storageKeys.locale, locale);
+  });
+}
+
+watchSchemeToggle();
+watchLanguageLinks();
+watchSearchOpeners();

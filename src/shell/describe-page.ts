@@ -1,0 +1,114 @@
+import type { Article } from '../articles/article.ts';
+import type { Catalogue } from '../articles/catalogue.ts';
+import { categories, type Category } from '../site/categories.ts';
+import { site } from '../site/config.ts';
+import { localeIds, type Locale } from '../site/locales.ts';
+import { messages } from '../site/messages.ts';
+import type { Links } from '../links/hrefs.ts';
+import type { HelpPage, LanguageSwitch, PageHeading } from './page.ts';
+
+/**
+ * Describes each kind of page: which translations of it exist, and where the language switch leads
+ * when one does not. Nothing here claims a page that is not built.
+ */
+export interface Site {
+  readonly catalogue: Catalogue;
+  readonly links: Links;
+}
+
+/** Returns the nearest page in another locale for a reader of this category, or undefined. */
+function findNearest({ catalogue, links }: Site, locale: Locale, category?: Category) {
+  if (category && catalogue.categoriesOf(locale).includes(category)) {
+    return links.category(locale, category);
+  }
+  return catalogue.locales.includes(locale) ? links.home(locale) : undefined;
+}
+
+interface Presence {
+  readonly locale: Locale;
+  /** Locales the page exists in, the source language first. */
+  readonly existsIn: readonly Locale[];
+  readonly hrefOf: (locale: Locale) => string;
+  readonly category?: Category;
+}
+
+function describeLanguages(site: Site, { locale, existsIn, hrefOf, category }: Presence) {
+  const alternates = existsIn.map((existing) => ({ locale: existing, href: hrefOf(existing) }));
+  const languageSwitches = localeIds
+    .filter((other) => other !== locale)
+    .flatMap((other): LanguageSwitch[] => {
+      if (existsIn.includes(other)) {
+        return [{ locale: other, href: hrefOf(other), isSamePage: true }];
+      }
+      const href = findNearest(site, other, category);
+      return href ? [{ locale: other, href, isSamePage: false }] : [];
+    });
+  return { locale, href: hrefOf(locale), alternates, languageSwitches };
+}
+
+/** Describes the home page of a locale. */
+export const describeHome = (help: Site, locale: Locale): HelpPage => ({
+  kind: 'home',
+  title: site.name[locale],
+  description: site.description[locale],
+  isIndexable: true,
+  headings: [],
+  ...describeLanguages(help, {
+    locale,
+    existsIn: help.catalogue.locales,
+    hrefOf: help.links.home,
+  }),
+});
+
+/** Describes the search page of a locale; search engines have no use for it. */
+export const describeSearch = (help: Site, locale: Locale): HelpPage => ({
+  kind: 'search',
+  title: messages[locale].search.title,
+  description: site.description[locale],
+  isIndexable: false,
+  headings: [],
+  ...describeLanguages(help, {
+    locale,
+    existsIn: help.catalogue.locales,
+    hrefOf: help.links.search,
+  }),
+});
+
+/** Describes the page of a category that has articles in this locale. */
+export const describeCategory = (help: Site, locale: Locale, category: Category): HelpPage => ({
+  kind: 'category',
+  title: categories[category].title[locale],
+  description: categories[category].summary[locale],
+  isIndexable: true,
+  category,
+  headings: [],
+  ...describeLanguages(help, {
+    locale,
+    existsIn: help.catalogue.locales.filter((other) =>
+      help.catalogue.categoriesOf(other).includes(category),
+    ),
+    hrefOf: (other) => help.links.category(other, category),
+    category,
+  }),
+});
+
+/** Describes the page of an article. */
+export const describeArticle = (
+  help: Site,
+  article: Article,
+  headings: readonly PageHeading[],
+): HelpPage => ({
+  kind: 'article',
+  title: article.title,
+  description: article.summary,
+  isIndexable: true,
+  category: article.category,
+  articleId: article.id,
+  headings,
+  ...describeLanguages(help, {
+    locale: article.locale,
+    existsIn: help.catalogue.localesOf(article.id),
+    hrefOf: (other) => help.links.article(other, article.id),
+    category: article.category,
+  }),
+});

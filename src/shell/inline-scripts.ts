@@ -1,0 +1,27 @@
+import { localeIds, locales, sourceLocale } from '../site/locales.ts';
+import { storageKeys } from './storage-keys.ts';
+
+/**
+ * Scripts that stand inside the page because they must run before the first paint. Their text is
+ * hashed into the Content Security Policy. Storage can be forbidden: then the defaults hold.
+ */
+
+/** Applies the stored colour scheme and tells styles that scripts run. */
+export const earlyScript = [
+  'document.documentElement.classList.add("js");',
+  `try{var s=localStorage.getItem("${storageKeys.scheme}");`,
+  'if(s)document.documentElement.dataset.scheme=s}catch{}',
+].join('');
+
+const byLanguage = Object.fromEntries(
+  localeIds.map((locale) => [locales[locale].lang.split('-')[0], locale]),
+);
+
+/** Sends the reader on to a locale below `root`: the stored choice, then the browser's languages. */
+export const createLanguageScript = (root: string, available: readonly string[]): string =>
+  [
+    `var a=${JSON.stringify(available)},m=${JSON.stringify(byLanguage)},c;`,
+    `try{c=localStorage.getItem("${storageKeys.locale}")}catch{}`,
+    'if(a.indexOf(c)<0)c=(navigator.languages||[navigator.language]).map(function(l){return m[String(l).toLowerCase().split("-")[0]]}).filter(function(l){return a.indexOf(l)>=0})[0];',
+    `location.replace(${JSON.stringify(root)}+(c||a.indexOf("${sourceLocale}")>=0&&"${sourceLocale}"||a[0])+"/"+location.hash)`,
+  ].join('');

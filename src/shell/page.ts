@@ -1,0 +1,36 @@
+import type { Category } from '../site/categories.ts';
+import type { Locale } from '../site/locales.ts';
+
+/** A heading the reader can jump to. */
+export interface PageHeading {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The same page in one locale. Only locales in which the page exists are ever listed. */
+export interface Alternate {
+  readonly locale: Locale;
+  readonly href: string;
+}
+
+/** Where the language switch leads when the page does not exist in the other language. */
+export interface LanguageSwitch extends Alternate {
+  /** False: the link leads to the nearest page that exists, and the page says so. */
+  readonly isSamePage: boolean;
+}
+
+/** What the layout needs to know about a page. */
+export interface HelpPage {
+  readonly kind: 'home' | 'article' | 'category' | 'search';
+  readonly locale: Locale;
+  readonly title: string;
+  readonly description: string;
+  readonly href: string;
+  /** Every locale this page exists in, itself included. */
+  readonly alternates: readonly Alternate[];
+  readonly languageSwitches: readonly LanguageSwitch[];
+  readonly isIndexable: boolean;
+  readonly category?: Category;
+  readonly articleId?: string;
+  readonly headings: readonly PageHeading[];
+}

@@ -1,0 +1,22 @@
+import type { Localised } from './locales.ts';
+
+/**
+ * What this site is called and where it lives. Change this folder and `content/` to serve another
+ * product. `SITE_URL` and `BASE_PATH` in the environment override `origin` and `base` for one build.
+ */
+export const site = {
+  /** The product's name, the same in every language. */
+  product: 'OKPay',
+  name: { zh: 'OKPay帮助中心', en: 'OKPay Help Centre' } satisfies Localised,
+  description: {
+    zh: '充值没到、提现迟到、账户被锁、记录不对：先查什么，要等多久，什么时候联系OKPay客服，一步一步说清楚。',
+    en: 'Deposit missing, withdrawal late, account locked, record wrong: what to check first, how long it takes, and when to contact OKPay support.',
+  } satisfies Localised,
+  /** Scheme and host of the published site. `.example` is reserved: a build that uses it says so. */
+  origin: 'https://help.example',
+  /** Path the site is served under, `/` or `/help`. */
+  base: '/',
+} as const;
+
+/** Host that stands for "not configured yet" (RFC 2606); the build warns while it is in use. */
+export const placeholderHost = 'help.example';

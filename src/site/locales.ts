@@ -1,0 +1,22 @@
+/**
+ * The languages of the site. A locale is the URL segment and the content folder; a lang is the
+ * BCP 47 tag that goes into `lang` and `hreflang`. Chinese is the source language.
+ */
+export const locales = {
+  zh: { lang: 'zh-CN', label: '中文', openGraph: 'zh_CN' },
+  en: { lang: 'en', label: 'English', openGraph: 'en_GB' },
+} as const satisfies Record<string, { lang: string; label: string; openGraph: string }>;
+
+export type Locale = keyof typeof locales;
+
+/** One text in every language of the site. */
+export type Localised<T = string> = Readonly<Record<Locale, T>>;
+
+/** Every locale, the source language first. */
+export const localeIds = Object.keys(locales) as readonly Locale[];
+
+/** The source language: what `/` offers first, and what a translation is compared with. */
+export const sourceLocale: Locale = 'zh';
+
+/** Tells whether a URL segment or folder name is a locale of this site. */
+export const isLocale = (text: string): text is Locale => Object.hasOwn(locales, text);

@@ -1,0 +1,255 @@
+import type { Localised } from './locales.ts';
+
+/** Everything the site itself says to readers, beside the articles. */
+export interface Messages {
+  readonly skipToContent: string;
+  readonly home: string;
+  readonly breadcrumb: string;
+  readonly browse: string;
+  readonly menu: string;
+  readonly onThisPage: string;
+  readonly theme: { readonly toLight: string; readonly toDark: string };
+  readonly language: {
+    /** Label of the switch when the page exists in the other language. */
+    readonly switch: string;
+    /** Said beside the switch when it does not. */
+    readonly missing: string;
+  };
+  readonly inLanguage: (label: string) => string;
+  /** Between a name and what it is: «在线聊天：…». */
+  readonly separator: string;
+  readonly table: string;
+  readonly homePage: {
+    readonly title: string;
+    readonly lead: string;
+    readonly urgent: string;
+    readonly urgentLead: string;
+    readonly topics: string;
+    readonly start: string;
+    readonly startLead: string;
+    readonly articles: (count: number) => string;
+  };
+  readonly article: {
+    readonly code: string;
+    readonly codeHint: string;
+    readonly symptoms: string;
+    readonly waitingTimes: string;
+    readonly usually: string;
+    readonly contactAfter: string;
+    readonly support: string;
+    readonly supportWhen: string;
+    readonly supportHow: string;
+    readonly supportEvidence: string;
+    readonly shortAnswer: string;
+    readonly related: string;
+    readonly reviewed: string;
+    readonly askSupport: string;
+    readonly supportGuide: string;
+    readonly evidenceGuide: string;
+  };
+  readonly urgency: Readonly<Record<'money-at-risk' | 'blocked' | 'routine', string>>;
+  readonly kind: Readonly<Record<'troubleshooting' | 'guide' | 'faq', string>>;
+  readonly time: {
+    readonly atOnce: string;
+    readonly hours: (count: number) => string;
+    readonly workingDays: (count: number) => string;
+    readonly hoursRange: (from: number, to: number) => string;
+    readonly workingDaysRange: (from: number, to: number) => string;
+    readonly atOnceTo: (to: string) => string;
+    readonly after: (time: string) => string;
+  };
+  readonly search: SearchMessages;
+  readonly notFound: { readonly title: string; readonly lead: string; readonly home: string };
+  readonly empty: { readonly title: string; readonly lead: string };
+  readonly footer: { readonly licence: string; readonly official: string };
+}
+
+/** What the search interface says; it travels to the browser with the interface. */
+export interface SearchMessages {
+  readonly title: string;
+  readonly open: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly submit: string;
+  readonly close: string;
+  readonly category: string;
+  readonly allCategories: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly none: string;
+  readonly noneHint: string;
+  /** `{count}` stands for the number of articles found. */
+  readonly found: string;
+  readonly foundOne: string;
+  readonly hint: string;
+  readonly noScript: string;
+}
+
+export const messages = {
+  zh: {
+    skipToContent: '跳到正文',
+    home: '首页',
+    breadcrumb: '当前位置',
+    browse: '全部分类',
+    menu: '分类',
+    onThisPage: '本页内容',
+    theme: { toLight: '切换到浅色', toDark: '切换到深色' },
+    language: { switch: '用英文阅读本页', missing: '本页还没有英文版，可以先看同类的英文文章。' },
+    inLanguage: (label) => `（${label}）`,
+    separator: '：',
+    table: '表格',
+    homePage: {
+      title: '遇到什么问题了？',
+      lead: '用你自己的话说说看，比如“提现三天了还没到”。',
+      urgent: '先看最急的',
+      urgentLead: '钱或账户出了状况，从这里开始。',
+      topics: '按问题分类找',
+      start: '不确定是哪一种？',
+      startLead: '先按顺序自查一遍，大多数问题几分钟就能看出原因。',
+      articles: (count) => `${count}篇文章`,
+    },
+    article: {
+      code: '问题编号',
+      codeHint: '联系客服时报上这个编号',
+      symptoms: '你遇到的是这种情况吗？',
+      waitingTimes: '要等多久',
+      usually: '通常需要',
+      contactAfter: '什么时候联系客服',
+      support: '什么时候联系客服，怎么联系',
+      supportWhen: '出现下面的情况，就联系客服',
+      supportHow: '用哪种方式',
+      supportEvidence: '联系之前，先备好',
+      shortAnswer: '简单说',
+      related: '接着看',
+      reviewed: '内容核对日期',
+      askSupport: '还没解决？',
+      supportGuide: '怎么联系客服',
+      evidenceGuide: '材料怎么准备',
+    },
+    urgency: { 'money-at-risk': '涉及资金', blocked: '无法使用', routine: '一般问题' },
+    kind: { troubleshooting: '问题处理', guide: '操作指南', faq: '常见问题' },
+    time: {
+      atOnce: '立即',
+      hours: (count) => `${count}小时`,
+      workingDays: (count) => `${count}个工作日`,
+      hoursRange: (from, to) => `${from}到${to}小时`,
+      workingDaysRange: (from, to) => `${from}到${to}个工作日`,
+      atOnceTo: (to) => `即时到账，最长${to}`,
+      after: (time) => `满${time}还没好，就联系`,
+    },
+    search: {
+      title: '搜索',
+      open: '搜索帮助',
+      label: '搜索帮助文章',
+      placeholder: '用你的话描述问题',
+      submit: '搜索',
+      close: '关闭',
+      category: '分类',
+      allCategories: '全部',
+      loading: '正在搜索…',
+      failed: '搜索没能加载。检查一下网络，再试一次；也可以从分类里找。',
+      retry: '再试一次',
+      none: '没有找到符合的文章。',
+      noneHint: '换个说法试试，或者从这些分类里找：',
+      found: '找到{count}篇文章',
+      foundOne: '找到1篇文章',
+      hint: '方向键选择，回车打开',
+      noScript: '搜索需要开启JavaScript。没有它也能看全部文章：从下面的分类进入。',
+    },
+    notFound: {
+      title: '没有找到这一页',
+      lead: '网址可能抄漏了，也可能这一页已经换了地方。帮助文章都还在，从下面接着找。',
+      home: '回帮助中心首页',
+    },
+    empty: { title: '文章还在准备', lead: '这里还没有文章。' },
+    footer: {
+      licence: '帮助内容以CC BY 4.0许可发布。',
+      official: '密码和验证码别告诉任何人，自称客服的人也一样。',
+    },
+  },
+  en: {
+    skipToContent: 'Skip to the content',
+    home: 'Home',
+    breadcrumb: 'You are here',
+    browse: 'All topics',
+    menu: 'Topics',
+    onThisPage: 'On this page',
+    theme: { toLight: 'Switch to light', toDark: 'Switch to dark' },
+    language: {
+      switch: 'Read this page in Chinese',
+      missing: 'This page is not available in Chinese yet. You can read Chinese articles on the same topic.',
+    },
+    inLanguage: (label) => ` (in ${label})`,
+    separator: ': ',
+    table: 'Table',
+    homePage: {
+      title: 'What has gone wrong?',
+      lead: 'Say it in your own words, such as “my withdrawal still isn’t here”.',
+      urgent: 'Most urgent first',
+      urgentLead: 'Something is wrong with your money or your account: start here.',
+      topics: 'Find it by topic',
+      start: 'Not sure which one it is?',
+      startLead: 'Go through the self-check in order. Most causes show up within minutes.',
+      articles: (count) => (count === 1 ? '1 article' : `${count} articles`),
+    },
+    article: {
+      code: 'Problem code',
+      codeHint: 'Quote this code to support',
+      symptoms: 'Does this look like yours?',
+      waitingTimes: 'How long it takes',
+      usually: 'Usually',
+      contactAfter: 'Contact support',
+      support: 'When and how to contact support',
+      supportWhen: 'Contact support if',
+      supportHow: 'How to reach them',
+      supportEvidence: 'Have this at hand first',
+      shortAnswer: 'In short',
+      related: 'Read next',
+      reviewed: 'Content checked on',
+      askSupport: 'Still not solved?',
+      supportGuide: 'How to contact support',
+      evidenceGuide: 'How to prepare it',
+    },
+    urgency: { 'money-at-risk': 'Money at risk', blocked: 'Account blocked', routine: 'Everyday problem' },
+    kind: { troubleshooting: 'Problem', guide: 'Guide', faq: 'Question' },
+    time: {
+      atOnce: 'at once',
+      hours: (count) => (count === 1 ? '1 hour' : `${count} hours`),
+      workingDays: (count) => (count === 1 ? '1 working day' : `${count} working days`),
+      hoursRange: (from, to) => `${from} to ${to} hours`,
+      workingDaysRange: (from, to) => `${from} to ${to} working days`,
+      atOnceTo: (to) => `at once, or up to ${to}`,
+      after: (time) => `if it is not done after ${time}`,
+    },
+    search: {
+      title: 'Search',
+      open: 'Search help',
+      label: 'Search help articles',
+      placeholder: 'Describe the problem in your own words',
+      submit: 'Search',
+      close: 'Close',
+      category: 'Topic',
+      allCategories: 'All',
+      loading: 'Searching…',
+      failed: 'Search could not load. Check your connection and try again, or browse the topics.',
+      retry: 'Try again',
+      none: 'No article matches that.',
+      noneHint: 'Try other words, or look under these topics:',
+      found: '{count} articles found',
+      foundOne: '1 article found',
+      hint: 'Arrow keys to choose, Enter to open',
+      noScript: 'Search needs JavaScript. Every article can be read without it: start from the topics below.',
+    },
+    notFound: {
+      title: 'We can’t find that page',
+      lead: 'The address may be missing a piece, or the page may have moved. The articles are all still here: carry on below.',
+      home: 'Go to the help centre’s home page',
+    },
+    empty: { title: 'Articles are on their way', lead: 'There are no articles here yet.' },
+    footer: {
+      licence: 'Help content is published under CC BY 4.0.',
+      official: 'Never give your password or a one-time code to anyone, even someone who says they are from support.',
+    },
+  },
+} as const satisfies Localised<Messages>;

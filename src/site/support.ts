@@ -1,0 +1,105 @@
+import type { Localised } from './locales.ts';
+
+/** A way to reach support. Without `href` it is described, never shown as a link. */
+export interface Channel {
+  readonly name: Localised;
+  readonly bestFor: Localised;
+  /** Where to find it, said when no `href` is configured. */
+  readonly where: Localised;
+  /** `https:`, `tel:` or `mailto:` address. Set it only to what the company has published. */
+  readonly href?: string;
+  /** What the link shows, such as the number as people dial it. Needed with `href`. */
+  readonly label?: string;
+}
+
+const inAppOrSite = {
+  zh: '在OKPay应用内或官方网站上查找',
+  en: 'in the OKPay app or on the official website',
+} as const satisfies Localised;
+
+/** The support channels. No address is known yet, so none is linked. */
+export const channels = {
+  chat: {
+    name: { zh: '在线聊天', en: 'Live chat' },
+    bestFor: { zh: '简单的问题，能马上一问一答。', en: 'Simple questions, answered in real time.' },
+    where: {
+      zh: '在OKPay官方网站上打开',
+      en: 'open it on the official OKPay website',
+    },
+  },
+  phone: {
+    name: { zh: '客服电话', en: 'Telephone' },
+    bestFor: {
+      zh: '情况复杂、一两句说不清的问题。',
+      en: 'Complex problems that need a longer conversation.',
+    },
+    where: inAppOrSite,
+  },
+  email: {
+    name: { zh: '电子邮件', en: 'E-mail' },
+    bestFor: {
+      zh: '非工作时间，或者材料比较多的时候；请把情况写详细。',
+      en: 'Outside working hours, or when there is a lot to explain. Describe the problem in detail.',
+    },
+    where: inAppOrSite,
+  },
+} as const satisfies Record<string, Channel>;
+
+export type ChannelId = keyof typeof channels;
+
+/** The cases in which support should be contacted, as a troubleshooting article names them. */
+export const escalationReasons = {
+  'withdrawal-over-48-hours': {
+    zh: '从提交提现算起已满48小时，钱还没到。',
+    en: 'It is 48 hours since you made the withdrawal and the money has not arrived.',
+  },
+  'deposit-over-24-hours': {
+    zh: '充值已超过24小时，余额还没变。',
+    en: 'It is more than 24 hours since the deposit and your balance has not changed.',
+  },
+  'charged-but-failed': {
+    zh: '显示失败，钱却被扣了。这种情况不用等，马上联系。',
+    en: 'It says failed but the money was taken. Do not wait: contact support at once.',
+  },
+  'blocked-without-notice': {
+    zh: '没有任何通知，账户突然用不了。这种情况不用等，马上联系。',
+    en: 'Your account was blocked without notice. Do not wait: contact support at once.',
+  },
+  'not-you': {
+    zh: '有交易不是你做的。这种情况不用等，马上联系。',
+    en: 'There is a transaction you did not make. Do not wait: contact support at once.',
+  },
+  'locked-out': {
+    zh: '账户被锁，自己进不去。由客服核实身份后协助解锁或重设密码。',
+    en: 'You are locked out. Support verifies your identity, then helps you unlock the account or reset the password.',
+  },
+  'record-still-wrong': {
+    zh: '刷新并重新登录后，记录还是不对。',
+    en: 'The record is still wrong after you refresh and sign in again.',
+  },
+  'self-check-did-not-help': {
+    zh: '按顺序自查过一遍，问题还在。',
+    en: 'You have gone through the self-check and the problem is still there.',
+  },
+} as const satisfies Record<string, Localised>;
+
+export type EscalationReason = keyof typeof escalationReasons;
+
+/** What to have at hand before contacting support. */
+export const evidence = {
+  'transaction-number': { zh: '交易编号', en: 'Transaction number' },
+  amount: { zh: '金额', en: 'Amount' },
+  time: { zh: '发生的日期和时间', en: 'Date and time it happened' },
+  'payment-method': { zh: '使用的付款方式', en: 'Payment method you used' },
+  'payment-proof': {
+    zh: '扣款凭证（银行或付款方式的记录）',
+    en: 'Proof of payment (the record from your bank or payment method)',
+  },
+  screenshot: { zh: '出现问题的页面截图', en: 'Screenshot of what you see' },
+  'error-message': { zh: '提示的原文', en: 'The exact words of the message' },
+  'account-email': { zh: '账户邮箱', en: 'E-mail address of your account' },
+  'recent-transactions': { zh: '近期的交易记录', en: 'Your recent transactions' },
+  'steps-tried': { zh: '已经试过的办法', en: 'What you have already tried' },
+} as const satisfies Record<string, Localised>;
+
+export type EvidenceId = keyof typeof evidence;
