@@ -226,7 +226,7 @@ export const messages = {
       title: 'Search',
       open: 'Search help',
       label: 'Search help articles',
-      placeholder: 'Describe the problem in your own words',
+      placeholder: 'What happened?',
       submit: 'Search',
       close: 'Close',
       category: 'Topic',

@@ -1,0 +1,19 @@
+import type { ArticleData } from './schema.ts';
+
+/** Components authors may use; src/components/index.ts exports exactly these. */
+export const componentNames = ['Callout', 'Checklist', 'Steps', 'SupportChannels'] as const;
+
+/** What an article imports its components from. */
+export const componentModule = '~/components';
+
+/**
+ * Returns the heading ids the page template gives an article of this kind, beside the headings of its
+ * body: links may lead to them.
+ */
+export function getTemplateHeadingIds(data: ArticleData): string[] {
+  if (data.kind !== 'troubleshooting') return ['related'];
+  return ['symptoms', ...(data.timing ? ['waiting-times'] : []), 'contact-support', 'related'];
+}
+
+/** Most characters a summary may have, per locale: a search result shows no more. */
+export const summaryLimits = { zh: 120, en: 300 } as const;

@@ -1,0 +1,141 @@
+import type { Heading, Root } from 'mdast';
+import type { MdxjsEsm } from 'mdast-util-mdx';
+import { toString } from 'mdast-util-to-string';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { VFileMessage } from 'vfile-message';
+import { componentModule } from '../articles/body.ts';
+import { findHeadingId } from '../markdown/heading-ids.ts';
+import { remarkSyntax } from '../markdown/index.ts';
+import type { Position } from './frontmatter.ts';
+
+export interface BodyHeading extends Position {
+  readonly depth: number;
+  readonly text: string;
+  readonly id: string | undefined;
+}
+
+export interface BodyLink extends Position {
+  readonly href: string;
+}
+
+export interface BodyImage extends Position {
+  readonly src: string;
+  readonly alt: string;
+}
+
+export interface BodyComponent extends Position {
+  readonly name: string;
+}
+
+/** Something the body may not contain, with how to say it. */
+export interface ForbiddenMarkup extends Position {
+  readonly what: string;
+}
+
+export interface BodyProblem extends Partial<Position> {
+  readonly reason: string;
+}
+
+/** What a rule may want to know about the body of an article. */
+export interface Body {
+  readonly headings: readonly BodyHeading[];
+  readonly links: readonly BodyLink[];
+  readonly images: readonly BodyImage[];
+  readonly components: readonly BodyComponent[];
+  readonly imported: readonly string[];
+  readonly forbidden: readonly ForbiddenMarkup[];
+  /** Why the body could not be parsed; everything else is empty then. */
+  readonly problem?: BodyProblem;
+}
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkSyntax).freeze();
+
+const nothing: Body = {
+  headings: [],
+  links: [],
+  images: [],
+  components: [],
+  imported: [],
+  forbidden: [],
+};
+
+/** Parses the body of an article. Never throws for content: a syntax error comes back as `problem`. */
+export function parseBody(text: string): Body {
+  try {
+    return collect(parser.parse(text));
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    const { line, column, reason } = error;
+    return {
+      ...nothing,
+      problem: { reason, ...(line && { line, column: column ?? 1 }) },
+    };
+  }
+}
+
+const positionOf = (node: { position?: Root['position'] }): Position => ({
+  line: node.position?.start.line ?? 1,
+  column: node.position?.start.column ?? 1,
+});
+
+function collect(tree: Root): Body {
+  const headings: BodyHeading[] = [];
+  const links: BodyLink[] = [];
+  const images: BodyImage[] = [];
+  const components: BodyComponent[] = [];
+  const imported: string[] = [];
+  const forbidden: ForbiddenMarkup[] = [];
+
+  visit(tree, (node) => {
+    const position = positionOf(node);
+    switch (node.type) {
+      case 'heading':
+        headings.push({ ...position, ...describeHeading(node) });
+        break;
+      case 'link':
+      case 'definition':
+        links.push({ ...position, href: node.url });
+        break;
+      case 'image':
+        images.push({ ...position, src: node.url, alt: node.alt ?? '' });
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        if (node.name && /^[A-Z]/.test(node.name)) components.push({ ...position, name: node.name });
+        else forbidden.push({ ...position, what: `the HTML element <${node.name ?? ''}>` });
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        forbidden.push({ ...position, what: `the expression {${node.value}}` });
+        break;
+      case 'mdxjsEsm':
+        if (isComponentImport(node)) imported.push(...listImported(node));
+        else forbidden.push({ ...position, what: `the code \`${node.value.split('\n')[0] ?? ''}\`` });
+        break;
+      default:
+    }
+  });
+  return { headings, links, images, components, imported, forbidden };
+}
+
+const describeHeading = (heading: Heading) => ({
+  depth: heading.depth,
+  text: toString(heading).replace(/\s*\[#[^\]]*\]\s*$/, ''),
+  id: findHeadingId(heading),
+});
+
+const isComponentImport = ({ data }: MdxjsEsm): boolean =>
+  data?.estree?.body.every(
+    (statement) =>
+      statement.type === 'ImportDeclaration' && statement.source.value === componentModule,
+  ) ?? false;
+
+const listImported = ({ data }: MdxjsEsm): string[] =>
+  (data?.estree?.body ?? []).flatMap((statement) =>
+    statement.type === 'ImportDeclaration'
+      ? statement.specifiers.map(({ local }) => local.name)
+      : [],
+  );

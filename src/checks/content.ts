@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { articleSchema, type ArticleData } from '../articles/schema.ts';
+import type { Locale } from '../site/locales.ts';
+import { parseBody, type Body } from './body.ts';
+import { readContentFiles, type EntryFile } from './content-files.ts';
+import { parseFrontmatter, type Frontmatter } from './frontmatter.ts';
+
+/** One entry as its author wrote it, parsed as far as it can be. */
+export interface SourceEntry extends EntryFile {
+  readonly frontmatter: Frontmatter;
+  /** The frontmatter as an article's data, where it fits the schema. */
+  readonly data: ArticleData | undefined;
+  /** In which ways the frontmatter does not fit the schema. */
+  readonly issues: readonly z.core.$ZodIssue[];
+  readonly body: Body;
+}
+
+/** Everything in a content directory, for rules to look at. */
+export interface Content {
+  /** The directory itself, for rules that look at files beside the entries. */
+  readonly directory: string;
+  readonly entries: readonly SourceEntry[];
+  /** Files without a place. */
+  readonly strays: readonly string[];
+  /** Entry files that are not UTF-8 text; they are in no other list. */
+  readonly undecodable: readonly EntryFile[];
+  /** The entries of one article, one or more per locale where ids clash. */
+  readonly byId: ReadonlyMap<string, readonly SourceEntry[]>;
+}
+
+/** Reads and parses all content of a directory. A directory that does not exist holds nothing. */
+export function readContent(directory: string): Content {
+  const { entries, strays } = readContentFiles(directory);
+  const decoded = entries.map((file) => ({ file, text: readUtf8(join(directory, file.path)) }));
+  const parsed = decoded.flatMap(({ file, text }) =>
+    text === undefined ? [] : [parseEntry(file, text)],
+  );
+  return {
+    directory,
+    strays,
+    entries: parsed,
+    undecodable: decoded.flatMap(({ file, text }) => (text === undefined ? [file] : [])),
+    byId: Map.groupBy(parsed, ({ id }) => id),
+  };
+}
+
+/** Returns the entry of an article in a locale, or undefined. */
+export const findEntry = (
+  { byId }: Content,
+  locale: Locale,
+  id: string,
+): SourceEntry | undefined => byId.get(id)?.find((entry) => entry.locale === locale);
+
+/** Returns the text of a file without its byte order mark, or undefined where it is not UTF-8. */
+function readUtf8(path: string): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+/** Parses one entry. Never throws for content. */
+export function parseEntry(file: EntryFile, text: string): SourceEntry {
+  const frontmatter = parseFrontmatter(text);
+  const parsed =
+    frontmatter.problems.length > 0 ? undefined : articleSchema.safeParse(frontmatter.data);
+  return {
+    ...file,
+    frontmatter,
+    data: parsed?.data,
+    issues: parsed?.error?.issues ?? [],
+    body: parseBody(frontmatter.body),
+  };
+}

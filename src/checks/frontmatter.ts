@@ -1,0 +1,68 @@
+import { LineCounter, isMap, isPair, isScalar, parseDocument, type Document } from 'yaml';
+
+/** A place in a file, counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface YamlProblem extends Position {
+  readonly reason: string;
+}
+
+/** Frontmatter read from the top of a file. */
+export interface Frontmatter {
+  /** Parsed data; undefined where there is no frontmatter or it cannot be parsed. */
+  readonly data: unknown;
+  readonly problems: readonly YamlProblem[];
+  /** Returns where a field stands, or the nearest field around it. */
+  readonly positionOf: (path: readonly PropertyKey[]) => Position;
+  /** The file with the frontmatter blanked out, so that lines keep their numbers. */
+  readonly body: string;
+}
+
+const fence = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
+const start: Position = { line: 1, column: 1 };
+
+/** Parses the frontmatter of an article. Never throws: what is wrong comes back as problems. */
+export function parseFrontmatter(text: string): Frontmatter {
+  const match = fence.exec(text);
+  if (!match) {
+    const reason = 'There is no frontmatter; expected a first line `---`, fields, and a line `---`.';
+    return { data: undefined, problems: [{ ...start, reason }], positionOf: () => start, body: text };
+  }
+  const counter = new LineCounter();
+  const document = parseDocument(match[1] ?? '', { lineCounter: counter, prettyErrors: false });
+  const toPosition = (offset: number): Position => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + 1, column: col }; // the opening fence is the file's first line
+  };
+  const problems = document.errors.map(({ message, pos }) => ({
+    ...toPosition(pos[0]),
+    reason: message,
+  }));
+  return {
+    data: problems.length > 0 ? undefined : document.toJS(),
+    problems,
+    positionOf: (path) => {
+      const offset = findOffset(document, path);
+      return offset === undefined ? start : toPosition(offset);
+    },
+    body: match[0].replace(/[^\r\n]/g, '') + text.slice(match[0].length),
+  };
+}
+
+/** Finds the offset of the field at a path, else of the deepest field on the way to it. */
+function findOffset(document: Document, path: readonly PropertyKey[]): number | undefined {
+  for (let length = path.length; length > 0; length -= 1) {
+    const key = path[length - 1];
+    const parent: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+      if (pair && isScalar(pair.key) && pair.key.range) return pair.key.range[0];
+    }
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (isScalar(node) && node.range) return node.range[0];
+  }
+  return undefined;
+}

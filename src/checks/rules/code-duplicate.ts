@@ -1,0 +1,22 @@
+import type { Content, SourceEntry } from '../content.ts';
+import { createFinding, type Finding } from '../finding.ts';
+
+const getCode = ({ data }: SourceEntry): string | undefined =>
+  data?.kind === 'troubleshooting' ? data.code : undefined;
+
+/** Finds a code that two different articles carry: support could not tell them apart. */
+export function checkCodeDuplicate({ entries }: Content): Finding[] {
+  const owners = new Map<string, SourceEntry>();
+  return entries.flatMap((entry) => {
+    const code = getCode(entry);
+    if (code === undefined) return [];
+    const owner = owners.get(code) ?? entry;
+    owners.set(code, owner);
+    if (owner.id === entry.id) return [];
+    const { line, column } = entry.frontmatter.positionOf(['code']);
+    return createFinding('code-duplicate', { file: entry.path, line, column }, {
+      message: `\`code\` "${code}" is already that of ${owner.path}.`,
+      fix: 'Give this article a code that no article has had.',
+    });
+  });
+}

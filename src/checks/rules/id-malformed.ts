@@ -1,0 +1,15 @@
+import { isId } from '../../links/ids.ts';
+import type { Content } from '../content.ts';
+import { createFinding, type Finding } from '../finding.ts';
+
+/** Finds file names that cannot be an article's permanent id. */
+export function checkIdMalformed({ entries }: Content): Finding[] {
+  return entries
+    .filter(({ id }) => !isId(id))
+    .map(({ id, path }) =>
+      createFinding('id-malformed', { file: path }, {
+        message: `The file name gives the id "${id}"; expected lower-case ASCII words joined by hyphens, such as withdrawal-delayed.`,
+        fix: 'Rename the file, in every language.',
+      }),
+    );
+}

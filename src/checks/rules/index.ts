@@ -1,0 +1,66 @@
+import type { Content } from '../content.ts';
+import type { Finding } from '../finding.ts';
+import type { RuleId } from '../rule-ids.ts';
+import { checkAliasTaken } from './alias-taken.ts';
+import { checkCodeDuplicate } from './code-duplicate.ts';
+import { checkComponentNotImported } from './component-not-imported.ts';
+import { checkComponentUnknown } from './component-unknown.ts';
+import { checkContentEmpty } from './content-empty.ts';
+import { checkFactsDiffer } from './facts-differ.ts';
+import { checkFileEncoding } from './file-encoding.ts';
+import { checkFileUnexpected } from './file-unexpected.ts';
+import { checkFrontmatterField } from './frontmatter-field.ts';
+import { checkFrontmatterMalformed } from './frontmatter-malformed.ts';
+import { checkHeadingIdDuplicate } from './heading-id-duplicate.ts';
+import { checkHeadingIdMalformed } from './heading-id-malformed.ts';
+import { checkHeadingIdMissing } from './heading-id-missing.ts';
+import { checkHeadingIdsDiffer } from './heading-ids-differ.ts';
+import { checkHeadingLevel } from './heading-level.ts';
+import { checkIdDuplicate } from './id-duplicate.ts';
+import { checkIdMalformed } from './id-malformed.ts';
+import { checkIdReserved } from './id-reserved.ts';
+import { checkImageMissing } from './image-missing.ts';
+import { checkImageWithoutAlt } from './image-without-alt.ts';
+import { checkLinkForm } from './link-form.ts';
+import { checkLinkTargetMissing } from './link-target-missing.ts';
+import { checkLocaleEmpty } from './locale-empty.ts';
+import { checkMarkupNotAllowed } from './markup-not-allowed.ts';
+import { checkMdxMalformed } from './mdx-malformed.ts';
+import { checkRelatedUnknown } from './related-unknown.ts';
+import { checkSummaryTooLong } from './summary-too-long.ts';
+import { checkTranslationMissing } from './translation-missing.ts';
+
+/** A rule looks at all content and says what is wrong. */
+export type Rule = (content: Content) => Finding[];
+
+/** Every rule with its id. */
+export const rules: Readonly<Record<RuleId, Rule>> = {
+  'content-empty': checkContentEmpty,
+  'locale-empty': checkLocaleEmpty,
+  'file-unexpected': checkFileUnexpected,
+  'file-encoding': checkFileEncoding,
+  'id-malformed': checkIdMalformed,
+  'id-reserved': checkIdReserved,
+  'id-duplicate': checkIdDuplicate,
+  'frontmatter-malformed': checkFrontmatterMalformed,
+  'frontmatter-field': checkFrontmatterField,
+  'summary-too-long': checkSummaryTooLong,
+  'code-duplicate': checkCodeDuplicate,
+  'related-unknown': checkRelatedUnknown,
+  'alias-taken': checkAliasTaken,
+  'translation-missing': checkTranslationMissing,
+  'facts-differ': checkFactsDiffer,
+  'mdx-malformed': checkMdxMalformed,
+  'markup-not-allowed': checkMarkupNotAllowed,
+  'component-unknown': checkComponentUnknown,
+  'component-not-imported': checkComponentNotImported,
+  'heading-level': checkHeadingLevel,
+  'heading-id-missing': checkHeadingIdMissing,
+  'heading-id-malformed': checkHeadingIdMalformed,
+  'heading-id-duplicate': checkHeadingIdDuplicate,
+  'heading-ids-differ': checkHeadingIdsDiffer,
+  'link-form': checkLinkForm,
+  'link-target-missing': checkLinkTargetMissing,
+  'image-missing': checkImageMissing,
+  'image-without-alt': checkImageWithoutAlt,
+};

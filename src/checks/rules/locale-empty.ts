@@ -1,0 +1,16 @@
+import { localeIds } from '../../site/locales.ts';
+import type { Content } from '../content.ts';
+import { createFinding, type Finding } from '../finding.ts';
+
+/** Finds locales without any article: their pages are left out of the site. */
+export function checkLocaleEmpty({ entries }: Content): Finding[] {
+  if (entries.length === 0) return [];
+  return localeIds
+    .filter((locale) => !entries.some((entry) => entry.locale === locale))
+    .map((locale) =>
+      createFinding('locale-empty', { file: `${locale}/` }, {
+        message: `There is no article in ${locale}/, so the site has no pages in this language.`,
+        fix: `Add a translation, or take ${locale} out of src/site/locales.ts.`,
+      }),
+    );
+}

@@ -1,0 +1,21 @@
+import type { Content } from '../content.ts';
+import { createFinding, type Finding } from '../finding.ts';
+import { findClosest } from '../closest.ts';
+
+/** Finds related ids that no article has, or that name the article itself. */
+export function checkRelatedUnknown({ entries, byId }: Content): Finding[] {
+  return entries.flatMap(({ path, id, data, frontmatter }) =>
+    (data?.related ?? []).flatMap((related, index) => {
+      if (related !== id && byId.has(related)) return [];
+      const { line, column } = frontmatter.positionOf(['related', index]);
+      const closest = findClosest(related, [...byId.keys()].filter((known) => known !== id));
+      return createFinding('related-unknown', { file: path, line, column }, {
+        message:
+          related === id
+            ? `\`related\` names "${related}", which is this article.`
+            : `\`related\` names "${related}", which is no article's id.`,
+        fix: closest ? `Did you mean ${closest}?` : 'Name an article that exists.',
+      });
+    }),
+  );
+}
