@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { createAfterBuild } from './src/after-build.ts';
 import { readBuildSettings } from './src/build-settings.ts';
 import { createRehypePlugins, createRemarkPlugins } from './src/markdown/index.ts';
 import { createStarlight, noStarlightSitemap } from './src/starlight/integration.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   base: settings.base,
   trailingSlash: 'always',
   prefetch: false,
-  integrations: [createStarlight(), noStarlightSitemap, mdx({ optimize: true })],
+  integrations: [createStarlight(), noStarlightSitemap, mdx({ optimize: true }), createAfterBuild(settings.base)],
   markdown: {
     // Sizes and hashes of pictures come from Astro; the Markdown language is ours (src/markdown/).
     processor: unified({
@@ -28,7 +29,15 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     // An inlined script or style would need its own hash in the Content Security Policy.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks every MDX module with a directive the bundler then warns about, once an article.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
   },
   build: { inlineStylesheets: 'never' },
 });

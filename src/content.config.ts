@@ -1,9 +1,11 @@
 import { defineCollection } from 'astro:content';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { articleSchema } from './articles/schema.ts';
 import { readBuildSettings } from './build-settings.ts';
 import { toEntryId } from './checks/content-files.ts';
-import { localeIds } from './site/locales.ts';
+import { localeIds, locales } from './site/locales.ts';
+import { messages } from './site/messages.ts';
 
 export const collections = {
   articles: defineCollection({
@@ -14,6 +16,19 @@ export const collections = {
     }),
     schema: articleSchema,
   }),
-  // Starlight's own collection stays empty: its routes invent fallback pages for missing translations.
-  docs: defineCollection({ loader: () => [] }),
+  // Starlight's own collection has nothing to publish: its routes invent fallback pages for missing
+  // translations. An empty one makes every build warn, so it holds a draft, which builds leave out.
+  docs: defineCollection({
+    loader: () => [{ id: 'unused', title: 'Unused', draft: true }],
+    schema: docsSchema(),
+  }),
+  // Starlight looks its own words up here, and would else fall back to another language's.
+  i18n: defineCollection({
+    loader: () =>
+      localeIds.map((locale) => ({
+        id: locales[locale].lang,
+        'skipLink.label': messages[locale].skipToContent,
+      })),
+    schema: i18nSchema(),
+  }),
 };

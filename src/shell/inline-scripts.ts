@@ -25,3 +25,7 @@ export const createLanguageScript = (root: string, available: readonly string[])
     'if(a.indexOf(c)<0)c=(navigator.languages||[navigator.language]).map(function(l){return m[String(l).toLowerCase().split("-")[0]]}).filter(function(l){return a.indexOf(l)>=0})[0];',
     `location.replace(${JSON.stringify(root)}+(c||a.indexOf("${sourceLocale}")>=0&&"${sourceLocale}"||a[0])+"/"+location.hash)`,
   ].join('');
+
+/** Sends the reader on to another page of this site, to the same section. */
+export const createMoveScript = (href: string): string =>
+  `location.replace(${JSON.stringify(href)}+location.hash)`;

@@ -1,2 +1,3 @@
-export function openSearchDialog(): void {}
-export function startSearchBox(_box: HTMLElement): void {}
+/** The search interface, loaded when a reader first asks for it. */
+export { openSearchDialog } from './dialog.ts';
+export { startSearchBox } from './search-box.ts';

@@ -1,0 +1,12 @@
+/** `npm run index`: makes the search index of an already built site again. */
+import { resolve } from 'node:path';
+import { readBuildSettings } from '../build-settings.ts';
+import { buildSearchIndex } from '../search/index/build-index.ts';
+import { run } from './run.ts';
+
+await run(async () => {
+  const { out, base } = readBuildSettings();
+  const pages = await buildSearchIndex(resolve(out), base);
+  console.log(`Indexed ${pages} pages in ${out}/.`);
+  return 0;
+});

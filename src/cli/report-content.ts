@@ -1,0 +1,15 @@
+import { resolve } from 'node:path';
+import { checkContent, hasErrors } from '../checks/check-content.ts';
+import { formatFindings } from '../checks/format-findings.ts';
+
+/** Checks a content directory, prints what is wrong, and returns whether a build may go on. */
+export function reportContent(directory: string): boolean {
+  const findings = checkContent(resolve(directory));
+  const failed = hasErrors(findings);
+  if (findings.length > 0) {
+    const report = formatFindings(findings, directory);
+    if (failed) console.error(`${report}\n\nNothing was built.`);
+    else console.warn(report);
+  }
+  return !failed;
+}

@@ -1,0 +1,36 @@
+/**
+ * `npm run serve`: serves the built site and prints its address. `PORT` or `--port` chooses the port;
+ * where it is taken, another free one is used.
+ */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readBuildSettings } from '../build-settings.ts';
+import { run } from './run.ts';
+import { startServer, type RunningServer, type ServerOptions } from './static-server.ts';
+
+const defaultPort = 4321;
+
+async function startOnFreePort(options: ServerOptions): Promise<RunningServer> {
+  try {
+    return await startServer(options);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    console.warn(`Port ${options.port} is taken; using another.`);
+    return startServer({ ...options, port: 0 });
+  }
+}
+
+await run(async () => {
+  const { values } = parseArgs({ options: { port: { type: 'string' } } });
+  const { out, base } = readBuildSettings();
+  const directory = resolve(out);
+  if (!existsSync(directory)) {
+    console.error(`${out}/ does not exist.\n→ Run \`npm run build\` first.`);
+    return 1;
+  }
+  const port = Number(values.port ?? process.env['PORT'] ?? defaultPort);
+  const { url } = await startOnFreePort({ directory, base, port });
+  console.log(`Help centre at ${url}  (Ctrl C to stop)`);
+  return 0;
+});

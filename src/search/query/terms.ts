@@ -1,0 +1,37 @@
+/**
+ * Cuts text into the terms that are looked up one by one. Chinese has no spaces and its dictionaries
+ * disagree, so a run of Han characters becomes its overlapping pairs, on both sides of the search.
+ * Everything here is plain text in, plain text out: the same in Node and in every browser.
+ */
+
+/** Longest query looked at, in characters; someone may paste a whole letter. */
+export const queryLimit = 200;
+
+/** Returns a query in one form: full-width letters, capitals and white space made equal. */
+export const normaliseQuery = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim().slice(0, queryLimit);
+
+const runs = /(?<han>\p{Script=Han}+)|(?<word>[\p{Letter}\p{Number}]+(?:['’-][\p{Letter}\p{Number}]+)*)/gu;
+
+/**
+ * Returns the terms of a text, each once, in order: Latin words, and pairs of Han characters.
+ *
+ * @example
+ * splitTerms('提现没到 OKPay') // => ['提现', '现没', '没到', 'okpay']
+ */
+export function splitTerms(text: string): string[] {
+  const terms = [...normaliseQuery(text).matchAll(runs)].flatMap(({ groups }) =>
+    groups?.['han'] ? toPairs(groups['han']) : [groups?.['word'] ?? ''],
+  );
+  return [...new Set(terms)];
+}
+
+/** A run of one character is its own only term. */
+function toPairs(run: string): string[] {
+  const characters = [...run];
+  if (characters.length < 2) return characters;
+  return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
+}
+
+/** Tells whether a term is Chinese. */
+export const isHan = (term: string): boolean => /^\p{Script=Han}/u.test(term);

@@ -1,0 +1,38 @@
+/**
+ * The moving choice of a combobox (ARIA APG, list autocomplete with manual selection): the field keeps
+ * the focus, the arrows move `aria-activedescendant` through the options.
+ */
+export interface Selection {
+  readonly move: (step: 1 | -1) => void;
+  readonly clear: () => void;
+  readonly getActive: () => HTMLAnchorElement | undefined;
+}
+
+/** Returns the selection of a field over the options of a list, whatever options it holds then. */
+export function createSelection(field: HTMLInputElement, list: HTMLElement): Selection {
+  let active: HTMLAnchorElement | undefined;
+  const listOptions = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
+
+  const choose = (option: HTMLAnchorElement | undefined): void => {
+    active?.setAttribute('aria-selected', 'false');
+    active = option;
+    if (!option) {
+      field.removeAttribute('aria-activedescendant');
+      return;
+    }
+    option.setAttribute('aria-selected', 'true');
+    field.setAttribute('aria-activedescendant', option.id);
+    option.scrollIntoView({ block: 'nearest' });
+  };
+
+  return {
+    move: (step) => {
+      const options = listOptions();
+      const index = active ? options.indexOf(active) + step : step > 0 ? 0 : -1;
+      // One place before the first and after the last option is the field itself.
+      choose(active && !options[index] ? undefined : options.at(index));
+    },
+    clear: () => choose(undefined),
+    getActive: () => (active?.isConnected ? active : undefined),
+  };
+}
