@@ -15,7 +15,12 @@ export default defineConfig({
   base: settings.base,
   trailingSlash: 'always',
   prefetch: false,
-  integrations: [createStarlight(), noStarlightSitemap, mdx({ optimize: true }), createAfterBuild(settings.base)],
+  integrations: [
+    createStarlight(),
+    noStarlightSitemap,
+    mdx({ optimize: true }),
+    createAfterBuild(settings.base),
+  ],
   markdown: {
     // Sizes and hashes of pictures come from Astro; the Markdown language is ours (src/markdown/).
     processor: unified({

@@ -6,7 +6,10 @@ import { isLocale } from './site/locales.ts';
 /** The one place that reads the collection: entries for rendering, the catalogue for everything else. */
 interface Store {
   readonly catalogue: Catalogue;
-  readonly entries: readonly { readonly article: Article; readonly entry: CollectionEntry<'articles'> }[];
+  readonly entries: readonly {
+    readonly article: Article;
+    readonly entry: CollectionEntry<'articles'>;
+  }[];
 }
 
 async function loadStore(): Promise<Store> {

@@ -22,10 +22,10 @@ export function readBuildSettings(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): BuildSettings {
   return {
-    origin: parseOrigin(environment['SITE_URL'] ?? site.origin),
-    base: toBase(environment['BASE_PATH'] ?? site.base),
-    content: environment['HELP_CONTENT'] ?? 'content',
-    out: environment['HELP_OUT'] ?? 'dist',
+    origin: parseOrigin(environment.SITE_URL ?? site.origin),
+    base: toBase(environment.BASE_PATH ?? site.base),
+    content: environment.HELP_CONTENT ?? 'content',
+    out: environment.HELP_OUT ?? 'dist',
   };
 }
 

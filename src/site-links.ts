@@ -1,8 +1,7 @@
 import { createLinks } from './links/hrefs.ts';
-import { site } from './site/config.ts';
 
 /** The site's addresses, for the base path and origin of this build. */
 export const links = createLinks({
   base: import.meta.env.BASE_URL,
-  origin: import.meta.env.SITE ?? site.origin,
+  origin: import.meta.env.SITE,
 });

@@ -48,7 +48,6 @@ export function createCatalogue(articles: readonly Article[]): Catalogue {
       all
         .filter(isTroubleshooting)
         .filter((article) => article.locale === locale && article.urgency !== 'routine'),
-    relatedTo: (article) =>
-      article.related.flatMap((id) => find(article.locale, id) ?? []),
+    relatedTo: (article) => article.related.flatMap((id) => find(article.locale, id) ?? []),
   };
 }

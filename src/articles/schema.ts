@@ -31,11 +31,7 @@ const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>) =>
   Object.keys(table) as [Key, ...Key[]];
 
 const text = (description: string) =>
-  z
-    .string()
-    .trim()
-    .min(1, 'is empty; expected text')
-    .describe(description);
+  z.string().trim().min(1, 'is empty; expected text').describe(description);
 
 const unique = <Item extends z.ZodType<string>>(item: Item) =>
   z.array(item).refine((items) => new Set(items).size === items.length, {
@@ -44,7 +40,10 @@ const unique = <Item extends z.ZodType<string>>(item: Item) =>
 
 const articleId = z
   .string()
-  .regex(idPattern, 'is not an id; expected lower-case words joined by hyphens, such as self-check');
+  .regex(
+    idPattern,
+    'is not an id; expected lower-case words joined by hyphens, such as self-check',
+  );
 
 const isoDate = z
   .union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()])

@@ -104,7 +104,8 @@ function collect(tree: Root): Body {
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        if (node.name && /^[A-Z]/.test(node.name)) components.push({ ...position, name: node.name });
+        if (node.name && /^[A-Z]/.test(node.name))
+          components.push({ ...position, name: node.name });
         else forbidden.push({ ...position, what: `the HTML element <${node.name ?? ''}>` });
         break;
       case 'mdxFlowExpression':
@@ -113,7 +114,8 @@ function collect(tree: Root): Body {
         break;
       case 'mdxjsEsm':
         if (isComponentImport(node)) imported.push(...listImported(node));
-        else forbidden.push({ ...position, what: `the code \`${node.value.split('\n')[0] ?? ''}\`` });
+        else
+          forbidden.push({ ...position, what: `the code \`${node.value.split('\n')[0] ?? ''}\`` });
         break;
       default:
     }

@@ -47,11 +47,8 @@ export function readContent(directory: string): Content {
 }
 
 /** Returns the entry of an article in a locale, or undefined. */
-export const findEntry = (
-  { byId }: Content,
-  locale: Locale,
-  id: string,
-): SourceEntry | undefined => byId.get(id)?.find((entry) => entry.locale === locale);
+export const findEntry = ({ byId }: Content, locale: Locale, id: string): SourceEntry | undefined =>
+  byId.get(id)?.find((entry) => entry.locale === locale);
 
 /** Returns the text of a file without its byte order mark, or undefined where it is not UTF-8. */
 function readUtf8(path: string): string | undefined {

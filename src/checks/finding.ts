@@ -23,7 +23,11 @@ export interface Place {
 }
 
 /** Returns a finding of a rule at a place; its level comes from the table of rules. */
-export function createFinding(rule: RuleId, place: Place, text: Pick<Finding, 'message' | 'fix'>): Finding {
+export function createFinding(
+  rule: RuleId,
+  place: Place,
+  text: Pick<Finding, 'message' | 'fix'>,
+): Finding {
   const { file, line, column } = place;
   return {
     rule,

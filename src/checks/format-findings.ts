@@ -13,7 +13,10 @@ export function formatFindings(findings: readonly Finding[], root: string): stri
   return [...blocks, formatTotals(findings)].join('\n\n');
 }
 
-function formatFinding({ file, line, column, level, rule, message, fix }: Finding, root: string): string {
+function formatFinding(
+  { file, line, column, level, rule, message, fix }: Finding,
+  root: string,
+): string {
   const place = [`${root}/${file}`, line, column].filter((part) => part !== undefined).join(':');
   const lines = [`${place}  ${level}  ${rule}`, `  ${message}`];
   return (fix ? [...lines, `  → ${fix}`] : lines).join('\n');

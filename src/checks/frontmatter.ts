@@ -28,8 +28,14 @@ const start: Position = { line: 1, column: 1 };
 export function parseFrontmatter(text: string): Frontmatter {
   const match = fence.exec(text);
   if (!match) {
-    const reason = 'There is no frontmatter; expected a first line `---`, fields, and a line `---`.';
-    return { data: undefined, problems: [{ ...start, reason }], positionOf: () => start, body: text };
+    const reason =
+      'There is no frontmatter; expected a first line `---`, fields, and a line `---`.';
+    return {
+      data: undefined,
+      problems: [{ ...start, reason }],
+      positionOf: () => start,
+      body: text,
+    };
   }
   const counter = new LineCounter();
   const document = parseDocument(match[1] ?? '', { lineCounter: counter, prettyErrors: false });
@@ -56,9 +62,12 @@ export function parseFrontmatter(text: string): Frontmatter {
 function findOffset(document: Document, path: readonly PropertyKey[]): number | undefined {
   for (let length = path.length; length > 0; length -= 1) {
     const key = path[length - 1];
-    const parent: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const parent: unknown =
+      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
     if (isMap(parent)) {
-      const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+      const pair = parent.items.find(
+        (item) => isPair(item) && isScalar(item.key) && item.key.value === key,
+      );
       if (pair && isScalar(pair.key) && pair.key.range) return pair.key.range[0];
     }
     const node: unknown = document.getIn(path.slice(0, length), true);

@@ -34,7 +34,9 @@ async function buildSite(settings: BuildSettings): Promise<void> {
  * there, and would offer them to a build of other content.
  */
 function findCacheDirectory({ content, base, origin }: BuildSettings): string {
-  const key = createHash('sha256').update([resolve(content), base, origin].join('\n')).digest('hex');
+  const key = createHash('sha256')
+    .update([resolve(content), base, origin].join('\n'))
+    .digest('hex');
   return resolve('.cache', `astro-${key.slice(0, 12)}`);
 }
 

@@ -15,6 +15,8 @@ await run(() => {
   });
   const directory = values.content ?? readBuildSettings().content;
   const findings = checkContent(resolve(directory));
-  console.log(values.json ? JSON.stringify(findings, undefined, 2) : formatFindings(findings, directory));
+  console.log(
+    values.json ? JSON.stringify(findings, undefined, 2) : formatFindings(findings, directory),
+  );
   return hasErrors(findings) ? 1 : 0;
 });

@@ -29,7 +29,7 @@ await run(async () => {
     console.error(`${out}/ does not exist.\n→ Run \`npm run build\` first.`);
     return 1;
   }
-  const port = Number(values.port ?? process.env['PORT'] ?? defaultPort);
+  const port = Number(values.port ?? process.env.PORT ?? defaultPort);
   const { url } = await startOnFreePort({ directory, base, port });
   console.log(`Help centre at ${url}  (Ctrl C to stop)`);
   return 0;

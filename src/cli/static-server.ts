@@ -24,15 +24,23 @@ export interface ServerOptions {
  * Serves a built site as a plain static host would: a directory's index, `404.html` with status 404
  * for what does not exist, hashed files for good. Throws where the port is taken.
  */
-export async function startServer({ directory, base, port }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  directory,
+  base,
+  port,
+}: ServerOptions): Promise<RunningServer> {
   const root = toBase(base);
   const serve = sirv(directory, {
     dev: true,
     etag: true,
     setHeaders: (response, path) => {
       response.setHeader('X-Content-Type-Options', 'nosniff');
-      const hashed = path.startsWith('/_astro/') || /\/pagefind\/(?:index|fragment|filter)\//.test(path);
-      response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      const hashed =
+        path.startsWith('/_astro/') || /\/pagefind\/(?:index|fragment|filter)\//.test(path);
+      response.setHeader(
+        'Cache-Control',
+        hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
     onNoMatch: (_request, response) => sendNotFound(directory, response),
   });

@@ -13,7 +13,8 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
+const escapeXml = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 
 function formatPage({ url, alternates }: SitemapPage): string {
   // A page in one language has nothing to point to: an alternate must be a page that exists.

@@ -24,7 +24,8 @@ export function remarkArticleLinks({ links, exists, localeOf }: ArticleLinkOptio
     const own = localeOf(file);
     visit(tree, 'link', (node) => {
       const target = parseArticleReference(node.url);
-      const locale = target && [own, ...localeIds].find((candidate) => exists(candidate, target.id));
+      const locale =
+        target && [own, ...localeIds].find((candidate) => exists(candidate, target.id));
       if (!target || !locale) return;
       node.url = links.article(locale, target.id, target.section);
       if (locale !== own) markForeign(node, own, locale);

@@ -23,7 +23,7 @@ export function remarkHeadingIds() {
       const last = heading.children.at(-1);
       if (id === undefined || last?.type !== 'text') return;
       last.value = last.value.replace(marker, '');
-      heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };
+      heading.data = { ...heading.data, hProperties: { id } };
     });
   };
 }

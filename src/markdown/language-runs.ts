@@ -10,7 +10,10 @@ import { locales, type Locale } from '../site/locales.ts';
  */
 const foreign: Record<Locale, { readonly pattern: RegExp; readonly lang: string }> = {
   zh: { pattern: /[A-Za-z][\w'’-]*(?: [A-Za-z][\w'’-]*)+/g, lang: locales.en.lang },
-  en: { pattern: /\p{Script=Han}[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”]*/gu, lang: locales.zh.lang },
+  en: {
+    pattern: /\p{Script=Han}[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”]*/gu,
+    lang: locales.zh.lang,
+  },
 };
 
 /** A piece of text; `lang` is set where it differs from the text around it. */

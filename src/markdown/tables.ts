@@ -28,7 +28,7 @@ export function rehypeTables({ localeOf }: { readonly localeOf: (file: VFile) =>
 
 function moveAlignment(cell: Element): void {
   const { align, ...rest } = cell.properties;
-  if (cell.tagName === 'th') rest['scope'] = 'col';
-  if (typeof align === 'string') rest['dataAlign'] = align;
+  if (cell.tagName === 'th') rest.scope = 'col';
+  if (typeof align === 'string') rest.dataAlign = align;
   cell.properties = rest;
 }

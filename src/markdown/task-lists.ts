@@ -34,9 +34,9 @@ function labelBox(item: Element): void {
   );
   const box = holder.children[start];
   if (box?.type !== 'element') return;
-  delete box.properties['disabled'];
+  delete box.properties.disabled;
   // Firefox would keep ticks over a reload and so show another reader's ticks on a shared phone.
-  box.properties['autoComplete'] = 'off';
+  box.properties.autoComplete = ['off'];
   const length = holder.children.slice(start).findIndex(isBlock);
   const end = length === -1 ? holder.children.length : start + length;
   const label: Element = {

@@ -13,8 +13,9 @@ export const earlyScript = [
   'if(s)document.documentElement.dataset.scheme=s}catch{}',
 ].join('');
 
-const byLanguage = Object.fromEntries(
-  localeIds.map((locale) => [locales[locale].lang.split('-')[0], locale]),
+/** `zh` for every kind of Chinese a browser may ask for. */
+const byLanguage: Readonly<Record<string, string>> = Object.fromEntries(
+  localeIds.map((locale) => [locales[locale].lang.replace(/-.*/, ''), locale]),
 );
 
 /** Sends the reader on to a locale below `root`: the stored choice, then the browser's languages. */

@@ -178,7 +178,8 @@ export const messages = {
     theme: { toLight: 'Switch to light', toDark: 'Switch to dark' },
     language: {
       switch: 'Read this page in Chinese',
-      missing: 'This page is not available in Chinese yet. You can read Chinese articles on the same topic.',
+      missing:
+        'This page is not available in Chinese yet. You can read Chinese articles on the same topic.',
     },
     inLanguage: (label) => ` (in ${label})`,
     separator: ': ',
@@ -211,7 +212,11 @@ export const messages = {
       supportGuide: 'How to contact support',
       evidenceGuide: 'How to prepare it',
     },
-    urgency: { 'money-at-risk': 'Money at risk', blocked: 'Account blocked', routine: 'Everyday problem' },
+    urgency: {
+      'money-at-risk': 'Money at risk',
+      blocked: 'Account blocked',
+      routine: 'Everyday problem',
+    },
     kind: { troubleshooting: 'Problem', guide: 'Guide', faq: 'Question' },
     time: {
       atOnce: 'at once',
@@ -239,7 +244,8 @@ export const messages = {
       found: '{count} articles found',
       foundOne: '1 article found',
       hint: 'Arrow keys to choose, Enter to open',
-      noScript: 'Search needs JavaScript. Every article can be read without it: start from the topics below.',
+      noScript:
+        'Search needs JavaScript. Every article can be read without it: start from the topics below.',
     },
     notFound: {
       title: 'We can’t find that page',
@@ -249,7 +255,8 @@ export const messages = {
     empty: { title: 'Articles are on their way', lead: 'There are no articles here yet.' },
     footer: {
       licence: 'Help content is published under CC BY 4.0.',
-      official: 'Never give your password or a one-time code to anyone, even someone who says they are from support.',
+      official:
+        'Never give your password or a one-time code to anyone, even someone who says they are from support.',
     },
   },
 } as const satisfies Localised<Messages>;

@@ -43,13 +43,13 @@ async function unpackChromium(): Promise<string> {
   const own = `${home}.${process.pid}`;
   mkdirSync(own, { recursive: true });
   const { TMPDIR } = process.env;
-  process.env['TMPDIR'] = own;
+  process.env.TMPDIR = own;
   try {
     const { default: npmChromium } = await import('@sparticuz/chromium');
     await npmChromium.executablePath();
   } finally {
-    if (TMPDIR === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = TMPDIR;
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
   }
   if (existsSync(program)) rmSync(own, { recursive: true });
   else renameSync(own, home);
@@ -58,7 +58,7 @@ async function unpackChromium(): Promise<string> {
 
 /** Returns the path of the Chromium to use. */
 export const findChromium = async (): Promise<string> =>
-  process.env['CHROME_PATH'] ?? (await unpackChromium());
+  process.env.CHROME_PATH ?? (await unpackChromium());
 
 /**
  * Returns environment variables under which Chromium finds a Latin and a Chinese font, and no others,

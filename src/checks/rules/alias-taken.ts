@@ -10,10 +10,14 @@ export function checkAliasTaken({ entries, byId }: Content): Finding[] {
       owners.set(alias, owner);
       if (owner.id === entry.id && alias !== entry.id) return [];
       const { line, column } = entry.frontmatter.positionOf(['aliases', index]);
-      return createFinding('alias-taken', { file: entry.path, line, column }, {
-        message: `\`aliases\` names "${alias}", which already leads to ${owner.path}.`,
-        fix: 'An alias is a retired id of this article alone: remove it here or there.',
-      });
+      return createFinding(
+        'alias-taken',
+        { file: entry.path, line, column },
+        {
+          message: `\`aliases\` names "${alias}", which already leads to ${owner.path}.`,
+          fix: 'An alias is a retired id of this article alone: remove it here or there.',
+        },
+      );
     }),
   );
 }

@@ -14,9 +14,13 @@ export function checkCodeDuplicate({ entries }: Content): Finding[] {
     owners.set(code, owner);
     if (owner.id === entry.id) return [];
     const { line, column } = entry.frontmatter.positionOf(['code']);
-    return createFinding('code-duplicate', { file: entry.path, line, column }, {
-      message: `\`code\` "${code}" is already that of ${owner.path}.`,
-      fix: 'Give this article a code that no article has had.',
-    });
+    return createFinding(
+      'code-duplicate',
+      { file: entry.path, line, column },
+      {
+        message: `\`code\` "${code}" is already that of ${owner.path}.`,
+        fix: 'Give this article a code that no article has had.',
+      },
+    );
   });
 }

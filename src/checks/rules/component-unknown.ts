@@ -10,10 +10,14 @@ export function checkComponentUnknown({ entries }: Content): Finding[] {
     body.components
       .filter(({ name }) => !known.has(name))
       .map(({ name, line, column }) =>
-        createFinding('component-unknown', { file: path, line, column }, {
-          message: `There is no component <${name}>; expected ${formatList(componentNames)}.`,
-          fix: 'Use one of these, or Markdown.',
-        }),
+        createFinding(
+          'component-unknown',
+          { file: path, line, column },
+          {
+            message: `There is no component <${name}>; expected ${formatList(componentNames)}.`,
+            fix: 'Use one of these, or Markdown.',
+          },
+        ),
       ),
   );
 }

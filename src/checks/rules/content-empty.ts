@@ -7,9 +7,13 @@ export function checkContentEmpty({ entries, undecodable }: Content): Finding[] 
   if (entries.length + undecodable.length > 0) return [];
   const folders = localeIds.map((locale) => `${locale}/`).join(' and ');
   return [
-    createFinding('content-empty', { file: '' }, {
-      message: `There is no article here; expected .mdx files below ${folders}.`,
-      fix: 'Add an article (docs/writing.md), or name another directory with --content.',
-    }),
+    createFinding(
+      'content-empty',
+      { file: '' },
+      {
+        message: `There is no article here; expected .mdx files below ${folders}.`,
+        fix: 'Add an article (docs/writing.md), or name another directory with --content.',
+      },
+    ),
   ];
 }

@@ -11,10 +11,14 @@ export function checkFactsDiffer({ byId }: Content): Finding[] {
       if (!source?.data || !entry.data || entry.locale === source.locale) return [];
       return compareFacts(source.data, entry.data).map((difference) => {
         const { line, column } = entry.frontmatter.positionOf([difference.field]);
-        return createFinding('facts-differ', { file: entry.path, line, column }, {
-          message: `\`${difference.field}\` is ${difference.translation} here and ${difference.source} in ${source.path}; expected the same in every language.`,
-          fix: 'Find out which is right and use it in both.',
-        });
+        return createFinding(
+          'facts-differ',
+          { file: entry.path, line, column },
+          {
+            message: `\`${difference.field}\` is ${difference.translation} here and ${difference.source} in ${source.path}; expected the same in every language.`,
+            fix: 'Find out which is right and use it in both.',
+          },
+        );
       });
     });
   });

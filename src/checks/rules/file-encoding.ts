@@ -4,9 +4,13 @@ import { createFinding, type Finding } from '../finding.ts';
 /** Finds articles that are not UTF-8 text. */
 export function checkFileEncoding({ undecodable }: Content): Finding[] {
   return undecodable.map(({ path }) =>
-    createFinding('file-encoding', { file: path }, {
-      message: 'The file is not UTF-8 text, so its characters cannot be read.',
-      fix: 'Save it as UTF-8 (it may be GBK or UTF-16).',
-    }),
+    createFinding(
+      'file-encoding',
+      { file: path },
+      {
+        message: 'The file is not UTF-8 text, so its characters cannot be read.',
+        fix: 'Save it as UTF-8 (it may be GBK or UTF-16).',
+      },
+    ),
   );
 }

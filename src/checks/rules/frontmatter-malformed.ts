@@ -5,10 +5,14 @@ import { createFinding, type Finding } from '../finding.ts';
 export function checkFrontmatterMalformed({ entries }: Content): Finding[] {
   return entries.flatMap(({ path, frontmatter }) =>
     frontmatter.problems.map(({ line, column, reason }) =>
-      createFinding('frontmatter-malformed', { file: path, line, column }, {
-        message: `The frontmatter cannot be read: ${reason}`,
-        fix: 'Mend the YAML; put a value that holds “: ” or “#” into quotes.',
-      }),
+      createFinding(
+        'frontmatter-malformed',
+        { file: path, line, column },
+        {
+          message: `The frontmatter cannot be read: ${reason}`,
+          fix: 'Mend the YAML; put a value that holds “: ” or “#” into quotes.',
+        },
+      ),
     ),
   );
 }

@@ -7,10 +7,14 @@ export function checkHeadingIdDuplicate({ entries }: Content): Finding[] {
     body.headings.flatMap(({ id, line, column }, index) => {
       const first = body.headings.find((heading) => heading.id === id);
       if (id === undefined || !first || body.headings.indexOf(first) === index) return [];
-      return createFinding('heading-id-duplicate', { file: path, line, column }, {
-        message: `The heading id "${id}" is already that of "${first.text}" on line ${first.line}.`,
-        fix: 'Choose another id, in every language.',
-      });
+      return createFinding(
+        'heading-id-duplicate',
+        { file: path, line, column },
+        {
+          message: `The heading id "${id}" is already that of "${first.text}" on line ${first.line}.`,
+          fix: 'Choose another id, in every language.',
+        },
+      );
     }),
   );
 }

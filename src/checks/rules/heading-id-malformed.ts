@@ -9,12 +9,16 @@ export function checkHeadingIdMalformed({ entries }: Content): Finding[] {
   return entries.flatMap(({ path, body }) =>
     body.headings.flatMap(({ id, line, column }) => {
       if (id === undefined || (isId(id) && !reserved.has(id))) return [];
-      return createFinding('heading-id-malformed', { file: path, line, column }, {
-        message: reserved.has(id)
-          ? `The heading id "${id}" is taken by the page itself, like ${formatList(reservedHeadingIds)}.`
-          : `The heading id "${id}" is not lower-case ASCII words joined by hyphens, such as check-first.`,
-        fix: 'Choose another id, in every language.',
-      });
+      return createFinding(
+        'heading-id-malformed',
+        { file: path, line, column },
+        {
+          message: reserved.has(id)
+            ? `The heading id "${id}" is taken by the page itself, like ${formatList(reservedHeadingIds)}.`
+            : `The heading id "${id}" is not lower-case ASCII words joined by hyphens, such as check-first.`,
+          fix: 'Choose another id, in every language.',
+        },
+      );
     }),
   );
 }

@@ -7,10 +7,14 @@ export function checkHeadingIdMissing({ entries }: Content): Finding[] {
     body.headings
       .filter(({ id }) => id === undefined)
       .map(({ depth, text, line, column }) =>
-        createFinding('heading-id-missing', { file: path, line, column }, {
-          message: `The heading "${text}" has no permanent id.`,
-          fix: `Write it with one, the same in every language: ${'#'.repeat(depth)} ${text} [#check-first]`,
-        }),
+        createFinding(
+          'heading-id-missing',
+          { file: path, line, column },
+          {
+            message: `The heading "${text}" has no permanent id.`,
+            fix: `Write it with one, the same in every language: ${'#'.repeat(depth)} ${text} [#check-first]`,
+          },
+        ),
       ),
   );
 }

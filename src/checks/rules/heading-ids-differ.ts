@@ -23,9 +23,13 @@ function findMissing(present: SourceEntry, absent: SourceEntry): Finding[] {
   return present.body.headings.flatMap(({ id, line, column }) =>
     id === undefined || there.has(id)
       ? []
-      : createFinding('heading-ids-differ', { file: present.path, line, column }, {
-          message: `The heading #${id} does not exist in ${absent.path}. Headings there: ${[...there].map((other) => `#${other}`).join(', ') || 'none'}.`,
-          fix: 'Give both languages the same headings.',
-        }),
+      : createFinding(
+          'heading-ids-differ',
+          { file: present.path, line, column },
+          {
+            message: `The heading #${id} does not exist in ${absent.path}. Headings there: ${[...there].map((other) => `#${other}`).join(', ') || 'none'}.`,
+            fix: 'Give both languages the same headings.',
+          },
+        ),
   );
 }

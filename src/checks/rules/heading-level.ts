@@ -7,10 +7,14 @@ export function checkHeadingLevel({ entries }: Content): Finding[] {
     body.headings.flatMap(({ depth, text, line, column }, index) => {
       const deepest = (body.headings[index - 1]?.depth ?? 1) + 1;
       if (depth > 1 && depth <= deepest) return [];
-      return createFinding('heading-level', { file: path, line, column }, {
-        message: `"${text}" is a heading of level ${depth}; expected 2${deepest > 2 ? ` to ${deepest}` : ''}, since the title is level 1 and no level is skipped.`,
-        fix: `Write ${'#'.repeat(depth === 1 ? 2 : deepest)} before it.`,
-      });
+      return createFinding(
+        'heading-level',
+        { file: path, line, column },
+        {
+          message: `"${text}" is a heading of level ${depth}; expected 2${deepest > 2 ? ` to ${deepest}` : ''}, since the title is level 1 and no level is skipped.`,
+          fix: `Write ${'#'.repeat(depth === 1 ? 2 : deepest)} before it.`,
+        },
+      );
     }),
   );
 }

@@ -7,10 +7,14 @@ export function checkIdDuplicate({ byId }: Content): Finding[] {
     entries.flatMap((entry, index) => {
       const first = entries.find(({ locale }) => locale === entry.locale);
       if (!first || entries.indexOf(first) === index) return [];
-      return createFinding('id-duplicate', { file: entry.path }, {
-        message: `The id "${entry.id}" is already that of ${first.path}.`,
-        fix: 'Rename one of the two files, in every language.',
-      });
+      return createFinding(
+        'id-duplicate',
+        { file: entry.path },
+        {
+          message: `The id "${entry.id}" is already that of ${first.path}.`,
+          fix: 'Rename one of the two files, in every language.',
+        },
+      );
     }),
   );
 }

@@ -7,9 +7,13 @@ export function checkIdMalformed({ entries }: Content): Finding[] {
   return entries
     .filter(({ id }) => !isId(id))
     .map(({ id, path }) =>
-      createFinding('id-malformed', { file: path }, {
-        message: `The file name gives the id "${id}"; expected lower-case ASCII words joined by hyphens, such as withdrawal-delayed.`,
-        fix: 'Rename the file, in every language.',
-      }),
+      createFinding(
+        'id-malformed',
+        { file: path },
+        {
+          message: `The file name gives the id "${id}"; expected lower-case ASCII words joined by hyphens, such as withdrawal-delayed.`,
+          fix: 'Rename the file, in every language.',
+        },
+      ),
     );
 }

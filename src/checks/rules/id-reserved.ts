@@ -9,9 +9,13 @@ export function checkIdReserved({ entries }: Content): Finding[] {
   return entries
     .filter(({ id }) => reserved.has(id))
     .map(({ id, path }) =>
-      createFinding('id-reserved', { file: path }, {
-        message: `The id "${id}" is taken by a page of the site; an article may not be called ${formatList(reservedIds)}.`,
-        fix: 'Rename the file, in every language.',
-      }),
+      createFinding(
+        'id-reserved',
+        { file: path },
+        {
+          message: `The id "${id}" is taken by a page of the site; an article may not be called ${formatList(reservedIds)}.`,
+          fix: 'Rename the file, in every language.',
+        },
+      ),
     );
 }

@@ -9,10 +9,14 @@ export function checkImageMissing({ directory, entries }: Content): Finding[] {
     body.images
       .filter(({ src }) => !isPresent(directory, path, src))
       .map(({ src, line, column }) =>
-        createFinding('image-missing', { file: path, line, column }, {
-          message: `The picture "${src}" does not exist; expected a file beside the article, such as ./screen.png.`,
-          fix: 'Put the file there or mend its name. Pictures of other sites are not loaded.',
-        }),
+        createFinding(
+          'image-missing',
+          { file: path, line, column },
+          {
+            message: `The picture "${src}" does not exist; expected a file beside the article, such as ./screen.png.`,
+            fix: 'Put the file there or mend its name. Pictures of other sites are not loaded.',
+          },
+        ),
       ),
   );
 }

@@ -7,10 +7,14 @@ export function checkImageWithoutAlt({ entries }: Content): Finding[] {
     body.images
       .filter(({ alt }) => alt.trim() === '')
       .map(({ src, line, column }) =>
-        createFinding('image-without-alt', { file: path, line, column }, {
-          message: `The picture "${src}" has no alternative text.`,
-          fix: 'Say between the brackets what the picture shows: ![…](…).',
-        }),
+        createFinding(
+          'image-without-alt',
+          { file: path, line, column },
+          {
+            message: `The picture "${src}" has no alternative text.`,
+            fix: 'Say between the brackets what the picture shows: ![…](…).',
+          },
+        ),
       ),
   );
 }

@@ -9,10 +9,14 @@ export function checkLinkForm({ entries }: Content): Finding[] {
     body.links
       .filter(({ href }) => !allowed.test(href))
       .map(({ href, line, column }) =>
-        createFinding('link-form', { file: path, line, column }, {
-          message: `The link "${href}" has a form that may break; expected article:<id>, https:, mailto:, tel: or #section.`,
-          fix: 'Link to an article by its id: article:self-check#account.',
-        }),
+        createFinding(
+          'link-form',
+          { file: path, line, column },
+          {
+            message: `The link "${href}" has a form that may break; expected article:<id>, https:, mailto:, tel: or #section.`,
+            fix: 'Link to an article by its id: article:self-check#account.',
+          },
+        ),
       ),
   );
 }

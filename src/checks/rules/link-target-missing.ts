@@ -13,7 +13,11 @@ export function checkLinkTargetMissing(content: Content): Finding[] {
   );
 }
 
-function checkLink(content: Content, entry: SourceEntry, { href, line, column }: BodyLink): Finding[] {
+function checkLink(
+  content: Content,
+  entry: SourceEntry,
+  { href, line, column }: BodyLink,
+): Finding[] {
   const reference = href.startsWith('#')
     ? { id: entry.id, section: href.slice(1) }
     : parseArticleReference(href);
@@ -27,7 +31,8 @@ function checkLink(content: Content, entry: SourceEntry, { href, line, column }:
   const sections = listSections(target);
   const { section } = reference;
   // A target that cannot be read is reported itself; what it holds is not known.
-  if (section === undefined || target.body.problem || !target.data || sections.includes(section)) return [];
+  if (section === undefined || target.body.problem || !target.data || sections.includes(section))
+    return [];
   return [
     createFinding('link-target-missing', place, {
       message: `#${section} does not exist in ${target.path}. Sections there: ${sections.map((id) => `#${id}`).join(', ')}.`,
@@ -36,7 +41,11 @@ function checkLink(content: Content, entry: SourceEntry, { href, line, column }:
   ];
 }
 
-function reportArticle({ byId }: Content, id: string, place: { file: string; line: number; column: number }) {
+function reportArticle(
+  { byId }: Content,
+  id: string,
+  place: { file: string; line: number; column: number },
+) {
   const closest = findClosest(id, [...byId.keys()]);
   return createFinding('link-target-missing', place, {
     message: `There is no article "${id}".`,

@@ -8,9 +8,13 @@ export function checkLocaleEmpty({ entries }: Content): Finding[] {
   return localeIds
     .filter((locale) => !entries.some((entry) => entry.locale === locale))
     .map((locale) =>
-      createFinding('locale-empty', { file: `${locale}/` }, {
-        message: `There is no article in ${locale}/, so the site has no pages in this language.`,
-        fix: `Add a translation, or take ${locale} out of src/site/locales.ts.`,
-      }),
+      createFinding(
+        'locale-empty',
+        { file: `${locale}/` },
+        {
+          message: `There is no article in ${locale}/, so the site has no pages in this language.`,
+          fix: `Add a translation, or take ${locale} out of src/site/locales.ts.`,
+        },
+      ),
     );
 }

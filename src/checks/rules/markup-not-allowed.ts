@@ -6,10 +6,14 @@ import { createFinding, formatList, type Finding } from '../finding.ts';
 export function checkMarkupNotAllowed({ entries }: Content): Finding[] {
   return entries.flatMap(({ path, body }) =>
     body.forbidden.map(({ what, line, column }) =>
-      createFinding('markup-not-allowed', { file: path, line, column }, {
-        message: `An article may not hold ${what}; expected Markdown, ${formatList(componentNames)}, and one import from ${componentModule}.`,
-        fix: 'Say it in Markdown or with a component.',
-      }),
+      createFinding(
+        'markup-not-allowed',
+        { file: path, line, column },
+        {
+          message: `An article may not hold ${what}; expected Markdown, ${formatList(componentNames)}, and one import from ${componentModule}.`,
+          fix: 'Say it in Markdown or with a component.',
+        },
+      ),
     ),
   );
 }

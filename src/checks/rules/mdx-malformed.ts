@@ -5,10 +5,14 @@ import { createFinding, type Finding } from '../finding.ts';
 export function checkMdxMalformed({ entries }: Content): Finding[] {
   return entries.flatMap(({ path, body: { problem } }) =>
     problem
-      ? createFinding('mdx-malformed', { file: path, line: problem.line, column: problem.column }, {
-          message: `The text cannot be read from here on: ${problem.reason}`,
-          fix: 'Close the component, or write \\< and \\{ where the signs themselves are meant.',
-        })
+      ? createFinding(
+          'mdx-malformed',
+          { file: path, line: problem.line, column: problem.column },
+          {
+            message: `The text cannot be read from here on: ${problem.reason}`,
+            fix: 'Close the component, or write \\< and \\{ where the signs themselves are meant.',
+          },
+        )
       : [],
   );
 }

@@ -8,14 +8,21 @@ export function checkRelatedUnknown({ entries, byId }: Content): Finding[] {
     (data?.related ?? []).flatMap((related, index) => {
       if (related !== id && byId.has(related)) return [];
       const { line, column } = frontmatter.positionOf(['related', index]);
-      const closest = findClosest(related, [...byId.keys()].filter((known) => known !== id));
-      return createFinding('related-unknown', { file: path, line, column }, {
-        message:
-          related === id
-            ? `\`related\` names "${related}", which is this article.`
-            : `\`related\` names "${related}", which is no article's id.`,
-        fix: closest ? `Did you mean ${closest}?` : 'Name an article that exists.',
-      });
+      const closest = findClosest(
+        related,
+        [...byId.keys()].filter((known) => known !== id),
+      );
+      return createFinding(
+        'related-unknown',
+        { file: path, line, column },
+        {
+          message:
+            related === id
+              ? `\`related\` names "${related}", which is this article.`
+              : `\`related\` names "${related}", which is no article's id.`,
+          fix: closest ? `Did you mean ${closest}?` : 'Name an article that exists.',
+        },
+      );
     }),
   );
 }

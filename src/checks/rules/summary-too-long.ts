@@ -9,9 +9,13 @@ export function checkSummaryTooLong({ entries }: Content): Finding[] {
     const limit = summaryLimits[locale];
     if (length <= limit) return [];
     const { line, column } = frontmatter.positionOf(['summary']);
-    return createFinding('summary-too-long', { file: path, line, column }, {
-      message: `\`summary\` has ${length} characters; expected at most ${limit} in ${locale}.`,
-      fix: 'Keep the answer and move the rest into the body.',
-    });
+    return createFinding(
+      'summary-too-long',
+      { file: path, line, column },
+      {
+        message: `\`summary\` has ${length} characters; expected at most ${limit} in ${locale}.`,
+        fix: 'Keep the answer and move the rest into the body.',
+      },
+    );
   });
 }

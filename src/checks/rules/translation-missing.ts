@@ -9,9 +9,13 @@ export function checkTranslationMissing({ entries, byId }: Content): Finding[] {
     const [first] = versions;
     const missing = used.filter((locale) => !versions.some((entry) => entry.locale === locale));
     if (!first || missing.length === 0) return [];
-    return createFinding('translation-missing', { file: first.path }, {
-      message: `The article "${first.id}" does not exist in ${missing.join(', ')}.`,
-      fix: 'Translate it when you can; until then no page claims the translation.',
-    });
+    return createFinding(
+      'translation-missing',
+      { file: first.path },
+      {
+        message: `The article "${first.id}" does not exist in ${missing.join(', ')}.`,
+        fix: 'Translate it when you can; until then no page claims the translation.',
+      },
+    );
   });
 }

@@ -5,14 +5,12 @@ import { links } from '../../site-links.ts';
 
 export const GET: APIRoute = async () => {
   const { all } = await getCatalogue();
-  const sources = all.map(
-    ({ locale, id, category, phrases }): SearchSource => ({
-      locale,
-      id,
-      href: links.article(locale, id),
-      category,
-      phrases,
-    }),
-  );
+  const sources = all.map(({ locale, id, category, phrases }): SearchSource => ({
+    locale,
+    id,
+    href: links.article(locale, id),
+    category,
+    phrases,
+  }));
   return new Response(JSON.stringify(sources));
 };

@@ -14,7 +14,8 @@ const escapeAttribute = (text: string): string =>
  */
 export function annotatePage(html: string, { category, phrases, href }: SearchSource): string {
   const match = bodyMarker.exec(html);
-  if (!match) throw new Error(`${href} has no element with data-pagefind-body; expected an <article>.`);
+  if (!match)
+    throw new Error(`${href} has no element with data-pagefind-body; expected an <article>.`);
   const terms = phrases.flatMap(splitTerms).join(' ');
   const annotation =
     `<span data-pagefind-ignore data-pagefind-filter="category[data-c]" data-c="${category}"></span>` +

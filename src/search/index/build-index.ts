@@ -38,7 +38,9 @@ export async function buildSearchIndex(directory: string, base: string): Promise
 function readSources(directory: string): SearchSource[] {
   const file = join(directory, searchSourceFile);
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as SearchSource[];
-  throw new Error(`${file} does not exist; expected a directory that \`npm run build\` has written.`);
+  throw new Error(
+    `${file} does not exist; expected a directory that \`npm run build\` has written.`,
+  );
 }
 
 async function openIndex(): Promise<PagefindIndex> {

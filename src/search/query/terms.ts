@@ -11,7 +11,8 @@ export const queryLimit = 200;
 export const normaliseQuery = (text: string): string =>
   text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim().slice(0, queryLimit);
 
-const runs = /(?<han>\p{Script=Han}+)|(?<word>[\p{Letter}\p{Number}]+(?:['’-][\p{Letter}\p{Number}]+)*)/gu;
+const runs =
+  /(?<han>\p{Script=Han}+)|(?<word>[\p{Letter}\p{Number}]+(?:['’-][\p{Letter}\p{Number}]+)*)/gu;
 
 /**
  * Returns the terms of a text, each once, in order: Latin words, and pairs of Han characters.
@@ -21,7 +22,7 @@ const runs = /(?<han>\p{Script=Han}+)|(?<word>[\p{Letter}\p{Number}]+(?:['’-][
  */
 export function splitTerms(text: string): string[] {
   const terms = [...normaliseQuery(text).matchAll(runs)].flatMap(({ groups }) =>
-    groups?.['han'] ? toPairs(groups['han']) : [groups?.['word'] ?? ''],
+    groups?.han ? toPairs(groups.han) : [groups?.word ?? ''],
   );
   return [...new Set(terms)];
 }

@@ -5,7 +5,9 @@ let dialog: HTMLDialogElement | undefined;
 
 /** Opens the search over the page; made at the first call. Escape and a click beside it close it. */
 export function openSearchDialog(): void {
-  dialog ??= createDialog(getContext(document.documentElement.querySelector('body') ?? document.body));
+  dialog ??= createDialog(
+    getContext(document.documentElement.querySelector('body') ?? document.body),
+  );
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
 }
@@ -28,7 +30,7 @@ function createDialog({ locale, text, links }: SearchContext): HTMLDialogElement
 function createBox(text: SearchContext['text'], action: string): HTMLElement {
   const box = document.createElement('div');
   box.className = 'search-box';
-  box.dataset['searchBox'] = '';
+  box.dataset.searchBox = '';
   const form = document.createElement('form');
   form.className = 'search-form';
   form.role = 'search';

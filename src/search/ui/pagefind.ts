@@ -4,7 +4,10 @@ import { phrasesField, searchIndexDirectory } from '../source.ts';
 
 /** The part of Pagefind's browser interface that is used here (pagefind 1.6, docs/api). */
 interface Pagefind {
-  options: (options: { baseUrl?: string; ranking?: { metaWeights: Record<string, number> } }) => Promise<void>;
+  options: (options: {
+    baseUrl?: string;
+    ranking?: { metaWeights: Record<string, number> };
+  }) => Promise<void>;
   init: () => Promise<void>;
   search: (
     expression: string,
@@ -24,7 +27,11 @@ export interface PagefindPage {
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+  readonly sub_results: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly excerpt: string;
+  }[];
 }
 
 /** Looks expressions up, in all categories or in one. */
@@ -43,7 +50,13 @@ export async function loadPagefind(base: string): Promise<SearchEngine> {
   });
   await pagefind.init();
   return (category) => async (expression) => {
-    const { results } = await pagefind.search(expression, { filters: category ? { category } : {} });
-    return results.map(({ id, score, data }): EngineHit<PagefindPage> => ({ id, score, load: data }));
+    const { results } = await pagefind.search(expression, {
+      filters: category ? { category } : {},
+    });
+    return results.map(({ id, score, data }): EngineHit<PagefindPage> => ({
+      id,
+      score,
+      load: data,
+    }));
   };
 }

@@ -7,13 +7,18 @@ import type { PagefindPage } from './pagefind.ts';
 const sectionsShown = 2;
 
 /** Returns the options of the list for the pages found: each article, and its best sections. */
-export const createOptions = (pages: readonly PagefindPage[], locale: Locale): HTMLAnchorElement[] =>
+export const createOptions = (
+  pages: readonly PagefindPage[],
+  locale: Locale,
+): HTMLAnchorElement[] =>
   pages.flatMap((page) => {
     // The part before the first heading is the article itself.
-    const sections = page.sub_results.filter(({ url }) => url.includes('#')).slice(0, sectionsShown);
+    const sections = page.sub_results
+      .filter(({ url }) => url.includes('#'))
+      .slice(0, sectionsShown);
     return [
       createOption(page.url, [
-        createPart('result-title', page.meta['title'] ?? page.url),
+        createPart('result-title', page.meta.title ?? page.url),
         createPart('result-category', formatCategory(page, locale)),
         createPart('result-excerpt', createExcerpt(page.excerpt)),
       ]),
@@ -48,6 +53,6 @@ function createPart(className: string, content: string | DocumentFragment): HTML
 }
 
 function formatCategory({ filters }: PagefindPage, locale: Locale): string {
-  const category = filters['category']?.[0] ?? '';
+  const category = filters.category?.[0] ?? '';
   return isCategory(category) ? categories[category].title[locale] : category;
 }

@@ -36,8 +36,8 @@ function loadEngine(base: string): Promise<SearchEngine> {
 export function startSearchBox(element: HTMLElement): void {
   const form = element.querySelector('form');
   const field = element.querySelector('input');
-  if (!form || !field || element.dataset['started']) return;
-  element.dataset['started'] = '';
+  if (!form || !field || element.dataset.started) return;
+  element.dataset.started = '';
   const context = getContext(element);
   const panel = createPanel(field.id, context);
   const selection = createSelection(field, panel.list);

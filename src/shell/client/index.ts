@@ -13,7 +13,7 @@ function remember(key: string, value: string): void {
 }
 
 function isDark(root: HTMLElement): boolean {
-  const chosen = root.dataset['scheme'];
+  const chosen = root.dataset.scheme;
   return chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
@@ -27,7 +27,7 @@ function watchSchemeToggle(): void {
     label();
     button.addEventListener('click', () => {
       const scheme = isDark(root) ? 'light' : 'dark';
-      root.dataset['scheme'] = scheme;
+      root.dataset.scheme = scheme;
       remember(storageKeys.scheme, scheme);
       label();
     });
@@ -36,8 +36,9 @@ function watchSchemeToggle(): void {
 
 function watchLanguageLinks(): void {
   document.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element ? target.closest<HTMLElement>('[data-locale-choice]') : null;
-    const locale = link?.dataset['localeChoice'];
+    const link =
+      target instanceof Element ? target.closest<HTMLElement>('[data-locale-choice]') : null;
+    const locale = link?.dataset.localeChoice;
     if (locale) remember(storageKeys.locale, locale);
   });
 }
