@@ -36,6 +36,8 @@ export default defineConfig({
     // An inlined script or style would need its own hash in the Content Security Policy.
     build: {
       assetsInlineLimit: 0,
+      // One stylesheet for all pages: each more is a round trip before the first paint.
+      cssCodeSplit: false,
       rolldownOptions: {
         // Astro marks every MDX module with a directive the bundler then warns about, once an article.
         onwarn: (warning, warn) => {

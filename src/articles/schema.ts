@@ -45,9 +45,11 @@ const articleId = z
     'is not an id; expected lower-case words joined by hyphens, such as self-check',
   );
 
-const isoDate = z
-  .union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()])
-  .pipe(z.iso.date('is not a date; expected YYYY-MM-DD'));
+/** YAML readers turn an unquoted date into a Date; here a date is its ISO text. */
+const isoDate = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date('is not a date; expected YYYY-MM-DD'),
+);
 
 const shared = {
   title: text('What the reader would call the problem.').max(

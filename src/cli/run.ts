@@ -20,7 +20,5 @@ function formatError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (process.env.DEBUG) return error.stack ?? error.message;
   const { hint } = error as HintedError;
-  return [error.message, ...(hint ? [`→ ${hint}`] : []), 'Set DEBUG=1 to see where.'].join(
-    '\n',
-  );
+  return [error.message, ...(hint ? [`→ ${hint}`] : []), 'Set DEBUG=1 to see where.'].join('\n');
 }

@@ -35,5 +35,8 @@ export function remarkArticleLinks({ links, exists, localeOf }: ArticleLinkOptio
 
 function markForeign(node: Link, own: Locale, target: Locale): void {
   node.data = { ...node.data, hProperties: { hreflang: locales[target].lang } };
-  node.children.push({ type: 'text', value: messages[own].inLanguage(locales[target].label) });
+  node.children.push({
+    type: 'text',
+    value: messages[own].inLanguage(messages[own].languageNames[target]),
+  });
 }

@@ -9,13 +9,12 @@ export interface Messages {
   readonly menu: string;
   readonly onThisPage: string;
   readonly theme: { readonly toLight: string; readonly toDark: string };
-  readonly language: {
-    /** Label of the switch when the page exists in the other language. */
-    readonly switch: string;
-    /** Said beside the switch when it does not. */
-    readonly missing: string;
-  };
-  readonly inLanguage: (label: string) => string;
+  /** What the languages of the site are called in this one. */
+  readonly languageNames: Localised;
+  /** Said where a page does not exist in another language, given its name. */
+  readonly languageMissing: (name: string) => string;
+  /** Added to a link that leads into another language, given its name. */
+  readonly inLanguage: (name: string) => string;
   /** Between a name and what it is: «在线聊天：…». */
   readonly separator: string;
   readonly table: string;
@@ -95,8 +94,9 @@ export const messages = {
     menu: '分类',
     onThisPage: '本页内容',
     theme: { toLight: '切换到浅色', toDark: '切换到深色' },
-    language: { switch: '用英文阅读本页', missing: '本页还没有英文版，可以先看同类的英文文章。' },
-    inLanguage: (label) => `（${label}）`,
+    languageNames: { zh: '中文', en: '英文' },
+    languageMissing: (name) => `本页还没有${name}版。可以先看同类的${name}文章：`,
+    inLanguage: (name) => `（${name}）`,
     separator: '：',
     table: '表格',
     homePage: {
@@ -176,12 +176,10 @@ export const messages = {
     menu: 'Topics',
     onThisPage: 'On this page',
     theme: { toLight: 'Switch to light', toDark: 'Switch to dark' },
-    language: {
-      switch: 'Read this page in Chinese',
-      missing:
-        'This page is not available in Chinese yet. You can read Chinese articles on the same topic.',
-    },
-    inLanguage: (label) => ` (in ${label})`,
+    languageNames: { zh: 'Chinese', en: 'English' },
+    languageMissing: (name) =>
+      `This page is not available in ${name} yet. You can read ${name} articles on the same topic:`,
+    inLanguage: (name) => ` (in ${name})`,
     separator: ': ',
     table: 'Table',
     homePage: {

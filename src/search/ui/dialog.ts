@@ -1,10 +1,12 @@
 import { getContext, type SearchContext } from './context.ts';
 import { startSearchBox } from './search-box.ts';
+import { loadStyles } from './styles.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
 /** Opens the search over the page; made at the first call. Escape and a click beside it close it. */
-export function openSearchDialog(): void {
+export async function openSearchDialog(): Promise<void> {
+  await loadStyles();
   dialog ??= createDialog(
     getContext(document.documentElement.querySelector('body') ?? document.body),
   );

@@ -5,7 +5,7 @@ import { loadPagefind, type SearchEngine } from './pagefind.ts';
 import { createPanel, createTopicLinks, type Panel } from './panel.ts';
 import { createOptions } from './results.ts';
 import { createSelection, type Selection } from './selection.ts';
-import './search.css';
+import { loadStyles } from './styles.ts';
 
 /** Articles shown at most. */
 const articlesShown = 8;
@@ -37,6 +37,7 @@ export function startSearchBox(element: HTMLElement): void {
   const form = element.querySelector('form');
   const field = element.querySelector('input');
   if (!form || !field || element.dataset.started) return;
+  void loadStyles();
   element.dataset.started = '';
   const context = getContext(element);
   const panel = createPanel(field.id, context);

@@ -6,7 +6,7 @@ const loadSearch = () => import('../../search/ui/index.ts');
 
 async function openDialog(): Promise<void> {
   const { openSearchDialog } = await loadSearch();
-  openSearchDialog();
+  await openSearchDialog();
 }
 
 /** A click that asks for a new tab or window stays with the browser. */
