@@ -1,5 +1,5 @@
 import type { Heading, Root } from 'mdast';
-import type { MdxjsEsm } from 'mdast-util-mdx';
+import type { MdxJsxFlowElement, MdxJsxTextElement, MdxjsEsm } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -68,12 +68,18 @@ export function parseBody(text: string): Body {
     return collect(parser.parse(text));
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    const { line, column, reason } = error;
-    return {
-      ...nothing,
-      problem: { reason, ...(line && { line, column: column ?? 1 }) },
-    };
+    return { ...nothing, problem: { reason: error.reason, ...findErrorPosition(error) } };
   }
+}
+
+/**
+ * Finds where a syntax error is. A component that the file never closes has no place, only words for
+ * it: “Expected a closing tag for `<Callout>` (12:1-12:24)” (mdast-util-mdx-jsx 3.2).
+ */
+function findErrorPosition({ line, column, reason }: VFileMessage): Position | undefined {
+  if (line !== undefined) return { line, column: column ?? 1 };
+  const said = /\((\d+):(\d+)-/.exec(reason);
+  return said ? { line: Number(said[1]), column: Number(said[2]) } : undefined;
 }
 
 const positionOf = (node: { position?: Root['position'] }): Position => ({
@@ -107,6 +113,12 @@ function collect(tree: Root): Body {
         if (node.name && /^[A-Z]/.test(node.name))
           components.push({ ...position, name: node.name });
         else forbidden.push({ ...position, what: `the HTML element <${node.name ?? ''}>` });
+        forbidden.push(
+          ...listAttributeExpressions(node).map((value) => ({
+            ...position,
+            what: `the expression {${value}}`,
+          })),
+        );
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
@@ -128,6 +140,14 @@ const describeHeading = (heading: Heading) => ({
   text: toString(heading).replace(/\s*\[#[^\]]*\]\s*$/, ''),
   id: findHeadingId(heading),
 });
+
+const listAttributeExpressions = ({
+  attributes,
+}: MdxJsxFlowElement | MdxJsxTextElement): string[] =>
+  attributes.flatMap((attribute) => {
+    if (attribute.type === 'mdxJsxExpressionAttribute') return attribute.value;
+    return typeof attribute.value === 'object' ? (attribute.value?.value ?? []) : [];
+  });
 
 const isComponentImport = ({ data }: MdxjsEsm): boolean =>
   data?.estree?.body.every(

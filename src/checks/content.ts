@@ -50,6 +50,10 @@ export function readContent(directory: string): Content {
 export const findEntry = ({ byId }: Content, locale: Locale, id: string): SourceEntry | undefined =>
   byId.get(id)?.find((entry) => entry.locale === locale);
 
+/** Tells whether an article with an id exists, even where its file cannot be decoded. */
+export const isKnownId = ({ byId, undecodable }: Content, id: string): boolean =>
+  byId.has(id) || undecodable.some((file) => file.id === id);
+
 /** Returns the text of a file without its byte order mark, or undefined where it is not UTF-8. */
 function readUtf8(path: string): string | undefined {
   try {

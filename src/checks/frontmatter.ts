@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isPair, isScalar, parseDocument, type Document } from 'yaml';
+import { LineCounter, isMap, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
 
 /** A place in a file, counted from 1. */
 export interface Position {
@@ -43,10 +43,13 @@ export function parseFrontmatter(text: string): Frontmatter {
     const { line, col } = counter.linePos(offset);
     return { line: line + 1, column: col }; // the opening fence is the file's first line
   };
-  const problems = document.errors.map(({ message, pos }) => ({
-    ...toPosition(pos[0]),
-    reason: message,
-  }));
+  const problems = [
+    ...document.errors.map(({ message, pos }) => ({ ...toPosition(pos[0]), reason: message })),
+    ...listAliases(document).map(({ offset, name }) => ({
+      ...toPosition(offset),
+      reason: `\`*${name}\` is a reference to another value; expected the value itself.`,
+    })),
+  ];
   return {
     data: problems.length > 0 ? undefined : document.toJS(),
     problems,
@@ -56,6 +59,18 @@ export function parseFrontmatter(text: string): Frontmatter {
     },
     body: match[0].replace(/[^\r\n]/g, '') + text.slice(match[0].length),
   };
+}
+
+/**
+ * Lists the aliases of a document. They are problems because what an author meant by `- *word*` is
+ * emphasis, and because an alias without its anchor makes `toJS` throw.
+ */
+function listAliases(document: Document): { offset: number; name: string }[] {
+  const aliases: { offset: number; name: string }[] = [];
+  visit(document, {
+    Alias: (_, { range, source }) => void aliases.push({ offset: range?.[0] ?? 0, name: source }),
+  });
+  return aliases;
 }
 
 /** Finds the offset of the field at a path, else of the deepest field on the way to it. */

@@ -1,10 +1,11 @@
 import { buildTestSites } from './sites.ts';
 
-let done = false;
+/** Set in the main process once the sites of this run stand; every project of the run asks for them. */
+const mark = 'HELP_TEST_SITES';
 
-/** Builds the test sites before the first test file, once for all projects of a run. */
+/** Builds the test sites before the first test that looks at one. */
 export default function setup(): void {
-  if (done) return;
-  done = true;
+  if (process.env[mark]) return;
   buildTestSites();
+  process.env[mark] = 'built';
 }

@@ -71,17 +71,20 @@ function describe(entry: SourceEntry, issue: z.core.$ZodIssue): { message: strin
   return { message: `${seen} ${said}`, fix: 'Change the value.' };
 }
 
-/** What Zod's own issues expect, in words; undefined where the schema's message says it itself. */
+/** What an issue expects, in words; undefined where the schema's message says all of it itself. */
 function describeExpected(issue: z.core.$ZodIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_value':
       return formatList(issue.values.map(String));
-    case 'invalid_type':
+    case 'invalid_type': {
+      const own = /; expected (.+)$/.exec(issue.message)?.[1];
+      if (own !== undefined) return own;
       return issue.expected === 'array'
         ? 'a list'
         : issue.expected === 'object'
           ? 'fields'
           : 'text';
+    }
     case 'invalid_union':
       return issue.path.at(-1) === 'kind' ? formatList(kinds) : undefined;
     default:

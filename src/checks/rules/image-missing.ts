@@ -21,5 +21,17 @@ export function checkImageMissing({ directory, entries }: Content): Finding[] {
   );
 }
 
-const isPresent = (directory: string, path: string, src: string): boolean =>
-  /^\.\.?\//.test(src) && existsSync(join(directory, dirname(path), decodeURI(src)));
+function isPresent(directory: string, path: string, src: string): boolean {
+  if (!/^\.\.?\//.test(src)) return false;
+  return [src, decode(src)].some((name) => existsSync(join(directory, dirname(path), name)));
+}
+
+/** `./50%off.png` is a name and no encoding, which `decodeURI` throws at. */
+function decode(src: string): string {
+  try {
+    return decodeURI(src);
+  } catch (error) {
+    if (error instanceof URIError) return src;
+    throw error;
+  }
+}

@@ -3,7 +3,7 @@ import { parseArticleReference } from '../../links/article-reference.ts';
 import { localeIds } from '../../site/locales.ts';
 import { findClosest } from '../closest.ts';
 import type { BodyLink } from '../body.ts';
-import { findEntry, type Content, type SourceEntry } from '../content.ts';
+import { findEntry, isKnownId, type Content, type SourceEntry } from '../content.ts';
 import { createFinding, type Finding } from '../finding.ts';
 
 /** Finds links to articles and sections that do not exist. */
@@ -26,7 +26,8 @@ function checkLink(
   const target = [entry.locale, ...localeIds]
     .map((locale) => findEntry(content, locale, reference.id))
     .find((found) => found !== undefined);
-  if (!target) return [reportArticle(content, reference.id, place)];
+  if (!target)
+    return isKnownId(content, reference.id) ? [] : [reportArticle(content, reference.id, place)];
 
   const sections = listSections(target);
   const { section } = reference;

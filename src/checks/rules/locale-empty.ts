@@ -3,10 +3,11 @@ import type { Content } from '../content.ts';
 import { createFinding, type Finding } from '../finding.ts';
 
 /** Finds locales without any article: their pages are left out of the site. */
-export function checkLocaleEmpty({ entries }: Content): Finding[] {
-  if (entries.length === 0) return [];
+export function checkLocaleEmpty({ entries, undecodable }: Content): Finding[] {
+  const files = [...entries, ...undecodable];
+  if (files.length === 0) return [];
   return localeIds
-    .filter((locale) => !entries.some((entry) => entry.locale === locale))
+    .filter((locale) => !files.some((file) => file.locale === locale))
     .map((locale) =>
       createFinding(
         'locale-empty',

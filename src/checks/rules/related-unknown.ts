@@ -1,12 +1,13 @@
-import type { Content } from '../content.ts';
+import { isKnownId, type Content } from '../content.ts';
 import { createFinding, type Finding } from '../finding.ts';
 import { findClosest } from '../closest.ts';
 
 /** Finds related ids that no article has, or that name the article itself. */
-export function checkRelatedUnknown({ entries, byId }: Content): Finding[] {
+export function checkRelatedUnknown(content: Content): Finding[] {
+  const { entries, byId } = content;
   return entries.flatMap(({ path, id, data, frontmatter }) =>
     (data?.related ?? []).flatMap((related, index) => {
-      if (related !== id && byId.has(related)) return [];
+      if (related !== id && isKnownId(content, related)) return [];
       const { line, column } = frontmatter.positionOf(['related', index]);
       const closest = findClosest(
         related,

@@ -3,11 +3,12 @@ import type { Content } from '../content.ts';
 import { createFinding, type Finding } from '../finding.ts';
 
 /** Finds articles that a language of the site lacks. The site works without them and says so. */
-export function checkTranslationMissing({ entries, byId }: Content): Finding[] {
+export function checkTranslationMissing({ entries, undecodable, byId }: Content): Finding[] {
   const used = localeIds.filter((locale) => entries.some((entry) => entry.locale === locale));
   return [...byId.values()].flatMap((versions) => {
     const [first] = versions;
-    const missing = used.filter((locale) => !versions.some((entry) => entry.locale === locale));
+    const files = [...versions, ...undecodable.filter(({ id }) => id === first?.id)];
+    const missing = used.filter((locale) => !files.some((file) => file.locale === locale));
     if (!first || missing.length === 0) return [];
     return createFinding(
       'translation-missing',

@@ -11,8 +11,14 @@ export const queryLimit = 200;
 export const normaliseQuery = (text: string): string =>
   text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim().slice(0, queryLimit);
 
-const runs =
-  /(?<han>\p{Script=Han}+)|(?<word>[\p{Letter}\p{Number}]+(?:['’-][\p{Letter}\p{Number}]+)*)/gu;
+/** A letter or digit that is not Han. (The `v` flag would say it shorter; old WebViews lack it.) */
+const letter = '(?!\\p{Script=Han})[\\p{Letter}\\p{Number}]';
+
+/** Runs of Han characters, and words of other scripts with apostrophes and hyphens inside. */
+const runs = new RegExp(
+  `(?<han>\\p{Script=Han}+)|(?<word>(?:${letter})+(?:['’-](?:${letter})+)*)`,
+  'gu',
+);
 
 /**
  * Returns the terms of a text, each once, in order: Latin words, and pairs of Han characters.

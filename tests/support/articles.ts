@@ -1,0 +1,40 @@
+import type { Article } from '../../src/articles/article.ts';
+import { articleSchema, type ArticleInput } from '../../src/articles/schema.ts';
+import type { Locale } from '../../src/site/locales.ts';
+
+type Overrides<Kind extends ArticleInput['kind']> = Partial<Extract<ArticleInput, { kind: Kind }>>;
+
+/** Returns valid frontmatter of a problem, with the given fields in place of the usual ones. */
+export const createProblemInput = (overrides: Overrides<'troubleshooting'> = {}): ArticleInput => ({
+  title: 'Deposit failed',
+  summary: 'Check, then try again.',
+  kind: 'troubleshooting',
+  category: 'deposits',
+  code: 'DEP-901',
+  urgency: 'routine',
+  symptoms: ['It says failed'],
+  escalate: { when: ['charged-but-failed'], channels: ['chat'], evidence: ['amount'] },
+  phrases: ['cannot top up'],
+  related: ['self-check'],
+  reviewed: '2026-11-01',
+  ...overrides,
+});
+
+/** Returns valid frontmatter of a guide. */
+export const createGuideInput = (overrides: Overrides<'guide'> = {}): ArticleInput => ({
+  title: 'Self-check',
+  summary: 'Check these in order.',
+  kind: 'guide',
+  category: 'support',
+  phrases: ['what can i do'],
+  related: ['deposit-failed'],
+  reviewed: '2026-11-01',
+  ...overrides,
+});
+
+/** Returns an article made from frontmatter; throws where the frontmatter is wrong. */
+export const createArticle = (locale: Locale, id: string, input: ArticleInput): Article => ({
+  ...articleSchema.parse(input),
+  locale,
+  id,
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { compareFacts } from '../../../src/articles/parity.ts';
+import { articleSchema, type ArticleInput } from '../../../src/articles/schema.ts';
+import { createGuideInput, createProblemInput } from '../../support/articles.ts';
+
+const compare = (source: ArticleInput, translation: ArticleInput) =>
+  compareFacts(articleSchema.parse(source), articleSchema.parse(translation));
+
+it('finds nothing where only words differ', () => {
+  expect(
+    compare(createProblemInput(), createProblemInput({ title: '充值失败', symptoms: ['失败'] })),
+  ).toEqual([]);
+});
+
+it.each([
+  ['urgency', createProblemInput({ urgency: 'blocked' }), '"routine"', '"blocked"'],
+  ['related', createProblemInput({ related: ['late'] }), '["self-check"]', '["late"]'],
+  [
+    'timing',
+    createProblemInput({ timing: { contactAfter: { after: 'PT48H', unit: 'hours' } } }),
+    'nothing',
+    '{"contactAfter":{"after":"PT48H","unit":"hours"}}',
+  ],
+])('finds a difference in %s', (field, translation, source, other) => {
+  expect(compare(createProblemInput(), translation)).toEqual([
+    { field, source, translation: other },
+  ]);
+});
+
+it('finds a different kind with all that follows from it', () => {
+  const fields = compare(createProblemInput(), createGuideInput()).map(({ field }) => field);
+  expect(fields).toEqual(['kind', 'category', 'code', 'urgency', 'escalate', 'related']);
+});

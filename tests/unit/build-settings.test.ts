@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readBuildSettings } from '../../src/build-settings.ts';
+
+describe('readBuildSettings', () => {
+  it('has defaults for everything', () => {
+    expect(readBuildSettings({})).toEqual({
+      origin: 'https://help.example',
+      base: '/',
+      content: 'content',
+      out: 'dist',
+    });
+  });
+
+  it('takes what the environment says', () => {
+    const environment = {
+      SITE_URL: 'https://okpay.test/',
+      BASE_PATH: 'help',
+      HELP_CONTENT: '/a',
+      HELP_OUT: '/b',
+    };
+    expect(readBuildSettings(environment)).toEqual({
+      origin: 'https://okpay.test',
+      base: '/help/',
+      content: '/a',
+      out: '/b',
+    });
+  });
+
+  it.each(['okpay.test', 'ftp://okpay.test', 'https://okpay.test/help', ''])(
+    'refuses %o as an origin and says what it expects',
+    (url) => {
+      expect(() => readBuildSettings({ SITE_URL: url })).toThrow(/expected an origin/);
+    },
+  );
+});

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * Imports go one way: what a folder may import is listed here, and nothing else. Edges (pages, layout,
+ * commands, files directly in src/) may import everything but each other's callers.
+ */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  site: [],
+  links: ['site'],
+  articles: ['site', 'links'],
+  markdown: ['site', 'links'],
+  search: ['site', 'links'],
+  discovery: [],
+  checks: ['site', 'links', 'articles', 'markdown'],
+  components: ['site'],
+  shell: ['site', 'links', 'articles', 'markdown', 'search', 'components', 'root'],
+  starlight: ['site', 'shell', 'root'],
+  pages: ['site', 'articles', 'search', 'discovery', 'shell', 'starlight', 'root'],
+  root: ['site', 'links', 'articles', 'markdown', 'search', 'checks'],
+  cli: ['site', 'links', 'search', 'checks', 'root'],
+};
+
+/** Pure and browser code: it must run where there is no Node. */
+const withoutNode =
+  /^(?:site|links|articles|search\/query|search\/ui|search\/source|guided)(?:\/|\.ts$)/;
+
+/** The only folders that may talk to Astro's virtual modules. */
+const edges: ReadonlySet<string> = new Set(['pages', 'shell', 'starlight', 'components', 'root']);
+
+const source = resolve(import.meta.dirname, '../../src');
+const importPattern = /(?:\bfrom|\bimport\(?)\s*['"]([^'"]+)['"]/g;
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  /** The target is a file of this project. */
+  readonly isOwn: boolean;
+}
+
+const folderOf = (path: string): string => (path.includes('/') ? path.split('/', 1)[0]! : 'root');
+
+function listImports(): Import[] {
+  return readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /(?<!\.d)\.(?:ts|astro)$/.test(path))
+    .flatMap((path) => {
+      const text = readFileSync(join(source, path), 'utf8');
+      return [...text.matchAll(importPattern)].map(([, target = '']) => ({
+        file: path,
+        isOwn: target.startsWith('.'),
+        target: target.startsWith('.')
+          ? relative(source, resolve(source, dirname(path), target))
+          : target,
+      }));
+    });
+}
+
+const imports = listImports();
+const show = ({ file, target }: Import): string => `src/${file} imports ${target}`;
+
+describe('imports', () => {
+  it('are found at all', () => {
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it('go one way between folders', () => {
+    const wrong = imports.filter((edge) => {
+      if (!edge.isOwn) return false;
+      const [from, to] = [folderOf(edge.file), folderOf(edge.target)];
+      return from !== to && !allowed[from]?.includes(to);
+    });
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('reach Astro’s virtual modules from the edges only', () => {
+    const wrong = imports.filter(
+      ({ file, target }) => /^(?:astro:|virtual:)/.test(target) && !edges.has(folderOf(file)),
+    );
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('never reach Node from pure and browser code', () => {
+    const wrong = imports.filter(
+      ({ file, target }) => target.startsWith('node:') && withoutNode.test(file),
+    );
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('know Starlight in src/starlight and the content configuration only', () => {
+    const wrong = imports.filter(
+      ({ file, target }) =>
+        target.startsWith('@astrojs/starlight') &&
+        folderOf(file) !== 'starlight' &&
+        file !== 'content.config.ts',
+    );
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('of the client’s pure code leave the build’s part of the search alone', () => {
+    const wrong = imports.filter(
+      ({ file, target }) => file.startsWith('search/query/') && target.startsWith('search/index/'),
+    );
+    expect(wrong.map(show)).toEqual([]);
+  });
+});

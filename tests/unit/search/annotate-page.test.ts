@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { annotatePage } from '../../../src/search/index/annotate-page.ts';
+import type { SearchSource } from '../../../src/search/source.ts';
+
+const source: SearchSource = {
+  locale: 'zh',
+  id: 'late',
+  href: '/zh/late/',
+  category: 'withdrawals',
+  phrases: ['没到账', '"quoted" & <odd>'],
+};
+
+it('adds category and phrases inside the article, and changes nothing else', () => {
+  const html = '<main><article class="page" data-pagefind-body><h1>提现</h1></article></main>';
+  const annotated = annotatePage(html, source);
+  expect(annotated).toContain('data-pagefind-filter="category[data-c]" data-c="withdrawals"');
+  expect(annotated).toContain('data-p="没到 到账 quoted odd"');
+  expect(annotated.replaceAll(/<span[^>]*><\/span>/g, '')).toBe(html);
+});
+
+it('refuses a page without an article, by its address', () => {
+  expect(() => annotatePage('<main></main>', source)).toThrow('/zh/late/');
+});
