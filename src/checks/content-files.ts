@@ -54,14 +54,14 @@ export function readContentFiles(directory: string): ContentFiles {
   return { entries, strays };
 }
 
-/** Files with a meaning of their own: dotfiles, images, the lock at the root, other folders. */
+/** Files with a meaning of their own: dotfiles, images, licence and data at the root, other folders. */
 function isExpected(path: string, folder: string): boolean {
   const name = basename(path);
   return (
     name.startsWith('.') ||
     assetPattern.test(name) ||
     otherFolders.has(folder) ||
-    (folder === path && name.endsWith('.json'))
+    (folder === path && (name === 'LICENSE' || name.endsWith('.json')))
   );
 }
 

@@ -1,4 +1,13 @@
-import { LineCounter, isMap, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
+import {
+  LineCounter,
+  isMap,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLParseError,
+} from 'yaml';
 
 /** A place in a file, counted from 1. */
 export interface Position {
@@ -44,7 +53,11 @@ export function parseFrontmatter(text: string): Frontmatter {
     return { line: line + 1, column: col }; // the opening fence is the file's first line
   };
   const problems = [
-    ...document.errors.map(({ message, pos }) => ({ ...toPosition(pos[0]), reason: message })),
+    ...document.errors.map((error) => {
+      const position = toPosition(findErrorOffset(document, error));
+      const seen = (text.split(/\r?\n/)[position.line - 1] ?? '').trim();
+      return { ...position, reason: `${error.message}, in \`${seen}\`.` };
+    }),
     ...listAliases(document).map(({ offset, name }) => ({
       ...toPosition(offset),
       reason: `\`*${name}\` is a reference to another value; expected the value itself.`,
@@ -59,6 +72,22 @@ export function parseFrontmatter(text: string): Frontmatter {
     },
     body: match[0].replace(/[^\r\n]/g, '') + text.slice(match[0].length),
   };
+}
+
+/** Finds where an error starts: for a quote that nothing closes, the quote and not the end of the text. */
+function findErrorOffset(
+  document: Document,
+  { code, pos }: Pick<YAMLParseError, 'code' | 'pos'>,
+): number {
+  let offset = pos[0];
+  if (code !== 'MISSING_CHAR') return offset;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[0] < pos[0] && pos[0] <= range[2])
+        offset = range[0];
+    },
+  });
+  return offset;
 }
 
 /**

@@ -20,6 +20,7 @@ async function buildSite(settings: BuildSettings): Promise<void> {
     await build({
       root: resolve(import.meta.dirname, '../..'),
       outDir: next,
+      mode: 'production',
       cacheDir: findCacheDirectory(settings),
       logLevel: 'warn',
     });

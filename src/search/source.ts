@@ -10,7 +10,8 @@ export interface SearchSource {
   readonly id: string;
   readonly href: string;
   readonly category: Category;
-  /** What people type; searched, never shown. */
+  readonly title: string;
+  /** Words to find the article by, beside its text: code, and what people type. Never shown. */
   readonly phrases: readonly string[];
 }
 
@@ -20,5 +21,5 @@ export const searchSourceFile = 'search/articles.json';
 /** Directory of the index in a built site. */
 export const searchIndexDirectory = 'pagefind';
 
-/** Metadata field that holds an article's phrases; the query side gives it its weight. */
-export const phrasesField = 'phrases';
+/** Metadata fields the index holds for searching alone; the query side gives them their weights. */
+export const searchFields = { title: 'title-terms', phrases: 'phrases' } as const;

@@ -46,11 +46,10 @@ export function runBuild({ content, base, origin }: TestSite, out: string): Buil
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
     cwd: project,
     encoding: 'utf8',
+    // A clean environment: Vitest's own variables (MODE, DEV, …) would reach Vite.
     env: {
-      ...process.env,
-      // Vitest's own mode would make Astro build for development.
-      NODE_ENV: 'production',
-      VITEST: undefined,
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
       SITE_URL: origin,
       BASE_PATH: base,
       HELP_CONTENT: content,

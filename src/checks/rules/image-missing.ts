@@ -21,10 +21,8 @@ export function checkImageMissing({ directory, entries }: Content): Finding[] {
   );
 }
 
-function isPresent(directory: string, path: string, src: string): boolean {
-  if (!/^\.\.?\//.test(src)) return false;
-  return [src, decode(src)].some((name) => existsSync(join(directory, dirname(path), name)));
-}
+const isPresent = (directory: string, path: string, src: string): boolean =>
+  /^\.\.?\//.test(src) && existsSync(join(directory, dirname(path), decode(src)));
 
 /** `./50%off.png` is a name and no encoding, which `decodeURI` throws at. */
 function decode(src: string): string {

@@ -1,16 +1,22 @@
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../article-store.ts';
+import { isTroubleshooting, type Article } from '../../articles/article.ts';
 import type { SearchSource } from '../../search/source.ts';
 import { links } from '../../site-links.ts';
 
+const toSource = (article: Article): SearchSource => ({
+  locale: article.locale,
+  id: article.id,
+  href: links.article(article.locale, article.id),
+  category: article.category,
+  title: article.title,
+  phrases: [
+    ...(isTroubleshooting(article) ? [article.code, article.code.replace('-', '')] : []),
+    ...article.phrases,
+  ],
+});
+
 export const GET: APIRoute = async () => {
   const { all } = await getCatalogue();
-  const sources = all.map(({ locale, id, category, phrases }): SearchSource => ({
-    locale,
-    id,
-    href: links.article(locale, id),
-    category,
-    phrases,
-  }));
-  return new Response(JSON.stringify(sources));
+  return new Response(JSON.stringify(all.map(toSource)));
 };

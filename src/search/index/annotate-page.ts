@@ -1,5 +1,5 @@
 import { splitTerms } from '../query/terms.ts';
-import { phrasesField, type SearchSource } from '../source.ts';
+import { searchFields, type SearchSource } from '../source.ts';
 
 /** The element that holds what is searched; the article view writes it. */
 const bodyMarker = /<article[^>]*\bdata-pagefind-body\b[^>]*>/;
@@ -7,19 +7,27 @@ const bodyMarker = /<article[^>]*\bdata-pagefind-body\b[^>]*>/;
 const escapeAttribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
+const formatMetadata = (field: string, text: string): string => {
+  const terms = escapeAttribute(splitTerms(text).join(' '));
+  return `<span data-pagefind-ignore data-pagefind-meta="${field}[data-v]" data-v="${terms}"></span>`;
+};
+
 /**
- * Returns a built page with the category and the phrases added for the indexer alone; readers never
- * download them. Phrases go in as metadata, which is searched and never excerpted, and cut into
- * terms: Pagefind does not segment metadata. Throws where the page holds no article.
+ * Returns a built page with category, title and phrases added for the indexer alone; readers never
+ * download them. They go in as metadata, which is searched and never excerpted, and cut into terms:
+ * Pagefind segments no metadata, so that a Chinese title would be one long word. Throws where the page
+ * holds no article.
  */
-export function annotatePage(html: string, { category, phrases, href }: SearchSource): string {
+export function annotatePage(html: string, source: SearchSource): string {
+  const { category, title, phrases, href } = source;
   const match = bodyMarker.exec(html);
   if (!match)
     throw new Error(`${href} has no element with data-pagefind-body; expected an <article>.`);
-  const terms = phrases.flatMap(splitTerms).join(' ');
-  const annotation =
-    `<span data-pagefind-ignore data-pagefind-filter="category[data-c]" data-c="${category}"></span>` +
-    `<span data-pagefind-ignore data-pagefind-meta="${phrasesField}[data-p]" data-p="${escapeAttribute(terms)}"></span>`;
+  const annotation = [
+    `<span data-pagefind-ignore data-pagefind-filter="category[data-v]" data-v="${category}"></span>`,
+    formatMetadata(searchFields.title, title),
+    formatMetadata(searchFields.phrases, phrases.join('\n')),
+  ].join('');
   const end = match.index + match[0].length;
   return html.slice(0, end) + annotation + html.slice(end);
 }

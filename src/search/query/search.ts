@@ -31,7 +31,7 @@ interface LookUp {
 export function planLookUps(query: string): LookUp[] {
   const terms = splitTerms(query).map((term) =>
     isHan(term)
-      ? { expression: `"${term}"`, weight: weights.pair, isTerm: true }
+      ? { expression: term, weight: weights.pair, isTerm: true }
       : { expression: term, weight: weights.word, isTerm: true },
   );
   const whole = normaliseQuery(query).replaceAll('"', ' ').trim();

@@ -6,8 +6,8 @@ export const weights = {
   word: 1,
   /** One pair of Han characters: half of them are accidents of where words meet. */
   pair: 0.7,
-  /** An article's phrases, against 1 for its text (passed to Pagefind as a metadata weight). */
+  /** A term in an article's phrases, against 1 in its text (Pagefind's weight of a metadata field). */
   phrases: 3,
-  /** The title, likewise. */
+  /** A term in the title, likewise. */
   title: 5,
 } as const;

@@ -1,6 +1,6 @@
 import type { Engine, EngineHit } from '../query/search.ts';
 import { weights } from '../query/weights.ts';
-import { phrasesField, searchIndexDirectory } from '../source.ts';
+import { searchFields, searchIndexDirectory } from '../source.ts';
 
 /** The part of Pagefind's browser interface that is used here (pagefind 1.6, docs/api). */
 interface Pagefind {
@@ -39,14 +39,18 @@ export type SearchEngine = (category: string | undefined) => Engine<PagefindPage
 
 /**
  * Loads the index of the page's language from the site at `base`. Rejects where a file of the index
- * does not arrive or WebAssembly is refused.
+ * does not arrive or WebAssembly is refused. Each `attempt` has a number of its own: a browser keeps
+ * the failure of a module for as long as the page lives, and would answer with it again.
  */
-export async function loadPagefind(base: string): Promise<SearchEngine> {
-  const file = `${base}${searchIndexDirectory}/pagefind.js`;
+export async function loadPagefind(base: string, attempt: number): Promise<SearchEngine> {
+  const again = attempt > 0 ? `?attempt=${attempt}` : '';
+  const file = `${base}${searchIndexDirectory}/pagefind.js${again}`;
   const pagefind = (await import(/* @vite-ignore */ file)) as Pagefind;
   await pagefind.options({
     baseUrl: '/',
-    ranking: { metaWeights: { title: weights.title, [phrasesField]: weights.phrases } },
+    ranking: {
+      metaWeights: { [searchFields.title]: weights.title, [searchFields.phrases]: weights.phrases },
+    },
   });
   await pagefind.init();
   return (category) => async (expression) => {

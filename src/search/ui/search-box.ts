@@ -22,11 +22,13 @@ interface Box {
 }
 
 let engine: Promise<SearchEngine> | undefined;
+let failures = 0;
 
 /** Loads the index once for all fields of a page; after a failure the next call tries again. */
 function loadEngine(base: string): Promise<SearchEngine> {
-  engine ??= loadPagefind(base).catch((error: unknown) => {
+  engine ??= loadPagefind(base, failures).catch((error: unknown) => {
     engine = undefined;
+    failures += 1;
     throw error;
   });
   return engine;

@@ -7,14 +7,16 @@ const source: SearchSource = {
   id: 'late',
   href: '/zh/late/',
   category: 'withdrawals',
+  title: '提现没到',
   phrases: ['没到账', '"quoted" & <odd>'],
 };
 
 it('adds category and phrases inside the article, and changes nothing else', () => {
   const html = '<main><article class="page" data-pagefind-body><h1>提现</h1></article></main>';
   const annotated = annotatePage(html, source);
-  expect(annotated).toContain('data-pagefind-filter="category[data-c]" data-c="withdrawals"');
-  expect(annotated).toContain('data-p="没到 到账 quoted odd"');
+  expect(annotated).toContain('data-pagefind-filter="category[data-v]" data-v="withdrawals"');
+  expect(annotated).toContain('"title-terms[data-v]" data-v="提现 现没 没到"');
+  expect(annotated).toContain('"phrases[data-v]" data-v="没到 到账 quoted odd"');
   expect(annotated.replaceAll(/<span[^>]*><\/span>/g, '')).toBe(html);
 });
 

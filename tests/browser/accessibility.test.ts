@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { localeIds } from '../../src/site/locales.ts';
+import { pageKinds, useBrowserSite } from '../support/browser.ts';
+import { project } from '../support/sites.ts';
+
+const site = useBrowserSite('real');
+const axe = readFileSync(join(project, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+const paths = [
+  ...localeIds.flatMap((locale) => pageKinds.map(([, path]) => `${locale}/${path}`)),
+  'no-such-page/',
+];
+
+/** Returns what axe finds wrong, with the elements it finds it on. */
+async function findViolations(page: Page): Promise<string[]> {
+  const results = await page.evaluate(async (source) => {
+    // Evaluated here and not added as a script, which the page's policy would refuse.
+    (0, eval)(source);
+    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
+    return axe.run();
+  }, axe);
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+  );
+}
+
+// `eval` inside the page needs the policy out of the way; a test of its own holds the policy.
+const options = { bypassCSP: true } as const;
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  it.each(paths)('%s has no violation', async (path) => {
+    const page = await site.open(path, { ...options, colorScheme });
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  it.each([
+    ['zh', '提现还没到'],
+    ['en', 'withdrawal late'],
+  ])('the search in %s has no violation, with results and without', async (locale, query) => {
+    const page = await site.open(`${locale}/self-check/`, { ...options, colorScheme });
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog input').fill(query);
+    await page.locator('dialog .result').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await findViolations(page)).toEqual([]);
+    await page.locator('dialog input').fill('qwxzv');
+    await page.locator('dialog .search-topics').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
+
+it('finds a violation where there is one', async () => {
+  const page = await site.open('zh/', options);
+  await page.evaluate(() => document.body.append(document.createElement('button')));
+  expect((await findViolations(page)).join()).toContain('button-name');
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { localeIds } from '../../src/site/locales.ts';
+import { pageKinds, useBrowserSite } from '../support/browser.ts';
+
+const site = useBrowserSite('real');
+const paths = localeIds.flatMap((locale) => pageKinds.map(([, path]) => `${locale}/${path}`));
+
+describe('without scripts', () => {
+  const withoutScripts = { javaScriptEnabled: false } as const;
+
+  it.each(localeIds)('an article in %s reads from title to support', async (locale) => {
+    const page = await site.open(`${locale}/withdrawal-delayed/`, withoutScripts);
+    for (const selector of [
+      'h1',
+      '.lead',
+      '.symptoms',
+      '.waiting-times',
+      '.prose',
+      '.escalation',
+      '.related',
+    ]) {
+      expect(await page.locator(selector).isVisible(), selector).toBe(true);
+    }
+  });
+
+  it('shows no control that would do nothing', async () => {
+    const page = await site.open('zh/self-check/', withoutScripts);
+    expect(await page.locator('.scheme-toggle').isVisible()).toBe(false);
+    expect(await page.locator('button:visible').count()).toBe(0);
+  });
+
+  it('leads from the language choice to an article and back by links alone', async () => {
+    const page = await site.open('', withoutScripts);
+    await page.getByRole('link', { name: 'English', exact: true }).click();
+    await page.getByRole('link', { name: 'Withdrawals' }).click();
+    await page
+      .getByRole('link', { name: /hasn’t arrived/ })
+      .first()
+      .click();
+    expect(new URL(page.url()).pathname).toBe('/en/withdrawal-delayed/');
+    await page.getByRole('link', { name: '中文' }).click();
+    expect(new URL(page.url()).pathname).toBe('/zh/withdrawal-delayed/');
+  });
+
+  it('says on the search page what to do instead', async () => {
+    const page = await site.open('zh/search/?q=x', withoutScripts);
+    expect(await page.locator('noscript').innerText()).toContain('搜索需要开启JavaScript');
+    expect(await page.locator('.topic-list a').count()).toBeGreaterThan(5);
+  });
+
+  it('ticks a checklist', async () => {
+    const page = await site.open('zh/self-check/', withoutScripts);
+    const box = page.locator('.checklist input').first();
+    await page
+      .locator('.checklist label')
+      .first()
+      .click({ position: { x: 20, y: 20 } });
+    expect(await box.isChecked()).toBe(true);
+  });
+});
+
+describe('on a narrow phone', () => {
+  it.each(paths)('%s does not scroll sideways at 320 px', async (path) => {
+    const page = await site.open(path, { viewport: { width: 320, height: 640 } });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBe(320);
+  });
+
+  it('leads from the header to the categories below the article', async () => {
+    const page = await site.open('zh/self-check/', { viewport: { width: 390, height: 800 } });
+    await page.locator('.menu-link').click();
+    await expect.poll(() => page.locator('#navigation-title').isVisible()).toBe(true);
+    expect(new URL(page.url()).hash).toBe('#browse');
+  });
+});
+
+describe('the colour scheme', () => {
+  const getPaper = () => getComputedStyle(document.body).backgroundColor;
+
+  it('follows the system, with scripts and without', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const dark = await site.open('zh/', { colorScheme: 'dark', javaScriptEnabled });
+      const light = await site.open('zh/', { colorScheme: 'light', javaScriptEnabled });
+      expect(await dark.evaluate(getPaper)).not.toBe(await light.evaluate(getPaper));
+    }
+  });
+
+  it('stays as the reader chose it, on the next page too', async () => {
+    const page = await site.open('zh/', { colorScheme: 'light' });
+    await page.getByRole('button', { name: '切换到深色' }).click();
+    const paper = await page.evaluate(getPaper);
+    await page.goto(`${site.url}zh/self-check/`);
+    expect(await page.evaluate(getPaper)).toBe(paper);
+    expect(await page.getByRole('button', { name: '切换到浅色' }).isVisible()).toBe(true);
+  });
+});
+
+describe('on paper', () => {
+  it('an article leaves out what only a screen can use', async () => {
+    const page = await site.open('zh/prepare-evidence/');
+    await page.emulateMedia({ media: 'print' });
+    for (const selector of ['.header-tools', '.navigation', '.breadcrumb']) {
+      expect(await page.locator(selector).isVisible(), selector).toBe(false);
+    }
+    expect(await page.locator('h1').isVisible()).toBe(true);
+  });
+});

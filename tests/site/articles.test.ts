@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/checks/content.ts';
+import { categories } from '../../src/site/categories.ts';
+import { getPage, readBuiltSite } from '../support/built-site.ts';
+import { getSiteDirectory, testSites } from '../support/sites.ts';
+
+const site = readBuiltSite('real');
+const { entries } = readContent(testSites.real.content);
+
+/** Bounds of an article’s length: long enough to help, short enough for a phone. */
+const lengths = {
+  zh: { count: (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0, from: 250, to: 700 },
+  en: {
+    count: (text: string) => text.match(/[\p{Letter}\p{Number}’'-]+/gu)?.length ?? 0,
+    from: 150,
+    to: 450,
+  },
+} as const;
+
+const phrasesWanted = 12;
+
+describe('the real content', () => {
+  it('has every article in both languages', () => {
+    expect(entries.filter(({ locale }) => locale === 'zh')).toHaveLength(23);
+    expect(entries.filter(({ locale }) => locale === 'en')).toHaveLength(23);
+  });
+});
+
+describe.each(entries)('$locale/$id', ({ locale, id, data }) => {
+  const { document, html } = getPage(site, `${locale}/${id}/`);
+  if (!data) throw new Error(`${locale}/${id} does not fit the schema.`);
+  const body = document.querySelector('.prose');
+  // The list of channels comes from the site, not from the author.
+  const channels = body?.querySelector('.channels')?.text ?? '';
+  const text = (body?.text ?? '').replace(channels, '');
+
+  it('is as long as a worried reader can use', () => {
+    const { count, from, to } = lengths[locale];
+    expect(count(text)).toBeGreaterThanOrEqual(from);
+    expect(count(text)).toBeLessThanOrEqual(to);
+  });
+
+  it('knows enough of what people type, and shows none of it', () => {
+    expect(data.phrases.length).toBeGreaterThanOrEqual(phrasesWanted);
+    expect(html).not.toContain('title-terms');
+    expect(html).not.toContain(data.phrases.join(' '));
+  });
+
+  it('shows title, summary, date of review and related articles', () => {
+    expect(document.querySelectorAll('h1').map((title) => title.text)).toEqual([data.title]);
+    expect(document.querySelector('.lead')?.text).toBe(data.summary);
+    expect(document.querySelector('meta[name=description]')?.getAttribute('content')).toBe(
+      data.summary,
+    );
+    expect(document.querySelector('time')?.getAttribute('datetime')).toBe(data.reviewed);
+    expect(
+      document.querySelectorAll('.related a').map((link) => link.getAttribute('href')),
+    ).toEqual(data.related.map((related) => `/${locale}/${related}/`));
+  });
+
+  it('lists its own category in the navigation and no other', () => {
+    const nested = document
+      .querySelectorAll('.navigation ul ul a')
+      .map((link) => link.getAttribute('href'));
+    const own = entries.filter(
+      (entry) => entry.locale === locale && entry.data?.category === data.category,
+    );
+    expect(nested.toSorted()).toEqual(own.map((entry) => `/${locale}/${entry.id}/`).toSorted());
+    expect(document.querySelectorAll('.navigation [aria-current=page]')).toHaveLength(1);
+    expect(document.querySelectorAll('.breadcrumb a').at(-1)?.text).toBe(
+      categories[data.category].title[locale],
+    );
+  });
+
+  if (data.kind === 'troubleshooting') {
+    it('shows code, urgency, symptoms and the way to support', () => {
+      expect(document.querySelector('.tag-code')?.text).toContain(data.code);
+      expect(document.querySelector('[data-urgency]')?.getAttribute('data-urgency')).toBe(
+        data.urgency,
+      );
+      expect(document.querySelectorAll('.symptoms li')).toHaveLength(data.symptoms.length);
+      expect(document.querySelectorAll('.channels > li')).toHaveLength(
+        data.escalate.channels.length,
+      );
+      expect(document.querySelectorAll('.evidence > li')).toHaveLength(
+        data.escalate.evidence.length,
+      );
+      expect(document.querySelectorAll('.waiting-times tr').length > 0).toBe(Boolean(data.timing));
+    });
+  }
+});
+
+describe('what nobody may invent', () => {
+  it.each(site.pages.map(({ href }) => href))(
+    '%s has no number, address or link of a support channel',
+    (href) => {
+      const page = site.findPage(href);
+      expect(page?.html).not.toMatch(/href="(?:tel|mailto):/);
+      expect(page?.document.querySelector('main')?.text).not.toMatch(
+        /\b\d{7,}\b|[\w.]+@[\w.]+\.\w+/,
+      );
+    },
+  );
+});
+
+describe('files of the site', () => {
+  it('include a 404 page in both languages, with a way on', () => {
+    const { document } = getPage(site, '404.html');
+    for (const [lang, home] of [
+      ['zh-CN', '/zh/'],
+      ['en', '/en/'],
+    ]) {
+      const section = document.querySelector(`[lang=${lang}]`);
+      expect(section?.querySelector(`a[href="${home}"]`)).not.toBeNull();
+      expect(section?.querySelector('form[role=search]')).not.toBeNull();
+    }
+  });
+
+  it('leave Pagefind’s own interface out', () => {
+    for (const file of ['pagefind-ui.js', 'pagefind-component-ui.js', 'pagefind-highlight.js']) {
+      expect(existsSync(join(getSiteDirectory('real'), 'pagefind', file)), file).toBe(false);
+    }
+  });
+});

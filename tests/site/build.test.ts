@@ -1,0 +1,130 @@
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { listFiles } from '../support/built-site.ts';
+import { getSiteDirectory, project, runBuild, testSites } from '../support/sites.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'help-build-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+/** Returns an output directory that holds one file of an earlier build. */
+function createOldSite(name: string): string {
+  const out = join(scratch, name);
+  mkdirSync(out);
+  writeFileSync(join(out, 'index.html'), 'the last good site');
+  return out;
+}
+
+const readOldSite = (out: string): string => readFileSync(join(out, 'index.html'), 'utf8');
+
+/** Lines that start a finding: `path:line:column  level  rule`. */
+const listRules = (output: string): string[] =>
+  [...output.matchAll(/ {2}(?:error|warning) {2}(\S+)$/gm)].map(([, rule = '']) => rule);
+
+describe('a build of wrong content', () => {
+  const out = createOldSite('broken');
+  const content = join(project, 'tests/fixtures/broken');
+  const { exitCode, output } = runBuild({ ...testSites.real, content }, out);
+
+  it('stops with exit code 1 and says that nothing was built', () => {
+    expect(exitCode).toBe(1);
+    expect(output).toContain('Nothing was built.');
+  });
+
+  it('reports every kind of mistake in one run', () => {
+    expect(new Set(listRules(output))).toEqual(
+      new Set([
+        'code-duplicate',
+        'component-unknown',
+        'facts-differ',
+        'file-encoding',
+        'file-unexpected',
+        'frontmatter-field',
+        'frontmatter-malformed',
+        'heading-id-missing',
+        'heading-ids-differ',
+        'id-duplicate',
+        'image-missing',
+        'link-target-missing',
+        'related-unknown',
+        'summary-too-long',
+        'translation-missing',
+      ]),
+    );
+  });
+
+  it('shows no stack trace', () => {
+    expect(output).not.toMatch(/^\s+at /m);
+  });
+
+  it('leaves the last good site in place, and nothing beside it', () => {
+    expect(readOldSite(out)).toBe('the last good site');
+    expect(existsSync(`${out}.next`)).toBe(false);
+  });
+});
+
+describe('a build of nothing', () => {
+  it.each([
+    ['an empty directory', 'rules/content-empty'],
+    ['a directory that does not exist', 'no-such-directory'],
+  ])('says so for %s and keeps the last site', (name, directory) => {
+    const out = createOldSite(name.replaceAll(' ', '-'));
+    const content = join(project, 'tests/fixtures', directory);
+    const { exitCode, output } = runBuild({ ...testSites.real, content }, out);
+    expect(exitCode).toBe(1);
+    expect(listRules(output)).toEqual(['content-empty']);
+    expect(readOldSite(out)).toBe('the last good site');
+  });
+});
+
+describe('a build that cannot run', () => {
+  it('names the setting that is wrong and what it expects', () => {
+    const out = createOldSite('wrong-origin');
+    const { exitCode, output } = runBuild({ ...testSites.real, origin: 'okpay.test' }, out);
+    expect(exitCode).toBe(2);
+    expect(output).toContain('SITE_URL is "okpay.test"; expected an origin');
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(readOldSite(out)).toBe('the last good site');
+  });
+
+  it('keeps the last site when it fails half-way', () => {
+    const out = createOldSite('half-way');
+    const content = join(scratch, 'unreadable-picture');
+    const folder = join(content, 'zh');
+    mkdirSync(folder, { recursive: true });
+    const article = readFileSync(
+      join(project, 'tests/fixtures/chinese-only/zh/keep-safe.mdx'),
+      'utf8',
+    );
+    writeFileSync(join(folder, 'keep-safe.mdx'), `${article}\n![一张图](./broken.png)\n`);
+    writeFileSync(join(folder, 'sign-out.mdx'), article.replace('[sign-out]', '[keep-safe]'));
+    // It exists, so the checks pass; it is no picture, so the build of the page fails.
+    writeFileSync(join(folder, 'broken.png'), 'not a picture');
+    const { exitCode, output } = runBuild({ ...testSites.real, content }, out);
+    expect(exitCode, output).toBe(2);
+    expect(output).toContain('broken.png');
+    expect(readOldSite(out)).toBe('the last good site');
+    expect(existsSync(`${out}.next`)).toBe(false);
+  });
+});
+
+describe('two builds of the same tree', () => {
+  const hashFiles = (directory: string): string[] =>
+    listFiles(directory).map((path) => {
+      const bytes = readFileSync(join(directory, path));
+      return `${createHash('sha256').update(bytes).digest('hex')}  ${path}`;
+    });
+
+  it('give the same bytes', () => {
+    const first = getSiteDirectory('real');
+    // Without the cache of the first, so that order of work may differ.
+    rmSync(join(project, '.cache/second'), { recursive: true, force: true });
+    const second = join(project, '.cache/second');
+    const { exitCode, output } = runBuild(testSites.real, second);
+    expect(exitCode, output).toBe(0);
+    expect(hashFiles(second)).toEqual(hashFiles(first));
+    rmSync(second, { recursive: true });
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { getPage, readBuiltSite } from '../support/built-site.ts';
+
+const site = readBuiltSite('partial');
+const hrefs = site.pages.map(({ href }) => href);
+
+describe('an article without a translation', () => {
+  it('has a page in its own language and none in the other', () => {
+    expect(hrefs).toContain('/help/zh/withdrawal-delayed/');
+    expect(hrefs).not.toContain('/help/en/withdrawal-delayed/');
+  });
+
+  it('gives the other language no category of its own', () => {
+    expect(hrefs).toContain('/help/zh/topics/withdrawals/');
+    expect(hrefs).not.toContain('/help/en/topics/withdrawals/');
+  });
+
+  it('says so and leads to what the other language has', () => {
+    const { document } = getPage(site, 'zh/withdrawal-delayed/');
+    expect(document.querySelector('.notice')?.text).toContain('本页还没有英文版');
+    expect(document.querySelector('.notice a')?.getAttribute('href')).toBe('/help/en/');
+    expect(document.querySelector('.header-tools [hreflang=en]')?.getAttribute('href')).toBe(
+      '/help/en/',
+    );
+  });
+
+  it('is linked from the other language with its language said', () => {
+    const { document } = getPage(site, 'en/deposit-failed/');
+    const link = document.querySelector('.prose a[hreflang]');
+    expect(link?.getAttribute('href')).toBe('/help/zh/withdrawal-delayed/#wait');
+    expect(link?.text).toBe('late withdrawals (in Chinese)');
+  });
+
+  it('is not listed as related in the other language', () => {
+    expect(getPage(site, 'zh/deposit-failed/').document.querySelector('.related')).not.toBeNull();
+    expect(getPage(site, 'en/deposit-failed/').document.querySelector('.related')).toBeNull();
+  });
+});
+
+describe('a retired id', () => {
+  it.each(['zh', 'en'])(
+    'leads on in %s, keeps out of search engines, and needs no script',
+    (locale) => {
+      const { document, html } = getPage(site, `${locale}/deposit-declined/`);
+      const target = `/help/${locale}/deposit-failed/`;
+      expect(html).toContain(`location.replace("${target}"+location.hash)`);
+      expect(html).toContain(`content="0; url=${target}"`);
+      expect(document.querySelector('main a')?.getAttribute('href')).toBe(target);
+      expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+      expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+        site.origin + target,
+      );
+    },
+  );
+});
+
+describe('what authors may write', () => {
+  const { document } = getPage(site, 'zh/deposit-failed/');
+
+  it('keeps a picture’s size and words, so that nothing jumps', () => {
+    const picture = document.querySelector('.prose img');
+    expect(picture?.getAttribute('alt')).toBe('一张收据的照片');
+    expect(picture?.getAttribute('width')).toBe('64');
+    expect(picture?.getAttribute('height')).toBe('48');
+  });
+
+  it('renders steps, checklist, callout and table', () => {
+    for (const selector of [
+      '.steps > ol > li',
+      '.checklist label input',
+      '.callout .callout-title',
+      '.table-box table',
+    ]) {
+      expect(document.querySelector(selector), selector).not.toBeNull();
+    }
+  });
+
+  it('never needs an inline style', () => {
+    for (const { href, html } of site.pages) expect(html, href).not.toMatch(/ style="/);
+  });
+});
+
+describe('a site with one language', () => {
+  const chinese = readBuiltSite('chinese-only');
+
+  it('has pages in that language only, and no switch', () => {
+    expect(chinese.pages.filter(({ href }) => href.startsWith('/en/'))).toEqual([]);
+    expect(getPage(chinese, 'zh/').document.querySelectorAll('[data-locale-choice]')).toEqual([]);
+  });
+
+  it('leads from / to it', () => {
+    expect(getPage(chinese, '').html).toContain('var a=["zh"]');
+  });
+});

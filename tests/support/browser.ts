@@ -1,0 +1,64 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { startServer, type RunningServer } from '../../src/cli/static-server.ts';
+import { launchChromium } from './chromium.ts';
+import { getSiteDirectory, testSites, type TestSiteName } from './sites.ts';
+
+/** A served test site and a browser to look at it with, for the tests of one file. */
+export interface BrowserSite {
+  /** Address of the site's root, base path included. */
+  readonly url: string;
+  /** Opens a page in a context of its own: no storage, no cache of another test. */
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** A new context, for tests that look at several pages of one reader. */
+  readonly createContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+}
+
+/** Serves a test site and starts Chromium before the tests of a file; stops both after them. */
+export function useBrowserSite(name: TestSiteName): BrowserSite {
+  let server: RunningServer | undefined;
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    const { base } = testSites[name];
+    server = await startServer({ directory: getSiteDirectory(name), base, port: 0 });
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const getUrl = (): string => {
+    if (!server)
+      throw new Error('The site is served while tests run; expected the call inside a test.');
+    return server.url;
+  };
+  const createContext = (options?: BrowserContextOptions): Promise<BrowserContext> => {
+    if (!browser)
+      throw new Error('Chromium runs while tests run; expected the call inside a test.');
+    return browser.newContext(options);
+  };
+  return {
+    get url() {
+      return getUrl();
+    },
+    createContext,
+    open: async (path, options) => {
+      const context = await createContext(options);
+      const page = await context.newPage();
+      await page.goto(getUrl() + path);
+      return page;
+    },
+  };
+}
+
+/** One page of every kind, below a locale. */
+export const pageKinds = [
+  ['home', ''],
+  ['category', 'topics/withdrawals/'],
+  ['problem', 'withdrawal-delayed/'],
+  ['guide', 'self-check/'],
+  ['question', 'processing-times/'],
+  ['channels', 'contact-support/'],
+  ['search', 'search/'],
+] as const;

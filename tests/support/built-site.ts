@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { compareText } from '../../src/articles/order.ts';
+import { toBase } from '../../src/links/hrefs.ts';
+import { getSiteDirectory, testSites, type TestSiteName } from './sites.ts';
+
+/** A page of a built site. */
+export interface BuiltPage {
+  /** Address below the origin, base path included: `/help/zh/deposit-failed/`. */
+  readonly href: string;
+  readonly html: string;
+  readonly document: HTMLElement;
+}
+
+/** A built test site, to be asked about its files. */
+export interface BuiltSite {
+  readonly directory: string;
+  readonly base: string;
+  readonly origin: string;
+  readonly pages: readonly BuiltPage[];
+  readonly findPage: (href: string) => BuiltPage | undefined;
+  /** Tells whether an address below the origin is answered by a file. */
+  readonly hasFile: (href: string) => boolean;
+  readonly read: (path: string) => string;
+}
+
+/** Returns the paths of all files below a directory, sorted. */
+export const listFiles = (directory: string): string[] =>
+  readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1))
+    .sort(compareText);
+
+/** Reads a built test site. */
+export function readBuiltSite(name: TestSiteName): BuiltSite {
+  const directory = getSiteDirectory(name);
+  const base = toBase(testSites[name].base);
+  const read = (path: string): string => readFileSync(join(directory, path), 'utf8');
+  const pages = listFiles(directory)
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => {
+      const html = read(path);
+      return { href: base + path.replace(/index\.html$/, ''), html, document: parse(html) };
+    });
+  const byHref = new Map(pages.map((page) => [page.href, page]));
+  return {
+    directory,
+    base,
+    origin: testSites[name].origin,
+    pages,
+    read,
+    findPage: (href) => byHref.get(href),
+    hasFile: (href) => {
+      const path = href.startsWith(base) ? href.slice(base.length) : undefined;
+      return (
+        path !== undefined &&
+        existsSync(join(directory, path.replace(/\/$/, '/index.html') || 'index.html'))
+      );
+    },
+  };
+}
+
+/** Returns a page that must exist; throws with the addresses that do. */
+export function getPage(site: BuiltSite, path: string): BuiltPage {
+  const page = site.findPage(site.base + path);
+  if (page) return page;
+  throw new Error(
+    `No page ${site.base}${path}; pages: ${site.pages.map(({ href }) => href).join(' ')}`,
+  );
+}

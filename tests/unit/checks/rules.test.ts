@@ -1,0 +1,272 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/checks/check-content.ts';
+import type { Finding } from '../../../src/checks/finding.ts';
+import { ruleIds, ruleLevels, type RuleId } from '../../../src/checks/rule-ids.ts';
+
+const project = resolve(import.meta.dirname, '../../..');
+const fixtures = join(project, 'tests/fixtures/rules');
+const pages = join(project, 'docs/rules');
+
+const componentList = 'Callout, Checklist, Steps or SupportChannels';
+const markupList = `expected Markdown, ${componentList}, and one import from ~/components.`;
+const linkForms = 'expected article:<id>, https:, mailto:, tel: or #section.';
+
+/** What each rule finds in its fixture: where (`file:line:column`), and words of the message. */
+const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says: string])[]>> = {
+  'content-empty': [['', 'There is no article here; expected .mdx files below zh/ and en/.']],
+  'locale-empty': [['en/', 'There is no article in en/']],
+  'file-unexpected': [
+    ['fr/card-expired.mdx', 'articles are .mdx files below zh/ or en/.'],
+    ['zh/new-phone.md', 'articles are .mdx files below zh/ or en/.'],
+  ],
+  // UTF-16 beside the Chinese source in GBK. The one readable article may name the others: they exist.
+  'file-encoding': [
+    ['en/card-expired.mdx', 'The file is not UTF-8 text'],
+    ['en/change-language.mdx', 'The file is not UTF-8 text'],
+    ['zh/card-expired.mdx', 'The file is not UTF-8 text'],
+  ],
+  'id-malformed': [
+    ['en/New_Phone.mdx', '"New_Phone"; expected lower-case ASCII words joined by hyphens'],
+    ['zh/New_Phone.mdx', '"New_Phone"; expected lower-case ASCII words joined by hyphens'],
+  ],
+  'id-reserved': [
+    [
+      'en/search.mdx',
+      '"search" is taken by a page of the site; an article may not be called topics,',
+    ],
+    [
+      'zh/search.mdx',
+      '"search" is taken by a page of the site; an article may not be called topics,',
+    ],
+  ],
+  'id-duplicate': [
+    ['zh/security/card-expired.mdx', '"card-expired" is already that of zh/payments/card-expired'],
+  ],
+  'frontmatter-malformed': [
+    ['en/card-expired.mdx:1:1', 'There is no frontmatter; expected a first line `---`'],
+    [
+      'zh/card-expired.mdx:3:10',
+      'Nested mappings are not allowed in compact mappings, in `summary: 两步:',
+    ],
+    [
+      'zh/change-language.mdx:7:5',
+      '`*看不懂*` is a reference to another value; expected the value itself',
+    ],
+    ['zh/change-language.mdx:8:5', 'Missing closing "quote, in `- "切换语言`'],
+  ],
+  'frontmatter-field': [
+    ['en/card-expired.mdx:1:1', '`summary` is missing; expected text.'],
+    ['en/card-expired.mdx:7:1', '`reviewed` "22/11/2026" is not a date; expected YYYY-MM-DD.'],
+    ['en/card-expired.mdx:8:1', '`titel` is not a field that this kind of article has.'],
+    [
+      'zh/card-expired.mdx:5:1',
+      '`category` "money" is not allowed; expected deposits, withdrawals,',
+    ],
+    ['zh/card-expired.mdx:8:5', '`phrases[1]` 12 is not allowed; expected text.'],
+  ],
+  'summary-too-long': [
+    ['en/card-expired.mdx:3:1', '`summary` has 301 characters; expected at most 300 in en.'],
+    ['zh/card-expired.mdx:3:1', '`summary` has 121 characters; expected at most 120 in zh.'],
+  ],
+  'code-duplicate': [
+    ['en/change-language.mdx:9:1', '`code` "PAY-901" is already that of en/card-expired.mdx.'],
+    ['zh/change-language.mdx:9:1', '`code` "PAY-901" is already that of en/card-expired.mdx.'],
+  ],
+  'related-unknown': [
+    ['en/card-expired.mdx:7:11', '"change-langauge", which is no article\'s id.'],
+    ['en/card-expired.mdx:7:28', '"card-expired", which is this article.'],
+    ['en/card-expired.mdx:7:42', '"loyalty-points-balance", which is no article\'s id.'],
+    ['zh/card-expired.mdx:7:11', '"change-langauge", which is no article\'s id.'],
+    ['zh/card-expired.mdx:7:28', '"card-expired", which is this article.'],
+    ['zh/card-expired.mdx:7:42', '"loyalty-points-balance", which is no article\'s id.'],
+  ],
+  'alias-taken': [
+    [
+      'en/card-expired.mdx:9:11',
+      '"change-language", which already leads to en/change-language.mdx.',
+    ],
+    ['en/card-expired.mdx:9:28', '"card-expired", which already leads to en/card-expired.mdx.'],
+    ['en/change-language.mdx:9:11', '"old-card", which already leads to en/card-expired.mdx.'],
+    [
+      'zh/card-expired.mdx:9:11',
+      '"change-language", which already leads to en/change-language.mdx.',
+    ],
+    ['zh/card-expired.mdx:9:28', '"card-expired", which already leads to en/card-expired.mdx.'],
+    ['zh/change-language.mdx:9:11', '"old-card", which already leads to en/card-expired.mdx.'],
+  ],
+  'translation-missing': [
+    ['zh/card-expired.mdx', 'The article "card-expired" does not exist in en.'],
+  ],
+  'facts-differ': [
+    [
+      'en/card-expired.mdx:5:1',
+      '`category` is "security" here and "payments" in zh/card-expired.mdx;',
+    ],
+    ['en/card-expired.mdx:9:1', '`aliases` is ["old-card"] here and [] in zh/card-expired.mdx;'],
+  ],
+  'mdx-malformed': [
+    ['en/card-expired.mdx:11:42', 'expected a corresponding closing brace for `{`'],
+    ['zh/card-expired.mdx:13:1', 'Expected a closing tag for `<Callout>`'],
+  ],
+  'markup-not-allowed': [
+    ['en/card-expired.mdx:13:1', `the code \`export const year = 2026;\`; ${markupList}`],
+    ['en/card-expired.mdx:15:1', `the expression {year}; ${markupList}`],
+    ['zh/card-expired.mdx:11:7', `the HTML element <b>; ${markupList}`],
+    ['zh/card-expired.mdx:13:4', `the expression {2000 + 26}; ${markupList}`],
+  ],
+  'component-unknown': [
+    ['zh/card-expired.mdx:11:1', `There is no component <Video>; expected ${componentList}.`],
+  ],
+  'component-not-imported': [['zh/card-expired.mdx:19:1', '<Steps> is used and not imported.']],
+  'heading-level': [
+    ['zh/card-expired.mdx:11:1', '"日期" is a heading of level 1; expected 2, since'],
+    ['zh/card-expired.mdx:15:1', '"卡号" is a heading of level 4; expected 2 to 3, since'],
+  ],
+  'heading-id-missing': [
+    ['en/card-expired.mdx:11:1', 'The heading "The date" has no permanent id.'],
+    ['en/card-expired.mdx:13:1', 'The heading "The day" has no permanent id.'],
+    ['zh/card-expired.mdx:11:1', 'The heading "日期" has no permanent id.'],
+  ],
+  'heading-id-malformed': [
+    ['en/card-expired.mdx:11:1', '"Card_Date" is not lower-case ASCII words joined by hyphens'],
+    [
+      'en/card-expired.mdx:13:1',
+      '"related" is taken by the page itself, like symptoms, waiting-times,',
+    ],
+    ['zh/card-expired.mdx:11:1', '"Card_Date" is not lower-case ASCII words joined by hyphens'],
+    [
+      'zh/card-expired.mdx:13:1',
+      '"related" is taken by the page itself, like symptoms, waiting-times,',
+    ],
+  ],
+  'heading-id-duplicate': [
+    ['zh/card-expired.mdx:13:1', 'The heading id "date" is already that of "日期" on line 11.'],
+  ],
+  'heading-ids-differ': [
+    [
+      'en/card-expired.mdx:13:1',
+      '#your-card does not exist in zh/card-expired.mdx. Headings there: #date, #new-card.',
+    ],
+    [
+      'zh/card-expired.mdx:13:1',
+      '#new-card does not exist in en/card-expired.mdx. Headings there: #date, #your-card.',
+    ],
+  ],
+  'link-form': [
+    ['en/card-expired.mdx:11:5', `"http://bank.example/" has a form that may break; ${linkForms}`],
+    ['en/card-expired.mdx:13:1', `"javascript:void(0)" has a form that may break; ${linkForms}`],
+    ['zh/card-expired.mdx:11:2', `"/zh/change-language/" has a form that may break; ${linkForms}`],
+    [
+      'zh/card-expired.mdx:11:29',
+      `"./change-language.mdx" has a form that may break; ${linkForms}`,
+    ],
+  ],
+  'link-target-missing': [
+    [
+      'en/card-expired.mdx:11:5',
+      '#menu does not exist in en/change-language.mdx. Sections there: #settings, #related.',
+    ],
+    [
+      'en/card-expired.mdx:11:50',
+      '#date does not exist in en/card-expired.mdx. Sections there: #related.',
+    ],
+    ['zh/card-expired.mdx:11:2', 'There is no article "change-langauge".'],
+    ['zh/card-expired.mdx:11:32', 'There is no article "loyalty-points-balance".'],
+  ],
+  'image-missing': [
+    [
+      'en/card-expired.mdx:11:1',
+      '"https://bank.example/card.png" does not exist; expected a file beside the article',
+    ],
+    [
+      'en/card-expired.mdx:13:1',
+      '"./50%off.png" does not exist; expected a file beside the article',
+    ],
+    ['zh/card-expired.mdx:11:1', '"./card.png" does not exist; expected a file beside the article'],
+  ],
+  'image-without-alt': [
+    ['zh/card-expired.mdx:11:1', 'The picture "./card.svg" has no alternative text.'],
+  ],
+};
+
+/** Fixes that name a value; the others are the same for every finding of their rule. */
+const fixes: readonly (readonly [rule: RuleId, fix: string])[] = [
+  ['related-unknown', 'Did you mean change-language?'],
+  ['link-target-missing', 'Did you mean article:change-language?'],
+  ['heading-level', 'Write ## before it.'],
+  ['heading-level', 'Write ### before it.'],
+  [
+    'heading-id-missing',
+    'Write it with one, the same in every language: ### The day [#check-first]',
+  ],
+  [
+    'component-not-imported',
+    "Add it below the frontmatter: import { Callout, Steps } from '~/components';",
+  ],
+];
+
+const placeOf = ({ file, line, column }: Finding): string =>
+  [file, line, column].filter((part) => part !== undefined).join(':');
+
+/** Names of a folder's entries without their extension, sorted. */
+const listNames = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .map((name) => name.replace(/\.\w+$/, ''))
+    .sort();
+
+const sortedIds = [...ruleIds].sort();
+
+describe('each rule on its fixture', () => {
+  it.each(ruleIds)('%s finds exactly what is wrong, and no other rule fires', (rule) => {
+    const findings = checkContent(join(fixtures, rule));
+    expect(findings.map((finding) => `${finding.rule} ${placeOf(finding)}`)).toEqual(
+      expected[rule].map(([place]) => `${rule} ${place}`),
+    );
+    expected[rule].forEach(([, says], index) => {
+      expect(findings[index]?.message).toContain(says);
+    });
+  });
+
+  it.each(ruleIds)('%s gives every finding its level and a fix', (rule) => {
+    for (const { level, fix } of checkContent(join(fixtures, rule))) {
+      expect(level).toBe(ruleLevels[rule]);
+      expect(fix).toMatch(/^[A-Z]/);
+    }
+  });
+
+  it.each(fixes)('%s says "%s"', (rule, fix) => {
+    expect(checkContent(join(fixtures, rule)).map((finding) => finding.fix)).toContain(fix);
+  });
+});
+
+describe('the places of a rule', () => {
+  it('has one file for each rule', () => {
+    const files = listNames(join(project, 'src/checks/rules')).filter((name) => name !== 'index');
+    expect(files).toEqual(sortedIds);
+  });
+
+  it('has one fixture for each rule', () => {
+    expect(listNames(fixtures)).toEqual(sortedIds);
+  });
+
+  it('has one page for each rule', () => {
+    expect(listNames(pages).filter((name) => name !== 'README')).toEqual(sortedIds);
+  });
+
+  it.each(ruleIds)('has a page of %s that names its level, reason, example and fix', (rule) => {
+    const page = readFileSync(join(pages, `${rule}.md`), 'utf8');
+    const level = ruleLevels[rule] === 'error' ? 'Error' : 'Warning';
+    expect(page).toMatch(new RegExp(`^# ${rule}\n\n${level}: [^\n]+\\.\n\n\\*\\*Why\\.\\*\\* `));
+    expect(page).toMatch(/```diff\n(?:[-+ ] .+\n)+```\n\n\*\*Fix\.\*\* .+\.\n$/);
+  });
+
+  it('lists every rule with its level in the table of pages, in the order of the source', () => {
+    const rows = readFileSync(join(pages, 'README.md'), 'utf8').matchAll(
+      /^\| \[`([^`]+)`\]\(\1\.md\) +\| (\w+) +\| \S/gm,
+    );
+    expect(Array.from(rows, ([, id, level]) => [id, level])).toEqual(Object.entries(ruleLevels));
+  });
+});
