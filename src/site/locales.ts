@@ -1,11 +1,11 @@
 /**
  * The languages of the site. A locale is the URL segment and the content folder; a lang is the
- * BCP 47 tag that goes into `lang` and `hreflang`. Chinese is the source language.
+ * BCP 47 tag that goes into `lang` and `hreflang`; the region says how dates are written. Chinese is the source language.
  */
 export const locales = {
-  zh: { lang: 'zh-CN', label: '中文', openGraph: 'zh_CN' },
-  en: { lang: 'en', label: 'English', openGraph: 'en_GB' },
-} as const satisfies Record<string, { lang: string; label: string; openGraph: string }>;
+  zh: { lang: 'zh-CN', label: '中文', region: 'zh-CN' },
+  en: { lang: 'en', label: 'English', region: 'en-GB' },
+} as const satisfies Record<string, { lang: string; label: string; region: string }>;
 
 export type Locale = keyof typeof locales;
 

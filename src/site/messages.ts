@@ -39,7 +39,6 @@ export interface Messages {
     readonly supportWhen: string;
     readonly supportHow: string;
     readonly supportEvidence: string;
-    readonly shortAnswer: string;
     readonly related: string;
     readonly reviewed: string;
     readonly askSupport: string;
@@ -120,9 +119,8 @@ export const messages = {
       supportWhen: '出现下面的情况，就联系客服',
       supportHow: '用哪种方式',
       supportEvidence: '联系之前，先备好',
-      shortAnswer: '简单说',
       related: '接着看',
-      reviewed: '内容核对日期',
+      reviewed: '内容核对于',
       askSupport: '还没解决？',
       supportGuide: '怎么联系客服',
       evidenceGuide: '材料怎么准备',
@@ -203,7 +201,6 @@ export const messages = {
       supportWhen: 'Contact support if',
       supportHow: 'How to reach them',
       supportEvidence: 'Have this at hand first',
-      shortAnswer: 'In short',
       related: 'Read next',
       reviewed: 'Content checked on',
       askSupport: 'Still not solved?',

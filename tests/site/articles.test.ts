@@ -50,7 +50,9 @@ describe.each(entries)('$locale/$id', ({ locale, id, data }) => {
 
   it('shows title, summary, date of review and related articles', () => {
     expect(document.querySelectorAll('h1').map((title) => title.text)).toEqual([data.title]);
-    expect(document.querySelector('.lead')?.text).toBe(data.summary);
+    expect(document.querySelector('.lead')?.text).toBe(
+      data.kind === 'faq' ? data.answer : data.summary,
+    );
     expect(document.querySelector('meta[name=description]')?.getAttribute('content')).toBe(
       data.summary,
     );

@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
 /**
@@ -45,8 +46,10 @@ async function unpackChromium(): Promise<string> {
   const { TMPDIR } = process.env;
   process.env.TMPDIR = own;
   try {
-    const { default: npmChromium } = await import('@sparticuz/chromium');
+    const { default: npmChromium, inflate } = await import('@sparticuz/chromium');
     await npmChromium.executablePath();
+    // Libraries that Chromium needs and that a bare machine lacks (NSS, NSPR, Expat).
+    await inflate(join(packageDirectory('@sparticuz/chromium'), 'bin/al2023.tar.br'));
   } finally {
     if (TMPDIR === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = TMPDIR;
@@ -59,6 +62,18 @@ async function unpackChromium(): Promise<string> {
 /** Returns the path of the Chromium to use. */
 export const findChromium = async (): Promise<string> =>
   process.env.CHROME_PATH ?? (await unpackChromium());
+
+/**
+ * Returns the libraries that come with the npm package where the machine has none of its own, so that
+ * Chromium starts without anything installed by hand.
+ */
+function findLibraries(program: string): Record<string, string> {
+  const { stdout } = spawnSync('ldd', [program], { encoding: 'utf8' });
+  if (!stdout.includes('not found')) return {};
+  const own = join(dirname(program), 'al2023/lib');
+  const others = process.env.LD_LIBRARY_PATH;
+  return { LD_LIBRARY_PATH: others ? `${own}:${others}` : own };
+}
 
 /**
  * Returns environment variables under which Chromium finds a Latin and a Chinese font, and no others,
@@ -89,10 +104,18 @@ export function createFontEnvironment(): Record<string, string> {
   return { FONTCONFIG_FILE: file };
 }
 
+/** Returns the environment to start a Chromium in: its fonts and, where needed, its libraries. */
+export const createChromiumEnvironment = (program: string): Record<string, string> => ({
+  ...createFontEnvironment(),
+  ...findLibraries(program),
+});
+
 /** Starts Chromium. */
-export const launchChromium = async (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: await findChromium(),
+export async function launchChromium(): Promise<Browser> {
+  const program = await findChromium();
+  return chromium.launch({
+    executablePath: program,
     args: [...chromiumFlags],
-    env: { ...(process.env as Record<string, string>), ...createFontEnvironment() },
+    env: { ...(process.env as Record<string, string>), ...createChromiumEnvironment(program) },
   });
+}

@@ -1,0 +1,13 @@
+import { locales, type Locale } from './locales.ts';
+
+/**
+ * Returns a date as readers of a language write it.
+ *
+ * @example
+ * formatDate('2026-11-02', 'en') // => '2 November 2026'
+ * formatDate('2026-11-02', 'zh') // => '2026年11月2日'
+ */
+export const formatDate = (isoDate: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locales[locale].region, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${isoDate}T00:00:00Z`),
+  );

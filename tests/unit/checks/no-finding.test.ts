@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/checks/check-content.ts';
+
+/** What the rules leave alone: good content, and what only follows from a mistake already reported. */
+
+let directory = '';
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'help-content-'));
+});
+
+afterEach(() => rmSync(directory, { recursive: true }));
+
+const article = (related: string, body: string): string =>
+  `---\ntitle: 换卡\nsummary: 换上新卡，再付一次。\nkind: guide\ncategory: payments\nphrases: [卡]\nrelated: [${related}]\nreviewed: 2026-11-22\n---\n\n${body}\n`;
+
+const card = article('language', '看看[日期](#date)。\n\n## 日期 [#date]');
+const language = article('card', '选好以后，不用重新登录。');
+const linkToDate = article('card', '看看[日期](article:card#date)。');
+const notUtf8 = Uint8Array.of(0xbb, 0xbb, 0xbf, 0xa8);
+
+function check(files: Readonly<Record<string, string | Uint8Array>>): string[] {
+  for (const [path, data] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), data);
+  }
+  return checkContent(directory).map(({ rule, file }) => `${rule} ${file}`);
+}
+
+const inBoth = (cardText: string, languageText: string) => ({
+  'zh/card.mdx': cardText,
+  'zh/language.mdx': languageText,
+  'en/card.mdx': cardText,
+  'en/language.mdx': languageText,
+});
+
+describe('good content', () => {
+  it.each([
+    ['Unix line ends', card],
+    ['Windows line ends', card.replaceAll('\n', '\r\n')],
+    ['a byte order mark', `\uFEFF${card}`],
+    ['a summary of rare characters', card.replace(/summary: .+/, `summary: ${'𠮷'.repeat(120)}`)],
+    [
+      'links of every form',
+      article(
+        'language',
+        '[a](article:language), [b](https://a.example/), [c](mailto:a@b.example), [d](tel:1), [e](#related)',
+      ),
+    ],
+    [
+      'headings back at a higher level',
+      article('language', '## A [#a]\n\n### B [#b]\n\n#### C [#c]\n\n## D [#d]'),
+    ],
+  ])('has no findings with %s', (_, text) => {
+    expect(check(inBoth(text, language))).toEqual([]);
+  });
+
+  it('may name a picture with an encoded space', () => {
+    const text = article('language', '![卡面](./my%20card.png)');
+    const pictures = { 'zh/my card.png': '', 'en/my card.png': '' };
+    expect(check({ ...inBoth(text, language), ...pictures })).toEqual([]);
+  });
+
+  it('may link to a section that the reader’s own language lacks the article for', () => {
+    expect(
+      check({ 'zh/card.mdx': card, 'zh/language.mdx': linkToDate, 'en/language.mdx': linkToDate }),
+    ).toEqual(['translation-missing zh/card.mdx']);
+  });
+});
+
+describe('one mistake is reported once', () => {
+  it.each([
+    [
+      'a directory of files that are not UTF-8 is not empty',
+      { 'zh/card.mdx': notUtf8, 'en/card.mdx': notUtf8 },
+      ['file-encoding en/card.mdx', 'file-encoding zh/card.mdx'],
+    ],
+    [
+      'a translation that is not UTF-8 is not missing',
+      { ...inBoth(card, language), 'zh/card.mdx': notUtf8 },
+      ['file-encoding zh/card.mdx'],
+    ],
+    [
+      'headings of a text that cannot be read are not compared or looked for',
+      { ...inBoth(card, linkToDate), 'zh/card.mdx': card.replace('看看', '看看 {') },
+      ['mdx-malformed zh/card.mdx'],
+    ],
+    [
+      'sections of an article whose fields are wrong are not looked for',
+      inBoth(card.replace('payments', 'money'), article('card', '[a](article:card#waiting-times)')),
+      ['frontmatter-field en/card.mdx', 'frontmatter-field zh/card.mdx'],
+    ],
+  ])('%s', (_, files: Readonly<Record<string, string | Uint8Array>>, findings) => {
+    expect(check(files)).toEqual(findings);
+  });
+});
