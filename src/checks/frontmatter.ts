@@ -74,17 +74,19 @@ export function parseFrontmatter(text: string): Frontmatter {
   };
 }
 
-/** Finds where an error starts: for a quote that nothing closes, the quote and not the end of the text. */
+/**
+ * Finds where an error starts. For a quote that nothing closes YAML names the end of the text; its
+ * start is that of the last quoted value.
+ */
 function findErrorOffset(
   document: Document,
-  { code, pos }: Pick<YAMLParseError, 'code' | 'pos'>,
+  { message, pos }: Pick<YAMLParseError, 'message' | 'pos'>,
 ): number {
-  let offset = pos[0];
-  if (code !== 'MISSING_CHAR') return offset;
+  let [offset] = pos;
+  if (!message.startsWith('Missing closing')) return offset;
   visit(document, {
     Scalar: (_, { type, range }) => {
-      if (type?.startsWith('QUOTE') && range && range[0] < pos[0] && pos[0] <= range[2])
-        offset = range[0];
+      if (type?.startsWith('QUOTE') && range) [offset] = range;
     },
   });
   return offset;

@@ -13,7 +13,7 @@ export function checkImageMissing({ directory, entries }: Content): Finding[] {
           'image-missing',
           { file: path, line, column },
           {
-            message: `The picture "${src}" does not exist; expected a file beside the article, such as ./screen.png.`,
+            message: `The picture "${src}" ${isRelative(src) ? 'does not exist' : 'is not a path from the article'}; expected a file beside the article, such as ./screen.png.`,
             fix: 'Put the file there or mend its name. Pictures of other sites are not loaded.',
           },
         ),
@@ -21,8 +21,10 @@ export function checkImageMissing({ directory, entries }: Content): Finding[] {
   );
 }
 
+const isRelative = (src: string): boolean => /^\.\.?\//.test(src);
+
 const isPresent = (directory: string, path: string, src: string): boolean =>
-  /^\.\.?\//.test(src) && existsSync(join(directory, dirname(path), decode(src)));
+  isRelative(src) && existsSync(join(directory, dirname(path), decode(src)));
 
 /** `./50%off.png` is a name and no encoding, which `decodeURI` throws at. */
 function decode(src: string): string {

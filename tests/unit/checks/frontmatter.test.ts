@@ -116,7 +116,14 @@ describe('problems', () => {
     ['a tab', 'kind: faq\nphrases:\n\t- a', 4, 1, 'Tabs are not allowed as indentation, in `- a`'],
     ['an open quote', 'title: "Card\nkind: faq\ncode: A', 2, 8, 'quote, in `title: "Card`'],
     ['an open bracket', 'related: [a, b\nkind: faq', 3, 1, 'in `kind: faq`'],
-    ['an open bracket around a quote', 'related: ["a", b\nkind: faq', 3, 1, 'in `kind: faq`'],
+    ['an open quote after a closed one', 'title: "Card"\ncode: "A\nb: c', 3, 7, 'in `code: "A`'],
+    [
+      'a missing comma after a quote',
+      'title: "a"\nrelated: ["a" b]',
+      3,
+      15,
+      'in `related: ["a" b]`',
+    ],
     ['emphasis', 'phrases:\n  - *new*', 3, 5, '`*new*` is a reference to another value'],
     ['a resolved alias', 'a: &x 1\nb: *x', 3, 4, '`*x` is a reference to another value'],
   ])('gives the line in the file: %s', (_, yaml, line, column, reason) => {

@@ -69,6 +69,13 @@ describe('good content', () => {
       check({ 'zh/card.mdx': card, 'zh/language.mdx': linkToDate, 'en/language.mdx': linkToDate }),
     ).toEqual(['translation-missing zh/card.mdx']);
   });
+
+  it('may not link to a section that the article lacks in every language', () => {
+    const linkToMenu = linkToDate.replace('#date', '#menu');
+    expect(
+      check({ 'zh/card.mdx': card, 'zh/language.mdx': language, 'en/language.mdx': linkToMenu }),
+    ).toEqual(['link-target-missing en/language.mdx', 'translation-missing zh/card.mdx']);
+  });
 });
 
 describe('one mistake is reported once', () => {

@@ -179,11 +179,15 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'image-missing': [
     [
       'en/card-expired.mdx:11:1',
-      '"https://bank.example/card.png" does not exist; expected a file beside the article',
+      '"https://bank.example/card.png" is not a path from the article; expected a file beside the article',
     ],
     [
       'en/card-expired.mdx:13:1',
       '"./50%off.png" does not exist; expected a file beside the article',
+    ],
+    [
+      'en/card-expired.mdx:15:1',
+      '"card.svg" is not a path from the article; expected a file beside the article',
     ],
     ['zh/card-expired.mdx:11:1', '"./card.png" does not exist; expected a file beside the article'],
   ],
