@@ -24,7 +24,7 @@ const packages = [
 ];
 
 /** Returns the path of the packages' Node, or undefined where none was installed. */
-export function findNode() {
+function findNode() {
   return packages
     .map((name) => join(modules, name, 'bin', isWindows ? 'node.exe' : 'node'))
     .find((path) => existsSync(path));
@@ -67,4 +67,4 @@ function run([command = '', ...rest]) {
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) run(process.argv.slice(2));
+run(process.argv.slice(2));

@@ -39,7 +39,7 @@ interface Import {
   readonly isOwn: boolean;
 }
 
-const folderOf = (path: string): string => (/^[^/]+(?=\/)/.exec(path)?.[0] ?? 'root');
+const folderOf = (path: string): string => /^[^/]+(?=\/)/.exec(path)?.[0] ?? 'root';
 
 function listImports(): Import[] {
   return readdirSync(source, { recursive: true, encoding: 'utf8' })
