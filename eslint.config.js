@@ -25,6 +25,11 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
+  // These run on whatever Node a machine has, before anything else does.
+  {
+    files: ['scripts/**'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+  },
   // The compiler checks types in .astro files; the linter's types do not reach into them.
   {
     files: ['**/*.astro', '**/*.astro/*.ts', '**/*.js', '**/*.mjs'],
