@@ -24,7 +24,7 @@ export async function buildSearchIndex(directory: string, base: string): Promise
   const sources = readSources(directory);
   const index = await openIndex();
   try {
-    for (const source of sources) await addPage(index, { directory, base, source });
+    await inBatches(sources, (source) => addPage(index, { directory, base, source }));
     const target = join(directory, searchIndexDirectory);
     rmSync(target, { recursive: true, force: true });
     assertNoErrors((await index.writeFiles({ outputPath: target })).errors);
@@ -32,6 +32,19 @@ export async function buildSearchIndex(directory: string, base: string): Promise
     return sources.length;
   } finally {
     await close();
+  }
+}
+
+/** Pages handed to Pagefind at a time: its process answers each on its own, and waits cost most. */
+const batchSize = 32;
+
+/** Runs a task over all items, a batch at a time, so that a large site does not stand in memory whole. */
+async function inBatches<Item>(
+  items: readonly Item[],
+  task: (item: Item) => Promise<void>,
+): Promise<void> {
+  for (let start = 0; start < items.length; start += batchSize) {
+    await Promise.all(items.slice(start, start + batchSize).map(task));
   }
 }
 
