@@ -35,3 +35,7 @@ export const getStore = (): Promise<Store> =>
 
 /** Returns the catalogue of all articles. */
 export const getCatalogue = async (): Promise<Catalogue> => (await getStore()).catalogue;
+
+/** Returns the static paths of a page that every locale with articles has once. */
+export const listLocalePaths = async () =>
+  (await getCatalogue()).locales.map((locale) => ({ params: { locale }, props: { locale } }));

@@ -41,12 +41,10 @@ export interface Messages {
     readonly supportEvidence: string;
     readonly related: string;
     readonly reviewed: string;
-    readonly askSupport: string;
     readonly supportGuide: string;
     readonly evidenceGuide: string;
   };
   readonly urgency: Readonly<Record<'money-at-risk' | 'blocked' | 'routine', string>>;
-  readonly kind: Readonly<Record<'troubleshooting' | 'guide' | 'faq', string>>;
   readonly time: {
     readonly atOnce: string;
     readonly hours: (count: number) => string;
@@ -58,7 +56,6 @@ export interface Messages {
   };
   readonly search: SearchMessages;
   readonly notFound: { readonly title: string; readonly lead: string; readonly home: string };
-  readonly empty: { readonly title: string; readonly lead: string };
   readonly footer: { readonly licence: string; readonly official: string };
 }
 
@@ -121,12 +118,10 @@ export const messages = {
       supportEvidence: '联系之前，先备好',
       related: '接着看',
       reviewed: '内容核对于',
-      askSupport: '还没解决？',
       supportGuide: '怎么联系客服',
       evidenceGuide: '材料怎么准备',
     },
     urgency: { 'money-at-risk': '涉及资金', blocked: '无法使用', routine: '一般问题' },
-    kind: { troubleshooting: '问题处理', guide: '操作指南', faq: '常见问题' },
     time: {
       atOnce: '立即',
       hours: (count) => `${count}小时`,
@@ -160,7 +155,6 @@ export const messages = {
       lead: '网址可能抄漏了，也可能这一页已经换了地方。帮助文章都还在，从下面接着找。',
       home: '回帮助中心首页',
     },
-    empty: { title: '文章还在准备', lead: '这里还没有文章。' },
     footer: {
       licence: '帮助内容以CC BY 4.0许可发布。',
       official: '密码和验证码别告诉任何人，自称客服的人也一样。',
@@ -203,7 +197,6 @@ export const messages = {
       supportEvidence: 'Have this at hand first',
       related: 'Read next',
       reviewed: 'Content checked on',
-      askSupport: 'Still not solved?',
       supportGuide: 'How to contact support',
       evidenceGuide: 'How to prepare it',
     },
@@ -212,7 +205,6 @@ export const messages = {
       blocked: 'Account blocked',
       routine: 'Everyday problem',
     },
-    kind: { troubleshooting: 'Problem', guide: 'Guide', faq: 'Question' },
     time: {
       atOnce: 'at once',
       hours: (count) => (count === 1 ? '1 hour' : `${count} hours`),
@@ -247,7 +239,6 @@ export const messages = {
       lead: 'The address may be missing a piece, or the page may have moved. The articles are all still here: carry on below.',
       home: 'Go to the help centre’s home page',
     },
-    empty: { title: 'Articles are on their way', lead: 'There are no articles here yet.' },
     footer: {
       licence: 'Help content is published under CC BY 4.0.',
       official:
