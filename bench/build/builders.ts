@@ -1,0 +1,67 @@
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { writeHelpContent, writeStarlightProject } from '../corpus/write-corpus.ts';
+import { measureCommand, type CommandCost } from './measure-command.ts';
+import { measureOutput, type OutputSize } from './measure-output.ts';
+
+export const builderNames = ['ours', 'starlight'] as const;
+export type BuilderName = (typeof builderNames)[number];
+
+const project = resolve(import.meta.dirname, '../..');
+
+/** One build of a corpus, and what it cost. */
+export interface MeasuredBuild extends CommandCost, OutputSize {
+  readonly builder: BuilderName;
+  /** Articles of the corpus in each language. */
+  readonly articles: number;
+}
+
+/** A corpus that stands on the disk, ready to be built any number of times. */
+export interface PreparedBuild {
+  readonly builder: BuilderName;
+  readonly articles: number;
+  readonly directory: string;
+}
+
+/** Where a prepared build leaves the site. */
+export const getOutput = ({ directory }: PreparedBuild): string => join(directory, 'dist');
+
+/** Writes a corpus of so many articles for a builder below `home`. */
+export function prepareBuild(builder: BuilderName, articles: number, home: string): PreparedBuild {
+  const directory = join(home, `${builder}-${articles}`);
+  if (builder === 'starlight') writeStarlightProject(directory, articles);
+  else writeHelpContent(join(directory, 'content'), articles);
+  return { builder, articles, directory };
+}
+
+/** Builds once, from nothing: without the caches and the output of an earlier build. */
+export async function runBuild(prepared: PreparedBuild): Promise<MeasuredBuild> {
+  const { builder, articles, directory } = prepared;
+  for (const left of ['dist', '.cache', '.astro']) {
+    rmSync(join(directory, left), { recursive: true, force: true });
+  }
+  const cost = await measureCommand(toCommand(prepared));
+  return { builder, articles, ...cost, ...measureOutput(getOutput(prepared)) };
+}
+
+/**
+ * This site is built by its own command, checks and search index included. It runs in the directory
+ * of the corpus, where it then keeps its caches.
+ */
+const toCommand = ({ builder, directory }: PreparedBuild) =>
+  builder === 'starlight'
+    ? {
+        arguments: [join(project, 'node_modules/astro/bin/astro.mjs'), 'build'],
+        directory,
+        environment: {},
+      }
+    : {
+        arguments: [join(project, 'src/cli/build.ts')],
+        directory,
+        environment: {
+          SITE_URL: 'https://help.test',
+          BASE_PATH: '/',
+          HELP_CONTENT: join(directory, 'content'),
+          HELP_OUT: join(directory, 'dist'),
+        },
+      };

@@ -1,0 +1,154 @@
+import { summaryLimits } from '../../src/articles/body.ts';
+import type { Locale, Localised } from '../../src/site/locales.ts';
+import type { ArticleLink, Block, CorpusArticle, Line } from './blocks.ts';
+import { createWriter, type Writer } from './fill.ts';
+import type { ArticlePlan, SectionId } from './plan.ts';
+import { createRandom, type Random } from './random.ts';
+
+const headings: Readonly<Record<SectionId, Localised>> = {
+  meaning: { zh: '这是怎么回事', en: 'What is going on' },
+  'check-first': { zh: '先检查这几项', en: 'Check these first' },
+  steps: { zh: '一步一步来', en: 'Step by step' },
+  'how-long': { zh: '要等多久', en: 'How long it takes' },
+  avoid: { zh: '别这样做', en: 'What not to do' },
+  next: { zh: '接下来怎么办', en: 'What comes next' },
+};
+
+const problems: readonly Localised[] = [
+  { zh: '付款后记录没更新', en: 'record not updated after a payment' },
+  { zh: '扣款了没到账', en: 'charged but not credited' },
+  { zh: '页面一直加载', en: 'a page that keeps loading' },
+  { zh: '退款没有回来', en: 'refund that has not come back' },
+  { zh: '验证总是不通过', en: 'verification that keeps failing' },
+  { zh: '金额和单子对不上', en: 'amount that does not match' },
+  { zh: '绑卡没有成功', en: 'card that cannot be added' },
+  { zh: '收不到通知', en: 'notices that do not arrive' },
+];
+
+const tableHead = { zh: ['情况', '怎么做'], en: ['What you see', 'What to do'] } as const;
+const seeAlso = { zh: '也可以看', en: 'See also' } as const;
+const calloutTitle = { zh: '先看这里', en: 'Look here first' } as const;
+const stop = { zh: '。', en: '.' } as const;
+/** Between sentences: Chinese has no spaces. */
+const gap = { zh: '', en: ' ' } as const;
+
+const pickProblem = ({ index }: ArticlePlan): Localised =>
+  createRandom(`problem ${index}`).pick(problems);
+
+/** Returns an article's title; `{name}: …` so that titles differ as the names do. */
+export const getTitle = (plan: ArticlePlan, locale: Locale): string =>
+  `${plan.subject[locale]}${locale === 'zh' ? '：' : ': '}${pickProblem(plan)[locale]}`;
+
+/** Writes the article a plan stands for; equal in facts and structure in every language. */
+export function composeArticle(
+  plan: ArticlePlan,
+  plans: readonly ArticlePlan[],
+  locale: Locale,
+): CorpusArticle {
+  const random = createRandom(`text ${plan.index}`);
+  const writer = createWriter(random, locale, plan.subject);
+  const related = chooseTargets(random, plan, plans.length, 3);
+  const links = chooseTargets(random, plan, plans.length, 3 + random.below(3)).map(
+    (target): ArticleLink => {
+      const other = plans[target] ?? plan;
+      const section = random.below(2) === 0 ? random.pick(other.sections) : undefined;
+      return { text: getTitle(other, locale), target, section };
+    },
+  );
+  const summary = writer.write('explain').replaceAll('**', '');
+  return {
+    title: getTitle(plan, locale),
+    summary: [...summary].slice(0, summaryLimits[locale]).join(''),
+    answer: writer.write('wait'),
+    symptoms: writer.writeSome('symptom', 3),
+    phrases: [...new Set(writer.writeSome('phrase', 14 + random.below(4)))],
+    related,
+    body: composeBody({ plan, random, writer, locale, links }),
+  };
+}
+
+/** Chooses other articles of the corpus; fewer where it has no more. */
+function chooseTargets(random: Random, { index }: ArticlePlan, size: number, count: number) {
+  const targets = new Set<number>();
+  for (let tries = 0; targets.size < count && tries < 4 * count; tries += 1) {
+    const target = random.below(size);
+    if (target !== index) targets.add(target);
+  }
+  return [...targets];
+}
+
+interface Composition {
+  readonly plan: ArticlePlan;
+  readonly random: Random;
+  readonly writer: Writer;
+  readonly locale: Locale;
+  readonly links: readonly ArticleLink[];
+}
+
+/** Two paragraphs, then the sections; links stand at the end of the first sections. */
+function composeBody(composition: Composition): Block[] {
+  const { plan, writer, locale, links } = composition;
+  const paragraph = (count: number, link?: ArticleLink): Block => ({
+    type: 'paragraph',
+    line: joinLine(writer.writeSome('explain', count), locale, link),
+  });
+  return [
+    paragraph(2, links[0]),
+    paragraph(1),
+    ...plan.sections.flatMap((id, index): Block[] => [
+      { type: 'heading', id, text: headings[id][locale] },
+      ...composeSection(id, composition),
+      ...links
+        .slice(1)
+        .filter((_, position) => position % plan.sections.length === index)
+        .map((link): Block => ({
+          type: 'paragraph',
+          line: joinLine(writer.writeSome('next', 1), locale, link),
+        })),
+    ]),
+  ];
+}
+
+function joinLine(texts: readonly string[], locale: Locale, link?: ArticleLink): Line {
+  const text = texts.join(gap[locale]);
+  if (!link) return [text];
+  return [`${text}${gap[locale]}${seeAlso[locale]}${gap[locale]}`, link, stop[locale]];
+}
+
+const toLines = (texts: readonly string[]): Line[] => texts.map((text) => [text]);
+
+function composeSection(id: SectionId, { writer, random, locale }: Composition): Block[] {
+  const paragraph = (texts: readonly string[]): Block => ({
+    type: 'paragraph',
+    line: joinLine(texts, locale),
+  });
+  switch (id) {
+    case 'meaning':
+      return [
+        paragraph(writer.writeSome('explain', 2)),
+        {
+          type: 'callout',
+          tone: random.pick(['note', 'tip', 'warning'] as const),
+          title: calloutTitle[locale],
+          line: [writer.write('wait')],
+        },
+      ];
+    case 'check-first':
+      return [{ type: 'checklist', items: toLines(writer.writeSome('check', 4)) }];
+    case 'steps':
+      return [{ type: 'steps', items: toLines(writer.writeSome('step', 4)) }];
+    case 'how-long':
+      return [
+        {
+          type: 'table',
+          head: tableHead[locale],
+          rows: writer.writeSome('row', 3).map((row) => [row, writer.write('advice')]),
+        },
+        paragraph(writer.writeSome('wait', 2)),
+      ];
+    case 'avoid':
+      return [{ type: 'list', items: toLines(writer.writeSome('avoid', 3)) }];
+    case 'next':
+      return [paragraph(writer.writeSome('next', 2))];
+  }
+}

@@ -1,0 +1,57 @@
+import type { Locale, Localised } from '../../src/site/locales.ts';
+import { createName } from './names.ts';
+import type { Random } from './random.ts';
+import { sentences, type SentenceUse } from './sentences.ts';
+import { words, type Gap } from './words.ts';
+
+/** Writes sentences in one language. */
+export interface Writer {
+  /** One sentence for a use. */
+  readonly write: (use: SentenceUse) => string;
+  /** Different sentences for a use. */
+  readonly writeSome: (use: SentenceUse, count: number) => string[];
+}
+
+/** One name in three is another one than the article's own. */
+const otherNames = 3;
+
+/**
+ * Returns a writer. With equal seeds the writers of both languages choose the same sentences and
+ * words, so that one article is the translation of the other.
+ */
+export function createWriter(random: Random, locale: Locale, subject: Localised): Writer {
+  const fill = (sentence: Localised): string => {
+    // Gaps are filled in the order of the Chinese sentence, so that both languages draw alike.
+    const values = new Map<string, string[]>();
+    for (const [, gap = ''] of sentence.zh.matchAll(/\{(\w+)\}/g)) {
+      values.set(gap, [...(values.get(gap) ?? []), chooseWord(gap, random, subject)[locale]]);
+    }
+    const text = sentence[locale].replace(/\{(\w+)\}/g, (_, gap: string) => {
+      return values.get(gap)?.shift() ?? '';
+    });
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  };
+  return {
+    write: (use) => fill(random.pick<Localised>(sentences[use])),
+    writeSome: (use, count) => random.sample<Localised>(sentences[use], count).map(fill),
+  };
+}
+
+const same = (text: string): Localised => ({ zh: text, en: text });
+
+function chooseWord(gap: string, random: Random, subject: Localised): Localised {
+  switch (gap) {
+    case 'name':
+      return random.below(otherNames) === 0 ? createName(random) : subject;
+    case 'amount':
+      return same(`${random.below(4900) + 20}.${random.below(90) + 10}`);
+    case 'hours':
+      return same(String(random.below(70) + 2));
+    case 'days':
+      return same(String(random.below(13) + 2));
+    case 'digits':
+      return same(String(random.below(9000) + 1000));
+    default:
+      return random.pick<Localised>(words[gap as Gap]);
+  }
+}

@@ -1,0 +1,125 @@
+import type { Localised } from '../../src/site/locales.ts';
+import type { Random } from './random.ts';
+
+/**
+ * Names of banks, shops and places that do not exist. Their parts combine to thousands of words, so
+ * that the search index of a corpus grows as that of a real site would, with names nobody else has.
+ */
+
+const beginnings: readonly Localised[] = [
+  ['安', 'Ash'],
+  ['宝', 'Barrow'],
+  ['长', 'Long'],
+  ['大', 'Dale'],
+  ['东', 'East'],
+  ['恩', 'Elm'],
+  ['丰', 'Fern'],
+  ['福', 'Fox'],
+  ['广', 'Glen'],
+  ['海', 'Hazel'],
+  ['恒', 'Heath'],
+  ['宏', 'Holm'],
+  ['华', 'Hart'],
+  ['汇', 'High'],
+  ['嘉', 'Jasper'],
+  ['建', 'Kings'],
+  ['江', 'Lake'],
+  ['金', 'Lark'],
+  ['锦', 'Linden'],
+  ['景', 'Maple'],
+  ['九', 'Marsh'],
+  ['康', 'Mill'],
+  ['兰', 'Moor'],
+  ['乐', 'Moss'],
+  ['联', 'North'],
+  ['隆', 'Oak'],
+  ['民', 'Otter'],
+  ['明', 'Penn'],
+  ['南', 'Pine'],
+  ['宁', 'Quarry'],
+  ['鹏', 'Raven'],
+  ['平', 'Red'],
+  ['启', 'Rook'],
+  ['青', 'Rose'],
+  ['融', 'Rush'],
+  ['瑞', 'Salt'],
+  ['三', 'Sand'],
+  ['盛', 'Shell'],
+  ['顺', 'Silver'],
+  ['泰', 'South'],
+  ['天', 'Stone'],
+  ['通', 'Swan'],
+  ['万', 'Thorn'],
+  ['文', 'Vale'],
+  ['西', 'West'],
+  ['祥', 'White'],
+  ['新', 'Willow'],
+  ['兴', 'Wind'],
+  ['永', 'Wolf'],
+  ['远', 'Wren'],
+  ['云', 'Yarrow'],
+  ['正', 'Yew'],
+].map(([zh = '', en = '']) => ({ zh, en }));
+
+const endings: readonly Localised[] = [
+  ['岸', 'bank'],
+  ['邦', 'borough'],
+  ['城', 'bourne'],
+  ['川', 'bridge'],
+  ['达', 'brook'],
+  ['港', 'burgh'],
+  ['谷', 'bury'],
+  ['和', 'by'],
+  ['河', 'combe'],
+  ['湖', 'cote'],
+  ['江', 'cross'],
+  ['京', 'dale'],
+  ['岭', 'den'],
+  ['林', 'field'],
+  ['陵', 'ford'],
+  ['门', 'gate'],
+  ['木', 'ham'],
+  ['宁', 'haven'],
+  ['桥', 'hill'],
+  ['泉', 'holt'],
+  ['沙', 'hurst'],
+  ['山', 'ley'],
+  ['石', 'low'],
+  ['田', 'mere'],
+  ['湾', 'mouth'],
+  ['溪', 'ness'],
+  ['星', 'port'],
+  ['阳', 'ridge'],
+  ['营', 'shaw'],
+  ['源', 'stead'],
+  ['原', 'thorpe'],
+  ['州', 'ton'],
+  ['洲', 'well'],
+  ['庄', 'wick'],
+  ['屿', 'wood'],
+  ['苑', 'worth'],
+].map(([zh = '', en = '']) => ({ zh, en }));
+
+const houses: readonly Localised[] = [
+  { zh: '银行', en: 'Bank' },
+  { zh: '储蓄社', en: 'Savings' },
+  { zh: '商店', en: 'Stores' },
+  { zh: '超市', en: 'Market' },
+  { zh: '信用社', en: 'Credit Union' },
+  { zh: '旅行社', en: 'Travel' },
+  { zh: '书店', en: 'Books' },
+  { zh: '药房', en: 'Pharmacy' },
+];
+
+/** Returns a name in both languages; the two belong together wherever the name is used. */
+export function createName(random: Random): Localised {
+  const [beginning, ending, house] = [
+    random.pick(beginnings),
+    random.pick(endings),
+    random.pick(houses),
+  ];
+  return {
+    zh: `${beginning.zh}${ending.zh}${house.zh}`,
+    en: `${beginning.en}${ending.en} ${house.en}`,
+  };
+}

@@ -1,0 +1,57 @@
+import { kinds, type Kind } from '../../src/articles/schema.ts';
+import { categoryIds, type Category } from '../../src/site/categories.ts';
+import type { Localised } from '../../src/site/locales.ts';
+import { createName } from './names.ts';
+import { createRandom } from './random.ts';
+
+/** Sections an article may have, in their order; every article has `check-first`. */
+export const sectionIds = ['meaning', 'check-first', 'steps', 'how-long', 'avoid', 'next'] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+/** What an article is, before it is written in any language. */
+export interface ArticlePlan {
+  readonly id: string;
+  /** 0 for the first article of the corpus. */
+  readonly index: number;
+  readonly kind: Kind;
+  readonly category: Category;
+  readonly code: string;
+  /** The bank or shop the article is about. */
+  readonly subject: Localised;
+  readonly sections: readonly SectionId[];
+}
+
+/** Returns the plans of a corpus: categories and kinds in equal shares. */
+export const createPlans = (count: number): ArticlePlan[] =>
+  Array.from({ length: count }, (_, index) => createPlan(index));
+
+function createPlan(index: number): ArticlePlan {
+  const random = createRandom(`plan ${index}`);
+  const category = takeTurn(categoryIds, index);
+  const round = Math.floor(index / categoryIds.length);
+  const left = new Set(random.sample(['meaning', 'steps', 'how-long', 'avoid', 'next'], 2));
+  if (random.below(3) === 0) left.delete([...left][0] ?? '');
+  const number = String(index).padStart(4, '0');
+  const subject = createName(random);
+  const word = subject.en.split(' ')[0]?.toLowerCase() ?? 'article';
+  return {
+    id: `${category}-${word}-${number}`,
+    index,
+    category,
+    kind: takeTurn(kinds, round),
+    code: `${toLetters(category)}-${String(round).padStart(3, '0')}`,
+    subject,
+    sections: sectionIds.filter((id) => !left.has(id)),
+  };
+}
+
+/** Returns the items of a list one after another, from the first again after the last. */
+function takeTurn<Item>(items: readonly Item[], turn: number): Item {
+  const item = items[turn % items.length];
+  if (item === undefined) throw new Error('There is nothing to take turns with.');
+  return item;
+}
+
+/** Returns three capitals that stand for one category alone. */
+const toLetters = (category: Category): string =>
+  `X${String.fromCharCode(65 + categoryIds.indexOf(category))}Z`;

@@ -1,0 +1,56 @@
+/**
+ * `npm run bench:lighthouse`: Lighthouse's four scores, with its default settings for phones, of a
+ * home page, an article and a category page in both languages. `--dist DIR` names the built site (else
+ * the last build), `--runs N` takes the median of more runs, `--json FILE` writes the numbers.
+ * Exit codes: 0, 1 a score is below the bar, 2 could not run.
+ */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readBuildSettings } from '../src/build-settings.ts';
+import { run } from '../src/cli/run.ts';
+import { localeIds } from '../src/site/locales.ts';
+import { auditPage, type PageScores } from './lighthouse/audit-page.ts';
+import {
+  formatFailed,
+  missesBar,
+  scoreBar,
+  scoreColumns,
+  type AuditedPage,
+} from './lighthouse/rows.ts';
+import { startCompressingHost } from './support/compressing-host.ts';
+import { writeReport } from './support/report.ts';
+import { formatTable } from './support/table.ts';
+
+const kinds = ['', 'withdrawal-delayed/', 'topics/withdrawals/'] as const;
+
+/** Audits a page as often as asked, one run after another: parallel runs would slow each other. */
+async function auditRepeatedly(url: string, count: number): Promise<PageScores[]> {
+  const runs: PageScores[] = [];
+  while (runs.length < count) runs.push(await auditPage(url));
+  return runs;
+}
+
+await run(async () => {
+  const { values } = parseArgs({
+    options: {
+      dist: { type: 'string' },
+      json: { type: 'string' },
+      runs: { type: 'string', default: '1' },
+    },
+  });
+  const { out, base } = readBuildSettings();
+  const host = await startCompressingHost({ directory: resolve(values.dist ?? out), base });
+  const pages: AuditedPage[] = [];
+  try {
+    for (const path of localeIds.flatMap((locale) => kinds.map((kind) => `${locale}/${kind}`))) {
+      pages.push({ path, runs: await auditRepeatedly(host.url + path, Number(values.runs)) });
+    }
+  } finally {
+    await host.close();
+  }
+  console.log(formatTable(scoreColumns, pages));
+  const failed = formatFailed(pages);
+  if (failed) console.log(`\nAudits that cost points (first run of each page):\n${failed}`);
+  writeReport(values.json, { scoreBar, pages });
+  return pages.some(missesBar) ? 1 : 0;
+});

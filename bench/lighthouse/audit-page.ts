@@ -1,0 +1,86 @@
+import { launch } from 'chrome-launcher';
+import lighthouse, { type Result } from 'lighthouse';
+import {
+  chromiumFlags,
+  createFontEnvironment,
+  findChromium,
+} from '../../tests/support/chromium.ts';
+
+export const categoryNames = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+export type CategoryName = (typeof categoryNames)[number];
+
+/** An audit that costs a page points. */
+export interface FailedAudit {
+  readonly category: CategoryName;
+  readonly id: string;
+  readonly title: string;
+  /** What was measured, such as «0.9 s», and the elements or addresses at fault. */
+  readonly details: readonly string[];
+}
+
+export interface PageScores {
+  /** 0 to 100; undefined where Lighthouse could not measure. */
+  readonly scores: Readonly<Record<CategoryName, number | undefined>>;
+  readonly failed: readonly FailedAudit[];
+}
+
+/**
+ * Returns what Lighthouse says of an address with its own default settings: a mid-range phone on slow
+ * 4G, simulated. Each run has a browser of its own, so that nothing is cached.
+ */
+export async function auditPage(url: string): Promise<PageScores> {
+  const chrome = await launch({
+    chromePath: await findChromium(),
+    chromeFlags: [...chromiumFlags],
+    envVars: { ...process.env, ...createFontEnvironment() },
+    ignoreDefaultFlags: false,
+  });
+  try {
+    const result = await lighthouse(url, {
+      port: chrome.port,
+      output: 'json',
+      logLevel: 'error',
+      onlyCategories: [...categoryNames],
+    });
+    if (!result) throw new Error(`Lighthouse gave no result for ${url}.`);
+    return readScores(result.lhr);
+  } finally {
+    chrome.kill();
+  }
+}
+
+/** Returns scores and failed audits of a Lighthouse result. */
+export function readScores(result: Result): PageScores {
+  const scores = Object.fromEntries(
+    categoryNames.map((name) => {
+      const score = result.categories[name]?.score ?? undefined;
+      return [name, score === undefined ? undefined : Math.round(score * 100)];
+    }),
+  ) as Record<CategoryName, number | undefined>;
+  return { scores, failed: categoryNames.flatMap((name) => listFailed(result, name)) };
+}
+
+function listFailed({ categories, audits }: Result, category: CategoryName): FailedAudit[] {
+  return (categories[category]?.auditRefs ?? []).flatMap(({ id, weight }) => {
+    const audit = audits[id];
+    if (!audit || weight === 0 || audit.score === null || audit.score === 1) return [];
+    const { title, displayValue, errorMessage } = audit;
+    const details = [displayValue, errorMessage, ...listItems(audit.details)];
+    return { category, id, title, details: details.filter((text) => text !== undefined) };
+  });
+}
+
+/** Longest details shown: enough to find the element. */
+const detailLength = 200;
+
+function listItems(details: Result['audits'][string]['details']): string[] {
+  if (!details || !('items' in details) || !Array.isArray(details.items)) return [];
+  return details.items.map((item) => formatItem(item).slice(0, detailLength));
+}
+
+/** Returns an item of an audit's details: the element's own source where there is one. */
+function formatItem(item: unknown): string {
+  if (typeof item === 'object' && item !== null && 'node' in item) return formatItem(item.node);
+  if (typeof item === 'object' && item !== null && 'snippet' in item) return String(item.snippet);
+  return JSON.stringify(item);
+}

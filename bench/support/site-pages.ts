@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { searchSourceFile, type SearchSource } from '../../src/search/source.ts';
+import { categoryIds } from '../../src/site/categories.ts';
+import { localeIds, type Locale } from '../../src/site/locales.ts';
+
+export const pageKinds = ['home', 'article', 'category', 'search'] as const;
+export type PageKind = (typeof pageKinds)[number];
+
+/** A page of a built site. */
+export interface SitePage {
+  readonly kind: PageKind;
+  readonly locale: Locale;
+  /** Path below the site's base, with a slash at its end: `en/self-check/`. */
+  readonly path: string;
+}
+
+/** Returns the pages a reader of a built site meets: both homes, search pages, categories, articles. */
+export function listSitePages(directory: string): SitePage[] {
+  const pages = localeIds.flatMap((locale): SitePage[] => [
+    { kind: 'home', locale, path: `${locale}/` },
+    { kind: 'search', locale, path: `${locale}/search/` },
+    ...categoryIds.map((category): SitePage => ({
+      kind: 'category',
+      locale,
+      path: `${locale}/topics/${category}/`,
+    })),
+    ...readArticleIds(directory, locale).map((id): SitePage => ({
+      kind: 'article',
+      locale,
+      path: `${locale}/${id}/`,
+    })),
+  ]);
+  return pages.filter(({ path }) => existsSync(join(directory, path, 'index.html')));
+}
+
+function readArticleIds(directory: string, locale: Locale): string[] {
+  const file = join(directory, searchSourceFile);
+  if (!existsSync(file)) {
+    throw new Error(`${file} does not exist; expected a site that \`npm run build\` has written.`);
+  }
+  const sources = JSON.parse(readFileSync(file, 'utf8')) as SearchSource[];
+  return sources.filter((source) => source.locale === locale).map(({ id }) => id);
+}
