@@ -8,6 +8,7 @@ interface LockEntry {
   readonly optional?: boolean;
   readonly engines?: unknown;
   readonly resolved?: string;
+  readonly optionalDependencies?: Record<string, string>;
 }
 
 const { packages } = read('package-lock.json') as { packages: Record<string, LockEntry> };
@@ -19,6 +20,16 @@ describe('package-lock.json', () => {
       ([, { optional, engines }]) => optional && engines,
     );
     expect(kept.map(([name]) => name)).toEqual([]);
+  });
+
+  it('names the parts of every platform, also those a registry does not serve (npm run lock)', () => {
+    const names = new Set(
+      Object.keys(packages).map((place) => place.replace(/^.*node_modules\//, '')),
+    );
+    const missing = Object.values(packages)
+      .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+      .filter((name) => !names.has(name));
+    expect(missing).toEqual([]);
   });
 
   it('names no registry: each machine asks its own', () => {
