@@ -1,45 +1,30 @@
 /**
  * `npm run build`: checks the content, builds the site beside the last one, and puts it into place
  * only when everything has worked. Exit codes: 0 built, 1 content is wrong, 2 could not build.
+ *
+ * The pages are built by a second process while this one checks the content: on two cores the check
+ * costs no time. What that process says is held back until the content is known to be right, so that
+ * wrong content is reported once and as a whole.
  */
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
-import { build } from 'astro';
-import { readBuildSettings, type BuildSettings } from '../build-settings.ts';
+import { join, resolve } from 'node:path';
+import { readBuildSettings } from '../build-settings.ts';
 import { placeholderHost } from '../site/config.ts';
 import { reportContent } from './report-content.ts';
 import { run } from './run.ts';
 
-/** Builds into `<out>.next` and returns nothing; a failure leaves `<out>` as it was. */
-async function buildSite(settings: BuildSettings): Promise<void> {
-  const out = resolve(settings.out);
-  const next = `${out}.next`;
-  rmSync(next, { recursive: true, force: true });
-  try {
-    await build({
-      root: resolve(import.meta.dirname, '../..'),
-      outDir: next,
-      mode: 'production',
-      cacheDir: findCacheDirectory(settings),
-      logLevel: 'warn',
-    });
-    replaceDirectory(out, next);
-  } finally {
-    rmSync(next, { recursive: true, force: true });
-  }
-}
+const buildPages = (directory: string): ChildProcess =>
+  spawn(process.execPath, [join(import.meta.dirname, 'build-pages.ts'), directory], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 
-/**
- * Returns a cache directory for this content and these addresses alone: Astro keeps parsed entries
- * there, and would offer them to a build of other content.
- */
-function findCacheDirectory({ content, base, origin }: BuildSettings): string {
-  const key = createHash('sha256')
-    .update([resolve(content), base, origin].join('\n'))
-    .digest('hex');
-  return resolve('.cache', `astro-${key.slice(0, 12)}`);
-}
+/** Resolves with the exit code of a process, or null where it was killed. */
+const waitFor = (child: ChildProcess): Promise<number | null> =>
+  new Promise((done, fail) => {
+    child.once('error', fail);
+    child.once('close', (code) => done(code));
+  });
 
 /** Puts a finished directory in the place of another, which stays until the last moment. */
 function replaceDirectory(target: string, finished: string): void {
@@ -50,15 +35,36 @@ function replaceDirectory(target: string, finished: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-await run(async () => {
-  const settings = readBuildSettings();
-  if (!reportContent(settings.content)) return 1;
-  if (new URL(settings.origin).host === placeholderHost) {
-    console.warn(`SITE_URL is not set: addresses in the pages begin with ${settings.origin}.`);
+/** Checks and builds into `next`; returns the exit code. */
+async function checkAndBuild(content: string, next: string): Promise<number> {
+  const pages = buildPages(next);
+  const built = waitFor(pages);
+  if (!reportContent(content)) {
+    pages.kill('SIGKILL');
+    await built;
+    return 1;
   }
+  pages.stdout?.pipe(process.stdout);
+  pages.stderr?.pipe(process.stderr);
+  return (await built) === 0 ? 0 : 2;
+}
+
+await run(async () => {
   const start = performance.now();
-  await buildSite(settings);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`Built ${settings.out}/ in ${seconds} s.`);
+  const { content, origin, out } = readBuildSettings();
+  const target = resolve(out);
+  const next = `${target}.next`;
+  rmSync(next, { recursive: true, force: true });
+  try {
+    const code = await checkAndBuild(content, next);
+    if (code !== 0) return code;
+    replaceDirectory(target, next);
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+  if (new URL(origin).host === placeholderHost) {
+    console.warn(`SITE_URL is not set: addresses in the pages begin with ${origin}.`);
+  }
+  console.log(`Built ${out}/ in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
   return 0;
 });
