@@ -2,7 +2,7 @@ import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
 import {
   chromiumFlags,
-  createFontEnvironment,
+  createChromiumEnvironment,
   findChromium,
 } from '../../tests/support/chromium.ts';
 
@@ -29,10 +29,11 @@ export interface PageScores {
  * 4G, simulated. Each run has a browser of its own, so that nothing is cached.
  */
 export async function auditPage(url: string): Promise<PageScores> {
+  const program = await findChromium();
   const chrome = await launch({
-    chromePath: await findChromium(),
+    chromePath: program,
     chromeFlags: [...chromiumFlags],
-    envVars: { ...process.env, ...createFontEnvironment() },
+    envVars: { ...process.env, ...createChromiumEnvironment(program) },
     ignoreDefaultFlags: false,
   });
   try {

@@ -26,27 +26,39 @@ const waitFor = (child: ChildProcess): Promise<number | null> =>
     child.once('close', (code) => done(code));
   });
 
-/** Puts a finished directory in the place of another, which stays until the last moment. */
-function replaceDirectory(target: string, finished: string): void {
-  const old = `${target}.old`;
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(finished, target);
+/** Puts a site back that an interrupted build has moved aside. */
+function restoreDirectory(target: string, old: string): void {
+  if (existsSync(old) && !existsSync(target)) renameSync(old, target);
   rmSync(old, { recursive: true, force: true });
 }
 
-/** Checks and builds into `next`; returns the exit code. */
+/** Puts a finished directory in the place of another, which comes back where that fails. */
+function replaceDirectory(target: string, finished: string): void {
+  const old = `${target}.old`;
+  restoreDirectory(target, old);
+  try {
+    if (existsSync(target)) renameSync(target, old);
+    renameSync(finished, target);
+  } finally {
+    restoreDirectory(target, old);
+  }
+}
+
+/** Checks and builds into `next`; returns the exit code. No process outlives it. */
 async function checkAndBuild(content: string, next: string): Promise<number> {
   const pages = buildPages(next);
   const built = waitFor(pages);
-  if (!reportContent(content)) {
-    pages.kill('SIGKILL');
-    await built;
-    return 1;
+  const stop = () => void pages.kill('SIGKILL');
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+  try {
+    if (!reportContent(content)) return 1;
+    pages.stdout?.pipe(process.stdout);
+    pages.stderr?.pipe(process.stderr);
+    return (await built) === 0 ? 0 : 2;
+  } finally {
+    stop();
+    await built.catch(() => undefined);
   }
-  pages.stdout?.pipe(process.stdout);
-  pages.stderr?.pipe(process.stderr);
-  return (await built) === 0 ? 0 : 2;
 }
 
 await run(async () => {

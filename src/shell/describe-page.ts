@@ -16,12 +16,18 @@ export interface Site {
   readonly links: Links;
 }
 
-/** Returns the nearest page in another locale for a reader of this category, or undefined. */
-function findNearest({ catalogue, links }: Site, locale: Locale, category?: Category) {
+/** Finds the nearest page in another locale for a reader of this category. */
+function findNearest(
+  { catalogue, links }: Site,
+  locale: Locale,
+  category?: Category,
+): LanguageSwitch | undefined {
   if (category && catalogue.categoriesOf(locale).includes(category)) {
-    return links.category(locale, category);
+    return { locale, href: links.category(locale, category), leadsTo: 'category' };
   }
-  return catalogue.locales.includes(locale) ? links.home(locale) : undefined;
+  return catalogue.locales.includes(locale)
+    ? { locale, href: links.home(locale), leadsTo: 'home' }
+    : undefined;
 }
 
 interface Presence {
@@ -36,13 +42,11 @@ function describeLanguages(site: Site, { locale, existsIn, hrefOf, category }: P
   const alternates = existsIn.map((existing) => ({ locale: existing, href: hrefOf(existing) }));
   const languageSwitches = localeIds
     .filter((other) => other !== locale)
-    .flatMap((other): LanguageSwitch[] => {
-      if (existsIn.includes(other)) {
-        return [{ locale: other, href: hrefOf(other), isSamePage: true }];
-      }
-      const href = findNearest(site, other, category);
-      return href ? [{ locale: other, href, isSamePage: false }] : [];
-    });
+    .flatMap((other): LanguageSwitch | [] =>
+      existsIn.includes(other)
+        ? { locale: other, href: hrefOf(other), leadsTo: 'same-page' }
+        : (findNearest(site, other, category) ?? []),
+    );
   return { locale, href: hrefOf(locale), alternates, languageSwitches };
 }
 

@@ -15,8 +15,8 @@ export interface Alternate {
 
 /** Where the language switch leads when the page does not exist in the other language. */
 export interface LanguageSwitch extends Alternate {
-  /** False: the link leads to the nearest page that exists, and the page says so. */
-  readonly isSamePage: boolean;
+  /** What the link leads to: this page, or the nearest one that exists, and then the page says so. */
+  readonly leadsTo: 'same-page' | 'category' | 'home';
 }
 
 /** What the layout needs to know about a page. */

@@ -13,6 +13,8 @@ export interface Messages {
   readonly languageNames: Localised;
   /** Said where a page does not exist in another language, given its name. */
   readonly languageMissing: (name: string) => string;
+  /** Said after it: where the link beside it leads instead. */
+  readonly languageInstead: Readonly<Record<'category' | 'home', string>>;
   /** Added to a link that leads into another language, given its name. */
   readonly inLanguage: (name: string) => string;
   /** Between a name and what it is: «在线聊天：…». */
@@ -91,7 +93,8 @@ export const messages = {
     onThisPage: '本页内容',
     theme: { toLight: '切换到浅色', toDark: '切换到深色' },
     languageNames: { zh: '中文', en: '英文' },
-    languageMissing: (name) => `本页还没有${name}版。可以先看同类的${name}文章：`,
+    languageMissing: (name) => `本页还没有${name}版。`,
+    languageInstead: { category: '同类文章：', home: '帮助中心首页：' },
     inLanguage: (name) => `（${name}）`,
     separator: '：',
     table: '表格',
@@ -107,7 +110,7 @@ export const messages = {
     },
     article: {
       code: '问题编号',
-      codeHint: '联系客服时报上这个编号',
+      codeHint: '联系时报上问题编号',
       symptoms: '你遇到的是这种情况吗？',
       waitingTimes: '要等多久',
       usually: '通常需要',
@@ -169,8 +172,8 @@ export const messages = {
     onThisPage: 'On this page',
     theme: { toLight: 'Switch to light', toDark: 'Switch to dark' },
     languageNames: { zh: 'Chinese', en: 'English' },
-    languageMissing: (name) =>
-      `This page is not available in ${name} yet. You can read ${name} articles on the same topic:`,
+    languageMissing: (name) => `This page is not available in ${name} yet.`,
+    languageInstead: { category: 'Articles on the same topic: ', home: 'Help centre home page: ' },
     inLanguage: (name) => ` (in ${name})`,
     separator: ': ',
     table: 'Table',
@@ -186,7 +189,7 @@ export const messages = {
     },
     article: {
       code: 'Problem code',
-      codeHint: 'Quote this code to support',
+      codeHint: 'Quote this problem code',
       symptoms: 'Does this look like yours?',
       waitingTimes: 'How long it takes',
       usually: 'Usually',
@@ -202,7 +205,7 @@ export const messages = {
     },
     urgency: {
       'money-at-risk': 'Money at risk',
-      blocked: 'Account blocked',
+      blocked: 'Can’t use the account',
       routine: 'Everyday problem',
     },
     time: {

@@ -8,6 +8,7 @@ import { pageKinds, useBrowserSite } from '../support/browser.ts';
 import { project } from '../support/sites.ts';
 
 const site = useBrowserSite('real');
+const partial = useBrowserSite('partial');
 const axe = readFileSync(join(project, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 const paths = [
@@ -49,6 +50,21 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     expect(await findViolations(page)).toEqual([]);
     await page.locator('dialog input').fill('qwxzv');
     await page.locator('dialog .search-topics').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
+
+describe('pages that the real content does not have', () => {
+  it.each(['zh/withdrawal-delayed/', 'zh/deposit-failed/', 'zh/topics/withdrawals/'])(
+    '%s has no violation: no translation, a picture',
+    async (path) => {
+      expect(await findViolations(await partial.open(path, options))).toEqual([]);
+    },
+  );
+
+  it.each(['', 'zh/deposit-declined/'])('%o has none before it leads on', async (path) => {
+    // Without scripts the page stays; axe is run from outside the page.
+    const page = await partial.open(path, { ...options, javaScriptEnabled: false });
     expect(await findViolations(page)).toEqual([]);
   });
 });

@@ -50,7 +50,8 @@ const openAndListen = async (path: string): Promise<{ page: Page; noise: Noise }
 describe.each(paths)('%s', (path) => {
   it('says nothing in the console, breaks no policy, asks no other origin', async () => {
     const { noise } = await openAndListen(path);
-    const said = noise.said.filter((line) => !line.includes('status of 404'));
+    // The page that does not exist is itself answered with 404, and Chromium says so once.
+    const said = path === 'no-such-page/' ? noise.said.slice(1) : noise.said;
     expect({ ...noise, said }).toEqual({ said: [], foreign: [] });
   });
 });

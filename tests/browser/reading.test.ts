@@ -96,10 +96,21 @@ describe('the colour scheme', () => {
 });
 
 describe('on paper', () => {
+  it('an article is dark on white, whatever the reader chose for the screen', async () => {
+    const page = await site.open('zh/self-check/', { colorScheme: 'light' });
+    await page.getByRole('button', { name: '切换到深色' }).click();
+    await page.emulateMedia({ media: 'print' });
+    const colours = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      return { color, backgroundColor };
+    });
+    expect(colours).toEqual({ color: 'rgb(20, 35, 31)', backgroundColor: 'rgb(255, 255, 255)' });
+  });
+
   it('an article leaves out what only a screen can use', async () => {
     const page = await site.open('zh/prepare-evidence/');
     await page.emulateMedia({ media: 'print' });
-    for (const selector of ['.header-tools', '.navigation', '.breadcrumb']) {
+    for (const selector of ['.header-tools', '.navigation', '.breadcrumb', '.scheme-toggle']) {
       expect(await page.locator(selector).isVisible(), selector).toBe(false);
     }
     expect(await page.locator('h1').isVisible()).toBe(true);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { localeIds, locales } from '../../src/site/locales.ts';
 import { getPage, readBuiltSite } from '../support/built-site.ts';
 
 const site = readBuiltSite('partial');
@@ -17,11 +18,17 @@ describe('an article without a translation', () => {
 
   it('says so and leads to what the other language has', () => {
     const { document } = getPage(site, 'zh/withdrawal-delayed/');
-    expect(document.querySelector('.notice')?.text).toContain('本页还没有英文版');
+    expect(document.querySelector('.notice')?.text).toContain('本页还没有英文版。');
+    expect(document.querySelector('.notice')?.text).toContain('帮助中心首页：');
     expect(document.querySelector('.notice a')?.getAttribute('href')).toBe('/help/en/');
     expect(document.querySelector('.header-tools [hreflang=en]')?.getAttribute('href')).toBe(
       '/help/en/',
     );
+  });
+
+  it('makes its category say the same', () => {
+    const { document } = getPage(site, 'zh/topics/withdrawals/');
+    expect(document.querySelector('.notice a')?.getAttribute('href')).toBe('/help/en/');
   });
 
   it('is linked from the other language with its language said', () => {
@@ -38,7 +45,7 @@ describe('an article without a translation', () => {
 });
 
 describe('a retired id', () => {
-  it.each(['zh', 'en'])(
+  it.each(localeIds)(
     'leads on in %s, keeps out of search engines, and needs no script',
     (locale) => {
       const { document, html } = getPage(site, `${locale}/deposit-declined/`);
@@ -46,6 +53,7 @@ describe('a retired id', () => {
       expect(html).toContain(`location.replace("${target}"+location.hash)`);
       expect(html).toContain(`content="0; url=${target}"`);
       expect(document.querySelector('main a')?.getAttribute('href')).toBe(target);
+      expect(document.querySelector('html')?.getAttribute('lang')).toBe(locales[locale].lang);
       expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
       expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
         site.origin + target,

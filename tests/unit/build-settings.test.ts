@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { toBase } from '../../src/links/hrefs.ts';
+import { site } from '../../src/site/config.ts';
 import { readBuildSettings } from '../../src/build-settings.ts';
 
 describe('readBuildSettings', () => {
   it('has defaults for everything', () => {
     expect(readBuildSettings({})).toEqual({
-      origin: 'https://help.example',
-      base: '/',
+      origin: site.origin,
+      base: toBase(site.base),
       content: 'content',
       out: 'dist',
     });

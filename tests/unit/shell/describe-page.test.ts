@@ -25,7 +25,7 @@ describe('pages of an article', () => {
       { locale: 'en', href: '/en/failed/' },
     ]);
     expect(page.languageSwitches).toEqual([
-      { locale: 'en', href: '/en/failed/', isSamePage: true },
+      { locale: 'en', href: '/en/failed/', leadsTo: 'same-page' },
     ]);
   });
 
@@ -33,13 +33,13 @@ describe('pages of an article', () => {
     const page = describeArticle(both, beside, []);
     expect(page.alternates).toEqual([{ locale: 'zh', href: '/zh/late/' }]);
     expect(page.languageSwitches).toEqual([
-      { locale: 'en', href: '/en/topics/deposits/', isSamePage: false },
+      { locale: 'en', href: '/en/topics/deposits/', leadsTo: 'category' },
     ]);
   });
 
   it('lead to the home page where the category has no translation either', () => {
     const [target] = describeArticle(both, alone, []).languageSwitches;
-    expect(target).toEqual({ locale: 'en', href: '/en/', isSamePage: false });
+    expect(target).toEqual({ locale: 'en', href: '/en/', leadsTo: 'home' });
   });
 
   it('offer no language that the site does not have', () => {
