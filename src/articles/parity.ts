@@ -1,4 +1,4 @@
-import type { ArticleData } from './schema.ts';
+import { compareText } from './order.ts';
 
 /** Fields that state facts and so may not differ between languages. */
 export const factFields = [
@@ -14,6 +14,9 @@ export const factFields = [
 
 export type FactField = (typeof factFields)[number];
 
+/** The facts of one version, parsed or as its author wrote them. */
+export type Facts = Readonly<Partial<Record<FactField, unknown>>>;
+
 /** A field in which a translation says something else than its source. */
 export interface FactDifference {
   readonly field: FactField;
@@ -24,11 +27,22 @@ export interface FactDifference {
 
 const show = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 
+/** The order of keys is the author's own and states nothing; that of a list does. */
+const sortKeys = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b)))
+    : value;
+
+const isSame = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(a, sortKeys) === JSON.stringify(b, sortKeys);
+
 /** Returns the facts in which two versions of one article differ, in the order of `factFields`. */
-export function compareFacts(source: ArticleData, translation: ArticleData): FactDifference[] {
-  const left: Partial<Record<FactField, unknown>> = source;
-  const right: Partial<Record<FactField, unknown>> = translation;
+export function compareFacts(source: Facts, translation: Facts): FactDifference[] {
   return factFields
-    .map((field) => ({ field, source: show(left[field]), translation: show(right[field]) }))
-    .filter((difference) => difference.source !== difference.translation);
+    .filter((field) => !isSame(source[field], translation[field]))
+    .map((field) => ({
+      field,
+      source: show(source[field]),
+      translation: show(translation[field]),
+    }));
 }

@@ -110,6 +110,9 @@ const faq = z.strictObject({
   answer: text('The short answer to the question in the title, one to three sentences.'),
 });
 
+/** The fields of every kind, for an article whose kind is not known. */
+export const sharedSchema = z.object(shared);
+
 /** The frontmatter schema: a discriminated union on `kind`. */
 export const articleSchema = z.discriminatedUnion('kind', [troubleshooting, guide, faq]);
 

@@ -1,4 +1,4 @@
-import type { Heading, Root } from 'mdast';
+import type { Definition, Heading, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement, MdxjsEsm } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
 import remarkMdx from 'remark-mdx';
@@ -26,8 +26,15 @@ export interface BodyImage extends Position {
   readonly alt: string;
 }
 
+export interface BodyAttribute extends Position {
+  readonly name: string;
+  /** Empty where only the name is written; undefined where it is an expression. */
+  readonly value: string | undefined;
+}
+
 export interface BodyComponent extends Position {
   readonly name: string;
+  readonly attributes: readonly BodyAttribute[];
 }
 
 /** Something the body may not contain, with how to say it. */
@@ -95,6 +102,9 @@ function collect(tree: Root): Body {
   const imported: string[] = [];
   const forbidden: ForbiddenMarkup[] = [];
 
+  const definitions = getDefinitions(tree);
+  const pictures = getPictureDefinitions(tree, definitions);
+
   visit(tree, (node) => {
     const position = positionOf(node);
     switch (node.type) {
@@ -102,16 +112,25 @@ function collect(tree: Root): Body {
         headings.push({ ...position, ...describeHeading(node) });
         break;
       case 'link':
-      case 'definition':
         links.push({ ...position, href: node.url });
+        break;
+      case 'definition':
+        if (!pictures.has(node)) links.push({ ...position, href: node.url });
         break;
       case 'image':
         images.push({ ...position, src: node.url, alt: node.alt ?? '' });
         break;
+      case 'imageReference':
+        images.push({
+          ...position,
+          src: definitions.get(node.identifier)?.url ?? '',
+          alt: node.alt ?? '',
+        });
+        break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         if (node.name && /^[A-Z]/.test(node.name))
-          components.push({ ...position, name: node.name });
+          components.push({ ...position, name: node.name, attributes: listAttributes(node) });
         else forbidden.push({ ...position, what: `the HTML element <${node.name ?? ''}>` });
         forbidden.push(
           ...listAttributeExpressions(node).map((value) => ({
@@ -135,11 +154,47 @@ function collect(tree: Root): Body {
   return { headings, links, images, components, imported, forbidden };
 }
 
+/** Returns definitions (`[card]: ./card.png`) by identifier; of two with one name the first counts. */
+function getDefinitions(tree: Root): ReadonlyMap<string, Definition> {
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  return definitions;
+}
+
+/** Returns the definitions that name a picture and no link. */
+function getPictureDefinitions(
+  tree: Root,
+  definitions: ReadonlyMap<string, Definition>,
+): ReadonlySet<Definition> {
+  const pictures = new Set<Definition>();
+  const linked = new Set<string>();
+  visit(tree, 'linkReference', ({ identifier }) => void linked.add(identifier));
+  visit(tree, 'imageReference', ({ identifier }) => {
+    const definition = definitions.get(identifier);
+    if (definition && !linked.has(identifier)) pictures.add(definition);
+  });
+  return pictures;
+}
+
 const describeHeading = (heading: Heading) => ({
   depth: heading.depth,
   text: toString(heading).replace(/\s*\[#[^\]]*\]\s*$/, ''),
   id: findHeadingId(heading),
 });
+
+const listAttributes = (element: MdxJsxFlowElement | MdxJsxTextElement): BodyAttribute[] =>
+  element.attributes.flatMap((attribute) => {
+    if (attribute.type === 'mdxJsxExpressionAttribute') return [];
+    const { name, value } = attribute;
+    const position = positionOf(attribute.position ? attribute : element);
+    return {
+      ...position,
+      name,
+      value: typeof value === 'object' ? (value ? undefined : '') : value,
+    };
+  });
 
 const listAttributeExpressions = ({
   attributes,

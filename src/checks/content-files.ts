@@ -48,10 +48,23 @@ export function readContentFiles(directory: string): ContentFiles {
   for (const path of listFiles(directory)) {
     const [folder = ''] = path.split('/');
     const locale = findLocaleOfPath(path);
-    if (locale && path.endsWith('.mdx')) entries.push({ path, locale, id: basename(path, '.mdx') });
-    else if (!isExpected(path, folder)) strays.push(path);
+    if (locale && path.endsWith('.mdx') && !isHidden(path))
+      entries.push({ path, locale, id: basename(path, '.mdx') });
+    else if (isHidden(path) || !isExpected(path, folder)) strays.push(path);
   }
   return { entries, strays };
+}
+
+/**
+ * Tells whether Astro's glob would pass over a file without a word: an article whose name starts with
+ * a dot, or anything in such a folder.
+ */
+export function isHidden(path: string): boolean {
+  const [name = '', ...folders] = path.split('/').reverse();
+  return (
+    folders.some((folder) => folder.startsWith('.')) ||
+    (name.startsWith('.') && name.endsWith('.mdx'))
+  );
 }
 
 /** Files with a meaning of their own: dotfiles, images, licence and data at the root, other folders. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { articleSchema, type ArticleData } from '../articles/schema.ts';
+import { articleSchema, sharedSchema, type ArticleData } from '../articles/schema.ts';
 import type { Locale } from '../site/locales.ts';
 import { parseBody, type Body } from './body.ts';
 import { readContentFiles, type EntryFile } from './content-files.ts';
@@ -67,13 +67,19 @@ function readUtf8(path: string): string | undefined {
 /** Parses one entry. Never throws for content. */
 export function parseEntry(file: EntryFile, text: string): SourceEntry {
   const frontmatter = parseFrontmatter(text);
-  const parsed =
-    frontmatter.problems.length > 0 ? undefined : articleSchema.safeParse(frontmatter.data);
+  const { data } = frontmatter;
+  const parsed = frontmatter.problems.length > 0 ? undefined : articleSchema.safeParse(data);
   return {
     ...file,
     frontmatter,
     data: parsed?.data,
-    issues: parsed?.error?.issues ?? [],
+    issues: listIssues(parsed?.error?.issues ?? [], data),
     body: parseBody(frontmatter.body),
   };
+}
+
+/** Without a known kind the schema stops there; the fields that every kind has are checked all the same. */
+function listIssues(issues: readonly z.core.$ZodIssue[], data: unknown): z.core.$ZodIssue[] {
+  const isKindUnknown = issues.some(({ path }) => path[0] === 'kind');
+  return [...issues, ...(isKindUnknown ? (sharedSchema.safeParse(data).error?.issues ?? []) : [])];
 }

@@ -6,7 +6,7 @@ import {
   parseDocument,
   visit,
   type Document,
-  type YAMLParseError,
+  type YAMLError,
 } from 'yaml';
 
 /** A place in a file, counted from 1. */
@@ -53,7 +53,8 @@ export function parseFrontmatter(text: string): Frontmatter {
     return { line: line + 1, column: col }; // the opening fence is the file's first line
   };
   const problems = [
-    ...document.errors.map((error) => {
+    // A warning, such as that of `- !help me`, is what Astro's reader (js-yaml) stops at.
+    ...[...document.errors, ...document.warnings].map((error) => {
       const position = toPosition(findErrorOffset(document, error));
       const seen = (text.split(/\r?\n/)[position.line - 1] ?? '').trim();
       return { ...position, reason: `${error.message}, in \`${seen}\`.` };
@@ -80,7 +81,7 @@ export function parseFrontmatter(text: string): Frontmatter {
  */
 function findErrorOffset(
   document: Document,
-  { message, pos }: Pick<YAMLParseError, 'message' | 'pos'>,
+  { message, pos }: Pick<YAMLError, 'message' | 'pos'>,
 ): number {
   let [offset] = pos;
   if (!message.startsWith('Missing closing')) return offset;

@@ -22,6 +22,7 @@ export const ruleLevels = {
   'markup-not-allowed': 'error',
   'component-unknown': 'error',
   'component-not-imported': 'error',
+  'component-attribute': 'error',
   'heading-level': 'error',
   'heading-id-missing': 'error',
   'heading-id-malformed': 'error',

@@ -10,15 +10,17 @@ export const reservedIds = [
   'widget',
 ] as const;
 
-/** Heading ids the page template uses; an article's own headings may not take them. */
+/** Ids that the rest of an article's page uses; its own headings may not take them. */
 export const reservedHeadingIds = [
   'symptoms',
   'waiting-times',
   'contact-support',
   'related',
-  'search',
   'main',
   'browse',
+  'on-this-page',
+  'navigation-title',
+  'language-missing',
 ] as const;
 
 /** Lower-case ASCII words joined by single hyphens, starting with a letter: `withdrawal-delayed`. */

@@ -22,13 +22,15 @@ export interface ArticleLinkOptions {
 export function remarkArticleLinks({ links, exists, localeOf }: ArticleLinkOptions) {
   return (tree: Root, file: VFile): void => {
     const own = localeOf(file);
-    visit(tree, 'link', (node) => {
+    visit(tree, (node) => {
+      if (node.type !== 'link' && node.type !== 'definition') return;
       const target = parseArticleReference(node.url);
       const locale =
         target && [own, ...localeIds].find((candidate) => exists(candidate, target.id));
       if (!target || !locale) return;
       node.url = links.article(locale, target.id, target.section);
-      if (locale !== own) markForeign(node, own, locale);
+      // A definition (`[this]: article:late`) has no text of its own to say it in.
+      if (locale !== own && node.type === 'link') markForeign(node, own, locale);
     });
   };
 }

@@ -1,23 +1,34 @@
+import { isId, reservedIds } from '../../links/ids.ts';
 import type { Content, SourceEntry } from '../content.ts';
+import { listTexts } from '../fields.ts';
 import { createFinding, type Finding } from '../finding.ts';
 
-/** Finds aliases that are an article's id, or that two articles claim. */
+const reserved: ReadonlySet<string> = new Set(reservedIds);
+
+/** Finds aliases that are an article's id, that two articles claim, or that a page of the site has. */
 export function checkAliasTaken({ entries, byId }: Content): Finding[] {
   const owners = new Map<string, SourceEntry>();
   return entries.flatMap((entry) =>
-    (entry.data?.aliases ?? []).flatMap((alias, index) => {
+    listTexts(entry, 'aliases').flatMap(({ text: alias, index }) => {
+      if (!isId(alias)) return [];
+      if (reserved.has(alias))
+        return report(entry, index, `"${alias}", which is a page of the site`);
       const owner = byId.get(alias)?.[0] ?? owners.get(alias) ?? entry;
       owners.set(alias, owner);
       if (owner.id === entry.id && alias !== entry.id) return [];
-      const { line, column } = entry.frontmatter.positionOf(['aliases', index]);
-      return createFinding(
-        'alias-taken',
-        { file: entry.path, line, column },
-        {
-          message: `\`aliases\` names "${alias}", which already leads to ${owner.path}.`,
-          fix: 'An alias is a retired id of this article alone: remove it here or there.',
-        },
-      );
+      return report(entry, index, `"${alias}", which already leads to ${owner.path}`);
     }),
+  );
+}
+
+function report({ path, frontmatter }: SourceEntry, index: number, what: string): Finding {
+  const { line, column } = frontmatter.positionOf(['aliases', index]);
+  return createFinding(
+    'alias-taken',
+    { file: path, line, column },
+    {
+      message: `\`aliases\` names ${what}.`,
+      fix: 'An alias is a retired id of this article alone: remove it here or there.',
+    },
   );
 }

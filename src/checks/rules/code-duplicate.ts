@@ -1,14 +1,18 @@
+import { codePattern } from '../../links/ids.ts';
 import type { Content, SourceEntry } from '../content.ts';
+import { findText } from '../fields.ts';
 import { createFinding, type Finding } from '../finding.ts';
 
-const getCode = ({ data }: SourceEntry): string | undefined =>
-  data?.kind === 'troubleshooting' ? data.code : undefined;
+function findCode(entry: SourceEntry): string | undefined {
+  const code = findText(entry, 'code');
+  return code !== undefined && codePattern.test(code) ? code : undefined;
+}
 
 /** Finds a code that two different articles carry: support could not tell them apart. */
 export function checkCodeDuplicate({ entries }: Content): Finding[] {
   const owners = new Map<string, SourceEntry>();
   return entries.flatMap((entry) => {
-    const code = getCode(entry);
+    const code = findCode(entry);
     if (code === undefined) return [];
     const owner = owners.get(code) ?? entry;
     owners.set(code, owner);

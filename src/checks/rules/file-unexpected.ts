@@ -1,6 +1,9 @@
 import { localeIds } from '../../site/locales.ts';
+import { isHidden } from '../content-files.ts';
 import type { Content } from '../content.ts';
 import { createFinding, type Finding } from '../finding.ts';
+
+const folders = localeIds.map((locale) => `${locale}/`).join(' or ');
 
 /** Finds files that would be left out of the site without a word, such as `.md` or a folder `fr/`. */
 export function checkFileUnexpected({ strays }: Content): Finding[] {
@@ -8,10 +11,15 @@ export function checkFileUnexpected({ strays }: Content): Finding[] {
     createFinding(
       'file-unexpected',
       { file },
-      {
-        message: `This file is not part of the site; articles are .mdx files below ${localeIds.map((locale) => `${locale}/`).join(' or ')}.`,
-        fix: 'Rename it to .mdx, move it below a locale folder, or delete it.',
-      },
+      isHidden(file)
+        ? {
+            message: `This file is not part of the site; articles are .mdx files below ${folders}, and what starts with a dot is left out.`,
+            fix: 'Take the dot off the name, or move the file out of the content directory.',
+          }
+        : {
+            message: `This file is not part of the site; articles are .mdx files below ${folders}.`,
+            fix: 'Rename it to .mdx, move it below a locale folder, or delete it.',
+          },
     ),
   );
 }

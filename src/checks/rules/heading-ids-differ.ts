@@ -2,19 +2,28 @@ import { sourceLocale } from '../../site/locales.ts';
 import type { Content, SourceEntry } from '../content.ts';
 import { createFinding, type Finding } from '../finding.ts';
 
-const listIds = ({ body }: SourceEntry): string[] => body.headings.flatMap(({ id }) => id ?? []);
+/** The ids of an entry in their order, each once. */
+const listIds = ({ body }: SourceEntry): string[] => [
+  ...new Set(body.headings.flatMap(({ id }) => id ?? [])),
+];
 
-/** Finds headings that one language has and the other lacks: a link to them would lose its readers. */
+const formatIds = (ids: readonly string[]): string =>
+  ids.map((id) => `#${id}`).join(', ') || 'none';
+
+/**
+ * Finds headings that one language has and the other lacks, for a link to them would lose its readers,
+ * and the same headings in another order.
+ */
 export function checkHeadingIdsDiffer({ byId }: Content): Finding[] {
   return [...byId.values()].flatMap((versions) => {
     const readable = versions.filter(({ body }) => !body.problem);
     const source = readable.find(({ locale }) => locale === sourceLocale);
     const translations = readable.filter(({ locale }) => locale !== sourceLocale);
     if (!source) return [];
-    return translations.flatMap((translation) => [
-      ...findMissing(source, translation),
-      ...findMissing(translation, source),
-    ]);
+    return translations.flatMap((translation) => {
+      const missing = [...findMissing(source, translation), ...findMissing(translation, source)];
+      return missing.length > 0 ? missing : findOtherOrder(source, translation);
+    });
   });
 }
 
@@ -27,9 +36,28 @@ function findMissing(present: SourceEntry, absent: SourceEntry): Finding[] {
           'heading-ids-differ',
           { file: present.path, line, column },
           {
-            message: `The heading #${id} does not exist in ${absent.path}. Headings there: ${[...there].map((other) => `#${other}`).join(', ') || 'none'}.`,
+            message: `The heading #${id} does not exist in ${absent.path}. Headings there: ${formatIds([...there])}.`,
             fix: 'Give both languages the same headings.',
           },
         ),
   );
+}
+
+/** Compares entries with the same ids: the first heading out of order stands for all of them. */
+function findOtherOrder(source: SourceEntry, translation: SourceEntry): Finding[] {
+  const order = listIds(source);
+  const first = listIds(translation).find((id, index) => id !== order[index]);
+  const heading = translation.body.headings.find(({ id }) => id === first);
+  if (first === undefined || !heading) return [];
+  const { line, column } = heading;
+  return [
+    createFinding(
+      'heading-ids-differ',
+      { file: translation.path, line, column },
+      {
+        message: `The headings are ${formatIds(listIds(translation))} here and ${formatIds(order)} in ${source.path}; expected the same order.`,
+        fix: 'Put the sections into the same order in both languages.',
+      },
+    ),
+  ];
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { RuleId } from '../rule-ids.ts';
 import { checkAliasTaken } from './alias-taken.ts';
 import { checkCodeDuplicate } from './code-duplicate.ts';
+import { checkComponentAttribute } from './component-attribute.ts';
 import { checkComponentNotImported } from './component-not-imported.ts';
 import { checkComponentUnknown } from './component-unknown.ts';
 import { checkContentEmpty } from './content-empty.ts';
@@ -54,6 +55,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'markup-not-allowed': checkMarkupNotAllowed,
   'component-unknown': checkComponentUnknown,
   'component-not-imported': checkComponentNotImported,
+  'component-attribute': checkComponentAttribute,
   'heading-level': checkHeadingLevel,
   'heading-id-missing': checkHeadingIdMissing,
   'heading-id-malformed': checkHeadingIdMalformed,

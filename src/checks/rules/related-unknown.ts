@@ -1,13 +1,16 @@
+import { isId } from '../../links/ids.ts';
 import { isKnownId, type Content } from '../content.ts';
+import { listTexts } from '../fields.ts';
 import { createFinding, type Finding } from '../finding.ts';
 import { findClosest } from '../closest.ts';
 
 /** Finds related ids that no article has, or that name the article itself. */
 export function checkRelatedUnknown(content: Content): Finding[] {
   const { entries, byId } = content;
-  return entries.flatMap(({ path, id, data, frontmatter }) =>
-    (data?.related ?? []).flatMap((related, index) => {
-      if (related !== id && isKnownId(content, related)) return [];
+  return entries.flatMap((entry) =>
+    listTexts(entry, 'related').flatMap(({ text: related, index }) => {
+      const { path, id, frontmatter } = entry;
+      if (!isId(related) || (related !== id && isKnownId(content, related))) return [];
       const { line, column } = frontmatter.positionOf(['related', index]);
       const closest = findClosest(
         related,

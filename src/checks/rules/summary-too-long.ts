@@ -1,11 +1,13 @@
 import { summaryLimits } from '../../articles/body.ts';
 import type { Content } from '../content.ts';
+import { findText } from '../fields.ts';
 import { createFinding, type Finding } from '../finding.ts';
 
 /** Finds summaries longer than a search result shows in their language. */
 export function checkSummaryTooLong({ entries }: Content): Finding[] {
-  return entries.flatMap(({ path, locale, data, frontmatter }) => {
-    const length = [...(data?.summary ?? '')].length;
+  return entries.flatMap((entry) => {
+    const { path, locale, frontmatter } = entry;
+    const length = [...(findText(entry, 'summary') ?? '')].length;
     const limit = summaryLimits[locale];
     if (length <= limit) return [];
     const { line, column } = frontmatter.positionOf(['summary']);

@@ -27,6 +27,13 @@ it.each([
   ]);
 });
 
+it('finds nothing where only the order of keys differs, and a list in another order', () => {
+  expect(compareFacts({ timing: { a: 1, b: [1, 2] } }, { timing: { b: [1, 2], a: 1 } })).toEqual(
+    [],
+  );
+  expect(compareFacts({ related: ['a', 'b'] }, { related: ['b', 'a'] })).toHaveLength(1);
+});
+
 it('finds a different kind with all that follows from it', () => {
   const fields = compare(createProblemInput(), createGuideInput()).map(({ field }) => field);
   expect(fields).toEqual(['kind', 'category', 'code', 'urgency', 'escalate', 'related']);

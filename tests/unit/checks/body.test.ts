@@ -57,6 +57,40 @@ describe('images', () => {
   });
 });
 
+describe('pictures by reference', () => {
+  it.each([
+    ['full', '![卡面][card]'],
+    ['collapsed', '![卡面][]'],
+    ['without words', '![][card]'],
+  ])('are pictures, and their definition is no link: %s', (_, picture) => {
+    const { images, links } = parseBody(`${picture}\n\n[card]: ./a.png\n[卡面]: ./a.png`);
+    const alt = picture.includes('卡面') ? '卡面' : '';
+    expect(images).toEqual([{ src: './a.png', alt, line: 1, column: 1 }]);
+    expect(links.map(({ line }) => line)).toEqual([picture.includes('[]') && alt ? 3 : 4]);
+  });
+
+  it('share a definition with a link, which stays one', () => {
+    const { images, links } = parseBody('![a][card] [b][card]\n\n[card]: ./a.png');
+    expect([images.length, links.length]).toEqual([1, 1]);
+  });
+
+  it('take the first of two definitions, as the page does', () => {
+    const { images } = parseBody('![a][card]\n\n[card]: ./a.png\n[card]: ./b.png');
+    expect(images).toMatchObject([{ src: './a.png' }]);
+  });
+});
+
+describe('attributes', () => {
+  it('are read with their place; an expression has no value', () => {
+    const [component] = parseBody('<Callout type="tip" title\n  icon={a} />').components;
+    expect(component?.attributes).toEqual([
+      { name: 'type', value: 'tip', line: 1, column: 10 },
+      { name: 'title', value: '', line: 1, column: 21 },
+      { name: 'icon', value: undefined, line: 2, column: 3 },
+    ]);
+  });
+});
+
 describe('components', () => {
   it.each([
     ['on lines of its own', '<Steps>\n\n1. a\n\n</Steps>', [{ name: 'Steps', line: 1, column: 1 }]],

@@ -133,11 +133,32 @@ const mistakes: readonly Mistake[] = [
     allowed: 'expected at most 120 in zh',
   },
   {
+    mistake: 'a summary that is too long, first of three mistakes in one file',
+    rule: 'summary-too-long',
+    at: 'zh/three-mistakes.mdx:3:1',
+    seen: '`summary` has 400 characters',
+    allowed: 'expected at most 120 in zh',
+  },
+  {
+    mistake: 'an unknown category, second of three mistakes in one file',
+    rule: 'frontmatter-field',
+    at: 'zh/three-mistakes.mdx:5:1',
+    seen: '`category` "pictures"',
+    allowed: 'expected deposits,',
+  },
+  {
+    mistake: 'an unknown related id, third of three mistakes in one file',
+    rule: 'related-unknown',
+    at: 'zh/three-mistakes.mdx:7:18',
+    seen: '`related` names "picture-frame"',
+    allowed: 'Name an article that exists',
+  },
+  {
     mistake: 'malformed YAML',
     rule: 'frontmatter-malformed',
     at: 'zh/yaml-malformed.mdx:3:10',
     seen: 'Nested mappings are not allowed in compact mappings, in `summary: 两个办法: 放大字体',
-    allowed: 'put a value that holds “: ” or “#”, or starts with “*”, into quotes',
+    allowed: 'put a value that holds “: ” or “#”, or starts with “*” or “!”, into quotes',
   },
 ];
 
@@ -155,6 +176,7 @@ const untranslated = [
   'zh/related-unknown.mdx',
   'zh/summary-missing.mdx',
   'zh/summary-too-long.mdx',
+  'zh/three-mistakes.mdx',
   'zh/yaml-malformed.mdx',
 ];
 

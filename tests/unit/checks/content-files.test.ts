@@ -75,6 +75,10 @@ describe('the files of a directory', () => {
     'new-card.mdx',
     'README.md',
     'drafts/new-card.mdx',
+    'zh/.drafts/new-card.mdx',
+    'zh/.drafts/2026/new-card.mdx',
+    'zh/.drafts/card.png',
+    'zh/.new-card.mdx',
   ])('have no place for %s', (path) => {
     write(path);
     expect(readContentFiles(directory)).toEqual({ entries: [], strays: [path] });

@@ -125,6 +125,7 @@ describe('problems', () => {
       'in `related: ["a" b]`',
     ],
     ['emphasis', 'phrases:\n  - *new*', 3, 5, '`*new*` is a reference to another value'],
+    ['a tag, which is a warning', 'phrases:\n  - !help me', 3, 5, 'tag: !help, in `- !help me`'],
     ['a resolved alias', 'a: &x 1\nb: *x', 3, 4, '`*x` is a reference to another value'],
   ])('gives the line in the file: %s', (_, yaml, line, column, reason) => {
     const { data, problems } = parseFrontmatter(`---\n${yaml}\n---\n`);

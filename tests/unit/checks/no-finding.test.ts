@@ -78,12 +78,86 @@ describe('good content', () => {
   });
 });
 
+describe('several mistakes in one file are reported in one run', () => {
+  const problem = (fields: string): string =>
+    `---\ntitle: 换卡\nphrases: [卡]\nreviewed: 2026-11-22\nsymptoms: [付不了]\n${fields}\n---\n`;
+  const escalate =
+    'escalate: { when: [self-check-did-not-help], channels: [chat], evidence: [screenshot] }';
+  const sound = problem(
+    `summary: 换上新卡。\nkind: troubleshooting\ncategory: payments\nurgency: routine\ncode: PAY-901\nrelated: [language]\n${escalate}`,
+  );
+
+  it.each([
+    [
+      'a category, a summary of 400 characters and a related id',
+      {
+        ...inBoth(card, language),
+        'zh/card.mdx': card
+          .replace('payments', 'money')
+          .replace(/summary: .+/, `summary: ${'卡'.repeat(400)}`)
+          .replace('[language]', '[language, lost-card]'),
+        'en/card.mdx': card.replace('[language]', '[language, card-case]'),
+      },
+      [
+        'related-unknown en/card.mdx',
+        'facts-differ en/card.mdx',
+        'summary-too-long zh/card.mdx',
+        'frontmatter-field zh/card.mdx',
+        'related-unknown zh/card.mdx',
+      ],
+    ],
+    [
+      'a title, a code that another article has and an alias that is an article',
+      {
+        'zh/card.mdx': sound,
+        'zh/language.mdx': sound
+          .replace('title: 换卡', 'title: 12')
+          .replace('[language]', '[card]\naliases: [card]'),
+      },
+      [
+        'locale-empty en/',
+        'frontmatter-field zh/language.mdx',
+        'code-duplicate zh/language.mdx',
+        'alias-taken zh/language.mdx',
+      ],
+    ],
+    [
+      'a kind, a category and a link',
+      {
+        'zh/card.mdx': card
+          .replace('guide', 'story')
+          .replace('payments', 'money')
+          .replace('(#date)', '(#day)'),
+        'zh/language.mdx': language,
+      },
+      [
+        'locale-empty en/',
+        'frontmatter-field zh/card.mdx',
+        'frontmatter-field zh/card.mdx',
+        'link-target-missing zh/card.mdx',
+      ],
+    ],
+  ])('%s', (_, files: Readonly<Record<string, string>>, findings) => {
+    expect(check(files).sort()).toEqual(findings.toSorted());
+  });
+});
+
 describe('one mistake is reported once', () => {
   it.each([
     [
       'a directory of files that are not UTF-8 is not empty',
       { 'zh/card.mdx': notUtf8, 'en/card.mdx': notUtf8 },
       ['file-encoding en/card.mdx', 'file-encoding zh/card.mdx'],
+    ],
+    [
+      'a value that is not allowed in one language does not differ from the other',
+      { ...inBoth(card, language), 'zh/card.mdx': card.replace('payments', 'money') },
+      ['frontmatter-field zh/card.mdx'],
+    ],
+    [
+      'text that is no id is neither an unknown article nor a taken alias',
+      inBoth(card.replace('[language]', '[新卡]'), language),
+      ['frontmatter-field en/card.mdx', 'frontmatter-field zh/card.mdx'],
     ],
     [
       'a translation that is not UTF-8 is not missing',

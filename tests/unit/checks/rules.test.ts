@@ -19,6 +19,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'locale-empty': [['en/', 'There is no article in en/']],
   'file-unexpected': [
     ['fr/card-expired.mdx', 'articles are .mdx files below zh/ or en/.'],
+    ['zh/.drafts/old-phone.mdx', 'below zh/ or en/, and what starts with a dot is left out.'],
     ['zh/new-phone.md', 'articles are .mdx files below zh/ or en/.'],
   ],
   // UTF-16 beside the Chinese source in GBK. The one readable article may name the others: they exist.
@@ -88,12 +89,14 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
       '"change-language", which already leads to en/change-language.mdx.',
     ],
     ['en/card-expired.mdx:9:28', '"card-expired", which already leads to en/card-expired.mdx.'],
+    ['en/card-expired.mdx:9:52', '"search", which is a page of the site.'],
     ['en/change-language.mdx:9:11', '"old-card", which already leads to en/card-expired.mdx.'],
     [
       'zh/card-expired.mdx:9:11',
       '"change-language", which already leads to en/change-language.mdx.',
     ],
     ['zh/card-expired.mdx:9:28', '"card-expired", which already leads to en/card-expired.mdx.'],
+    ['zh/card-expired.mdx:9:52', '"search", which is a page of the site.'],
     ['zh/change-language.mdx:9:11', '"old-card", which already leads to en/card-expired.mdx.'],
   ],
   'translation-missing': [
@@ -120,6 +123,17 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['zh/card-expired.mdx:11:1', `There is no component <Video>; expected ${componentList}.`],
   ],
   'component-not-imported': [['zh/card-expired.mdx:19:1', '<Steps> is used and not imported.']],
+  'component-attribute': [
+    ['en/card-expired.mdx:13:1', '<Callout> lacks the attribute `title`; expected text.'],
+    ['en/card-expired.mdx:15:3', '<Callout> has no attribute `titel`; expected `type` or `title`.'],
+    ['zh/card-expired.mdx:13:10', '`type` of <Callout> is "warn"; expected note, tip or warning.'],
+    [
+      'zh/card-expired.mdx:19:1',
+      '<Callout> lacks the attribute `type`; expected note, tip or warning.',
+    ],
+    ['zh/card-expired.mdx:19:10', '`title` of <Callout> is ""; expected text.'],
+    ['zh/card-expired.mdx:25:8', '<Steps> has no attribute `start`; expected none.'],
+  ],
   'heading-level': [
     ['zh/card-expired.mdx:11:1', '"日期" is a heading of level 1; expected 2, since'],
     ['zh/card-expired.mdx:15:1', '"卡号" is a heading of level 4; expected 2 to 3, since'],
@@ -149,6 +163,10 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     [
       'en/card-expired.mdx:13:1',
       '#your-card does not exist in zh/card-expired.mdx. Headings there: #date, #new-card.',
+    ],
+    [
+      'en/change-language.mdx:13:1',
+      '#where, #what-next, #how-long here and #where, #how-long, #what-next in zh/change-language.mdx',
     ],
     [
       'zh/card-expired.mdx:13:1',
@@ -214,6 +232,15 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
       'Write it with one, the same in every language: ## The date [#check-first]',
       'Write it with one, the same in every language: ### The day [#check-first]',
       'Write it with one, the same in every language: ## 日期 [#check-first]',
+    ],
+  ],
+  [
+    'component-attribute',
+    [
+      'Write it: <Callout title="…">.',
+      'Remove it, or mend its name.',
+      'Change the value.',
+      'Write it: <Callout type="note">.',
     ],
   ],
   [

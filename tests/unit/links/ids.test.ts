@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { codePattern, isId } from '../../../src/links/ids.ts';
+import { codePattern, isId, reservedHeadingIds } from '../../../src/links/ids.ts';
 
 it.each([
   ['withdrawal-delayed', true],
@@ -23,4 +24,15 @@ it.each([
   ['WDR-1010', false],
 ])('says that %o is a code: %o', (text, answer) => {
   expect(codePattern.test(text)).toBe(answer);
+});
+
+it('reserves exactly the heading ids that the page of an article can carry', () => {
+  const shell = new URL('../../../src/shell/', import.meta.url);
+  // Pages without an article have these; the id of a search box is its caller's.
+  const elsewhere = ['BarePage.astro'];
+  const used = readdirSync(shell)
+    .filter((name) => name.endsWith('.astro') && !elsewhere.includes(name))
+    .flatMap((name) => [...readFileSync(new URL(name, shell), 'utf8').matchAll(/\sid="([^"]+)"/g)])
+    .map(([, id]) => id);
+  expect([...new Set(used)].sort()).toEqual([...reservedHeadingIds].sort());
 });

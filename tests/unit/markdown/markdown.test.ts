@@ -57,6 +57,18 @@ describe('links between articles', () => {
     expect(render(markdown, locale)).toBe(`<p>${html}</p>`);
   });
 
+  it.each([
+    [
+      '[查][r]\n\n[r]: article:self-check#account',
+      'zh',
+      '<a href="/help/zh/self-check/#account">查</a>',
+    ],
+    ['[late][r]\n\n[r]: article:late', 'en', '<a href="/help/zh/late/">late</a>'],
+    ['[a][r]\n\n[r]: https://example.com/', 'en', '<a href="https://example.com/">a</a>'],
+  ] as const)('work by reference too: %j', (markdown, locale, html) => {
+    expect(render(markdown, locale)).toBe(`<p>${html}</p>`);
+  });
+
   it('say so where only another language has the article', () => {
     expect(render('[late](article:late)', 'en')).toBe(
       '<p><a href="/help/zh/late/" hreflang="zh-CN">late (in Chinese)</a></p>',
