@@ -64,5 +64,9 @@ export type Category = keyof typeof categories;
 /** Every category, in the order readers see them. */
 export const categoryIds = Object.keys(categories) as readonly Category[];
 
-/** Tells whether a URL segment or frontmatter value is a category of this site. */
-export const isCategory = (text: string): text is Category => Object.hasOwn(categories, text);
+/**
+ * Tells whether a URL segment or frontmatter value is a category of this site. Runs in browsers, too:
+ * those of 2020 have no `Object.hasOwn`.
+ */
+export const isCategory = (text: string): text is Category =>
+  (categoryIds as readonly string[]).includes(text);

@@ -18,5 +18,9 @@ export const localeIds = Object.keys(locales) as readonly Locale[];
 /** The source language: what `/` offers first, and what a translation is compared with. */
 export const sourceLocale: Locale = 'zh';
 
-/** Tells whether a URL segment or folder name is a locale of this site. */
-export const isLocale = (text: string): text is Locale => Object.hasOwn(locales, text);
+/**
+ * Tells whether a URL segment or folder name is a locale of this site. Runs in browsers, too: those of
+ * 2020 have no `Object.hasOwn`.
+ */
+export const isLocale = (text: string): text is Locale =>
+  (localeIds as readonly string[]).includes(text);

@@ -79,7 +79,8 @@ export interface SearchMessages {
   /** `{count}` stands for the number of articles found. */
   readonly found: string;
   readonly foundOne: string;
-  readonly hint: string;
+  /** Leads to all articles found, `{count}` of them, where only the best are shown. */
+  readonly all: string;
   readonly noScript: string;
 }
 
@@ -150,7 +151,7 @@ export const messages = {
       noneHint: '换个说法试试，或者从这些分类里找：',
       found: '找到{count}篇文章',
       foundOne: '找到1篇文章',
-      hint: '方向键选择，回车打开',
+      all: '查看全部{count}条结果',
       noScript: '搜索需要开启JavaScript。没有它也能看全部文章：从下面的分类进入。',
     },
     notFound: {
@@ -233,7 +234,7 @@ export const messages = {
       noneHint: 'Try other words, or look under these topics:',
       found: '{count} articles found',
       foundOne: '1 article found',
-      hint: 'Arrow keys to choose, Enter to open',
+      all: 'See all {count} results',
       noScript:
         'Search needs JavaScript. Every article can be read without it: start from the topics below.',
     },

@@ -13,10 +13,11 @@ const formatMetadata = (field: string, text: string): string => {
 };
 
 /**
- * Returns a built page with category, title and phrases added for the indexer alone; readers never
- * download them. They go in as metadata, which is searched and never excerpted, and cut into terms:
- * Pagefind segments no metadata, so that a Chinese title would be one long word. Throws where the page
- * holds no article.
+ * Returns a built page with category, title and phrases added for the indexer alone; the published page
+ * stays as it is. They go in as metadata, which is searched and never excerpted, and cut into terms:
+ * Pagefind segments no metadata, so that a Chinese title would be one long word. The fragments of the
+ * index, which a browser loads for the results it shows, carry that metadata: nothing secret may stand in
+ * it, and the interface shows none of it. Throws where the page holds no article.
  */
 export function annotatePage(html: string, source: SearchSource): string {
   const { category, title, phrases, href } = source;

@@ -27,14 +27,20 @@ interface LookUp {
   readonly isTerm: boolean;
 }
 
-/** Returns what to look up for a query: the whole of it, and each of its terms. */
+/** Terms looked up at most: each costs a search of the index, and a pasted letter holds 150. */
+export const termLimit = 40;
+
+/** Returns what to look up for a query: the whole of it, and each of its first terms. */
 export function planLookUps(query: string): LookUp[] {
-  const terms = splitTerms(query).map((term) =>
-    isHan(term)
-      ? { expression: term, weight: weights.pair, isTerm: true }
-      : { expression: term, weight: weights.word, isTerm: true },
-  );
-  const whole = normaliseQuery(query).replaceAll('"', ' ').trim();
+  const text = normaliseQuery(query);
+  const terms = splitTerms(text)
+    .slice(0, termLimit)
+    .map((term) => ({
+      expression: term,
+      weight: isHan(term) ? weights.pair : weights.word,
+      isTerm: true,
+    }));
+  const whole = text.replaceAll('"', ' ').trim();
   return whole === '' || terms.length === 0
     ? []
     : [{ expression: whole, weight: weights.wholeQuery, isTerm: false }, ...terms];

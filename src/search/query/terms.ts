@@ -7,9 +7,13 @@
 /** Longest query looked at, in characters; someone may paste a whole letter. */
 export const queryLimit = 200;
 
-/** Returns a query in one form: full-width letters, capitals and white space made equal. */
+/** Returns a text in one form: full-width letters, capitals and white space made equal. */
+const normaliseText = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+
+/** Returns a query in the form that is looked up, cut to `queryLimit` characters, none of them in half. */
 export const normaliseQuery = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim().slice(0, queryLimit);
+  [...normaliseText(text)].slice(0, queryLimit).join('');
 
 /** A letter or digit that is not Han. (The `v` flag would say it shorter; old WebViews lack it.) */
 const letter = '(?!\\p{Script=Han})[\\p{Letter}\\p{Number}]';
@@ -21,13 +25,14 @@ const runs = new RegExp(
 );
 
 /**
- * Returns the terms of a text, each once, in order: Latin words, and pairs of Han characters.
+ * Returns the terms of a text, each once, in order: Latin words, and pairs of Han characters. A text of
+ * any length is read to its end: an article's phrases are longer than any query.
  *
  * @example
  * splitTerms('提现没到 OKPay') // => ['提现', '现没', '没到', 'okpay']
  */
 export function splitTerms(text: string): string[] {
-  const terms = [...normaliseQuery(text).matchAll(runs)].flatMap(({ groups }) =>
+  const terms = [...normaliseText(text).matchAll(runs)].flatMap(({ groups }) =>
     groups?.han ? toPairs(groups.han) : [groups?.word ?? ''],
   );
   return [...new Set(terms)];

@@ -1,4 +1,5 @@
 import { createLinks, type Links } from '../../links/hrefs.ts';
+import { isCategory, type Category } from '../../site/categories.ts';
 import { isLocale, locales, localeIds, sourceLocale, type Locale } from '../../site/locales.ts';
 import { messages, type SearchMessages } from '../../site/messages.ts';
 
@@ -7,10 +8,15 @@ export interface SearchContext {
   readonly locale: Locale;
   readonly text: SearchMessages;
   readonly links: Links;
+  /** The categories that hold articles in this language, in the order readers see them. */
+  readonly categories: readonly Category[];
 }
 
-/** Returns the context of an element: the language around it and the site's addresses. */
-export function getContext(element: Element): SearchContext {
+/**
+ * Returns the context of a search field or link: the language around it, the categories it names in
+ * `data-search-categories`, and the site's addresses.
+ */
+export function getContext(element: HTMLElement): SearchContext {
   const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
   const locale =
     localeIds.find((id) => locales[id].lang === lang) ?? (isLocale(lang) ? lang : sourceLocale);
@@ -18,5 +24,6 @@ export function getContext(element: Element): SearchContext {
     locale,
     text: messages[locale].search,
     links: createLinks({ base: import.meta.env.BASE_URL, origin: location.origin }),
+    categories: (element.dataset.searchCategories ?? '').split(' ').filter(isCategory),
   };
 }

@@ -38,7 +38,7 @@ function createOption(url: string, parts: readonly HTMLElement[]): HTMLAnchorEle
   const option = document.createElement('a');
   option.className = 'result';
   option.href = url;
-  option.role = 'option';
+  option.setAttribute('role', 'option');
   option.tabIndex = -1;
   option.setAttribute('aria-selected', 'false');
   option.append(...parts);

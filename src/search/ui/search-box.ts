@@ -7,8 +7,8 @@ import { createOptions } from './results.ts';
 import { createSelection, type Selection } from './selection.ts';
 import { loadStyles } from './styles.ts';
 
-/** Articles shown at most. */
-const articlesShown = 8;
+/** Articles shown at most: a glance in passing, a whole list on the search page. */
+const articlesShown = { inPassing: 8, onSearchPage: 24 } as const;
 
 /** Quiet time after a keystroke before looking up, in milliseconds. */
 const typingPause = 120;
@@ -19,6 +19,7 @@ interface Box {
   readonly field: HTMLInputElement;
   readonly panel: Panel;
   readonly selection: Selection;
+  readonly isSearchPage: boolean;
 }
 
 let engine: Promise<SearchEngine> | undefined;
@@ -47,7 +48,8 @@ export function startSearchBox(element: HTMLElement): void {
   element.append(panel.element);
   describeField(field, panel);
 
-  const box: Box = { context, form, field, panel, selection };
+  const isSearchPage = element.hasAttribute('data-search-now');
+  const box: Box = { context, form, field, panel, selection, isSearchPage };
   const look = createLookUp(box);
   let pause: ReturnType<typeof setTimeout> | undefined;
   field.addEventListener('input', () => {
@@ -56,14 +58,14 @@ export function startSearchBox(element: HTMLElement): void {
   });
   panel.filter.addEventListener('change', look);
   watchKeys(box);
-  watchAddress(box, element);
+  if (isSearchPage) watchAddress(box);
   // The index arrives while the reader is still typing; a failure shows at the first look-up.
   loadEngine(import.meta.env.BASE_URL).catch(() => undefined);
   look();
 }
 
 function describeField(field: HTMLInputElement, { list }: Panel): void {
-  field.role = 'combobox';
+  field.setAttribute('role', 'combobox');
   field.setAttribute('aria-autocomplete', 'list');
   field.setAttribute('aria-controls', list.id);
   field.setAttribute('aria-expanded', 'false');
@@ -71,21 +73,25 @@ function describeField(field: HTMLInputElement, { list }: Panel): void {
 
 /** Returns a function that looks up what the field holds; only the latest call may show its results. */
 function createLookUp(box: Box): () => void {
-  const { context, field, panel, selection } = box;
+  const { context, field, panel, selection, isSearchPage } = box;
   const { text, locale } = context;
+  const limit = isSearchPage ? articlesShown.onSearchPage : articlesShown.inPassing;
   let latest = 0;
 
   const show = async (query: string, turn: number): Promise<void> => {
     const find = await loadEngine(import.meta.env.BASE_URL);
     const hits = await search(find(panel.filter.value || undefined), query);
-    const pages = await Promise.all(hits.slice(0, articlesShown).map(({ load }) => load()));
+    const pages = await Promise.all(hits.slice(0, limit).map(({ load }) => load()));
     if (turn !== latest) return;
     const options = createOptions(pages, locale);
     for (const [index, option] of options.entries()) option.id = `${panel.list.id}-${index}`;
     panel.list.replaceChildren(...options);
     field.setAttribute('aria-expanded', String(options.length > 0));
-    panel.announce(formatCount(pages.length, text));
-    panel.showHelp(...(pages.length > 0 ? [] : [text.noneHint, createTopicLinks(context)]));
+    panel.announce(formatCount(hits.length, text));
+    if (hits.length === 0) panel.showHelp(text.noneHint, createTopicLinks(context));
+    else if (hits.length > limit && !isSearchPage)
+      panel.showHelp(createAllLink(box, query, hits.length));
+    else panel.showHelp();
   };
 
   const look = (): void => {
@@ -103,6 +109,18 @@ function createLookUp(box: Box): () => void {
     });
   };
   return look;
+}
+
+/** Returns a link to the search page with the same query and category. */
+function createAllLink({ context, panel }: Box, query: string, count: number): HTMLElement {
+  const { locale, links, text } = context;
+  const url = new URL(links.search(locale, query), location.origin);
+  if (panel.filter.value) url.searchParams.set('category', panel.filter.value);
+  const link = document.createElement('a');
+  link.className = 'search-all';
+  link.href = url.href;
+  link.textContent = text.all.replace('{count}', String(count));
+  return link;
 }
 
 function clearPanel({ field, panel }: Box): void {
@@ -146,15 +164,22 @@ function watchKeys({ field, form, selection }: Box): void {
   });
 }
 
-/** On the search page the query is part of the address, so that a search can be shared. */
-function watchAddress({ field }: Box, element: HTMLElement): void {
-  if (!element.hasAttribute('data-search-now')) return;
-  const query = new URLSearchParams(location.search).get('q');
-  if (query && field.value === '') field.value = query;
-  field.addEventListener('input', () => {
+/** On the search page query and category are part of the address, so that a search can be shared. */
+function watchAddress({ field, panel: { filter } }: Box): void {
+  const given = new URLSearchParams(location.search);
+  if (field.value === '') field.value = given.get('q') ?? '';
+  // A category that does not exist here chooses nothing: then it is all of them.
+  filter.value = given.get('category') ?? '';
+  if (filter.selectedIndex < 0) filter.value = '';
+
+  const write = (): void => {
     const url = new URL(location.href);
-    if (field.value) url.searchParams.set('q', field.value);
-    else url.searchParams.delete('q');
+    for (const [name, { value }] of Object.entries({ q: field, category: filter })) {
+      if (value) url.searchParams.set(name, value);
+      else url.searchParams.delete(name);
+    }
     history.replaceState(history.state, '', url);
-  });
+  };
+  field.addEventListener('input', write);
+  filter.addEventListener('change', write);
 }

@@ -28,9 +28,9 @@ export function createSelection(field: HTMLInputElement, list: HTMLElement): Sel
   return {
     move: (step) => {
       const options = listOptions();
-      const index = active ? options.indexOf(active) + step : step > 0 ? 0 : -1;
       // One place before the first and after the last option is the field itself.
-      choose(active && !options[index] ? undefined : options.at(index));
+      const from = active ? options.indexOf(active) : step > 0 ? -1 : options.length;
+      choose(options[from + step]);
     },
     clear: () => choose(undefined),
     getActive: () => (active?.isConnected ? active : undefined),

@@ -20,6 +20,17 @@ it('adds category and phrases inside the article, and changes nothing else', () 
   expect(annotated.replaceAll(/<span[^>]*><\/span>/g, '')).toBe(html);
 });
 
+it('keeps every phrase, however many there are', () => {
+  const phrases = Array.from({ length: 30 }, (_, index) => `the money left my account ${index}`);
+  const annotated = annotatePage('<article data-pagefind-body></article>', {
+    ...source,
+    phrases: [...phrases, '最后一句也找得到'],
+  });
+  expect(annotated).toMatch(
+    /"phrases\[data-v\]" data-v="[^"]* 28 29 最后 后一 一句 句也 也找 找得 得到"/,
+  );
+});
+
 it('refuses a page without an article, by its address', () => {
   expect(() => annotatePage('<main></main>', source)).toThrow('/zh/late/');
 });

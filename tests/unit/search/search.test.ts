@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planLookUps, search, type Engine } from '../../../src/search/query/search.ts';
+import { planLookUps, search, termLimit, type Engine } from '../../../src/search/query/search.ts';
 
 /** An engine that knows which pages hold which expression, all with the score 1. */
 const createEngine =
@@ -31,6 +31,17 @@ describe('planLookUps', () => {
 
   it('does not let a reader’s quotation marks reach the engine as syntax', () => {
     expect(planLookUps('"late').map(({ expression }) => expression)).toEqual(['late', 'late']);
+  });
+});
+
+describe('planLookUps of a pasted letter', () => {
+  it.each([
+    ['Chinese', String.fromCodePoint(...Array.from({ length: 300 }, (_, index) => 0x4e00 + index))],
+    ['English', Array.from({ length: 300 }, (_, index) => `w${index}`).join(' ')],
+  ])('looks up the first terms of %s text, and no more', (_language, letter) => {
+    const [, ...terms] = planLookUps(letter);
+    expect(terms).toHaveLength(termLimit);
+    expect(letter.startsWith(terms[0]?.expression ?? '?')).toBe(true);
   });
 });
 

@@ -14,6 +14,10 @@ describe('normaliseQuery', () => {
   it('cuts a pasted letter short', () => {
     expect(normaliseQuery('钱'.repeat(10_000))).toHaveLength(queryLimit);
   });
+
+  it('cuts no character in half', () => {
+    expect(normaliseQuery('𠮷'.repeat(300))).toBe('𠮷'.repeat(queryLimit));
+  });
 });
 
 describe('splitTerms', () => {
@@ -29,5 +33,15 @@ describe('splitTerms', () => {
     ['𠮷野家', ['𠮷野', '野家']],
   ])('cuts %o into %o', (text, terms) => {
     expect(splitTerms(text)).toEqual(terms);
+  });
+
+  it('reads a long text to its end', () => {
+    const phrases = Array.from({ length: 30 }, (_, index) => `the money left my account ${index}`);
+    expect(splitTerms([...phrases, '钱去哪了'].join('\n')).slice(-4)).toEqual([
+      '29',
+      '钱去',
+      '去哪',
+      '哪了',
+    ]);
   });
 });
