@@ -1,21 +1,13 @@
 import type { Localised } from '../../src/site/locales.ts';
+import { toPairs } from './pairs.ts';
 
 /**
  * Sentences with gaps, by what they are for. Gaps: the lists of words.ts, `{name}` (a bank or shop),
  * `{amount}`, `{hours}`, `{days}`, `{digits}`. Both languages of a sentence have the same gaps.
  */
 
-const pairs = (text: string): readonly Localised[] =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [zh = '', en = ''] = line.trim().split(' | ');
-      return { zh, en };
-    });
-
 export const sentences = {
-  explain: pairs(`
+  explain: toPairs(`
     用{name}付款的时候，{record}有时会晚{hours}小时才更新，{feeling}。 | When you pay through {name}, the {record} is sometimes updated {hours} hours late; {feeling}.
     如果{cause}，{screen}上的数字会和{record}对不上。 | If {cause}, the figures on the {screen} do not match the {record}.
     {name}那边先记账，后到账，所以**同一笔{amount}元**会在两个地方出现。 | {name} books first and credits later, so **the same {amount}** shows up in two places.
@@ -33,7 +25,7 @@ export const sentences = {
     {device}上的旧页面会保留上一次的结果，看上去像没变。 | An open page on {device} keeps the last result, which looks as though nothing had changed.
     {name}的短信只说明扣款，不说明入账。 | A text from {name} speaks of the charge, not of the credit.
   `),
-  check: pairs(`
+  check: toPairs(`
     **记录**：在{screen}找到{record}，核对尾号{digits}。 | **Record:** find the {record} on the {screen} and compare the last digits {digits}.
     **金额**：写的是{amount}元，没有多一位少一位。 | **Amount:** it says {amount}, with no digit too many or too few.
     **对方**：收款的是{name}，名字一字不差。 | **Recipient:** it is {name}, letter by letter.
@@ -47,7 +39,7 @@ export const sentences = {
     **设备**：这几天有没有在{device}上登录过。 | **Device:** whether you signed in on {device} these days.
     **限额**：今天的总数没有超过{amount}元。 | **Limit:** today’s total is no more than {amount}.
   `),
-  step: pairs(`
+  step: toPairs(`
     打开{screen}，{action}。 | Open the {screen} and {action}.
     退回上一页，{action}，再看{record}。 | Go back one page, {action}, then look at the {record}.
     {action}，等{hours}分钟。 | Now {action} and wait {hours} minutes.
@@ -59,7 +51,7 @@ export const sentences = {
     看到{name}的名字以后，{action}。 | Once you see the name {name}, {action}.
     最后{action}，确认{record}已经更新。 | Finally {action} and make sure the {record} has been updated.
   `),
-  wait: pairs(`
+  wait: toPairs(`
     一般{hours}小时之内会有结果，最迟{days}天。 | There is usually a result within {hours} hours, {days} days at the latest.
     {name}在周末不处理，周一早上才开始算。 | {name} does nothing at weekends; counting starts on Monday morning.
     超过{hours}小时，就不用再等了。 | Past {hours} hours there is no reason to wait on.
@@ -69,7 +61,7 @@ export const sentences = {
     银行清算要{days}个工作日，节前会更久。 | Clearing takes a bank {days} working days, and longer before a holiday.
     {feeling}，{record}每隔{hours}分钟才刷新一次。 | Remember that {feeling}; the {record} is refreshed every {hours} minutes only.
   `),
-  avoid: pairs(`
+  avoid: toPairs(`
     不要把验证码告诉{person}，哪怕对方说得出你的{document}。 | Do not give {person} a code, even if they know your {document}.
     不要为同一笔{amount}元再付一次。 | Do not pay the same {amount} twice.
     不要在{device}上保存密码。 | Do not keep your password on {device}.
@@ -79,7 +71,7 @@ export const sentences = {
     不要借{person}的账户收{name}的款。 | Do not let {name} pay into the account of {person}.
     不要一次改两处，否则分不清是不是因为{cause}。 | Do not change two things at once, or you cannot tell whether {cause}.
   `),
-  next: pairs(`
+  next: toPairs(`
     还没解决，就带上{document}和编号找客服。 | If it is not solved, go to support with your {document} and the number.
     客服会先看{record}，再问你{screen}上写了什么。 | Support looks at the {record} first, then asks what the {screen} said.
     把发生的时间写准，最好精确到分钟。 | Give the time as exactly as you can, to the minute if possible.
@@ -89,7 +81,7 @@ export const sentences = {
     下次付款之前，可以先{action}。 | Before the next payment you can {action}.
     如果又碰到，多半还是因为{cause}。 | If it happens again, it is most likely that {cause}.
   `),
-  symptom: pairs(`
+  symptom: toPairs(`
     {screen}上没有{record} | The {screen} shows no {record}
     {name}已经扣了{amount}元 | {name} has charged {amount}
     {record}一直停在处理中 | The {record} stays on pending
@@ -97,7 +89,7 @@ export const sentences = {
     尾号{digits}的那笔找不到了 | The entry ending in {digits} is gone
     {person}说已经付了，{record}里没有 | It is paid, says {person}, but the {record} has nothing
   `),
-  phrase: pairs(`
+  phrase: toPairs(`
     {name}{record}不对 | {name} {record} wrong
     {name}扣了{amount}没到 | {name} took {amount} and nothing came
     {record}怎么还没更新 | why is my {record} not updated
@@ -117,7 +109,7 @@ export const sentences = {
     {document}传不上去 | cannot upload {document}
     {name}客服怎么说 | what does {name} say
   `),
-  row: pairs(`
+  row: toPairs(`
     不到{hours}小时 | Under {hours} hours
     满{days}天 | After {days} days
     {record}里没有 | Not in the {record}
@@ -125,7 +117,7 @@ export const sentences = {
     {name}已确认 | {name} has confirmed
     用的是{device} | You use {device}
   `),
-  advice: pairs(`
+  advice: toPairs(`
     先{action}，不用联系客服 | First {action}; no need to contact support
     {action}，留好{document} | Please {action} and keep the {document}
     带上{document}找{name} | Go to {name} with your {document}

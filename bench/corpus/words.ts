@@ -1,18 +1,10 @@
 import type { Localised } from '../../src/site/locales.ts';
+import { toPairs } from './pairs.ts';
 
 /** Words that fill the gaps of the sentences: `{device}` takes one of `words.device`. */
 
-const pairs = (text: string): readonly Localised[] =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [zh = '', en = ''] = line.trim().split(' | ');
-      return { zh, en };
-    });
-
 export const words = {
-  device: pairs(`
+  device: toPairs(`
     旧手机 | an old phone
     平板电脑 | a tablet
     公司的电脑 | an office computer
@@ -32,7 +24,7 @@ export const words = {
     收银台的平板 | the tablet at a till
     内存快满的手机 | a phone with little storage left
   `),
-  record: pairs(`
+  record: toPairs(`
     充值记录 | deposit record
     提现记录 | withdrawal record
     付款凭证 | payment receipt
@@ -54,7 +46,7 @@ export const words = {
     预授权记录 | pre-authorisation entry
     扫码记录 | scan history
   `),
-  screen: pairs(`
+  screen: toPairs(`
     余额页 | balance screen
     交易详情页 | transaction details
     收银台页面 | checkout screen
@@ -72,7 +64,7 @@ export const words = {
     帮助入口 | help entry
     公告栏 | notice board
   `),
-  cause: pairs(`
+  cause: toPairs(`
     银行正在批量入账 | the bank is crediting payments in batches
     网络在最后一步断开 | the network dropped at the last step
     收款人姓名少了一个字 | one letter of the recipient’s name is missing
@@ -96,7 +88,7 @@ export const words = {
     备注里有不支持的符号 | the note holds a symbol that is not supported
     开户行信息过期 | the branch details are outdated
   `),
-  document: pairs(`
+  document: toPairs(`
     身份证件 | identity document
     银行流水 | bank statement
     扣款短信 | text about the charge
@@ -114,7 +106,7 @@ export const words = {
     报警回执 | police report
     手机号过户证明 | proof of the transferred number
   `),
-  person: pairs(`
+  person: toPairs(`
     家人 | a relative
     同事 | a colleague
     店员 | a shop assistant
@@ -130,7 +122,7 @@ export const words = {
     老师 | a teacher
     司机 | the driver
   `),
-  action: pairs(`
+  action: toPairs(`
     刷新记录 | refresh the record
     核对尾号 | compare the last digits
     换一个网络 | change to another network
@@ -156,7 +148,7 @@ export const words = {
     复制编号 | copy the number
     看清提示 | read the message closely
   `),
-  feeling: pairs(`
+  feeling: toPairs(`
     不用着急 | there is no need to hurry
     先别重复操作 | do not repeat it yet
     钱一般还在途中 | the money is usually on its way

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { searchSourceFile, type SearchSource } from '../../src/search/source.ts';
+import { readSearchSources } from '../../src/search/index/build-index.ts';
 import { categoryIds } from '../../src/site/categories.ts';
 import { localeIds, type Locale } from '../../src/site/locales.ts';
 
@@ -34,11 +34,7 @@ export function listSitePages(directory: string): SitePage[] {
   return pages.filter(({ path }) => existsSync(join(directory, path, 'index.html')));
 }
 
-function readArticleIds(directory: string, locale: Locale): string[] {
-  const file = join(directory, searchSourceFile);
-  if (!existsSync(file)) {
-    throw new Error(`${file} does not exist; expected a site that \`npm run build\` has written.`);
-  }
-  const sources = JSON.parse(readFileSync(file, 'utf8')) as SearchSource[];
-  return sources.filter((source) => source.locale === locale).map(({ id }) => id);
-}
+const readArticleIds = (directory: string, locale: Locale): string[] =>
+  readSearchSources(directory)
+    .filter((source) => source.locale === locale)
+    .map(({ id }) => id);

@@ -79,7 +79,7 @@ function findLibraries(program: string): Record<string, string> {
  * Returns environment variables under which Chromium finds a Latin and a Chinese font, and no others,
  * so that pictures look alike everywhere. The fonts come from npm and are no part of the site.
  */
-export function createFontEnvironment(): Record<string, string> {
+function createFontEnvironment(): Record<string, string> {
   const home = join(cache, 'fonts');
   mkdirSync(home, { recursive: true });
   const file = join(home, 'fonts.conf');

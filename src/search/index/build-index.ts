@@ -21,7 +21,7 @@ const unusedFiles = [
  * where a page of the list is missing or Pagefind reports an error.
  */
 export async function buildSearchIndex(directory: string, base: string): Promise<number> {
-  const sources = readSources(directory);
+  const sources = readSearchSources(directory);
   const index = await openIndex();
   try {
     await inBatches(sources, (source) => addPage(index, { directory, base, source }));
@@ -48,7 +48,8 @@ async function inBatches<Item>(
   }
 }
 
-function readSources(directory: string): SearchSource[] {
+/** Reads which articles a built site holds; throws where the directory is not one. */
+export function readSearchSources(directory: string): SearchSource[] {
   const file = join(directory, searchSourceFile);
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as SearchSource[];
   throw new Error(

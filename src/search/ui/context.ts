@@ -1,6 +1,6 @@
 import { createLinks, type Links } from '../../links/hrefs.ts';
 import { isCategory, type Category } from '../../site/categories.ts';
-import { isLocale, locales, localeIds, sourceLocale, type Locale } from '../../site/locales.ts';
+import { locales, localeIds, sourceLocale, type Locale } from '../../site/locales.ts';
 import { messages, type SearchMessages } from '../../site/messages.ts';
 
 /** What the interface needs to know about the page it is on. */
@@ -18,8 +18,7 @@ export interface SearchContext {
  */
 export function getContext(element: HTMLElement): SearchContext {
   const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
-  const locale =
-    localeIds.find((id) => locales[id].lang === lang) ?? (isLocale(lang) ? lang : sourceLocale);
+  const locale = localeIds.find((id) => locales[id].lang === lang) ?? sourceLocale;
   return {
     locale,
     text: messages[locale].search,

@@ -1,0 +1,11 @@
+import type { Localised } from '../../src/site/locales.ts';
+
+/** Returns the lines of a text as pairs: `中文 | English`, one a line. */
+export const toPairs = (text: string): readonly Localised[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [zh = '', en = ''] = line.trim().split(' | ');
+      return { zh, en };
+    });
