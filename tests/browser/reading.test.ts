@@ -60,10 +60,18 @@ describe('without scripts', () => {
 });
 
 describe('on a narrow phone', () => {
-  it.each(paths)('%s does not scroll sideways at 320 px', async (path) => {
-    const page = await site.open(path, { viewport: { width: 320, height: 640 } });
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBe(320);
+  const viewport = { width: 320, height: 640 };
+  const getWidth = () => document.documentElement.scrollWidth;
+
+  it.each([...paths, 'no-such-page/'])('%s does not scroll sideways at 320 px', async (path) => {
+    const page = await site.open(path, { viewport });
+    expect(await page.evaluate(getWidth)).toBe(320);
+  });
+
+  it('the language choice does not scroll sideways at 320 px', async () => {
+    // Without scripts, because with them it leads on at once.
+    const page = await site.open('', { viewport, javaScriptEnabled: false });
+    expect(await page.evaluate(getWidth)).toBe(320);
   });
 
   it('leads from the header to the categories below the article', async () => {
