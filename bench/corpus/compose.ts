@@ -61,11 +61,19 @@ export function composeArticle(
     summary: [...summary].slice(0, summaryLimits[locale]).join(''),
     answer: writer.write('wait'),
     symptoms: writer.writeSome('symptom', 3),
-    phrases: [...new Set(writer.writeSome('phrase', 14 + random.below(4)))],
+    phrases: writePhrases(writer),
     related,
     body: composeBody({ plan, random, writer, locale, links }),
   };
 }
+
+/** Each round takes every kind of phrase once, with other words in its gaps. */
+const phraseRounds = 3;
+
+/** Returns some fifty phrases, as many as an article of this site has. */
+const writePhrases = (writer: Writer): string[] => [
+  ...new Set(Array.from({ length: phraseRounds }, () => writer.writeSome('phrase', 17)).flat()),
+];
 
 /** Chooses other articles of the corpus; fewer where it has no more. */
 function chooseTargets(random: Random, { index }: ArticlePlan, size: number, count: number) {

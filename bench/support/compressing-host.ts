@@ -11,6 +11,9 @@ import { startServer, type RunningServer } from '../../src/cli/static-server.ts'
 const compressible = /^(?:text\/|application\/(?:javascript|json|xml)|image\/svg)/;
 const gzipLevel = 6;
 
+/** Returns a body as this host sends what can be compressed. */
+export const compress = (body: Uint8Array): Buffer => gzipSync(body, { level: gzipLevel });
+
 export interface HostOptions {
   /** Directory that holds the built site. */
   readonly directory: string;
@@ -54,7 +57,7 @@ async function relay(target: URL, response: ServerResponse): Promise<number> {
   const answer = await fetch(target, { redirect: 'manual' });
   const body = Buffer.from(await answer.arrayBuffer());
   const isCompressible = compressible.test(answer.headers.get('content-type') ?? '');
-  const sent = isCompressible && body.length > 0 ? gzipSync(body, { level: gzipLevel }) : body;
+  const sent = isCompressible && body.length > 0 ? compress(body) : body;
   for (const [name, value] of answer.headers) {
     if (!ownHeaders.has(name)) response.setHeader(name, value);
   }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSearchSources } from '../../src/search/index/build-index.ts';
+import { readSearchSources } from '../../src/search/index/read-sources.ts';
 import { categoryIds } from '../../src/site/categories.ts';
 import { localeIds, type Locale } from '../../src/site/locales.ts';
 

@@ -17,3 +17,17 @@ export function findLargest<Item>(items: readonly Item[], measure: (item: Item) 
   if (first === undefined) throw new Error('There is nothing to take the largest of.');
   return first;
 }
+
+/**
+ * Returns the smallest number that so many per cent of the numbers do not exceed (the nearest rank);
+ * throws for no numbers.
+ *
+ * @example
+ * findPercentile([4, 1, 3, 2], 75) // => 3
+ */
+export function findPercentile(numbers: readonly number[], percent: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const found = sorted[Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1)];
+  if (found === undefined) throw new Error('There is nothing to take a percentile of.');
+  return found;
+}

@@ -1,0 +1,111 @@
+/**
+ * `npm run bench:search -- --queries DIR`: how well this site's search and others from npm find the
+ * article that answers a query, what a first query loads and how long one takes, in both languages.
+ * `--queries` holds zh.tsv and en.tsv (else the project's own), `--dist` names the built site (else the
+ * last build), `--engines help,fuse` runs some. `--quality` leaves the costs on that site out,
+ * `--articles 2000` measures them on a made-up site of that size, `--latency` times this site's search
+ * in Chromium, too. `--json FILE` writes the numbers. Exit codes: 0, 1 a bar is missed, 2 could not run.
+ */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readBuildSettings } from '../src/build-settings.ts';
+import { run } from '../src/cli/run.ts';
+import { localeIds, type Localised } from '../src/site/locales.ts';
+import {
+  judgeBytes,
+  judgeIndexShare,
+  judgeLatency,
+  judgeQuality,
+  missesBar,
+  searchBars,
+  verdictColumns,
+} from './search/bars.ts';
+import { measureBrowserLatency } from './search/browser/latency.ts';
+import {
+  costColumns,
+  getTopicColumns,
+  latencyColumns,
+  qualityColumns,
+  toTopicRows,
+} from './search/columns.ts';
+import type { BuiltSite } from './search/documents.ts';
+import { parseEngineNames, type EngineName } from './search/engines.ts';
+import { createLargeQueries, formatIndexShare, withLargeSite } from './search/large-site.ts';
+import { measureCosts, measureQuality } from './search/measure.ts';
+import { readQueries, toTexts, type LabelledQuery } from './search/queries.ts';
+import { parseCount } from './support/parse-count.ts';
+import { writeReport } from './support/report.ts';
+import { formatTable } from './support/table.ts';
+
+type Queries = Localised<readonly LabelledQuery[]>;
+
+/** Which engines are measured, and whether this site's own is timed in Chromium. */
+interface Scope {
+  readonly engines: readonly EngineName[];
+  readonly latency: boolean;
+}
+
+/** Measures how well engines find, and prints it. */
+async function reportQuality(site: BuiltSite, queries: Queries, { engines }: Scope) {
+  const results = await measureQuality(site, engines, queries);
+  console.log(`${formatTable(qualityColumns, results)}\n`);
+  for (const locale of localeIds) {
+    const rows = toTopicRows(results, locale);
+    console.log(`${locale}\n\n${formatTable(getTopicColumns(rows), rows)}\n`);
+  }
+  return { results, verdicts: judgeQuality(results) };
+}
+
+/** Measures what engines cost, and prints it; `bar` is that of a first query, in kilobytes. */
+async function reportCosts(
+  site: BuiltSite,
+  queries: Localised<readonly string[]>,
+  { engines, latency, bar }: Scope & { readonly bar: number },
+) {
+  const costs = await measureCosts(site, engines, queries);
+  console.log(`${formatTable(costColumns, costs)}\n`);
+  const latencies = latency ? await measureBrowserLatency(site, queries) : [];
+  if (latency) console.log(`${formatTable(latencyColumns, latencies)}\n`);
+  return { costs, latencies, verdicts: [...judgeBytes(costs, bar), ...judgeLatency(latencies)] };
+}
+
+/** Measures the costs on a made-up site and the index's share of its build, and prints them. */
+const reportLargeSite = (articles: number, queries: Queries, scope: Scope) =>
+  withLargeSite(articles, async ({ site, share }) => {
+    console.log(`${formatIndexShare(share)}\n`);
+    const asked = createLargeQueries(site, queries);
+    const bar = searchBars.largeKilobytes;
+    const { verdicts, ...numbers } = await reportCosts(site, asked, { ...scope, bar });
+    return { ...numbers, share, verdicts: [...verdicts, judgeIndexShare(share)] };
+  });
+
+await run(async () => {
+  const { values } = parseArgs({
+    options: {
+      queries: { type: 'string', default: 'tests/fixtures/golden-queries' },
+      dist: { type: 'string' },
+      engines: { type: 'string' },
+      articles: { type: 'string' },
+      latency: { type: 'boolean', default: false },
+      quality: { type: 'boolean', default: false },
+      json: { type: 'string' },
+    },
+  });
+  const { out, base } = readBuildSettings();
+  const articles = parseCount('--articles', values.articles);
+  const scope: Scope = { engines: parseEngineNames(values.engines), latency: values.latency };
+  const queries = readQueries(resolve(values.queries));
+  const site = { directory: resolve(values.dist ?? out), base };
+
+  const quality = await reportQuality(site, queries, scope);
+  const bar = searchBars.kilobytes;
+  const costs = values.quality
+    ? undefined
+    : await reportCosts(site, toTexts(queries), { ...scope, bar });
+  const large = articles ? await reportLargeSite(articles, queries, scope) : undefined;
+
+  const verdicts = [quality, costs, large].flatMap((part) => part?.verdicts ?? []);
+  if (verdicts.length > 0) console.log(formatTable(verdictColumns, verdicts));
+  writeReport(values.json, { quality, costs, large });
+  return verdicts.some(missesBar) ? 1 : 0;
+});

@@ -1,0 +1,52 @@
+import { localeIds, type Locale, type Localised } from '../../../src/site/locales.ts';
+import { launchChromium } from '../../../tests/support/chromium.ts';
+import { startCompressingHost } from '../../support/compressing-host.ts';
+import { countArticles, findArticlePath, type BuiltSite } from '../documents.ts';
+import { toSpread, type Spread } from '../measure.ts';
+import { sampleEvenly } from '../sample.ts';
+import { openArticle, type SearchReader } from './reader.ts';
+
+/** Milliseconds of a query in Chromium, warm, in one language. */
+export interface BrowserLatency {
+  readonly locale: Locale;
+  readonly articles: number;
+  readonly milliseconds: Spread;
+}
+
+/** Queries timed in each language. */
+const queriesTimed = 100;
+
+async function runPass(reader: SearchReader, queries: readonly string[]): Promise<number[]> {
+  const milliseconds: number[] = [];
+  for (const query of queries) milliseconds.push((await reader.paste(query)).milliseconds);
+  return milliseconds;
+}
+
+/**
+ * Measures this site's search in Chromium, on an article page, in a second pass over the same queries:
+ * the first one has loaded the parts of the index they need. The time is the engine's own, from request
+ * to answer, as its `help-search` event tells it: what a reader waits beside that is a pause in typing.
+ */
+export async function measureBrowserLatency(
+  site: BuiltSite,
+  queries: Localised<readonly string[]>,
+): Promise<BrowserLatency[]> {
+  const host = await startCompressingHost(site);
+  const browser = await launchChromium();
+  try {
+    const latencies: BrowserLatency[] = [];
+    for (const locale of localeIds) {
+      const sample = sampleEvenly(queries[locale], queriesTimed);
+      const reader = await openArticle(browser, host.url + findArticlePath(site, locale));
+      await reader.openSearch();
+      await runPass(reader, sample);
+      const articles = countArticles(site, locale);
+      latencies.push({ locale, articles, milliseconds: toSpread(await runPass(reader, sample)) });
+      await reader.leave();
+    }
+    return latencies;
+  } finally {
+    await browser.close();
+    await host.close();
+  }
+}

@@ -1,0 +1,26 @@
+import type { Locale } from '../../src/site/locales.ts';
+import type { BuiltSite, SearchDocument } from './documents.ts';
+
+/** Results an engine is asked for: what a reader sees without scrolling far. */
+export const resultLimit = 10;
+
+/** What an engine is opened on: one language of a built site. */
+export interface SearchTask {
+  readonly site: BuiltSite;
+  readonly locale: Locale;
+  /** The articles in that language, for engines that make an index of their own. */
+  readonly documents: readonly SearchDocument[];
+}
+
+/** An engine ready to answer queries in one language. */
+export interface SearchEngine {
+  /** Returns the ids of the articles that fit, the best first, `resultLimit` at most. */
+  readonly search: (query: string) => Promise<readonly string[]>;
+  /** Returns the milliseconds of a search for each query, after one pass over them. */
+  readonly time: (queries: readonly string[]) => Promise<readonly number[]>;
+  /** Returns the bytes that a first query loads, as a host sends them, for each query it tried. */
+  readonly weigh: (queries: readonly string[]) => Promise<readonly number[]>;
+  readonly close: () => Promise<void>;
+}
+
+export type OpenEngine = (task: SearchTask) => Promise<SearchEngine>;

@@ -1,0 +1,19 @@
+import { openSearchOf } from '../../../src/cli/open-search.ts';
+import { weighFirstQueries } from '../browser/first-query.ts';
+import { resultLimit, type OpenEngine } from '../engine.ts';
+import { timeSearches } from '../timing.ts';
+
+/** This site's own search: the code that the browser runs, on the index that the build has written. */
+export const openHelp: OpenEngine = async ({ site, locale }) => {
+  const ask = await openSearchOf(site.directory);
+  const search = async (query: string): Promise<readonly string[]> => {
+    const { results } = await ask({ query, locale, limit: resultLimit });
+    return results.map(({ id }) => id);
+  };
+  return {
+    search,
+    time: (queries) => timeSearches(search, queries),
+    weigh: (queries) => weighFirstQueries(site, locale, queries),
+    close: () => Promise.resolve(),
+  };
+};

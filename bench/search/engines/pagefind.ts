@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { localeIds, locales } from '../../../src/site/locales.ts';
+import { BenchError } from '../../support/bench-error.ts';
+import { readArticlePages, type BuiltSite } from '../documents.ts';
+import type { OpenEngine } from '../engine.ts';
+import { startPagefind } from '../pagefind/start-pagefind.ts';
+
+/** Pages handed to Pagefind at a time. */
+const batchSize = 32;
+
+function assertNoErrors(errors: readonly string[]): void {
+  if (errors.length === 0) return;
+  throw new BenchError(
+    `Pagefind reports: ${errors.join('; ')}`,
+    'Build the site again, and see whether its own index can be made.',
+  );
+}
+
+/** Writes the index that Pagefind makes of a site's articles with no option set, as Starlight does. */
+async function writeStockIndex(site: BuiltSite, outputPath: string): Promise<void> {
+  const { index, errors } = await createIndex();
+  assertNoErrors(errors);
+  if (!index) throw new Error('Pagefind gave no index and no error.');
+  try {
+    const pages = localeIds.flatMap((locale) => readArticlePages(site, locale));
+    for (let start = 0; start < pages.length; start += batchSize) {
+      const added = pages
+        .slice(start, start + batchSize)
+        .map(({ source, html }) => index.addHTMLFile({ url: source.href, content: html }));
+      for (const answer of await Promise.all(added)) assertNoErrors(answer.errors);
+    }
+    assertNoErrors((await index.writeFiles({ outputPath })).errors);
+  } finally {
+    await close();
+  }
+}
+
+/** Pagefind as it comes, on the very pages of this site. */
+export const openPagefind: OpenEngine = async ({ site, locale }) => {
+  const directory = mkdtempSync(join(tmpdir(), 'bench-pagefind-'));
+  // The directory has no package around it that says how its scripts are to be read.
+  writeFileSync(join(directory, 'package.json'), '{ "type": "module" }\n');
+  await writeStockIndex(site, directory);
+  const engine = startPagefind(directory, locales[locale].lang);
+  return {
+    ...engine,
+    close: async () => {
+      await engine.close();
+      rmSync(directory, { recursive: true });
+    },
+  };
+};

@@ -1,0 +1,81 @@
+import { join, resolve } from 'node:path';
+import type { Locale, Localised } from '../../src/site/locales.ts';
+import { readSearchSources } from '../../src/search/index/read-sources.ts';
+import { getOutput, prepareBuild, runBuild, type PreparedBuild } from '../build/builders.ts';
+import { measureCommand } from '../build/measure-command.ts';
+import { withWorkspace } from '../build/workspace.ts';
+import type { BuiltSite } from './documents.ts';
+import type { LabelledQuery } from './queries.ts';
+import { sampleEvenly } from './sample.ts';
+
+const project = resolve(import.meta.dirname, '../..');
+
+/** Times of a build and of the search index in it. */
+export interface IndexShare {
+  /** Articles in each language. */
+  readonly articles: number;
+  /** Seconds of the whole build. */
+  readonly build: number;
+  /** Seconds of `npm run index` on what it has built, the start of its process included. */
+  readonly index: number;
+}
+
+/** Returns the part of a build that goes into the index, in per cent. */
+export const getIndexShare = ({ build, index }: IndexShare): number => (100 * index) / build;
+
+export const formatIndexShare = (share: IndexShare): string =>
+  `Index of ${share.articles} × 2 articles: ${share.index.toFixed(1)} s of a build of ` +
+  `${share.build.toFixed(1)} s, ${getIndexShare(share).toFixed(1)} %.`;
+
+/** A large made-up site, and what its build took. */
+export interface LargeSite {
+  readonly site: BuiltSite;
+  readonly share: IndexShare;
+}
+
+/** Builds a made-up site of so many articles in each language and hands it to a task; removes it after. */
+export const withLargeSite = <Result>(
+  articles: number,
+  task: (large: LargeSite) => Promise<Result>,
+): Promise<Result> =>
+  withWorkspace(async (home) => {
+    const prepared = prepareBuild('ours', articles, home);
+    const { seconds: build } = await runBuild(prepared);
+    const index = await measureIndex(prepared);
+    const site = { directory: getOutput(prepared), base: '/' };
+    return task({ site, share: { articles, build, index } });
+  });
+
+async function measureIndex(prepared: PreparedBuild): Promise<number> {
+  const { seconds } = await measureCommand({
+    arguments: [join(project, 'src/cli/index-search.ts')],
+    directory: prepared.directory,
+    environment: { BASE_PATH: '/', HELP_OUT: getOutput(prepared) },
+  });
+  return seconds;
+}
+
+/** Queries of each kind and language for a large site. */
+const queriesOfAKind = 50;
+
+/**
+ * Returns queries for a made-up site: in turn what people typed about this one, whose words are rare
+ * there, and phrases of its own articles, whose words are not.
+ */
+export function createLargeQueries(
+  { directory }: BuiltSite,
+  queries: Localised<readonly LabelledQuery[]>,
+): Localised<readonly string[]> {
+  const sources = readSearchSources(directory);
+  const forLocale = (locale: Locale): string[] => {
+    const articles = sources.filter((source) => source.locale === locale);
+    const phrases = sampleEvenly(articles, queriesOfAKind).map(
+      ({ lines, title }, index) => lines[index % lines.length] ?? title,
+    );
+    return sampleEvenly(queries[locale], queriesOfAKind).flatMap(({ query }, index) => {
+      const phrase = phrases[index];
+      return phrase === undefined ? [query] : [query, phrase];
+    });
+  };
+  return { zh: forLocale('zh'), en: forLocale('en') };
+}

@@ -1,0 +1,98 @@
+import { localeIds, type Locale, type Localised } from '../../src/site/locales.ts';
+import { findPercentile } from '../support/statistics.ts';
+import { readArticlePages, toSearchDocument, type BuiltSite } from './documents.ts';
+import type { SearchEngine } from './engine.ts';
+import { engines, type EngineName } from './engines.ts';
+import { summarise, summariseTopics, toOutcome, type Outcome, type Quality } from './quality.ts';
+import type { LabelledQuery } from './queries.ts';
+
+/** The middle of many measurements and the value that one in twenty exceeds. */
+export interface Spread {
+  readonly median: number;
+  readonly p95: number;
+  readonly measurements: number;
+}
+
+/** An engine at work on one language of a site. */
+export interface EngineTask {
+  readonly engine: EngineName;
+  readonly locale: Locale;
+  readonly articles: number;
+}
+
+/** How well an engine finds. */
+export interface EngineQuality extends EngineTask {
+  readonly quality: Quality;
+  readonly topics: Readonly<Record<string, Quality>>;
+}
+
+/** What an engine costs a reader. */
+export interface EngineCosts extends EngineTask {
+  /** Bytes of a first query as a host sends them. */
+  readonly bytes: Spread;
+  /** Milliseconds of a query in Node, warm. */
+  readonly milliseconds: Spread;
+}
+
+/** Returns the median and the 95th percentile of measurements; throws where there are none. */
+export const toSpread = (measurements: readonly number[]): Spread => ({
+  median: findPercentile(measurements, 50),
+  p95: findPercentile(measurements, 95),
+  measurements: measurements.length,
+});
+
+/** Opens each engine on each language in turn, never two at once: they would slow each other. */
+async function withEngines<Result>(
+  site: BuiltSite,
+  names: readonly EngineName[],
+  task: (engine: SearchEngine, about: EngineTask) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const locale of localeIds) {
+    const documents = readArticlePages(site, locale).map(toSearchDocument);
+    for (const name of names) {
+      const open = await engines[name]();
+      const engine = await open({ site, locale, documents });
+      try {
+        results.push(await task(engine, { engine: name, locale, articles: documents.length }));
+      } finally {
+        await engine.close();
+      }
+    }
+  }
+  return results;
+}
+
+async function findOutcomes(
+  engine: SearchEngine,
+  queries: readonly LabelledQuery[],
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const labelled of queries) {
+    outcomes.push(toOutcome(labelled, await engine.search(labelled.query)));
+  }
+  return outcomes;
+}
+
+/** Measures how well engines find the articles that answer queries. */
+export const measureQuality = (
+  site: BuiltSite,
+  names: readonly EngineName[],
+  queries: Localised<readonly LabelledQuery[]>,
+): Promise<EngineQuality[]> =>
+  withEngines(site, names, async (engine, about) => {
+    const outcomes = await findOutcomes(engine, queries[about.locale]);
+    return { ...about, quality: summarise(outcomes), topics: summariseTopics(outcomes) };
+  });
+
+/** Measures what engines cost. */
+export const measureCosts = (
+  site: BuiltSite,
+  names: readonly EngineName[],
+  queries: Localised<readonly string[]>,
+): Promise<EngineCosts[]> =>
+  withEngines(site, names, async (engine, about) => ({
+    ...about,
+    milliseconds: toSpread(await engine.time(queries[about.locale])),
+    bytes: toSpread(await engine.weigh(queries[about.locale])),
+  }));

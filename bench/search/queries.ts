@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { localeIds, type Locale, type Localised } from '../../src/site/locales.ts';
+import { BenchError } from '../support/bench-error.ts';
+
+/** What somebody typed, and the article that answers it. */
+export interface LabelledQuery {
+  readonly query: string;
+  /** Id of the article. */
+  readonly topic: string;
+}
+
+/** Headers that are understood; further columns, such as a source, are passed over. */
+const headers = ['query\ttopic', 'query\tid'] as const;
+
+const hint = 'Write a header, then one query a line: the query, a tab, the id of its article.';
+
+/**
+ * Returns the queries of a file of tab-separated values, in its order. Throws where the header or a line
+ * is another; `file` is the name for that message.
+ */
+export function parseQueries(text: string, file: string): LabelledQuery[] {
+  const [header = '', ...lines] = text
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .trimEnd()
+    .split('\n');
+  if (!headers.some((known) => header === known || header.startsWith(`${known}\t`))) {
+    const expected = headers.map((known) => JSON.stringify(known)).join(' or ');
+    throw new BenchError(
+      `${file}:1 is ${JSON.stringify(header.slice(0, 80))}; expected ${expected}.`,
+      hint,
+    );
+  }
+  if (lines.length === 0) {
+    throw new BenchError(`${file} holds a header and no query.`, hint);
+  }
+  return lines.map((line, index) => parseLine(line, `${file}:${index + 2}`));
+}
+
+function parseLine(line: string, place: string): LabelledQuery {
+  const [query = '', topic = ''] = line.split('\t').map((cell) => cell.trim());
+  if (query !== '' && topic !== '') return { query, topic };
+  const seen = JSON.stringify(line.slice(0, 80));
+  throw new BenchError(`${place} is ${seen}; expected a query, a tab and an article’s id.`, hint);
+}
+
+/** Reads `zh.tsv` and `en.tsv` of a directory; throws where one is missing or malformed. */
+export function readQueries(directory: string): Localised<readonly LabelledQuery[]> {
+  const read = (locale: Locale) => {
+    const file = join(directory, `${locale}.tsv`);
+    if (existsSync(file)) return parseQueries(readFileSync(file, 'utf8'), file);
+    throw new BenchError(
+      `${file} does not exist; expected ${localeIds.map((id) => `${id}.tsv`).join(' and ')}.`,
+      'Name the directory that holds the queries: --queries DIR.',
+    );
+  };
+  return { zh: read('zh'), en: read('en') };
+}
+
+/** Returns the queries without their topics. */
+export const toTexts = (
+  queries: Localised<readonly LabelledQuery[]>,
+): Localised<readonly string[]> => {
+  const getTexts = (locale: Locale) => queries[locale].map(({ query }) => query);
+  return { zh: getTexts('zh'), en: getTexts('en') };
+};

@@ -1,0 +1,10 @@
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/**
+ * Returns the words of a Chinese text, as the platform cuts it; other scripts' words stay whole.
+ *
+ * @example
+ * splitChinese('提现没到账 OKPay') // => ['提', '现', '没', '到', '账', 'OKPay']
+ */
+export const splitChinese = (text: string): string[] =>
+  [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);

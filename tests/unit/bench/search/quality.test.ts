@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { isAccepted } from '../../../../bench/search/accepted.ts';
+import { summarise, summariseTopics, toOutcome } from '../../../../bench/search/quality.ts';
+
+describe('an accepted article', () => {
+  it.each([
+    ['deposit-pending', 'deposit-pending', true],
+    ['processing-times', 'deposit-pending', true],
+    ['deposit-charged-not-credited', 'deposit-pending', true],
+    ['withdrawal-delayed', 'processing-times', true],
+    ['request-refund', 'deposit-charged-not-credited', true],
+    ['deposit-charged-not-credited', 'request-refund', true],
+    ['login-problems', 'account-locked', true],
+    ['account-locked', 'login-problems', false],
+    ['deposit-pending', 'deposit-charged-not-credited', false],
+    ['self-check', 'contact-support', false],
+  ])('%s for %s: %s', (article, topic, accepted) => {
+    expect(isAccepted(article, topic)).toBe(accepted);
+  });
+});
+
+describe('an outcome', () => {
+  const query = { query: 'locked', topic: 'account-locked' };
+
+  it.each([
+    [['account-locked', 'login-problems'], { rank: 1, hasResults: true }],
+    [['self-check', 'login-problems', 'account-locked'], { rank: 2, hasResults: true }],
+    [['self-check'], { rank: undefined, hasResults: true }],
+    [[], { rank: undefined, hasResults: false }],
+  ])('of the results %j is %j', (ids, expected) => {
+    expect(toOutcome(query, ids)).toEqual({ topic: 'account-locked', ...expected });
+  });
+});
+
+describe('quality', () => {
+  const outcomes = [
+    { topic: 'a', rank: 1, hasResults: true },
+    { topic: 'a', rank: 3, hasResults: true },
+    { topic: 'b', rank: 4, hasResults: true },
+    { topic: 'b', rank: undefined, hasResults: false },
+  ];
+
+  it('counts first places, the first three, and empty answers in per cent', () => {
+    expect(summarise(outcomes)).toEqual({ queries: 4, first: 25, top: 50, nothing: 25 });
+  });
+
+  it('is told for each topic', () => {
+    expect(summariseTopics(outcomes)).toEqual({
+      a: { queries: 2, first: 50, top: 100, nothing: 0 },
+      b: { queries: 2, first: 0, top: 0, nothing: 50 },
+    });
+  });
+
+  it('of no query is nothing', () => {
+    expect(summarise([])).toEqual({ queries: 0, first: 0, top: 0, nothing: 0 });
+  });
+});

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parseQueries, readQueries, toTexts } from '../../../../bench/search/queries.ts';
+
+describe('a query file', () => {
+  it('gives query and topic, and passes over the source', () => {
+    const text = 'query\ttopic\tsource\nwhere is it\tdeposit-pending\tmade up\n';
+    expect(parseQueries(text, 'en.tsv')).toEqual([
+      { query: 'where is it', topic: 'deposit-pending' },
+    ]);
+  });
+
+  it('may call the topic an id, come from Windows, and begin with a byte order mark', () => {
+    const text = '\uFEFFquery\tid\r\n钱呢\tdeposit-pending\r\n没到\twithdrawal-delayed\r\n';
+    expect(parseQueries(text, 'zh.tsv').map(({ topic }) => topic)).toEqual([
+      'deposit-pending',
+      'withdrawal-delayed',
+    ]);
+  });
+
+  it.each([
+    ['question\tanswer\na\tb', 'en.tsv:1 is "question\\tanswer"; expected "query\\ttopic" or'],
+    ['', 'en.tsv:1 is ""'],
+    ['query\ttopic\n', 'en.tsv holds a header and no query.'],
+    ['query\ttopic\na\tb\nno topic', 'en.tsv:3 is "no topic"'],
+    ['query\ttopic\n \tb', 'en.tsv:2 is " \\tb"'],
+  ])('is refused where it is malformed: %j', (text, message) => {
+    expect(() => parseQueries(text, 'en.tsv')).toThrow(message);
+  });
+});
+
+describe('a directory of query files', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'queries-'));
+  afterAll(() => rmSync(directory, { recursive: true }));
+
+  it('needs one for each language', () => {
+    writeFileSync(join(directory, 'zh.tsv'), 'query\tid\n没到\twithdrawal-delayed\n');
+    expect(() => readQueries(directory)).toThrow(/en\.tsv does not exist; expected zh\.tsv and/);
+    writeFileSync(join(directory, 'en.tsv'), 'query\tid\nnot there\twithdrawal-delayed\n');
+    expect(toTexts(readQueries(directory))).toEqual({ zh: ['没到'], en: ['not there'] });
+  });
+});
