@@ -11,8 +11,11 @@ export interface SearchSource {
   readonly href: string;
   readonly category: Category;
   readonly title: string;
-  /** Words to find the article by, beside its text: code, and what people type. Never shown. */
-  readonly phrases: readonly string[];
+  readonly summary: string;
+  /** The article's code, where it has one. */
+  readonly code?: string;
+  /** Lines that say the reader's problem: symptoms, and what people type. The latter are never shown. */
+  readonly lines: readonly string[];
 }
 
 /** Where the list stands in a built site. */
@@ -22,4 +25,30 @@ export const searchSourceFile = 'search/articles.json';
 export const searchIndexDirectory = 'pagefind';
 
 /** Metadata fields the index holds for searching alone; the query side gives them their weights. */
-export const searchFields = { title: 'title-terms', phrases: 'phrases' } as const;
+export const searchFields = {
+  title: 'title',
+  summary: 'summary',
+  headings: 'headings',
+  lines: 'lines',
+} as const;
+
+/** The filter that keeps to one category. */
+export const searchFilter = 'category';
+
+/**
+ * What a search loads first: where each language's index and words are. Its own name never changes, and a
+ * host must not let it be cached for long; the files it names hold a hash of their content.
+ */
+export const searchEntryFile = 'entry.json';
+
+export interface SearchEntry {
+  readonly locales: Readonly<Partial<Record<Locale, SearchFiles>>>;
+}
+
+/** A language's files, by their names in its folder of the index directory. */
+export interface SearchFiles {
+  /** Pagefind's list of pages and parts. */
+  readonly index: string;
+  /** A `LanguageData`, as JSON. */
+  readonly words: string;
+}

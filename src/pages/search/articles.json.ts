@@ -10,10 +10,9 @@ const toSource = (article: Article): SearchSource => ({
   href: links.article(article.locale, article.id),
   category: article.category,
   title: article.title,
-  phrases: [
-    ...(isTroubleshooting(article) ? [article.code, article.code.replace('-', '')] : []),
-    ...article.phrases,
-  ],
+  summary: article.summary,
+  ...(isTroubleshooting(article) && { code: article.code }),
+  lines: [...(isTroubleshooting(article) ? article.symptoms : []), ...article.phrases],
 });
 
 export const GET: APIRoute = async () => {

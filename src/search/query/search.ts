@@ -1,95 +1,123 @@
-import { isHan, normaliseQuery, splitTerms } from './terms.ts';
-import { weights } from './weights.ts';
+import type { Locale } from '../../site/locales.ts';
+import type { LanguageData } from '../language-data.ts';
+import type { PageCard } from '../page-card.ts';
+import type { SearchIndex } from '../reader/open-index.ts';
+import { searchFilter } from '../source.ts';
+import { chooseLocale } from './choose-locale.ts';
+import type { ConceptFinder } from './concepts.ts';
+import { describeResult, type SearchResult } from './describe-result.ts';
+import type { MarkedTerm } from './excerpt.ts';
+import { getRarity, keepRelevant, rankPages, type RankedPage } from './rank.ts';
+import { normaliseQuery } from './terms.ts';
+import { understandQuery, type Understanding } from './understand.ts';
 
-/** A page that an engine found for one look-up. */
-export interface EngineHit<Loaded> {
-  /** The same page has the same id in every look-up. */
-  readonly id: string;
-  readonly score: number;
-  readonly load: () => Promise<Loaded>;
+/** What is asked of the search. */
+export interface SearchRequest {
+  readonly query: string;
+  /** The language of the page it is asked on. */
+  readonly locale: Locale;
+  readonly category?: string | undefined;
+  /** Results described at most. */
+  readonly limit: number;
 }
 
-/** Anything that can look up one expression: Pagefind in the browser, a stub in a test. */
-export type Engine<Loaded> = (expression: string) => Promise<readonly EngineHit<Loaded>[]>;
-
-/** A page that fits the query. */
-export interface SearchHit<Loaded> {
-  readonly id: string;
-  readonly score: number;
-  /** Loads the page's title, excerpt and sections. */
-  readonly load: () => Promise<Loaded>;
+export interface SearchAnswer {
+  /** The language of the results: another than asked for where the query is written in it. */
+  readonly locale: Locale;
+  /** Pages that fit, of which `results` are the best. */
+  readonly count: number;
+  readonly results: readonly SearchResult[];
+  /** Pages that fit, too, but are in other categories than the one asked for. */
+  readonly elsewhere: number;
+  /** What the query was read as, where slips or pinyin in it were put right. */
+  readonly readAs?: string;
+  /** A part of the index did not arrive: there may be better results. */
+  readonly incomplete: boolean;
 }
 
-interface LookUp {
-  readonly expression: string;
-  readonly weight: number;
-  /** Stands for one term of the query; the whole query counts for no term of its own. */
-  readonly isTerm: boolean;
+/** The site's data that a search reads; each call rejects where it cannot be had. */
+export interface SearchSpace {
+  /** The languages that hold articles. */
+  readonly available: readonly Locale[];
+  readonly openIndex: (locale: Locale) => Promise<SearchIndex>;
+  readonly loadData: (locale: Locale) => Promise<LanguageData>;
 }
 
-/** Terms looked up at most: each costs a search of the index, and a pasted letter holds 150. */
-export const termLimit = 40;
+/** Answers a request. Rejects where nothing of the index could be read, or not what a category holds. */
+export type Search = (request: SearchRequest) => Promise<SearchAnswer>;
 
-/** Returns what to look up for a query: the whole of it, and each of its first terms. */
-export function planLookUps(query: string): LookUp[] {
-  const text = normaliseQuery(query);
-  const terms = splitTerms(text)
-    .slice(0, termLimit)
-    .map((term) => ({
-      expression: term,
-      weight: isHan(term) ? weights.pair : weights.word,
-      isTerm: true,
+/** Returns a search over a site's data; `findConcepts` must be the one its index was built with. */
+export function createSearch(space: SearchSpace, findConcepts: ConceptFinder): Search {
+  const searchIn = async (locale: Locale, request: SearchRequest): Promise<SearchAnswer> => {
+    const index = await space.openIndex(locale);
+    const understanding = await understandQuery(request.query, {
+      index,
+      findConcepts,
+      loadData: () => space.loadData(locale),
+    });
+    const all = rankPages(understanding.terms, index.pageCount);
+    const inCategory = await keepCategory(index, all, request.category);
+    const ranked = keepRelevant(inCategory);
+    const elsewhere = keepRelevant(all).filter((page) => !inCategory.includes(page));
+    const [failure] = understanding.failures;
+    if (all.length === 0 && failure !== undefined) throw failure;
+    const results = await describe(index, ranked.slice(0, request.limit), understanding);
+    return {
+      locale,
+      count: ranked.length,
+      results,
+      elsewhere: elsewhere.length,
+      ...(understanding.repaired && { readAs: understanding.repaired }),
+      incomplete: failure !== undefined || results.length < Math.min(ranked.length, request.limit),
+    };
+  };
+
+  return async (request) => {
+    const { locale } = request;
+    const query = normaliseQuery(request.query);
+    const chosen = await chooseLocale({
+      text: query,
+      locale,
+      available: space.available,
+      isFieldWord: (word) => findConcepts(word).length > 0,
+      loadData: space.loadData,
+    });
+    const none: SearchAnswer = { locale, count: 0, results: [], elsewhere: 0, incomplete: false };
+    if (!space.available.includes(chosen)) return none;
+    const answer = await searchIn(chosen, { ...request, query });
+    // Concepts have no language: what the other language has no article for, this one may.
+    if (answer.count > 0 || chosen === locale || !space.available.includes(locale)) return answer;
+    return searchIn(locale, { ...request, query });
+  };
+}
+
+async function keepCategory(
+  index: SearchIndex,
+  ranked: readonly RankedPage[],
+  category: string | undefined,
+): Promise<readonly RankedPage[]> {
+  if (!category) return ranked;
+  const allowed = await index.findPages(searchFilter, category);
+  return ranked.filter(({ page }) => allowed.has(page));
+}
+
+/** A result whose text does not arrive is left out. */
+async function describe(
+  index: SearchIndex,
+  ranked: readonly RankedPage[],
+  { terms }: Understanding,
+): Promise<SearchResult[]> {
+  const marked = terms
+    .filter(({ kind, pages }) => (kind === 'word' || kind === 'hanPair') && pages.size > 0)
+    .map(({ text, pages }): MarkedTerm => ({
+      text,
+      rarity: getRarity(pages.size, index.pageCount),
     }));
-  const whole = text.replaceAll('"', ' ').trim();
-  return whole === '' || terms.length === 0
-    ? []
-    : [{ expression: whole, weight: weights.wholeQuery, isTerm: false }, ...terms];
+  const described = await Promise.all(
+    ranked.map(async ({ page, score }) => {
+      const text = await index.loadPage(page).catch(() => undefined);
+      return text ? [describeResult(JSON.parse(text) as PageCard, score, marked)] : [];
+    }),
+  );
+  return described.flat();
 }
-
-/**
- * Returns the pages that fit a query, the best first. A page need not hold every word: its score is the
- * sum over the look-ups that found it, times the share of the query's terms it holds.
- */
-export async function search<Loaded>(
-  engine: Engine<Loaded>,
-  query: string,
-): Promise<SearchHit<Loaded>[]> {
-  const lookUps = planLookUps(query);
-  const found = await Promise.all(lookUps.map(({ expression }) => engine(expression)));
-  const totalWeight = sum(lookUps.filter(({ isTerm }) => isTerm).map(({ weight }) => weight));
-
-  const pages = new Map<string, Tally<Loaded>>();
-  for (const [index, hits] of found.entries()) {
-    const lookUp = lookUps[index];
-    if (lookUp) for (const hit of hits) addHit(pages, hit, lookUp);
-  }
-  return [...pages.values()]
-    .map(({ best, score, covered }) => ({
-      id: best.id,
-      load: best.load,
-      score: score * Math.min(1, covered / totalWeight),
-    }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-}
-
-interface Tally<Loaded> {
-  /** The look-up that fits the page best gives the excerpt. */
-  readonly best: EngineHit<Loaded>;
-  readonly score: number;
-  readonly covered: number;
-}
-
-function addHit<Loaded>(
-  pages: Map<string, Tally<Loaded>>,
-  hit: EngineHit<Loaded>,
-  { weight, isTerm }: LookUp,
-): void {
-  const tally = pages.get(hit.id) ?? { best: hit, score: 0, covered: 0 };
-  pages.set(hit.id, {
-    best: hit.score > tally.best.score ? hit : tally.best,
-    score: tally.score + weight * hit.score,
-    covered: tally.covered + (isTerm ? weight : 0),
-  });
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -1,69 +1,317 @@
 import { describe, expect, it } from 'vitest';
-import { planLookUps, search, termLimit, type Engine } from '../../../src/search/query/search.ts';
+import { createRecord } from '../../../src/search/index/create-record.ts';
+import type { LanguageData } from '../../../src/search/language-data.ts';
+import type { PageCard } from '../../../src/search/page-card.ts';
+import { createConceptFinder } from '../../../src/search/query/concepts.ts';
+import {
+  createSearch,
+  type SearchAnswer,
+  type SearchRequest,
+} from '../../../src/search/query/search.ts';
+import type { SearchSource } from '../../../src/search/source.ts';
+import type { Category } from '../../../src/site/categories.ts';
+import type { Locale } from '../../../src/site/locales.ts';
+import {
+  getPageFile,
+  getPartFile,
+  openTestIndex,
+  type IndexedPage,
+} from '../../support/search-index.ts';
 
-/** An engine that knows which pages hold which expression, all with the score 1. */
-const createEngine =
-  (pages: Readonly<Record<string, readonly string[]>>): Engine<string> =>
-  (expression) =>
-    Promise.resolve(
-      (pages[expression] ?? []).map((id) => ({
-        id,
-        score: 1,
-        load: () => Promise.resolve(`${id} for ${expression}`),
-      })),
-    );
+const findConcepts = createConceptFinder({
+  deposit: { zh: '充值', en: 'deposit*' },
+  withdraw: { zh: '提现', en: 'withdr*' },
+  missing: { zh: '没到', en: 'missing' },
+  scam: { zh: '诈骗', en: 'scam*' },
+});
 
-const listIds = async (pages: Readonly<Record<string, readonly string[]>>, query: string) =>
-  (await search(createEngine(pages), query)).map(({ id }) => id);
+type Fields = Pick<SearchSource, 'id' | 'title' | 'summary' | 'lines'> & {
+  readonly category: Category;
+  readonly code?: string;
+  readonly text: string;
+};
 
-describe('planLookUps', () => {
-  it('looks up the whole query, then each term', () => {
-    expect(planLookUps('提现 late').map(({ expression }) => expression)).toEqual([
-      '提现 late',
-      '提现',
-      'late',
+/** Indexes an article as the build does. */
+function toPage(locale: Locale, { text, ...fields }: Fields): IndexedPage {
+  const source = { ...fields, locale, href: `/${locale}/${fields.id}/` };
+  const { id, href, category, title } = source;
+  const card: PageCard = {
+    id,
+    href,
+    category,
+    title,
+    sections: [
+      { id: '', title: '', text: fields.summary },
+      { id: 'more', title: 'More', text },
+    ],
+  };
+  const { content, meta } = createRecord(card, source, findConcepts);
+  return { content, meta, category, card };
+}
+
+const english = [
+  toPage('en', {
+    id: 'deposit-failed',
+    category: 'deposits',
+    code: 'DEP-101',
+    title: 'Deposit failed',
+    summary: 'What to do when a deposit fails.',
+    lines: ['my deposit failed'],
+    text: 'Look at your card.',
+  }),
+  toPage('en', {
+    id: 'withdrawal-delayed',
+    category: 'withdrawals',
+    title: 'Withdrawal delayed',
+    summary: 'It takes days.',
+    lines: ['withdrawal missing', 'slower than a deposit'],
+    text: 'Wait for your card.',
+  }),
+  toPage('en', {
+    id: 'scams',
+    category: 'security',
+    title: 'Avoid scams',
+    summary: 'Nobody asks for a code.',
+    lines: ['is this a scam'],
+    text: 'Keep your card safe.',
+  }),
+];
+
+const chinese = [
+  toPage('zh', {
+    id: 'deposit-failed',
+    category: 'deposits',
+    title: '充值失败',
+    summary: '充值失败怎么办。',
+    lines: ['充值不了'],
+    text: '看看银行卡。',
+  }),
+  toPage('zh', {
+    id: 'withdrawal-delayed',
+    category: 'withdrawals',
+    title: '提现没到',
+    summary: '等几天。',
+    lines: ['提现一直没到'],
+    text: '看看银行卡。',
+  }),
+];
+
+const data: Readonly<Record<Locale, LanguageData>> = {
+  en: { words: ['deposit', 'withdrawal', 'card'], sounds: [], characters: {}, traditional: '' },
+  zh: { words: [], sounds: [['充值', 'chong zhi']], characters: {}, traditional: '現现' },
+};
+
+interface SpaceOptions {
+  readonly available?: readonly Locale[];
+  /** Parts of the word list begin here. */
+  readonly starts?: readonly string[];
+  /** Files that do not arrive, in every language. */
+  readonly missing?: readonly string[];
+  readonly withoutData?: boolean;
+  readonly withoutIndex?: boolean;
+}
+
+function ask(request: Partial<SearchRequest>, options: SpaceOptions = {}): Promise<SearchAnswer> {
+  const { available = ['zh', 'en'], starts = [''], missing = [] } = options;
+  const refuse = (): Promise<never> => Promise.reject(new Error('offline'));
+  const search = createSearch(
+    {
+      available,
+      openIndex: (locale) =>
+        options.withoutIndex || !available.includes(locale)
+          ? refuse()
+          : openTestIndex(locale === 'en' ? english : chinese, { starts, missing }),
+      loadData: (locale) =>
+        options.withoutData || !available.includes(locale)
+          ? refuse()
+          : Promise.resolve(data[locale]),
+    },
+    findConcepts,
+  );
+  return search({ query: '', locale: 'en', limit: 10, ...request });
+}
+
+const listIds = ({ results }: SearchAnswer): string[] => results.map(({ id }) => id);
+
+describe('a search', () => {
+  it.each<[string, string, Locale, readonly string[]]>([
+    ['a word, the page about it first', 'deposit', 'en', ['deposit-failed', 'withdrawal-delayed']],
+    ['any form of a word', 'fail', 'en', ['deposit-failed']],
+    ['a code', 'dep 101', 'en', ['deposit-failed']],
+    ['an unwritten query', '  ', 'en', []],
+    ['punctuation', '？！', 'zh', []],
+    ['what nobody wrote about', 'weather', 'en', []],
+    ['Chinese', '提现', 'zh', ['withdrawal-delayed']],
+    ['full-width letters', 'ｓｃａｍ', 'en', ['scams']],
+    ['syntax of any kind', '"scam" -(.*', 'en', ['scams']],
+  ])('finds %s: %o', async (_what, query, locale, ids) => {
+    const answer = await ask({ query, locale });
+    expect(listIds(answer)).toEqual(ids);
+    expect(answer).toMatchObject({ locale, count: ids.length, elsewhere: 0, incomplete: false });
+  });
+
+  it('describes a result', async () => {
+    const { results } = await ask({ query: 'days' });
+    expect(results).toEqual([
+      {
+        id: 'withdrawal-delayed',
+        href: '/en/withdrawal-delayed/',
+        title: 'Withdrawal delayed',
+        category: 'withdrawals',
+        score: expect.any(Number) as number,
+        excerpt: [
+          { text: 'It takes ', marked: false },
+          { text: 'days', marked: true },
+          { text: '.', marked: false },
+        ],
+        sections: [],
+      },
     ]);
   });
 
-  it.each(['', '   ', '？！', '"'])('looks nothing up for %o', (query) => {
-    expect(planLookUps(query)).toEqual([]);
+  it('marks no word that only stands for a concept', async () => {
+    const { results } = await ask({ query: 'scamming' });
+    expect(results.flatMap(({ excerpt }) => excerpt.filter(({ marked }) => marked))).toEqual([]);
+    expect(results.map(({ id }) => id)).toEqual(['scams']);
   });
 
-  it('does not let a reader’s quotation marks reach the engine as syntax', () => {
-    expect(planLookUps('"late').map(({ expression }) => expression)).toEqual(['late', 'late']);
+  it('says how many pages fit, and describes no more than wanted', async () => {
+    const answer = await ask({ query: 'card', limit: 1 });
+    expect(answer.results).toHaveLength(1);
+    expect(answer).toMatchObject({ count: 3, incomplete: false });
+  });
+
+  it('says what a query was read as', async () => {
+    expect(await ask({ query: 'depsoit' })).toMatchObject({ readAs: 'deposit', count: 2 });
+    expect(await ask({ query: '提現', locale: 'zh' })).toMatchObject({ readAs: '提现', count: 1 });
+    expect(await ask({ query: 'chongzhi', locale: 'zh' })).toMatchObject({ readAs: '充值' });
+  });
+
+  it('says nothing of a query that was read as it stands', async () => {
+    expect(await ask({ query: 'Deposit!' })).not.toHaveProperty('readAs');
+  });
+
+  it('cuts a pasted letter short', async () => {
+    const answer = await ask({ query: `${'weather '.repeat(1_000)}scam` });
+    expect(answer.count).toBe(0);
   });
 });
 
-describe('planLookUps of a pasted letter', () => {
-  it.each([
-    ['Chinese', String.fromCodePoint(...Array.from({ length: 300 }, (_, index) => 0x4e00 + index))],
-    ['English', Array.from({ length: 300 }, (_, index) => `w${index}`).join(' ')],
-  ])('looks up the first terms of %s text, and no more', (_language, letter) => {
-    const [, ...terms] = planLookUps(letter);
-    expect(terms).toHaveLength(termLimit);
-    expect(letter.startsWith(terms[0]?.expression ?? '?')).toBe(true);
+describe('a search in one category', () => {
+  it('counts what fits elsewhere', async () => {
+    const answer = await ask({ query: 'deposit', category: 'withdrawals' });
+    expect(listIds(answer)).toEqual(['withdrawal-delayed']);
+    expect(answer).toMatchObject({ count: 1, elsewhere: 1, incomplete: false });
+  });
+
+  it.each(['account-access', 'no-such-category'])(
+    'finds nothing in %s, and says that there is something elsewhere',
+    async (category) => {
+      const answer = await ask({ query: 'deposit', category });
+      expect(answer).toMatchObject({ count: 0, results: [], elsewhere: 2 });
+    },
+  );
+});
+
+describe('the language of an answer', () => {
+  it('is that of the query', async () => {
+    expect(await ask({ query: '提现', locale: 'en' })).toMatchObject({ locale: 'zh', count: 1 });
+    expect(await ask({ query: 'scam', locale: 'zh' })).toMatchObject({ locale: 'en', count: 1 });
+  });
+
+  it('is that of the page where the other language has nothing', async () => {
+    const answer = await ask({ query: '诈骗', locale: 'en' });
+    expect(answer).toMatchObject({ locale: 'en', count: 1, incomplete: false });
+    expect(listIds(answer)).toEqual(['scams']);
+  });
+
+  it('is that of the page where no language has anything', async () => {
+    expect(await ask({ query: '天气', locale: 'en' })).toMatchObject({ locale: 'en', count: 0 });
+  });
+
+  it.each<[string, string, Locale, readonly Locale[], Locale, number]>([
+    ['a Chinese query on an English page', '诈骗', 'en', ['en'], 'en', 1],
+    ['an English query on a Chinese page', 'deposit', 'zh', ['zh'], 'zh', 1],
+    ['a Chinese query, without Chinese articles', '提现', 'zh', ['en'], 'en', 1],
+    ['an English query, without Chinese articles', 'scam', 'zh', ['en'], 'en', 1],
+    ['a Chinese query on an English page, without English articles', '提现', 'en', ['zh'], 'zh', 1],
+  ])(
+    'with one language of articles: %s',
+    async (_what, query, locale, available, wanted, count) => {
+      expect(await ask({ query, locale }, { available })).toMatchObject({ locale: wanted, count });
+    },
+  );
+
+  it('is that of the page on a site without articles', async () => {
+    expect(await ask({ query: 'scam' }, { available: [] })).toEqual({
+      locale: 'en',
+      count: 0,
+      results: [],
+      elsewhere: 0,
+      incomplete: false,
+    });
   });
 });
 
-describe('search', () => {
-  it('finds a page that holds some of the words', async () => {
-    expect(await listIds({ money: ['a'] }, 'where is money')).toEqual(['a']);
+describe('a search on a bad connection', () => {
+  it('leaves out a page that does not arrive, and says so', async () => {
+    const answer = await ask({ query: 'deposit' }, { missing: [getPageFile(0)] });
+    expect(listIds(answer)).toEqual(['withdrawal-delayed']);
+    expect(answer).toMatchObject({ count: 2, incomplete: true });
   });
 
-  it('puts the page that holds more of the words first', async () => {
-    expect(await listIds({ money: ['a', 'b'], gone: ['b'] }, 'money gone')).toEqual(['b', 'a']);
+  it('is complete where only a page beyond the wanted ones does not arrive', async () => {
+    const answer = await ask({ query: 'deposit', limit: 1 }, { missing: [getPageFile(1)] });
+    expect(listIds(answer)).toEqual(['deposit-failed']);
+    expect(answer.incomplete).toBe(false);
   });
 
-  it('puts a page that holds the whole query first', async () => {
-    const pages = { 'money gone': ['c'], money: ['a', 'c'], gone: ['a', 'c'] };
-    expect(await listIds(pages, 'money gone')).toEqual(['c', 'a']);
+  it('answers from the parts of the index that arrive, and says that some did not', async () => {
+    const answer = await ask(
+      { query: 'scam deposit' },
+      { starts: ['', 's'], missing: [getPartFile('s')] },
+    );
+    expect(listIds(answer)).toContain('deposit-failed');
+    expect(answer.incomplete).toBe(true);
   });
 
-  it('orders equal pages by id, so that two visits show the same', async () => {
-    expect(await listIds({ money: ['b', 'a'] }, 'money')).toEqual(['a', 'b']);
+  it('answers without the words of the language where the index knows the query', async () => {
+    expect(await ask({ query: 'deposit' }, { withoutData: true })).toMatchObject({
+      count: 2,
+      incomplete: false,
+    });
   });
 
-  it('finds nothing where nothing fits', async () => {
-    expect(await listIds({ money: ['a'] }, 'weather')).toEqual([]);
+  it('answers what it can without the words of the language, and says so', async () => {
+    expect(await ask({ query: 'depsoit card' }, { withoutData: true })).toMatchObject({
+      count: 3,
+      incomplete: true,
+    });
+  });
+
+  it('answers Latin letters on a Chinese page without the words of the language', async () => {
+    const answer = await ask({ query: 'deposit', locale: 'zh' }, { withoutData: true });
+    expect(answer).toMatchObject({ locale: 'zh', count: 1, incomplete: true });
+  });
+
+  it('says what fits elsewhere, even where a part of the index does not arrive', async () => {
+    const answer = await ask(
+      { query: 'scam deposit', category: 'payments' },
+      { starts: ['', 's'], missing: [getPartFile('s')] },
+    );
+    expect(answer).toMatchObject({ count: 0, elsewhere: 3, incomplete: true });
+  });
+
+  it('rejects where the index does not open', async () => {
+    await expect(ask({ query: 'deposit' }, { withoutIndex: true })).rejects.toThrow('offline');
+  });
+
+  it('rejects where no part of the index that was asked for arrives', async () => {
+    await expect(
+      ask(
+        { query: 'deposit' },
+        { starts: ['', '1'], missing: [getPartFile(''), getPartFile('1')] },
+      ),
+    ).rejects.toThrow('did not arrive');
   });
 });

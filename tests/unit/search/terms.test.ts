@@ -1,5 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseQuery, queryLimit, splitTerms } from '../../../src/search/query/terms.ts';
+import {
+  hasHan,
+  normaliseQuery,
+  normaliseText,
+  queryLimit,
+  splitRuns,
+  splitTerms,
+} from '../../../src/search/query/terms.ts';
+
+/** Half of a character: a surrogate without the other one. */
+const halfCharacter = /\p{Surrogate}/u;
+
+describe('normaliseText', () => {
+  it.each([
+    ['full-width letters, digits and spaces', 'ＯＫＰay　１０１', 'okpay 101'],
+    ['capitals', 'Withdrawal LATE', 'withdrawal late'],
+    ['ligatures', 'veriﬁed', 'verified'],
+    ['every kind of apostrophe', 'can’t can‘t can`t can´t', "can't can't can't can't"],
+    ['white space of every kind', ' \n a\t\u00a0b \u2003c ', 'a b c'],
+    ['letters with a loose accent', 'cafe\u0301', 'café'],
+    ['nothing but white space', ' \n ', ''],
+  ])('makes %s equal', (_what, text, normalised) => {
+    expect(normaliseText(text)).toBe(normalised);
+  });
+});
 
 describe('normaliseQuery', () => {
   it.each([
@@ -11,12 +35,36 @@ describe('normaliseQuery', () => {
     expect(normaliseQuery(text)).toBe(query);
   });
 
-  it('cuts a pasted letter short', () => {
-    expect(normaliseQuery('钱'.repeat(10_000))).toHaveLength(queryLimit);
+  it('cuts a pasted letter of 10,000 characters short', () => {
+    expect(normaliseQuery('钱'.repeat(10_000))).toBe('钱'.repeat(queryLimit));
   });
 
-  it('cuts no character in half', () => {
-    expect(normaliseQuery('𠮷'.repeat(300))).toBe('𠮷'.repeat(queryLimit));
+  it('counts characters, not their halves', () => {
+    expect(normaliseQuery('𠮷'.repeat(10_000))).toBe('𠮷'.repeat(queryLimit));
+  });
+
+  it.each([0, 1, 2, 797, 798, 799])(
+    'cuts no character in half behind %i spaces and a letter',
+    (spaces) => {
+      expect(normaliseQuery(`a${' '.repeat(spaces)}${'𠮷'.repeat(600)}`)).not.toMatch(
+        halfCharacter,
+      );
+    },
+  );
+});
+
+describe('splitRuns', () => {
+  it.each([
+    ['提现没到 My OKPay', ['提现没到*', 'my', 'okpay']],
+    ['OKPay提现wdr101失败', ['okpay', '提现*', 'wdr101', '失败*']],
+    ['I can’t log-in', ['i', "can't", 'log', 'in']],
+    ["'quoted' o'clock'", ['quoted', "o'clock"]],
+    ['かな 漢字 кошелёк ٣', ['かな', '漢字*', 'кошелёк', '٣']],
+    ['𠮷野家', ['𠮷野家*']],
+    ['<b>alert(1)</b>', ['b', 'alert', '1', 'b']],
+    ['？！……', []],
+  ])('parts %o by script', (text, runs) => {
+    expect(splitRuns(text).map((run) => run.text + (run.isHan ? '*' : ''))).toEqual(runs);
   });
 });
 
@@ -26,22 +74,31 @@ describe('splitTerms', () => {
     ['钱', ['钱']],
     ['my money is gone', ['my', 'money', 'is', 'gone']],
     ['OKPay提现', ['okpay', '提现']],
-    ['can’t log-in', ['can’t', 'log-in']],
-    ['没到没到', ['没到', '到没']],
-    ['<script>alert(1)</script>', ['script', 'alert', '1']],
+    ['提现，没到', ['提现', '没到']],
+    ['没到没到', ['没到', '到没', '没到']],
+    ['can’t log-in', ['cant', 'log', 'in']],
+    ['WDR-101', ['wdr', '101']],
     ['？！……', []],
+    ['', []],
     ['𠮷野家', ['𠮷野', '野家']],
   ])('cuts %o into %o', (text, terms) => {
     expect(splitTerms(text)).toEqual(terms);
   });
 
-  it('reads a long text to its end', () => {
-    const phrases = Array.from({ length: 30 }, (_, index) => `the money left my account ${index}`);
-    expect(splitTerms([...phrases, '钱去哪了'].join('\n')).slice(-4)).toEqual([
-      '29',
-      '钱去',
-      '去哪',
-      '哪了',
-    ]);
+  it('reads 10,000 characters to the end', () => {
+    expect(splitTerms(`${'钱'.repeat(9_999)}了`).slice(-2)).toEqual(['钱钱', '钱了']);
+  });
+});
+
+describe('hasHan', () => {
+  it.each([
+    ['提', true],
+    ['late 提', true],
+    ['𠮷', true],
+    ['late', false],
+    ['かな，。', false],
+    ['', false],
+  ])('answers for %o: %o', (text, answer) => {
+    expect(hasHan(text)).toBe(answer);
   });
 });

@@ -1,0 +1,49 @@
+/**
+ * `npm run -s search -- --locale zh --input FILE --limit 10`: reads one query a line and prints, for each,
+ * one line of JSON with the ids found, the best first. Without `--input` it reads what is piped in.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readBuildSettings } from '../build-settings.ts';
+import { isLocale, localeIds, sourceLocale } from '../site/locales.ts';
+import { openSearchOf } from './open-search.ts';
+import { run } from './run.ts';
+
+const options = {
+  locale: { type: 'string', default: sourceLocale },
+  input: { type: 'string' },
+  limit: { type: 'string', default: '10' },
+} as const;
+
+/** Lines of a text file as queries; the line break at its end begins no further one. */
+const splitLines = (text: string): string[] =>
+  text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/);
+
+await run(async () => {
+  const { locale, input, limit } = parseArgs({ options }).values;
+  const directory = resolve(readBuildSettings().out);
+  const problem = describeProblem(locale, Number(limit), directory);
+  if (problem) {
+    console.error(problem);
+    return 2;
+  }
+  const search = await openSearchOf(directory);
+  for (const query of splitLines(readFileSync(input ?? 0, 'utf8'))) {
+    const answer = await search({ query, locale: locale as 'zh', limit: Number(limit) });
+    const results = answer.results.map(({ id, score }) => ({ id, score }));
+    console.log(JSON.stringify({ query, results }));
+  }
+  return 0;
+});
+
+function describeProblem(locale: string, limit: number, directory: string): string | undefined {
+  if (!isLocale(locale)) return `--locale is "${locale}"; expected one of ${localeIds.join(', ')}.`;
+  if (!Number.isInteger(limit) || limit < 1)
+    return `--limit is ${limit}; expected a whole number above 0.`;
+  if (!existsSync(directory)) return `${directory} does not exist.\n→ Run \`npm run build\` first.`;
+  return undefined;
+}

@@ -1,0 +1,144 @@
+import { Converter } from 'opencc-js/t2cn';
+import { pinyin } from 'pinyin-pro';
+import { compareText } from '../../articles/order.ts';
+import type { LanguageData } from '../language-data.ts';
+import { splitPatterns, type Vocabulary } from '../query/concepts.ts';
+import { hasHan, splitRuns } from '../query/terms.ts';
+import type { SearchSource } from '../source.ts';
+import { locales, type Locale } from '../../site/locales.ts';
+
+/** Words kept at most: a reader's device loads them all. */
+const limits = { words: 3_000, latinInChinese: 300, sounds: 400, characters: 80 } as const;
+
+/** Lines read at most for their words, at even steps: more of them change the common words no more. */
+const linesRead = 8_000;
+
+/** Pairs of characters that lines hold so often are words, whatever a dictionary says. */
+const pairFrequency = 4;
+
+/** Returns what the search should know of a language's words, from its articles and the vocabulary. */
+export function createLanguageData(
+  locale: Locale,
+  sources: readonly SearchSource[],
+  vocabulary: Vocabulary,
+): LanguageData {
+  const lines = takeEvenly(
+    sources.flatMap(({ title, summary, lines }) => [title, summary, ...lines]),
+    linesRead,
+  );
+  const patterns = listWholePatterns(vocabulary, locale);
+  const words = countLatinWords([...lines, ...patterns]);
+  if (!locales[locale].lang.startsWith('zh'))
+    return {
+      words: mostFrequent(words, limits.words),
+      sounds: [],
+      characters: {},
+      traditional: '',
+    };
+  const fieldWords = patterns.filter((pattern) => /^\p{Script=Han}{2,4}$/u.test(pattern));
+  return {
+    words: mostFrequent(words, limits.latinInChinese),
+    sounds: listSounds(lines, fieldWords),
+    characters: listCharacters(fieldWords.filter((word) => occurs(lines, word) > 1)),
+    traditional: listTraditional([...lines, ...patterns].join('')),
+  };
+}
+
+/** Returns a list, or as much of it at even steps as `limit` allows. */
+function takeEvenly<Item>(items: readonly Item[], limit: number): readonly Item[] {
+  const step = Math.ceil(items.length / limit);
+  return items.filter((_, index) => index % step === 0);
+}
+
+const occurs = (lines: readonly string[], word: string): number =>
+  lines.filter((line) => line.includes(word)).length;
+
+/** The patterns of a language that are words as they stand, without gaps and endings. */
+const listWholePatterns = (vocabulary: Vocabulary, locale: Locale): string[] =>
+  Object.values(vocabulary)
+    .flatMap((patterns) => splitPatterns(patterns[locale]))
+    .filter((pattern) => !/[…*]/.test(pattern));
+
+function countLatinWords(lines: readonly string[]): Map<string, number> {
+  const runs = lines.flatMap(splitRuns).filter(({ isHan }) => !isHan);
+  return countAll(
+    runs.map(({ text }) => text.replaceAll("'", '')).filter((word) => word.length > 1),
+  );
+}
+
+function countAll(items: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
+const mostFrequent = (counts: ReadonlyMap<string, number>, limit: number): string[] =>
+  [...counts]
+    .sort(([a, timesA], [b, timesB]) => timesB - timesA || compareText(a, b))
+    .slice(0, limit)
+    .map(([item]) => item);
+
+/** Words of the lines and the vocabulary, and the commonest single characters, each with its sounds. */
+function listSounds(lines: readonly string[], fieldWords: readonly string[]): [string, string][] {
+  const runs = lines.flatMap(splitRuns).filter(({ isHan }) => isHan);
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const segmented = runs.flatMap(({ text }) =>
+    [...segmenter.segment(text)].map(({ segment }) => segment),
+  );
+  const pairs = runs.flatMap(({ text }) =>
+    [...text].slice(1).map((_, index) => text.slice(index, index + 2)),
+  );
+  const frequentPairs = [...countAll(pairs)].filter(([, times]) => times >= pairFrequency);
+  const isField = new Set(fieldWords);
+  const counts = new Map<string, number>([
+    ...frequentPairs,
+    ...countAll(segmented.filter((word) => word.length >= 2 && word.length <= 4)),
+  ]);
+  const all = runs.map(({ text }) => text).join('\n');
+  // Every word of the vocabulary counts as often as its characters occur together, and once more.
+  for (const word of fieldWords) counts.set(word, all.split(word).length);
+  const characters = countAll([...all].filter(hasHan));
+  const kept = mostFrequent(counts, limits.sounds);
+  const words = [...kept, ...fieldWords.filter((word) => !kept.includes(word))];
+  return [
+    ...words.sort((a, b) => Number(isField.has(b)) - Number(isField.has(a))),
+    ...mostFrequent(characters, limits.characters),
+  ].map((word) => [word, toSyllables(word)]);
+}
+
+const toSyllables = (word: string): string =>
+  pinyin(word, { toneType: 'none', type: 'array', v: true }).join(' ');
+
+/** The characters in everyday use (GB 2312, level 1, in the order of their sounds) by syllable. */
+function listCharacters(words: readonly string[]): Record<string, string> {
+  const wanted = new Set(words.flatMap((word) => toSyllables(word).split(' ')));
+  const bySyllable = new Map<string, string>();
+  for (const character of listEverydayCharacters()) {
+    const syllable = toSyllables(character);
+    if (wanted.has(syllable))
+      bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + character);
+  }
+  return Object.fromEntries([...bySyllable].sort(([a], [b]) => compareText(a, b)));
+}
+
+function listEverydayCharacters(): string[] {
+  const decoder = new TextDecoder('gb18030');
+  const characters: string[] = [];
+  for (let first = 0xb0; first <= 0xd7; first += 1)
+    for (let second = 0xa1; second <= 0xfe; second += 1)
+      characters.push(decoder.decode(Uint8Array.of(first, second)));
+  return characters.filter((character) => /^\p{Script=Han}$/u.test(character));
+}
+
+/** Every character of the main Unicode block that becomes one of the site's characters when simplified. */
+function listTraditional(text: string): string {
+  const used = new Set(text);
+  const simplify = Converter({ from: 't', to: 'cn' });
+  const pairs: string[] = [];
+  for (let code = 0x4e00; code <= 0x9fff; code += 1) {
+    const character = String.fromCodePoint(code);
+    const simplified = simplify(character);
+    if (simplified !== character && used.has(simplified)) pairs.push(character + simplified);
+  }
+  return pairs.join(' ');
+}

@@ -1,0 +1,98 @@
+import type { LanguageData } from '../language-data.ts';
+
+type Sounds = LanguageData['sounds'];
+
+/** A word that a stretch of letters may stand for. */
+interface Reading {
+  readonly word: string;
+  /** Lower is likelier: its place in the list of words. */
+  readonly cost: number;
+}
+
+/** Each further word makes a reading less likely than any frequency of words can make up for. */
+const wordCost = 10_000;
+
+/**
+ * Returns the Chinese that Latin letters spell: joined syllables, or the first letters of each. Undefined
+ * where the letters cannot be read as words of the list from end to end.
+ *
+ * @example
+ * readPinyin('tixian', sounds) // => '提现'
+ * readPinyin('txsb', sounds) // => '提现失败'
+ */
+export function readPinyin(letters: string, sounds: Sounds): string | undefined {
+  return (
+    readAs(letters, sounds, (syllables) => syllables.replaceAll(' ', '')) ??
+    readAs(letters, sounds, (syllables) => syllables.replace(/(\S)\S* ?/g, '$1'))
+  );
+}
+
+/** The likeliest row of words whose keys, put together, are the letters. */
+function readAs(
+  letters: string,
+  sounds: Sounds,
+  toKey: (syllables: string) => string,
+): string | undefined {
+  const byKey = new Map<string, Reading>();
+  for (const [place, [word, syllables]] of sounds.entries()) {
+    const key = toKey(syllables);
+    // A single character may be any of many: it stands for a syllable, never for one letter.
+    if (!byKey.has(key) && key.length > 1) byKey.set(key, { word, cost: wordCost + place });
+  }
+  // The best reading of the letters up to each place, from the start on.
+  const best: (Reading | undefined)[] = [{ word: '', cost: 0 }];
+  for (let end = 1; end <= letters.length; end += 1) {
+    for (let start = 0; start < end; start += 1) {
+      const before = best[start];
+      const next = byKey.get(letters.slice(start, end));
+      if (!before || !next) continue;
+      const cost = before.cost + next.cost;
+      if (cost < (best[end]?.cost ?? Infinity)) best[end] = { word: before.word + next.word, cost };
+    }
+  }
+  return best[letters.length]?.word;
+}
+
+/**
+ * Returns a run of Han with each word that only sounds like one of the list written as that one: 充直 is
+ * 充值, typed in a hurry. Words of the list stay as they are.
+ */
+export function correctSounds(run: string, { sounds, characters }: LanguageData): string {
+  const known = new Set(sounds.map(([word]) => word));
+  const bySound = new Map<string, string>();
+  for (const [word, syllables] of sounds)
+    if (word.length > 1 && !bySound.has(syllables)) bySound.set(syllables, word);
+  const syllableOf = new Map<string, string[]>();
+  for (const [syllable, all] of Object.entries(characters))
+    for (const character of all)
+      syllableOf.set(character, [...(syllableOf.get(character) ?? []), syllable]);
+
+  const result = [...run];
+  for (const length of [4, 3, 2]) {
+    for (let start = 0; start + length <= result.length; start += 1) {
+      const part = result.slice(start, start + length);
+      if (known.has(part.join(''))) continue;
+      const meant = listSounds(part, syllableOf)
+        .map((syllables) => bySound.get(syllables))
+        .find((word) => word !== undefined && shareCharacter(word, part));
+      if (meant) result.splice(start, length, ...meant);
+    }
+  }
+  return result.join('');
+}
+
+/** Every way to say some characters; most characters have one. */
+const listSounds = (part: readonly string[], syllableOf: ReadonlyMap<string, string[]>): string[] =>
+  part.reduce<string[]>(
+    (heads, character) =>
+      heads.flatMap((head) =>
+        (syllableOf.get(character) ?? []).map((syllable) =>
+          head ? `${head} ${syllable}` : syllable,
+        ),
+      ),
+    [''],
+  );
+
+/** A slip leaves a character right; two wrong ones are another word. */
+const shareCharacter = (word: string, part: readonly string[]): boolean =>
+  [...word].some((character, index) => character === part[index]);

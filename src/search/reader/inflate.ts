@@ -1,0 +1,13 @@
+/**
+ * Returns gzip data as it was before. Browsers have had `DecompressionStream` since Chrome 80 and Safari
+ * 16.4; to older ones a library is sent, and only to them.
+ */
+export async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
+  if (typeof DecompressionStream === 'undefined') {
+    const { gunzipSync } = await import('fflate');
+    return gunzipSync(bytes);
+  }
+  const stream = new Blob([bytes as BlobPart]).stream();
+  const inflated = stream.pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(inflated).arrayBuffer());
+}

@@ -1,0 +1,152 @@
+import { decodeCbor, type CborValue } from './cbor.ts';
+import { inflate } from './inflate.ts';
+
+/**
+ * Reads the files that Pagefind 1.6 writes. Its own browser library cannot serve here: it asks for every
+ * word of a query at once, gives no counts to rank by, cuts Chinese another way than its index does, and
+ * weighs 69 KB (WebAssembly included) before the first word is looked up. The files are compressed CBOR
+ * and JSON (Pagefind, pagefind/src/index/); they are no public interface, so the version is pinned exactly
+ * and tests/unit/search/pagefind-files.test.ts reads what that version writes.
+ */
+
+/** Where a word stands in a page: how often in the text (headings count more), how often in each field. */
+export interface WordPage {
+  readonly page: number;
+  /** Times in the text, each times the weight of its place: 1 in a paragraph, 6 in a second-level heading. */
+  readonly body: number;
+  /** Times in metadata, by the field's number in `IndexMeta.fields`. */
+  readonly fields: ReadonlyMap<number, number>;
+}
+
+/** What the whole index knows before any word is looked up. */
+export interface IndexMeta {
+  /** Names of the pages' files, by page number. */
+  readonly pages: readonly string[];
+  /** Parts of the word list, in order; `from` sorts before every word of its part. */
+  readonly chunks: readonly { readonly from: string; readonly file: string }[];
+  /** Names of the filters' files, by filter. */
+  readonly filters: ReadonlyMap<string, string>;
+  /** Names of the metadata fields. */
+  readonly fields: readonly string[];
+}
+
+/** A text's words in sorted order, each with a function that reads where it stands. */
+export type IndexChunk = ReadonlyMap<string, () => readonly WordPage[]>;
+
+/** Pagefind's mark before the data of every file. */
+const signature = 'pagefind_dcd';
+
+/** Weight of a plain word; Pagefind multiplies all weights by it. */
+const plainWeight = 24;
+
+/** Returns the number of pages and the file of the word list for a language's index. */
+export const parseMeta = async (bytes: Uint8Array): Promise<IndexMeta> => {
+  const [, pages, chunks, filters, , fields] = listOf(await decodeFile(bytes));
+  return {
+    pages: listOf(pages).map((page) => textOf(listOf(page)[0])),
+    chunks: listOf(chunks).map((chunk) => {
+      const [from, , file] = listOf(chunk);
+      return { from: textOf(from), file: textOf(file) };
+    }),
+    filters: new Map(
+      listOf(filters).map((filter) => {
+        const [name, file] = listOf(filter);
+        return [textOf(name), textOf(file)];
+      }),
+    ),
+    fields: listOf(fields).map(textOf),
+  };
+};
+
+/** Returns a part of the word list. */
+export async function parseChunk(bytes: Uint8Array): Promise<IndexChunk> {
+  const [words] = listOf(await decodeFile(bytes));
+  return new Map(
+    listOf(words).map((entry) => {
+      const [word, pages] = listOf(entry);
+      let read: WordPage[] | undefined;
+      return [textOf(word), () => (read ??= readPages(listOf(pages)))];
+    }),
+  );
+}
+
+/** Returns the page numbers of each value of a filter. */
+export async function parseFilter(bytes: Uint8Array): Promise<Map<string, ReadonlySet<number>>> {
+  const [, values] = listOf(await decodeFile(bytes));
+  return new Map(
+    listOf(values).map((entry) => {
+      const [value, pages] = listOf(entry);
+      return [textOf(value), new Set(listOf(pages).map(numberOf))];
+    }),
+  );
+}
+
+/** Returns the data of one of Pagefind's files as text: pages are JSON. */
+export async function readText(bytes: Uint8Array): Promise<string> {
+  return new TextDecoder().decode(await openFile(bytes));
+}
+
+async function decodeFile(bytes: Uint8Array): Promise<CborValue> {
+  return decodeCbor(await openFile(bytes));
+}
+
+async function openFile(bytes: Uint8Array): Promise<Uint8Array> {
+  const data = await inflate(bytes);
+  const start = new TextDecoder().decode(data.subarray(0, signature.length));
+  if (start === signature) return data.subarray(signature.length);
+  throw new Error(
+    `A file of the search index starts with "${start}"; expected "${signature}", as Pagefind 1.6 writes it.`,
+  );
+}
+
+/** Page numbers are counted from the one before. */
+function readPages(entries: readonly CborValue[]): WordPage[] {
+  let page = 0;
+  return entries.map((entry) => {
+    const [step, places, fieldPlaces] = listOf(entry);
+    page += numberOf(step);
+    return { page, body: countPlaces(listOf(places)), fields: countFields(listOf(fieldPlaces)) };
+  });
+}
+
+/** A negative number is a new weight for the places after it: −1 − weight. */
+function countPlaces(places: readonly CborValue[]): number {
+  let weight = plainWeight;
+  let total = 0;
+  for (const place of places) {
+    if (numberOf(place) < 0) weight = -1 - numberOf(place);
+    else total += weight / plainWeight;
+  }
+  return total;
+}
+
+/** A negative number opens a field: −1 − its number. */
+function countFields(places: readonly CborValue[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  let field = 0;
+  for (const place of places) {
+    if (numberOf(place) < 0) field = -1 - numberOf(place);
+    else counts.set(field, (counts.get(field) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const unexpected = (value: CborValue | undefined, expected: string): Error =>
+  new Error(
+    `The search index holds ${JSON.stringify(value)} where Pagefind 1.6 writes ${expected}.`,
+  );
+
+function listOf(value: CborValue | undefined): readonly CborValue[] {
+  if (typeof value === 'object') return value;
+  throw unexpected(value, 'a list');
+}
+
+function textOf(value: CborValue | undefined): string {
+  if (typeof value === 'string') return value;
+  throw unexpected(value, 'a text');
+}
+
+function numberOf(value: CborValue | undefined): number {
+  if (typeof value === 'number') return value;
+  throw unexpected(value, 'a number');
+}

@@ -1,0 +1,96 @@
+import type { ConceptPatterns } from './pattern.ts';
+
+/** What happens to an account: getting in, changing it, keeping it safe. */
+export const accountConcepts = {
+  locked: {
+    en: `lock* | unlock* | too many | several times | three times | attempt* | tries
+         tried … times | wrong pin | wrong password | wrong passcode | incorrect pin
+         incorrect password | incorrectly | entered … wrong | blocked … pin | block* … pin
+         pin … block* | unblock … pin | pin tries`,
+    zh: '锁 | 输错 | 错误次数 | 密码错 | 次数 | 解锁 | 试了 | 超限 | 错太多 | 锁定 | 被锁 | 锁住',
+  },
+  frozen: {
+    en: `froz* | freez* | unfreez* | hold | holds | suspend* | block* | unblock* | restrict*
+         ban | banned | disabl* | deactivat* | closed | limited | terminat* | flagged | inactive`,
+    zh: `冻结 | 解冻 | 封 | 解封 | 风控 | 异常 | 限制 | 停用 | 冻 | 禁用 | 受限 | 限额 | 止付
+         停掉 | 注销 | 封了 | 被封`,
+  },
+  account: {
+    en: 'account* | acct | profile | wallet',
+    zh: '账户 | 账号 | 帐户 | 帐号 | 号被 | 号',
+  },
+  login: {
+    en: `log in* | login* | logg* in* | logging | log on | logon | sign in* | signin | signing in
+         sign on | get … into | get in | getting in | access* | enter my account
+         open my account`,
+    zh: '登录 | 登陆 | 登不 | 登入 | 进不去 | 登 | 打不开 | 上不去 | 进入 | 闪退',
+  },
+  password: {
+    en: `password* | pasword* | passcode* | pass code* | pass word* | username* | user name
+         user id | credential* | pw`,
+    zh: '密码 | 口令 | 用户名',
+  },
+  pin: {
+    en: 'pin | pins | pin number | pin code | passcode*',
+    zh: '支付密码 | 交易密码 | pin',
+  },
+  factor: {
+    en: `security question* | two factor | 2fa | authenticat* | fingerprint* | face id
+         biometric* | touch id | one time | otp`,
+    zh: '指纹 | 手势 | 面容 | 刷脸 | 双重 | 两步 | 密保 | 人脸',
+  },
+  code: {
+    en: 'code | codes | sms | text message | verification code | otp',
+    zh: '验证码 | 短信 | 动态码 | 校验码',
+  },
+  forgot: {
+    en: 'forg* | reset* | remember* | lost | recover* | do not know',
+    zh: '忘 | 重置 | 找回 | 想不起 | 不记得 | 重设 | 不知道 | 忘记 | 忘了',
+  },
+  change: {
+    en: `chang* | updat* | edit* | switch* | modif* | amend* | correct my | replace | new address
+         new phone | new number | new email | new name | new pin | new password | different
+         add … phone | remove | moved | move`,
+    zh: '更改 | 修改 | 更换 | 换 | 变更 | 改 | 更新 | 解绑 | 换绑 | 重新绑',
+  },
+  setup: {
+    en: `set up | setup | setting up | set … password | set … pin | create | choose | enable
+         turn on | activat* | strong`,
+    zh: '设置 | 开启 | 开通 | 启用 | 设定 | 设一',
+  },
+  personal: {
+    en: `address* | phone number | phone | mobile* | telephone | email* | e-mail* | name
+         surname | dob | date of birth | birthday | birth | details | personal | information
+         contact info* | profile | postcode | zip | married`,
+    zh: `手机号 | 电话号 | 手机 | 邮箱 | 个人信息 | 资料 | 名字 | 姓名 | 地址 | 信息 | 绑定
+         昵称 | 头像 | 号码`,
+  },
+  verify: {
+    en: `verif* | identi* | kyc | passport* | document* | selfie | proof of | id card | my id
+         id | ids | driving licence | driver* licen* | pan | who i am | ssn | prove | id check*
+         photo`,
+    zh: '身份 | 认证 | 实名 | 身份证 | 人脸 | 验证 | 证件 | 审核 | 核实 | 护照 | 本人',
+  },
+  notmine: {
+    en: `unauthori* | not authori* | fraud* | stol* | steal* | theft | suspicious* | strange
+         weird | unknown | unfamiliar | not recogni* | unrecogni* | not … make | not … made
+         not … do | not … approv* | not … perform* | not … order* | not … mine | not me
+         not … remember | never made | never … us* | never authori* | without my | hack*
+         someone | somebody | compromised | not know … from | not … familiar | odd … withdrawal*
+         odd … charge* | odd … payment* | odd … transaction* | did not agree | never agreed`,
+    zh: `盗刷 | 盗 | 莫名 | 不是我 | 不是本人 | 我没有 | 没用过 | 没有用 | 没操作 | 自动扣 | 未经
+         没买 | 没有买 | 没同意 | 不知道 | 陌生 | 非本人 | 被人 | 有人 | 偷 | 无缘无故 | 没授权
+         别人`,
+  },
+  safe: {
+    en: 'safe* | secur* | protect* | privacy | private | encrypt* | trust* | insur* | legit*',
+    zh: '安全 | 保障 | 泄露 | 透露 | 隐私 | 保护 | 可靠 | 风险 | 放心 | 靠谱 | 防护',
+  },
+  scam: {
+    en: `scam* | phish* | fake* | fraudster* | spoof* | suspicious link | suspicious email
+         asked … code | asking … code | asked … password | asking … password | pretend*
+         impersonat* | trick*`,
+    zh: `骗 | 诈骗 | 钓鱼 | 冒充 | 套路 | 可疑 | 链接 | 上当 | 防诈骗 | 骗子 | 假客服 | 假冒
+         假的`,
+  },
+} as const satisfies Record<string, ConceptPatterns>;

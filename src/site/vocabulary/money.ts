@@ -1,0 +1,129 @@
+import type { ConceptPatterns } from './pattern.ts';
+
+/** What happens to money: it goes in, out and to others, arrives or does not. */
+export const moneyConcepts = {
+  deposit: {
+    en: `deposit* | top up* | topup* | top* … up | topping up | topped up | recharg* | reload*
+         add* … money | add* … funds | add* … cash | add* … balance | load* … money
+         load* … account | fund* my | funding | put* … money | put* … cash | pay* in | paid in
+         money in | cheque* | check deposit* | credited`,
+    zh: `充值 | 充钱 | 充了 | 充不 | 充进 | 充…块 | 充…元 | 冲值 | 转入 | 存钱 | 存入 | 存了
+         入金 | 储值 | 加钱 | 充`,
+  },
+  withdraw: {
+    en: `withdr* | cash* out | cashout* | pay* out | payout* | paid out | take* … money out
+         take out | taking … out | took … out | get … money out | get … cash | getting … cash
+         got … cash | getting … out | cash machine* | atm* | send to my bank | to my bank account`,
+    zh: `提现 | 取现 | 提款 | 取钱 | 转出 | 取出 | 提出 | 提钱 | 取款 | 出金 | 提…钱 | 提不
+         取不 | 提到 | 提走 | 提取`,
+  },
+  transfer: {
+    en: `transfer* | send* | sent | remit* | wire* | direct debit* | standing order*
+         beneficiary | recipient*`,
+    zh: '转账 | 转帐 | 汇款 | 打款 | 转给 | 转了 | 转钱 | 收款 | 对方',
+  },
+  pay: {
+    en: `pay | paid | paying | payment* | purchas* | buy* | bought | checkout | merchant* | shop*
+         store | bill* | order*`,
+    zh: '付款 | 支付 | 付钱 | 付不 | 买 | 购 | 商家 | 订单 | 扫码 | 付 | 付款码',
+  },
+  card: {
+    en: 'card* | visa | mastercard | credit card | debit card',
+    zh: '卡 | 信用卡 | 储蓄卡',
+  },
+  bank: {
+    en: 'bank* | iban | swift',
+    zh: '银行 | 银行卡',
+  },
+  cash: {
+    en: 'cash | notes',
+    zh: '现金',
+  },
+  arrive: {
+    en: `arriv* | receiv* | show* up | showing | show | appear* | credited | posted
+         go* through | gone through | come in | came in | land* | in my account | reach*
+         visible | reflect* | hit my | cleared`,
+    zh: '到账 | 到帐 | 到…了 | 收到 | 进账 | 入账 | 到卡 | 到 | 到账时间',
+  },
+  missing: {
+    denies: 'arrive',
+    en: `not … arriv* | not … receiv* | not … show* | not … appear* | not … credited
+         not … posted | not … there | not … visible | not … reflect* | not … updat* | not … in my
+         not … come | not … came | not … got | not … see | not … reach* | never arriv*
+         never … came | never … receiv* | yet to | still waiting | still not | where is my
+         wheres my | where … money | where did | missing | disappear* | vanish* | gone | no sign
+         nothing | lost | empty`,
+    zh: `没到 | 没有到 | 未到 | 不到账 | 不到帐 | 没收到 | 没有收到 | 未收到 | 收不到 | 没…到账
+         没…到 | 未入 | 没进 | 没有进 | 没入 | 没…收到 | 没有显示 | 没显示 | 到账了吗 | 不见了
+         没了 | 去哪 | 哪去 | 还没 | 还不到 | 不来 | 迟迟 | 未到账 | 没到账 | 还没到`,
+  },
+  failed: {
+    en: `fail* | declin* | denied | deny* | reject* | revert* | revers* | cancel* | refus*
+         unsuccessful* | bounc* | not … work* | not … go* | not … let* | not … accept*
+         not … process* | not … able | not … allow* | not … possible | not … approv*
+         not … complet* | can not | could not | will not | unable | returned | stopp* | problem*
+         trouble* | issue*`,
+    zh: `失败 | 不成功 | 没成功 | 没有成功 | 未成功 | 不了 | 不能 | 被拒 | 拒绝 | 退回 | 无法
+         不可以 | 不行 | 不上 | 不进 | 不出 | 取消 | 撤销 | 不让 | 不给 | 不通过 | 没通过
+         不支持 | 没办法`,
+  },
+  pending: {
+    en: `pending | process* | in progress | on hold | stuck | waiting | wait | delay* | slow*
+         late | taking … long | take … long | takes … long | still`,
+    zh: '处理中 | 审核中 | 等待 | 等 | 一直 | 还在 | 卡住 | 慢 | 延迟 | 迟 | 在途',
+  },
+  howlong: {
+    en: `how long | how many days | how many hours | how soon | how quick* | how fast | when will
+         when can | when should | when does | when do | when is | when are | what time
+         how much time | how much longer | timeframe* | time frame* | timeline* | working days
+         business days | usually take* | normally take* | expect* | processing time* | duration
+         what day`,
+    zh: `多久 | 什么时候 | 几天 | 多长时间 | 何时 | 几个小时 | 多少天 | 几点 | 啥时候 | 什么时间
+         多少时间 | 时间 | 小时 | 工作日 | 当天`,
+  },
+  charged: {
+    en: 'charg* | debit* | deduct* | taken | took | left my | money … gone | withheld | was taken',
+    zh: '扣款 | 扣了 | 扣钱 | 被扣 | 已扣 | 扣除 | 划走 | 划扣 | 扣费 | 扣我 | 扣',
+  },
+  uncharged: {
+    denies: 'charged',
+    en: `not … charg* | not … debit* | not … deduct* | not … taken | nothing … taken
+         nothing … charged | nothing left | no money … taken | without … charg* | untouched`,
+    zh: '没扣 | 没有扣 | 未扣 | 没被扣 | 没…扣款',
+  },
+  refund: {
+    en: `refund* | money back | cash back | cashback | give … back | get … back | return*
+         by mistake | reimburs* | chargeback | change* my mind | cancel … order
+         cancel … purchase | back into | send … back | undo | wrong person | item* | product`,
+    zh: `退款 | 退钱 | 退回来 | 退还 | 退货 | 要回 | 追回 | 还给我 | 退给 | 返还 | 付错 | 转错
+         退 | 撤回 | 打错 | 拿回 | 要退`,
+  },
+  duplicate: {
+    en: `twice | double* | duplicat* | multiple times | more then once | more than once
+         two times | 2 times | two … payments | two … charges | repeated* | two transactions`,
+    zh: '两次 | 重复 | 多扣 | 多收 | 2次 | 双重扣 | 两笔 | 两遍 | 又扣 | 几次',
+  },
+  wrong: {
+    en: `wrong* | incorrect* | not right | not correct | mistake* | error* | odd amount
+         mismatch | not match | discrepan* | too much | too little | less | extra | higher
+         lower | instead of | only got | only gave | off by | inaccura* | not add up | different`,
+    zh: `不对 | 错误 | 不正确 | 不符 | 对不上 | 有误 | 不一致 | 少了 | 多了 | 出错 | 不一样
+         错了 | 差 | 不准 | 乱`,
+  },
+  fee: {
+    en: 'fee | fees | exchange rate | rate | cost* | tax | extra charge',
+    zh: '手续费 | 利息 | 费用 | 汇率 | 收费',
+  },
+  balance: {
+    en: 'balance* | funds',
+    zh: '余额 | 钱包 | 零钱',
+  },
+  record: {
+    en: 'transaction* | statement* | record* | history | activity | receipt* | ledger',
+    zh: '记录 | 账单 | 明细 | 流水 | 交易 | 交易记录',
+  },
+  amount: {
+    en: 'amount* | sum | total | dollar* | pound* | rs | euro*',
+    zh: '金额 | 多少钱 | 数额 | 块钱',
+  },
+} as const satisfies Record<string, ConceptPatterns>;

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguageData } from '../../../src/search/language-data.ts';
+import { chooseLocale, type LocaleQuestion } from '../../../src/search/query/choose-locale.ts';
+
+const chinese: LanguageData = {
+  words: ['okpay', 'pin', 'visa'],
+  sounds: [
+    ['提现', 'ti xian'],
+    ['失败', 'shi bai'],
+    ['卡', 'ka'],
+    ['人付的', 'ren fu de'],
+    ['绑', 'bang'],
+  ],
+  characters: {},
+  traditional: '',
+};
+
+const fieldWords = new Set(['refund', 'card', 'rfd']);
+
+const choose = (text: string, question: Partial<LocaleQuestion> = {}): Promise<string> =>
+  chooseLocale({
+    text,
+    locale: 'zh',
+    available: ['zh', 'en'],
+    isFieldWord: (word) => fieldWords.has(word),
+    loadData: () => Promise.resolve(chinese),
+    ...question,
+  });
+
+describe('chooseLocale on a Chinese page', () => {
+  it.each([
+    ['Chinese', '提现没到', 'zh'],
+    ['Chinese with an English word', 'refund 没到', 'zh'],
+    ['an English sentence with a Chinese word', 'where is my 钱', 'zh'],
+    ['English', 'where is my refund', 'en'],
+    ['English of the field', 'refund', 'en'],
+    ['English nobody knows', 'weather', 'en'],
+    ['pinyin', 'tixian', 'zh'],
+    ['pinyin of two words', 'tixian shibai', 'zh'],
+    ['first letters', 'txsb', 'zh'],
+    ['a word of the field that could be first letters', 'rfd', 'en'],
+    ['words Chinese articles use', 'okpay pin', 'zh'],
+    ['pinyin and English', 'tixian weather', 'en'],
+    ['a code', 'wdr-101', 'zh'],
+    ['a code in one word', 'wdr101', 'zh'],
+    ['a code and pinyin', 'tixian wdr 101', 'zh'],
+    ['a number', '100', 'zh'],
+    ['nothing', '', 'zh'],
+    ['punctuation', '??', 'zh'],
+  ])('answers %s (%o) in %s', async (_what, text, locale) => {
+    expect(await choose(text)).toBe(locale);
+  });
+
+  it('stays where English has no articles', async () => {
+    expect(await choose('where is my refund', { available: ['zh'] })).toBe('zh');
+  });
+
+  it('stays where the words of the language do not arrive', async () => {
+    const loadData = () => Promise.reject(new Error('offline'));
+    expect(await choose('where is my refund', { loadData })).toBe('zh');
+  });
+
+  it('answers English in English where Chinese has no articles, and so no words', async () => {
+    const loadData = () => Promise.reject(new Error('no index'));
+    expect(await choose('where is my refund', { available: ['en'], loadData })).toBe('en');
+  });
+
+  it('answers Chinese in English, too, where that is all there is', async () => {
+    expect(await choose('提现', { available: ['en'] })).toBe('en');
+  });
+
+  it('loads no words for a query in Chinese', async () => {
+    const loadData = () => Promise.reject(new Error('not wanted'));
+    expect(await choose('提现', { loadData })).toBe('zh');
+  });
+});
+
+describe('chooseLocale on an English page', () => {
+  it.each([
+    ['English', 'where is my refund', 'en'],
+    ['English nobody knows', 'weather', 'en'],
+    ['Chinese', '提现没到', 'zh'],
+    ['one Chinese character', '钱', 'zh'],
+    ['Chinese with a word of English', 'okpay提现没到', 'zh'],
+    ['a word of each', 'refund 提现', 'en'],
+    ['an English sentence that names a menu', 'where is the 提现 button', 'en'],
+    ['pinyin', 'tixian', 'en'],
+    ['a code', 'wdr-101', 'en'],
+    ['nothing', '', 'en'],
+  ])('answers %s (%o) in %s', async (_what, text, locale) => {
+    expect(await choose(text, { locale: 'en' })).toBe(locale);
+  });
+
+  it('stays where Chinese has no articles', async () => {
+    expect(await choose('提现没到', { locale: 'en', available: ['en'] })).toBe('en');
+  });
+
+  it('loads no words', async () => {
+    const loadData = () => Promise.reject(new Error('not wanted'));
+    expect(await choose('tixian', { locale: 'en', loadData })).toBe('en');
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { createRecord, getIndexLanguage } from '../../../src/search/index/create-record.ts';
+import type { PageCard } from '../../../src/search/page-card.ts';
+import { createConceptFinder } from '../../../src/search/query/concepts.ts';
+import { listTerms } from '../../../src/search/query/look-up.ts';
+import { placeWeights } from '../../../src/search/query/weights.ts';
+import type { SearchSource } from '../../../src/search/source.ts';
+
+const findConcepts = createConceptFinder({
+  deposit: { zh: '充值', en: 'deposit*' },
+  failed: { zh: '失败', en: 'fail*' },
+});
+
+const source: SearchSource = {
+  locale: 'en',
+  id: 'deposit-failed',
+  href: '/en/deposits/deposit-failed/',
+  category: 'deposits',
+  title: 'Deposit failed',
+  summary: 'What to do when a deposit fails',
+  code: 'DEP-101',
+  lines: ['It says failed', 'my deposit did not go'],
+};
+
+const card: PageCard = {
+  id: source.id,
+  href: source.href,
+  category: source.category,
+  title: source.title,
+  sections: [
+    { id: '', title: '', text: 'Your money is safe. Money!' },
+    { id: 'check', title: 'Check your card', text: 'Look at your card.' },
+    { id: 'contact', title: 'Contact', text: '' },
+  ],
+};
+
+const create = (changes: Partial<SearchSource> = {}, cardChanges: Partial<PageCard> = {}) =>
+  createRecord({ ...card, ...cardChanges }, { ...source, ...changes }, findConcepts);
+
+describe('createRecord', () => {
+  it('gives the terms of each place, sorted', () => {
+    const { content, meta } = create();
+    expect(content).toBe('at card is look money safe your');
+    expect(meta).toEqual({
+      title: '0deposit0 0deposit0failed0 0failed0 dep101 deposit failed',
+      summary: 'a deposit do fails to what when',
+      headings: 'card check contact your',
+      lines: '0deposit0 0failed0 deposit did failed go it my not says',
+    });
+  });
+
+  it('counts a term of the text once, and one of a field as often as it occurs', () => {
+    const { content, meta } = create({ lines: ['failed failed', 'failed'] });
+    expect(content.split(' ').filter((term) => term === 'money')).toHaveLength(1);
+    expect(meta.lines).toBe('0failed0 0failed0 failed failed failed');
+  });
+
+  it('takes the concepts of a line together, and those of two lines not', () => {
+    expect(create({ lines: ['deposit failed'] }).meta.lines).toContain('0deposit0failed0');
+    expect(create({ lines: ['deposit', 'failed'] }).meta.lines).not.toContain('0deposit0failed0');
+  });
+
+  it('puts no concepts into summary, headings and text', () => {
+    const { content, meta } = create(
+      { summary: 'deposit' },
+      { sections: [{ id: 'a', title: 'Failed', text: 'failed' }] },
+    );
+    expect([content, meta.summary, meta.headings]).toEqual(['failed', 'deposit', 'failed']);
+  });
+
+  it('cuts Chinese into the pairs that a query is cut into', () => {
+    const { content, meta } = create(
+      { title: '充值失败', lines: [], summary: '' },
+      { title: '充值失败', sections: [{ id: '', title: '', text: '钱没到' }] },
+    );
+    expect(meta.title?.split(' ')).toEqual(
+      ['0deposit0', '0deposit0failed0', '0failed0', 'dep101', '充值', '值失', '失败'].sort(),
+    );
+    expect(content).toBe('没到 钱没');
+  });
+
+  it.each(['DEP-101', 'dep 101', 'dep101'])('is found by its code, typed %s', (typed) => {
+    const [code] = listTerms(typed.toLowerCase(), []);
+    expect(create().meta.title?.split(' ')).toContain(code?.text);
+  });
+
+  it('names no code where there is none', () => {
+    const { code, ...withoutCode } = source;
+    expect(code).toBe('DEP-101');
+    expect(createRecord(card, withoutCode, findConcepts).meta.title).toBe(
+      '0deposit0 0deposit0failed0 0failed0 deposit failed',
+    );
+  });
+
+  it('keeps to the category of the card', () => {
+    expect(create().filters).toEqual({ category: ['deposits'] });
+  });
+
+  it('has a field for each place that counts, and for no other', () => {
+    const places = Object.keys(placeWeights).filter((place) => place !== 'body');
+    expect(Object.keys(create().meta).sort()).toEqual(places.sort());
+  });
+});
+
+describe('the address of a record', () => {
+  it('begins with that of the page', () => {
+    expect(create().url).toMatch(/^\/en\/deposits\/deposit-failed\/#[0-9a-f]{10}$/);
+  });
+
+  it('stays while the card stays', () => {
+    expect(create({ lines: ['something else'] }).url).toBe(create().url);
+  });
+
+  it.each<[string, Partial<PageCard>]>([
+    ['title', { title: 'Deposit refused' }],
+    ['category', { category: 'payments' }],
+    ['order of its sections', { sections: [...card.sections].reverse() }],
+    ['id of a section', { sections: card.sections.map((section) => ({ ...section, id: 'new' })) }],
+  ])('changes with the card: %s', (_what, change) => {
+    expect(create({}, change).url).not.toBe(create().url);
+  });
+
+  it('changes with the order of words, which the terms do not tell', () => {
+    const [first, second] = ['is it safe', 'it is safe'].map((text) =>
+      create({}, { sections: [{ id: '', title: '', text }] }),
+    );
+    expect(first?.content).toBe(second?.content);
+    expect(first?.url).not.toBe(second?.url);
+  });
+});
+
+describe('getIndexLanguage', () => {
+  it.each([
+    ['zh', 'x-zh-cn'],
+    ['en', 'x-en'],
+  ] as const)('gives %s a tag that Pagefind has no stemmer for: %s', (locale, tag) => {
+    expect(getIndexLanguage(locale)).toBe(tag);
+    expect(create({ locale }).language).toBe(tag);
+  });
+});

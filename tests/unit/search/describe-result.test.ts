@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { PageCard } from '../../../src/search/page-card.ts';
+import { describeResult } from '../../../src/search/query/describe-result.ts';
+
+const card: PageCard = {
+  id: 'deposit-failed',
+  href: '/en/deposits/deposit-failed/',
+  category: 'deposits',
+  title: 'Deposit failed',
+  sections: [
+    { id: '', title: '', text: 'Your deposit failed. Check the card.' },
+    { id: 'first', title: 'Check first', text: 'Look at the card.' },
+    { id: 'both', title: 'Where it goes', text: 'A refund goes to the card.' },
+    { id: 'refund', title: 'Refund to the card', text: 'It takes a day.' },
+    { id: 'other', title: 'Contact', text: 'Write to us.' },
+  ],
+};
+
+const terms = [
+  { text: 'card', rarity: 1 },
+  { text: 'refund', rarity: 2 },
+];
+
+describe('describeResult', () => {
+  it('keeps what the card says of the page, and the score', () => {
+    expect(describeResult(card, 7, terms)).toMatchObject({
+      id: 'deposit-failed',
+      href: '/en/deposits/deposit-failed/',
+      category: 'deposits',
+      title: 'Deposit failed',
+      score: 7,
+    });
+  });
+
+  it('takes the excerpt from the beginning of the page', () => {
+    expect(describeResult(card, 1, terms).excerpt).toEqual([
+      { text: 'Your deposit failed. Check the ', marked: false },
+      { text: 'card', marked: true },
+      { text: '.', marked: false },
+    ]);
+  });
+
+  it('shows the two best sections, a term in a heading before one in a text', () => {
+    expect(describeResult(card, 1, terms).sections.map(({ href, title }) => [href, title])).toEqual(
+      [
+        ['/en/deposits/deposit-failed/#refund', 'Refund to the card'],
+        ['/en/deposits/deposit-failed/#both', 'Where it goes'],
+      ],
+    );
+  });
+
+  it('marks what matches in a section', () => {
+    const [section] = describeResult(card, 1, [{ text: 'look', rarity: 1 }]).sections;
+    expect(section?.excerpt).toEqual([
+      { text: 'Look', marked: true },
+      { text: ' at the card.', marked: false },
+    ]);
+  });
+
+  it('keeps the order of the page among equal sections', () => {
+    const { sections } = describeResult(card, 1, [{ text: 'a', rarity: 1 }]);
+    expect(sections.map(({ title }) => title)).toEqual(['Where it goes', 'Refund to the card']);
+  });
+
+  it('shows no section without a match', () => {
+    expect(describeResult(card, 1, [{ text: 'weather', rarity: 1 }]).sections).toEqual([]);
+    expect(describeResult(card, 1, []).sections).toEqual([]);
+  });
+
+  it('shows a page without text', () => {
+    expect(describeResult({ ...card, sections: [] }, 1, terms)).toMatchObject({
+      excerpt: [],
+      sections: [],
+    });
+  });
+});

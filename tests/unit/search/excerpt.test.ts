@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import {
+  createExcerpt,
+  findMatches,
+  scoreText,
+  type MarkedTerm,
+} from '../../../src/search/query/excerpt.ts';
+
+const toTerms = (...texts: readonly string[]): MarkedTerm[] =>
+  texts.map((text) => ({ text, rarity: 1 }));
+
+/** An excerpt as text, with what is marked in brackets. */
+const show = (text: string, terms: readonly MarkedTerm[]): string =>
+  createExcerpt(text, terms)
+    .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
+    .join('');
+
+const filler = (words: number): string => 'lorem ipsum '.repeat(words / 2).trim();
+
+describe('findMatches', () => {
+  it.each([
+    ['Your deposit failed.', ['fail'], ['failed']],
+    ['You can’t pay', ['cant'], ['can’t']],
+    ['提现没到账', ['没到', '提现'], ['提现', '没到']],
+    ['Prepaid pins', ['paid', 'pin'], ['pins']],
+    ['OKPay提现', ['okpay', '提现'], ['OKPay', '提现']],
+    ['没到没到', ['没到'], ['没到', '没到']],
+    ['nothing', ['提现'], []],
+  ])('finds in %o the terms %j', (text, terms, matches) => {
+    expect(
+      findMatches(text, toTerms(...terms)).map(({ start, end }) => text.slice(start, end)),
+    ).toEqual(matches);
+  });
+});
+
+describe('scoreText', () => {
+  const terms = [
+    { text: 'refund', rarity: 3 },
+    { text: 'card', rarity: 1 },
+  ];
+
+  it.each([
+    ['a refund to the card', 4],
+    ['refund refunds refunded', 3],
+    ['cards', 1],
+    ['nothing', 0],
+    ['', 0],
+  ])('adds the rarity of each different term in %o: %i', (text, score) => {
+    expect(scoreText(text, terms)).toBe(score);
+  });
+});
+
+describe('createExcerpt', () => {
+  it.each([
+    ['a word', 'Your deposit failed.', ['deposit'], 'Your [deposit] failed.'],
+    ['a form of a word', 'It was charged twice', ['charging'], 'It was [charged] twice'],
+    ['a word with an apostrophe', 'You can’t pay.', ['cant'], 'You [can’t] pay.'],
+    ['a pair', '提现一直没到', ['提现'], '[提现]一直没到'],
+    ['overlapping pairs as one', '钱没到账了', ['没到', '到账'], '钱[没到账]了'],
+    ['neighbouring pairs as one', '提现失败了', ['提现', '失败'], '[提现失败]了'],
+    ['words of two scripts', '用OKPay提现', ['okpay', '提现'], '用[OKPay提现]'],
+    ['each occurrence', 'fee or no fee', ['fee'], '[fee] or no [fee]'],
+  ])('marks %s', (_what, text, terms, expected) => {
+    expect(show(text, toTerms(...terms))).toBe(expected);
+  });
+
+  it('shows a text without a match from its beginning, unmarked', () => {
+    expect(show('Your deposit failed.', toTerms('refund'))).toBe('Your deposit failed.');
+    expect(show(`Start. ${filler(60)}`, [])).toMatch(/^Start\. lorem .*…$/);
+  });
+
+  it('shows nothing of an empty text', () => {
+    expect(createExcerpt('', toTerms('refund'))).toEqual([]);
+  });
+
+  it('leaves markup as text', () => {
+    expect(createExcerpt('<img onerror=alert(1)> fee', toTerms('fee', 'alert'))).toEqual([
+      { text: '<img onerror=', marked: false },
+      { text: 'alert', marked: true },
+      { text: '(1)> ', marked: false },
+      { text: 'fee', marked: true },
+    ]);
+  });
+
+  it('shows the window with the most telling matches', () => {
+    const text = `A card here. ${filler(60)}. Then the refund to your card. ${filler(60)}`;
+    const shown = show(text, [
+      { text: 'card', rarity: 1 },
+      { text: 'refund', rarity: 2 },
+    ]);
+    expect(shown).toContain('[refund] to your [card]');
+    expect(shown).toMatch(/^….*…$/);
+  });
+
+  it('shows the first of two windows as telling', () => {
+    const text = `${filler(60)}. One refund. ${filler(60)}. Two refunds. ${filler(60)}`;
+    expect(show(text, toTerms('refund'))).toContain('One [refund]');
+  });
+
+  it('begins with the sentence of the match where that is near', () => {
+    expect(show(`${filler(60)}. Your refund is late.`, toTerms('refund'))).toBe(
+      '…Your [refund] is late.',
+    );
+    expect(show(`${'字'.repeat(80)}。你的退款还没到。`, toTerms('退款'))).toBe(
+      '…你的[退款]还没到。',
+    );
+  });
+
+  it('cuts no word in half at either end', () => {
+    const words = Array.from({ length: 120 }, (_, index) => `word${index}`).join(' ');
+    const shown = show(`${words} refund ${words}`, toTerms('refund'));
+    expect(shown).toMatch(/^…word\d+ (?:word\d+ )+\[refund\](?: word\d+)+…$/);
+    const whole = new Set(words.split(' '));
+    for (const word of shown.match(/word\d+/g) ?? []) expect(whole).toContain(word);
+    expect(words).toContain(/^…(\S+ \S+) /.exec(shown)?.[1]);
+    expect(words).toContain(`${/\] (.*)…$/.exec(shown)?.[1] ?? '?'} `);
+  });
+
+  it.each([
+    ['end', `${'字'.repeat(62)}OKPay客服会回复`],
+    ['beginning', `${'字'.repeat(80)}OKPayWallet里的退款`],
+  ])('cuts no Latin word in half at the %s of a Chinese text', (_place, text) => {
+    const whole: readonly string[] = text.match(/[a-z]+/gi) ?? [];
+    for (const word of show(text, toTerms('退款')).match(/[a-z]+/gi) ?? [])
+      expect(whole).toContain(word);
+  });
+
+  it('shows about as much of a Chinese text as fits two lines, and not a word less of a short one', () => {
+    expect(show('字'.repeat(64), [])).toBe('字'.repeat(64));
+    expect(show('字'.repeat(65), [])).toBe(`${'字'.repeat(64)}…`);
+  });
+
+  it('shows about as much of an English text', () => {
+    const shown = show(filler(100), []);
+    expect(shown.length).toBeGreaterThan(150);
+    expect(shown.length).toBeLessThanOrEqual(171);
+  });
+
+  it('shows Chinese in front of a match that is far from any sentence’s beginning', () => {
+    const shown = show(`${'字'.repeat(100)}退款${'字'.repeat(100)}`, toTerms('退款'));
+    expect(shown).toMatch(/^…字{10}\[退款\]字+…$/);
+  });
+
+  it('gives back the text where its pieces are put together', () => {
+    const text = '提现 failed，退款 is late。';
+    const pieces = createExcerpt(text, toTerms('提现', 'late', '退款'));
+    expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+    expect(pieces.filter(({ text: piece }) => piece === '')).toEqual([]);
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { createLanguageData } from '../../../src/search/index/language-data.ts';
+import type { Vocabulary } from '../../../src/search/query/concepts.ts';
+import { correctSounds, readPinyin } from '../../../src/search/query/pinyin.ts';
+import type { SearchSource } from '../../../src/search/source.ts';
+import type { Locale } from '../../../src/site/locales.ts';
+import { concepts } from '../../../src/site/vocabulary.ts';
+
+const vocabulary: Vocabulary = {
+  deposit: { zh: '充值 | 充…块 | 充', en: 'deposit* | top up | add* … funds' },
+  account: { zh: '账户', en: 'account' },
+  refund: { zh: '退款', en: 'refund' },
+};
+
+const createSource = (locale: Locale, title: string, lines: readonly string[]): SearchSource => ({
+  locale,
+  id: 'a',
+  href: `/${locale}/a/`,
+  category: 'deposits',
+  title,
+  summary: '',
+  lines,
+});
+
+const english = [
+  createSource('en', 'Card refused', ['my card', 'the card can’t', 'card a 2fa 提现']),
+  createSource('en', 'My PIN', ['my pin']),
+];
+
+const chinese = [
+  createSource('zh', '充值失败', [
+    '充值不了',
+    '充值一直失败',
+    'OKPay充值',
+    '账户被锁',
+    'okpay pin',
+  ]),
+  createSource('zh', '银行账户', ['钱没到账', '提现没到账']),
+];
+
+describe('the language data of English', () => {
+  const data = createLanguageData('en', english, vocabulary);
+
+  it('lists words by frequency, then by letters', () => {
+    expect(data.words).toEqual([
+      ...['card', 'my', 'pin'],
+      ...['2fa', 'account', 'cant', 'refund', 'refused', 'the', 'top', 'up'],
+    ]);
+  });
+
+  it('takes words of the vocabulary where they stand whole, and no single letters', () => {
+    expect(data.words).toContain('top');
+    expect(data.words).not.toContain('deposit');
+    expect(data.words).not.toContain('funds');
+    expect(data.words).not.toContain('a');
+  });
+
+  it('has no sounds and no characters', () => {
+    expect(data).toMatchObject({ sounds: [], characters: {}, traditional: '' });
+  });
+});
+
+describe('the language data of Chinese', () => {
+  const data = createLanguageData('zh', chinese, vocabulary);
+  const words = data.sounds.map(([word]) => word);
+
+  it('lists the Latin words of Chinese articles', () => {
+    expect(data.words).toEqual(['okpay', 'pin']);
+  });
+
+  it('lists words of the vocabulary first, the most frequent ones before', () => {
+    expect(words.slice(0, 3)).toEqual(['充值', '账户', '退款']);
+  });
+
+  it('gives a word a syllable for each character, without tones', () => {
+    expect(new Map(data.sounds).get('充值')).toBe('chong zhi');
+    expect(new Map(data.sounds).get('银行')).toBe('yin hang');
+    for (const [word, syllables] of data.sounds) {
+      expect(syllables.split(' ')).toHaveLength([...word].length);
+      expect(syllables).toMatch(/^[a-z]+(?: [a-z]+)*$/);
+    }
+  });
+
+  it('lists no word twice', () => {
+    expect(words).toEqual([...new Set(words)]);
+  });
+
+  it('ends with single characters of the articles', () => {
+    expect(words.at(-1)).toHaveLength(1);
+    expect(words).toContain('钱');
+    expect(words).not.toContain('p');
+  });
+
+  it('lists everyday characters by the syllables of its words', () => {
+    expect(Object.keys(data.characters)).toEqual(['chong', 'hu', 'zhang', 'zhi']);
+    expect(data.characters.chong).toContain('冲');
+    expect(data.characters.zhi).toContain('直');
+  });
+
+  it('maps traditional characters to ones that the site uses, and to no others', () => {
+    const used = new Set(
+      [...chinese.flatMap(({ title, lines }) => [title, ...lines]), '退款'].join(''),
+    );
+    const pairs = data.traditional.split(' ').map((pair) => [...pair]);
+    expect(pairs).not.toEqual([]);
+    for (const [from = '', to = '', ...rest] of pairs) {
+      expect(rest).toEqual([]);
+      expect(from).not.toBe(to);
+      expect(used).toContain(to);
+    }
+    expect(data.traditional).toContain('現现');
+    expect(data.traditional).not.toContain('龍');
+  });
+
+  it('puts right what readers type', () => {
+    expect(readPinyin('chongzhi', data.sounds)).toBe('充值');
+    expect(readPinyin('zhanghu', data.sounds)).toBe('账户');
+    expect(correctSounds('冲直', data)).toBe('冲直');
+    expect(correctSounds('充直', data)).toBe('充值');
+  });
+});
+
+describe('language data', () => {
+  it.each([
+    ['en', english],
+    ['zh', chinese],
+  ] as const)('is the same JSON for the same articles: %s', (locale, sources) => {
+    const write = (articles: readonly SearchSource[]): string =>
+      JSON.stringify(createLanguageData(locale, articles, concepts));
+    expect(write(sources)).toBe(write(structuredClone(sources)));
+    expect(write([...sources].reverse())).toBe(write(sources));
+  });
+
+  it('is small enough for a reader’s device, however much there is to read', () => {
+    const lines = Array.from({ length: 5_000 }, (_, number) => `word${number}`);
+    expect(createLanguageData('en', [createSource('en', '', lines)], {}).words).toHaveLength(3_000);
+  });
+
+  it('is empty for a language without articles and a vocabulary without words', () => {
+    expect(createLanguageData('zh', [], {})).toEqual({
+      words: [],
+      sounds: [],
+      characters: {},
+      traditional: '',
+    });
+  });
+});

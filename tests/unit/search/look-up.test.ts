@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { listTerms, lookUp, termLimit, type Term } from '../../../src/search/query/look-up.ts';
+import { normaliseQuery } from '../../../src/search/query/terms.ts';
+import { getPartFile, openTestIndex } from '../../support/search-index.ts';
+
+const list = (text: string, kind: Term['kind'], concepts: readonly string[] = []): string[] =>
+  listTerms(normaliseQuery(text), concepts)
+    .filter((term) => term.kind === kind)
+    .map((term) => term.text);
+
+describe('listTerms', () => {
+  it.each([
+    ['where is my money', ['money']],
+    ['I can’t get the refund', ['cant', 'refund']],
+    ['money money', ['money']],
+    ['what is it', ['what', 'is', 'it']],
+    ['help', ['help']],
+    ['help 提现', []],
+    ['', []],
+  ])('looks up the telling words of %o, stop words alone: %j', (text, words) => {
+    expect(list(text, 'word')).toEqual(words);
+  });
+
+  it.each([
+    ['提现没到', ['提现', '现没', '没到']],
+    ['我的钱', ['的钱']],
+    ['怎么了', ['怎么', '么了']],
+    ['钱', ['钱']],
+    ['没到没到', ['没到', '到没']],
+  ])('looks up the telling pairs of %o, stop pairs alone: %j', (text, pairs) => {
+    expect(list(text, 'hanPair')).toEqual(pairs);
+  });
+
+  it.each([
+    'WDR-101',
+    'wdr101',
+    'wdr 101',
+    'Wdr  101',
+    'ＷＤＲ－１０１',
+    'error WDR-101!',
+    '提示wdr-101怎么办',
+    'WDR-101 (wdr101)',
+  ])('knows the code in %o', (text) => {
+    expect(list(text, 'code')).toEqual(['wdr101']);
+  });
+
+  it.each(['WDR', '101', 'withdrawal-101', 'wdr-10101', 'w-101', 'wdr_101x'])(
+    'sees no code in %o',
+    (text) => {
+      expect(list(text, 'code')).toEqual([]);
+    },
+  );
+
+  it('looks up concepts, and each two of them together', () => {
+    expect(list('money', 'concept', ['charged', 'missing'])).toEqual(['0charged0', '0missing0']);
+    expect(list('money', 'conceptPair', ['charged', 'missing'])).toEqual(['0charged0missing0']);
+  });
+
+  it.each([
+    ['words', Array.from({ length: 60 }, (_, index) => `w${index}x`).join(' '), 'word', 'w0x'],
+    [
+      'pairs',
+      String.fromCodePoint(...Array.from({ length: 150 }, (_, index) => 0x4f60 + index)),
+      'hanPair',
+      '你佡',
+    ],
+  ] as const)('looks up the first %s of a letter alone', (_what, letter, kind, first) => {
+    const terms = list(letter, kind);
+    expect(terms).toHaveLength(termLimit);
+    expect(terms[0]).toBe(first);
+  });
+
+  it('asks for a bounded number of concepts, whatever a letter is about', () => {
+    const concepts = Array.from({ length: 40 }, (_, index) =>
+      String.fromCharCode(97 + (index % 26), 97 + Math.floor(index / 26)),
+    );
+    expect(listTerms('money', concepts).length).toBeLessThan(100);
+    expect(list('money', 'concept', concepts)[0]).toBe('0aa0');
+  });
+});
+
+describe('lookUp', () => {
+  const pages = [
+    { meta: { title: 'charge charge', lines: 'charged' }, content: 'charging' },
+    { meta: { summary: 'charged', headings: 'charges' } },
+    { content: 'charger 0charged0 wdr101 提现' },
+    { content: 'char charity' },
+  ];
+  const refuse = (error: unknown): never => {
+    throw error;
+  };
+
+  it('finds all forms of a word, each counted by its place', async () => {
+    const index = await openTestIndex(pages);
+    const { pages: found } = await lookUp(index, { kind: 'word', text: 'charging' }, refuse);
+    expect([...found].map(([page, count]) => [page, Math.round(count * 100) / 100])).toEqual([
+      [0, 4 + 4 + 1 + 0.3],
+      [1, 1.5 + 1],
+    ]);
+  });
+
+  it.each([
+    ['code', 'wdr101', [2]],
+    ['code', 'wdr10', []],
+    ['concept', '0charged0', [2]],
+    ['hanPair', '提现', [2]],
+    ['hanPair', '提', []],
+    ['word', 'charger', [2]],
+    ['word', 'weather', []],
+  ] as const)('finds a %s as it stands: %s', async (kind, text, expected) => {
+    const found = await lookUp(await openTestIndex(pages), { kind, text }, refuse);
+    expect(found).toMatchObject({ kind, text });
+    expect([...found.pages.keys()]).toEqual(expected);
+  });
+
+  it('leaves a term without pages where its part of the index fails, and the others with theirs', async () => {
+    const index = await openTestIndex([{ content: 'money refund' }], {
+      starts: ['a', 'r'],
+      missing: [getPartFile('r')],
+    });
+    const failures: unknown[] = [];
+    const note = (error: unknown): void => void failures.push(error);
+    const money = await lookUp(index, { kind: 'word', text: 'money' }, note);
+    expect(failures).toEqual([]);
+    const refund = await lookUp(index, { kind: 'word', text: 'refund' }, note);
+    expect([money.pages.size, refund.pages.size]).toEqual([1, 0]);
+    expect(failures).toEqual([new Error('index/part-r.pf_index did not arrive.')]);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { openSearch } from '../../../src/search/open-search.ts';
+import { searchEntryFile } from '../../../src/search/source.ts';
+import type { SearchRequest } from '../../../src/search/query/search.ts';
+import type { Locale } from '../../../src/site/locales.ts';
+import {
+  createIndexFiles,
+  createLoader,
+  metaFile,
+  type IndexFiles,
+} from '../../support/search-index.ts';
+
+const toBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+
+/** The search directory of a site with one article in each of some languages. */
+function createSite(available: readonly Locale[]): IndexFiles {
+  const words = { words: ['refund'], sounds: [], characters: {}, traditional: '' };
+  const names = { index: metaFile, words: 'words.json' };
+  const entry = { locales: Object.fromEntries(available.map((locale) => [locale, names])) };
+  const site: IndexFiles = new Map([[searchEntryFile, toBytes(entry)]]);
+  for (const locale of available) {
+    const card = {
+      id: 'refund',
+      href: `/${locale}/refund/`,
+      category: 'payments',
+      title: 'Refund',
+      sections: [],
+    };
+    for (const [name, bytes] of createIndexFiles([{ content: 'refund 退款', card }]))
+      site.set(`${locale}/${name}`, bytes);
+    site.set(`${locale}/words.json`, toBytes(words));
+  }
+  return site;
+}
+
+async function open(files: IndexFiles) {
+  const load = createLoader(files);
+  const asked: string[] = [];
+  const opened = await openSearch((path) => {
+    asked.push(path);
+    return load(path);
+  });
+  return { ...opened, asked };
+}
+
+const request: SearchRequest = { query: 'refund', locale: 'en', limit: 5 };
+
+describe('openSearch', () => {
+  it('answers from the language’s folder', async () => {
+    const { search } = await open(createSite(['zh', 'en']));
+    const [english, chinese] = [await search(request), await search({ ...request, query: '退款' })];
+    expect([english.locale, english.results[0]?.href]).toEqual(['en', '/en/refund/']);
+    expect([chinese.locale, chinese.results[0]?.href]).toEqual(['zh', '/zh/refund/']);
+  });
+
+  it('opens with nothing but the entry', async () => {
+    const { asked } = await open(createSite(['zh', 'en']));
+    expect(asked).toEqual([searchEntryFile]);
+  });
+
+  it('loads the list of pages alone to warm up, and once', async () => {
+    const { asked, warmUp, search } = await open(createSite(['en']));
+    await warmUp('en');
+    expect(asked).toEqual([searchEntryFile, `en/${metaFile}`]);
+    await search(request);
+    expect(asked.filter((path) => path === `en/${metaFile}`)).toHaveLength(1);
+  });
+
+  it('has nothing to warm up in a language without articles', async () => {
+    const { asked, warmUp } = await open(createSite(['en']));
+    await warmUp('zh');
+    expect(asked).toEqual([searchEntryFile]);
+  });
+
+  it('asks again for what did not arrive', async () => {
+    const files = createSite(['en']);
+    const meta = files.get(`en/${metaFile}`) ?? new Uint8Array();
+    files.delete(`en/${metaFile}`);
+    const { search } = await open(files);
+    await expect(search(request)).rejects.toThrow('did not arrive');
+    files.set(`en/${metaFile}`, meta);
+    expect((await search(request)).count).toBe(1);
+  });
+
+  it('answers on a page whose language has no articles', async () => {
+    const { search } = await open(createSite(['en']));
+    expect(await search({ ...request, locale: 'zh' })).toMatchObject({ locale: 'en', count: 1 });
+  });
+
+  it('rejects where there is no entry', async () => {
+    await expect(openSearch(createLoader(new Map()))).rejects.toThrow('entry.json');
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { toStem } from '../../../src/search/query/stem.ts';
+
+describe('toStem', () => {
+  it.each([
+    [['charge', 'charges', 'charged', 'charging']],
+    [['deposit', 'deposits', 'deposited', 'depositing']],
+    [['verify', 'verifies', 'verified', 'verifying']],
+    [['deny', 'denies', 'denied', 'denying']],
+    [['stop', 'stops', 'stopped', 'stopping']],
+    [['transfer', 'transfers', 'transferred', 'transferring']],
+    [['refund', 'refunds', 'refunded', 'refunding']],
+    [['bill', 'bills', 'billed', 'billing']],
+    [['code', 'codes']],
+    [['pin', 'pins']],
+    [['process', 'processes', 'processed', 'processing']],
+    [['access', 'accesses', 'accessed', 'accessing']],
+    [['address', 'addresses']],
+    [['delay', 'delays', 'delayed', 'delaying']],
+    [['cancel', 'cancels', 'cancelled', 'cancelling']],
+    [['add', 'adds', 'added', 'adding']],
+    [['pay', 'pays', 'paying']],
+    [['app', 'apps']],
+    [['fee', 'fees']],
+  ])('gives the forms of one word one stem: %j', (forms) => {
+    expect(new Set(forms.map(toStem)).size, forms.map(toStem).join(' ')).toBe(1);
+  });
+
+  it.each([
+    ['us', 'using'],
+    ['new', 'news'],
+    ['is', 'issue'],
+    ['pay', 'page'],
+    ['card', 'care'],
+    ['thing', 'this'],
+    ['red', 'ring'],
+  ])('keeps %s and %s apart', (first, second) => {
+    expect(toStem(first)).not.toBe(toStem(second));
+  });
+
+  it.each(['charging', 'stopped', 'verified', 'addresses', 'processing', 'paying', 'bus', 'a', ''])(
+    'returns a start of %o',
+    (word) => {
+      expect(word.startsWith(toStem(word))).toBe(true);
+    },
+  );
+
+  it.each(['2fas', 'wdr101', '提现s', 'cafés', '0missing0'])(
+    'leaves %o, which is no English word, as it is',
+    (word) => {
+      expect(toStem(word)).toBe(word);
+    },
+  );
+
+  it.each(['sing', 'used', 'ties', 'eyes', 'red'])('leaves a short word alone: %s', (word) => {
+    expect(toStem(word)).toBe(word);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { SearchAnswer } from '../../../../src/search/query/search.ts';
+import { describeAnswer } from '../../../../src/search/ui/describe-answer.ts';
+import { fillText } from '../../../../src/search/ui/fill-text.ts';
+import { searchMessages } from '../../../../src/site/search-messages.ts';
+import type { Locale } from '../../../../src/site/locales.ts';
+
+const describeOn = (locale: Locale, query: string, answer: Partial<SearchAnswer>): string[] =>
+  describeAnswer(
+    { locale, count: 0, results: [], elsewhere: 0, incomplete: false, ...answer },
+    query,
+    { locale, text: searchMessages[locale] },
+  );
+
+describe('describeAnswer', () => {
+  it.each<[string, Locale, string, Partial<SearchAnswer>, string[]]>([
+    ['nothing', 'en', 'x', {}, ['No article matches that.']],
+    ['nothing here', 'en', 'x', { elsewhere: 2 }, ['No article in this topic matches that.']],
+    ['one', 'en', 'x', { count: 1 }, ['1 article found']],
+    ['several', 'zh', 'x', { count: 7 }, ['找到7篇文章']],
+    [
+      'a slip',
+      'zh',
+      '充直失败',
+      { count: 2, readAs: '充值失败' },
+      ['按“充值失败”搜索', '找到2篇文章'],
+    ],
+    ['a word half typed', 'en', 'Withdr', { count: 2, readAs: 'withdrawal' }, ['2 articles found']],
+    [
+      'another language',
+      'zh',
+      'refund',
+      { count: 2, locale: 'en' },
+      ['找到2篇文章', '以下是英文文章。'],
+    ],
+    [
+      'a part that did not load',
+      'en',
+      'x',
+      { count: 2, incomplete: true },
+      ['2 articles found', 'Part of the search did not load, so there may be better answers.'],
+    ],
+  ])('says what there is to say of %s', (_what, locale, query, answer, sentences) => {
+    expect(describeOn(locale, query, answer)).toEqual(sentences);
+  });
+});
+
+describe('fillText', () => {
+  it('fills what it has and leaves the rest, whatever the value looks like', () => {
+    expect(fillText('“{query}” ({count}) {other}', { query: '$& {count}', count: 2 })).toBe(
+      '“$& {count}” (2) {other}',
+    );
+  });
+});
