@@ -10,6 +10,16 @@ import { createMarkdownContext } from './src/markdown-context.ts';
 const settings = readBuildSettings();
 const markdown = createMarkdownContext(settings);
 
+/**
+ * Sets the syntax that browsers are sent. A plugin, because Astro 7 writes `esnext` over
+ * `environments.client.build.target` (astro/dist/core/build/vite-build-config.js); a browser test reads what
+ * was built.
+ */
+const browsersOf2020 = {
+  name: 'browsers-of-2020',
+  configEnvironment: (name) => (name === 'client' ? { build: { target: 'es2020' } } : undefined),
+};
+
 export default defineConfig({
   site: settings.origin,
   base: settings.base,
@@ -33,7 +43,8 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    environments: { client: { build: { target: 'es2020' } } },
+    worker: { format: 'es' },
+    plugins: [browsersOf2020],
     // An inlined script or style would need its own hash in the Content Security Policy.
     build: {
       // Cheap phones keep the WebView they were sold with: six years back, colours still come out right.

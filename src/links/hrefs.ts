@@ -11,6 +11,8 @@ export interface Links {
   readonly article: (locale: Locale, id: string, section?: string) => string;
   readonly category: (locale: Locale, category: Category) => string;
   readonly search: (locale: Locale, query?: string) => string;
+  /** What tells a browser how to search here (OpenSearch). */
+  readonly searchDescription: (locale: Locale) => string;
   /** A file at the site's root, such as `favicon.svg`. */
   readonly file: (name: string) => string;
   /** The absolute address of an href. */
@@ -31,6 +33,19 @@ export const toBase = (path: string): string => {
 };
 
 /**
+ * Returns an href with parameters behind it; empty ones are left out.
+ *
+ * @example
+ * withParameters('/en/search/', { q: 'refund', category: '' }) // => '/en/search/?q=refund'
+ */
+export function withParameters(href: string, parameters: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(parameters)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return pairs.length === 0 ? href : `${href}?${pairs.join('&')}`;
+}
+
+/**
  * Returns the functions that build every address of the site.
  *
  * @example
@@ -44,8 +59,8 @@ export function createLinks({ base, origin }: LinkOptions): Links {
     home: (locale) => `${root}${locale}/`,
     article: (locale, id, section) => `${root}${locale}/${id}/${section ? `#${section}` : ''}`,
     category: (locale, category) => `${root}${locale}/topics/${category}/`,
-    search: (locale, query) =>
-      `${root}${locale}/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
+    search: (locale, query = '') => withParameters(`${root}${locale}/search/`, { q: query }),
+    searchDescription: (locale) => `${root}${locale}/opensearch.xml`,
     file: (name) => `${root}${name}`,
     url: (href) => new URL(href, origin).href,
   };

@@ -1,23 +1,41 @@
 import { createHash } from 'node:crypto';
 
+export interface PolicyOptions {
+  /** Text of the scripts that stand in the page. */
+  readonly inlineScripts: readonly string[];
+  /** A path on this site or an `https:` address that scripts may send to. */
+  readonly endpoint?: string | undefined;
+}
+
 /**
- * Returns the Content Security Policy of a page with the given inline scripts. Everything comes from
- * the site's own origin; `wasm-unsafe-eval` is there for Pagefind alone. `frame-ancestors` is not
- * here because browsers ignore it in a `<meta>`: hosts send it as a header.
+ * Returns the Content Security Policy of a page. Everything comes from the site's own origin, and nothing
+ * goes anywhere else but to the endpoint. `frame-ancestors` is not here because browsers ignore it in a
+ * `<meta>`: hosts send it as a header. Throws where the endpoint is neither a path nor `https:`.
  */
-export function formatContentSecurityPolicy(inlineScripts: readonly string[]): string {
+export function formatContentSecurityPolicy({ inlineScripts, endpoint }: PolicyOptions): string {
   const hashes = inlineScripts.map(
     (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
   );
   return [
     "default-src 'none'",
-    ["script-src 'self' 'wasm-unsafe-eval'", ...hashes].join(' '),
+    ["script-src 'self'", ...hashes].join(' '),
     "style-src 'self'",
     "img-src 'self' data:",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...listOrigins(endpoint)].join(' '),
     "worker-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');
+}
+
+/** Origins beside the site's own that an endpoint needs. */
+function listOrigins(endpoint: string | undefined): string[] {
+  if (endpoint === undefined || /^\/(?!\/)/.test(endpoint)) return [];
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  if (url?.protocol === 'https:') return [url.origin];
+  throw new Error(
+    `emptySearches in src/site/config.ts is ${JSON.stringify(endpoint)}; ` +
+      'expected a path such as /report or an address such as https://reports.example/searches.',
+  );
 }

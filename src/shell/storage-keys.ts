@@ -4,4 +4,11 @@ export const storageKeys = {
   scheme: 'help:scheme',
   /** The locale the reader last chose. */
   locale: 'help:locale',
+  /** What the reader last searched for, as a JSON list of texts. */
+  recentSearches: 'help:recent-searches',
+  /**
+   * Searches without an answer that were reported, as a JSON list of texts, until the window closes. Used
+   * only where the site's configuration names an endpoint for them.
+   */
+  reportedSearches: 'help:reported-searches',
 } as const;

@@ -8,6 +8,8 @@ export const site = {
   /** The product's name, the same in every language. */
   product: 'OKPay',
   name: { zh: 'OKPay帮助中心', en: 'OKPay Help Centre' } satisfies Localised,
+  /** The name where there is little room, at most 16 characters: in the browser's list of searches. */
+  shortName: { zh: 'OKPay帮助', en: 'OKPay Help' } satisfies Localised,
   description: {
     zh: '充值没到、提现迟到、账户被锁、记录不对：先查什么，要等多久，什么时候联系OKPay客服，一步一步说清楚。',
     en: 'Deposit missing, withdrawal late, account locked, record wrong: what to check first, how long it takes, and when to contact OKPay support.',
@@ -16,6 +18,16 @@ export const site = {
   origin: 'https://help.example',
   /** Path the site is served under, `/` or `/help`. */
   base: '/',
+  /** Id of the article for readers who do not know what their problem is. */
+  startArticle: 'self-check',
+  /** Id of the article on how to reach support. */
+  contactArticle: 'contact-support',
+  /**
+   * Where searches that find nothing are reported: a path on this site or an `https:` address, asked with
+   * POST and the JSON `{"query", "locale", "path"}`. The search says so where it is set; unset, nothing that
+   * a reader types is sent anywhere.
+   */
+  emptySearches: undefined as string | undefined,
 } as const;
 
 /** Host that stands for "not configured yet" (RFC 2606); the build warns while it is in use. */

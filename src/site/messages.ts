@@ -1,4 +1,6 @@
+import { languageNames } from './language-names.ts';
 import type { Localised } from './locales.ts';
+import { searchMessages, type SearchMessages } from './search-messages.ts';
 
 /** Everything the site itself says to readers, beside the articles. */
 export interface Messages {
@@ -61,29 +63,6 @@ export interface Messages {
   readonly footer: { readonly licence: string; readonly official: string };
 }
 
-/** What the search interface says; it travels to the browser with the interface. */
-export interface SearchMessages {
-  readonly title: string;
-  readonly open: string;
-  readonly label: string;
-  readonly placeholder: string;
-  readonly submit: string;
-  readonly close: string;
-  readonly category: string;
-  readonly allCategories: string;
-  readonly loading: string;
-  readonly failed: string;
-  readonly retry: string;
-  readonly none: string;
-  readonly noneHint: string;
-  /** `{count}` stands for the number of articles found. */
-  readonly found: string;
-  readonly foundOne: string;
-  /** Leads to all articles found, `{count}` of them, where only the best are shown. */
-  readonly all: string;
-  readonly noScript: string;
-}
-
 export const messages = {
   zh: {
     skipToContent: '跳到正文',
@@ -93,7 +72,7 @@ export const messages = {
     menu: '分类',
     onThisPage: '本页内容',
     theme: { toLight: '切换到浅色', toDark: '切换到深色' },
-    languageNames: { zh: '中文', en: '英文' },
+    languageNames: languageNames.zh,
     languageMissing: (name) => `本页还没有${name}版。`,
     languageInstead: { category: '同类文章：', home: '帮助中心首页：' },
     inLanguage: (name) => `（${name}）`,
@@ -135,25 +114,7 @@ export const messages = {
       atOnceTo: (to) => `即时到账，最长${to}`,
       after: (time) => `满${time}还没好，就联系`,
     },
-    search: {
-      title: '搜索',
-      open: '搜索帮助',
-      label: '搜索帮助文章',
-      placeholder: '用你的话描述问题',
-      submit: '搜索',
-      close: '关闭',
-      category: '分类',
-      allCategories: '全部',
-      loading: '正在搜索…',
-      failed: '搜索没能加载。检查一下网络，再试一次；也可以从分类里找。',
-      retry: '再试一次',
-      none: '没有找到符合的文章。',
-      noneHint: '换个说法试试，或者从这些分类里找：',
-      found: '找到{count}篇文章',
-      foundOne: '找到1篇文章',
-      all: '查看全部{count}条结果',
-      noScript: '搜索需要开启JavaScript。没有它也能看全部文章：从下面的分类进入。',
-    },
+    search: searchMessages.zh,
     notFound: {
       title: '没有找到这一页',
       lead: '网址可能抄漏了，也可能这一页已经换了地方。帮助文章都还在，从下面接着找。',
@@ -172,7 +133,7 @@ export const messages = {
     menu: 'Topics',
     onThisPage: 'On this page',
     theme: { toLight: 'Switch to light', toDark: 'Switch to dark' },
-    languageNames: { zh: 'Chinese', en: 'English' },
+    languageNames: languageNames.en,
     languageMissing: (name) => `This page is not available in ${name} yet.`,
     languageInstead: { category: 'Articles on the same topic: ', home: 'Help centre home page: ' },
     inLanguage: (name) => ` (in ${name})`,
@@ -218,26 +179,7 @@ export const messages = {
       atOnceTo: (to) => `at once, or up to ${to}`,
       after: (time) => `if it is not done after ${time}`,
     },
-    search: {
-      title: 'Search',
-      open: 'Search help',
-      label: 'Search help articles',
-      placeholder: 'What happened?',
-      submit: 'Search',
-      close: 'Close',
-      category: 'Topic',
-      allCategories: 'All',
-      loading: 'Searching…',
-      failed: 'Search could not load. Check your connection and try again, or browse the topics.',
-      retry: 'Try again',
-      none: 'No article matches that.',
-      noneHint: 'Try other words, or look under these topics:',
-      found: '{count} articles found',
-      foundOne: '1 article found',
-      all: 'See all {count} results',
-      noScript:
-        'Search needs JavaScript. Every article can be read without it: start from the topics below.',
-    },
+    search: searchMessages.en,
     notFound: {
       title: 'We can’t find that page',
       lead: 'The address may be missing a piece, or the page may have moved. The articles are all still here: carry on below.',

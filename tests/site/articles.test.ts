@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/checks/content.ts';
 import { categories } from '../../src/site/categories.ts';
 import { channels, type Channel } from '../../src/site/support.ts';
 import { getPage, readBuiltSite } from '../support/built-site.ts';
-import { getSiteDirectory, testSites } from '../support/sites.ts';
+import { testSites } from '../support/sites.ts';
 
 const site = readBuiltSite('real');
 const { entries } = readContent(testSites.real.content);
@@ -133,12 +131,6 @@ describe('files of the site', () => {
       const section = document.querySelector(`[lang=${lang}]`);
       expect(section?.querySelector(`a[href="${home}"]`)).not.toBeNull();
       expect(section?.querySelector('form[role=search]')).not.toBeNull();
-    }
-  });
-
-  it('leave Pagefind’s own interface out', () => {
-    for (const file of ['pagefind-ui.js', 'pagefind-component-ui.js', 'pagefind-highlight.js']) {
-      expect(existsSync(join(getSiteDirectory('real'), 'pagefind', file)), file).toBe(false);
     }
   });
 });

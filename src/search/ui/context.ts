@@ -1,7 +1,7 @@
 import { createLinks, type Links } from '../../links/hrefs.ts';
 import { isCategory, type Category } from '../../site/categories.ts';
 import { locales, localeIds, sourceLocale, type Locale } from '../../site/locales.ts';
-import { messages, type SearchMessages } from '../../site/messages.ts';
+import { searchMessages, type SearchMessages } from '../../site/search-messages.ts';
 
 /** What the interface needs to know about the page it is on. */
 export interface SearchContext {
@@ -10,19 +10,28 @@ export interface SearchContext {
   readonly links: Links;
   /** The categories that hold articles in this language, in the order readers see them. */
   readonly categories: readonly Category[];
+  /** Ids of the articles to start with and on support; undefined where this language has none. */
+  readonly startArticle: string | undefined;
+  readonly contactArticle: string | undefined;
+  /** Where searches without an answer are reported; undefined where nowhere. */
+  readonly report: string | undefined;
 }
 
 /**
- * Returns the context of a search field or link: the language around it, the categories it names in
- * `data-search-categories`, and the site's addresses.
+ * Returns the context of a search field or link: the language around it, what its `data-search-…`
+ * attributes say of the site (src/shell/search-data.ts), and the site's addresses.
  */
 export function getContext(element: HTMLElement): SearchContext {
   const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
   const locale = localeIds.find((id) => locales[id].lang === lang) ?? sourceLocale;
+  const { searchCategories = '', searchStart, searchContact, searchReport } = element.dataset;
   return {
     locale,
-    text: messages[locale].search,
+    text: searchMessages[locale],
     links: createLinks({ base: import.meta.env.BASE_URL, origin: location.origin }),
-    categories: (element.dataset.searchCategories ?? '').split(' ').filter(isCategory),
+    categories: searchCategories.split(' ').filter(isCategory),
+    startArticle: searchStart,
+    contactArticle: searchContact,
+    report: searchReport,
   };
 }

@@ -1,6 +1,10 @@
 import { getContext, type SearchContext } from './context.ts';
-import { startSearchBox } from './search-box.ts';
+import { createElement } from './elements.ts';
+import { startSearchBox, type SearchStorageKeys } from './search-box.ts';
 import { loadStyles } from './styles.ts';
+
+/** How long the dialog waits for its styles, in milliseconds. Without them it is plain and works. */
+const stylesLimit = 1_500;
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -8,22 +12,25 @@ let dialog: HTMLDialogElement | undefined;
  * Opens the search over the page, in the language and with the categories of the link that asks for it;
  * made at the first call. Escape and a click beside it close it. Rejects where a browser has no dialogs.
  */
-export async function openSearchDialog(opener: HTMLElement): Promise<void> {
-  await loadStyles();
-  dialog ??= createDialog(getContext(opener));
+export async function openSearchDialog(
+  opener: HTMLElement,
+  keys: SearchStorageKeys,
+): Promise<void> {
+  await Promise.race([loadStyles(), new Promise((late) => setTimeout(late, stylesLimit))]);
+  dialog ??= createDialog(opener, keys);
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
 }
 
-function createDialog(context: SearchContext): HTMLDialogElement {
+function createDialog(opener: HTMLElement, keys: SearchStorageKeys): HTMLDialogElement {
+  const context = getContext(opener);
   const { text } = context;
-  const element = document.createElement('dialog');
-  element.className = 'search-dialog';
+  const box = createBox(opener, context);
+  const element = createElement('dialog', 'search-dialog');
   element.setAttribute('aria-label', text.title);
-  element.append(createBox(context), createCloseButton(text.close, element));
+  element.append(box, createCloseButton(text.close, element));
   document.body.append(element);
-  const box = element.querySelector<HTMLElement>('[data-search-box]');
-  if (box) startSearchBox(box);
+  startSearchBox(box, keys);
   element.addEventListener('click', ({ target }) => {
     if (target === element) element.close();
   });
@@ -31,13 +38,12 @@ function createDialog(context: SearchContext): HTMLDialogElement {
 }
 
 /** The same field as in the page (src/shell/SearchBox.astro), without its button: results show at once. */
-function createBox({ locale, text, links, categories }: SearchContext): HTMLElement {
-  const box = document.createElement('div');
-  box.className = 'search-box';
-  box.dataset.searchBox = '';
-  box.dataset.searchCategories = categories.join(' ');
-  const form = document.createElement('form');
-  form.className = 'search-form';
+function createBox(opener: HTMLElement, { locale, text, links }: SearchContext): HTMLElement {
+  const box = createElement('div', 'search-box');
+  // What the opener says of the site, the box says too.
+  Object.assign(box.dataset, opener.dataset, { searchBox: '' });
+  delete box.dataset.searchOpen;
+  const form = createElement('form', 'search-form');
   form.setAttribute('role', 'search');
   form.action = links.search(locale);
   const field = document.createElement('input');
@@ -61,9 +67,8 @@ function createBox({ locale, text, links, categories }: SearchContext): HTMLElem
 }
 
 function createCloseButton(label: string, element: HTMLDialogElement): HTMLButtonElement {
-  const button = document.createElement('button');
+  const button = createElement('button', 'tool search-close');
   button.type = 'button';
-  button.className = 'tool search-close';
   button.textContent = label;
   button.addEventListener('click', () => element.close());
   return button;

@@ -1,19 +1,16 @@
-/**
- * Returns an excerpt of Pagefind as nodes: text, and `<mark>` around what matched. Any other element
- * is left out, whatever an index may hold.
- */
-export function createExcerpt(html: string): DocumentFragment {
+import type { Piece } from '../query/excerpt.ts';
+
+/** Returns an excerpt as nodes: text, and `<mark>` around what matched. */
+export function createExcerptNodes(pieces: readonly Piece[]): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  for (const node of body.childNodes) {
-    const text = node.textContent ?? '';
-    if (node instanceof Element && node.tagName === 'MARK') {
-      const mark = document.createElement('mark');
-      mark.textContent = text;
-      fragment.append(mark);
-    } else {
+  for (const { text, marked } of pieces) {
+    if (!marked) {
       fragment.append(text);
+      continue;
     }
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    fragment.append(mark);
   }
   return fragment;
 }

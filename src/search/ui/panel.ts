@@ -1,29 +1,89 @@
 import { categories as categoryTexts } from '../../site/categories.ts';
 import type { SearchContext } from './context.ts';
+import { createElement } from './elements.ts';
+import { createSelection, type Selection } from './selection.ts';
 
-/** What stands below a search field: the category filter, what is going on, and the results. */
+/** What a panel shows; what is left out is empty. */
+export interface PanelContent {
+  /** What the options are. */
+  readonly name: string;
+  /** Sentences, said to eyes and screen readers alike. */
+  readonly status?: readonly string[];
+  /** The category filter: for what was looked up only. */
+  readonly hasFilter?: boolean;
+  readonly note?: readonly (Node | string)[];
+  readonly options?: readonly HTMLElement[];
+  /** What helps, below the options or in their place. */
+  readonly help?: readonly (Node | string)[];
+}
+
+/** What stands below a search field: what is going on, the category filter, and the options. */
 export interface Panel {
-  readonly element: HTMLElement;
+  readonly elements: readonly HTMLElement[];
   readonly filter: HTMLSelectElement;
-  readonly list: HTMLElement;
-  /** Says something, to eyes and screen readers alike. */
-  readonly announce: (message: string) => void;
-  /** Shows what helps below the results, or in their place; nothing hides it. */
-  readonly showHelp: (...content: readonly (Node | string)[]) => void;
+  /** The reader's choice among the options; another content has none. */
+  readonly selection: Selection;
+  /** Opens the panel with this content and no other. */
+  readonly show: (content: PanelContent) => void;
+  readonly close: () => void;
+  readonly isOpen: () => boolean;
 }
 
-function createElement<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.className = className;
-  return element;
+/** Returns a panel for a field, closed and not yet in the page, and makes the field its combobox. */
+export function createPanel(field: HTMLInputElement, context: SearchContext): Panel {
+  // Outside of what is hidden: screen readers miss what a status says in the moment it appears.
+  const status = createElement('div', 'search-status');
+  status.setAttribute('role', 'status');
+  const body = createElement('div', 'search-panel');
+  body.hidden = true;
+  const { label, filter } = createFilter(context);
+  const note = createElement('p', 'search-note');
+  const list = createElement('div', 'search-results');
+  list.id = `${field.id}-results`;
+  list.setAttribute('role', 'listbox');
+  const help = createElement('div', 'search-help');
+  body.append(note, label, list, help, ...createReportNotice(context));
+  describeField(field, list.id);
+
+  const listOptions = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
+  const selection = createSelection(field, listOptions);
+  const open = (isOpen: boolean): void => {
+    body.hidden = !isOpen;
+    field.setAttribute('aria-expanded', String(isOpen && listOptions().length > 0));
+  };
+  return {
+    elements: [status, body],
+    filter,
+    selection,
+    show: (content) => {
+      selection.clear();
+      status.replaceChildren(...(content.status ?? []).map(createSentence));
+      label.hidden = !content.hasFilter;
+      note.replaceChildren(...(content.note ?? []));
+      list.setAttribute('aria-label', content.name);
+      list.replaceChildren(...(content.options ?? []));
+      for (const [index, option] of listOptions().entries()) option.id = `${list.id}-${index}`;
+      help.replaceChildren(...(content.help ?? []));
+      open(true);
+    },
+    close: () => {
+      selection.clear();
+      status.replaceChildren();
+      open(false);
+    },
+    isOpen: () => !body.hidden,
+  };
 }
 
-/** Returns a panel for the field with the given id; it is not in the page yet. */
-export function createPanel(fieldId: string, { locale, text, categories }: SearchContext): Panel {
-  const element = createElement('div', 'search-panel');
+/** Attributes, not properties: browsers of 2020 reflect neither `role` nor `ariaExpanded`. */
+function describeField(field: HTMLInputElement, listId: string): void {
+  field.setAttribute('role', 'combobox');
+  field.setAttribute('aria-autocomplete', 'list');
+  field.setAttribute('aria-controls', listId);
+  field.setAttribute('aria-expanded', 'false');
+}
+
+function createFilter({ locale, text, categories }: SearchContext) {
   const label = createElement('label', 'search-filter');
   const filter = document.createElement('select');
   filter.append(
@@ -31,35 +91,20 @@ export function createPanel(fieldId: string, { locale, text, categories }: Searc
     ...categories.map((id) => new Option(categoryTexts[id].title[locale], id)),
   );
   label.append(text.category, filter);
-
-  const status = createElement('p', 'search-status');
-  status.setAttribute('role', 'status');
-  const list = createElement('div', 'search-results');
-  list.id = `${fieldId}-results`;
-  list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', text.title);
-  const help = createElement('div', 'search-help');
-
-  element.append(label, status, list, help);
-  return {
-    element,
-    filter,
-    list,
-    announce: (message) => status.replaceChildren(message),
-    showHelp: (...content) => help.replaceChildren(...content),
-  };
+  return { label, filter };
 }
 
-/** Returns links to all topics, for a reader whose words found nothing. */
-export function createTopicLinks({ locale, links, categories }: SearchContext): HTMLElement {
-  const list = createElement('ul', 'search-topics');
-  for (const category of categories) {
-    const link = document.createElement('a');
-    link.href = links.category(locale, category);
-    link.textContent = categoryTexts[category].title[locale];
-    const item = document.createElement('li');
-    item.append(link);
-    list.append(item);
-  }
-  return list;
+/** A text node: what a reader typed may look like markup. */
+function createSentence(sentence: string): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = sentence;
+  return paragraph;
+}
+
+/** Whoever sends words away says so where they are typed. */
+function createReportNotice({ report, text }: SearchContext): HTMLElement[] {
+  if (report === undefined) return [];
+  const notice = createElement('p', 'search-reported');
+  notice.textContent = text.reported;
+  return [notice];
 }

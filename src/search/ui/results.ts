@@ -1,43 +1,51 @@
 import { categories, isCategory } from '../../site/categories.ts';
-import type { Locale } from '../../site/locales.ts';
-import { createExcerpt } from './excerpt.ts';
-import type { PagefindPage } from './pagefind.ts';
+import { locales } from '../../site/locales.ts';
+import type { SearchResult } from '../query/describe-result.ts';
+import type { SearchAnswer } from '../query/search.ts';
+import { createElement } from './elements.ts';
+import { createExcerptNodes } from './excerpt.ts';
 
-/** Sections shown below an article, beside the article itself. */
-const sectionsShown = 2;
+/** A result that the reader opens. */
+export interface OpenedResult {
+  readonly href: string;
+  readonly id: string;
+  readonly rank: number;
+}
 
-/** Returns the options of the list for the pages found: each article, and its best sections. */
-export const createOptions = (
-  pages: readonly PagefindPage[],
-  locale: Locale,
-): HTMLAnchorElement[] =>
-  pages.flatMap((page) => {
-    // The part before the first heading is the article itself.
-    const sections = page.sub_results
-      .filter(({ url }) => url.includes('#'))
-      .slice(0, sectionsShown);
-    return [
-      createOption(page.url, [
-        createPart('result-title', page.meta.title ?? page.url),
-        createPart('result-category', formatCategory(page, locale)),
-        createPart('result-excerpt', createExcerpt(page.excerpt)),
-      ]),
-      ...sections.map((section) => {
-        const option = createOption(section.url, [
-          createPart('result-title', section.title),
-          createPart('result-excerpt', createExcerpt(section.excerpt)),
-        ]);
-        option.classList.add('result-section');
-        return option;
-      }),
-    ];
+/** Returns the options of the list for an answer: each article, and after it its best sections. */
+export function createOptions(
+  { results, locale }: SearchAnswer,
+  onOpen: (opened: OpenedResult) => void,
+): HTMLAnchorElement[] {
+  return results.flatMap((result, index) => {
+    const add = (href: string, parts: readonly HTMLElement[]): HTMLAnchorElement => {
+      const option = createOption(href, parts);
+      // The results may be in another language than the page.
+      option.lang = locales[locale].lang;
+      option.addEventListener('click', () => onOpen({ href, id: result.id, rank: index + 1 }));
+      return option;
+    };
+    const article = add(result.href, [
+      createPart('result-title', result.title),
+      createPart('result-category', formatCategory(result, locale)),
+      createPart('result-excerpt', createExcerptNodes(result.excerpt)),
+    ]);
+    const sections = result.sections.map(({ href, title, excerpt }) => {
+      const option = add(href, [
+        createPart('result-title', title),
+        createPart('result-excerpt', createExcerptNodes(excerpt)),
+      ]);
+      option.classList.add('result-section');
+      return option;
+    });
+    return [article, ...sections];
   });
+}
 
 /** An option is a link, so that it can be opened in a new tab; arrows reach it, Tab does not. */
-function createOption(url: string, parts: readonly HTMLElement[]): HTMLAnchorElement {
-  const option = document.createElement('a');
-  option.className = 'result';
-  option.href = url;
+function createOption(href: string, parts: readonly HTMLElement[]): HTMLAnchorElement {
+  const option = createElement('a', 'result');
+  option.href = href;
   option.setAttribute('role', 'option');
   option.tabIndex = -1;
   option.setAttribute('aria-selected', 'false');
@@ -46,13 +54,10 @@ function createOption(url: string, parts: readonly HTMLElement[]): HTMLAnchorEle
 }
 
 function createPart(className: string, content: string | DocumentFragment): HTMLElement {
-  const part = document.createElement('span');
-  part.className = className;
+  const part = createElement('span', className);
   part.append(content);
   return part;
 }
 
-function formatCategory({ filters }: PagefindPage, locale: Locale): string {
-  const category = filters.category?.[0] ?? '';
-  return isCategory(category) ? categories[category].title[locale] : category;
-}
+const formatCategory = ({ category }: SearchResult, locale: SearchAnswer['locale']): string =>
+  isCategory(category) ? categories[category].title[locale] : category;

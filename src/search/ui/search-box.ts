@@ -1,185 +1,83 @@
-import { search } from '../query/search.ts';
-import { normaliseQuery } from '../query/terms.ts';
-import { getContext, type SearchContext } from './context.ts';
-import { loadPagefind, type SearchEngine } from './pagefind.ts';
-import { createPanel, createTopicLinks, type Panel } from './panel.ts';
-import { createOptions } from './results.ts';
-import { createSelection, type Selection } from './selection.ts';
+import { readAddress } from './address.ts';
+import type { Box } from './box.ts';
+import { getContext } from './context.ts';
+import { startEngine, type SearchEngine } from './engine.ts';
+import { watchKeys } from './keys.ts';
+import { createLookUp, type LookUp } from './look-up.ts';
+import { createPanel } from './panel.ts';
+import { createRecentSearches } from './recent-searches.ts';
+import { createEmptyReporter } from './report-empty.ts';
+import { showRecent } from './show-recent.ts';
+import { createStoredTexts } from './stored-texts.ts';
 import { loadStyles } from './styles.ts';
+import { submitBox } from './submit.ts';
+import { watchTyping } from './typing.ts';
 
-/** Articles shown at most: a glance in passing, a whole list on the search page. */
-const articlesShown = { inPassing: 8, onSearchPage: 24 } as const;
-
-/** Quiet time after a keystroke before looking up, in milliseconds. */
-const typingPause = 120;
-
-interface Box {
-  readonly context: SearchContext;
-  readonly form: HTMLFormElement;
-  readonly field: HTMLInputElement;
-  readonly panel: Panel;
-  readonly selection: Selection;
-  readonly isSearchPage: boolean;
+/** Names under which a browser keeps what the search remembers (src/shell/storage-keys.ts). */
+export interface SearchStorageKeys {
+  readonly recentSearches: string;
+  readonly reportedSearches: string;
 }
 
-let engine: Promise<SearchEngine> | undefined;
-let failures = 0;
+let engine: SearchEngine | undefined;
 
-/** Loads the index once for all fields of a page; after a failure the next call tries again. */
-function loadEngine(base: string): Promise<SearchEngine> {
-  engine ??= loadPagefind(base, failures).catch((error: unknown) => {
-    engine = undefined;
-    failures += 1;
-    throw error;
-  });
-  return engine;
-}
+/** The one search of a page, for all its fields. */
+const getEngine = (): SearchEngine => (engine ??= startEngine(import.meta.env.BASE_URL));
 
 /** Makes a search field (src/shell/SearchBox.astro) answer while its reader types. */
-export function startSearchBox(element: HTMLElement): void {
+export function startSearchBox(element: HTMLElement, keys: SearchStorageKeys): void {
   const form = element.querySelector('form');
   const field = element.querySelector('input');
   if (!form || !field || element.dataset.started) return;
   void loadStyles();
   element.dataset.started = '';
-  const context = getContext(element);
-  const panel = createPanel(field.id, context);
-  const selection = createSelection(field, panel.list);
-  element.append(panel.element);
-  describeField(field, panel);
+  const box = createBox({ element, form, field }, keys);
+  element.append(...box.panel.elements);
+  if (box.isSearchPage) readAddress(box);
 
-  const isSearchPage = element.hasAttribute('data-search-now');
-  const box: Box = { context, form, field, panel, selection, isSearchPage };
-  const look = createLookUp(box);
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  field.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(look, typingPause);
+  const { locale, report } = box.context;
+  const reported = createStoredTexts(keys.reportedSearches, () => sessionStorage);
+  const lookUp: LookUp = createLookUp(box, {
+    getEngine,
+    reporter: createEmptyReporter(report, locale, reported),
+    showNoQuery: () => showRecent(box, lookUp.look),
   });
-  panel.filter.addEventListener('change', look);
-  watchKeys(box);
-  if (isSearchPage) watchAddress(box);
+  watchBox(box, lookUp);
   // The index arrives while the reader is still typing; a failure shows at the first look-up.
-  loadEngine(import.meta.env.BASE_URL).catch(() => undefined);
-  look();
+  getEngine().warmUp(locale);
+  // What the address holds was submitted, here or on another page.
+  lookUp.look(box.isSearchPage);
 }
 
-function describeField(field: HTMLInputElement, { list }: Panel): void {
-  field.setAttribute('role', 'combobox');
-  field.setAttribute('aria-autocomplete', 'list');
-  field.setAttribute('aria-controls', list.id);
-  field.setAttribute('aria-expanded', 'false');
-}
-
-/** Returns a function that looks up what the field holds; only the latest call may show its results. */
-function createLookUp(box: Box): () => void {
-  const { context, field, panel, selection, isSearchPage } = box;
-  const { text, locale } = context;
-  const limit = isSearchPage ? articlesShown.onSearchPage : articlesShown.inPassing;
-  let latest = 0;
-
-  const show = async (query: string, turn: number): Promise<void> => {
-    const find = await loadEngine(import.meta.env.BASE_URL);
-    const hits = await search(find(panel.filter.value || undefined), query);
-    const pages = await Promise.all(hits.slice(0, limit).map(({ load }) => load()));
-    if (turn !== latest) return;
-    const options = createOptions(pages, locale);
-    for (const [index, option] of options.entries()) option.id = `${panel.list.id}-${index}`;
-    panel.list.replaceChildren(...options);
-    field.setAttribute('aria-expanded', String(options.length > 0));
-    panel.announce(formatCount(hits.length, text));
-    if (hits.length === 0) panel.showHelp(text.noneHint, createTopicLinks(context));
-    else if (hits.length > limit && !isSearchPage)
-      panel.showHelp(createAllLink(box, query, hits.length));
-    else panel.showHelp();
+function createBox(
+  { element, form, field }: Pick<Box, 'element' | 'form' | 'field'>,
+  { recentSearches }: SearchStorageKeys,
+): Box {
+  const context = getContext(element);
+  return {
+    element,
+    context,
+    form,
+    field,
+    panel: createPanel(field, context),
+    recent: createRecentSearches(createStoredTexts(recentSearches, () => localStorage)),
+    isSearchPage: element.hasAttribute('data-search-now'),
   };
+}
 
-  const look = (): void => {
-    const query = normaliseQuery(field.value);
-    const turn = (latest += 1);
-    selection.clear();
-    box.panel.element.hidden = query === '';
-    if (query === '') {
-      clearPanel(box);
-      return;
-    }
-    panel.announce(text.loading);
-    show(query, turn).catch(() => {
-      if (turn === latest) showFailure(box, look);
-    });
+function watchBox(box: Box, { look, lookSoon, stop }: LookUp): void {
+  const { field, form, panel } = box;
+  const open = (): void => {
+    if (!panel.isOpen()) look();
   };
-  return look;
-}
-
-/** Returns a link to the search page with the same query and category. */
-function createAllLink({ context, panel }: Box, query: string, count: number): HTMLElement {
-  const { locale, links, text } = context;
-  const url = new URL(links.search(locale, query), location.origin);
-  if (panel.filter.value) url.searchParams.set('category', panel.filter.value);
-  const link = document.createElement('a');
-  link.className = 'search-all';
-  link.href = url.href;
-  link.textContent = text.all.replace('{count}', String(count));
-  return link;
-}
-
-function clearPanel({ field, panel }: Box): void {
-  panel.list.replaceChildren();
-  panel.announce('');
-  panel.showHelp();
-  field.setAttribute('aria-expanded', 'false');
-}
-
-function showFailure(box: Box, retry: () => void): void {
-  const { context, panel } = box;
-  clearPanel(box);
-  panel.announce(context.text.failed);
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button';
-  button.textContent = context.text.retry;
-  button.addEventListener('click', retry);
-  panel.showHelp(button, createTopicLinks(context));
-}
-
-const formatCount = (count: number, { found, foundOne, none }: SearchContext['text']): string =>
-  count === 0 ? none : count === 1 ? foundOne : found.replace('{count}', String(count));
-
-function watchKeys({ field, form, selection }: Box): void {
-  field.addEventListener('keydown', (event) => {
-    // While Chinese is being composed, the keys belong to the input method.
-    if (event.isComposing) return;
-    if (event.key === 'ArrowDown') selection.move(1);
-    else if (event.key === 'ArrowUp') selection.move(-1);
-    else if (event.key === 'Escape' && selection.getActive()) selection.clear();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  });
-  form.addEventListener('submit', (event) => {
-    const active = selection.getActive();
-    if (!active) return;
-    event.preventDefault();
-    active.click();
-  });
-}
-
-/** On the search page query and category are part of the address, so that a search can be shared. */
-function watchAddress({ field, panel: { filter } }: Box): void {
-  const given = new URLSearchParams(location.search);
-  if (field.value === '') field.value = given.get('q') ?? '';
-  // A category that does not exist here chooses nothing: then it is all of them.
-  filter.value = given.get('category') ?? '';
-  if (filter.selectedIndex < 0) filter.value = '';
-
-  const write = (): void => {
-    const url = new URL(location.href);
-    for (const [name, { value }] of Object.entries({ q: field, category: filter })) {
-      if (value) url.searchParams.set(name, value);
-      else url.searchParams.delete(name);
-    }
-    history.replaceState(history.state, '', url);
+  const close = (): void => {
+    stop();
+    panel.close();
   };
-  field.addEventListener('input', write);
-  filter.addEventListener('change', write);
+  const isComposing = watchTyping(field, { onTyped: lookSoon, onCompose: stop });
+  watchKeys(box, { open, close, isComposing });
+  panel.filter.addEventListener('change', () => look());
+  field.addEventListener('focus', open);
+  field.addEventListener('click', open);
+  form.addEventListener('submit', (event) => submitBox(event, box, look));
 }

@@ -5,15 +5,17 @@
 export interface Selection {
   readonly move: (step: 1 | -1) => void;
   readonly clear: () => void;
-  readonly getActive: () => HTMLAnchorElement | undefined;
+  readonly getActive: () => HTMLElement | undefined;
 }
 
-/** Returns the selection of a field over the options of a list, whatever options it holds then. */
-export function createSelection(field: HTMLInputElement, list: HTMLElement): Selection {
-  let active: HTMLAnchorElement | undefined;
-  const listOptions = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
+/** Returns the selection of a field over the options that `listOptions` gives, whatever they are then. */
+export function createSelection(
+  field: HTMLInputElement,
+  listOptions: () => readonly HTMLElement[],
+): Selection {
+  let active: HTMLElement | undefined;
 
-  const choose = (option: HTMLAnchorElement | undefined): void => {
+  const choose = (option: HTMLElement | undefined): void => {
     active?.setAttribute('aria-selected', 'false');
     active = option;
     if (!option) {

@@ -43,6 +43,20 @@ function watchLanguageLinks(): void {
   });
 }
 
+/** On an article that a search without an answer led to: says what was searched for. */
+function showCarriedQuery(): void {
+  const article = document.querySelector<HTMLElement>('article.article');
+  const query = new URLSearchParams(location.search).get('q')?.trim();
+  if (!article || !query) return;
+  import('./query-note.ts').then(
+    ({ showQueryNote }) => showQueryNote(article, query),
+    () => {
+      // The article says everything else.
+    },
+  );
+}
+
 watchSchemeToggle();
 watchLanguageLinks();
 watchSearchOpeners();
+showCarriedQuery();

@@ -3,6 +3,8 @@
  * or a search field that takes the focus. Until then a page carries none of its weight. Where the
  * interface does not arrive, links and forms still lead to the search page.
  */
+import { storageKeys } from '../storage-keys.ts';
+
 const importSearch = () => import('../../search/ui/index.ts');
 
 let failedUrl: string | undefined;
@@ -29,7 +31,7 @@ function loadSearch(): ReturnType<typeof importSearch> {
 
 function openDialog(opener: HTMLAnchorElement): void {
   loadSearch()
-    .then(({ openSearchDialog }) => openSearchDialog(opener))
+    .then(({ openSearchDialog }) => openSearchDialog(opener, storageKeys))
     .catch(() => location.assign(opener.href));
 }
 
@@ -69,7 +71,7 @@ function watchField(box: HTMLElement): void {
   const start = (): void => {
     loadSearch()
       .then(({ startSearchBox }) => {
-        startSearchBox(box);
+        startSearchBox(box, storageKeys);
         tell(false);
       })
       .catch(() => {

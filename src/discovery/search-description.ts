@@ -1,0 +1,35 @@
+/** What a browser is told of a site's search, so that it can be asked from the address bar. */
+export interface SearchDescription {
+  /** At most 16 characters, by the specification. */
+  readonly shortName: string;
+  readonly description: string;
+  /** BCP 47. */
+  readonly lang: string;
+  /** Absolute address of the page that searches; it takes the query as `q`. */
+  readonly searchUrl: string;
+  /** Absolute address of this description, by which a browser notices a newer one. */
+  readonly selfUrl: string;
+  readonly iconUrl: string;
+}
+
+const escapeXml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** Returns an OpenSearch description (OpenSearch 1.1, draft 6). */
+export function formatSearchDescription(search: SearchDescription): string {
+  const { shortName, description, lang, searchUrl, selfUrl, iconUrl } = search;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
+    `  <ShortName>${escapeXml(shortName)}</ShortName>`,
+    `  <Description>${escapeXml(description)}</Description>`,
+    `  <Language>${escapeXml(lang)}</Language>`,
+    '  <InputEncoding>UTF-8</InputEncoding>',
+    '  <OutputEncoding>UTF-8</OutputEncoding>',
+    `  <Image type="image/svg+xml">${escapeXml(iconUrl)}</Image>`,
+    `  <Url type="text/html" template="${escapeXml(searchUrl)}?q={searchTerms}"/>`,
+    `  <Url type="application/opensearchdescription+xml" rel="self" template="${escapeXml(selfUrl)}"/>`,
+    '</OpenSearchDescription>',
+    '',
+  ].join('\n');
+}

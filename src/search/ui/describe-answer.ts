@@ -1,0 +1,32 @@
+import { languageNames } from '../../site/language-names.ts';
+import { normaliseText } from '../query/terms.ts';
+import type { SearchAnswer } from '../query/search.ts';
+import type { SearchContext } from './context.ts';
+import { fillText } from './fill-text.ts';
+
+/** Returns what is said about an answer, in the language of the page. */
+export function describeAnswer(
+  answer: SearchAnswer,
+  query: string,
+  { text, locale }: Pick<SearchContext, 'text' | 'locale'>,
+): string[] {
+  const { count, elsewhere, incomplete } = answer;
+  if (count === 0) return [elsewhere > 0 ? text.noneInCategory : text.none];
+  const language = languageNames[locale][answer.locale];
+  return [
+    ...describeReading(answer, query, text),
+    count === 1 ? text.foundOne : fillText(text.found, { count }),
+    ...(answer.locale === locale ? [] : [fillText(text.otherLanguage, { language })]),
+    ...(incomplete ? [text.incomplete] : []),
+  ];
+}
+
+/** A word that is only typed to its end is no correction to speak of. */
+function describeReading(
+  { readAs }: SearchAnswer,
+  query: string,
+  text: SearchContext['text'],
+): string[] {
+  if (readAs === undefined || readAs.startsWith(normaliseText(query))) return [];
+  return [fillText(text.readAs, { query: readAs })];
+}

@@ -1,0 +1,116 @@
+import { withParameters } from '../../links/hrefs.ts';
+import { languageNames } from '../../site/language-names.ts';
+import { locales } from '../../site/locales.ts';
+import type { SearchAnswer } from '../query/search.ts';
+import type { Box } from './box.ts';
+import { describeAnswer } from './describe-answer.ts';
+import { createButton, createElement, createLink } from './elements.ts';
+import { fillText } from './fill-text.ts';
+import { createOptions, type OpenedResult } from './results.ts';
+import { createWaysOn } from './ways-on.ts';
+
+/** What a shown answer can set off. */
+export interface AnswerActions {
+  readonly onOpen: (opened: OpenedResult) => void;
+  /** Looks the same up again. */
+  readonly look: () => void;
+}
+
+/** Shows the answer to a query. There is always something to go on with. */
+export function showAnswer(
+  box: Box,
+  { query, answer, onOpen, look }: AnswerActions & { query: string; answer: SearchAnswer },
+): void {
+  const { context, panel } = box;
+  panel.show({
+    name: context.text.results,
+    status: describeAnswer(answer, query, context),
+    hasFilter: true,
+    note: createLanguageLinks(box, answer, query),
+    options: createOptions(answer, onOpen),
+    help: createHelp(box, answer, query, look),
+  });
+}
+
+/** Shows that no answer could be had. */
+export function showFailure(box: Box, query: string, look: () => void): void {
+  const { context, field, panel } = box;
+  const { text } = context;
+  panel.show({
+    name: text.results,
+    status: [text.failed],
+    hasFilter: true,
+    help: [createButton(text.retry, look, field), ...createWaysOn(context, query)],
+  });
+}
+
+/** Shows that an answer is on its way; after a while, what a reader can do meanwhile. */
+export function showWaiting({ context, panel }: Box, query: string, isSlow: boolean): void {
+  const { text } = context;
+  panel.show({
+    name: text.results,
+    status: [isSlow ? text.slow : text.loading],
+    hasFilter: true,
+    help: isSlow ? createWaysOn(context, query) : [],
+  });
+}
+
+function createHelp(
+  box: Box,
+  { count, elsewhere, results, incomplete }: SearchAnswer,
+  query: string,
+  look: () => void,
+): (Node | string)[] {
+  const { context, field, isSearchPage, panel } = box;
+  const { text } = context;
+  const isEmpty = results.length === 0;
+  return [
+    ...(incomplete ? [createButton(text.retry, look, field)] : []),
+    ...(isEmpty && elsewhere > 0 ? [createAllCategoriesButton(box, elsewhere, look)] : []),
+    ...(isEmpty && elsewhere === 0 ? [text.noneHint, ...createWaysOn(context, query)] : []),
+    ...(count > results.length && !isEmpty && !isSearchPage
+      ? [createAllLink(context, { q: query, category: panel.filter.value }, count)]
+      : []),
+  ];
+}
+
+function createAllCategoriesButton(
+  { context, field, panel: { filter } }: Box,
+  count: number,
+  look: () => void,
+): HTMLElement {
+  const leaveCategory = (): void => {
+    filter.value = '';
+    look();
+  };
+  return createButton(fillText(context.text.elsewhere, { count }), leaveCategory, field);
+}
+
+/** Returns a link to the search page with the same query and category. */
+function createAllLink(
+  { links, locale, text }: Box['context'],
+  parameters: Readonly<Record<string, string>>,
+  count: number,
+): HTMLElement {
+  const link = createElement('a', 'search-all');
+  link.href = withParameters(links.search(locale), parameters);
+  link.textContent = fillText(text.all, { count });
+  return link;
+}
+
+/** Returns a link to the same search among the pages of the answer's language, where it is another one. */
+function createLanguageLinks(
+  { context: { links, locale, text }, panel }: Box,
+  answer: SearchAnswer,
+  query: string,
+): HTMLElement[] {
+  if (answer.locale === locale || answer.count === 0) return [];
+  const href = withParameters(links.search(answer.locale), {
+    q: query,
+    category: panel.filter.value,
+  });
+  const language = languageNames[locale][answer.locale];
+  const link = createLink(href, fillText(text.otherLanguageLink, { language }));
+  link.hreflang = locales[answer.locale].lang;
+  return [link];
+}

@@ -1,0 +1,37 @@
+import { withParameters } from '../../links/hrefs.ts';
+import { categories as categoryTexts } from '../../site/categories.ts';
+import type { SearchContext } from './context.ts';
+import { createLink, createList } from './elements.ts';
+
+/**
+ * Returns where a reader can go on without an answer: all topics, the article to start with, and the one on
+ * support, which is told what they searched for.
+ */
+export function createWaysOn(context: SearchContext, query: string): HTMLElement[] {
+  const guides = createGuideLinks(context, query);
+  return [
+    createTopicLinks(context),
+    ...(guides.length > 0 ? [createList('search-guides', guides)] : []),
+  ];
+}
+
+const createTopicLinks = ({ locale, links, categories }: SearchContext): HTMLElement =>
+  createList(
+    'search-topics',
+    categories.map((category) =>
+      createLink(links.category(locale, category), categoryTexts[category].title[locale]),
+    ),
+  );
+
+function createGuideLinks(
+  { locale, links, text, startArticle, contactArticle }: SearchContext,
+  query: string,
+): HTMLAnchorElement[] {
+  const guides: HTMLAnchorElement[] = [];
+  if (startArticle) guides.push(createLink(links.article(locale, startArticle), text.start));
+  if (contactArticle) {
+    const href = withParameters(links.article(locale, contactArticle), { q: query });
+    guides.push(createLink(href, text.contact));
+  }
+  return guides;
+}

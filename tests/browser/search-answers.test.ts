@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { useBrowserSite } from '../support/browser.ts';
+import { getField, getResults, getStatus, openPrepared, searchFor } from '../support/search.ts';
+
+const site = useBrowserSite('real');
+
+describe('answers in another language', () => {
+  it.each([
+    ['zh', 'refund', '以下是英文文章。', 'en', '到英文页面搜索'],
+    ['en', '提现没到', 'These answers are in Chinese.', 'zh-CN', 'Search the Chinese pages'],
+  ])('on a page in %s for %s are announced as such', async (locale, query, said, lang, link) => {
+    const page = await searchFor(site, query, `${locale}/self-check/`);
+    await getResults(page).first().waitFor();
+    expect(await getStatus(page).innerText()).toContain(said);
+    expect(await getResults(page).first().getAttribute('lang')).toBe(lang);
+    await page.getByRole('link', { name: link }).click();
+    const other = lang.slice(0, 2);
+    await page.waitForURL(`**/${other}/search/?q=${encodeURIComponent(query)}`);
+    await page.locator('.result').first().waitFor();
+    expect(await page.locator('main .search-note').isVisible()).toBe(false);
+  });
+});
+
+describe('a slip', () => {
+  it.each([
+    ['zh', '充直失败', '按“充值失败”搜索'],
+    ['zh', '帳戶被鎖定', '按“帐户被锁定”搜索'],
+    ['en', 'refnud', 'Showing results for “refund”'],
+  ])('in %s, %s, is put right, and that is said', async (locale, query, said) => {
+    const page = await searchFor(site, query, `${locale}/self-check/`);
+    await getResults(page).first().waitFor();
+    expect(await getStatus(page).innerText()).toContain(said);
+  });
+
+  it('is not spoken of where a word is only not typed to its end', async () => {
+    const page = await searchFor(site, 'withdr', 'en/self-check/');
+    await getResults(page).first().waitFor();
+    expect(await getStatus(page).innerText()).toMatch(/^\d+ articles found$/);
+  });
+});
+
+describe('where nothing is found', () => {
+  it.each([
+    ['zh', '没有找到符合的文章。', '/zh/'],
+    ['en', 'No article matches that.', '/en/'],
+  ])('it says so in %s and offers topics, start and support', async (locale, said, root) => {
+    const page = await searchFor(site, 'qwxzv & co', `${locale}/self-check/`);
+    await page.locator('dialog .search-topics').waitFor();
+    expect(await getStatus(page).innerText()).toBe(said);
+    expect(await page.locator('dialog .search-topics a').count()).toBe(7);
+    const guides = await page
+      .locator('dialog .search-guides a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(guides).toEqual([`${root}self-check/`, `${root}contact-support/?q=qwxzv%20%26%20co`]);
+  });
+
+  it('offers no article that does not exist', async () => {
+    const page = await partial.open('zh/search/?q=qwxzv');
+    await page.locator('.search-topics').waitFor();
+    expect(await page.locator('.search-guides').count()).toBe(0);
+  });
+
+  it('in one category, it offers the others', async () => {
+    const page = await searchFor(site, 'refund', 'en/self-check/');
+    await getResults(page).first().waitFor();
+    await page.locator('dialog select').selectOption('account-settings');
+    const all = page.getByRole('button', { name: /^Look in all topics \(\d+\)$/ });
+    await all.press('Enter');
+    await getResults(page).first().waitFor();
+    expect(await page.locator('dialog select').inputValue()).toBe('');
+    expect(await getField(page).evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+});
+
+const partial = useBrowserSite('partial');
+
+describe('an article opened from a search without an answer', () => {
+  const query = '<b>钱</b> $& ？';
+  const path = `zh/contact-support/?q=${encodeURIComponent(query)}`;
+
+  it('repeats the query as text, and copies it', async () => {
+    const page = await openPrepared(site, path, () => Promise.resolve(), {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const note = page.locator('.query-note');
+    await note.waitFor();
+    expect(await note.locator('strong').innerText()).toBe(query);
+    await note.getByRole('button', { name: '复制' }).click();
+    await expect.poll(() => note.locator('[role=status]').innerText()).toBe('已复制');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(query);
+  });
+
+  it('has no button where a browser cannot copy', async () => {
+    const page = await openPrepared(site, path, (prepared) =>
+      prepared.addInitScript(() => {
+        Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
+      }),
+    );
+    await page.locator('.query-note').waitFor();
+    expect(await page.locator('.query-note button').count()).toBe(0);
+  });
+
+  it.each(['zh/contact-support/', 'zh/contact-support/?q=', 'zh/contact-support/?q=%20'])(
+    '%s has no note and loads nothing for one',
+    async (quiet) => {
+      const page = await site.open(quiet);
+      await page.waitForLoadState('networkidle');
+      expect(await page.locator('.query-note').count()).toBe(0);
+      const loaded = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => name),
+      );
+      expect(loaded.filter((url) => url.includes('query-note'))).toEqual([]);
+    },
+  );
+
+  it('takes an address of any length', async () => {
+    const page = await site.open(`en/contact-support/?q=${'x'.repeat(5_000)}`);
+    expect(await page.locator('.query-note strong').innerText()).toBe('x'.repeat(200));
+  });
+});

@@ -1,0 +1,191 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowserSite } from '../support/browser.ts';
+import {
+  getField,
+  getResults,
+  getStatus,
+  holdRequests,
+  listenToSearch,
+  listHeard,
+  openPrepared,
+  openSearch,
+} from '../support/search.ts';
+
+const site = useBrowserSite('real');
+
+const interfaceScript = '**/_astro/ui.*';
+const workerScript = '**/_astro/worker-*.js';
+
+/** Opens a page to which the search interface does not arrive, and notes what its scripts throw. */
+async function openWithoutInterface(path: string): Promise<{ page: Page; errors: string[] }> {
+  const errors: string[] = [];
+  const page = await openPrepared(site, path, (prepared) => {
+    prepared.on('pageerror', ({ message }) => errors.push(message));
+    return prepared.route(interfaceScript, (route) => route.abort());
+  });
+  return { page, errors };
+}
+
+describe('when the index cannot be loaded', () => {
+  it('says so, offers the topics, and works on the next try', async () => {
+    const page = await site.open('zh/self-check/');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.keyboard.press('Control+k');
+    await getField(page).fill('提现');
+    await expect.poll(() => getStatus(page).innerText()).toContain('搜索没能加载');
+    expect(await page.locator('dialog .search-topics a').count()).toBe(7);
+    await page.unroute('**/pagefind/**');
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await getResults(page).first().waitFor();
+  });
+
+  it('still leads to the search page when the interface does not load', async () => {
+    const page = await site.open('zh/self-check/');
+    await page.route('**/_astro/ui.*', (route) => route.abort());
+    await page.locator('[data-search-open]').click();
+    await page.waitForURL('**/zh/search/');
+  });
+
+  it('leads to the search page from the keyboard, too, where the page says what happened', async () => {
+    const { page, errors } = await openWithoutInterface('zh/self-check/');
+    await page.keyboard.press('Control+k');
+    await page.waitForURL('**/zh/search/');
+    const failed = page.locator('[data-search-failed]');
+    await failed.waitFor();
+    expect(await failed.innerText()).toContain('搜索没能加载');
+    expect(errors).toEqual([]);
+  });
+
+  it('tries again when a field takes the focus again', async () => {
+    const { page, errors } = await openWithoutInterface('zh/');
+    const home = page.locator('#home-search');
+    const refused = page.waitForEvent('requestfailed', (request) =>
+      request.url().includes('/_astro/ui.'),
+    );
+    await home.focus();
+    await refused;
+    await page.unroute(interfaceScript);
+    await expect
+      .poll(async () => {
+        await home.blur();
+        await home.focus();
+        return home.getAttribute('role');
+      })
+      .toBe('combobox');
+    expect(errors).toEqual([]);
+  });
+
+  it('says nothing of the kind where it loads', async () => {
+    const page = await site.open('zh/search/?q=提现');
+    await page.locator('.result').first().waitFor();
+    expect(await page.locator('[data-search-failed]').isVisible()).toBe(false);
+  });
+});
+
+describe('when a part of the index cannot be loaded', () => {
+  it.each([
+    ['a part of the word list', '**/*.pf_index', 'en', 'account locked refund'],
+    ['the list of words', '**/words*', 'en', 'account lokced'],
+    ['an article’s text', '**/*.pf_fragment', 'en', 'refund'],
+  ])('%s: shows what it found, says so, and finds the rest on the next try', async (...fault) => {
+    const [, pattern, locale, query] = fault;
+    const page = await openPrepared(site, `${locale}/self-check/`, (prepared) =>
+      prepared.route(pattern, (route) => route.abort(), { times: 1 }),
+    );
+    await openSearch(page);
+    await getField(page).fill(query);
+    await getResults(page).first().waitFor();
+    await expect.poll(() => getStatus(page).innerText()).toContain('did not load');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => getStatus(page).innerText()).not.toContain('did not load');
+    expect(await getResults(page).count()).toBeGreaterThan(0);
+    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+  });
+
+  it('the texts of all articles: offers the topics and another try', async () => {
+    const page = await openPrepared(site, 'zh/search/?q=提现', (prepared) =>
+      prepared.route('**/*.pf_fragment', (route) => route.abort()),
+    );
+    await page.locator('.search-topics').waitFor();
+    expect(await page.locator('main [role=status]').innerText()).toContain('没能加载');
+    expect(await page.getByRole('button', { name: '再试一次' }).count()).toBe(1);
+  });
+});
+
+describe('when the worker does not start', () => {
+  const withoutWorker = (page: Page) => page.route(workerScript, (route) => route.abort());
+
+  it('the page searches by itself', async () => {
+    const page = await openPrepared(site, 'zh/search/?q=提现没到', withoutWorker);
+    await page.locator('.result').first().waitFor();
+    expect(await page.locator('.result').first().getAttribute('href')).toBe(
+      '/zh/withdrawal-delayed/',
+    );
+  });
+
+  it.each<[string, () => void]>([
+    ['DecompressionStream', () => Reflect.deleteProperty(window, 'DecompressionStream')],
+    ['WebAssembly', () => Reflect.deleteProperty(window, 'WebAssembly')],
+    ['Intl.Segmenter', () => Reflect.deleteProperty(Intl, 'Segmenter')],
+    ['Worker', () => Reflect.deleteProperty(window, 'Worker')],
+  ])('and does so without %s', async (_what, remove) => {
+    const errors: string[] = [];
+    const page = await openPrepared(site, 'zh/search/?q=提现没到', async (prepared) => {
+      prepared.on('pageerror', ({ message }) => errors.push(message));
+      await withoutWorker(prepared);
+      await prepared.addInitScript(remove);
+    });
+    await page.locator('.result').first().waitFor();
+    expect(await page.locator('.result').first().getAttribute('href')).toBe(
+      '/zh/withdrawal-delayed/',
+    );
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('on a slow network', () => {
+  it('a reader is offered topics and support after some seconds, then the answer', async () => {
+    const page = await openPrepared(site, 'en/self-check/', (prepared) => prepared.clock.install());
+    const held = await holdRequests(page, '**/pagefind/**');
+    await openSearch(page);
+    await getField(page).fill('refund');
+    await expect.poll(() => getStatus(page).innerText()).toBe('Searching…');
+    await page.clock.fastForward(3_000);
+    await expect.poll(() => getStatus(page).innerText()).toMatch(/^Still loading…/);
+    expect(await page.locator('dialog .search-topics a').count()).toBe(7);
+    const contact = page.locator('dialog .search-guides a').last();
+    expect(await contact.getAttribute('href')).toBe('/en/contact-support/?q=refund');
+    held.release();
+    await getResults(page).first().waitFor();
+    expect(await page.locator('dialog .search-topics').count()).toBe(0);
+    await page.clock.fastForward(10_000);
+    expect(await getStatus(page).innerText()).toMatch(/articles found$/);
+  });
+
+  it('only the newest answer is shown, and typing goes on meanwhile', async () => {
+    const page = await openPrepared(site, 'en/self-check/', listenToSearch);
+    const held = await holdRequests(page, '**/pagefind/**');
+    const asked = page.waitForRequest('**/pagefind/entry.json');
+    await openSearch(page);
+    await getField(page).fill('withdrawal late');
+    await expect.poll(() => getStatus(page).innerText()).toBe('Searching…');
+    await asked;
+    await getField(page).fill('');
+    await getField(page).pressSequentially('refund');
+    expect(await getField(page).inputValue()).toBe('refund');
+    held.release();
+    await getResults(page).first().waitFor();
+    expect(await getResults(page).first().getAttribute('href')).toBe('/en/request-refund/');
+    expect((await listHeard(page)).map(({ detail }) => detail.query)).toEqual(['refund']);
+  });
+
+  it('the dialog does not wait for its styles for ever', async () => {
+    const page = await site.open('zh/self-check/');
+    const held = await holdRequests(page, '**/_astro/search.*.css');
+    await openSearch(page);
+    await getField(page).fill('提现');
+    await getResults(page).first().waitFor();
+    held.release();
+  });
+});

@@ -1,0 +1,165 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowserSite } from '../support/browser.ts';
+import {
+  getField,
+  getResults,
+  listenToSearch,
+  listHeard,
+  openPrepared,
+  openSearch,
+  searchFor,
+} from '../support/search.ts';
+
+const site = useBrowserSite('real');
+
+const isFocused = (page: Page, selector: string): Promise<boolean> =>
+  page.locator(selector).evaluate((element) => element === document.activeElement);
+
+describe('the keyboard', () => {
+  it('opens with the header’s link, too, and closes with Escape, giving the focus back', async () => {
+    const page = await site.open('en/self-check/');
+    const opener = page.locator('[data-search-open]');
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await getField(page).waitFor();
+    expect(await getField(page).evaluate((element) => element === document.activeElement)).toBe(
+      true,
+    );
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'hidden' });
+    expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('moves through results with the arrows and opens one with Enter', async () => {
+    const page = await searchFor(site, '提现');
+    await getResults(page).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    const active = await getField(page).getAttribute('aria-activedescendant');
+    const first = getResults(page).first();
+    expect(active).toBe(await first.getAttribute('id'));
+    expect(await first.getAttribute('aria-selected')).toBe('true');
+    const href = (await first.getAttribute('href')) ?? '';
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${href}`);
+  });
+
+  it('goes from the last result back to the field, and from the field to the last', async () => {
+    const page = await searchFor(site, '提现');
+    await getResults(page).first().waitFor();
+    await page.keyboard.press('ArrowUp');
+    const last = getResults(page).last();
+    expect(await getField(page).getAttribute('aria-activedescendant')).toBe(
+      await last.getAttribute('id'),
+    );
+    await page.keyboard.press('ArrowDown');
+    expect(await getField(page).getAttribute('aria-activedescendant')).toBeNull();
+  });
+
+  it('leads to the search page when Enter is pressed on no result', async () => {
+    const page = await searchFor(site, '提现');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/zh/search/?q=%E6%8F%90%E7%8E%B0');
+    await page.locator('.result').first().waitFor();
+    expect(await page.locator('#page-search').inputValue()).toBe('提现');
+  });
+
+  it('leaves Home and End with the text', async () => {
+    const page = await searchFor(site, '提现');
+    await getResults(page).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Home');
+    expect(await getField(page).getAttribute('aria-activedescendant')).toBeNull();
+    expect(
+      await getField(page).evaluate((field) => (field as HTMLInputElement).selectionStart),
+    ).toBe(0);
+    await page.keyboard.press('End');
+    expect(
+      await getField(page).evaluate((field) => (field as HTMLInputElement).selectionStart),
+    ).toBe(2);
+  });
+
+  it('opens nothing that was chosen before more was typed', async () => {
+    const page = await searchFor(site, '提现');
+    await getResults(page).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('慢');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/zh/search/?q=%E6%8F%90%E7%8E%B0%E6%85%A2');
+  });
+
+  it('closes the list with Escape, then the dialog', async () => {
+    const page = await searchFor(site, '提现');
+    await getResults(page).first().waitFor();
+    expect(await getField(page).getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await getResults(page).first().isVisible()).toBe(false);
+    expect(await getField(page).getAttribute('aria-expanded')).toBe('false');
+    expect(await getField(page).inputValue()).toBe('提现');
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'hidden' });
+    await openSearch(page);
+    await getResults(page).first().waitFor();
+  });
+
+  it('closes the list with Escape, then clears a field in the page', async () => {
+    const page = await site.open('zh/search/?q=提现');
+    await page.locator('.result').first().waitFor();
+    await page.locator('#page-search').press('Escape');
+    expect(await page.locator('.search-panel').isVisible()).toBe(false);
+    await page.keyboard.press('ArrowDown');
+    await page.locator('.result').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#page-search').inputValue()).toBe('');
+    expect(new URL(page.url()).search).toBe('');
+    expect(await isFocused(page, '#page-search')).toBe(true);
+  });
+
+  it('keeps the category when Enter is pressed on the search page', async () => {
+    const page = await site.open('en/search/?q=support&category=security');
+    await page.locator('.result').first().waitFor();
+    await page.locator('#page-search').fill('scam');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=scam&category=security');
+    expect(await page.locator('main select').inputValue()).toBe('security');
+  });
+
+  it('takes the category along when Enter leads to the search page', async () => {
+    const page = await searchFor(site, 'support', 'en/self-check/');
+    await getResults(page).first().waitFor();
+    await page.locator('dialog select').selectOption('security');
+    await getField(page).press('Enter');
+    await page.waitForURL('**/en/search/?q=support&category=security');
+  });
+
+  it('belongs to an input method while it composes', async () => {
+    const page = await openPrepared(site, 'zh/self-check/', async (prepared) => {
+      await prepared.clock.install();
+      await listenToSearch(prepared);
+    });
+    await openSearch(page);
+    const method = await page.context().newCDPSession(page);
+    await method.send('Input.imeSetComposition', {
+      text: 'tixian',
+      selectionStart: 6,
+      selectionEnd: 6,
+    });
+    // Chromium's own Escape would drop the composition, which an input method does not.
+    const isTaken = await getField(page).evaluate((field) => {
+      const escape = { key: 'Escape', isComposing: true, bubbles: true, cancelable: true };
+      return !field.dispatchEvent(new KeyboardEvent('keydown', escape));
+    });
+    expect(isTaken).toBe(false);
+    await page.keyboard.press('ArrowDown');
+    await page.clock.fastForward(5_000);
+    expect(await page.locator('dialog').isVisible()).toBe(true);
+    expect(await page.locator('dialog .search-panel').isVisible()).toBe(false);
+    expect(await listHeard(page)).toEqual([]);
+    await method.send('Input.insertText', { text: '提现' });
+    await getResults(page).first().waitFor();
+    expect((await listHeard(page)).map(({ detail }) => detail.query)).toEqual(['提现']);
+  });
+});

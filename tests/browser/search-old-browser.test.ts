@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { useBrowserSite } from '../support/browser.ts';
+import { listFiles } from '../support/built-site.ts';
+import { getField, getResults, openPrepared, openSearch } from '../support/search.ts';
+import { getSiteDirectory } from '../support/sites.ts';
+
+const site = useBrowserSite('real');
+
+/** Takes from a page what browsers of 2020 do not have. */
+function removeNewFeatures(): void {
+  for (const name of ['role', 'ariaLabel', 'ariaExpanded', 'ariaSelected', 'enterKeyHint'])
+    for (const { prototype } of [Element, HTMLElement]) Reflect.deleteProperty(prototype, name);
+  Reflect.deleteProperty(Object, 'hasOwn');
+  Reflect.deleteProperty(Intl, 'Segmenter');
+  for (const { prototype } of [Array, String]) Reflect.deleteProperty(prototype, 'at');
+  for (const name of ['findLast', 'toSorted', 'toSpliced', 'with'])
+    Reflect.deleteProperty(Array.prototype, name);
+}
+
+describe('a browser of 2020', () => {
+  it('searches, with the roles a screen reader needs', async () => {
+    const page = await openPrepared(site, 'en/self-check/', (prepared) =>
+      prepared.addInitScript(removeNewFeatures),
+    );
+    await openSearch(page);
+    await getField(page).fill('refund');
+    await page.locator('dialog [role=listbox] [role=option]').first().waitFor();
+    expect(await page.locator('dialog [role=status]').innerText()).toMatch(/found$/);
+    expect(await page.locator('dialog form').getAttribute('role')).toBe('search');
+    expect(await getField(page).getAttribute('role')).toBe('combobox');
+    expect(await getField(page).getAttribute('aria-label')).toBe('Search help articles');
+    await page.keyboard.press('ArrowUp');
+    expect(await getField(page).getAttribute('aria-activedescendant')).toBe(
+      await getResults(page).last().getAttribute('id'),
+    );
+  });
+
+  // Safari of 2020 has no workers of this kind: the page itself does what the worker would.
+  it.each([
+    ['zh', '充直没到'],
+    ['en', 'depsoit not credited'],
+  ])('understands %s, %s, without a worker, too', async (locale, query) => {
+    const errors: string[] = [];
+    const path = `${locale}/search/?q=${encodeURIComponent(query)}`;
+    const page = await openPrepared(site, path, async (prepared) => {
+      prepared.on('pageerror', ({ message }) => errors.push(message));
+      await prepared.addInitScript(removeNewFeatures);
+      await prepared.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+    });
+    await expect
+      .poll(() => page.locator('main [role=status]').innerText())
+      .toMatch(/找到|articles found/);
+    expect(await page.locator('.result').count()).toBeGreaterThan(0);
+    expect(errors).toEqual([]);
+  });
+
+  it('is sent no syntax it cannot read', () => {
+    const directory = join(getSiteDirectory('real'), '_astro');
+    const scripts = listFiles(directory).filter((path) => path.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(3);
+    for (const script of scripts) {
+      const text = readFileSync(join(directory, script), 'utf8');
+      // A look behind stops Safari before 16.4 from reading the file at all.
+      expect(text.match(/\(\?<[=!]/g) ?? [], script).toEqual([]);
+      expect(text.match(/\?\?=|\|\|=|&&=/g) ?? [], script).toEqual([]);
+    }
+  });
+});

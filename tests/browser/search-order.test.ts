@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { readQueries } from '../../bench/search/queries.ts';
+import { localeIds, type Locale } from '../../src/site/locales.ts';
+import { useBrowserSite } from '../support/browser.ts';
+import { getSiteDirectory, project } from '../support/sites.ts';
+
+const site = useBrowserSite('real');
+
+/** Every fourth golden query: all topics, and as many as the order is to be shown on. */
+const golden = readQueries(join(project, 'tests/fixtures/golden-queries'));
+const listQueries = (locale: Locale): string[] =>
+  golden[locale].filter((_, index) => index % 4 === 0).map(({ query }) => query);
+
+/** Articles a search page shows at most. */
+const limit = 24;
+
+function askCommand(locale: Locale, queries: readonly string[]): string[][] {
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['src/cli/search.ts', '--locale', locale, '--limit', String(limit)],
+    {
+      cwd: project,
+      encoding: 'utf8',
+      input: queries.join('\n'),
+      env: { PATH: process.env.PATH, HELP_OUT: getSiteDirectory('real') },
+    },
+  );
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { results: { id: string }[] }).results.map(({ id }) => id));
+}
+
+/** Notes the query of the newest answer on the page itself. */
+const watchAnswers = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.addEventListener('help-search', (event) => {
+      document.body.dataset.answered = (event as CustomEvent<{ query: string }>).detail.query;
+    });
+  });
+
+async function askBrowser(page: Page, query: string): Promise<string[]> {
+  await page.locator('#page-search').fill(query);
+  await expect.poll(() => page.locator('body').getAttribute('data-answered')).toBe(query);
+  const hrefs = await page
+    .locator('main .result:not(.result-section)')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  return hrefs.map((href) => href.split('/').at(-2) ?? '');
+}
+
+describe('a browser and the command', () => {
+  it.each(localeIds)('give the same articles in the same order in %s', async (locale) => {
+    const queries = listQueries(locale);
+    expect(queries.length).toBeGreaterThanOrEqual(50);
+    const page = await site.open(`${locale}/search/`);
+    await watchAnswers(page);
+    const shown: string[][] = [];
+    for (const query of queries) shown.push(await askBrowser(page, query));
+    expect(shown).toEqual(askCommand(locale, queries));
+  });
+});

@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowserSite } from '../support/browser.ts';
+import { getField, getResults, openPrepared, openSearch, type Prepare } from '../support/search.ts';
+
+const site = useBrowserSite('real');
+const key = 'help:recent-searches';
+
+const keeping =
+  (stored: string): Prepare =>
+  (page) =>
+    page.addInitScript(
+      ([name = '', value = '']) => {
+        if (localStorage.getItem(name) === null) localStorage.setItem(name, value);
+      },
+      [key, stored],
+    );
+
+const listRecent = (page: Page): Promise<string[]> =>
+  page.locator('.recent-search').allInnerTexts();
+
+describe('recent searches', () => {
+  it('are those whose result was opened or that were submitted, the newest first', async () => {
+    const page = await site.open('en/self-check/');
+    await openSearch(page);
+    await getField(page).fill('never opened');
+    await getResults(page).first().waitFor();
+    await getField(page).fill('refund');
+    await expect.poll(() => getResults(page).first().getAttribute('href')).toContain('refund');
+    await getResults(page).first().click();
+    await page.waitForURL('**/en/request-refund/');
+    await openSearch(page);
+    await getField(page).fill('Account  LOCKED');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/en/search/**');
+    await page.locator('#page-search').fill('account locked');
+    await page.keyboard.press('Enter');
+    await page.locator('#page-search').fill('');
+    await page.locator('.recent-search').first().waitFor();
+    expect(await listRecent(page)).toEqual(['account locked', 'refund']);
+  });
+
+  it('are options that fill the field', async () => {
+    const page = await openPrepared(site, 'en/', keeping('["refund", "account locked"]'));
+    await page.locator('#home-search').focus();
+    await page.locator('.recent-search').first().waitFor();
+    expect(await page.locator('[role=listbox]').getAttribute('aria-label')).toBe('Recent searches');
+    expect(await page.locator('#home-search').getAttribute('aria-expanded')).toBe('true');
+    expect(await page.locator('.search-filter').isVisible()).toBe(false);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#home-search').inputValue()).toBe('account locked');
+    await page.locator('.result').first().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/en/');
+  });
+
+  it('fill it with a click, too, and the search page shows them without a query', async () => {
+    const page = await openPrepared(site, 'zh/search/', keeping('["提现没到"]'));
+    await page.locator('#page-search[role=combobox]').waitFor();
+    expect(await page.locator('.search-panel').isVisible()).toBe(false);
+    await page.locator('#page-search').focus();
+    await page.locator('.recent-search').click();
+    await page.locator('.result').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('提现没到');
+  });
+
+  it('are at most five and can be cleared', async () => {
+    const stored = JSON.stringify(['a1', 'b2', 'c3', 'd4', 'e5', 'f6']);
+    const page = await openPrepared(site, 'zh/self-check/', keeping(stored));
+    await openSearch(page);
+    await expect.poll(() => listRecent(page)).toEqual(['a1', 'b2', 'c3', 'd4', 'e5']);
+    await page.getByRole('button', { name: '清除搜索记录' }).press('Enter');
+    expect(await page.locator('.search-panel').isVisible()).toBe(false);
+    expect(await getField(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe('[]');
+  });
+
+  it.each(['no json', '{"a":1}', '[1, null, "", "  ", {"x":[]}]'])(
+    'are none where the storage holds %s',
+    async (stored) => {
+      const page = await openPrepared(site, 'zh/self-check/', keeping(stored));
+      await openSearch(page);
+      await getField(page).fill('提现');
+      await getResults(page).first().waitFor();
+      await getField(page).fill('');
+      await page.locator('dialog .search-panel').waitFor({ state: 'hidden' });
+    },
+  );
+
+  it('are text, whatever they look like', async () => {
+    const stored = JSON.stringify(['<img src=x onerror=alert(1)>']);
+    const page = await openPrepared(site, 'zh/self-check/', keeping(stored));
+    await openSearch(page);
+    await page.locator('.recent-search').waitFor();
+    expect(await page.locator('dialog img').count()).toBe(0);
+  });
+});
+
+describe('a device that keeps nothing', () => {
+  it.each<[string, Prepare]>([
+    [
+      'refuses storage',
+      (page) =>
+        page.addInitScript(() => {
+          for (const name of ['localStorage', 'sessionStorage'])
+            Object.defineProperty(window, name, {
+              get: () => {
+                throw new DOMException('denied', 'SecurityError');
+              },
+            });
+        }),
+    ],
+    [
+      'is full',
+      (page) =>
+        page.addInitScript(() => {
+          Storage.prototype.setItem = () => {
+            throw new DOMException('full', 'QuotaExceededError');
+          };
+        }),
+    ],
+  ])('%s: the search works, and remembers for as long as the page', async (_how, prepare) => {
+    const errors: string[] = [];
+    const page = await openPrepared(site, 'en/search/', async (prepared) => {
+      prepared.on('pageerror', ({ message }) => errors.push(message));
+      await prepare(prepared);
+    });
+    await page.locator('#page-search').fill('refund');
+    await page.locator('.result').first().waitFor();
+    await page.locator('#page-search').press('Enter');
+    await page.locator('#page-search').fill('');
+    await page.locator('.recent-search').first().waitFor();
+    expect(await listRecent(page)).toEqual(['refund']);
+    expect(errors).toEqual([]);
+  });
+});

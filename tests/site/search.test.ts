@@ -1,0 +1,177 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { summarise, toOutcome } from '../../bench/search/quality.ts';
+import { readQueries } from '../../bench/search/queries.ts';
+import { openSearchOf } from '../../src/cli/open-search.ts';
+import { localeIds, locales, type Locale } from '../../src/site/locales.ts';
+import { getSiteDirectory, project } from '../support/sites.ts';
+
+const real = await openSearchOf(getSiteDirectory('real'));
+
+const findIds = async (query: string, locale: Locale, limit = 10): Promise<string[]> => {
+  const { results } = await real({ query, locale, limit });
+  return results.map(({ id }) => id);
+};
+
+describe('the golden queries', () => {
+  const golden = readQueries(join(project, 'tests/fixtures/golden-queries'));
+
+  it.each(localeIds)('lead to the right article in %s', async (locale) => {
+    const answers = await Promise.all(
+      golden[locale].map(async (query) => ({ query, ids: await findIds(query.query, locale) })),
+    );
+    const outcomes = answers.map(({ query, ids }) => toOutcome(query, ids));
+    const missed = answers
+      .filter((_, index) => outcomes[index]?.rank !== 1)
+      .map(({ query, ids }) => `${query.query} (${query.topic}): ${ids.slice(0, 3).join(', ')}`);
+    const { first, top, nothing } = summarise(outcomes);
+    expect(first, missed.join('\n')).toBeGreaterThanOrEqual(95);
+    expect(top, missed.join('\n')).toBeGreaterThanOrEqual(98);
+    expect(nothing).toBeLessThanOrEqual(0.5);
+  });
+});
+
+describe('a reader is understood', () => {
+  it.each([
+    ['in Chinese without spaces', 'zh', '提现三天了还没到账', 'withdrawal-delayed'],
+    ['saying that it has not', 'zh', '充值没扣钱，就是不成功', 'deposit-failed'],
+    ['in colloquial words', 'zh', '取不出钱', 'withdrawal-failed'],
+    ['in traditional characters', 'zh', '帳戶被鎖定', 'account-locked'],
+    ['in words of Taiwan', 'zh', '儲值失敗', 'deposit-failed'],
+    ['in pinyin', 'zh', 'tixian meidaozhang', 'withdrawal-delayed'],
+    ['in pinyin without a space', 'zh', 'wangjimima', 'login-problems'],
+    ['in initials', 'zh', 'txbdz', 'withdrawal-delayed'],
+    ['with a character that only sounds right', 'zh', '充直失败', 'deposit-failed'],
+    ['with an English word in Chinese', 'zh', '提现failed', 'withdrawal-failed'],
+    ['with slips of the keys', 'en', 'acount lockd', 'account-locked'],
+    ['with letters swapped and left out', 'en', 'my withdrawl hasnt arived', 'withdrawal-delayed'],
+    [
+      'by synonyms of the field',
+      'en',
+      'the recharge I paid for never came',
+      'deposit-charged-not-credited',
+    ],
+    ['by its code', 'zh', 'WDR-101', 'withdrawal-delayed'],
+    ['by its code in small letters', 'en', 'wdr101', 'withdrawal-delayed'],
+    ['by its code with a space', 'en', 'code wdr 101', 'withdrawal-delayed'],
+  ] as const)('%s (%s: %s)', async (_how, locale, query, id) => {
+    expect((await findIds(query, locale))[0]).toBe(id);
+  });
+
+  it('before the last word is finished', async () => {
+    expect((await findIds('forgot my passw', 'en'))[0]).toBe('login-problems');
+  });
+
+  it('in the other language, whose articles answer', async () => {
+    const chinese = await real({ query: '提现没到账', locale: 'en', limit: 1 });
+    expect([chinese.locale, chinese.results[0]?.href]).toEqual(['zh', '/zh/withdrawal-delayed/']);
+    const english = await real({ query: 'I want a refund', locale: 'zh', limit: 1 });
+    expect([english.locale, english.results[0]?.href]).toEqual(['en', '/en/request-refund/']);
+  });
+
+  it('and told what a slip was read as', async () => {
+    expect((await real({ query: 'txsb', locale: 'zh', limit: 1 })).readAs).toBe('提现失败');
+    expect((await real({ query: '提现失败', locale: 'zh', limit: 1 })).readAs).toBeUndefined();
+  });
+});
+
+describe('an answer', () => {
+  it('shows nothing of the phrases an article is found by', async () => {
+    const phrase = '卡里没收到';
+    const { results } = await real({ query: phrase, locale: 'zh', limit: 3 });
+    expect(results[0]?.id).toBe('withdrawal-delayed');
+    expect(JSON.stringify(results)).not.toContain(phrase);
+  });
+
+  it('leads to the best section and marks what matched', async () => {
+    const { results } = await real({ query: '退出登录会注销账户吗', locale: 'zh', limit: 3 });
+    const [best] = results;
+    expect(best?.sections[0]?.href).toMatch(/#/);
+    expect(best?.sections[0]?.excerpt.some(({ marked }) => marked)).toBe(true);
+  });
+
+  it('keeps to a category and counts the others', async () => {
+    const all = await real({ query: 'contact support', locale: 'en', limit: 30 });
+    const some = await real({
+      query: 'contact support',
+      locale: 'en',
+      limit: 30,
+      category: 'security',
+    });
+    expect(new Set(some.results.map(({ category }) => category))).toEqual(new Set(['security']));
+    expect(some.count + some.elsewhere).toBe(all.count);
+  });
+
+  it('comes under a base path, and in one language where there is one', async () => {
+    const partial = await openSearchOf(getSiteDirectory('partial'));
+    const { results } = await partial({ query: '充值失败', locale: 'zh', limit: 1 });
+    expect(results[0]?.href).toBe('/help/zh/deposit-failed/');
+    const chinese = await openSearchOf(getSiteDirectory('chinese-only'));
+    expect((await chinese({ query: 'sign out', locale: 'zh', limit: 1 })).locale).toBe('zh');
+  });
+});
+
+describe('the index of a built site', () => {
+  const directory = join(getSiteDirectory('real'), 'pagefind');
+
+  it.each(localeIds)(
+    'holds for %s what is read, and nothing of Pagefind’s own interface',
+    (locale) => {
+      const names = readdirSync(join(directory, locale)).map((name) =>
+        name.replace(/[0-9a-f]{8,}/, '*'),
+      );
+      const list = `pagefind.x-${locales[locale].lang.toLowerCase()}_*.pf_meta`;
+      expect(names.sort()).toEqual(['filter', 'fragment', 'index', list, 'words.*.json']);
+    },
+  );
+
+  it('names every file by its content, all but the entry', () => {
+    const entry = readFileSync(join(directory, 'entry.json'), 'utf8');
+    expect(entry.match(/[0-9a-f]{10}/g)?.length).toBe(4);
+  });
+});
+
+describe('the command', () => {
+  const ask = (input: string, ...options: string[]) =>
+    spawnSync(process.execPath, ['src/cli/search.ts', ...options], {
+      cwd: project,
+      encoding: 'utf8',
+      input,
+      env: { PATH: process.env.PATH, HELP_OUT: getSiteDirectory('real') },
+    });
+
+  it('prints one line of JSON for each query of a file', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'help-search-')), 'queries.txt');
+    writeFileSync(file, '\uFEFFmy account is locked\r\n\r\nrefund\r\n');
+    const { stdout, status } = ask('', '--locale', 'en', '--input', file, '--limit', '1');
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    expect(status).toBe(0);
+    expect(lines).toMatchObject([
+      { query: 'my account is locked', results: [{ id: 'account-locked' }] },
+      { query: '', results: [] },
+      { query: 'refund', results: [{ id: 'request-refund' }] },
+    ]);
+    expect(lines[0]).toHaveProperty('results[0].score', expect.any(Number));
+  });
+
+  it('reads what is piped in, in Chinese unless told otherwise', () => {
+    const { stdout } = ask('忘记密码\n', '--limit', '1');
+    expect(JSON.parse(stdout)).toMatchObject({ results: [{ id: 'login-problems' }] });
+  });
+
+  it.each([
+    [['--locale', 'fr'], '--locale is "fr"; expected one of zh, en.'],
+    [['--limit', '0'], '--limit is 0; expected a whole number above 0.'],
+    [['--input', '/no/such/file'], '/no/such/file'],
+  ])('says what is wrong with %j', (options, message) => {
+    const { stderr, status } = ask('', ...options);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});

@@ -1,0 +1,93 @@
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { searchEvents } from '../../src/search/ui/events.ts';
+import type { BrowserSite } from './browser.ts';
+
+/** The parts of the search in a dialog, as its tests look at them. */
+export const getField = (page: Page): Locator => page.locator('dialog input');
+export const getResults = (page: Page): Locator => page.locator('dialog .result');
+export const getStatus = (page: Page): Locator => page.locator('dialog [role=status]');
+
+/** Opens the search over a page. */
+export async function openSearch(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await getField(page).waitFor();
+}
+
+/** Opens the search over an article and types a query. */
+export async function searchFor(
+  site: BrowserSite,
+  query: string,
+  path = 'zh/self-check/',
+): Promise<Page> {
+  const page = await site.open(path);
+  await openSearch(page);
+  await getField(page).fill(query);
+  return page;
+}
+
+/** What a test does to a page before it is opened. */
+export type Prepare = (page: Page) => Promise<unknown>;
+
+/** Opens a page that was prepared before its first byte. */
+export async function openPrepared(
+  site: BrowserSite,
+  path: string,
+  prepare: Prepare,
+  options?: BrowserContextOptions,
+): Promise<Page> {
+  const context = await site.createContext(options);
+  const page = await context.newPage();
+  await prepare(page);
+  await page.goto(site.url + path);
+  return page;
+}
+
+/** Sets attributes of the page's search fields and links as the build would have done. */
+export const withSearchData =
+  (attributes: string): Prepare =>
+  (page) =>
+    page.route(/\/(?:\?.*)?$/, async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      await route.fulfill({
+        response,
+        body: html.replaceAll('data-search-categories=', `${attributes} data-search-categories=`),
+      });
+    });
+
+/** Holds requests back until they are let go. */
+export interface HeldRequests {
+  readonly release: () => void;
+}
+
+export async function holdRequests(page: Page, pattern: string): Promise<HeldRequests> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(pattern, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return { release };
+}
+
+/** An event of the search, as a host page hears it. */
+export interface HeardEvent {
+  readonly name: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+/** Listens to the events of the search from before the page's first script. */
+export const listenToSearch: Prepare = (page) =>
+  page.addInitScript((names) => {
+    const heard: HeardEvent[] = [];
+    Object.assign(window, { heard });
+    for (const name of names)
+      document.addEventListener(name, (event) => {
+        heard.push({ name, detail: (event as CustomEvent<HeardEvent['detail']>).detail });
+      });
+  }, Object.values(searchEvents));
+
+export const listHeard = (page: Page): Promise<HeardEvent[]> =>
+  page.evaluate(() => (window as unknown as { heard: HeardEvent[] }).heard);
