@@ -59,7 +59,8 @@ export async function indexLocale(task: LocaleTask): Promise<SearchFiles> {
 /** Pagefind reads the size of its parts from the environment when its process starts. */
 async function openIndex(): Promise<PagefindIndex> {
   process.env[chunkSize.name] = chunkSize.value;
-  const { index, errors } = await createIndex({});
+  // All pages in one file: each is to be another file anyway (write-cards.ts).
+  const { index, errors } = await createIndex({ maxFragments: 1 });
   Reflect.deleteProperty(process.env, chunkSize.name);
   assertNoErrors(errors);
   if (!index) throw new Error('Pagefind gave no index and no error.');

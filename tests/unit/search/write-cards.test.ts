@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -28,14 +28,16 @@ afterEach(() => {
 
 const getFile = (name: string): string => join(target, 'fragment', `${name}.pf_fragment`);
 
-/** Writes a page as Pagefind does. */
-const writePage = (name: string, url: string, signature = 'pagefind_dcd'): void =>
-  writeFileSync(getFile(name), gzipSync(signature + JSON.stringify({ url, content: 'terms' })));
+/** Writes pages as Pagefind does where they are to stand in one file. */
+function writePages(urls: Readonly<Record<string, string>>, signature = 'pagefind_dcd'): void {
+  const pages = Object.entries(urls).map(([name, url]) => [name, { url, content: 'terms' }]);
+  const data = gzipSync(signature + JSON.stringify(Object.fromEntries(pages)));
+  writeFileSync(getFile('x_group_1'), data);
+}
 
 describe('writeCards', () => {
   it('puts each card in the place of its page, where the reader finds it', async () => {
-    writePage('x', '/zh/a/#1');
-    writePage('y', '/zh/b/#2');
+    writePages({ x: '/zh/a/#1', y: '/zh/b/#2' });
     const other = { ...card, id: 'b' };
     writeCards(
       target,
@@ -46,12 +48,19 @@ describe('writeCards', () => {
     );
     expect(JSON.parse(await readText(readFileSync(getFile('x'))))).toEqual(card);
     expect(JSON.parse(await readText(readFileSync(getFile('y'))))).toEqual(other);
+    expect(readdirSync(join(target, 'fragment')).length).toBe(2);
+  });
+
+  it('knows the only page of a language, which stands in a file of its own', async () => {
+    writeFileSync(getFile('x'), gzipSync('pagefind_dcd' + JSON.stringify({ url: '/zh/a/#1' })));
+    writeCards(target, new Map([['/zh/a/#1', card]]));
+    expect(JSON.parse(await readText(readFileSync(getFile('x'))))).toEqual(card);
   });
 
   it('throws where Pagefind wrote a page that it was not given', () => {
-    writePage('x', '/zh/b/#2');
+    writePages({ x: '/zh/b/#2' });
     expect(() => writeCards(target, new Map([['/zh/a/#1', card]]))).toThrow(
-      'Pagefind wrote x.pf_fragment about /zh/b/#2, which was not given to it.',
+      'Pagefind wrote x about /zh/b/#2, which was not given to it.',
     );
   });
 
@@ -62,7 +71,7 @@ describe('writeCards', () => {
   });
 
   it('throws where Pagefind writes its pages another way', () => {
-    writePage('x', '/zh/a/#1', 'pagefind_xyz');
+    writePages({ x: '/zh/a/#1' }, 'pagefind_xyz');
     expect(() => writeCards(target, new Map([['/zh/a/#1', card]]))).toThrow(
       'starts with "pagefind_xyz"; expected "pagefind_dcd"',
     );
