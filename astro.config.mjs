@@ -29,7 +29,7 @@ export default defineConfig({
     createStarlight(),
     noStarlightSitemap,
     mdx({ optimize: true }),
-    createAfterBuild(settings.base),
+    createAfterBuild(),
   ],
   markdown: {
     // Sizes and hashes of pictures come from Astro; the Markdown language is ours (src/markdown/).

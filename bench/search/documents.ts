@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
-import { readSearchSources } from '../../src/search/index/read-sources.ts';
+import { readManifest } from '../../src/built/read-manifest.ts';
+import { listSearchSources } from '../../src/search/index/list-sources.ts';
 import type { SearchSource } from '../../src/search/source.ts';
 import type { Locale } from '../../src/site/locales.ts';
 import { BenchError } from '../support/bench-error.ts';
@@ -48,7 +49,7 @@ function readSources({ directory }: BuiltSite, locale: Locale): SearchSource[] {
 
 function readAllSources(directory: string): SearchSource[] {
   try {
-    return readSearchSources(directory);
+    return listSearchSources(readManifest(directory));
   } catch (error) {
     throw new BenchError(error instanceof Error ? error.message : String(error), buildHint, error);
   }

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Locale, Localised } from '../../src/site/locales.ts';
-import { readSearchSources } from '../../src/search/index/read-sources.ts';
+import { readManifest } from '../../src/built/read-manifest.ts';
+import { listSearchSources } from '../../src/search/index/list-sources.ts';
 import { getOutput, prepareBuild, runBuild, type PreparedBuild } from '../build/builders.ts';
 import { measureCommand } from '../build/measure-command.ts';
 import { withWorkspace } from '../build/workspace.ts';
@@ -66,7 +67,7 @@ export function createLargeQueries(
   { directory }: BuiltSite,
   queries: Localised<readonly LabelledQuery[]>,
 ): Localised<readonly string[]> {
-  const sources = readSearchSources(directory);
+  const sources = listSearchSources(readManifest(directory));
   const forLocale = (locale: Locale): string[] => {
     const articles = sources.filter((source) => source.locale === locale);
     const phrases = sampleEvenly(articles, queriesOfAKind).map(

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSearchSources } from '../../src/search/index/read-sources.ts';
+import { readManifest } from '../../src/built/read-manifest.ts';
 import { categoryIds } from '../../src/site/categories.ts';
 import { localeIds, type Locale } from '../../src/site/locales.ts';
 
@@ -35,6 +35,6 @@ export function listSitePages(directory: string): SitePage[] {
 }
 
 const readArticleIds = (directory: string, locale: Locale): string[] =>
-  readSearchSources(directory)
-    .filter((source) => source.locale === locale)
+  readManifest(directory)
+    .articles.filter((article) => article.locale === locale)
     .map(({ id }) => id);

@@ -5,8 +5,8 @@ import { buildSearchIndex } from '../search/index/build-index.ts';
 import { run } from './run.ts';
 
 await run(async () => {
-  const { out, base } = readBuildSettings();
-  const pages = await buildSearchIndex(resolve(out), base);
+  const { out } = readBuildSettings();
+  const pages = await buildSearchIndex(resolve(out));
   console.log(`Indexed ${pages} pages in ${out}/.`);
   return 0;
 });

@@ -13,10 +13,38 @@ export interface Links {
   readonly search: (locale: Locale, query?: string) => string;
   /** What tells a browser how to search here (OpenSearch). */
   readonly searchDescription: (locale: Locale) => string;
+  /**
+   * The language-free link of an article that never changes, by id, retired id or code: for apps, printed
+   * pages and other sites.
+   */
+  readonly permanent: (key: string, options?: PermanentLinkOptions) => string;
+  /** The article without site chrome, for WebViews and frames. */
+  readonly embed: (locale: Locale, id: string, section?: string) => string;
+  /** The content API. */
+  readonly api: ApiLinks;
+  /** The script of the widget. */
+  readonly widget: () => string;
   /** A file at the site's root, such as `favicon.svg`. */
   readonly file: (name: string) => string;
   /** The absolute address of an href. */
   readonly url: (href: string) => string;
+}
+
+export interface PermanentLinkOptions {
+  /** A BCP 47 tag; missing: the reader's stored choice, then the browser's languages. */
+  readonly lang?: string;
+  readonly section?: string;
+}
+
+/** Addresses of the content API's files. */
+export interface ApiLinks {
+  readonly index: () => string;
+  readonly codes: () => string;
+  /** The light list of a locale's articles. */
+  readonly articles: (locale: Locale) => string;
+  readonly article: (locale: Locale, id: string) => string;
+  /** The JSON Schema of a file: `index`, `codes`, `articles`, `article`. */
+  readonly schema: (name: string) => string;
 }
 
 export interface LinkOptions {
@@ -45,6 +73,9 @@ export function withParameters(href: string, parameters: Readonly<Record<string,
   return pairs.length === 0 ? href : `${href}?${pairs.join('&')}`;
 }
 
+const withSection = (href: string, section: string | undefined): string =>
+  section ? `${href}#${section}` : href;
+
 /**
  * Returns the functions that build every address of the site.
  *
@@ -54,12 +85,24 @@ export function withParameters(href: string, parameters: Readonly<Record<string,
  */
 export function createLinks({ base, origin }: LinkOptions): Links {
   const root = toBase(base);
+  const api = `${root}api/v1/`;
   return {
     languageChoice: () => root,
     home: (locale) => `${root}${locale}/`,
-    article: (locale, id, section) => `${root}${locale}/${id}/${section ? `#${section}` : ''}`,
+    article: (locale, id, section) => withSection(`${root}${locale}/${id}/`, section),
     category: (locale, category) => `${root}${locale}/topics/${category}/`,
     search: (locale, query = '') => withParameters(`${root}${locale}/search/`, { q: query }),
+    permanent: (key, { lang = '', section } = {}) =>
+      withSection(withParameters(`${root}go/${key}/`, { lang }), section),
+    embed: (locale, id, section) => withSection(`${root}${locale}/embed/${id}/`, section),
+    api: {
+      index: () => `${api}index.json`,
+      codes: () => `${api}codes.json`,
+      articles: (locale) => `${api}${locale}/articles.json`,
+      article: (locale, id) => `${api}${locale}/articles/${id}.json`,
+      schema: (name) => `${api}schema/${name}.json`,
+    },
+    widget: () => `${root}widget/v1.js`,
     searchDescription: (locale) => `${root}${locale}/opensearch.xml`,
     file: (name) => `${root}${name}`,
     url: (href) => new URL(href, origin).href,

@@ -1,10 +1,7 @@
 import type { Category } from '../site/categories.ts';
 import type { Locale } from '../site/locales.ts';
 
-/**
- * What the index needs to know about an article beside its page. The build writes a list of these to
- * `searchSourceFile`, so that the index can be made again from a built directory alone.
- */
+/** What the index needs to know about an article beside its page. */
 export interface SearchSource {
   readonly locale: Locale;
   readonly id: string;
@@ -17,9 +14,6 @@ export interface SearchSource {
   /** Lines that say the reader's problem: symptoms, and what people type. The latter are never shown. */
   readonly lines: readonly string[];
 }
-
-/** Where the list stands in a built site. */
-export const searchSourceFile = 'search/articles.json';
 
 /** Directory of the index in a built site. */
 export const searchIndexDirectory = 'pagefind';

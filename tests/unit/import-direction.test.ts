@@ -11,19 +11,27 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   links: ['site'],
   articles: ['site', 'links'],
   markdown: ['site', 'links'],
-  search: ['site', 'links', 'articles'],
+  built: ['links', 'articles'],
+  search: ['site', 'links', 'articles', 'built'],
+  api: ['site', 'links', 'articles'],
+  client: ['api'],
+  embed: ['site', 'links'],
+  widget: ['site', 'links', 'search', 'api', 'client'],
+  hosting: ['site', 'links', 'articles'],
+  export: ['site', 'links', 'articles', 'built', 'api', 'embed', 'widget', 'hosting'],
   discovery: [],
   checks: ['site', 'links', 'articles', 'markdown'],
   components: ['site'],
   shell: ['site', 'links', 'articles', 'markdown', 'search', 'components', 'root'],
   starlight: ['site', 'shell', 'root'],
-  pages: ['site', 'articles', 'search', 'discovery', 'shell', 'starlight', 'root'],
-  root: ['site', 'links', 'articles', 'markdown', 'search', 'checks'],
-  cli: ['site', 'links', 'search', 'checks', 'root'],
+  pages: ['site', 'articles', 'built', 'discovery', 'shell', 'starlight', 'root'],
+  root: ['site', 'links', 'articles', 'markdown', 'search', 'checks', 'export'],
+  cli: ['site', 'links', 'search', 'checks', 'export', 'hosting', 'root'],
 };
 
 /** Pure and browser code: it must run where there is no Node. */
-const withoutNode = /^(?:site|links|articles|search\/(?!index\/)[^/]+|guided)(?:\/|\.ts$)/;
+const withoutNode =
+  /^(?:site|links|articles|api|client|embed|widget|hosting|guided|search\/(?!index\/)[^/]+)(?:\/|\.ts$)/;
 
 /** The only folders that may talk to Astro's virtual modules. */
 const edges: ReadonlySet<string> = new Set(['pages', 'shell', 'starlight', 'components', 'root']);

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { readManifest } from '../../built/read-manifest.ts';
 import { localeIds, type Locale } from '../../site/locales.ts';
 import {
   searchEntryFile,
@@ -9,15 +10,17 @@ import {
   type SearchFiles,
 } from '../source.ts';
 import type { LocaleTask } from './index-locale.ts';
-import { readSearchSources } from './read-sources.ts';
+import { listSearchSources } from './list-sources.ts';
 
 /**
  * Makes the search index of a built site and returns the number of articles in it. Reads their pages and
- * the list in `search/articles.json`; can be run again on the same directory. Throws where a page of the
- * list is missing or Pagefind reports an error.
+ * its manifest; can be run again on the same directory. Throws where a page is missing or Pagefind reports
+ * an error.
  */
-export async function buildSearchIndex(directory: string, base: string): Promise<number> {
-  const sources = readSearchSources(directory);
+export async function buildSearchIndex(directory: string): Promise<number> {
+  const manifest = readManifest(directory);
+  const { base } = manifest;
+  const sources = listSearchSources(manifest);
   const root = join(directory, searchIndexDirectory);
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });

@@ -1,0 +1,17 @@
+import type { Article } from '../articles/article.ts';
+
+/**
+ * What a built site says of itself. Whatever is made from pages after the build reads this and the pages,
+ * so that it can be made again from a built directory alone, without the content.
+ */
+export interface Manifest {
+  /** Path the site is served under, with a slash at both ends. */
+  readonly base: string;
+  /** Scheme and host of the published site. */
+  readonly origin: string;
+  /** Every article, in showing order. */
+  readonly articles: readonly Article[];
+}
+
+/** Where it stands in a built site. */
+export const manifestFile = 'built/articles.json';

@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createCatalogue, type Catalogue } from '../articles/catalogue.ts';
+import { createLinks, type Links } from '../links/hrefs.ts';
+import { readManifest } from './read-manifest.ts';
+
+/** A built site, as exporters see it: they read its pages and add files to it. */
+export interface BuiltSite {
+  readonly directory: string;
+  /** Path the site is served under, with a slash at both ends. */
+  readonly base: string;
+  /** Scheme and host of the published site. */
+  readonly origin: string;
+  readonly catalogue: Catalogue;
+  readonly links: Links;
+  /** Returns the HTML of a page by its href; throws where there is none. */
+  readonly readPage: (href: string) => string;
+  /** Writes the file that answers an href, folders included; a trailing slash stands for its `index.html`. */
+  readonly write: (href: string, content: string | Uint8Array) => void;
+}
+
+/** Opens a built site; throws where the directory is not one. */
+export function openSite(directory: string): BuiltSite {
+  const { base, origin, articles } = readManifest(directory);
+  const fileOf = (href: string): string =>
+    join(directory, href.slice(base.length).replace(/(^|\/)$/, '$1index.html'));
+  return {
+    directory,
+    base,
+    origin,
+    catalogue: createCatalogue(articles),
+    links: createLinks({ base, origin }),
+    readPage: (href) => readFileSync(fileOf(href), 'utf8'),
+    write: (href, content) => {
+      const file = fileOf(href);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { getCatalogue } from '../../article-store.ts';
+import type { Manifest } from '../../built/manifest.ts';
+import { links } from '../../site-links.ts';
+
+export const GET: APIRoute = async () => {
+  const { all } = await getCatalogue();
+  const manifest: Manifest = {
+    base: links.languageChoice(),
+    origin: import.meta.env.SITE,
+    articles: all,
+  };
+  return new Response(JSON.stringify(manifest));
+};
