@@ -11,6 +11,8 @@ export interface Manifest {
   readonly origin: string;
   /** Every article, in showing order. */
   readonly articles: readonly Article[];
+  /** Codes that were published once and given up since, with the id of the article they lead to. */
+  readonly retiredCodes: Readonly<Record<string, string>>;
 }
 
 /** Where it stands in a built site. */

@@ -12,6 +12,8 @@ export interface BuiltSite {
   /** Scheme and host of the published site. */
   readonly origin: string;
   readonly catalogue: Catalogue;
+  /** Codes given up, with the id of the article they lead to. */
+  readonly retiredCodes: Readonly<Record<string, string>>;
   readonly links: Links;
   /** Returns the HTML of a page by its href; throws where there is none. */
   readonly readPage: (href: string) => string;
@@ -21,13 +23,14 @@ export interface BuiltSite {
 
 /** Opens a built site; throws where the directory is not one. */
 export function openSite(directory: string): BuiltSite {
-  const { base, origin, articles } = readManifest(directory);
+  const { base, origin, articles, retiredCodes } = readManifest(directory);
   const fileOf = (href: string): string =>
     join(directory, href.slice(base.length).replace(/(^|\/)$/, '$1index.html'));
   return {
     directory,
     base,
     origin,
+    retiredCodes,
     catalogue: createCatalogue(articles),
     links: createLinks({ base, origin }),
     readPage: (href) => readFileSync(fileOf(href), 'utf8'),

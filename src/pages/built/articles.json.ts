@@ -9,6 +9,7 @@ export const GET: APIRoute = async () => {
     base: links.languageChoice(),
     origin: import.meta.env.SITE,
     articles: all,
+    retiredCodes: {},
   };
   return new Response(JSON.stringify(manifest));
 };
