@@ -1,0 +1,67 @@
+import { locales, type Locale } from '../../site/locales.ts';
+import { widgetMessages } from '../../site/widget-messages.ts';
+import type { Tell } from '../events.ts';
+import { addStyles } from '../styles.ts';
+import { createFrame } from './frame.ts';
+import { createHistory } from './history.ts';
+import { watchLinks } from './links.ts';
+import panelStyles from './panel.css?inline';
+import { createSearchField } from './search-field.ts';
+import { createView } from './view.ts';
+
+/** What the panel is part of. */
+export interface PanelOptions {
+  readonly root: ShadowRoot;
+  /** Address of the help centre with its base path. */
+  readonly site: string;
+  readonly locale: Locale;
+  readonly tell: Tell;
+  readonly onClose: () => void;
+}
+
+/** The panel of a widget, in one language. */
+export interface Panel {
+  /** Opens it with what helps in a situation: a code, an article's id, a category, or nothing known. */
+  readonly open: (context: string) => void;
+  readonly close: () => void;
+  readonly remove: () => void;
+}
+
+/** Returns the panel, closed, in the shadow root of its widget. */
+export function createPanel({ root, site, locale, tell, onClose }: PanelOptions): Panel {
+  const text = widgetMessages[locale];
+  const removeStyles = addStyles(root, panelStyles);
+  const history = createHistory();
+  const frame = createFrame(text, {
+    onBack: history.back,
+    onClose,
+    onContact: () => view.contact(),
+    home: `${site}${locale}/`,
+  });
+  const { dialog } = frame;
+  dialog.lang = locales[locale].lang;
+  const search = createSearchField({ site, locale, text });
+  const view = createView({ site, locale, text, tell, show: history.push });
+
+  history.onChange((place, canGoBack) => {
+    frame.setBack(canGoBack);
+    search.clear();
+    void view.show(place);
+  });
+  watchLinks(dialog, { site, tell, show: history.push });
+  dialog.append(frame.header, search.element, view.element, frame.footer);
+  root.append(dialog);
+
+  return {
+    open: (context) => {
+      // Before the content: it may take the focus.
+      if (!dialog.open) dialog.showModal();
+      history.start({ kind: 'start', context });
+    },
+    close: () => dialog.close(),
+    remove: () => {
+      dialog.remove();
+      removeStyles();
+    },
+  };
+}
