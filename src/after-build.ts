@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { exportPermanentLinks } from './export/permanent-links/export-permanent-links.ts';
 import { buildSearchIndex } from './search/index/build-index.ts';
 
 /** Runs everything that is made from the built pages, in its order. */
@@ -9,6 +10,7 @@ export function createAfterBuild(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const directory = fileURLToPath(dir);
+        exportPermanentLinks(directory);
         await buildSearchIndex(directory);
       },
     },
