@@ -14,6 +14,7 @@ const axe = readFileSync(join(project, 'node_modules/axe-core/axe.min.js'), 'utf
 const paths = [
   ...localeIds.flatMap((locale) => pageKinds.map(([, path]) => `${locale}/${path}`)),
   'no-such-page/',
+  'go/',
 ];
 
 /** Returns what axe finds wrong, with the elements it finds it on. */
@@ -62,18 +63,21 @@ describe('pages that the real content does not have', () => {
     },
   );
 
-  it.each(['', 'zh/deposit-declined/'])('%o has none before it leads on', async (path) => {
-    const context = await partial.createContext(options);
-    const page = await context.newPage();
-    // The page as it is served, without the script that leaves it.
-    await page.route(partial.url + path, async (route) => {
-      const response = await route.fetch();
-      const html = (await response.text()).replace(/location\.replace\([^<]*/, '');
-      await route.fulfill({ response, body: html });
-    });
-    await page.goto(partial.url + path);
-    expect(await findViolations(page)).toEqual([]);
-  });
+  it.each(['', 'zh/deposit-declined/', 'go/DEP-901/'])(
+    '%o has none before it leads on',
+    async (path) => {
+      const context = await partial.createContext(options);
+      const page = await context.newPage();
+      // The page as it is served, without the script that leaves it.
+      await page.route(partial.url + path, async (route) => {
+        const response = await route.fetch();
+        const html = (await response.text()).replace(/location\.replace\([^<]*/, '');
+        await route.fulfill({ response, body: html });
+      });
+      await page.goto(partial.url + path);
+      expect(await findViolations(page)).toEqual([]);
+    },
+  );
 });
 
 it('finds a violation where there is one', async () => {
