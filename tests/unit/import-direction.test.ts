@@ -18,14 +18,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   embed: ['site', 'links'],
   widget: ['site', 'links', 'search', 'api', 'client'],
   hosting: ['site', 'links', 'articles'],
-  export: ['site', 'links', 'articles', 'built', 'api', 'embed', 'widget', 'hosting'],
+  export: ['site', 'links', 'articles', 'built', 'api', 'embed', 'widget', 'hosting', 'shell'],
   discovery: [],
   checks: ['site', 'links', 'articles', 'markdown'],
   components: ['site'],
   shell: ['site', 'links', 'articles', 'markdown', 'search', 'components', 'root'],
   starlight: ['site', 'shell', 'root'],
   pages: ['site', 'articles', 'built', 'discovery', 'shell', 'starlight', 'root'],
-  root: ['site', 'links', 'articles', 'markdown', 'search', 'checks', 'export'],
+  root: ['site', 'links', 'articles', 'markdown', 'built', 'search', 'checks', 'export'],
   cli: ['site', 'links', 'search', 'checks', 'export', 'hosting', 'root'],
 };
 
