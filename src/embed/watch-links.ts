@@ -12,17 +12,24 @@ interface LinkOptions {
 const findLink = (target: EventTarget | null): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
 
-const isSection = (link: HTMLAnchorElement): boolean =>
-  (link.getAttribute('href') ?? '').startsWith('#');
+/** Returns the id a link within the page leads to. */
+const findSection = (link: HTMLAnchorElement): string | undefined =>
+  /^#(.+)/.exec(link.getAttribute('href') ?? '')?.[1];
 
 /**
  * Keeps what the host asked for on the way to other embedded articles, and leaves what is outside to the
- * host where one listens. Links to sections are the browser's, and so is everything where no script runs.
+ * host where one listens. Where no script runs they are plain links.
  */
 export function watchLinks({ locale, navigate, getParameters }: LinkOptions): void {
   const follow = (event: Event): void => {
     const link = findLink(event.target);
-    if (!link || isSection(link)) return;
+    if (!link) return;
+    const section = findSection(link);
+    if (section) {
+      // In a frame as high as its article the page around it has to scroll, which a fragment does not ask for.
+      document.getElementById(section)?.scrollIntoView();
+      return;
+    }
     const { article: id, locale: other } = link.dataset;
     if (id) {
       link.search = getParameters().toString();

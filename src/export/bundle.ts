@@ -20,6 +20,8 @@ export async function bundleScript(file: string): Promise<string> {
     bundle: true,
     format: 'iife',
     legalComments: 'none',
+    // What is wrong is thrown; printed as well, it would be said twice.
+    logLevel: 'silent',
     minify: true,
     target: oldestBrowsers.script,
     write: false,
