@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { openSite } from './built/open-site.ts';
+import { exportEmbed } from './export/embed/export-embed.ts';
 import { exportPermanentLinks } from './export/permanent-links/export-permanent-links.ts';
 import { buildSearchIndex } from './search/index/build-index.ts';
 
@@ -10,7 +12,9 @@ export function createAfterBuild(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const directory = fileURLToPath(dir);
-        exportPermanentLinks(directory);
+        const site = openSite(directory);
+        exportPermanentLinks(site);
+        await exportEmbed(site);
         await buildSearchIndex(directory);
       },
     },

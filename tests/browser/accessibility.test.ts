@@ -1,34 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { localeIds } from '../../src/site/locales.ts';
+import { findViolations } from '../support/axe.ts';
 import { pageKinds, useBrowserSite } from '../support/browser.ts';
-import { project } from '../support/sites.ts';
 
 const site = useBrowserSite('real');
 const partial = useBrowserSite('partial');
-const axe = readFileSync(join(project, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 const paths = [
   ...localeIds.flatMap((locale) => pageKinds.map(([, path]) => `${locale}/${path}`)),
   'no-such-page/',
   'go/',
 ];
-
-/** Returns what axe finds wrong, with the elements it finds it on. */
-async function findViolations(page: Page): Promise<string[]> {
-  const results = await page.evaluate(async (source) => {
-    // Evaluated here and not added as a script, which the page's policy would refuse.
-    (0, eval)(source);
-    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
-    return axe.run();
-  }, axe);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  );
-}
 
 // `eval` inside the page needs the policy out of the way; a test of its own holds the policy.
 const options = { bypassCSP: true } as const;

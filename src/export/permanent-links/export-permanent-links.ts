@@ -1,12 +1,11 @@
-import { openSite, type BuiltSite } from '../../built/open-site.ts';
+import type { BuiltSite } from '../../built/open-site.ts';
 import { formatOneScriptPolicy } from '../../shell/content-security-policy.ts';
 import { bundlePermanentScript } from './bundle-script.ts';
 import { listPermanentKeys } from './list-keys.ts';
 import { renderPermanentPage } from './render-page.ts';
 
 /** Writes the page of every permanent link into a built site and returns their number. */
-export function exportPermanentLinks(directory: string): number {
-  const site = openSite(directory);
+export function exportPermanentLinks(site: BuiltSite): number {
   const pages = createPermanentPages(site);
   for (const [href, page] of pages) site.write(href, page);
   return pages.size;
