@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { exportHosting } from './export/hosting/export-hosting.ts';
 import { buildSearchIndex } from './search/index/build-index.ts';
 
 /** Runs everything that is made from the built pages, in its order. */
@@ -10,6 +11,7 @@ export function createAfterBuild(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const directory = fileURLToPath(dir);
         await buildSearchIndex(directory);
+        exportHosting(directory);
       },
     },
   };
