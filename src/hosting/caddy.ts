@@ -79,25 +79,38 @@ function formatRedirects({ redirects, codeHrefs }: Hosting): string[] {
   if (lines.length === 0) return [];
   return [
     ...block('map {path} {help_moved}', [...lines, 'default ""']),
-    ...formatRedirect('moved', ['expression `{help_moved} != ""`'], '{help_moved}'),
+    ...formatRedirect('moved', '{help_moved}', { expression: '{help_moved} != ""' }),
   ];
 }
 
-/** Caddy adds a missing slash by itself, but 2.6 loses the query. The expression's path has no double slash. */
+/** Caddy adds a missing slash by itself, but 2.6 loses the query. The path compared has no double slashes. */
 const formatSlash = (): string[] =>
-  formatRedirect(
-    'slash',
-    ['path_regexp slash ^(.*[^/])$', 'file {path}/index.html'],
-    '{re.slash.1}/',
-  );
+  formatRedirect('slash', '{re.slash.1}/', {
+    tests: ['path_regexp slash ^(.*[^/])$', 'file {path}/index.html'],
+  });
+
+interface RedirectTests {
+  /** A matcher may have one expression only: of two, Caddy forgets the first. */
+  readonly expression?: string;
+  readonly tests?: readonly string[];
+}
 
 /** Two redirects: Caddy 2.6 has no word for a query with its question mark. */
-const formatRedirect = (name: string, tests: readonly string[], to: string): string[] => [
-  ...block(`@${name}-query`, [...tests, 'expression `{query} != ""`']),
-  `redir @${name}-query ${to}?{query} 301`,
-  ...block(`@${name}`, tests),
-  `redir @${name} ${to} 301`,
-];
+function formatRedirect(
+  name: string,
+  to: string,
+  { expression, tests = [] }: RedirectTests,
+): string[] {
+  const own = expression === undefined ? [] : [expression];
+  const format = (conditions: readonly string[]): string[] =>
+    conditions.length === 0 ? [] : [`expression \`${conditions.join(' && ')}\``];
+  return [
+    ...block(`@${name}-query`, [...tests, ...format([...own, '{query} != ""'])]),
+    `redir @${name}-query ${to}?{query} 301`,
+    ...block(`@${name}`, [...tests, ...format(own)]),
+    `redir @${name} ${to} 301`,
+  ];
+}
 
 /** What the page for missing files says of itself; the headers of the path that was asked for are still there. */
 function formatErrors({ headers, notFound }: Hosting): string[] {

@@ -162,7 +162,10 @@ const formatHidden = (pattern: Pattern): string =>
     ? `location ^~ ${pattern.slice(0, -1)} { return 404; }`
     : `location = ${pattern} { return 404; }`;
 
-/** Exact locations, which nginx finds in a tree: thousands cost a request nothing. */
+/**
+ * Exact locations, which nginx finds in a tree: they cost a request nothing. It sorts them at start, 4,000 in less
+ * than a second. A `map` would need a larger `map_hash_bucket_size`, which may stand only once in a server's files.
+ */
 const formatLocations = ({ headers, hidden, redirects }: Hosting): string[] => [
   '# Not for readers.',
   ...hidden.map(formatHidden),

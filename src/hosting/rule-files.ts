@@ -31,19 +31,33 @@ const createPagePatterns = (base: string): Pattern[] =>
     ]),
   ].map((path) => base + path);
 
+/**
+ * To Netlify the slash before a last asterisk is optional: `/pagefind/en/*` is `/pagefind/entry.json` as well, and
+ * `/en/embed/*` is `/en/embedded/`. Where that would be wrong, parts of a path are named instead.
+ */
+const narrower = [
+  [/\/embed\/\*$/, ['/embed/:page/']],
+  [/(\/pagefind\/\w+)\/\*$/, ['$1/:file', '$1/:folder/:file']],
+] as const;
+
+function narrow(pattern: Pattern): Pattern[] {
+  const found = narrower.find(([wide]) => wide.test(pattern));
+  return found ? found[1].map((end) => pattern.replace(found[0], end)) : [pattern];
+}
+
 interface Line {
   readonly pattern: Pattern;
   readonly header: string;
 }
 
-/** Both hosts revalidate what no rule speaks of, and set the other cross-origin headers nowhere. */
+/** Both hosts let browsers revalidate what no rule speaks of. */
 const isHostsOwn = ({ name }: HeaderRule): boolean => name === 'Cache-Control';
 
 function listLines(rule: HeaderRule, { base, notFound }: Hosting): Line[] {
   const { name, cases, otherwise, only } = rule;
   if (only === 'preflight') return [];
   const lines = cases.flatMap(({ paths, value }) =>
-    paths.map((pattern) => ({ pattern, header: `${name}: ${value}` })),
+    paths.flatMap(narrow).map((pattern) => ({ pattern, header: `${name}: ${value}` })),
   );
   if (otherwise === undefined || isHostsOwn(rule)) return lines;
   const rest = cases.length === 0 ? [`${base}*`] : createPagePatterns(base);

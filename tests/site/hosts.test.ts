@@ -62,12 +62,14 @@ const shared = [
   ['favicon.svg', false],
 ] as const;
 
+const matching = (pattern: RegExp): unknown => expect.stringMatching(pattern);
+
 const security = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
-  'permissions-policy': expect.stringMatching(/^accelerometer=\(\), .*usb=\(\)$/),
-  'content-security-policy': expect.stringMatching(/^frame-ancestors /),
-  'cross-origin-resource-policy': expect.stringMatching(/^(?:same|cross)-origin$/),
+  'permissions-policy': matching(/^accelerometer=\(\), .*usb=\(\)$/),
+  'content-security-policy': matching(/^frame-ancestors [^,|]+$/),
+  'cross-origin-resource-policy': matching(/^(?:same|cross)-origin$/),
 };
 
 const missing = [
@@ -107,7 +109,7 @@ const hostile = [
 describe.each(servers)('%s', (server, start) => {
   describe.each(sites)('serving the site %s', (name) => {
     let site: PublishedSite;
-    let host: RunningHost | MissingProgram;
+    let host: RunningHost | MissingProgram | undefined;
     beforeAll(async () => {
       site = publishSite(name);
       host = await start(site);
@@ -118,11 +120,11 @@ describe.each(servers)('%s', (server, start) => {
       site.remove();
     });
     beforeEach((context: TestContext) => {
-      if ('reason' in host) context.skip(host.reason);
+      if (host && 'reason' in host) context.skip(host.reason);
     });
     const getHost = (): RunningHost => {
-      if ('reason' in host) throw new Error(host.reason);
-      return host;
+      if (host && 'stop' in host) return host;
+      throw new Error(`${server} is not running.`);
     };
     const get = (path: string, question?: Question): Promise<RawAnswer> =>
       ask(getHost().port, site.base + path, question);
@@ -201,7 +203,7 @@ describe.each(servers)('%s', (server, start) => {
           body: true,
         });
         expect(headers).toMatchObject({
-          'content-type': expect.stringMatching(/^text\/html; ?charset=utf-8$/i),
+          'content-type': matching(/^text\/html; ?charset=utf-8$/i),
           'cache-control': 'no-cache',
           'content-security-policy': "frame-ancestors 'none'",
         });
@@ -230,9 +232,7 @@ describe.each(servers)('%s', (server, start) => {
     it('answers a question for the head like one for the whole, without a body', async () => {
       const [whole, head] = [await get('en/'), await get('en/', { method: 'HEAD' })];
       expect(head.body).toHaveLength(0);
-      const { date: _whole, ...expected } = whole.headers;
-      const { date: _head, ...headers } = head.headers;
-      expect(headers).toEqual(expected);
+      expect({ ...head.headers, date: '' }).toEqual({ ...whole.headers, date: '' });
     });
 
     it.each(hostile)('is not led astray by %s', async (path) => {
