@@ -106,7 +106,6 @@ describe.each(['/', '/help/'])('files for a site below %s', (base) => {
     const file = writeTemporary('_redirects', formatRedirectsFile(hosting));
     const { redirects, errors } = await parseAllRedirects({
       redirectsFiles: [file],
-      netlifyConfigPath: undefined,
       configRedirects: [],
       minimal: false,
     });
