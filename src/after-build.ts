@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { openSite } from './built/open-site.ts';
 import { exportEmbed } from './export/embed/export-embed.ts';
+import { exportHosting } from './export/hosting/export-hosting.ts';
 import { exportPermanentLinks } from './export/permanent-links/export-permanent-links.ts';
 import { buildSearchIndex } from './search/index/build-index.ts';
 
@@ -16,6 +17,7 @@ export function createAfterBuild(): AstroIntegration {
         exportPermanentLinks(site);
         await exportEmbed(site);
         await buildSearchIndex(directory);
+        exportHosting(directory);
       },
     },
   };
