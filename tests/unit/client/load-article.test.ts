@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadArticle, loadIndex, type LoadOptions } from '../../../src/client/index.ts';
+import {
+  loadArticle,
+  loadIndex,
+  type HelpFetch,
+  type LoadOptions,
+} from '../../../src/client/index.ts';
 import type { TestApi } from '../../support/api-files.ts';
 import { useApiHost, type HostMood } from '../../support/api-host.ts';
 
@@ -203,6 +208,22 @@ describe('the cache', () => {
   });
 });
 
+describe('a cache of garbage', () => {
+  it.each([
+    ['{"version":1,"locales":{},"articles":{},"sections":{}}'],
+    ['{"version":1}'],
+    ['{"version":"1","locales":[]}'],
+    ['[]'],
+    ['<html>'],
+  ])('of %s is an empty one where the host is cut off', async (text) => {
+    host.mood = 'cut off';
+    const cache = { get: () => text, set: () => undefined };
+    await expect(loadArticle({ id: 'late' }, { site: host.site, cache })).rejects.toMatchObject({
+      reason: 'unavailable',
+    });
+  });
+});
+
 describe('a newer API', () => {
   it.each([['index.json'], ['en/articles.json'], ['en/articles/late.json']])(
     'in %s asks for a newer client, cached or not',
@@ -224,15 +245,20 @@ describe('a newer API', () => {
 });
 
 describe('a hostile index', () => {
-  it.each([['@evil.test/x'], ['.evil.test/x'], ['https://evil.test/x'], ['']])(
+  it.each([['@evil.test/x'], ['.evil.test/x'], ['https://evil.test/x'], ['//evil.test/x'], ['']])(
     'cannot lead to %s',
     async (href) => {
       const { data } = await loadIndex({ site: host.site });
       const locales = data.locales.map((locale) => ({ ...locale, articles: { href, hash: '' } }));
       host.replace('api/v1/index.json', JSON.stringify({ ...data, locales }));
-      await expect(loadArticle({ id: 'late' }, { site: host.site })).rejects.toMatchObject({
-        reason: 'unavailable',
-      });
+      const asked: string[] = [];
+      const noting: HelpFetch = (url, init) => {
+        asked.push(new URL(url).host);
+        return fetch(url, init);
+      };
+      const loading = loadArticle({ id: 'late' }, { site: host.site, fetch: noting });
+      await expect(loading).rejects.toMatchObject({ reason: 'unavailable' });
+      expect(new Set(asked)).toEqual(new Set([new URL(host.site).host]));
     },
   );
 });
