@@ -18,6 +18,8 @@ export const site = {
   origin: 'https://help.example',
   /** Path the site is served under, `/` or `/help`. */
   base: '/',
+  /** What the typed client for apps is called as an npm package (docs/in-app.md). */
+  packageName: 'okpay-help',
   /** Id of the article for readers who do not know what their problem is. */
   startArticle: 'self-check',
   /** Id of the article on how to reach support. */
