@@ -66,7 +66,6 @@ const embedPages: readonly Pattern[] = localeIds.map((locale) => `${locale}/embe
  */
 const deniedFeatures = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',
