@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { openSite } from './built/open-site.ts';
+import { writeContentApi } from './export/content-api/write-content-api.ts';
 import { exportEmbed } from './export/embed/export-embed.ts';
 import { exportHosting } from './export/hosting/export-hosting.ts';
 import { exportPermanentLinks } from './export/permanent-links/export-permanent-links.ts';
@@ -14,6 +15,7 @@ export function createAfterBuild(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const directory = fileURLToPath(dir);
         const site = openSite(directory);
+        writeContentApi(site);
         exportPermanentLinks(site);
         await exportEmbed(site);
         await buildSearchIndex(directory);
