@@ -122,7 +122,7 @@ describe.each(['404.html', 'go/'])('%s', (path) => {
     expect(
       section
         ?.querySelectorAll('h1')
-        .filter(({ parentNode }) => !parentNode.hasAttribute('hidden')),
+        .filter(({ parentNode }) => !parentNode?.hasAttribute('hidden')),
     ).toHaveLength(1);
   });
 

@@ -41,14 +41,14 @@ export async function arriveAt(page: Page, siteUrl: string, path: string): Promi
 }
 
 /** Makes pages of a window find a stored locale. */
-export const storeLocale = (page: Page, value: string): Promise<void> =>
+export const storeLocale = (page: Page, value: string) =>
   page.addInitScript(([key, stored]) => localStorage.setItem(key, stored), [
     localeKey,
     value,
   ] as const);
 
 /** Takes storage away, as some WebViews do. */
-export const forbidStorage = (page: Page): Promise<void> =>
+export const forbidStorage = (page: Page) =>
   page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
