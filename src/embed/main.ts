@@ -19,6 +19,7 @@ function start(main: HTMLElement, feedback: HTMLElement): void {
   const hostOrigin = findHostOrigin(asked.get('host'), document.referrer);
   let appearance: Appearance = readAppearance(asked);
   let isConnected = false;
+  let hasAnswered = false;
 
   const receive = (message: HostMessage): void => {
     if (message.type === 'connect') {
@@ -49,7 +50,9 @@ function start(main: HTMLElement, feedback: HTMLElement): void {
   const connect = (): void => {
     isConnected = true;
     showFeedback();
-    sendReady();
+    // Once: a host that answers every `ready` with `connect` would be answered for ever.
+    if (!hasAnswered) sendReady();
+    hasAnswered = true;
     tellHeight();
   };
   if (channel.isConnected) {
