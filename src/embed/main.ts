@@ -46,6 +46,7 @@ function start(main: HTMLElement, feedback: HTMLElement): void {
     getParameters: () => listParameters(appearance, hostOrigin),
   });
 
+  const tellHeight = watchHeight(document.body, (height) => send({ help, type: 'height', height }));
   const sendReady = (): void => send({ help, type: 'ready', ...article, title: document.title });
   const connect = (): void => {
     isConnected = true;
@@ -60,7 +61,6 @@ function start(main: HTMLElement, feedback: HTMLElement): void {
     showFeedback();
   }
   sendReady();
-  const tellHeight = watchHeight(document.body, (height) => send({ help, type: 'height', height }));
 }
 
 /** In a frame the next page's referrer is this one, so the host's origin goes along by name. */
