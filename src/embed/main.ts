@@ -19,6 +19,7 @@ function start(main: HTMLElement, feedback: HTMLElement): void {
   const hostOrigin = findHostOrigin(asked.get('host'), document.referrer);
   let appearance: Appearance = readAppearance(asked);
   let isConnected = false;
+  let hasAnswered = false;
 
   const receive = (message: HostMessage): void => {
     if (message.type === 'connect') {
@@ -45,11 +46,14 @@ function start(main: HTMLElement, feedback: HTMLElement): void {
     getParameters: () => listParameters(appearance, hostOrigin),
   });
 
+  const tellHeight = watchHeight(document.body, (height) => send({ help, type: 'height', height }));
   const sendReady = (): void => send({ help, type: 'ready', ...article, title: document.title });
   const connect = (): void => {
     isConnected = true;
     showFeedback();
-    sendReady();
+    // Once: a host that answers every `ready` with `connect` would be answered for ever.
+    if (!hasAnswered) sendReady();
+    hasAnswered = true;
     tellHeight();
   };
   if (channel.isConnected) {
@@ -57,7 +61,6 @@ function start(main: HTMLElement, feedback: HTMLElement): void {
     showFeedback();
   }
   sendReady();
-  const tellHeight = watchHeight(document.body, (height) => send({ help, type: 'height', height }));
 }
 
 /** In a frame the next page's referrer is this one, so the host's origin goes along by name. */

@@ -13,7 +13,7 @@ interface Envelope<Type extends string> {
   readonly type: Type;
 }
 
-/** The article can be read; sent again after `connect`. */
+/** The article can be read; sent again after the first `connect`. */
 export interface ReadyMessage extends Envelope<'ready'> {
   readonly locale: Locale;
   readonly id: string;
@@ -71,7 +71,7 @@ export interface ResolvedMessage extends Envelope<'resolved'> {
 export type EmbedMessage =
   ReadyMessage | HeightMessage | NavigateMessage | ContactMessage | ResolvedMessage;
 
-/** The host listens: outside links and `contact` go to it. The answer is `ready` and `height`. */
+/** The host listens: outside links and `contact` go to it. The answer is `height`, the first time after `ready`. */
 export type ConnectMessage = Envelope<'connect'>;
 
 /** Changes what is named; anything that is not allowed is left as it is. */

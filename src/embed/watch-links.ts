@@ -14,7 +14,7 @@ const findLink = (target: EventTarget | null): HTMLAnchorElement | null =>
 
 /** Returns the id a link within the page leads to. */
 const findSection = (link: HTMLAnchorElement): string | undefined =>
-  /^#(.+)/.exec(link.getAttribute('href') ?? '')?.[1];
+  /^#(.*)/.exec(link.getAttribute('href') ?? '')?.[1];
 
 /**
  * Keeps what the host asked for on the way to other embedded articles, and leaves what is outside to the
@@ -25,7 +25,7 @@ export function watchLinks({ locale, navigate, getParameters }: LinkOptions): vo
     const link = findLink(event.target);
     if (!link) return;
     const section = findSection(link);
-    if (section) {
+    if (section !== undefined) {
       // In a frame as high as its article the page around it has to scroll, which a fragment does not ask for.
       document.getElementById(section)?.scrollIntoView();
       return;

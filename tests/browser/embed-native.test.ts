@@ -94,9 +94,6 @@ describe.each(Object.entries(bridges))('an article in a WebView of %s', (_name, 
 
   it('takes the look from the app, by its function and not by message events', async () => {
     const page = await openIn(bridge);
-    await page.evaluate(() =>
-      window.postMessage({ help: 1, type: 'configure', theme: 'light' }, '*'),
-    );
     await receive(page, { help: 1, type: 'configure', scale: 1.5 });
     await receive(page, { help: 1, type: 'configure', theme: 'dark' });
     await receive(page, '{"help":1,"type":"configure","theme":"light"}');
@@ -105,7 +102,7 @@ describe.each(Object.entries(bridges))('an article in a WebView of %s', (_name, 
       () =>
         new Promise((done) => {
           addEventListener('message', done);
-          window.postMessage('fence', '*');
+          window.postMessage({ help: 1, type: 'configure', theme: 'light' }, '*');
         }),
     );
     expect(

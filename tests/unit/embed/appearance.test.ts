@@ -20,7 +20,7 @@ describe('a text size', () => {
     [null, undefined],
     [undefined, undefined],
     [[1.5], undefined],
-    [{ valueOf: () => 1.5 }, undefined],
+    [{ valueOf: (): number => 1.5 }, undefined],
   ])('%o is read as %o', (given, expected) => {
     expect(parseScale(given)).toBe(expected);
   });
