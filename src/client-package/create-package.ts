@@ -30,8 +30,11 @@ export async function createPackage(settings: PackageSettings): Promise<Map<stri
   ]);
 }
 
-/** Minified, because not every app's bundler does it; for the year of the browsers the site is read with. */
-async function bundleCode({ site }: PackageSettings): Promise<string> {
+/**
+ * Returns the client as one script for a help centre: minified, because not every app's bundler does it,
+ * and for browsers from 2020 on.
+ */
+export async function bundleCode({ site }: Pick<PackageSettings, 'site'>): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,

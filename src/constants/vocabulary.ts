@@ -31,7 +31,7 @@ export const listCoded = ({ articles }: Vocabulary) =>
  */
 export const toComment = (titles: readonly string[]): string =>
   titles
-    .map((title) => title.replace(/[\s\p{C}\p{Z}]+/gu, ' ').trim())
+    .map((title) => title.replace(/[\p{C}\p{Z}]+/gu, ' ').trim())
     .join(' · ')
     .replaceAll('*/', '* /')
     .replaceAll('/*', '/ *');

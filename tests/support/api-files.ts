@@ -112,7 +112,7 @@ function createSummary({ base }: TestApi, article: TestArticle, locale: Locale):
 
 function createArticle(
   { articles }: TestApi,
-  summary: ApiArticleSummary,
+  summary: Omit<ApiArticleSummary, 'timing'>,
   locale: Locale,
 ): ApiArticle {
   const article = articles.find(({ id }) => id === summary.id);

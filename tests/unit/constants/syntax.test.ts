@@ -126,6 +126,11 @@ describe('the constants', () => {
       expect(swift.split('\n')).toContain(line);
   });
 
+  it('keep a dollar sign of the site from being read by Kotlin', () => {
+    const kotlin = formatKotlin({ ...real, site: 'https://help.test/$a/' }, 'org.example.help');
+    expect(kotlin).toContain('const val SITE = "https://help.test/\\$a/"');
+  });
+
   it('escape words of Kotlin in a package, and refuse what is none', () => {
     expect(formatKotlin(real, 'org.in.help')).toContain('package org.`in`.help\n');
     for (const name of ['', 'org..help', 'org.help;', 'org help', '1.a'])
