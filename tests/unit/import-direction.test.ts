@@ -32,6 +32,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'site',
     'links',
     'articles',
+    'built',
     'search',
     'client-package',
     'constants',

@@ -43,7 +43,7 @@ export function createTextWriter(): TextWriter {
     add: (text) => {
       const said = line === '' || line.endsWith(' ') ? text.replace(/^\s+/, '') : text;
       if (said.trim() === '' && line === '') return;
-      line += mark + said;
+      line = (mark ? line.trimEnd() + mark : line) + said;
       mark = '';
     },
     open: (element, start) => {
