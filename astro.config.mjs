@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { createAfterBuild } from './src/after-build.ts';
 import { readBuildSettings } from './src/build-settings.ts';
 import { createRehypePlugins, createRemarkPlugins } from './src/markdown/index.ts';
+import { oldestBrowsers } from './src/site/browsers.ts';
 import { createStarlight, noStarlightSitemap } from './src/starlight/integration.ts';
 import { createMarkdownContext } from './src/markdown-context.ts';
 
@@ -17,7 +18,8 @@ const markdown = createMarkdownContext(settings);
  */
 const browsersOf2020 = {
   name: 'browsers-of-2020',
-  configEnvironment: (name) => (name === 'client' ? { build: { target: 'es2020' } } : undefined),
+  configEnvironment: (name) =>
+    name === 'client' ? { build: { target: oldestBrowsers.script } } : undefined,
 };
 
 export default defineConfig({
@@ -47,8 +49,7 @@ export default defineConfig({
     plugins: [browsersOf2020],
     // An inlined script or style would need its own hash in the Content Security Policy.
     build: {
-      // Cheap phones keep the WebView they were sold with: six years back, colours still come out right.
-      cssTarget: ['chrome87', 'safari14'],
+      cssTarget: Object.entries(oldestBrowsers.styles).map(([name, version]) => name + version),
       assetsInlineLimit: 0,
       // One stylesheet for all pages: each more is a round trip before the first paint.
       cssCodeSplit: false,

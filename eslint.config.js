@@ -3,7 +3,17 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist.next/', '.astro/', '.cache/', 'bench/out/', 'tests/fixtures/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist.next/',
+      'client/',
+      '.astro/',
+      '.cache/',
+      'bench/out/',
+      'tests/fixtures/',
+    ],
+  },
   eslint.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

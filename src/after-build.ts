@@ -1,5 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { openSite } from './built/open-site.ts';
+import { writeContentApi } from './export/content-api/write-content-api.ts';
+import { exportEmbed } from './export/embed/export-embed.ts';
+import { exportHosting } from './export/hosting/export-hosting.ts';
+import { exportPermanentLinks } from './export/permanent-links/export-permanent-links.ts';
 import { buildSearchIndex } from './search/index/build-index.ts';
 
 /** Runs everything that is made from the built pages, in its order. */
@@ -9,7 +14,12 @@ export function createAfterBuild(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const directory = fileURLToPath(dir);
+        const site = openSite(directory);
+        writeContentApi(site);
+        exportPermanentLinks(site);
+        await exportEmbed(site);
         await buildSearchIndex(directory);
+        exportHosting(directory);
       },
     },
   };

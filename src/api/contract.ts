@@ -12,8 +12,12 @@ import type { ChannelId, EscalationReason, EvidenceId } from '../site/support.ts
  */
 export const apiVersion = 1;
 
+/** The files that have a schema of their own. */
+export const apiFileKinds = ['index', 'codes', 'articles', 'article'] as const;
+export type ApiFileKind = (typeof apiFileKinds)[number];
+
 /** What every file begins with. */
-interface ApiFile {
+export interface ApiFile {
   readonly version: typeof apiVersion;
   /** Address of the file's JSON Schema. */
   readonly schema: string;
@@ -153,7 +157,8 @@ export interface ApiSection {
   readonly title: string;
   /**
    * Plain HTML without classes, styles or scripts. Links are absolute; those to articles also carry
-   * `data-article`, and `data-section` where they lead to one.
+   * `data-article`, and `data-section` where they lead to one. A callout is an `aside` whose `data-type`
+   * is `note`, `tip` or `warning`.
    */
   readonly html: string;
   /** The same as text; blocks stand on lines of their own. */
@@ -181,7 +186,10 @@ export interface ApiCodes extends ApiFile {
 export interface ApiCode {
   readonly id: string;
   readonly category: Category;
-  readonly urgency: Urgency;
+  /** Missing where a retired code leads to an article that is no problem. */
+  readonly urgency?: Urgency;
+  /** The code was given up; its article goes by another or by none. */
+  readonly isRetired?: true;
   readonly locales: readonly Locale[];
   readonly title: Readonly<Partial<Record<Locale, string>>>;
   /** Language-free address of the article. */

@@ -1,8 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import sirv from 'sirv';
+import { findHosting } from '../export/hosting/read-hosting.ts';
+import {
+  findAnswerType,
+  findRedirect,
+  isHidden,
+  listHeaders,
+  type Request,
+} from '../hosting/answer.ts';
+import type { Hosting } from '../hosting/hosting.ts';
 import { toBase } from '../links/hrefs.ts';
 
 /** A built site being served. */
@@ -21,8 +30,9 @@ export interface ServerOptions {
 }
 
 /**
- * Serves a built site as a plain static host would: a directory's index, `404.html` with status 404
- * for what does not exist, hashed files for good. Throws where the port is taken.
+ * Serves a built site as hosts do that obey the files the build makes for them: the same headers, redirects and
+ * hidden files (src/hosting/), and `404.html` with status 404 for what does not exist. Throws where the port is
+ * taken.
  */
 export async function startServer({
   directory,
@@ -30,22 +40,20 @@ export async function startServer({
   port,
 }: ServerOptions): Promise<RunningServer> {
   const root = toBase(base);
-  const serve = sirv(directory, {
-    dev: true,
-    etag: true,
-    setHeaders: (response, path) => {
-      response.setHeader('X-Content-Type-Options', 'nosniff');
-      const hashed =
-        path.startsWith('/_astro/') || /\/pagefind\/(?:index|fragment|filter)\//.test(path);
-      response.setHeader(
-        'Cache-Control',
-        hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
-    },
-    onNoMatch: (_request, response) => sendNotFound(directory, response),
-  });
-  const server = createServer((request, response) => {
-    if (enterBase(request, response, root)) serve(request, response);
+  const hosting = findHosting(directory, root);
+  const serve = sirv(directory, { dev: true, etag: true });
+  const server = createServer((message, response) => {
+    const { path, query } = parseTarget(message.url ?? '/');
+    const request: Request = { method: message.method ?? 'GET', path, isSecure: false };
+    const answer = findAnswer({ directory, hosting, root }, request);
+    setHeaders(response, hosting, request, answer);
+    if (answer.location !== undefined) sendOn(response, answer, query);
+    else if (request.method === 'OPTIONS') response.writeHead(204).end();
+    else if (answer.status === 404) sendNotFound(directory, response);
+    else {
+      message.url = encodeURI(path.slice(root.length - 1));
+      serve(message, response, () => sendNotFound(directory, response));
+    }
   });
   await listen(server, port);
   const address = server.address() as AddressInfo;
@@ -61,20 +69,67 @@ const listen = (server: Server, port: number): Promise<void> =>
     server.listen(port, '127.0.0.1', ready);
   });
 
-/** Takes the base path off the request; answers requests outside it itself. */
-function enterBase(request: IncomingMessage, response: ServerResponse, root: string): boolean {
-  const { url = '/' } = request;
-  if (url.startsWith(root)) {
-    request.url = url.slice(root.length - 1);
-    return true;
-  }
-  if (url === '/' || `${url}/` === root) response.writeHead(302, { Location: root }).end();
-  else response.writeHead(404, { 'Content-Type': 'text/plain' }).end(`Nothing outside ${root}\n`);
-  return false;
+interface Target {
+  readonly path: string;
+  /** With its question mark; empty where there is none. */
+  readonly query: string;
 }
+
+/** Dots and double slashes go, as hosts do it: `//host/` in a `Location` would lead to another site. */
+function parseTarget(url: string): Target {
+  const start = url.indexOf('?');
+  const raw = start < 0 ? url : url.slice(0, start);
+  const query = start < 0 ? '' : url.slice(start);
+  try {
+    return { path: posix.normalize(decodeURIComponent(raw)), query };
+  } catch {
+    return { path: posix.normalize(raw), query };
+  }
+}
+
+interface Answer {
+  readonly status: number;
+  /** The href whose rules hold. */
+  readonly href: string;
+  readonly location?: string;
+}
+
+interface Site {
+  readonly directory: string;
+  readonly hosting: Hosting;
+  readonly root: string;
+}
+
+function findAnswer({ directory, hosting, root }: Site, { path }: Request): Answer {
+  if (path === '/' && root !== '/') return { status: 302, href: path, location: root };
+  if (`${path}/` === root) return { status: 301, href: path, location: root };
+  const missing = { status: 404, href: hosting.notFound };
+  if (!path.startsWith(root) || isHidden(hosting, path)) return missing;
+  const moved = findRedirect(hosting, path);
+  if (moved !== undefined) return { status: 301, href: path, location: moved };
+  const file = join(directory, path.slice(root.length));
+  if (path.endsWith('/'))
+    return existsSync(join(file, 'index.html')) ? { status: 200, href: path } : missing;
+  if (existsSync(join(file, 'index.html')))
+    return { status: 301, href: path, location: `${path}/` };
+  return existsSync(file) ? { status: 200, href: path } : missing;
+}
+
+function setHeaders(
+  response: ServerResponse,
+  hosting: Hosting,
+  request: Request,
+  { status, href }: Answer,
+): void {
+  for (const [name, value] of listHeaders(hosting, request, href)) response.setHeader(name, value);
+  if (status < 300 || status === 404)
+    response.setHeader('Content-Type', findAnswerType(hosting, href));
+}
+
+const sendOn = (response: ServerResponse, { status, location }: Answer, query: string): void =>
+  void response.writeHead(status, { Location: encodeURI(location ?? '') + query }).end();
 
 function sendNotFound(directory: string, response: ServerResponse): void {
   const page = join(directory, '404.html');
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-  response.end(existsSync(page) ? readFileSync(page) : 'Not found\n');
+  response.writeHead(404).end(existsSync(page) ? readFileSync(page) : 'Not found\n');
 }

@@ -18,6 +18,8 @@ export interface Links {
    * pages and other sites.
    */
   readonly permanent: (key: string, options?: PermanentLinkOptions) => string;
+  /** Where a permanent link that nobody knows ends: what kind of problem is it? */
+  readonly triage: () => string;
   /** The article without site chrome, for WebViews and frames. */
   readonly embed: (locale: Locale, id: string, section?: string) => string;
   /** The content API. */
@@ -75,6 +77,15 @@ export function withParameters(href: string, parameters: Readonly<Record<string,
   return pairs.length === 0 ? href : `${href}?${pairs.join('&')}`;
 }
 
+/**
+ * Returns the href of the embedded article that belongs to the href of an article, for scripts that know
+ * nothing else of it.
+ *
+ * @example
+ * toEmbed('/help/en/self-check/') // => '/help/en/embed/self-check/'
+ */
+export const toEmbed = (articleHref: string): string => articleHref.replace(/[^/]+\/$/, 'embed/$&');
+
 const withSection = (href: string, section: string | undefined): string =>
   section ? `${href}#${section}` : href;
 
@@ -96,6 +107,7 @@ export function createLinks({ base, origin, isAbsolute = false }: LinkOptions): 
     search: (locale, query = '') => withParameters(`${root}${locale}/search/`, { q: query }),
     permanent: (key, { lang = '', section } = {}) =>
       withSection(withParameters(`${root}go/${key}/`, { lang }), section),
+    triage: () => `${root}go/`,
     embed: (locale, id, section) => withSection(`${root}${locale}/embed/${id}/`, section),
     api: {
       index: () => `${api}index.json`,

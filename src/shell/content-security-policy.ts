@@ -13,12 +13,9 @@ export interface PolicyOptions {
  * `<meta>`: hosts send it as a header. Throws where the endpoint is neither a path nor `https:`.
  */
 export function formatContentSecurityPolicy({ inlineScripts, endpoint }: PolicyOptions): string {
-  const hashes = inlineScripts.map(
-    (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-  );
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...hashes].join(' '),
+    ["script-src 'self'", ...inlineScripts.map(formatHash)].join(' '),
     "style-src 'self'",
     "img-src 'self' data:",
     ["connect-src 'self'", ...listOrigins(endpoint)].join(' '),
@@ -28,6 +25,22 @@ export function formatContentSecurityPolicy({ inlineScripts, endpoint }: PolicyO
     "base-uri 'none'",
   ].join('; ');
 }
+
+/**
+ * Returns the policy of a page that holds one script and text: it loads nothing but the site's icon, and
+ * sends nothing anywhere.
+ */
+export const formatOneScriptPolicy = (script: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${formatHash(script)}`,
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join(';');
+
+const formatHash = (script: string): string =>
+  `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
 /** Origins beside the site's own that an endpoint needs. */
 function listOrigins(endpoint: string | undefined): string[] {

@@ -1,4 +1,5 @@
-import { localeIds, locales, sourceLocale } from '../site/locales.ts';
+import { keptParameters } from '../links/kept-parameters.ts';
+import { localeIds, primaryLanguages, sourceLocale } from '../site/locales.ts';
 import { storageKeys } from './storage-keys.ts';
 
 /**
@@ -15,7 +16,7 @@ export const earlyScript = [
 
 /** `zh` for every kind of Chinese a browser may ask for. */
 const byLanguage: Readonly<Record<string, string>> = Object.fromEntries(
-  localeIds.map((locale) => [locales[locale].lang.replace(/-.*/, ''), locale]),
+  localeIds.flatMap((locale) => primaryLanguages[locale].map((primary) => [primary, locale])),
 );
 
 /** Sends the reader on to a locale below `root`: the stored choice, then the browser's languages. */
@@ -27,6 +28,13 @@ export const createLanguageScript = (root: string, available: readonly string[])
     `location.replace(${JSON.stringify(root)}+(c||a.indexOf("${sourceLocale}")>=0&&"${sourceLocale}"||a[0])+"/"+location.hash)`,
   ].join('');
 
-/** Sends the reader on to another page of this site, to the same section. */
+/**
+ * Sends the reader on to another page of this site, to the same section and with the kept parameters: what
+ * src/links/kept-parameters.ts does, for a page that holds nothing else. A test holds them together.
+ */
 export const createMoveScript = (href: string): string =>
-  `location.replace(${JSON.stringify(href)}+location.hash)`;
+  [
+    `var k=${JSON.stringify(keptParameters)},p=new URLSearchParams(location.search);`,
+    'Array.from(p.keys()).forEach(function(n){if(k.indexOf(n)<0)p.delete(n)});p=String(p);',
+    `location.replace(${JSON.stringify(href)}+(p&&"?"+p)+location.hash)`,
+  ].join('');

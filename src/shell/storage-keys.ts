@@ -1,9 +1,11 @@
+/** The locale the reader last chose. By itself for scripts inside pages, where each byte counts. */
+export const localeKey = 'help:locale';
+
 /** Names under which the reader's choices are kept on their device, and nowhere else. */
 export const storageKeys = {
   /** `light` or `dark`; missing: as the system says. */
   scheme: 'help:scheme',
-  /** The locale the reader last chose. */
-  locale: 'help:locale',
+  locale: localeKey,
   /** What the reader last searched for, as a JSON list of texts. */
   recentSearches: 'help:recent-searches',
   /**

@@ -18,10 +18,19 @@ export const site = {
   origin: 'https://help.example',
   /** Path the site is served under, `/` or `/help`. */
   base: '/',
+  /** What the typed client for apps is called as an npm package (docs/in-app.md). */
+  packageName: 'okpay-help',
   /** Id of the article for readers who do not know what their problem is. */
   startArticle: 'self-check',
   /** Id of the article on how to reach support. */
   contactArticle: 'contact-support',
+  /**
+   * Who may show the embedded articles (`/{locale}/embed/…`) in a frame, as sources of the header
+   * `frame-ancestors`: `*` is every web page, which is right while articles are public and the embed holds
+   * nothing of a reader; else origins such as `https://app.example`. An app whose own pages have another
+   * scheme adds that: `capacitor:`.
+   */
+  embedders: ['*'] as readonly string[],
   /**
    * Where searches that find nothing are reported: a path on this site or an `https:` address, asked with
    * POST and the JSON `{"query", "locale", "path"}`. The search says so where it is set; unset, nothing that

@@ -9,6 +9,33 @@ export const locales = {
 
 export type Locale = keyof typeof locales;
 
+/**
+ * Primary language subtags of which a reader is given a locale: of each language its two letters, its ISO
+ * 639-2 names, and the languages that ISO 639-3 counts as part of it, which share its writing.
+ */
+export const primaryLanguages = {
+  zh: [
+    ...['zh', 'zho', 'chi'],
+    ...[
+      'cmn',
+      'yue',
+      'wuu',
+      'nan',
+      'hak',
+      'gan',
+      'hsn',
+      'cjy',
+      'cdo',
+      'mnp',
+      'cpx',
+      'czh',
+      'czo',
+      'lzh',
+    ],
+  ],
+  en: ['en', 'eng'],
+} as const satisfies Record<Locale, readonly string[]>;
+
 /** One text in every language of the site. */
 export type Localised<T = string> = Readonly<Record<Locale, T>>;
 

@@ -1,6 +1,7 @@
 import { languageNames } from './language-names.ts';
 import type { Localised } from './locales.ts';
 import { searchMessages, type SearchMessages } from './search-messages.ts';
+import { triageMessages, type TriageMessages } from './triage-messages.ts';
 
 /** Everything the site itself says to readers, beside the articles. */
 export interface Messages {
@@ -59,7 +60,7 @@ export interface Messages {
     readonly after: (time: string) => string;
   };
   readonly search: SearchMessages;
-  readonly notFound: { readonly title: string; readonly lead: string; readonly home: string };
+  readonly triage: TriageMessages;
   readonly footer: { readonly licence: string; readonly official: string };
 }
 
@@ -115,11 +116,7 @@ export const messages = {
       after: (time) => `满${time}还没好，就联系`,
     },
     search: searchMessages.zh,
-    notFound: {
-      title: '没有找到这一页',
-      lead: '网址可能抄漏了，也可能这一页已经换了地方。帮助文章都还在，从下面接着找。',
-      home: '回帮助中心首页',
-    },
+    triage: triageMessages.zh,
     footer: {
       licence: '帮助内容以CC BY 4.0许可发布。',
       official: '密码和验证码别告诉任何人，自称客服的人也一样。',
@@ -180,11 +177,7 @@ export const messages = {
       after: (time) => `if it is not done after ${time}`,
     },
     search: searchMessages.en,
-    notFound: {
-      title: 'We can’t find that page',
-      lead: 'The address may be missing a piece, or the page may have moved. The articles are all still here: carry on below.',
-      home: 'Go to the help centre’s home page',
-    },
+    triage: triageMessages.en,
     footer: {
       licence: 'Help content is published under CC BY 4.0.',
       official:

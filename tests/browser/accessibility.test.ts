@@ -1,33 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { localeIds } from '../../src/site/locales.ts';
+import { findViolations } from '../support/axe.ts';
 import { pageKinds, useBrowserSite } from '../support/browser.ts';
-import { project } from '../support/sites.ts';
 
 const site = useBrowserSite('real');
 const partial = useBrowserSite('partial');
-const axe = readFileSync(join(project, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 const paths = [
   ...localeIds.flatMap((locale) => pageKinds.map(([, path]) => `${locale}/${path}`)),
   'no-such-page/',
+  'go/',
 ];
-
-/** Returns what axe finds wrong, with the elements it finds it on. */
-async function findViolations(page: Page): Promise<string[]> {
-  const results = await page.evaluate(async (source) => {
-    // Evaluated here and not added as a script, which the page's policy would refuse.
-    (0, eval)(source);
-    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
-    return axe.run();
-  }, axe);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  );
-}
 
 // `eval` inside the page needs the policy out of the way; a test of its own holds the policy.
 const options = { bypassCSP: true } as const;
@@ -62,18 +45,21 @@ describe('pages that the real content does not have', () => {
     },
   );
 
-  it.each(['', 'zh/deposit-declined/'])('%o has none before it leads on', async (path) => {
-    const context = await partial.createContext(options);
-    const page = await context.newPage();
-    // The page as it is served, without the script that leaves it.
-    await page.route(partial.url + path, async (route) => {
-      const response = await route.fetch();
-      const html = (await response.text()).replace(/location\.replace\([^<]*/, '');
-      await route.fulfill({ response, body: html });
-    });
-    await page.goto(partial.url + path);
-    expect(await findViolations(page)).toEqual([]);
-  });
+  it.each(['', 'zh/deposit-declined/', 'go/DEP-901/'])(
+    '%o has none before it leads on',
+    async (path) => {
+      const context = await partial.createContext(options);
+      const page = await context.newPage();
+      // The page as it is served, without the script that leaves it.
+      await page.route(partial.url + path, async (route) => {
+        const response = await route.fetch();
+        const html = (await response.text()).replace(/location\.replace\([^<]*/, '');
+        await route.fulfill({ response, body: html });
+      });
+      await page.goto(partial.url + path);
+      expect(await findViolations(page)).toEqual([]);
+    },
+  );
 });
 
 it('finds a violation where there is one', async () => {

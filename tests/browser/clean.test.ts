@@ -8,6 +8,7 @@ const site = useBrowserSite('real');
 const paths = [
   ...localeIds.flatMap((locale) => pageKinds.map(([, path]) => `${locale}/${path}`)),
   'no-such-page/',
+  'go/',
 ];
 
 interface Noise {

@@ -63,10 +63,13 @@ describe('on a narrow phone', () => {
   const viewport = { width: 320, height: 640 };
   const getWidth = () => document.documentElement.scrollWidth;
 
-  it.each([...paths, 'no-such-page/'])('%s does not scroll sideways at 320 px', async (path) => {
-    const page = await site.open(path, { viewport });
-    expect(await page.evaluate(getWidth)).toBe(320);
-  });
+  it.each([...paths, 'no-such-page/', 'go/', 'go/ABC-999/'])(
+    '%s does not scroll sideways at 320 px',
+    async (path) => {
+      const page = await site.open(path, { viewport });
+      expect(await page.evaluate(getWidth)).toBe(320);
+    },
+  );
 
   it('the language choice does not scroll sideways at 320 px', async () => {
     // Without scripts, because with them it leads on at once.

@@ -128,7 +128,7 @@ describe('files of the site', () => {
       ['zh-CN', '/zh/'],
       ['en', '/en/'],
     ]) {
-      const section = document.querySelector(`[lang=${lang}]`);
+      const section = document.querySelector(`section[lang=${lang}]`);
       expect(section?.querySelector(`a[href="${home}"]`)).not.toBeNull();
       expect(section?.querySelector('form[role=search]')).not.toBeNull();
     }

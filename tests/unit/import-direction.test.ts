@@ -14,24 +14,38 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   built: ['links', 'articles'],
   search: ['site', 'links', 'articles', 'built'],
   api: ['site', 'links', 'articles'],
-  client: ['api'],
+  client: ['links', 'api'],
+  'client-package': [],
+  constants: [],
   embed: ['site', 'links'],
   widget: ['site', 'links', 'search', 'api', 'client'],
   hosting: ['site', 'links', 'articles'],
-  export: ['site', 'links', 'articles', 'built', 'api', 'embed', 'widget', 'hosting'],
+  export: ['site', 'links', 'articles', 'built', 'api', 'embed', 'widget', 'hosting', 'shell'],
   discovery: [],
   checks: ['site', 'links', 'articles', 'markdown'],
   components: ['site'],
   shell: ['site', 'links', 'articles', 'markdown', 'search', 'components', 'root'],
   starlight: ['site', 'shell', 'root'],
   pages: ['site', 'articles', 'built', 'discovery', 'shell', 'starlight', 'root'],
-  root: ['site', 'links', 'articles', 'markdown', 'search', 'checks', 'export'],
-  cli: ['site', 'links', 'search', 'checks', 'export', 'hosting', 'root'],
+  root: ['site', 'links', 'articles', 'markdown', 'built', 'search', 'checks', 'export'],
+  cli: [
+    'site',
+    'links',
+    'articles',
+    'built',
+    'search',
+    'client-package',
+    'constants',
+    'checks',
+    'export',
+    'hosting',
+    'root',
+  ],
 };
 
 /** Pure and browser code: it must run where there is no Node. */
 const withoutNode =
-  /^(?:site|links|articles|api|client|embed|widget|hosting|guided|search\/(?!index\/)[^/]+)(?:\/|\.ts$)/;
+  /^(?:site|links|articles|api|client|constants|embed|widget|hosting|guided|search\/(?!index\/)[^/]+)(?:\/|\.ts$)/;
 
 /** The only folders that may talk to Astro's virtual modules. */
 const edges: ReadonlySet<string> = new Set(['pages', 'shell', 'starlight', 'components', 'root']);

@@ -56,7 +56,20 @@ function showCarriedQuery(): void {
   );
 }
 
+/** On a page that asks what kind of problem it is: the reader's language, permanent links with a slip. */
+function showTriage(): void {
+  const sections = [...document.querySelectorAll<HTMLElement>('[data-triage]')];
+  if (sections.length === 0) return;
+  import('./triage.ts').then(
+    ({ startTriage }) => startTriage(sections),
+    () => {
+      // Everything is there, in every language.
+    },
+  );
+}
+
 watchSchemeToggle();
 watchLanguageLinks();
 watchSearchOpeners();
 showCarriedQuery();
+showTriage();

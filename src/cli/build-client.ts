@@ -1,0 +1,39 @@
+/**
+ * `npm run client`: writes the typed client for apps as an npm package into `client/`, or the directory
+ * that `--out` names. `SITE_URL` and `BASE_PATH` say which help centre it is built for.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { readBuildSettings } from '../build-settings.ts';
+import { createPackage } from '../client-package/create-package.ts';
+import { placeholderHost, site } from '../site/config.ts';
+import { run } from './run.ts';
+
+interface ProjectPackage {
+  readonly version: string;
+  readonly license: string;
+}
+
+const readProjectPackage = (): ProjectPackage =>
+  JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'),
+  ) as ProjectPackage;
+
+await run(async () => {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: 'client' } } });
+  const { origin, base } = readBuildSettings();
+  const { version, license } = readProjectPackage();
+  const address = origin + base;
+  const files = await createPackage({ name: site.packageName, version, license, site: address });
+  const directory = resolve(values.out);
+  mkdirSync(directory, { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(directory, name), text);
+  if (new URL(origin).host === placeholderHost) {
+    console.warn(`SITE_URL is not set: links of the package begin with ${address}.`);
+  }
+  const size = gzipSync(files.get('index.js') ?? '').length;
+  console.log(`Wrote ${site.packageName} ${version} to ${values.out}/: ${size} bytes compressed.`);
+  return 0;
+});

@@ -1,0 +1,52 @@
+import { getTemplateHeadingIds } from '../articles/body.ts';
+import { compareText } from '../articles/order.ts';
+import { readContent, type Content, type SourceEntry } from '../checks/content.ts';
+import type { NamedArticle, NamedSection, Vocabulary } from '../constants/vocabulary.ts';
+import { localeIds, type Locale } from '../site/locales.ts';
+import { messages } from '../site/messages.ts';
+
+type Names = Pick<Vocabulary, 'product' | 'site'>;
+
+/** Reads what apps may name from a content directory without errors, sorted by id. */
+export function readVocabulary(directory: string, names: Names): Vocabulary {
+  const content = readContent(directory);
+  const ids = [...content.byId.keys()].sort(compareText);
+  return { ...names, articles: ids.map((id) => nameArticle(content, id)) };
+}
+
+function nameArticle({ byId }: Content, id: string): NamedArticle {
+  const entries = (byId.get(id) ?? []).toSorted(
+    (a, b) => localeIds.indexOf(a.locale) - localeIds.indexOf(b.locale),
+  );
+  const [data] = entries.flatMap((entry) => entry.data ?? []);
+  return {
+    id,
+    code: data?.kind === 'troubleshooting' ? data.code : undefined,
+    titles: entries.flatMap((entry) => entry.data?.title ?? []),
+    sections: nameSections(entries),
+  };
+}
+
+/** Returns the sections of an article, those of its text before those of every article of its kind. */
+function nameSections(entries: readonly SourceEntry[]): NamedSection[] {
+  const headings = entries.flatMap(({ locale, data, body }) => [
+    ...body.headings.map(({ id, text }) => ({ id, text })),
+    ...(data ? getTemplateHeadingIds(data) : []).map((id) => ({ id, text: titleOf(locale, id) })),
+  ]);
+  const named = headings.flatMap(({ id, text }) => (id === undefined ? [] : { id, text }));
+  return [...Map.groupBy(named, ({ id }) => id)].map(([id, group]) => ({
+    id,
+    titles: group.map(({ text }) => text),
+  }));
+}
+
+function titleOf(locale: Locale, id: string): string {
+  const { symptoms, waitingTimes, support, related } = messages[locale].article;
+  const titles: Readonly<Record<string, string>> = {
+    symptoms,
+    'waiting-times': waitingTimes,
+    'contact-support': support,
+    related,
+  };
+  return titles[id] ?? id;
+}

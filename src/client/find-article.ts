@@ -1,0 +1,29 @@
+import type { ApiArticleSummary, ApiCode, ApiCodes, ApiIndex } from '../api/contract.ts';
+import { loadNamed } from './load-named.ts';
+import type { Loaded, LoadOptions } from './options.ts';
+import { findCode, type HelpKey } from './target.ts';
+
+/** Returns the article of a list that an id, a retired id or a code names, or undefined. */
+export function findArticle(
+  articles: readonly ApiArticleSummary[],
+  { id, code }: HelpKey,
+): ApiArticleSummary | undefined {
+  const known = findCode(code);
+  return (
+    articles.find((article) => article.id === id) ??
+    articles.find(({ aliases }) => id !== undefined && aliases.includes(id)) ??
+    articles.find((article) => known !== undefined && article.code === known)
+  );
+}
+
+/** Loads what a code stands for, or undefined; codes that were given up are known here alone. */
+export async function loadCode(
+  { data: index, stale }: Loaded<ApiIndex>,
+  code: string | undefined,
+  options: LoadOptions,
+): Promise<ApiCode | undefined> {
+  const known = findCode(code);
+  if (!known) return undefined;
+  const { data } = await loadNamed<ApiCodes>(index.codes, 'codes', stale, options);
+  return data.codes[known];
+}

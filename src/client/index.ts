@@ -1,0 +1,31 @@
+export { HelpError, type HelpErrorReason } from './help-error.ts';
+export { linkFor, type LinkDetails } from './link-for.ts';
+export { loadArticle, type Reader } from './load-article.ts';
+export { loadIndex } from './load-index.ts';
+export type {
+  HelpCache,
+  HelpFetch,
+  HelpResponse,
+  LinkOptions,
+  Loaded,
+  LoadOptions,
+} from './options.ts';
+export type { Lang } from './order-locales.ts';
+export { suggest, type HelpContext, type Suggestions } from './suggest.ts';
+export type { HelpKey, HelpTarget } from './target.ts';
+export type {
+  ApiArticle,
+  ApiArticleHrefs,
+  ApiArticleList,
+  ApiArticleSummary,
+  ApiCategory,
+  ApiChannel,
+  ApiCode,
+  ApiCodes,
+  ApiContact,
+  ApiIndex,
+  ApiLocale,
+  ApiRelated,
+  ApiSection,
+  ApiTiming,
+} from '../api/contract.ts';

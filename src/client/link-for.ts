@@ -1,0 +1,81 @@
+import { HelpError, quote } from './help-error.ts';
+import { parseSite, type LinkOptions } from './options.ts';
+import { checkId, toPathSegment, type HelpTarget } from './target.ts';
+
+/** What a link may say beside where it leads. */
+export interface LinkDetails {
+  /** BCP 47 tag of the reader's language; missing: their stored choice, then what their browser says. */
+  readonly lang?: string | undefined;
+  /** Id of the section to begin at, the same in every language. */
+  readonly section?: string | undefined;
+  /** `embed`: the article alone, for WebViews and frames. */
+  readonly view?: 'embed' | undefined;
+  readonly theme?: 'light' | 'dark' | undefined;
+  /** Size of the text: 1 is usual, 1.5 half as large again. */
+  readonly scale?: number | undefined;
+  /** Origin of the page that frames the article. */
+  readonly host?: string | undefined;
+  /** What the reader had searched for. */
+  readonly q?: string | undefined;
+  /** Campaign parameters, handed on as they are. */
+  readonly [utm: `utm_${string}`]: string | undefined;
+}
+
+type Check = (value: unknown) => boolean;
+
+const isOneOf =
+  (...values: readonly unknown[]): Check =>
+  (value) =>
+    values.includes(value);
+const matches =
+  (pattern: RegExp): Check =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value);
+const isText: Check = (value) => typeof value === 'string';
+
+/** Parameters in the order an address has them, with what they may be and how to say it. */
+const parameters: readonly (readonly [string, Check, string])[] = [
+  ['lang', matches(/^[a-z]{1,8}(-[a-z\d]{1,8})*$/i), 'a BCP 47 tag such as zh-Hans-CN'],
+  ['view', isOneOf('embed'), '"embed"'],
+  ['theme', isOneOf('light', 'dark'), '"light" or "dark"'],
+  ['scale', (value) => Number.isFinite(value) && Number(value) > 0, 'a number above 0'],
+  ['host', matches(/^https?:\/\/[^/?#@\\\s]+$/i), 'an origin such as https://app.example'],
+  ['q', isText, 'text'],
+];
+
+/**
+ * Returns the permanent link of an article; asks nothing of the network. Throws a `HelpError` where
+ * something cannot be part of it.
+ *
+ * @example
+ * linkFor({ code: 'wdr101', lang: 'en-GB', section: 'check-first' })
+ * // => 'https://help.example/go/WDR-101/?lang=en-GB#check-first'
+ */
+export function linkFor(target: HelpTarget & LinkDetails, options: LinkOptions = {}): string {
+  const details: Readonly<Record<string, unknown>> = { ...target };
+  const campaign = Object.keys(details)
+    .filter((name) => /^utm_[a-z\d_]+$/.test(name))
+    .map((name) => [name, isText, 'text'] as const);
+  const query = [...parameters, ...campaign]
+    .filter(([name]) => details[name] !== undefined && details[name] !== '')
+    .map(([name, check, expected]) => `${name}=${encode(name, details[name], check, expected)}`)
+    .join('&');
+  const { section } = target;
+  return (
+    `${parseSite(options).root}go/${toPathSegment(target)}/${query && `?${query}`}` +
+    (section ? `#${checkId('section', section)}` : '')
+  );
+}
+
+/** Returns a value for an address. Underscores of `zh_CN`, as Java and POSIX write it, become hyphens. */
+function encode(name: string, given: unknown, check: Check, expected: string): string {
+  const value = name === 'lang' ? String(given).replace(/_/g, '-') : given;
+  if (check(value)) {
+    try {
+      return encodeURIComponent(String(value));
+    } catch {
+      // Half a surrogate pair, as a text cut in the middle of an emoji has it.
+    }
+  }
+  throw new HelpError('argument', `${name} is ${quote(given)}; expected ${expected}.`);
+}

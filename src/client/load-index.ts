@@ -1,0 +1,12 @@
+import type { ApiIndex } from '../api/contract.ts';
+import { loadFile } from './load-file.ts';
+import { parseSite, type Loaded, type LoadOptions } from './options.ts';
+
+/**
+ * Loads the index of the content API: languages, categories, and hashes that tell what has changed.
+ * It is asked for each time; where it does not come, the cached one is given back as stale.
+ */
+export async function loadIndex(options: LoadOptions = {}): Promise<Loaded<ApiIndex>> {
+  const url = `${parseSite(options).root}api/v1/index.json`;
+  return loadFile<ApiIndex>({ url, holds: 'locales' }, options);
+}

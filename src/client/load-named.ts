@@ -1,0 +1,27 @@
+import type { ApiArticle, ApiArticleSummary, ApiFileReference } from '../api/contract.ts';
+import { HelpError, quote } from './help-error.ts';
+import { loadFile, type HashedFile } from './load-file.ts';
+import { parseSite, type Loaded, type LoadOptions } from './options.ts';
+
+/** Loads a file that another one names; stale where what names it is. */
+export async function loadNamed<File extends HashedFile>(
+  { href, hash }: ApiFileReference,
+  holds: string,
+  stale: boolean,
+  options: LoadOptions,
+): Promise<Loaded<File>> {
+  // An href without its slash would lead to another host: https://help.example@elsewhere.example.
+  if (!href.startsWith('/')) {
+    throw new HelpError('unavailable', `The API names ${quote(href)}; expected a path from /.`);
+  }
+  const url = parseSite(options).origin + href;
+  const file = await loadFile<File>({ url, holds, hash }, options);
+  return { data: file.data, stale: stale || file.stale };
+}
+
+/** Loads the article that a summary of a list stands for. */
+export const loadSummarised = (
+  { hrefs, hash }: ApiArticleSummary,
+  stale: boolean,
+  options: LoadOptions,
+): Promise<Loaded<ApiArticle>> => loadNamed({ href: hrefs.data, hash }, 'sections', stale, options);

@@ -1,0 +1,79 @@
+import type { ApiArticleList, ApiArticleSummary, ApiCategory, ApiIndex } from '../api/contract.ts';
+import { findArticle, loadCode } from './find-article.ts';
+import { HelpError, isUnavailable } from './help-error.ts';
+import type { Reader } from './load-article.ts';
+import { loadIndex } from './load-index.ts';
+import { loadNamed, loadSummarised } from './load-named.ts';
+import type { Loaded, LoadOptions } from './options.ts';
+import { orderLocales } from './order-locales.ts';
+import type { HelpKey } from './target.ts';
+import { tryLocales } from './try-locales.ts';
+
+/** What the reader is at: a problem, an article, a subject, or nothing known. */
+export interface HelpContext extends HelpKey, Reader {
+  /** One of the index's categories. */
+  readonly category?: ApiCategory['category'] | undefined;
+  /** How many articles at most; missing: 5. */
+  readonly limit?: number | undefined;
+}
+
+/** Articles for a situation, all in one language. */
+export type Suggestions = Pick<ApiArticleList, 'locale' | 'lang' | 'articles'>;
+
+/**
+ * Loads the articles that help in a situation, the best first: for a code or an id that article and
+ * those that help next, for a category its articles, the most pressing first; where the context is
+ * unknown, the start article and then the most pressing. Never empty while there is an article.
+ * A problem without an article in the reader's language is answered by its category.
+ */
+export async function suggest(
+  context: HelpContext = {},
+  options: LoadOptions = {},
+): Promise<Loaded<Suggestions>> {
+  const index = await loadIndex(options);
+  const list = await tryLocales(orderLocales(index.data, context.lang), ({ articles }) =>
+    loadNamed<ApiArticleList>(articles, 'articles', index.stale, options),
+  );
+  if (!list) throw new HelpError('unavailable', 'The help centre has no language; expected one.');
+  const { locale, lang } = list.data;
+  const { limit = 5 } = context;
+  const articles = (await choose(index, list, context, options)).slice(0, limit);
+  return { data: { locale, lang, articles }, stale: list.stale };
+}
+
+/** Returns all articles for a context, the best first. */
+async function choose(
+  index: Loaded<ApiIndex>,
+  { data: { articles }, stale }: Loaded<ApiArticleList>,
+  context: HelpContext,
+  options: LoadOptions,
+): Promise<readonly ApiArticleSummary[]> {
+  const named = findArticle(articles, context);
+  const code = named ? undefined : await loadCode(index, context.code, options).catch(forgive);
+  const problem = named ?? (code && findArticle(articles, { id: code.id }));
+  if (problem) {
+    const article = await loadSummarised(problem, stale, options).catch(forgive);
+    const related = article?.data.related.flatMap(({ id }) => findArticle(articles, { id }) ?? []);
+    return putFirst(problem, related ?? inCategory(articles, problem.category));
+  }
+  const mates = inCategory(articles, code?.category ?? context.category);
+  if (mates.length > 0) return mates;
+  return putFirst(findArticle(articles, { id: index.data.startArticle }), articles);
+}
+
+/** Goes on without a file that is not there; what is wrong otherwise stays wrong. */
+function forgive(error: unknown): undefined {
+  if (!isUnavailable(error)) throw error;
+  return undefined;
+}
+
+const inCategory = (
+  articles: readonly ApiArticleSummary[],
+  category: string | undefined,
+): ApiArticleSummary[] => articles.filter((article) => article.category === category);
+
+const putFirst = (
+  first: ApiArticleSummary | undefined,
+  articles: readonly ApiArticleSummary[],
+): readonly ApiArticleSummary[] =>
+  first ? [first, ...articles.filter((article) => article !== first)] : articles;

@@ -1,0 +1,26 @@
+import type { ApiLocale } from '../api/contract.ts';
+import { isUnavailable } from './help-error.ts';
+import type { Loaded } from './options.ts';
+
+/**
+ * Resolves with the first language's answer, or undefined where none has one. A language that cannot be
+ * loaded is passed over, and what comes after it is stale; where then none has an answer the first
+ * failure is thrown, for nobody knows.
+ */
+export async function tryLocales<Data>(
+  locales: readonly ApiLocale[],
+  load: (locale: ApiLocale) => Promise<Loaded<Data> | undefined>,
+): Promise<Loaded<Data> | undefined> {
+  const failures: unknown[] = [];
+  for (const locale of locales) {
+    try {
+      const found = await load(locale);
+      if (found) return { data: found.data, stale: found.stale || failures.length > 0 };
+    } catch (error) {
+      if (!isUnavailable(error)) throw error;
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+  return undefined;
+}

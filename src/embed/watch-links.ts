@@ -1,0 +1,60 @@
+import type { Locale } from '../site/locales.ts';
+import { embedProtocol, type NavigateMessage } from './messages.ts';
+
+interface LinkOptions {
+  readonly locale: Locale;
+  /** Tells the host where the reader goes; true: the host opens what is outside. */
+  readonly navigate: (message: NavigateMessage) => boolean;
+  /** What the next embedded article needs to know of this one. */
+  readonly getParameters: () => URLSearchParams;
+}
+
+const findLink = (target: EventTarget | null): HTMLAnchorElement | null =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+
+/** Returns the id a link within the page leads to. */
+const findSection = (link: HTMLAnchorElement): string | undefined =>
+  /^#(.*)/.exec(link.getAttribute('href') ?? '')?.[1];
+
+/**
+ * Keeps what the host asked for on the way to other embedded articles, and leaves what is outside to the
+ * host where one listens. Where no script runs they are plain links.
+ */
+export function watchLinks({ locale, navigate, getParameters }: LinkOptions): void {
+  const follow = (event: Event): void => {
+    const link = findLink(event.target);
+    if (!link) return;
+    const section = findSection(link);
+    if (section !== undefined) {
+      // In a frame as high as its article the page around it has to scroll, which a fragment does not ask for.
+      document.getElementById(section)?.scrollIntoView();
+      return;
+    }
+    const { article: id, locale: other } = link.dataset;
+    if (id) {
+      link.search = getParameters().toString();
+      // A middle click opens a tab of its own, and the reader stays here.
+      if (event.type === 'click') navigate(describeArticle(link, id, (other ?? locale) as Locale));
+    } else if (
+      event.type === 'click' &&
+      navigate({ help: embedProtocol, type: 'navigate', kind: 'outside', url: link.href })
+    ) {
+      event.preventDefault();
+    }
+  };
+  document.addEventListener('click', follow);
+  document.addEventListener('auxclick', follow);
+}
+
+function describeArticle(link: HTMLAnchorElement, id: string, locale: Locale): NavigateMessage {
+  const section = link.hash.slice(1);
+  return {
+    help: embedProtocol,
+    type: 'navigate',
+    kind: 'article',
+    url: link.href,
+    locale,
+    id,
+    ...(section && { section }),
+  };
+}

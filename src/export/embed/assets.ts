@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import type { BuiltSite } from '../../built/open-site.ts';
+import { bundleScript, bundleStyles, nameByContent } from '../bundle.ts';
+
+/** What every embedded article loads or carries. */
+export interface EmbedAssets {
+  readonly stylesHref: string;
+  readonly scriptHref: string;
+  /** Text of the script that stands in every page. */
+  readonly earlyScript: string;
+  /** Text of the script that stands in the pages of retired ids. */
+  readonly moveScript: string;
+}
+
+/** Where Astro's own hashed files stand: hosts already let browsers keep what is in it for good. */
+const folder = '_astro';
+
+const source = (path: string): string => resolve(import.meta.dirname, '../..', path);
+
+/** Bundles the embed's scripts and styles and writes those that are files of their own. */
+export async function writeEmbedAssets({ links, write }: BuiltSite): Promise<EmbedAssets> {
+  const [script, earlyScript, moveScript] = await Promise.all([
+    bundleScript(source('embed/main.ts')),
+    bundleScript(source('embed/early.ts')),
+    bundleScript(source('embed/move.ts')),
+  ]);
+  const add = (extension: string, content: string): string => {
+    const href = links.file(`${folder}/${nameByContent('embed', extension, content)}`);
+    write(href, content);
+    return href;
+  };
+  return {
+    stylesHref: add('css', bundleStyles(source('shell/styles/embed.css'))),
+    scriptHref: add('js', script),
+    earlyScript,
+    moveScript,
+  };
+}

@@ -1,0 +1,91 @@
+import { Parser } from 'htmlparser2';
+import { escapeHtml } from '../html.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Returns the attributes a link has in the embed, given those it has on the page. */
+export type RewriteLink = (attributes: Attributes) => Attributes;
+
+/** The element that is the article; the article view writes it. */
+const articleAttribute = 'data-pagefind-body';
+
+const endTag = '</article>';
+
+/** Marks what the search leaves out inside it. */
+const ignoreAttribute = 'data-pagefind-ignore';
+
+/** Attributes of the page that mean nothing here: marks for the search, the target of the skip link. */
+const pageAttributes: ReadonlySet<string> = new Set([
+  articleAttribute,
+  ignoreAttribute,
+  'tabindex',
+]);
+
+/** Parts of the page around the article that stand inside it. */
+const isChrome = ({ class: name, id }: Attributes): boolean =>
+  name === 'breadcrumb' || id === 'language-missing';
+
+const formatTag = (name: string, attributes: Attributes): string =>
+  `<${name}${Object.entries(attributes)
+    .map(([attribute, value]) => ` ${attribute}="${escapeHtml(value)}"`)
+    .join('')}>`;
+
+/** Returns the tag an element begins with in the embed, or undefined where it stays as it is. */
+function rewriteTag(
+  name: string,
+  attributes: Attributes,
+  rewriteLink: RewriteLink,
+): string | undefined {
+  if (name === 'a' && 'href' in attributes) return formatTag(name, rewriteLink(attributes));
+  if (!(articleAttribute in attributes || ignoreAttribute in attributes)) return undefined;
+  const kept = Object.entries(attributes).filter(([attribute]) => !pageAttributes.has(attribute));
+  return formatTag(name, Object.fromEntries(kept));
+}
+
+/** Returns the part of a page to parse: the whole of it would cost twice as much. */
+function findSource(page: string, href: string): string {
+  const [start, end] = [page.indexOf('<article '), page.lastIndexOf(endTag)];
+  const source = page.slice(start, end + endTag.length);
+  if (start >= 0 && end > start && source.includes(articleAttribute)) return source;
+  throw new Error(`${href} has no element with ${articleAttribute}; expected an <article>.`);
+}
+
+/**
+ * Returns the article element of a built page, as it was built but for its links, without breadcrumb and
+ * notice of a missing translation. What does not change is copied and not written anew. Throws where the
+ * page has no article.
+ */
+export function extractArticle(page: string, href: string, rewriteLink: RewriteLink): string {
+  const source = findSource(page, href);
+  const pieces: string[] = [];
+  /** Where what is not yet copied begins. */
+  let from = 0;
+  let depth = 0;
+  /** Depth of the part that is left out, 0 where none is. */
+  let leftOut = 0;
+  const copyTo = (end: number): void => {
+    pieces.push(source.slice(from, end));
+  };
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      depth += 1;
+      if (leftOut > 0) return;
+      if (isChrome(attributes)) leftOut = depth;
+      const tag = leftOut > 0 ? '' : rewriteTag(name, attributes, rewriteLink);
+      if (tag === undefined) return;
+      copyTo(parser.startIndex);
+      pieces.push(tag);
+      from = parser.endIndex + 1;
+    },
+    onclosetag: () => {
+      if (depth === leftOut) {
+        leftOut = 0;
+        from = parser.endIndex + 1;
+      }
+      depth -= 1;
+    },
+  });
+  parser.end(source);
+  copyTo(source.length);
+  return pieces.join('');
+}

@@ -1,0 +1,22 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatCaddyfile } from '../../hosting/caddy.ts';
+import { hostsDirectory } from '../../hosting/hosting.ts';
+import { formatNginx } from '../../hosting/nginx.ts';
+import { formatHeadersFile, formatRedirectsFile } from '../../hosting/rule-files.ts';
+import { formatVercel } from '../../hosting/vercel.ts';
+import { readHosting } from './read-hosting.ts';
+
+/** Writes the files that tell hosts how to serve a built site into it. */
+export function exportHosting(directory: string): void {
+  const hosting = readHosting(directory);
+  const files = {
+    _headers: formatHeadersFile(hosting),
+    _redirects: formatRedirectsFile(hosting),
+    [`${hostsDirectory}/nginx.conf`]: formatNginx(hosting),
+    [`${hostsDirectory}/Caddyfile`]: formatCaddyfile(hosting),
+    [`${hostsDirectory}/vercel.json`]: formatVercel(hosting),
+  };
+  mkdirSync(join(directory, hostsDirectory), { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text);
+}

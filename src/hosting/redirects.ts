@@ -1,0 +1,29 @@
+import type { Article } from '../articles/article.ts';
+import type { Links } from '../links/hrefs.ts';
+
+/** An address that was given up, and where it leads for good. Both are hrefs. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Returns what each retired id leads to: first the articles', then the embedded articles'. */
+export function listRedirects(articles: readonly Article[], links: Links): Redirect[] {
+  const list = (toHref: Links['article']): Redirect[] =>
+    articles.flatMap(({ locale, id, aliases }) =>
+      aliases.map((alias) => ({ from: toHref(locale, alias), to: toHref(locale, id) })),
+    );
+  return [...list(links.article), ...list(links.embed)];
+}
+
+/** Returns the permanent links of every code there is or was, sorted. */
+export function listCodeHrefs(
+  articles: readonly Article[],
+  retiredCodes: Readonly<Record<string, string>>,
+  links: Links,
+): string[] {
+  const codes = articles.flatMap((article) => ('code' in article ? [article.code] : []));
+  return [...new Set([...codes, ...Object.keys(retiredCodes)])]
+    .sort()
+    .map((code) => links.permanent(code));
+}

@@ -1,0 +1,176 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowserSite } from '../support/browser.ts';
+import { fence, useEmbedHost, type HostPage } from '../support/embed-host.ts';
+
+const site = useBrowserSite('real');
+const partial = useBrowserSite('partial');
+const host = useEmbedHost(site);
+const partialHost = useEmbedHost(partial);
+
+const path = 'en/embed/withdrawal-delayed/';
+
+const openConnected = async (from = path, options = {}): Promise<HostPage> => {
+  const opened = await host.open(from, options);
+  await opened.wait('ready');
+  await opened.say({ help: 1, type: 'connect' });
+  await opened.frame.locator('.feedback').waitFor();
+  return opened;
+};
+
+/** Adds links to the end of an article, as an author might write them. */
+const addLinks = (target: { evaluate: Page['evaluate'] }, links: readonly string[]) =>
+  target.evaluate((hrefs) => {
+    const list = hrefs.map((href, index) => {
+      const link = document.createElement('a');
+      Object.assign(link, { id: `added-${index}`, href, target: '_blank', rel: 'noopener' });
+      link.append(href);
+      return link;
+    });
+    document.querySelector('.prose')?.append(...list);
+  }, links);
+
+describe('a link to another article', () => {
+  it('stays embedded, keeps the look and the host, and the host hears of it', async () => {
+    const opened = await host.open(`${path}?theme=dark&scale=1.2`);
+    await opened.wait('ready');
+    await opened.say({ help: 1, type: 'configure', scale: 1.5 });
+    const before = (await opened.hear()).length;
+    await opened.frame.getByRole('link', { name: 'Why it can take longer' }).click();
+    const expected = `${site.url}en/embed/processing-times/?theme=dark&scale=1.5&host=${encodeURIComponent(host.origin)}#why-longer`;
+    expect(await opened.wait('navigate')).toEqual({
+      help: 1,
+      type: 'navigate',
+      kind: 'article',
+      url: expected,
+      locale: 'en',
+      id: 'processing-times',
+      section: 'why-longer',
+    });
+    // The next article is not told by its referrer who holds the frame.
+    expect((await opened.wait('ready', before)).id).toBe('processing-times');
+    expect(opened.frame.url()).toBe(expected);
+    expect(
+      await opened.frame.evaluate(() => [
+        document.documentElement.dataset.scheme,
+        document.documentElement.style.fontSize,
+      ]),
+    ).toEqual(['dark', '150%']);
+  });
+
+  it('leads to the other language and stays embedded', async () => {
+    const opened = await openConnected();
+    const before = (await opened.hear()).length;
+    await opened.frame.getByRole('link', { name: '看中文版' }).click();
+    expect(await opened.wait('navigate')).toMatchObject({
+      kind: 'article',
+      id: 'withdrawal-delayed',
+      locale: 'zh',
+    });
+    expect((await opened.wait('ready', before)).locale).toBe('zh');
+  });
+
+  it('says nothing of a host where there is none', async () => {
+    const page = await site.open(`${path}?theme=dark&unknown=1`);
+    await page.getByRole('link', { name: 'Why it can take longer' }).click();
+    await page.waitForURL('**/processing-times/**');
+    expect(new URL(page.url()).search).toBe('?theme=dark');
+  });
+
+  it('leads through a retired id with everything kept', async () => {
+    const opened = await partialHost.open(
+      'zh/embed/deposit-declined/?theme=dark&scale=2&mark=1#check-first',
+    );
+    expect(await opened.wait('ready')).toMatchObject({
+      id: 'deposit-failed',
+      href: '/help/zh/deposit-failed/',
+    });
+    const { pathname, search, hash } = new URL(opened.frame.url());
+    expect(pathname).toBe('/help/zh/embed/deposit-failed/');
+    expect(hash).toBe('#check-first');
+    expect([...new URLSearchParams(search)]).toEqual([
+      ['theme', 'dark'],
+      ['scale', '2'],
+      ['mark', '1'],
+      ['host', partialHost.origin],
+    ]);
+  });
+
+  it('leads from a retired id no further than this site', async () => {
+    const page = await partial.open(
+      'zh/embed/deposit-declined/?target=https://evil.example&//evil.example#//evil.example',
+    );
+    await page.waitForURL('**/zh/embed/deposit-failed/**');
+    expect(new URL(page.url()).origin).toBe(new URL(partial.url).origin);
+  });
+});
+
+describe('a link to a section', () => {
+  it('scrolls and says nothing', async () => {
+    const opened = await openConnected();
+    await opened.frame.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = '#contact-support';
+      link.textContent = 'down';
+      document.querySelector('.prose')?.prepend(link);
+    });
+    await opened.frame.getByRole('link', { name: 'down' }).click();
+    await expect.poll(() => opened.frame.evaluate(() => window.scrollY)).toBeGreaterThan(500);
+    await fence(opened);
+    expect((await opened.hear()).filter(({ data }) => data.type === 'navigate')).toEqual([]);
+  });
+});
+
+describe('a frame as high as its article', () => {
+  it('has the page around it scroll to the section', async () => {
+    const opened = await openConnected();
+    const { height } = await opened.wait('height');
+    await opened.page.setViewportSize({ width: 500, height: 600 });
+    await opened.page.evaluate(
+      (value) => document.querySelector('iframe')?.setAttribute('height', value),
+      String(height),
+    );
+    await opened.frame.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = '#contact-support';
+      link.textContent = 'down';
+      document.querySelector('h1')?.before(link);
+    });
+    await opened.frame.getByRole('link', { name: 'down' }).click();
+    await expect.poll(() => opened.page.evaluate(() => window.scrollY)).toBeGreaterThan(1000);
+  });
+});
+
+describe('a link to outside', () => {
+  const outside = ['https://bank.example/a?b#c', 'mailto:help@bank.example', 'tel:+0000'];
+
+  it('is left to the host that listens, and not opened', async () => {
+    const opened = await openConnected();
+    await addLinks(opened.frame, [...outside, '/en/topics/deposits/', '/en/search/']);
+    const pages = opened.page.context().pages().length;
+    for (const index of [0, 1, 2, 3, 4]) await opened.frame.locator(`#added-${index}`).click();
+    await fence(opened);
+    expect(
+      (await opened.hear())
+        .filter(({ data }) => data.type === 'navigate')
+        .map(({ data }) => [data.kind, data.url]),
+    ).toEqual(
+      [...outside, `${site.url}en/topics/deposits/`, `${site.url}en/search/`].map((url) => [
+        'outside',
+        url,
+      ]),
+    );
+    expect(opened.page.context().pages()).toHaveLength(pages);
+    expect(opened.frame.url()).toBe(site.url + path);
+  });
+
+  it('opens in a tab of its own while nobody listens', async () => {
+    const opened = await host.open(path);
+    await opened.wait('ready');
+    await addLinks(opened.frame, ['/en/search/']);
+    const popup = opened.page.waitForEvent('popup');
+    await opened.frame.locator('#added-0').click();
+    expect((await popup).url()).toBe(`${site.url}en/search/`);
+    expect(await (await popup).evaluate(() => window.opener as unknown)).toBeNull();
+  });
+});

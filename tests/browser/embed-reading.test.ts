@@ -1,0 +1,210 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { findViolations } from '../support/axe.ts';
+import { useBrowserSite } from '../support/browser.ts';
+import { useEmbedHost } from '../support/embed-host.ts';
+
+const site = useBrowserSite('real');
+const host = useEmbedHost(site);
+
+const paper = { light: 'rgb(245, 248, 247)', dark: 'rgb(15, 24, 22)' } as const;
+const getPaper = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const getLook = (page: Page) =>
+  page.evaluate(() => {
+    const { dataset, style } = document.documentElement;
+    return { scheme: dataset.scheme, size: style.fontSize };
+  });
+
+/** Opens a page and keeps everything it says. */
+async function openAndListen(path: string, options: BrowserContextOptions = {}) {
+  const context = await site.createContext(options);
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', ({ message }) => said.push(message));
+  await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  return { page, said };
+}
+
+const path = 'en/embed/withdrawal-delayed/';
+
+describe('the look an address asks for', () => {
+  it.each([
+    ['light', 'dark', 'light'],
+    ['dark', 'light', 'dark'],
+    ['none', 'dark', 'dark'],
+    ['none', 'light', 'light'],
+  ] as const)('theme=%s on a %s system is %s', async (theme, colorScheme, expected) => {
+    const page = await site.open(`${path}?theme=${theme}`, { colorScheme });
+    expect(await getPaper(page)).toBe(paper[expected]);
+  });
+
+  it('is there before the first paint', async () => {
+    const context = await site.createContext({ colorScheme: 'light' });
+    const page = await context.newPage();
+    // Without the script at the end of the head and before anything of the body.
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(`${site.url}${path}?theme=dark&scale=1.5`);
+    expect(await getLook(page)).toEqual({ scheme: 'dark', size: '150%' });
+    expect(await getPaper(page)).toBe(paper.dark);
+    expect(
+      await page.evaluate(() => {
+        const early = document.querySelector('head > script:not([src])');
+        const styles = document.querySelector('link[rel=stylesheet]');
+        return early && styles && early.compareDocumentPosition(styles);
+      }),
+    ).toBe(4);
+  });
+
+  it.each([
+    'theme=<script>alert(1)</script>&scale=<img src=x onerror=alert(1)>',
+    'theme=__proto__&scale=__proto__&__proto__=1&constructor=2',
+    'theme=dark"onload="alert(1)&scale=1;color:red',
+    'host=javascript:alert(1)&theme[]=dark',
+    'host=//evil.example&scale=NaN',
+    'host=https://evil.example/%2e%2e&scale=',
+    'host=*&scale=-Infinity&theme=',
+    '%E0%A4%A&theme=%00',
+  ])('is nothing where it asks for %s', async (search) => {
+    const { page, said } = await openAndListen(`${path}?${search}`);
+    expect(await getLook(page)).toEqual({ scheme: undefined, size: '' });
+    expect(said).toEqual([]);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+  });
+
+  it('is no larger than fits', async () => {
+    const page = await site.open(`${path}?scale=1e9`);
+    expect((await getLook(page)).size).toBe('200%');
+  });
+
+  it.each(['zh', 'en'])('fits a small phone at twice the size, %s', async (locale) => {
+    for (const id of [
+      'withdrawal-delayed',
+      'deposit-charged-not-credited',
+      'self-check',
+      'contact-support',
+    ]) {
+      const page = await site.open(`${locale}/embed/${id}/?scale=2`, {
+        viewport: { width: 320, height: 640 },
+      });
+      const outside = await page.evaluate(() => {
+        const scrolls = (element: Element) => element.closest('.table-box') !== null;
+        document.querySelector('.feedback')?.removeAttribute('hidden');
+        return [...document.querySelectorAll('main *')]
+          .filter((element) => !scrolls(element) && element.getBoundingClientRect().right > 320)
+          .map(({ outerHTML }) => outerHTML.slice(0, 80));
+      });
+      expect(outside, id).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBe(320);
+    }
+  });
+});
+
+describe('a WebView without storage', () => {
+  it.each([
+    [
+      'throws',
+      () =>
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new Error('denied');
+          },
+        }),
+    ],
+    ['is undefined', () => Object.defineProperty(window, 'localStorage', { value: undefined })],
+  ])('shows and tells the same where it %s', async (_how, forbid) => {
+    const errors: string[] = [];
+    const opened = await host.open(`${path}?theme=dark`, {
+      prepare: async (context) => {
+        await context.addInitScript(forbid);
+        context.on('weberror', (error) => errors.push(error.error().message));
+      },
+    });
+    expect((await opened.wait('ready')).id).toBe('withdrawal-delayed');
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('without scripts', () => {
+  it('everything can be read, links work, nothing is asked', async () => {
+    const page = await site.open(`${path}?theme=light`, {
+      javaScriptEnabled: false,
+      colorScheme: 'dark',
+    });
+    const shot = await page.locator('.escalation').isVisible();
+    expect(shot).toBe(true);
+    expect(await page.locator('.feedback').isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'Why it can take longer' }).click();
+    expect(page.url()).toBe(`${site.url}en/embed/processing-times/#why-longer`);
+    await page.getByRole('link', { name: '看中文版' }).click();
+    expect(page.url()).toBe(`${site.url}zh/embed/processing-times/`);
+  });
+});
+
+describe('a quiet page', () => {
+  it.each(['zh', 'en'])('says nothing in the console in %s', async (locale) => {
+    for (const id of ['withdrawal-delayed', 'self-check', 'processing-times']) {
+      const { said } = await openAndListen(`${locale}/embed/${id}/?theme=dark&scale=1.3`);
+      expect(said, id).toEqual([]);
+    }
+  });
+
+  it('refuses scripts it does not know', async () => {
+    const { page, said } = await openAndListen(path);
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.intruder = true';
+      document.head.append(script);
+    });
+    await expect.poll(() => said.join()).toContain('Content Security Policy');
+    expect(await page.evaluate(() => 'intruder' in window)).toBe(false);
+  });
+});
+
+describe.each(['light', 'dark'])('for everyone, in %s colours', (theme) => {
+  it.each(
+    ['zh', 'en'].flatMap((locale) =>
+      ['withdrawal-delayed', 'self-check', 'processing-times', 'contact-support'].map(
+        (id) => `${locale}/embed/${id}/`,
+      ),
+    ),
+  )('%s has no violation, question included', async (from) => {
+    const context = await site.createContext({ bypassCSP: true });
+    await context.addInitScript(() => {
+      Object.assign(window, { HelpHost: { postMessage: () => undefined } });
+    });
+    const page = await context.newPage();
+    await page.goto(`${site.url}${from}?theme=${theme}`);
+    await page.locator('.feedback [data-answer=no]').click();
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
+
+it('the keyboard reaches the question and answers it', async () => {
+  const opened = await host.open('zh/embed/withdrawal-delayed/');
+  await opened.wait('ready');
+  await opened.say({ help: 1, type: 'connect' });
+  const { frame, page } = opened;
+  await frame.locator('.related a').last().focus();
+  const focused = () => frame.evaluate(() => document.activeElement?.textContent);
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('解决了');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect((await opened.wait('resolved')).isResolved).toBe(false);
+  expect(await frame.getByRole('status').innerText()).toBe('那就找客服帮忙，点“联系客服”。');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  expect((await opened.wait('contact')).code).toBe('WDR-101');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Read this in English');
+});
+
+it('prints in light colours, without what only a screen can do', async () => {
+  const page = await site.open(`${path}?theme=dark`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await getPaper(page)).toBe('rgb(255, 255, 255)');
+  expect(await page.locator('.translation').isVisible()).toBe(false);
+  expect(await page.locator('.escalation').isVisible()).toBe(true);
+});

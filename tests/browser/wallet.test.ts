@@ -1,0 +1,154 @@
+import axeCore from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startWallet } from '../../examples/wallet/start-wallet.ts';
+import type { RunningServer } from '../../src/cli/static-server.ts';
+import type { TestApi } from '../support/api-files.ts';
+import { useApiHost } from '../support/api-host.ts';
+import { launchChromium } from '../support/chromium.ts';
+
+const section = (text: string, html: string) => ({
+  id: 'check-first',
+  level: 2,
+  title: text,
+  html,
+  text,
+});
+
+const api: TestApi = {
+  base: '/help/',
+  articles: [
+    {
+      id: 'late',
+      code: 'WDR-101',
+      titles: { zh: '提现还没到账', en: 'Withdrawal late' },
+      sections: [
+        section('Check', '<p>See <a href="https://help.test/" data-article="times">times</a>.</p>'),
+        section(
+          'Hostile',
+          '<img src="x" onerror="document.title=1"><script>document.title=2</script>',
+        ),
+      ],
+    },
+    { id: 'times', titles: { zh: '要多久' } },
+    { id: 'start', titles: { zh: '自查', en: 'Check first' } },
+  ],
+};
+const host = useApiHost(api);
+let browser: Browser;
+let wallet: RunningServer;
+const pages: Page[] = [];
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  wallet = await startWallet(host.site, 0);
+});
+afterEach(async () => {
+  await Promise.all(pages.splice(0).map((page) => page.context().close()));
+  await wallet.close();
+});
+
+async function open(
+  options: BrowserContextOptions = { locale: 'en-GB' },
+  script?: () => void,
+): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  pages.push(page);
+  if (script) await page.addInitScript(script);
+  await page.goto(wallet.url);
+  return page;
+}
+
+const askFor = (page: Page, code: string) => page.locator(`[data-code="${code}"]`).click();
+const getHelp = (page: Page) => page.locator('#help');
+const readTitle = (page: Page) => getHelp(page).locator('h2').textContent();
+
+describe('the example app', () => {
+  it.each([
+    ['en-GB', 'Withdrawal late', 'en'],
+    ['zh-CN', '提现还没到账', 'zh-CN'],
+  ])('in %s shows the article of a code in that language', async (locale, title, lang) => {
+    const page = await open({ locale });
+    await askFor(page, 'WDR-101');
+    expect(await readTitle(page)).toBe(title);
+    expect(await getHelp(page).locator('article').getAttribute('lang')).toBe(lang);
+    expect(await getHelp(page).locator('> a').getAttribute('href')).toBe(
+      `${host.site}go/WDR-101/?lang=${lang}`,
+    );
+  });
+
+  it('follows links between articles, and says where one is in another language', async () => {
+    const page = await open();
+    await askFor(page, 'WDR-101');
+    await getHelp(page).locator('[data-article]').click();
+    await getHelp(page).getByText('要多久', { exact: true }).first().waitFor();
+    expect(await getHelp(page).textContent()).toContain('not available in English yet');
+    expect(await getHelp(page).locator('article').getAttribute('lang')).toBe('zh-CN');
+  });
+
+  it('suggests where it meets a code that nobody knows', async () => {
+    const page = await open();
+    await askFor(page, 'XYZ-999');
+    const buttons = getHelp(page).locator('button');
+    await buttons.first().waitFor();
+    expect(await buttons.allTextContents()).toEqual(['Check first', 'Withdrawal late']);
+    await buttons.first().click();
+    expect(await readTitle(page)).toBe('Check first');
+  });
+
+  it('shows what it has read where the help centre is not reachable', async () => {
+    const page = await open();
+    await askFor(page, 'WDR-101');
+    expect(await readTitle(page)).toBe('Withdrawal late');
+    host.mood = 'cut off';
+    await page.reload();
+    await askFor(page, 'WDR-101');
+    await getHelp(page).locator('.stale').waitFor();
+    expect(await readTitle(page)).toBe('Withdrawal late');
+  });
+
+  it('says what to do where nothing was read before', async () => {
+    host.mood = 'portal';
+    const page = await open();
+    await askFor(page, 'WDR-101');
+    await getHelp(page).getByText('Check your connection').waitFor();
+  });
+
+  it('works where storage is forbidden', async () => {
+    const page = await open({ locale: 'en-GB' }, () => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await askFor(page, 'WDR-101');
+    expect(await readTitle(page)).toBe('Withdrawal late');
+  });
+
+  it('runs nothing that an article brings', async () => {
+    const page = await open();
+    await askFor(page, 'WDR-101');
+    await getHelp(page).locator('img').waitFor({ state: 'attached' });
+    expect(await page.title()).toBe('Wallet (example)');
+  });
+
+  it.each(['light', 'dark'] as const)('is accessible on a phone in %s', async (colorScheme) => {
+    const viewport = { width: 320, height: 640 };
+    const page = await open({ locale: 'zh-CN', colorScheme, viewport });
+    await askFor(page, 'XYZ-999');
+    await getHelp(page).locator('button').first().waitFor();
+    await page.evaluate(axeCore.source);
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof axeCore };
+      return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+    });
+    expect(violations).toEqual([]);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(viewport.width);
+  });
+});

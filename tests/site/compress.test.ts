@@ -1,0 +1,174 @@
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, type TestContext } from 'vitest';
+import { compressSite, type CompressionReport } from '../../src/export/hosting/compress-site.ts';
+import { ask } from '../support/ask.ts';
+import { listFiles } from '../support/built-site.ts';
+import type { MissingProgram } from '../support/debian-program.ts';
+import {
+  publishSite,
+  startCaddy,
+  startNginx,
+  type PublishedSite,
+  type RunningHost,
+} from '../support/hosts.ts';
+import { getSiteDirectory } from '../support/sites.ts';
+
+describe('compressing a built site', () => {
+  const home = mkdtempSync(join(tmpdir(), 'help-compress-'));
+  const directory = join(home, 'site');
+  const at = (path: string): string => join(directory, path);
+  const page = 'zh/deposit-failed/index.html';
+  let first: CompressionReport;
+  beforeAll(async () => {
+    cpSync(getSiteDirectory('partial'), directory, { recursive: true });
+    writeFileSync(at('small.txt'), 'x'.repeat(1023));
+    writeFileSync(at('large.txt'), 'x'.repeat(1024));
+    writeFileSync(
+      at('noise.txt'),
+      Uint8Array.from({ length: 1030 }, (_, i) => (i * i * 31 + i) >> 3),
+    );
+    writeFileSync(at('kept.tar.gz'), 'not ours');
+    first = await compressSite(directory);
+  });
+  afterAll(() => rmSync(home, { recursive: true }));
+
+  it('writes both forms beside a page, with the same bytes inside', () => {
+    const plain = readFileSync(at(page));
+    expect(gunzipSync(readFileSync(at(`${page}.gz`))).equals(plain)).toBe(true);
+    expect(brotliDecompressSync(readFileSync(at(`${page}.br`))).equals(plain)).toBe(true);
+    expect(first.bytes.brotli).toBeLessThan(first.bytes.gzip);
+    expect(first.bytes.gzip).toBeLessThan(first.bytes.plain);
+  });
+
+  it.each([
+    ['large.txt.br', true],
+    ['small.txt.br', false],
+    ['pagefind/entry.json.gz', false],
+    ['built/articles.json.gz', false],
+    ['hosts/nginx.conf.gz', false],
+  ])('decides about %s: %s', (path, expected) => {
+    expect(existsSync(at(path))).toBe(expected);
+  });
+
+  it('leaves pictures and the files of the search alone', () => {
+    const twice = listFiles(directory).filter((path) => /\.(?:png|pf_\w+)\.(?:gz|br)$/.test(path));
+    expect(twice).toEqual([]);
+  });
+
+  it('has nothing to do the second time', async () => {
+    expect(await compressSite(directory)).toEqual({ ...first, written: 0, kept: first.written });
+  });
+
+  it('makes the same bytes again', async () => {
+    const paths = [`${page}.gz`, `${page}.br`];
+    const before = paths.map((path) => readFileSync(at(path)).toString('base64'));
+    for (const path of paths) rmSync(at(path));
+    expect(await compressSite(directory)).toMatchObject({ written: 2 });
+    expect(paths.map((path) => readFileSync(at(path)).toString('base64'))).toEqual(before);
+  });
+
+  it('follows files that changed, shrank or went away, and touches no others', async () => {
+    writeFileSync(at(page), `${readFileSync(at(page), 'utf8')}<!-- changed -->`);
+    utimesSync(at(page), 1, 1);
+    writeFileSync(at('large.txt'), 'small');
+    utimesSync(at('large.txt'), 1, 1);
+    rmSync(at('zh/opensearch.xml'), { force: true });
+    writeFileSync(at('gone.html.br'), 'left over');
+    const report = await compressSite(directory);
+    expect(report).toMatchObject({ written: 2 });
+    expect(gunzipSync(readFileSync(at(`${page}.gz`))).toString()).toContain('<!-- changed -->');
+    for (const path of ['large.txt.gz', 'large.txt.br', 'gone.html.br', 'zh/opensearch.xml.gz']) {
+      expect({ path, exists: existsSync(at(path)) }).toEqual({ path, exists: false });
+    }
+    expect(readFileSync(at('kept.tar.gz'), 'utf8')).toBe('not ours');
+  });
+
+  it('says so where the directory is no site', async () => {
+    await expect(compressSite(home)).rejects.toThrow('expected a directory that `npm run build`');
+  });
+});
+
+describe.each([
+  ['nginx', startNginx],
+  ['Caddy', startCaddy],
+] as const)('%s, given a compressed site,', (server, start) => {
+  let site: PublishedSite;
+  let host: RunningHost | MissingProgram | undefined;
+  beforeAll(async () => {
+    site = publishSite('partial');
+    await compressSite(site.directory.replace(/\/$/, ''));
+    host = await start(site);
+    if ('reason' in host) console.warn(`SKIPPED: compressed files from ${server}. ${host.reason}`);
+  });
+  afterAll(async () => {
+    if (host && 'stop' in host) await host.stop();
+    site.remove();
+  });
+  beforeEach((context: TestContext) => {
+    if (host && 'reason' in host) context.skip(host.reason);
+    else if (!host?.hasBrotli) console.warn('SKIPPED: Brotli; this nginx has no module for it.');
+  });
+
+  const getHost = (): RunningHost => {
+    if (host && 'stop' in host) return host;
+    throw new Error(`${server} is not running.`);
+  };
+
+  const files = [
+    ['zh/deposit-failed/', 'zh/deposit-failed/index.html', 'text/html'],
+    ['api/v1/index.json', 'api/v1/index.json', 'application/json'],
+  ] as const;
+  const forms = [
+    ['gzip', 'gzip', '.gz'],
+    ['br', 'gzip, deflate, br', '.br'],
+  ] as const;
+
+  it.each(files)('sends /%s in both forms as they lie on the disk', async (path, file, type) => {
+    const { port, hasBrotli } = getHost();
+    for (const [encoding, accepted, ending] of forms) {
+      if (encoding === 'br' && !hasBrotli) continue;
+      const { headers, body } = await ask(port, site.base + path, {
+        headers: { 'Accept-Encoding': accepted },
+      });
+      expect(headers).toMatchObject({
+        'content-encoding': encoding,
+        'content-type': expect.stringContaining(type) as unknown,
+        vary: 'Accept-Encoding',
+        'cache-control': 'no-cache',
+      });
+      expect(body.equals(readFileSync(join(site.directory, file + ending)))).toBe(true);
+    }
+  });
+
+  it('sends the file itself to who accepts neither, and says that it depends', async () => {
+    const { port } = getHost();
+    const [path, file] = files[0];
+    const { headers, body } = await ask(port, site.base + path);
+    expect(headers).not.toHaveProperty('content-encoding');
+    if (server === 'nginx') expect(headers.vary).toBe('Accept-Encoding');
+    expect(body.equals(readFileSync(join(site.directory, file)))).toBe(true);
+  });
+
+  it('sends the page for missing ones compressed, with its status', async () => {
+    const { port } = getHost();
+    const { status, headers, body } = await ask(port, `${site.base}no-such-page/`, {
+      headers: { 'Accept-Encoding': 'gzip' },
+    });
+    expect({ status, encoding: headers['content-encoding'] }).toEqual({
+      status: 404,
+      encoding: 'gzip',
+    });
+    expect(gunzipSync(body).toString()).toContain('class="not-found"');
+  });
+});

@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { openSite } from '../../src/built/open-site.ts';
+import { isTroubleshooting } from '../../src/articles/article.ts';
+import { locales } from '../../src/site/locales.ts';
+import { getPage, readBuiltSite, type BuiltPage } from '../support/built-site.ts';
+import { getSiteDirectory, testSites, type TestSiteName } from '../support/sites.ts';
+
+const names = Object.keys(testSites) as TestSiteName[];
+
+/** Bytes that an embedded article may take over the wire, with all it loads. */
+const weightLimit = 10_000;
+
+const isEmbed = ({ href }: BuiltPage): boolean => href.includes('/embed/');
+
+const getAttributes = ({ document }: BuiltPage, selector: string, name: string) =>
+  document.querySelectorAll(selector).map((element) => element.getAttribute(name));
+
+describe.each(names)('embedded articles of the site %s', (name) => {
+  const site = readBuiltSite(name);
+  const { catalogue, links, readPage } = openSite(getSiteDirectory(name));
+  const cases = catalogue.all.map((article) => ({ ...article, article }));
+  const getEmbed = (href: string) => getPage(site, href.slice(site.base.length));
+
+  it('are there for every article and retired id, and for nothing else', () => {
+    const expected = catalogue.all.flatMap(({ locale, id, aliases }) =>
+      [id, ...aliases].map((key) => links.embed(locale, key)),
+    );
+    expect(expected.length).toBeGreaterThan(0);
+    expect(
+      site.pages
+        .filter(isEmbed)
+        .map(({ href }) => href)
+        .toSorted(),
+    ).toEqual(expected.toSorted());
+  });
+
+  it.each(cases)('$locale/$id is found by people in apps only', ({ article: { locale, id } }) => {
+    const page = getEmbed(links.embed(locale, id));
+    expect(getAttributes(page, 'meta[name=robots]', 'content')).toEqual(['noindex']);
+    expect(getAttributes(page, 'link[rel=canonical]', 'href')).toEqual([
+      links.url(links.article(locale, id)),
+    ]);
+    expect(page.document.querySelectorAll('[rel=alternate], [data-pagefind-body]')).toEqual([]);
+    expect(site.read('sitemap.xml')).not.toContain('/embed/');
+  });
+
+  it.each(cases)('$locale/$id has the article and nothing of the site', ({ article }) => {
+    const { locale, id } = article;
+    const { document } = getEmbed(links.embed(locale, id));
+    expect(document.querySelector('html')?.getAttribute('lang')).toBe(locales[locale].lang);
+    expect(document.querySelector('title')?.text).toBe(article.title);
+    expect(document.querySelectorAll('h1').map(({ text }) => text)).toEqual([article.title]);
+    expect(
+      document.querySelectorAll(
+        'nav, .site-header, .site-footer, .skip-link, .search-open, #language-missing, [style]',
+      ),
+    ).toEqual([]);
+    const page = getPage(site, `${locale}/${id}/`).document;
+    for (const part of [
+      '.lead',
+      '.symptoms',
+      '.waiting-times',
+      '.prose',
+      '.escalation',
+      '.article-end',
+    ])
+      expect(document.querySelector(part)?.text, part).toBe(page.querySelector(part)?.text);
+    expect(document.querySelector('.tag-code')?.text).toBe(page.querySelector('.tag-code')?.text);
+  });
+
+  it.each(cases)('$locale/$id keeps its links inside or opens them outside', ({ article }) => {
+    const { locale, id } = article;
+    const { document } = getEmbed(links.embed(locale, id));
+    for (const link of document.querySelectorAll('a')) {
+      const href = link.getAttribute('href') ?? '';
+      if (href.startsWith('#')) {
+        expect(document.querySelector(href), href).not.toBeNull();
+      } else if (link.hasAttribute('data-article')) {
+        const [path = '', section] = href.split('#');
+        const target = getEmbed(path);
+        expect(target.document.querySelector('main')?.getAttribute('data-id')).toBe(
+          link.getAttribute('data-article'),
+        );
+        if (section) expect(target.document.getElementById(section), href).not.toBeNull();
+      } else {
+        expect([link.getAttribute('target'), link.getAttribute('rel')], href).toEqual([
+          '_blank',
+          'noopener',
+        ]);
+      }
+    }
+  });
+
+  it.each(cases)('$locale/$id says what a host asks for', ({ article }) => {
+    const { locale, id } = article;
+    const main = getEmbed(links.embed(locale, id)).document.querySelector('main');
+    const problem = isTroubleshooting(article) ? article : undefined;
+    expect(main?.attributes).toEqual({
+      'data-locale': locale,
+      'data-id': id,
+      'data-href': links.article(locale, id),
+      ...(problem && {
+        'data-code': problem.code,
+        'data-channels': problem.escalate.channels.join(' '),
+        'data-evidence': problem.escalate.evidence.join(' '),
+      }),
+    });
+  });
+
+  it.each(cases)(
+    '$locale/$id links to the translations there are',
+    ({ article: { locale, id } }) => {
+      const { document } = getEmbed(links.embed(locale, id));
+      const others = catalogue.localesOf(id).filter((other) => other !== locale);
+      expect(
+        document
+          .querySelectorAll('.translation a')
+          .map((link) => [link.getAttribute('href'), link.getAttribute('lang')]),
+      ).toEqual(others.map((other) => [links.embed(other, id), locales[other].lang]));
+    },
+  );
+
+  it.each(cases)('$locale/$id is light', ({ article: { locale, id } }) => {
+    const page = getEmbed(links.embed(locale, id));
+    const files = [
+      ...getAttributes(page, 'link[rel=stylesheet]', 'href'),
+      ...getAttributes(page, 'script[src]', 'src'),
+    ].map((href = '') => readFileSync(join(site.directory, href.slice(site.base.length))));
+    expect(files).toHaveLength(2);
+    const weight = [Buffer.from(page.html), ...files]
+      .map((bytes) => gzipSync(bytes).length)
+      .reduce((sum, bytes) => sum + bytes, 0);
+    expect(weight).toBeLessThanOrEqual(weightLimit);
+  });
+
+  it('run only the scripts their policy knows', () => {
+    for (const page of site.pages.filter(isEmbed)) {
+      const [policy = ''] = getAttributes(
+        page,
+        'meta[http-equiv=Content-Security-Policy]',
+        'content',
+      );
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toContain('unsafe');
+      const inline = page.document.querySelectorAll('script:not([src])');
+      expect(inline).toHaveLength(1);
+      for (const { rawText } of inline)
+        expect(policy).toContain(createHash('sha256').update(rawText).digest('base64'));
+    }
+  });
+
+  it('leave the articles’ own pages as they are', () => {
+    for (const { locale, id } of catalogue.all)
+      expect(readPage(links.article(locale, id))).not.toContain('/embed/');
+  });
+});
+
+describe('the article that lacks a translation', () => {
+  const site = readBuiltSite('partial');
+
+  it('is linked to in the language it has, and stays embedded', () => {
+    const { document } = getPage(site, 'en/embed/deposit-failed/');
+    const link = document.querySelector('[data-article=withdrawal-delayed]');
+    expect(link?.attributes).toEqual({
+      href: '/help/zh/embed/withdrawal-delayed/#wait',
+      hreflang: 'zh-CN',
+      'data-article': 'withdrawal-delayed',
+      'data-locale': 'zh',
+    });
+  });
+});
+
+describe('a retired id', () => {
+  it('leads on without scripts, too', () => {
+    const page = getPage(readBuiltSite('partial'), 'zh/embed/deposit-declined/');
+    expect(getAttributes(page, 'link[rel=canonical]', 'href')).toEqual([
+      'https://okpay.test/help/zh/deposit-failed/',
+    ]);
+    expect(getAttributes(page, 'meta[name=robots]', 'content')).toEqual(['noindex']);
+    expect(page.html).toContain(
+      '<noscript><meta http-equiv="refresh" content="0; url=/help/zh/embed/deposit-failed/"></noscript>',
+    );
+  });
+});

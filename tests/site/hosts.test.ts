@@ -1,0 +1,265 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, type TestContext } from 'vitest';
+import { ask, type Question, type RawAnswer } from '../support/ask.ts';
+import {
+  publishSite,
+  startCaddy,
+  startNginx,
+  startOwnServer,
+  type PublishedSite,
+  type RunningHost,
+} from '../support/hosts.ts';
+import type { MissingProgram } from '../support/debian-program.ts';
+import type { TestSiteName } from '../support/sites.ts';
+
+/**
+ * What readers get from real servers that were given the files the build makes, and from `npm run serve`: the
+ * same, line by line.
+ */
+const servers = [
+  ['npm run serve', startOwnServer],
+  ['nginx', startNginx],
+  ['Caddy', startCaddy],
+] as const;
+
+const sites: readonly TestSiteName[] = ['real', 'partial'];
+
+const forYears = 'public, max-age=31536000, immutable';
+
+/** Path below the base, its caching, language, type, and who may frame it. */
+const files = [
+  ['', 'no-cache', undefined, 'text/html; charset=utf-8', "'none'"],
+  ['en/', 'no-cache', 'en', 'text/html; charset=utf-8', "'none'"],
+  ['zh/deposit-failed/', 'no-cache', 'zh-CN', 'text/html; charset=utf-8', "'none'"],
+  ['en/embed/deposit-failed/', 'no-cache', 'en', 'text/html; charset=utf-8', '*'],
+  ['go/DEP-101/', 'no-cache', undefined, 'text/html; charset=utf-8', "'none'"],
+  ['en/deposit-failed.md', 'no-cache', 'en', 'text/markdown; charset=utf-8', "'none'"],
+  ['en/opensearch.xml', 'no-cache', 'en', 'application/opensearchdescription+xml', "'none'"],
+  ['api/v1/index.json', 'no-cache', undefined, 'application/json', "'none'"],
+  ['api/v1/zh/articles.json', 'no-cache', 'zh-CN', 'application/json', "'none'"],
+  ['pagefind/entry.json', 'no-cache', undefined, 'application/json', "'none'"],
+  ['widget/v1.js', 'no-cache', undefined, 'text/javascript; charset=utf-8', "'none'"],
+  [
+    'widget/assets/panel.1a2b3c.js',
+    forYears,
+    undefined,
+    'text/javascript; charset=utf-8',
+    "'none'",
+  ],
+  ['embed-assets/embed.1a2b3c.js', forYears, undefined, 'text/javascript; charset=utf-8', "'none'"],
+  ['manifest.webmanifest', 'no-cache', undefined, 'application/manifest+json', "'none'"],
+  ['favicon.svg', 'public, max-age=86400', undefined, 'image/svg+xml', "'none'"],
+] as const;
+
+/** Path below the base, and whether scripts of another origin may read the answer. */
+const shared = [
+  ['api/v1/index.json', true],
+  ['api/v1/en/articles/no-such-article.json', true],
+  ['widget/v1.js', true],
+  ['pagefind/entry.json', true],
+  ['embed-assets/embed.1a2b3c.js', true],
+  ['en/deposit-failed/', false],
+  ['en/embed/deposit-failed/', false],
+  ['favicon.svg', false],
+] as const;
+
+const matching = (pattern: RegExp): unknown => expect.stringMatching(pattern);
+
+const security = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'permissions-policy': matching(/^accelerometer=\(\), .*usb=\(\)$/),
+  'content-security-policy': matching(/^frame-ancestors [^,|]+$/),
+  'cross-origin-resource-policy': matching(/^(?:same|cross)-origin$/),
+};
+
+const missing = [
+  'no-such-page/',
+  'en/no-such-article/',
+  '_astro/no-such-file.js',
+  'en/embed/',
+  '_astro/',
+  'built/articles.json',
+  'hosts/nginx.conf',
+  '_headers',
+  '_redirects',
+  '%5f%68eaders',
+  'built%2farticles.json',
+  './built/articles.json',
+];
+
+/** Asked as they are written; none may lead away from the site, out of its folder, or into a header. */
+const hostile = [
+  '//evil.example/',
+  '//evil.example/..',
+  '//evil.example/%2e%2e',
+  '/\\evil.example/',
+  '/%5cevil.example/',
+  '/%2f%2fevil.example/..%2f',
+  '/..%2f..%2f..%2fetc/passwd',
+  '/../../../etc/passwd',
+  '/en/%2e%2e/%2e%2e/%2e%2e/etc/passwd',
+  '/en%0d%0aSet-Cookie:%20x=1',
+  '/en%0d%0aLocation:%20https://evil.example/',
+  '/go/dep-101%0d%0aSet-Cookie:%20x=1',
+  '/%00',
+  '/%',
+  '/%ff%fe',
+];
+
+describe.each(servers)('%s', (server, start) => {
+  describe.each(sites)('serving the site %s', (name) => {
+    let site: PublishedSite;
+    let host: RunningHost | MissingProgram | undefined;
+    beforeAll(async () => {
+      site = publishSite(name);
+      host = await start(site);
+      if ('reason' in host) console.warn(`SKIPPED: tests on ${server}. ${host.reason}`);
+    });
+    afterAll(async () => {
+      if (host && 'stop' in host) await host.stop();
+      site.remove();
+    });
+    beforeEach((context: TestContext) => {
+      if (host && 'reason' in host) context.skip(host.reason);
+    });
+    const getHost = (): RunningHost => {
+      if (host && 'stop' in host) return host;
+      throw new Error(`${server} is not running.`);
+    };
+    const get = (path: string, question?: Question): Promise<RawAnswer> =>
+      ask(getHost().port, site.base + path, question);
+
+    it.each(files)('sends /%s cached, in its language, with its type', async (path, ...facts) => {
+      const [caching, language, type, framing] = facts;
+      const { status, headers } = await get(path);
+      expect({
+        status,
+        caching: headers['cache-control'],
+        language: headers['content-language'],
+        type: headers['content-type']?.toLowerCase().replace(/;\s*/, '; '),
+        framing: headers['content-security-policy'],
+      }).toEqual({ status: 200, caching, language, type, framing: `frame-ancestors ${framing}` });
+    });
+
+    it('lets browsers keep the files of the search for good', async () => {
+      const { locales } = JSON.parse((await get('pagefind/entry.json')).body.toString()) as {
+        locales: Record<string, { index: string; words: string }>;
+      };
+      const { headers } = await get(`pagefind/zh/${locales.zh?.index}`);
+      expect(headers).toMatchObject({
+        'cache-control': forYears,
+        'content-type': 'application/octet-stream',
+        'access-control-allow-origin': '*',
+      });
+      expect(headers['content-encoding']).toBeUndefined();
+    });
+
+    it('sends the security headers once, with every kind of answer', async () => {
+      const page = await get('en/');
+      const answers = [
+        page,
+        await get('en/', { headers: { 'If-None-Match': page.headers.etag ?? '' } }),
+        await get('en'),
+        await get('en/no-such-article/'),
+        await get('en/', { method: 'HEAD' }),
+      ];
+      expect(answers.map(({ status }) => status)).toEqual([200, 304, expect.any(Number), 404, 200]);
+      for (const { headers } of answers) expect(headers).toMatchObject(security);
+    });
+
+    it('promises HTTPS only where the whole host is the site’s, and never over plain HTTP', async () => {
+      expect((await get('en/')).headers).not.toHaveProperty('strict-transport-security');
+      const { headers } = await get('en/', { headers: { 'X-Forwarded-Proto': 'https' } });
+      expect(headers['strict-transport-security']).toBe(
+        server === 'nginx' && site.base === '/' ? 'max-age=31536000' : undefined,
+      );
+    });
+
+    it.each(shared)('decides whether other origins may read /%s: %s', async (path, isShared) => {
+      const origin = { Origin: 'https://app.test' };
+      const { headers } = await get(path, { headers: origin });
+      expect(headers['access-control-allow-origin']).toBe(isShared ? '*' : undefined);
+      expect(headers).not.toHaveProperty('access-control-allow-credentials');
+      const before = await get(path, {
+        method: 'OPTIONS',
+        headers: { ...origin, 'Access-Control-Request-Method': 'GET' },
+      });
+      if (isShared) {
+        expect(before.status).toBe(204);
+        expect(before.headers).toMatchObject({
+          'access-control-allow-origin': '*',
+          'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+          'access-control-allow-headers': '*',
+        });
+      } else expect(before.headers).not.toHaveProperty('access-control-allow-methods');
+    });
+
+    it.each(missing)(
+      'says that %s does not exist, with the page in both languages',
+      async (path) => {
+        const { status, headers, body } = await get(path);
+        expect({ status, body: body.toString().includes('class="not-found"') }).toEqual({
+          status: 404,
+          body: true,
+        });
+        expect(headers).toMatchObject({
+          'content-type': matching(/^text\/html; ?charset=utf-8$/i),
+          'cache-control': 'no-cache',
+          'content-security-policy': "frame-ancestors 'none'",
+        });
+        expect(headers).not.toHaveProperty('content-language');
+      },
+    );
+
+    it('adds a missing slash and keeps the query', async () => {
+      const { status, headers } = await get('en/search?q=refund&a=%2F');
+      expect([301, 308]).toContain(status);
+      expect(headers.location).toBe(`${site.base}en/search/?q=refund&a=%2F`);
+    });
+
+    it('leads from a code in any letter case to its page', async () => {
+      const code = name === 'real' ? 'DEP-101' : 'DEP-901';
+      const href = `${site.base}go/${code}/`;
+      for (const path of [`go/${code.toLowerCase()}/`, `go/Dep${code.slice(3)}`, `go/${code}`]) {
+        const { status, headers } = await get(`${path}?lang=en`);
+        expect({ path, location: headers.location }).toEqual({ path, location: `${href}?lang=en` });
+        expect(status).toBe(301);
+      }
+      expect((await get(`go/${code}/`)).status).toBe(200);
+      expect((await get('go/xxx-000/')).status).toBe(404);
+    });
+
+    it('answers a question for the head like one for the whole, without a body', async () => {
+      const [whole, head] = [await get('en/'), await get('en/', { method: 'HEAD' })];
+      expect(head.body).toHaveLength(0);
+      expect({ ...head.headers, date: '' }).toEqual({ ...whole.headers, date: '' });
+    });
+
+    it.each(hostile)('is not led astray by %s', async (path) => {
+      const { status, headers, body } = await ask(getHost().port, path);
+      expect(status).toBeLessThan(500);
+      expect(headers).not.toHaveProperty('set-cookie');
+      expect(headers.location ?? '/').toMatch(/^\/(?![/\\])/);
+      expect(headers.location ?? '').not.toContain('evil');
+      expect(body.toString()).not.toContain('root:');
+    });
+
+    it.runIf(name === 'partial')('leads from a retired id to its article, in one hop', async () => {
+      for (const road of ['zh/', 'en/', 'zh/embed/', 'en/embed/']) {
+        for (const end of ['', '/']) {
+          const { status, headers } = await get(`${road}deposit-declined${end}?theme=dark`);
+          expect({ status, location: headers.location }).toEqual({
+            status: 301,
+            location: `${site.base}${road}deposit-failed/?theme=dark`,
+          });
+        }
+      }
+    });
+
+    it.runIf(server !== 'npm run serve')('finds nothing to complain of', () => {
+      const { testOutput } = getHost();
+      expect(testOutput).toMatch(/test is successful|Valid configuration/);
+      expect(testOutput).not.toMatch(/\[warn\]|\[error\]|\[emerg\]|"level":"(?:warn|error)"/);
+    });
+  });
+});

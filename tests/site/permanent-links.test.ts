@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { pageLimit } from '../../src/export/permanent-links/render-page.ts';
+import { localeIds, locales } from '../../src/site/locales.ts';
+import { getPage, readBuiltSite, type BuiltPage, type BuiltSite } from '../support/built-site.ts';
+import { testSites, type TestSiteName } from '../support/sites.ts';
+
+const names = Object.keys(testSites) as TestSiteName[];
+
+const listPermanentPages = (site: BuiltSite): BuiltPage[] =>
+  site.pages.filter(({ href }) => /^go\/.+/.test(href.slice(site.base.length)));
+
+const listLinks = ({ document }: BuiltPage) =>
+  document.querySelectorAll('a').map((link) => ({
+    href: link.getAttribute('href') ?? '',
+    lang: link.getAttribute('lang'),
+    hreflang: link.getAttribute('hreflang'),
+    text: link.text,
+  }));
+
+const getMeta = ({ document }: BuiltPage, selector: string): string | undefined =>
+  document.querySelector(`meta[${selector}]`)?.getAttribute('content');
+
+describe.each(names)('every page below /go/ of the site %s', (name) => {
+  const site = readBuiltSite(name);
+  const pages = listPermanentPages(site);
+
+  it('is there for every article of the site, in whatever language', () => {
+    const articles = site.pages.filter(({ document }) => document.querySelector('article.article'));
+    const ids = new Set(articles.map(({ href }) => href.split('/').at(-2)));
+    for (const id of ids) expect(pages.map(({ href }) => href)).toContain(`${site.base}go/${id}/`);
+    for (const { document } of articles) {
+      const code = document.querySelector('.tag-code')?.text.match(/[A-Z]{3}-\d{3}/)?.[0];
+      for (const key of code ? [code, code.toLowerCase()] : [])
+        expect(pages.map(({ href }) => href)).toContain(`${site.base}go/${key}/`);
+    }
+    expect(ids.size).toBeGreaterThan(0);
+  });
+
+  it('is small, keeps out of search engines and follows the colour scheme', () => {
+    for (const page of pages) {
+      expect(Buffer.byteLength(page.html), page.href).toBeLessThanOrEqual(pageLimit);
+      expect(getMeta(page, 'name=robots'), page.href).toBe('noindex');
+      expect(getMeta(page, 'name=color-scheme'), page.href).toBe('light dark');
+    }
+  });
+
+  it('lets its own script run and nothing else', () => {
+    for (const page of pages) {
+      const scripts = page.document.querySelectorAll('script');
+      expect(scripts, page.href).toHaveLength(1);
+      const hash = createHash('sha256')
+        .update(scripts[0]?.textContent ?? '')
+        .digest('base64');
+      expect(getMeta(page, 'http-equiv=Content-Security-Policy'), page.href).toBe(
+        `default-src 'none';script-src 'sha256-${hash}';img-src 'self';base-uri 'none';form-action 'none'`,
+      );
+    }
+  });
+
+  it('links to the article in each language it exists in and no other, and is in the language of the first', () => {
+    for (const page of pages) {
+      const links = listLinks(page);
+      const [first] = links;
+      const id = first?.href.split('/').at(-2) ?? '';
+      const existing = localeIds.filter((locale) => site.findPage(`${site.base}${locale}/${id}/`));
+      expect(links, page.href).toEqual(
+        existing.map((locale) => ({
+          href: `${site.base}${locale}/${id}/`,
+          lang: locales[locale].lang,
+          hreflang: locales[locale].lang,
+          text: getPage(site, `${locale}/${id}/`).document.querySelector('h1')?.text,
+        })),
+      );
+      expect(page.document.querySelector('html')?.getAttribute('lang')).toBe(first?.lang);
+      expect(page.document.querySelector('title')?.text).toBe(first?.text);
+    }
+  });
+});
+
+describe('a site that lacks translations', () => {
+  const site = readBuiltSite('partial');
+
+  it('has its ids, retired ids and codes below the base path', () => {
+    expect(listPermanentPages(site).map(({ href }) => href)).toEqual([
+      '/help/go/DEP-901/',
+      '/help/go/dep-901/',
+      '/help/go/deposit-declined/',
+      '/help/go/deposit-failed/',
+      '/help/go/keep-safe/',
+      '/help/go/withdrawal-delayed/',
+    ]);
+  });
+
+  it('offers only what exists where it asks for the kind of problem', () => {
+    const { document } = getPage(site, 'go/');
+    const topics = (locale: string) =>
+      document
+        .querySelectorAll(`section#${locale} .topic-list a`)
+        .map((a) => a.getAttribute('href'));
+    expect(topics('zh')).toEqual([
+      '/help/zh/topics/deposits/',
+      '/help/zh/topics/withdrawals/',
+      '/help/zh/topics/security/',
+    ]);
+    expect(topics('en')).toEqual(['/help/en/topics/deposits/']);
+    expect(document.querySelectorAll('.triage-ways')).toEqual([]);
+  });
+});
+
+describe.each(['404.html', 'go/'])('%s', (path) => {
+  it.each(localeIds)('asks for the kind of problem in %s, without scripts', (locale) => {
+    const section = getPage(readBuiltSite('real'), path).document.querySelector(
+      `section#${locale}`,
+    );
+    expect(section?.getAttribute('lang')).toBe(locales[locale].lang);
+    expect(section?.querySelectorAll('details[open] .topic-list a')).toHaveLength(7);
+    expect(section?.querySelector('form[role=search]')).not.toBeNull();
+    expect(
+      section?.querySelectorAll('.triage-ways a').map((link) => link.getAttribute('href')),
+    ).toEqual([`/${locale}/self-check/`, `/${locale}/contact-support/`]);
+    expect(
+      section
+        ?.querySelectorAll('h1')
+        .filter(({ parentNode }) => !parentNode?.hasAttribute('hidden')),
+    ).toHaveLength(1);
+  });
+
+  it('is kept out of search engines', () => {
+    expect(getMeta(getPage(readBuiltSite('real'), path), 'name=robots')).toBe('noindex');
+  });
+});

@@ -1,0 +1,53 @@
+import { createHosting, type HostedSite, type Hosting } from '../../src/hosting/hosting.ts';
+import { createArticle, createProblemInput } from './articles.ts';
+
+/** Returns the hosting of a site with one problem in both languages, with the given fields in place of the usual. */
+export const createTestHosting = (overrides: Partial<HostedSite> = {}): Hosting =>
+  createHosting({
+    base: '/',
+    origin: 'https://help.test',
+    articles: (['zh', 'en'] as const).map((locale) =>
+      createArticle(
+        locale,
+        'deposit-failed',
+        createProblemInput({ code: 'DEP-901', aliases: ['deposit-declined'] }),
+      ),
+    ),
+    retiredCodes: { 'OLD-001': 'deposit-failed' },
+    embedders: ['*'],
+    ...overrides,
+  });
+
+/** Paths of every kind below a base, with a slash at its end: every rule holds for one of them. */
+export const listSamplePaths = (base: string): string[] =>
+  [
+    '',
+    '404.html',
+    'zh/',
+    'en/deposit-failed/',
+    'en/topics/deposits/',
+    'zh/search/',
+    'zh/embed/deposit-failed/',
+    'en/embed/deposit-failed/',
+    'en/embedded/',
+    'go/DEP-901/',
+    'en/deposit-failed.md',
+    'zh/opensearch.xml',
+    'en/opensearch.xml',
+    'api/v1/index.json',
+    'api/v1/en/articles.json',
+    'api/v1/zh/articles.json',
+    'widget/v1.js',
+    'widget/assets/panel.js',
+    'embed-assets/embed.js',
+    'pagefind/entry.json',
+    'pagefind/zh/pagefind.pf_meta',
+    'pagefind/en/index/part.pf_index',
+    'pagefind/en/fragment/part.pf_fragment',
+    'pagefind/en/filter/part.pf_filter',
+    '_astro/index.css',
+    'favicon.svg',
+    'manifest.webmanifest',
+    'robots.txt',
+    'sitemap.xml',
+  ].map((path) => base + path);

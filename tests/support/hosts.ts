@@ -1,0 +1,196 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { startServer } from '../../src/cli/static-server.ts';
+import { toBase } from '../../src/links/hrefs.ts';
+import { findDebianProgram, type FoundProgram, type MissingProgram } from './debian-program.ts';
+import { getSiteDirectory, testSites, type TestSiteName } from './sites.ts';
+
+/** A test site as an operator publishes it: in its folder below a root, served by a real server. */
+export interface PublishedSite {
+  /** What a server calls its root: the site stands in the folder of its base path. */
+  readonly root: string;
+  readonly directory: string;
+  readonly base: string;
+  readonly remove: () => void;
+}
+
+export interface RunningHost {
+  readonly port: number;
+  /** What it said when its configuration was tested, where it can test it. */
+  readonly testOutput: string;
+  readonly hasBrotli: boolean;
+  readonly stop: () => Promise<void>;
+}
+
+/** Files of every kind that a site may have, written where it has none: each road of the app has its own tests. */
+const standIns: Readonly<Record<string, string>> = {
+  'en/embed/deposit-failed/index.html': '<!doctype html><title>Embedded</title>',
+  'en/deposit-failed.md': '# Deposit failed',
+  'go/DEP-101/index.html': '<!doctype html><title>DEP-101</title>',
+  'go/DEP-901/index.html': '<!doctype html><title>DEP-901</title>',
+  'api/v1/index.json': `{"padding": "${'x'.repeat(2000)}"}`,
+  'api/v1/zh/articles.json': '{}',
+  'widget/v1.js': '/* widget */',
+  'widget/assets/panel.1a2b3c.js': '/* panel */',
+  'embed-assets/embed.1a2b3c.js': '/* embed */',
+  'manifest.webmanifest': '{}',
+};
+
+/** Copies a test site to where a server may serve it. */
+export function publishSite(name: TestSiteName): PublishedSite {
+  const root = mkdtempSync(join(tmpdir(), 'help-host-'));
+  const base = toBase(testSites[name].base);
+  const directory = join(root, base);
+  cpSync(getSiteDirectory(name), directory, { recursive: true });
+  for (const [path, text] of Object.entries(standIns)) {
+    const file = join(directory, path);
+    if (existsSync(file)) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return { root, directory, base, remove: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Resolves when a process has said a text; rejects with all it said where it ends first. */
+const waitForWords = (child: ChildProcess, words: string): Promise<void> =>
+  new Promise((ready, fail) => {
+    let said = '';
+    const listen = (data: Buffer): void => {
+      said += data.toString();
+      if (said.includes(words)) ready();
+    };
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
+    child.once('error', fail);
+    child.once('exit', (code) => fail(new Error(`It ended with ${code}: ${said}`)));
+  });
+
+async function stopProcess(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
+}
+
+const isMissing = (found: FoundProgram | MissingProgram): found is MissingProgram =>
+  'reason' in found;
+
+const brotliModule = 'usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+/** Starts a private nginx with the file that the build made for it. */
+export async function startNginx(site: PublishedSite): Promise<RunningHost | MissingProgram> {
+  const found = findDebianProgram({
+    program: 'usr/sbin/nginx',
+    packages: ['nginx', 'libnginx-mod-http-brotli-static'],
+  });
+  if (isMissing(found)) return found;
+  const module = join(found.root, brotliModule);
+  const hasBrotli = existsSync(module);
+  const port = await findFreePort();
+  const home = join(site.root, '..', `${site.root.split('/').at(-1)}-nginx`);
+  mkdirSync(home);
+  writeFileSync(
+    join(home, 'help.conf'),
+    readFileSync(join(site.directory, 'hosts/nginx.conf'), 'utf8')
+      .replace('listen 80;', `listen 127.0.0.1:${port};`)
+      .replace('root /var/www/help;', `root ${site.root};`)
+      .replace(hasBrotli ? '# brotli_static on;' : /$/, hasBrotli ? 'brotli_static on;' : ''),
+  );
+  const directives = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${home}/${name};`,
+  );
+  writeFileSync(
+    join(home, 'nginx.conf'),
+    [
+      ...(process.getuid?.() === 0 ? ['user root;'] : []),
+      'daemon off; worker_processes 1;',
+      `pid ${home}/pid; error_log stderr notice;`,
+      ...(hasBrotli ? [`load_module ${module};`] : []),
+      `events {} http { access_log off; ${directives.join(' ')} include help.conf; }`,
+    ].join('\n'),
+  );
+  const parameters = ['-e', 'stderr', '-p', home, '-c', join(home, 'nginx.conf')];
+  const options = { env: { ...process.env, ...found.environment } };
+  const test = spawnSync(found.program, ['-t', ...parameters], { ...options, encoding: 'utf8' });
+  const child = spawn(found.program, parameters, options);
+  await waitForWords(child, 'start worker process ');
+  return {
+    port,
+    hasBrotli,
+    testOutput: test.stderr,
+    stop: async () => {
+      await stopProcess(child);
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Starts a private Caddy with the file that the build made for it. */
+export async function startCaddy(site: PublishedSite): Promise<RunningHost | MissingProgram> {
+  const found = findDebianProgram({ program: 'usr/bin/caddy', packages: ['caddy'] });
+  if (isMissing(found)) return found;
+  const port = await findFreePort();
+  const file = join(site.directory, 'hosts/Caddyfile');
+  const home = join(site.root, '..', `${site.root.split('/').at(-1)}-caddy`);
+  mkdirSync(home);
+  const configuration = join(home, 'Caddyfile');
+  writeFileSync(configuration, `{\n\tadmin off\n}\n${readFileSync(file, 'utf8')}`);
+  const options = {
+    env: {
+      ...process.env,
+      ...found.environment,
+      HOME: home,
+      HELP_ADDRESS: `http://127.0.0.1:${port}`,
+      HELP_ROOT: site.root,
+    },
+  };
+  const parameters = ['--config', configuration, '--adapter', 'caddyfile'];
+  const test = spawnSync(found.program, ['validate', ...parameters], {
+    ...options,
+    encoding: 'utf8',
+  });
+  const child = spawn(found.program, ['run', ...parameters], options);
+  await waitForWords(child, 'serving initial configuration');
+  return {
+    port,
+    hasBrotli: true,
+    testOutput: test.stdout + test.stderr,
+    stop: async () => {
+      await stopProcess(child);
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Starts the project's own server. */
+export async function startOwnServer({ directory, base }: PublishedSite): Promise<RunningHost> {
+  const server = await startServer({ directory, base, port: 0 });
+  return {
+    port: Number(new URL(server.url).port),
+    hasBrotli: false,
+    testOutput: '',
+    stop: server.close,
+  };
+}

@@ -1,0 +1,113 @@
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/articles/article.ts';
+import { createCatalogue } from '../../../src/articles/catalogue.ts';
+import { listPermanentKeys } from '../../../src/export/permanent-links/list-keys.ts';
+import { pageLimit } from '../../../src/export/permanent-links/render-page.ts';
+import { createPermanentPages } from '../../../src/export/permanent-links/export-permanent-links.ts';
+import { createLinks } from '../../../src/links/hrefs.ts';
+import { createArticle, createGuideInput, createProblemInput } from '../../support/articles.ts';
+
+const createPages = (
+  articles: readonly Article[],
+  { base = '/', retiredCodes = {} }: { base?: string; retiredCodes?: Record<string, string> } = {},
+): ReadonlyMap<string, string> =>
+  createPermanentPages({
+    catalogue: createCatalogue(articles),
+    retiredCodes,
+    links: createLinks({ base, origin: 'https://okpay.test' }),
+  });
+
+const problem = (id: string, overrides: Parameters<typeof createProblemInput>[0] = {}) =>
+  (['zh', 'en'] as const).map((locale) => createArticle(locale, id, createProblemInput(overrides)));
+
+describe('permanent links', () => {
+  it('stand at id, retired ids, codes and retired codes, codes in either case', () => {
+    const articles = problem('deposit-failed', { aliases: ['deposit-declined'] });
+    const pages = createPages(articles, {
+      base: '/help',
+      retiredCodes: { 'DEP-900': 'deposit-failed', 'DEP-899': 'deposit-declined' },
+    });
+    expect([...pages.keys()].toSorted()).toEqual([
+      '/help/go/DEP-899/',
+      '/help/go/DEP-900/',
+      '/help/go/DEP-901/',
+      '/help/go/dep-899/',
+      '/help/go/dep-900/',
+      '/help/go/dep-901/',
+      '/help/go/deposit-declined/',
+      '/help/go/deposit-failed/',
+    ]);
+    expect(new Set(pages.values()).size).toBe(1);
+  });
+
+  it('have a retired id that only one language knows', () => {
+    const articles = [
+      createArticle('zh', 'self-check', createGuideInput({ aliases: ['check-yourself'] })),
+      createArticle('en', 'self-check', createGuideInput()),
+    ];
+    const page = createPages(articles).get('/go/check-yourself/') ?? '';
+    expect(parse(page).querySelectorAll('#go a')).toHaveLength(2);
+  });
+
+  it('are none where there are no articles', () => {
+    expect(createPages([]).size).toBe(0);
+  });
+
+  it('refuse a code that another article has as its id', () => {
+    const articles = [...problem('deposit-failed'), ...problem('dep-901', { code: 'DEP-902' })];
+    expect(() => listPermanentKeys(articles, {})).toThrow(
+      /The permanent link dep-901 belongs to .* expected one article/,
+    );
+  });
+
+  it('refuse a retired code that leads nowhere', () => {
+    expect(() => listPermanentKeys(problem('deposit-failed'), { 'DEP-900': 'gone' })).toThrow(
+      'The retired code DEP-900 leads to gone, which does not exist; expected the id of an article.',
+    );
+  });
+});
+
+describe('the page of a permanent link', () => {
+  it.each([
+    ['Chinese', '钱'.repeat(60), '/'],
+    ['Chinese below a base path', '钱'.repeat(60), '/support/help-centre'],
+    ['markup', '<&"'.repeat(20), '/'],
+    ['characters outside the basic plane', '𠮷'.repeat(30), '/'],
+  ])('shortens a long title: %s', (_what, title, base) => {
+    for (const [href, page] of createPages(problem('a-rather-long-id-for-an-article', { title }), {
+      base,
+    })) {
+      expect(Buffer.byteLength(page), href).toBeLessThanOrEqual(pageLimit);
+      const [link] = parse(page).querySelectorAll('#go a');
+      expect(link?.textContent, href).toMatch(/^.+…$/u);
+      expect(title.startsWith(link?.textContent.slice(0, -1) ?? '-')).toBe(true);
+    }
+  });
+
+  it('keeps a title that has room', () => {
+    const page = createPages(problem('deposit-failed')).get('/go/DEP-901/') ?? '';
+    expect(parse(page).querySelector('title')?.text).toBe('Deposit failed');
+  });
+
+  it('names the languages where an id leaves no room for titles', () => {
+    const id = `a${'b'.repeat(119)}`;
+    const page = createPages(problem(id, { title: '钱'.repeat(60) }), {
+      base: '/help-centre/okpay',
+    });
+    const html = page.get('/help-centre/okpay/go/DEP-901/') ?? '';
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(pageLimit);
+    expect(
+      parse(html)
+        .querySelectorAll('#go a')
+        .map(({ text }) => text),
+    ).toEqual(['中文', 'English']);
+  });
+
+  it('lets nothing a title says become markup', () => {
+    const title = '</title><script>alert(1)</script>';
+    const html = createPages(problem('deposit-failed', { title })).get('/go/DEP-901/') ?? '';
+    expect(parse(html).querySelectorAll('script')).toHaveLength(1);
+    expect(parse(html).querySelector('title')?.textContent).toBe(title);
+  });
+});
