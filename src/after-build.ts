@@ -5,6 +5,7 @@ import { writeContentApi } from './export/content-api/write-content-api.ts';
 import { exportEmbed } from './export/embed/export-embed.ts';
 import { exportHosting } from './export/hosting/export-hosting.ts';
 import { exportPermanentLinks } from './export/permanent-links/export-permanent-links.ts';
+import { writeWidget } from './export/widget/write-widget.ts';
 import { buildSearchIndex } from './search/index/build-index.ts';
 
 /** Runs everything that is made from the built pages, in its order. */
@@ -18,6 +19,7 @@ export function createAfterBuild(): AstroIntegration {
         writeContentApi(site);
         exportPermanentLinks(site);
         await exportEmbed(site);
+        await writeWidget(site);
         await buildSearchIndex(directory);
         exportHosting(directory);
       },

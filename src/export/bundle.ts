@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { bundle, type Targets } from 'lightningcss';
 import { oldestBrowsers } from '../site/browsers.ts';
 
@@ -13,18 +13,28 @@ const targets: Targets = Object.fromEntries(
   Object.entries(oldestBrowsers.styles).map(([name, version]) => [name, version << 16]),
 );
 
-/** Returns a script with everything it imports, minified, to be run as a classic script. */
-export async function bundleScript(file: string): Promise<string> {
+/** What all scripts have in common: whole, small, and for the oldest browsers. */
+export const scriptOptions = {
+  bundle: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  // What is wrong is thrown; printed as well, it would be said twice.
+  logLevel: 'silent',
+  minify: true,
+  target: oldestBrowsers.script,
+  write: false,
+} as const satisfies BuildOptions;
+
+/** Returns a script with everything it imports, to be run as a classic script. */
+export async function bundleScript(
+  file: string,
+  options: Pick<BuildOptions, 'define' | 'plugins'> = {},
+): Promise<string> {
   const { outputFiles } = await build({
+    ...scriptOptions,
+    ...options,
     entryPoints: [file],
-    bundle: true,
     format: 'iife',
-    legalComments: 'none',
-    // What is wrong is thrown; printed as well, it would be said twice.
-    logLevel: 'silent',
-    minify: true,
-    target: oldestBrowsers.script,
-    write: false,
   });
   return outputFiles.map(({ text }) => text.trimEnd()).join('');
 }

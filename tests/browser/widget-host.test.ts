@@ -176,7 +176,9 @@ describe('colours and movement', () => {
   });
 
   it('fill a phone', async () => {
-    const page = await openHostPage(site, { options: { viewport: { width: 320, height: 560 } } });
+    const page = await openHostPage(site, {
+      options: { viewport: { width: 320, height: 560 }, reducedMotion: 'reduce' },
+    });
     await openWidget(page);
     const box = await getPanel(page).boundingBox();
     expect(box).toMatchObject({ x: 0, width: 320, height: 560 });

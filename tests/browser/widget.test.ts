@@ -248,7 +248,7 @@ describe('links', () => {
     await openWidget(page);
     const [opened] = await Promise.all([
       page.context().waitForEvent('page'),
-      getPanel(page).getByRole('link', { name: 'Open the help centre in a new tab' }).click(),
+      getPanel(page).getByRole('link', { name: 'Help centre (new tab)' }).click(),
     ]);
     await opened.waitForURL(`${site.url}en/`);
     expect(await opened.evaluate(() => window.opener === null)).toBe(true);

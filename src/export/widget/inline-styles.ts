@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { bundle } from 'lightningcss';
+import { bundleStyles } from '../bundle.ts';
 
 /**
  * Lets scripts import a stylesheet as text: `import styles from './panel.css?inline'`. Lengths in `rem` become
@@ -13,16 +13,12 @@ export const inlineStyles: Plugin = {
       path: join(resolveDir, path.replace(/\?inline$/, '')),
       namespace: 'inline-styles',
     }));
-    bundler.onLoad({ filter: /.*/, namespace: 'inline-styles' }, ({ path }) => {
-      // Not esbuild: it leaves `light-dark()` to browsers that do not know it.
-      const { code } = bundle({ filename: path, minify: true, targets: browsersOf2020 });
-      return { contents: toOwnRem(new TextDecoder().decode(code)), loader: 'text' };
-    });
+    bundler.onLoad({ filter: /.*/, namespace: 'inline-styles' }, ({ path }) => ({
+      contents: toOwnRem(bundleStyles(path)),
+      loader: 'text',
+    }));
   },
 };
-
-/** Those of the site's own stylesheet (astro.config.mjs), as Lightning CSS numbers them. */
-const browsersOf2020 = { chrome: 87 << 16, safari: 14 << 16 } as const;
 
 /**
  * Returns a stylesheet whose lengths in `rem` are multiples of `--rem`. Conditions of `@media` stay: there
@@ -33,7 +29,7 @@ const browsersOf2020 = { chrome: 87 << 16, safari: 14 << 16 } as const;
  */
 export const toOwnRem = (css: string): string =>
   css.replace(
-    /(@media[^{]*)|(?<![\w.-])(-?\d*\.?\d+)rem\b/g,
-    (all, media?: string, count?: string) =>
-      media === undefined ? `calc(${count ?? ''}*var(--rem))` : all,
+    /(@(?:media|container)[^{]*)|(?<![\w.-])(-?(?:\d+\.?\d*|\.\d+))rem\b/g,
+    (all: string, condition: string | undefined, count: string) =>
+      condition === undefined ? `calc(${count}*var(--rem))` : all,
   );

@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path';
-import { build, type BuildOptions, type OutputFile } from 'esbuild';
+import { build } from 'esbuild';
 import type { BuiltSite } from '../../built/open-site.ts';
+import { bundleScript, scriptOptions } from '../bundle.ts';
 import { inlineStyles } from './inline-styles.ts';
 
 const source = resolve(import.meta.dirname, '../../widget');
@@ -9,65 +10,40 @@ const source = resolve(import.meta.dirname, '../../widget');
 const assets = 'assets';
 
 /**
- * Writes the widget's script, `/widget/v1.js`, and what it loads when its panel is first opened. Returns the
- * bytes of each file by its name below `/widget/`.
+ * Writes the widget's script, `/widget/v1.js`, and what it loads when its panel is first opened. Throws where a
+ * script cannot be bundled.
  */
-export async function writeWidget(site: BuiltSite): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function writeWidget({ base, links, origin, write }: BuiltSite): Promise<void> {
+  const folder = links.widget().replace(/[^/]*$/, '');
   const panel = await bundlePanel();
-  const entry = panel.find(({ path }) => basename(path).startsWith('panel-'));
-  if (!entry) throw new Error('The bundler gave no panel; expected a file called panel-….js.');
-  const script = await bundleScript({
-    HELP_SITE: `${site.origin}${site.base}`,
-    HELP_PANEL: basename(entry.path),
+  for (const [name, contents] of panel) write(`${folder}${assets}/${name}`, contents);
+  const script = await bundleScript(join(source, 'v1.ts'), {
+    plugins: [inlineStyles],
+    define: {
+      HELP_SITE: JSON.stringify(origin + base),
+      HELP_PANEL: JSON.stringify(findPanel([...panel.keys()])),
+    },
   });
-  const files = new Map<string, Uint8Array>([
-    ['v1.js', script.contents],
-    ...panel.map(({ path, contents }): [string, Uint8Array] => [
-      `${assets}/${basename(path)}`,
-      contents,
-    ]),
-  ]);
-  const folder = site.links.widget().replace(/[^/]*$/, '');
-  for (const [name, contents] of files) site.write(folder + name, contents);
-  return files;
+  write(links.widget(), script);
 }
 
-/** `target`: what browsers of 2020 read, as the site's own scripts. */
-const shared = {
-  bundle: true,
-  minify: true,
-  write: false,
-  target: 'es2020',
-  charset: 'utf8',
-  legalComments: 'none',
-  plugins: [inlineStyles],
-  outdir: join(source, assets),
-} as const satisfies BuildOptions;
-
-/** The panel as modules; the search is one that loads by itself when the field takes the focus. */
-async function bundlePanel(): Promise<readonly OutputFile[]> {
+/** Returns the panel's modules by name; the search is one that loads when its field takes the focus. */
+async function bundlePanel(): Promise<ReadonlyMap<string, Uint8Array>> {
   const { outputFiles } = await build({
-    ...shared,
+    ...scriptOptions,
     entryPoints: { panel: join(source, 'panel/index.ts') },
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     format: 'esm',
     splitting: true,
+    plugins: [inlineStyles],
+    outdir: assets,
   });
-  return outputFiles;
+  return new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
 }
 
-/** One classic script, which any page can load. */
-async function bundleScript(constants: Readonly<Record<string, string>>): Promise<OutputFile> {
-  const { outputFiles } = await build({
-    ...shared,
-    entryPoints: [join(source, 'v1.ts')],
-    format: 'iife',
-    define: Object.fromEntries(
-      Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
-    ),
-  });
-  const [script] = outputFiles;
-  if (!script) throw new Error('The bundler gave no script for the widget.');
-  return script;
+function findPanel(names: readonly string[]): string {
+  const name = names.find((candidate) => candidate.startsWith('panel-'));
+  if (name !== undefined) return name;
+  throw new Error(`The bundler gave ${names.join(', ')}; expected a file called panel-….js.`);
 }

@@ -1,4 +1,4 @@
-import type { ApiArticle, ApiContact, ApiTiming } from '../../api/contract.ts';
+import type { ApiArticle, ApiChannel, ApiContact, ApiTiming } from '../../api/contract.ts';
 import { createElement, createLink, createList } from '../../search/ui/elements.ts';
 import { fillText } from '../../search/ui/fill-text.ts';
 import { languageNames } from '../../site/language-names.ts';
@@ -24,7 +24,7 @@ export function createArticle(article: ApiArticle, options: ViewOptions): HTMLEl
     createText('p', article.answer ?? article.summary, 'lead'),
     ...createSymptoms(article, text),
     ...(article.timing ? createTiming(article.timing, text) : []),
-    ...createSections(article.sections),
+    ...createSections(article, origin),
     createResolvedQuestion(article, options),
     ...(article.contact ? createContact(article.contact, article, text) : []),
     ...createRelated(article, text, origin),
@@ -97,14 +97,7 @@ function createContact(
     createText('h5', text.contactHow),
     createList(
       'points',
-      channels.map((channel) => {
-        const item = document.createElement('span');
-        const name = channel.href
-          ? createLink(channel.href, `${channel.name} ${channel.label ?? ''}`.trim())
-          : `${channel.name} (${channel.where})`;
-        item.append(name, text.separator, channel.bestFor);
-        return item;
-      }),
+      channels.map((channel) => createChannel(channel, text)),
     ),
     createText('h5', text.contactEvidence),
     createTextList(evidence.map((item) => item.text)),
@@ -113,6 +106,20 @@ function createContact(
       : [createText('p', `${text.codeHint}${text.separator}${code}`, 'code')]),
   );
   return [section];
+}
+
+/** A channel without an address is described, never shown as a link. */
+function createChannel(
+  { name, where, bestFor, href, label }: ApiChannel,
+  { separator }: WidgetMessages,
+): HTMLElement {
+  const item = document.createElement('span');
+  const strong = document.createElement('strong');
+  strong.textContent = name;
+  const best = createElement('span', 'best-for');
+  best.textContent = bestFor;
+  item.append(strong, separator, href ? createLink(href, label ?? href) : where, best);
+  return item;
 }
 
 function createRelated(

@@ -1,4 +1,4 @@
-import type { ApiSection } from '../../api/contract.ts';
+import type { ApiArticle, ApiSection } from '../../api/contract.ts';
 
 /** What a page says of Trusted Types; few browsers and no type library know it yet. */
 interface TrustedTypes {
@@ -12,8 +12,25 @@ interface TrustedTypes {
  * Returns the body of an article: each heading, and the HTML of its section as the content API has cleaned it
  * (no classes, styles or scripts). A host may forbid HTML from strings (Trusted Types): then its plain text.
  */
-export function createSections(sections: readonly ApiSection[]): Node[] {
-  return sections.flatMap((section) => [...createHeading(section), ...parseSection(section)]);
+export function createSections(
+  { sections, origin }: Pick<ApiArticle, 'sections' | 'origin'>,
+  ownOrigin: string,
+): Node[] {
+  return sections.flatMap((section) => {
+    const body = parseSection(section);
+    moveAddresses(body, origin, ownOrigin);
+    return [...createHeading(section), body];
+  });
+}
+
+/** Addresses in the text are those of the published site; a copy of it on another host leads to itself. */
+function moveAddresses(body: ParentNode, from: string, to: string): void {
+  for (const element of body.querySelectorAll('[href], [src]')) {
+    for (const name of ['href', 'src']) {
+      const url = element.getAttribute(name);
+      if (url?.startsWith(`${from}/`)) element.setAttribute(name, to + url.slice(from.length));
+    }
+  }
 }
 
 /** The panel's own title is a level above the page's: an article's h2 is an h4 here. */
@@ -25,17 +42,19 @@ function createHeading({ id, level, title }: ApiSection): HTMLElement[] {
   return [heading];
 }
 
-function parseSection({ html, text }: ApiSection): Node[] {
+function parseSection({ html, text }: ApiSection): DocumentFragment {
   const template = document.createElement('template');
   try {
     template.innerHTML = trust(html);
-    return [...template.content.childNodes];
+    return template.content;
   } catch {
-    return text.split('\n').map((line) => {
+    const lines = document.createDocumentFragment();
+    for (const line of text.split('\n')) {
       const paragraph = document.createElement('p');
       paragraph.textContent = line;
-      return paragraph;
-    });
+      lines.append(paragraph);
+    }
+    return lines;
   }
 }
 
