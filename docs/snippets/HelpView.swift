@@ -36,7 +36,7 @@ final class HelpViewController: UIViewController, WKNavigationDelegate, WKScript
 
     /// Hears what the article says: a JSON text or an object, and from the help centre alone.
     func userContentController(_ controller: WKUserContentController, didReceive message: WKScriptMessage) {
-        guard HelpLinks.site.hasPrefix("https://\(message.frameInfo.securityOrigin.host)"),
+        guard message.frameInfo.securityOrigin.host == URL(string: HelpLinks.site)?.host,
               let said = parse(message.body), said["help"] as? Int == 1 else { return }
         switch said["type"] as? String {
         case "contact": openSupport()

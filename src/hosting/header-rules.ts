@@ -48,7 +48,6 @@ export interface HeaderSite {
 const hashedFiles: readonly Pattern[] = [
   '_astro/*',
   ...localeIds.map((locale) => `pagefind/${locale}/*`),
-  'embed-assets/*',
   'widget/assets/*',
 ];
 
@@ -56,7 +55,7 @@ const hashedFiles: readonly Pattern[] = [
 const fixedPictures: readonly Pattern[] = ['favicon.svg'];
 
 /** What scripts of other origins may read; nothing of it belongs to one reader. */
-const sharedFiles: readonly Pattern[] = ['api/*', 'widget/*', 'pagefind/*', 'embed-assets/*'];
+const sharedFiles: readonly Pattern[] = ['api/*', 'widget/*', 'pagefind/*'];
 
 const embedPages: readonly Pattern[] = localeIds.map((locale) => `${locale}/embed/*`);
 

@@ -45,7 +45,6 @@ const files = [
     'text/javascript; charset=utf-8',
     "'none'",
   ],
-  ['embed-assets/embed.1a2b3c.js', forYears, undefined, 'text/javascript; charset=utf-8', "'none'"],
   ['manifest.webmanifest', 'no-cache', undefined, 'application/manifest+json', "'none'"],
   ['favicon.svg', 'public, max-age=86400', undefined, 'image/svg+xml', "'none'"],
 ] as const;
@@ -56,7 +55,6 @@ const shared = [
   ['api/v1/en/articles/no-such-article.json', true],
   ['widget/v1.js', true],
   ['pagefind/entry.json', true],
-  ['embed-assets/embed.1a2b3c.js', true],
   ['en/deposit-failed/', false],
   ['en/embed/deposit-failed/', false],
   ['favicon.svg', false],

@@ -45,7 +45,6 @@ const standIns: Readonly<Record<string, string>> = {
   'api/v1/zh/articles.json': '{}',
   'widget/v1.js': '/* widget */',
   'widget/assets/panel.1a2b3c.js': '/* panel */',
-  'embed-assets/embed.1a2b3c.js': '/* embed */',
   'manifest.webmanifest': '{}',
 };
 

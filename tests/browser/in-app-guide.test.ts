@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { useBrowserSite } from '../support/browser.ts';
+import { startHost, type HostSite } from '../support/host-site.ts';
+import { project } from '../support/sites.ts';
+
+const site = useBrowserSite('real');
+
+/** The help centre's address in the documents. */
+const documented = 'https://help.test';
+
+const listHtml = (file: string): string[] =>
+  [...readFileSync(join(project, 'docs', file), 'utf8').matchAll(/^```html\n([^]*?)^```$/gm)].map(
+    ([, code = '']) => code,
+  );
+
+const hosts: HostSite[] = [];
+afterAll(() => Promise.all(hosts.map((host) => host.close())));
+
+/** Opens a page on another origin whose body is a snippet, with this site in the place of the documented one. */
+async function openSnippet(code: string): Promise<Page> {
+  const host = await startHost(
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>App</title><body>${code.replaceAll(
+      documented,
+      new URL(site.url).origin,
+    )}</body></html>`,
+  );
+  hosts.push(host);
+  const context = await site.createContext();
+  const page = await context.newPage();
+  await page.goto(host.url);
+  return page;
+}
+
+const [frame = '', widget = ''] = listHtml('in-app.md');
+
+describe.each([
+  ['in-app.md', frame],
+  ['embed.md', listHtml('embed.md')[0] ?? ''],
+])('the frame of docs/%s', (_, code) => {
+  it('grows with its article, whose question is shown because the host listens', async () => {
+    const page = await openSnippet(code);
+    const embedded = page.frameLocator('iframe');
+    await embedded.getByRole('button', { name: 'Yes, solved' }).waitFor();
+    await expect
+      .poll(() => page.locator('iframe').evaluate((element) => element.clientHeight))
+      .toBeGreaterThan(1000);
+  });
+});
+
+it('the frame of docs/in-app.md hands over who wants support, with the code', async () => {
+  const page = await openSnippet(frame);
+  await page.frameLocator('iframe').getByRole('button', { name: 'Contact support' }).click();
+  await page.waitForURL('**/support?code=WDR-101');
+});
+
+it('the widget of docs/in-app.md opens with what helps', async () => {
+  const page = await openSnippet(widget);
+  await page.locator('help-widget .launcher').click();
+  const first = page.locator('help-widget .suggestions a').first();
+  expect(await first.innerText()).toContain('Withdrawal hasn’t arrived yet');
+});
