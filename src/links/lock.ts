@@ -103,39 +103,59 @@ const toProblem = (issue: z.core.$ZodIssue): LockProblem => ({
 });
 
 /** Finds where a lock says two things at once: it was mended by hand, or two branches were merged. */
-function findContradictions(lock: Lock): LockProblem[] {
-  const { articles, aliases, retiredCodes, retiredSections } = lock;
-  const problems: LockProblem[] = [];
-  const report = (path: PropertyKey[], reason: string) => void problems.push({ path, reason });
+const findContradictions = (lock: Lock): LockProblem[] => [
+  ...findCodesTwice(lock),
+  ...findIdsAstray(lock),
+  ...findSectionsAstray(lock),
+];
 
+function findCodesTwice({ articles, retiredCodes }: Lock): LockProblem[] {
   const owners = new Map<string, string>();
-  for (const [owner, { code: own }] of articles) {
-    if (own === undefined) continue;
-    const path = ['articles', owner, 'code'];
+  return [...articles].flatMap(([owner, { code: own }]) => {
+    if (own === undefined) return [];
     const first = owners.get(own);
-    if (first !== undefined) report(path, `"${own}" is that of ${first}, too`);
-    if (retiredCodes.has(own)) report(path, `"${own}" is among the retired codes, too`);
     owners.set(own, owner);
-  }
-  for (const [alias, target] of aliases) {
-    if (articles.has(alias)) report(['aliases', alias], 'is among the articles, too');
-    else if (resolveId(lock, alias) === undefined)
-      report(['aliases', alias], `leads to "${target}", which leads to no article here`);
-  }
-  for (const [retired, target] of retiredCodes) {
-    if (resolveId(lock, target) === undefined)
-      report(['retiredCodes', retired], `leads to "${target}", which leads to no article here`);
-  }
-  for (const [owner, sections] of retiredSections) {
-    for (const [retired, target] of sections) {
-      const path = ['retiredSections', owner, retired];
-      if (articles.get(owner)?.sections.includes(retired))
-        report(path, 'is among the sections of the article, too');
-      else if (articles.has(owner) && resolveSection(lock, owner, retired) === undefined)
-        report(path, `leads to "${target}", which leads to no section of the article here`);
-    }
-  }
-  return problems;
+    const path = ['articles', owner, 'code'];
+    return [
+      ...(first === undefined ? [] : [{ path, reason: `"${own}" is that of ${first}, too` }]),
+      ...(retiredCodes.has(own)
+        ? [{ path, reason: `"${own}" is among the retired codes, too` }]
+        : []),
+    ];
+  });
+}
+
+function findIdsAstray(lock: Lock): LockProblem[] {
+  const { articles, aliases, retiredCodes } = lock;
+  const doubles = [...aliases.keys()]
+    .filter((alias) => articles.has(alias))
+    .map((alias) => ({ path: ['aliases', alias], reason: 'is among the articles, too' }));
+  const tables = Object.entries({ aliases, retiredCodes });
+  const astray = tables.flatMap(([table, targets]) =>
+    [...targets]
+      .filter(([, target]) => resolveId(lock, target) === undefined)
+      .map(([name, target]) => ({
+        path: [table, name],
+        reason: `leads to "${target}", which leads to no article here`,
+      })),
+  );
+  return [...doubles, ...astray];
+}
+
+function findSectionsAstray(lock: Lock): LockProblem[] {
+  return [...lock.retiredSections].flatMap(([owner, retired]) => {
+    const living = lock.articles.get(owner)?.sections;
+    // Those of an article that retired wait for the update that passes them on.
+    if (!living) return [];
+    return [...retired].flatMap(([section, target]): LockProblem[] => {
+      const path = ['retiredSections', owner, section];
+      if (living.includes(section))
+        return [{ path, reason: 'is among the sections of the article, too' }];
+      return resolveSection(lock, owner, target) === undefined
+        ? [{ path, reason: `leads to "${target}", which leads to no section of the article here` }]
+        : [];
+    });
+  });
 }
 
 /** Follows a table from a name to the first that ends the way; undefined where it ends nowhere. */

@@ -24,9 +24,6 @@ const withArticle = (lock: Lock, id: string, article: LockedArticle): Lock => ({
 const without = <Value>(map: ReadonlyMap<string, Value>, name: string): Map<string, Value> =>
   new Map([...map].filter(([key]) => key !== name));
 
-const formatSections = (sections: readonly string[]): string =>
-  [...sections, articleStart].join(', ');
-
 /** Retires a code that its article has given up: it leads to another article, or to the same. */
 export function retireCode(
   lock: Lock,
@@ -64,35 +61,35 @@ export function retireSection(
 ): LockChange {
   const article = published.articles.get(id);
   if (!article) return refuseArticle(id, findPublishedId(published, id));
+  const { code, sections = [] } = lock.articles.get(id) ?? {};
+  const retired = lock.retiredSections.get(id) ?? new Map<string, string>();
   if (article.sections.includes(section))
     return {
       refused: `#${section} is a heading of ${id}.`,
       fix: 'Take it out of the article first, in every language: what is in use cannot be retired.',
     };
-  const locked = lock.articles.get(id)?.sections ?? [];
-  const retired = lock.retiredSections.get(id) ?? new Map<string, string>();
-  if (!locked.includes(section) && !retired.has(section))
+  if (!sections.includes(section) && !retired.has(section))
     return {
       refused: `The lock has no #${section} of ${id}, so it was never published.`,
-      fix: `Headings there: ${locked.join(', ') || 'none'}.`,
+      fix: `Headings there: ${sections.join(', ') || 'none'}.`,
     };
   const isHeading = article.sections.includes(to) && !retired.has(to);
   if (!isHeading && to !== articleStart)
     return {
       refused: `${id} has no heading #${to}.`,
-      fix: `Use one of these: ${formatSections(article.sections)} (the start of the article).`,
+      fix: `Use one of these: ${[...article.sections, articleStart].join(', ')} (the start of the article).`,
     };
   // What led to it leads on to its successor, so that no way has two steps.
-  const sections = new Map([...retired].map(([old, next]) => [old, next === section ? to : next]));
+  const onward = [...retired].map(([old, next]) => [old, next === section ? to : next] as const);
+  const kept = new Set([...sections, ...(isHeading ? [to] : [])]);
+  kept.delete(section);
   return {
     lock: {
-      ...withArticle(lock, id, {
-        ...lock.articles.get(id),
-        sections: [...new Set([...locked, ...(to === articleStart ? [] : [to])])].filter(
-          (name) => name !== section,
-        ),
-      }),
-      retiredSections: new Map([...lock.retiredSections, [id, sections.set(section, to)]]),
+      ...withArticle(lock, id, { code, sections: [...kept] }),
+      retiredSections: new Map([
+        ...lock.retiredSections,
+        [id, new Map([...onward, [section, to]])],
+      ]),
     },
   };
 }

@@ -75,7 +75,7 @@ describe('a retired heading', () => {
 
   it('does so in an article that one language alone has', () => {
     const { document } = getPage(site, 'zh/withdrawal-delayed/');
-    expect(document.getElementById('how-long')?.parentNode.getAttribute('id')).toBe('wait');
+    expect(document.getElementById('how-long')?.parentNode?.getAttribute('id')).toBe('wait');
   });
 
   it('is listed nowhere', () => {
