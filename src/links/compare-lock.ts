@@ -78,6 +78,7 @@ export function findMissingCodes(lock: Lock, published: Published): MissingCode[
   return [...lock.articles].flatMap(([id, { code }]) => {
     const article = published.articles.get(id);
     if (code === undefined || !article || article.isCodeUnknown) return [];
+    if (article.codes.includes(code)) return [];
     // Where another article has taken it, that is the one mistake.
     return listOwners(published, code).length > 0 ? [] : [{ code, id }];
   });
