@@ -1,20 +1,28 @@
-import { relative, resolve, sep } from 'node:path';
+import { basename, relative, resolve, sep } from 'node:path';
 import type { VFile } from 'vfile';
 import type { BuildSettings } from './build-settings.ts';
 import { findLocaleOfPath, readContentFiles } from './checks/content-files.ts';
 import { createLinks } from './links/hrefs.ts';
 import type { MarkdownContext } from './markdown/index.ts';
+import { readRetiredHeadings } from './retired-links.ts';
 import type { Locale } from './site/locales.ts';
 
-/** Returns what the Markdown plugins need to know: addresses, which articles exist, a file's locale. */
+const none: ReadonlyMap<string, string> = new Map();
+
+/**
+ * Returns what the Markdown plugins need to know: addresses, which articles exist, a file's locale, which
+ * headings were given up.
+ */
 export function createMarkdownContext(settings: BuildSettings): MarkdownContext {
   const content = resolve(settings.content);
   const { entries } = readContentFiles(content);
+  const retired = readRetiredHeadings(settings);
   const known = new Set(entries.map(({ locale, id }) => `${locale}/${id}`));
   return {
     links: createLinks(settings),
     exists: (locale, id) => known.has(`${locale}/${id}`),
     localeOf: (file) => getLocaleOf(file, content),
+    retiredHeadingsOf: (file) => retired.get(basename(file.path, '.mdx')) ?? none,
   };
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { categories, categoryIds } from '../../src/site/categories.ts';
+import { emptyLock, formatLock, lockFile, type LockedArticle } from '../../src/links/lock.ts';
 import { localeIds, locales, type Locale } from '../../src/site/locales.ts';
 import type { CorpusArticle } from './blocks.ts';
 import { composeArticle } from './compose.ts';
@@ -39,7 +40,17 @@ export function writeHelpContent(directory: string, count: number): void {
     const file = join(directory, locale, plan.category, `${plan.id}.mdx`);
     writeText(file, renderHelpArticle(plan, article, plans));
   }
+  writeText(
+    join(directory, lockFile),
+    formatLock({ ...emptyLock, articles: new Map(plans.map(toLocked)) }),
+  );
 }
+
+/** A site of that size has published what it has. */
+const toLocked = ({ id, kind, code, sections }: ArticlePlan): [string, LockedArticle] => [
+  id,
+  { sections, ...(kind === 'troubleshooting' && { code }) },
+];
 
 /** Writes a corpus as a whole plain Starlight project, in the place of what was there. */
 export function writeStarlightProject(directory: string, count: number): void {

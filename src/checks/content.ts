@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { articleSchema, sharedSchema, type ArticleData } from '../articles/schema.ts';
+import type { Published } from '../links/published.ts';
 import type { Locale } from '../site/locales.ts';
 import { parseBody, type Body } from './body.ts';
 import { readContentFiles, type EntryFile } from './content-files.ts';
 import { parseFrontmatter, type Frontmatter } from './frontmatter.ts';
+import { readLockFile, type LockFile } from './lock-file.ts';
+import { listPublished } from './published.ts';
 
 /** One entry as its author wrote it, parsed as far as it can be. */
 export interface SourceEntry extends EntryFile {
@@ -28,6 +31,10 @@ export interface Content {
   readonly undecodable: readonly EntryFile[];
   /** The entries of one article, one or more per locale where ids clash. */
   readonly byId: ReadonlyMap<string, readonly SourceEntry[]>;
+  /** What links may name, whatever the language. */
+  readonly published: Published;
+  /** What was published before; undefined where no lock says so. */
+  readonly lockFile: LockFile | undefined;
 }
 
 /** Reads and parses all content of a directory. A directory that does not exist holds nothing. */
@@ -37,12 +44,15 @@ export function readContent(directory: string): Content {
   const parsed = decoded.flatMap(({ file, text }) =>
     text === undefined ? [] : [parseEntry(file, text)],
   );
+  const undecodable = decoded.flatMap(({ file, text }) => (text === undefined ? [file] : []));
   return {
     directory,
     strays,
     entries: parsed,
-    undecodable: decoded.flatMap(({ file, text }) => (text === undefined ? [file] : [])),
+    undecodable,
     byId: Map.groupBy(parsed, ({ id }) => id),
+    published: listPublished({ entries: parsed, undecodable, strays }),
+    lockFile: readLockFile(directory),
   };
 }
 

@@ -106,7 +106,7 @@ function listAliases(document: Document): { offset: number; name: string }[] {
 }
 
 /** Finds the offset of the field at a path, else of the deepest field on the way to it. */
-function findOffset(document: Document, path: readonly PropertyKey[]): number | undefined {
+export function findOffset(document: Document, path: readonly PropertyKey[]): number | undefined {
   for (let length = path.length; length > 0; length -= 1) {
     const key = path[length - 1];
     const parent: unknown =

@@ -32,6 +32,13 @@ export const ruleLevels = {
   'link-target-missing': 'error',
   'image-missing': 'error',
   'image-without-alt': 'error',
+  'lock-missing': 'warning',
+  'lock-malformed': 'error',
+  'lock-outdated': 'error',
+  'published-id-missing': 'error',
+  'published-code-missing': 'error',
+  'published-section-missing': 'error',
+  'published-reused': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type RuleId = keyof typeof ruleLevels;

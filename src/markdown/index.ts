@@ -7,6 +7,7 @@ import type { Locale } from '../site/locales.ts';
 import { remarkArticleLinks } from './article-links.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
 import { rehypeLanguageRuns } from './language-runs.ts';
+import { rehypeRetiredHeadings, type RetiredHeadingOptions } from './retired-headings.ts';
 import { remarkSoftBreaks } from './soft-breaks.ts';
 import { rehypeTables } from './tables.ts';
 import { rehypeTaskLists } from './task-lists.ts';
@@ -17,7 +18,7 @@ import { rehypeTaskLists } from './task-lists.ts';
  */
 export const remarkSyntax: PluggableList = [remarkGfm, remarkCjkFriendly];
 
-export interface MarkdownContext {
+export interface MarkdownContext extends RetiredHeadingOptions {
   readonly links: Links;
   readonly exists: (locale: Locale, id: string) => boolean;
   readonly localeOf: (file: VFile) => Locale;
@@ -36,6 +37,7 @@ export const createRemarkPlugins = (context: MarkdownContext): PluggableList => 
  * the others look at whole.
  */
 export const createRehypePlugins = (context: MarkdownContext): PluggableList => [
+  [rehypeRetiredHeadings, context],
   rehypeTaskLists,
   [rehypeTables, context],
   [rehypeLanguageRuns, context],

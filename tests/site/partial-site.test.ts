@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readManifest } from '../../src/built/read-manifest.ts';
+import { readSections } from '../../src/search/index/read-sections.ts';
 import { localeIds, locales } from '../../src/site/locales.ts';
 import { getPage, readBuiltSite } from '../support/built-site.ts';
 
@@ -60,6 +62,46 @@ describe('a retired id', () => {
       );
     },
   );
+});
+
+describe('a retired heading', () => {
+  const page = getPage(site, 'zh/deposit-failed/');
+
+  it('keeps its id in the heading that took its place', () => {
+    const heading = page.document.getElementById('try-again')?.parentNode;
+    expect(heading?.getAttribute('id')).toBe('steps');
+    expect(heading?.text).toBe('步骤');
+  });
+
+  it('does so in an article that one language alone has', () => {
+    const { document } = getPage(site, 'zh/withdrawal-delayed/');
+    expect(document.getElementById('how-long')?.parentNode?.getAttribute('id')).toBe('wait');
+  });
+
+  it('is listed nowhere', () => {
+    const listed = page.document
+      .querySelectorAll('.on-this-page a')
+      .map((link) => [link.getAttribute('href'), link.text.trim()]);
+    expect(listed).toEqual([
+      ['#check-first', '先检查'],
+      ['#steps', '步骤'],
+    ]);
+  });
+
+  it('is no section of the search', () => {
+    const sections = readSections(page.html, page.href);
+    expect(sections.map(({ id, title }) => [id, title])).toContainEqual(['steps', '步骤']);
+    expect(sections.map(({ id }) => id)).not.toContain('try-again');
+  });
+});
+
+describe('a retired code', () => {
+  it('stands in the manifest with the article it leads to', () => {
+    expect(readManifest(site.directory).retiredCodes).toEqual({
+      'DEP-900': 'deposit-failed',
+      'WDR-900': 'withdrawal-delayed',
+    });
+  });
 });
 
 describe('what authors may write', () => {

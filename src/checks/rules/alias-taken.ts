@@ -6,11 +6,13 @@ import { createFinding, type Finding } from '../finding.ts';
 const reserved: ReadonlySet<string> = new Set(reservedIds);
 
 /** Finds aliases that are an article's id, that two articles claim, or that a page of the site has. */
-export function checkAliasTaken({ entries, byId }: Content): Finding[] {
+export function checkAliasTaken({ entries, byId, lockFile }: Content): Finding[] {
   const owners = new Map<string, SourceEntry>();
   return entries.flatMap((entry) =>
     listTexts(entry, 'aliases').flatMap(({ text: alias, index }) => {
       if (!isId(alias)) return [];
+      // The article that took a retired id is what has to go: `published-reused` says so there.
+      if (byId.has(alias) && alias !== entry.id && lockFile?.lock?.aliases.has(alias)) return [];
       if (reserved.has(alias))
         return report(entry, index, `"${alias}", which is a page of the site`);
       const owner = byId.get(alias)?.[0] ?? owners.get(alias) ?? entry;

@@ -25,8 +25,15 @@ import { checkImageWithoutAlt } from './image-without-alt.ts';
 import { checkLinkForm } from './link-form.ts';
 import { checkLinkTargetMissing } from './link-target-missing.ts';
 import { checkLocaleEmpty } from './locale-empty.ts';
+import { checkLockMalformed } from './lock-malformed.ts';
+import { checkLockMissing } from './lock-missing.ts';
+import { checkLockOutdated } from './lock-outdated.ts';
 import { checkMarkupNotAllowed } from './markup-not-allowed.ts';
 import { checkMdxMalformed } from './mdx-malformed.ts';
+import { checkPublishedCodeMissing } from './published-code-missing.ts';
+import { checkPublishedIdMissing } from './published-id-missing.ts';
+import { checkPublishedReused } from './published-reused.ts';
+import { checkPublishedSectionMissing } from './published-section-missing.ts';
 import { checkRelatedUnknown } from './related-unknown.ts';
 import { checkSummaryTooLong } from './summary-too-long.ts';
 import { checkTranslationMissing } from './translation-missing.ts';
@@ -65,4 +72,11 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'link-target-missing': checkLinkTargetMissing,
   'image-missing': checkImageMissing,
   'image-without-alt': checkImageWithoutAlt,
+  'lock-missing': checkLockMissing,
+  'lock-malformed': checkLockMalformed,
+  'lock-outdated': checkLockOutdated,
+  'published-id-missing': checkPublishedIdMissing,
+  'published-code-missing': checkPublishedCodeMissing,
+  'published-section-missing': checkPublishedSectionMissing,
+  'published-reused': checkPublishedReused,
 };

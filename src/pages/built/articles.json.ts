@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../article-store.ts';
+import { readBuildSettings } from '../../build-settings.ts';
 import type { Manifest } from '../../built/manifest.ts';
+import { readRetiredCodes } from '../../retired-links.ts';
 import { links } from '../../site-links.ts';
 
 export const GET: APIRoute = async () => {
@@ -9,7 +11,7 @@ export const GET: APIRoute = async () => {
     base: links.languageChoice(),
     origin: import.meta.env.SITE,
     articles: all,
-    retiredCodes: {},
+    retiredCodes: readRetiredCodes(readBuildSettings()),
   };
   return new Response(JSON.stringify(manifest));
 };

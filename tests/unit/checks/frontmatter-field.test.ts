@@ -12,6 +12,8 @@ function check(yaml: string): string[] {
     strays: [],
     undecodable: [],
     byId: new Map([['card', [entry]]]),
+    published: { articles: new Map(), aliases: new Map(), setAside: new Set() },
+    lockFile: undefined,
   };
   return checkFrontmatterField(content).map(({ line, column, message }) =>
     [line, column, ` ${message}`].join(':'),

@@ -212,6 +212,62 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'image-without-alt': [
     ['zh/card-expired.mdx:11:1', 'The picture "./card.svg" has no alternative text.'],
   ],
+  'lock-missing': [['links.lock.json', 'There is no links.lock.json, so nothing protects']],
+  'lock-malformed': [
+    ['links.lock.json:5', 'card-expired.code` "PAY-901" is among the retired codes, too.'],
+    ['links.lock.json:11', 'change-language.code` "PAY-901" is among the retired codes, too.'],
+    ['links.lock.json:11', 'change-language.code` "PAY-901" is that of card-expired, too.'],
+    ['links.lock.json:18', 'old-card` leads to "lost-card", which leads to no article here.'],
+    ['links.lock.json:19', '`aliases.card-expired` is among the articles, too.'],
+    ['links.lock.json:26', 'card-expired.date` is among the sections of the article, too.'],
+    ['links.lock.json:27', 'day` leads to "year", which leads to no section of the article here.'],
+  ],
+  'lock-outdated': [
+    [
+      'links.lock.json',
+      'card-expired PAY-901 #date; change-language #sign-in; choose-language → change-language.',
+    ],
+  ],
+  // A retired id whose article is gone is not missing itself: bringing the article back mends both.
+  'published-id-missing': [
+    [
+      'links.lock.json:4',
+      '"bank-card-expired" was published and is gone, and no article has its id',
+    ],
+    ['links.lock.json:10', '"change-langauge" was published and is gone'],
+    ['links.lock.json:13', '"loyalty-points-balance" was published and is gone'],
+    ['links.lock.json:27', '"old-language" led to change-language, and no article has it among'],
+  ],
+  'published-code-missing': [
+    [
+      'links.lock.json:5',
+      'PAY-901 was published as the code of card-expired and is gone; the article has PAY-902.',
+    ],
+    [
+      'links.lock.json:11',
+      'ACC-904 was published as the code of change-language and is gone; the article has none.',
+    ],
+  ],
+  'published-section-missing': [
+    [
+      'links.lock.json:7',
+      '#date of card-expired was published and is gone. Headings there: #valid-until.',
+    ],
+    [
+      'links.lock.json:12',
+      '#menu of change-language was published and is gone. Headings there: #settings, #sign-in.',
+    ],
+    ['links.lock.json:13', '#setting of change-language was published and is gone.'],
+  ],
+  'published-reused': [
+    ['zh/card-expired.mdx:9:1', '`code` "PAY-901" is retired.'],
+    ['zh/change-language.mdx:13:1', '#menu is retired: links with it lead to #settings.'],
+    [
+      'zh/lost-card.mdx:9:1',
+      '"PAY-904" is or was that of another article: it leads to change-language.',
+    ],
+    ['zh/old-card.mdx', 'The id "old-card" is retired: links with it lead to card-expired.'],
+  ],
 };
 
 /** Fixes that name a value; those of the other rules are always the same. */
@@ -246,6 +302,41 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
   [
     'component-not-imported',
     ["Add it below the frontmatter: import { Callout, Steps } from '~/components';"],
+  ],
+  ['lock-missing', ['Write it with: npm run links -- update']],
+  ['lock-outdated', ['Add it with: npm run links -- update']],
+  [
+    'published-id-missing',
+    [
+      'Bring it back, or let card-expired take its place: write `aliases: [bank-card-expired]` into zh/card-expired.mdx and en/card-expired.mdx.',
+      'Bring it back, or let change-language take its place: write `aliases: [choose-language, change-langauge]` into zh/change-language.mdx and en/change-language.mdx.',
+      'Bring it back, or write `aliases: [loyalty-points-balance]` into the article that takes its place, in every language.',
+      'Write `aliases: [choose-language, old-language]` into zh/change-language.mdx and en/change-language.mdx.',
+    ],
+  ],
+  [
+    'published-code-missing',
+    [
+      'Write `code: PAY-901` into zh/card-expired.mdx and en/card-expired.mdx, or retire it: npm run links -- retire PAY-901 --to card-expired',
+      'Write `code: ACC-904` into zh/change-language.mdx and en/change-language.mdx, or retire it: npm run links -- retire ACC-904 --to change-language',
+    ],
+  ],
+  [
+    'published-section-missing',
+    [
+      'Give its heading the id back, or retire it: npm run links -- retire card-expired#date --to valid-until',
+      'Give its heading the id back, or retire it: npm run links -- retire change-language#menu --to settings',
+      'Give its heading the id back, or retire it: npm run links -- retire change-language#setting --to settings',
+    ],
+  ],
+  [
+    'published-reused',
+    [
+      'Use a code that no article has had, or take its retirement back: npm run links -- unretire PAY-901',
+      'Use another id, or, where the heading is the old one, take its retirement back: npm run links -- unretire change-language#menu',
+      'Give this article a code that no article has had.',
+      'Give the article an id that no article has had.',
+    ],
   ],
 ];
 

@@ -19,6 +19,13 @@ const context: MarkdownContext = {
   links: createLinks({ base: '/help', origin: 'https://help.test' }),
   exists: (locale, id) => existing.has(`${locale}/${id}`),
   localeOf: (file) => (file.path.startsWith('en/') ? 'en' : 'zh'),
+  retiredHeadingsOf: () =>
+    new Map([
+      ['look', 'top-up'],
+      ['read', 'top-up'],
+      ['gone', 'nowhere'],
+      ['beginning', 'main'],
+    ]),
 };
 
 const processor = unified()
@@ -39,6 +46,19 @@ describe('headings', () => {
     ['## 没有编号', '<h2>没有编号</h2>'],
     ['## 看 [#1] 再说', '<h2>看 [#1] 再说</h2>'],
   ])('%s', (markdown, html) => {
+    expect(render(markdown)).toBe(html);
+  });
+});
+
+describe('retired headings', () => {
+  it.each([
+    [
+      '## **充值**页 [#top-up]',
+      '<h2 id="top-up"><span id="look"></span><span id="read"></span><strong>充值</strong>页</h2>',
+    ],
+    ['## 别处 [#elsewhere]', '<h2 id="elsewhere">别处</h2>'],
+    ['充值', '<p>充值</p>'],
+  ])('leave their ids in the heading that took their place alone: %s', (markdown, html) => {
     expect(render(markdown)).toBe(html);
   });
 });

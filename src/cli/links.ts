@@ -1,0 +1,84 @@
+/**
+ * `npm run links -- update`: adds what is new in the content to the lock, `content/links.lock.json`.
+ * `npm run links -- retire WDR-109 --to withdrawal-delayed` and `… retire <id>#<section> --to <section>`
+ * give up a code or a heading id, `… unretire` takes that back. `--content` names another directory.
+ * Exit codes: 0 done, or nothing to do; 1 refused, with the reason; 2 could not run.
+ */
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readBuildSettings } from '../build-settings.ts';
+import { checkParsed } from '../checks/check-content.ts';
+import { readContent, type Content } from '../checks/content.ts';
+import { formatFindings } from '../checks/format-findings.ts';
+import { emptyLock, formatLock, lockFile, type Lock } from '../links/lock.ts';
+import { isWhole } from '../links/published.ts';
+import type { LockChange } from '../links/retire.ts';
+import { describeAdditions, updateLock } from '../links/update-lock.ts';
+import { changeLock, parseLinksCommand } from './parse-links-command.ts';
+import { replaceFile } from './replace-file.ts';
+import { run } from './run.ts';
+
+interface Target {
+  /** The content directory as the author named it. */
+  readonly shown: string;
+  readonly content: Content;
+}
+
+const nameOf = ({ shown }: Target): string => join(shown, lockFile);
+
+function refuse(reason: string): number {
+  console.error(reason);
+  return 1;
+}
+
+/** Writes a lock and says what is new in it. */
+function save(target: Target, before: Lock, after: Lock): number {
+  const added = describeAdditions(before, after);
+  replaceFile(join(target.content.directory, lockFile), formatLock(after));
+  for (const line of added) console.log(`+ ${line}`);
+  console.log(`Wrote ${nameOf(target)}.`);
+  return 0;
+}
+
+/** Adds what is new. Wrong content is not added: what gets into the lock stays there. */
+function update(target: Target): number {
+  const { content, shown } = target;
+  const wrong = checkParsed(content).filter(
+    ({ level, rule }) => level === 'error' && rule !== 'lock-outdated',
+  );
+  if (wrong.length > 0) return refuse(`${formatFindings(wrong, shown)}\n\nNothing was added.`);
+  const before = content.lockFile?.lock ?? emptyLock;
+  const after = updateLock(before, content.published);
+  if (content.lockFile && describeAdditions(before, after).length === 0) {
+    console.log(`${nameOf(target)} holds everything that is published.`);
+    return 0;
+  }
+  return save(target, before, after);
+}
+
+function change(target: Target, makeChange: (lock: Lock) => LockChange): number {
+  const { content, shown } = target;
+  const lock = content.lockFile?.lock;
+  if (!lock || !isWhole(content.published)) {
+    const reason = content.lockFile
+      ? 'The lock or an article cannot be read.\n→ See which: npm run check:content'
+      : `${shown} has no ${lockFile} yet.\n→ Write it with: npm run links -- update`;
+    return refuse(reason);
+  }
+  const changed = makeChange(lock);
+  if ('refused' in changed) return refuse(`${changed.refused}\n→ ${changed.fix}`);
+  return save(target, lock, changed.lock);
+}
+
+await run(() => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { to: { type: 'string' }, content: { type: 'string' } },
+  });
+  const command = parseLinksCommand(positionals, values.to);
+  const directory = resolve(values.content ?? readBuildSettings().content);
+  const shown = relative('', directory) || '.';
+  const target: Target = { shown, content: readContent(directory) };
+  if (command.name === 'update') return update(target);
+  return change(target, (lock) => changeLock(command, lock, target.content.published));
+});

@@ -1,0 +1,100 @@
+import { articleStart, resolveId, resolveSection, type Lock, type LockedArticle } from './lock.ts';
+import { findPublishedId, type Published } from './published.ts';
+
+/**
+ * Returns a lock with everything that the content publishes. Nothing is taken away: an article that
+ * retired into another leaves its id among the aliases and its code among the retired ones.
+ */
+export function updateLock(lock: Lock, published: Published): Lock {
+  const resolve = (id: string): string =>
+    findPublishedId(published, resolveId(lock, id) ?? id) ?? id;
+  const retired = [...lock.articles].filter(([id]) => isRetired(id, published));
+  const codes = retired.flatMap(([id, { code }]): [string, string][] =>
+    code === undefined || published.articles.get(resolve(id))?.codes.includes(code)
+      ? []
+      : [[code, id]],
+  );
+  return {
+    articles: updateArticles(lock, published),
+    aliases: mapValues(
+      [...lock.aliases, ...retired.map(([id]): [string, string] => [id, id]), ...published.aliases],
+      (id, alias) => resolve(published.aliases.get(alias) ?? id),
+    ),
+    retiredCodes: mapValues([...lock.retiredCodes, ...codes], resolve),
+    retiredSections: updateSections(lock, published, resolve),
+  };
+}
+
+const isRetired = (id: string, { articles, aliases }: Published): boolean =>
+  !articles.has(id) && aliases.has(id);
+
+const mapValues = (
+  entries: readonly (readonly [string, string])[],
+  toValue: (value: string, key: string) => string,
+): Map<string, string> => new Map(entries.map(([key, value]) => [key, toValue(value, key)]));
+
+function updateArticles(lock: Lock, published: Published): Map<string, LockedArticle> {
+  const articles = new Map([...lock.articles].filter(([id]) => !isRetired(id, published)));
+  const taken = new Set([...articles.values()].map(({ code }) => code));
+  for (const [id, article] of published.articles) {
+    // Of two articles with one code, the first keeps it.
+    const free = article.codes.find((code) => !taken.has(code));
+    const { code = free, sections = [] } = articles.get(id) ?? {};
+    taken.add(code);
+    articles.set(id, { code, sections: [...new Set([...sections, ...article.sections])] });
+  }
+  return articles;
+}
+
+/** An article that retires leaves its retired headings to its successor, where they lead somewhere. */
+function updateSections(
+  lock: Lock,
+  { articles }: Published,
+  resolve: (id: string) => string,
+): Map<string, ReadonlyMap<string, string>> {
+  const updated = new Map<string, Map<string, string>>();
+  for (const [owner, sections] of lock.retiredSections) {
+    const heir = resolve(owner);
+    const living = articles.get(heir)?.sections ?? [];
+    const kept = updated.get(heir) ?? new Map<string, string>();
+    for (const [retired, successor] of sections) {
+      const last = resolveSection(lock, owner, successor) ?? successor;
+      const isUseful = !living.includes(retired) && !kept.has(retired);
+      if (heir === owner) kept.set(retired, last);
+      else if (isUseful && (living.includes(last) || last === articleStart))
+        kept.set(retired, last);
+    }
+    if (kept.size > 0) updated.set(heir, kept);
+  }
+  return updated;
+}
+
+/** Returns in words what a lock has that an older one had not, a line for each article or retired name. */
+export function describeAdditions(before: Lock, after: Lock): string[] {
+  const articles = [...after.articles].flatMap(([id, { code, sections }]) => {
+    const old = before.articles.get(id);
+    const names = [
+      ...(code !== undefined && code !== old?.code ? [code] : []),
+      ...sections.filter((section) => !old?.sections.includes(section)).map((name) => `#${name}`),
+    ];
+    return old && names.length === 0 ? [] : [[id, ...names].join(' ')];
+  });
+  const retired = [
+    ...listNew(before.aliases, after.aliases),
+    ...listNew(before.retiredCodes, after.retiredCodes),
+    ...[...after.retiredSections].flatMap(([id, sections]) =>
+      listNew(before.retiredSections.get(id) ?? new Map(), sections, `${id}#`),
+    ),
+  ];
+  return [...articles.sort(), ...retired];
+}
+
+const listNew = (
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+  prefix = '',
+): string[] =>
+  [...after]
+    .filter(([name, target]) => before.get(name) !== target)
+    .map(([name, target]) => `${prefix}${name} → ${prefix && '#'}${target}`)
+    .sort();

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import type { BuildSettings } from './build-settings.ts';
+import { readLockFile } from './checks/lock-file.ts';
+import { emptyLock, resolveId, resolveSection, type Lock } from './links/lock.ts';
+
+/**
+ * What the lock of the content says of links that were given up. A content directory without a lock has
+ * none; neither has one whose lock cannot be read, with which no build comes to an end.
+ */
+const readLock = ({ content }: Pick<BuildSettings, 'content'>): Lock =>
+  readLockFile(resolve(content))?.lock ?? emptyLock;
+
+/** Returns the codes that were given up, each with the article it leads to. */
+export function readRetiredCodes(settings: Pick<BuildSettings, 'content'>): Record<string, string> {
+  const lock = readLock(settings);
+  return Object.fromEntries(
+    [...lock.retiredCodes]
+      .map(([code, id]): [string, string] => [code, resolveId(lock, id) ?? id])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** Returns, for each article that has any, the heading ids it has given up with the heading they lead to. */
+export function readRetiredHeadings(
+  settings: Pick<BuildSettings, 'content'>,
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const lock = readLock(settings);
+  return new Map(
+    [...lock.retiredSections].map(([id, sections]) => [
+      id,
+      new Map(
+        [...sections.keys()].sort().map((old) => [old, resolveSection(lock, id, old) ?? old]),
+      ),
+    ]),
+  );
+}

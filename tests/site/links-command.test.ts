@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lockFile, parseLock, type Lock } from '../../src/links/lock.ts';
+import { project } from '../support/sites.ts';
+
+let content = '';
+
+beforeEach(() => {
+  content = mkdtempSync(join(tmpdir(), 'help-links-'));
+  cpSync(join(project, 'tests/fixtures/rules/lock-missing'), content, { recursive: true });
+});
+
+afterEach(() => rmSync(content, { recursive: true }));
+
+/** Runs `npm run links -- …` on the copied content. */
+function runLinks(...words: string[]): { exitCode: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/links.ts', ...words], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, HELP_CONTENT: content },
+  });
+  return { exitCode: status, said: stdout + stderr };
+}
+
+const readText = (): string => readFileSync(join(content, lockFile), 'utf8');
+
+function readLock(): Lock {
+  const { lock } = parseLock(readText());
+  if (!lock) throw new Error('The lock cannot be read.');
+  return lock;
+}
+
+/** Changes both versions of an article. */
+function edit(id: string, change: (text: string) => string): void {
+  for (const locale of ['zh', 'en']) {
+    const file = join(content, locale, `${id}.mdx`);
+    writeFileSync(file, change(readFileSync(file, 'utf8')));
+  }
+}
+
+describe('npm run links', () => {
+  it('writes a lock where there is none, says what is in it, and adds nothing the next time', () => {
+    const written = runLinks('update');
+    expect(written.said).toContain('+ card-expired PAY-901 #date\n+ change-language #settings\n');
+    expect(written.exitCode).toBe(0);
+    const first = readText();
+    const again = runLinks('update');
+    expect(again.said).toContain('holds everything');
+    expect(again.exitCode).toBe(0);
+    expect(readText()).toBe(first);
+    expect(readdirSync(content).sort()).toEqual(['en', lockFile, 'zh']);
+  });
+
+  it('takes a code and a heading through retiring and coming back', () => {
+    runLinks('update');
+    edit('card-expired', (text) => text.replace('PAY-901', 'PAY-902').replace('#date', '#valid'));
+    const refused = runLinks('update');
+    expect(refused.exitCode).toBe(1);
+    expect(refused.said).toContain('npm run links -- retire PAY-901 --to card-expired');
+    expect(refused.said).toContain('npm run links -- retire card-expired#date --to valid');
+    expect(refused.said).toContain('Nothing was added.');
+
+    expect(runLinks('retire', 'pay-901', '--to', 'card-expired').exitCode).toBe(0);
+    expect(runLinks('retire', 'card-expired#date', '--to', '#valid').exitCode).toBe(0);
+    expect(runLinks('update').exitCode).toBe(0);
+    expect(readLock().retiredCodes).toEqual(new Map([['PAY-901', 'card-expired']]));
+    expect(readLock().retiredSections.get('card-expired')).toEqual(new Map([['date', 'valid']]));
+    expect(readLock().articles.get('card-expired')).toEqual({
+      code: 'PAY-902',
+      sections: ['valid'],
+    });
+
+    edit('card-expired', (text) => text.replace('## ', '## A [#date]\n\n## '));
+    expect(runLinks('update').said).toContain('npm run links -- unretire card-expired#date');
+    expect(runLinks('unretire', 'card-expired#date').exitCode).toBe(0);
+    expect(runLinks('update').exitCode).toBe(0);
+    expect(readLock().retiredSections.size).toBe(0);
+  });
+
+  it.each([
+    ['wrong content', ['update'], 1, 'Nothing was added.'],
+    ['a retirement without a lock', ['retire', 'PAY-901', '--to', 'x'], 1, '-- update'],
+    ['an unknown command', ['remove', 'PAY-901'], 2, 'There is no command "remove PAY-901".'],
+    ['an unknown option', ['update', '--force'], 2, '--force'],
+  ])('refuses %s, and writes nothing', (_what, words, exitCode, said) => {
+    edit('card-expired', (text) => text.replace('category: payments', 'category: money'));
+    const result = runLinks(...words);
+    expect(result.exitCode).toBe(exitCode);
+    expect(result.said).toContain(said);
+    expect(result.said).not.toMatch(/^\s+at /m);
+    expect(readdirSync(content).sort()).toEqual(['en', 'zh']);
+  });
+
+  it('has nothing to add to the articles of this site', () => {
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['src/cli/links.ts', 'update', '--content', 'content'],
+      { cwd: project, encoding: 'utf8' },
+    );
+    expect(stdout).toBe('content/links.lock.json holds everything that is published.\n');
+    expect(status).toBe(0);
+  });
+});

@@ -1,0 +1,33 @@
+import type { Published } from '../../src/links/published.ts';
+
+/** An article as a test writes it. */
+export interface PublishedInput {
+  readonly code?: string;
+  readonly sections?: readonly string[];
+  readonly aliases?: readonly string[];
+  /** Nothing of it can be read. */
+  readonly isUnread?: boolean;
+}
+
+/** Returns what content with these articles publishes. */
+export function createPublished(articles: Readonly<Record<string, PublishedInput>>): Published {
+  const entries = Object.entries(articles);
+  return {
+    articles: new Map(
+      entries.map(([id, { code, sections = [], isUnread = false }]) => [
+        id,
+        {
+          codes: code === undefined ? [] : [code],
+          sections,
+          isCodeUnknown: isUnread,
+          areSectionsUnknown: isUnread,
+          areAliasesUnknown: isUnread,
+        },
+      ]),
+    ),
+    aliases: new Map(
+      entries.flatMap(([id, { aliases = [] }]) => aliases.map((alias) => [alias, id] as const)),
+    ),
+    setAside: new Set(),
+  };
+}
