@@ -27,6 +27,8 @@ export interface ServerOptions {
   readonly base: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** As a host does that obeys none of our redirects: the pages themselves lead on. */
+  readonly isPlain?: boolean;
 }
 
 /**
@@ -38,9 +40,11 @@ export async function startServer({
   directory,
   base,
   port,
+  isPlain = false,
 }: ServerOptions): Promise<RunningServer> {
   const root = toBase(base);
-  const hosting = findHosting(directory, root);
+  const obeyed = findHosting(directory, root);
+  const hosting = isPlain ? { ...obeyed, redirects: [] } : obeyed;
   const serve = sirv(directory, { dev: true, etag: true });
   const server = createServer((message, response) => {
     const { path, query } = parseTarget(message.url ?? '/');

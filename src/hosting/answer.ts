@@ -36,11 +36,6 @@ export function findAnswerType({ headers }: Hosting, answer: string): string {
 export const isHidden = ({ hidden }: Hosting, path: string): boolean =>
   hidden.some((pattern) => matchesPattern(pattern, path));
 
-/** Returns the href that a retired id or a code in another letter case leads to. */
-export function findRedirect({ redirects, codeHrefs }: Hosting, path: string): string | undefined {
-  const href = path.endsWith('/') ? path : `${path}/`;
-  const moved = redirects.find(({ from }) => from === href)?.to;
-  if (moved !== undefined) return moved;
-  const code = codeHrefs.find((known) => known.toLowerCase() === href.toLowerCase());
-  return code === path ? undefined : code;
-}
+/** Returns the href that a retired id leads to. */
+export const findRedirect = ({ redirects }: Hosting, path: string): string | undefined =>
+  redirects.find(({ from }) => from === (path.endsWith('/') ? path : `${path}/`))?.to;

@@ -70,12 +70,11 @@ const formatHidden = (patterns: readonly Pattern[]): string[] => [
 ];
 
 /** Caddy's `map` compares whole paths, and without a table of redirects there is nothing to send on. */
-function formatRedirects({ redirects, codeHrefs }: Hosting): string[] {
-  const lines = [
-    ...redirects.flatMap(({ from, to }) => [`${from} ${to}`, `${from.slice(0, -1)} ${to}`]),
-    ...codeHrefs.map((href) => `~${toExpression(href)} ""`),
-    ...codeHrefs.map((href) => `~(?i)${toExpression(href).replace('/$', '/?$')} ${href}`),
-  ];
+function formatRedirects({ redirects }: Hosting): string[] {
+  const lines = redirects.flatMap(({ from, to }) => [
+    `${from} ${to}`,
+    `${from.slice(0, -1)} ${to}`,
+  ]);
   if (lines.length === 0) return [];
   return [
     ...block('map {path} {help_moved}', [...lines, 'default ""']),

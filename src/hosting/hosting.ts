@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import { createLinks } from '../links/hrefs.ts';
 import { createHeaderRules, type HeaderRule } from './header-rules.ts';
 import type { Pattern } from './pattern.ts';
-import { listCodeHrefs, listRedirects, type Redirect } from './redirects.ts';
+import { listRedirects, type Redirect } from './redirects.ts';
 
 /** Everything a host has to know of a built site. */
 export interface Hosting {
@@ -12,8 +12,6 @@ export interface Hosting {
   readonly origin: string;
   readonly headers: readonly HeaderRule[];
   readonly redirects: readonly Redirect[];
-  /** Permanent links of codes: the same in other letter case leads to them. */
-  readonly codeHrefs: readonly string[];
   /** Files that stand in the built site and are not for readers: asked for, they do not exist. */
   readonly hidden: readonly Pattern[];
   /** The page for what does not exist. */
@@ -24,7 +22,6 @@ export interface HostedSite {
   readonly base: string;
   readonly origin: string;
   readonly articles: readonly Article[];
-  readonly retiredCodes: Readonly<Record<string, string>>;
   readonly embedders: readonly string[];
 }
 
@@ -36,14 +33,13 @@ const ownFiles: readonly Pattern[] = ['built/*', `${hostsDirectory}/*`, '_header
 
 /** Returns what hosts have to know of a site; throws where an embedder is malformed. */
 export function createHosting(site: HostedSite): Hosting {
-  const { base, origin, articles, retiredCodes } = site;
+  const { base, origin, articles } = site;
   const links = createLinks({ base, origin });
   return {
     base,
     origin,
     headers: createHeaderRules({ ...site, links }),
     redirects: listRedirects(articles, links),
-    codeHrefs: listCodeHrefs(articles, retiredCodes, links),
     hidden: ownFiles.map(links.file),
     notFound: links.file('404.html'),
   };

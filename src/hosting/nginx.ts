@@ -73,19 +73,8 @@ function formatMaps(hosting: Hosting, variables: NameVariable): string[] {
       ...formatCases(rule),
       '}',
     ]);
-  return [...maps, ...formatCodeMap(hosting, variables), ''];
+  return [...maps, ''];
 }
-
-/** Codes in any letter case. The first lines let every other request pass and keep the page itself from turning. */
-const formatCodeMap = ({ base, codeHrefs }: Hosting, variables: NameVariable): string[] => [
-  `map $uri ${variables('code')} {`,
-  `    ${quote(`~^(?!${base}go/)`)} "";`,
-  ...codeHrefs.map((href) => `    ${quote(`~${toExpression(href)}`)} "";`),
-  ...codeHrefs.map(
-    (href) => `    ${quote(`~*${toExpression(href).replace('/$', '/?$')}`)} ${href};`,
-  ),
-  '}',
-];
 
 function formatServer(hosting: Hosting, variables: NameVariable): string[] {
   const { base, origin, notFound } = hosting;
@@ -112,8 +101,6 @@ function formatServer(hosting: Hosting, variables: NameVariable): string[] {
     '',
     '# What a browser asks before a request of another origin.',
     'if ($request_method = OPTIONS) { return 204; }',
-    '# Codes in any letter case.',
-    `if (${variables('code')}) { return 301 ${variables('code')}$is_args$args; }`,
     ...formatLocations(hosting),
   ];
   return ['server {', ...body.map((line) => (line === '' ? '' : `    ${line}`)), '}'];

@@ -15,15 +15,3 @@ export function listRedirects(articles: readonly Article[], links: Links): Redir
     );
   return [...list(links.article), ...list(links.embed)];
 }
-
-/** Returns the permanent links of every code there is or was, sorted. */
-export function listCodeHrefs(
-  articles: readonly Article[],
-  retiredCodes: Readonly<Record<string, string>>,
-  links: Links,
-): string[] {
-  const codes = articles.flatMap((article) => ('code' in article ? [article.code] : []));
-  return [...new Set([...codes, ...Object.keys(retiredCodes)])]
-    .sort()
-    .map((code) => links.permanent(code));
-}

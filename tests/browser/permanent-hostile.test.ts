@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { useBrowserSite } from '../support/browser.ts';
 import { arriveAt, storeLocale, watchJourney } from '../support/permanent-links.ts';
 
-const site = useBrowserSite('partial');
+const site = useBrowserSite('partial', { isPlain: true });
 
 const long = 'a'.repeat(3000);
 const article = 'zh/deposit-failed/';
@@ -88,7 +88,7 @@ describe('no key makes a permanent link leave the site', () => {
   it.each([
     'go//evil.example/',
     'go/%2f%2fevil.example/',
-    'go/%2F%2Fevil.example%2F..%2F',
+    'go/%2F%2Fevil.example%2F',
     'go/%5c%5cevil.example/',
     'go/..%2f..%2fevil/',
     'go/%2e%2e%2f%2e%2e%2fevil/',

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { useBrowserSite } from '../support/browser.ts';
 import { arriveAt, forbidStorage, storeLocale, watchJourney } from '../support/permanent-links.ts';
 
-const site = useBrowserSite('real');
-const partial = useBrowserSite('partial');
+const site = useBrowserSite('real', { isPlain: true });
+const partial = useBrowserSite('partial', { isPlain: true });
 
 describe('a permanent link', () => {
   it.each([

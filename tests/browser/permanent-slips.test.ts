@@ -6,7 +6,7 @@ import { useBrowserSite } from '../support/browser.ts';
 import { arriveAt, forbidStorage, storeLocale, watchJourney } from '../support/permanent-links.ts';
 import { getSiteDirectory } from '../support/sites.ts';
 
-const site = useBrowserSite('real');
+const site = useBrowserSite('real', { isPlain: true });
 
 const readTitles = (page: Page): Promise<string[]> => page.locator('h1:visible').allInnerTexts();
 

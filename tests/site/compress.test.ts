@@ -169,6 +169,6 @@ describe.each([
       status: 404,
       encoding: 'gzip',
     });
-    expect(gunzipSync(body).toString()).toContain('class="not-found"');
+    expect(gunzipSync(body).toString()).toContain('data-triage');
   });
 });

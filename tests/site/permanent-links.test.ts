@@ -83,11 +83,15 @@ describe('a site that lacks translations', () => {
 
   it('has its ids, retired ids and codes below the base path', () => {
     expect(listPermanentPages(site).map(({ href }) => href)).toEqual([
+      '/help/go/DEP-900/',
       '/help/go/DEP-901/',
+      '/help/go/WDR-900/',
+      '/help/go/dep-900/',
       '/help/go/dep-901/',
       '/help/go/deposit-declined/',
       '/help/go/deposit-failed/',
       '/help/go/keep-safe/',
+      '/help/go/wdr-900/',
       '/help/go/withdrawal-delayed/',
     ]);
   });

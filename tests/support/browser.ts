@@ -1,6 +1,10 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { startServer, type RunningServer } from '../../src/cli/static-server.ts';
+import {
+  startServer,
+  type RunningServer,
+  type ServerOptions,
+} from '../../src/cli/static-server.ts';
 import { launchChromium } from './chromium.ts';
 import { getSiteDirectory, testSites, type TestSiteName } from './sites.ts';
 
@@ -15,12 +19,15 @@ export interface BrowserSite {
 }
 
 /** Serves a test site and starts Chromium before the tests of a file; stops both after them. */
-export function useBrowserSite(name: TestSiteName): BrowserSite {
+export function useBrowserSite(
+  name: TestSiteName,
+  host: Pick<ServerOptions, 'isPlain'> = {},
+): BrowserSite {
   let server: RunningServer | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
     const { base } = testSites[name];
-    server = await startServer({ directory: getSiteDirectory(name), base, port: 0 });
+    server = await startServer({ directory: getSiteDirectory(name), base, port: 0, ...host });
     browser = await launchChromium();
   });
   afterAll(async () => {

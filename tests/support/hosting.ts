@@ -13,7 +13,6 @@ export const createTestHosting = (overrides: Partial<HostedSite> = {}): Hosting 
         createProblemInput({ code: 'DEP-901', aliases: ['deposit-declined'] }),
       ),
     ),
-    retiredCodes: { 'OLD-001': 'deposit-failed' },
     embedders: ['*'],
     ...overrides,
   });

@@ -16,4 +16,4 @@ export const readHosting = (directory: string): Hosting =>
 export const findHosting = (directory: string, base: string): Hosting =>
   existsSync(join(directory, manifestFile))
     ? readHosting(directory)
-    : createHosting({ base, origin: site.origin, articles: [], retiredCodes: {}, embedders: [] });
+    : createHosting({ base, origin: site.origin, articles: [], embedders: [] });

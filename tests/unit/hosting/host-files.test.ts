@@ -168,7 +168,7 @@ describe('a site with more retired ids than a host takes', () => {
 });
 
 describe('a site without retired ids and codes', () => {
-  const hosting = createTestHosting({ articles: [], retiredCodes: {} });
+  const hosting = createTestHosting({ articles: [] });
 
   it('has files without empty rules', () => {
     expect(formatRedirectsFile(hosting)).toBe('');
