@@ -3,7 +3,7 @@ import { durationUnits } from '../articles/duration.ts';
 import { kinds, urgencies } from '../articles/schema.ts';
 import { codePattern, idPattern } from '../links/ids.ts';
 import { categoryIds } from '../site/categories.ts';
-import { localeIds } from '../site/locales.ts';
+import { localeIds, type Locale } from '../site/locales.ts';
 
 /**
  * The fields that files of the content API share. A description is part of the contract: it becomes the
@@ -43,21 +43,22 @@ export const lang = z
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
   .describe('BCP 47 tag of the language.');
 
-const localeId = z.enum(localeIds);
-
-export const locale = localeId.describe(
-  'The language, as addresses name it. More may come; one you do not know you cannot show.',
-);
+export const locale = z
+  .enum(localeIds)
+  .describe('The language, as addresses name it. More may come; leave out one you do not know.');
 
 export const localesOf = (description: string) => z.array(locale).describe(description);
 
+const eachLocale = <Value extends z.ZodType>(value: Value) =>
+  Object.fromEntries(localeIds.map((id) => [id, value])) as Record<Locale, Value>;
+
 /** A text in every language of the site. */
 export const localised = (description: string) =>
-  z.record(localeId, words('The text in this language.')).describe(description);
+  z.object(eachLocale(words('The text in this language.'))).describe(description);
 
 /** Something in those languages of the site that have it. */
 export const inLocales = <Value extends z.ZodType>(value: Value, description: string) =>
-  z.partialRecord(localeId, value).describe(description);
+  z.object(eachLocale(z.exactOptional(value))).describe(description);
 
 export const category = z
   .enum(categoryIds)
