@@ -11,17 +11,17 @@ export const allowedElements: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Elements with a plainer one that means the same. */
-export const plainNames: Readonly<Record<string, string | undefined>> = {
-  b: 'strong',
-  h1: 'h3',
-  h2: 'h3',
-  i: 'em',
-  s: 'del',
-  strike: 'del',
-  summary: 'p',
-  tfoot: 'tbody',
-};
+/** Elements with a plainer one that means the same. Maps, for anybody may call an element `constructor`. */
+export const plainNames: ReadonlyMap<string, string> = new Map([
+  ['b', 'strong'],
+  ['h1', 'h3'],
+  ['h2', 'h3'],
+  ['i', 'em'],
+  ['s', 'del'],
+  ['strike', 'del'],
+  ['summary', 'p'],
+  ['tfoot', 'tbody'],
+]);
 
 /** Elements that go with all that is in them: scripts, drawings, controls, other documents. */
 export const droppedElements: ReadonlySet<string> = new Set(
@@ -36,24 +36,31 @@ const tag = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
 const wholeNumber = /^-?\d{1,6}$/;
 const word = /^[a-z]+(?:-[a-z]+)*$/;
 
-/** Attributes that any element keeps, and those of single elements, with what they may hold. */
-const anywhere: Readonly<Record<string, RegExp>> = { lang: tag, dir: /^(?:ltr|rtl|auto)$/ };
-const own: Readonly<Record<string, Readonly<Record<string, RegExp>> | undefined>> = {
-  a: { hreflang: tag },
-  img: { width: wholeNumber, height: wholeNumber },
-  li: { value: wholeNumber },
-  ol: { start: wholeNumber },
-  td: { colspan: wholeNumber, rowspan: wholeNumber },
-  th: { colspan: wholeNumber, rowspan: wholeNumber, scope: word },
-};
+/** What attributes may hold: first those that any element keeps, then those of single elements. */
+const attributePatterns: ReadonlyMap<string, RegExp> = new Map([
+  ['lang', tag],
+  ['dir', /^(?:ltr|rtl|auto)$/],
+  ['a hreflang', tag],
+  ['img width', wholeNumber],
+  ['img height', wholeNumber],
+  ['li value', wholeNumber],
+  ['ol start', wholeNumber],
+  ['td colspan', wholeNumber],
+  ['td rowspan', wholeNumber],
+  ['th colspan', wholeNumber],
+  ['th rowspan', wholeNumber],
+  ['th scope', word],
+]);
 
 /** Returns those attributes of an element that are kept under its new name; addresses are not among them. */
-export function keepAttributes(name: string, attributes: HtmlElement['attributes']) {
-  const patterns = { ...own[name], ...anywhere };
-  return Object.fromEntries(
-    Object.entries(patterns).flatMap(([attribute, pattern]) => {
-      const value = attributes[attribute];
-      return value !== undefined && pattern.test(value) ? [[attribute, value]] : [];
-    }),
+export const keepAttributes = (
+  name: string,
+  attributes: HtmlElement['attributes'],
+): HtmlElement['attributes'] =>
+  Object.fromEntries(
+    Object.entries(attributes).filter(([attribute, value]) =>
+      (attributePatterns.get(`${name} ${attribute}`) ?? attributePatterns.get(attribute))?.test(
+        value,
+      ),
+    ),
   );
-}

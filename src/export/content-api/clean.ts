@@ -48,7 +48,7 @@ const sayLabel = ({ name, attributes }: HtmlElement): readonly HtmlNode[] =>
 /** Keeps an element under its plainest name, or its content alone; words of another language keep their tag. */
 function cleanOther(element: HtmlElement, resolve: Resolve): readonly HtmlNode[] {
   const { name, attributes, children } = element;
-  const plain = plainNames[name] ?? name;
+  const plain = plainNames.get(name) ?? name;
   const kept = keepAttributes(plain, attributes);
   const inside = cleanNodes(children, resolve);
   if (allowedElements.has(plain)) {

@@ -26,8 +26,8 @@ export function hashContent(file: object, { origin, base }: PublishedAt): string
 }
 
 const withoutPlace = (text: string, ownAddress: string, base: string): string => {
-  const local = text.split(ownAddress).join('/');
-  return local.startsWith(base) ? `/${local.slice(base.length)}` : local;
+  const local = text.includes(ownAddress) ? text.split(ownAddress).join('/') : text;
+  return base !== '/' && local.startsWith(base) ? `/${local.slice(base.length)}` : local;
 };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -28,8 +28,11 @@ export function readBody(html: string, href: string): readonly HtmlNode[] {
       const closed = open.pop();
       if (!closed) return;
       const parent = open[open.length - 1];
-      if (!parent) body = closed.children;
-      else parent.children.push(createElement(closed.name, closed.attributes, closed.children));
+      if (!parent) {
+        body = closed.children;
+        // What follows is the rest of the page: nobody reads it.
+        parser.pause();
+      } else parent.children.push(createElement(closed.name, closed.attributes, closed.children));
     },
   });
   parser.end(html);

@@ -281,6 +281,11 @@ describe('hostile HTML', () => {
       '<p>a</p>',
     ],
     ['templates', '<template><p>a</p></template><noscript><p>b</p></noscript><p>c</p>', '<p>c</p>'],
+    [
+      'names that every object knows',
+      '<constructor tostring="a"><p __proto__="b" constructor="c">a</p></constructor>',
+      '<p>a</p>',
+    ],
     ['elements of nobody', '<p><x-evil onclick=x>a</x-evil></p>', '<p>a</p>'],
     ['comments', '<p>a<!-- <script> -->b<![CDATA[c]]></p>', '<p>ab</p>'],
     [
