@@ -12,10 +12,6 @@ import type { ChannelId, EscalationReason, EvidenceId } from '../site/support.ts
  */
 export const apiVersion = 1;
 
-/** The files that have a schema of their own. */
-export const apiFileKinds = ['index', 'codes', 'articles', 'article'] as const;
-export type ApiFileKind = (typeof apiFileKinds)[number];
-
 /** What every file begins with. */
 export interface ApiFile {
   readonly version: typeof apiVersion;
@@ -23,6 +19,12 @@ export interface ApiFile {
   readonly schema: string;
   /** Scheme and host the hrefs belong to. */
   readonly origin: string;
+}
+
+/** A file that another one names by its hash. */
+interface ApiHashedFile extends ApiFile {
+  /** Of everything in the file but `version`, `schema`, `origin` and itself; the base path does not count. */
+  readonly hash: string;
 }
 
 /** `index.json`: where everything is, small enough to be asked for at every start of an app. */
@@ -70,10 +72,9 @@ export interface ApiCategory {
 }
 
 /** `{locale}/articles.json`: every article of a language, the most pressing first. */
-export interface ApiArticleList extends ApiFile {
+export interface ApiArticleList extends ApiHashedFile {
   readonly locale: Locale;
   readonly lang: string;
-  readonly hash: string;
   readonly articles: readonly ApiArticleSummary[];
 }
 
@@ -104,7 +105,10 @@ export interface ApiArticleHrefs {
   readonly data: string;
 }
 
-/** `{locale}/articles/{id}.json`: everything an article says. */
+/**
+ * `{locale}/articles/{id}.json`: everything an article says. Below a retired id stands the same file; the
+ * `id` in it is the article's.
+ */
 export interface ApiArticle extends ApiFile, Omit<ApiArticleSummary, 'timing'> {
   readonly locale: Locale;
   readonly lang: string;
@@ -116,7 +120,7 @@ export interface ApiArticle extends ApiFile, Omit<ApiArticleSummary, 'timing'> {
   readonly timing?: ApiTiming;
   /** When and how to contact support (kind `troubleshooting`). */
   readonly contact?: ApiContact;
-  /** The body: what stands before the first heading, then a section for each heading. */
+  /** The body: what stands before the first heading, where something does, then a section for each heading. */
   readonly sections: readonly ApiSection[];
   /** Articles that help next and exist in this locale, the most useful first. */
   readonly related: readonly ApiRelated[];
@@ -157,8 +161,7 @@ export interface ApiSection {
   readonly title: string;
   /**
    * Plain HTML without classes, styles or scripts. Links are absolute; those to articles also carry
-   * `data-article`, and `data-section` where they lead to one. A callout is an `aside` whose `data-type`
-   * is `note`, `tip` or `warning`.
+   * `data-article`, and `data-section` where they lead to one.
    */
   readonly html: string;
   /** The same as text; blocks stand on lines of their own. */
@@ -169,27 +172,31 @@ export interface ApiRelated {
   readonly id: string;
   readonly title: string;
   readonly href: string;
+  /** The article's own file in this API. */
+  readonly data: string;
 }
 
 export interface ApiAlternate {
   readonly locale: Locale;
   readonly lang: string;
   readonly href: string;
+  /** The article's own file in this API. */
+  readonly data: string;
 }
 
-/** `codes.json`: what each problem code stands for. */
-export interface ApiCodes extends ApiFile {
-  readonly hash: string;
+/** `codes.json`: what each problem code stands for, in the order of the codes. */
+export interface ApiCodes extends ApiHashedFile {
   readonly codes: Readonly<Record<string, ApiCode>>;
 }
 
 export interface ApiCode {
+  /** Id of the article it leads to. */
   readonly id: string;
   readonly category: Category;
-  /** Missing where a retired code leads to an article that is no problem. */
+  /** Missing only where a code that was given up leads to an article that is not about a problem. */
   readonly urgency?: Urgency;
-  /** The code was given up; its article goes by another or by none. */
-  readonly isRetired?: true;
+  /** The code was given up; old apps and printed pages still name it. */
+  readonly retired?: true;
   readonly locales: readonly Locale[];
   readonly title: Readonly<Partial<Record<Locale, string>>>;
   /** Language-free address of the article. */

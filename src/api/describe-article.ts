@@ -1,130 +1,151 @@
-import { isTroubleshooting, type Article } from '../articles/article.ts';
-import type { Catalogue } from '../articles/catalogue.ts';
+import {
+  isTroubleshooting,
+  type Article,
+  type TroubleshootingArticle,
+} from '../articles/article.ts';
+import type { Timing } from '../articles/duration.ts';
 import { formatTiming } from '../articles/format-timing.ts';
-import type { Links } from '../links/hrefs.ts';
 import { categories } from '../site/categories.ts';
 import { locales, type Locale } from '../site/locales.ts';
-import { channels, escalationReasons, evidence, type Channel } from '../site/support.ts';
 import {
-  apiVersion,
-  type ApiArticle,
-  type ApiArticleHrefs,
-  type ApiArticleSummary,
-  type ApiChannel,
-  type ApiContact,
-  type ApiFile,
-  type ApiFileKind,
-  type ApiSection,
+  channels,
+  escalationReasons,
+  evidence,
+  type Channel,
+  type ChannelId,
+} from '../site/support.ts';
+import type {
+  ApiArticle,
+  ApiArticleHrefs,
+  ApiArticleList,
+  ApiArticleSummary,
+  ApiChannel,
+  ApiContact,
+  ApiSection,
 } from './contract.ts';
+import { describeFile, type ApiSource, type Unhashed } from './describe-file.ts';
 
-/** What files of the API are made from. */
-export interface ApiSite {
-  readonly catalogue: Catalogue;
-  readonly links: Links;
-  readonly origin: string;
-}
-
-/** Returns what a file of the API begins with. */
-export const describeFile = ({ links, origin }: ApiSite, kind: ApiFileKind): ApiFile => ({
-  version: apiVersion,
-  schema: links.url(links.api.schema(kind)),
-  origin,
-});
-
-/** Returns an article's own file, without its hash: that is of everything else in it. */
+/** Returns everything an article says, but its hash; the sections are its body's. */
 export function describeArticle(
-  site: ApiSite,
+  source: ApiSource,
   article: Article,
   sections: readonly ApiSection[],
-): Omit<ApiArticle, 'hash'> {
-  const { catalogue, links } = site;
-  const { locale, id, category } = article;
+): Unhashed<ApiArticle> {
+  const { locale, id, category, aliases } = article;
+  const problem = isTroubleshooting(article) ? article : undefined;
   return {
-    ...describeFile(site, 'article'),
+    ...describeFile(source, 'article'),
     locale,
     lang: locales[locale].lang,
-    ...describeFacts(site, article),
+    id,
+    ...(problem && { code: problem.code }),
+    kind: article.kind,
+    category,
     categoryTitle: categories[category].title[locale],
+    title: article.title,
+    summary: article.summary,
     ...(article.kind === 'faq' && { answer: article.answer }),
-    ...(isTroubleshooting(article) && describeProblem(article)),
+    ...(problem && describeProblem(problem)),
     sections,
-    related: catalogue.relatedTo(article).map((next) => ({
-      id: next.id,
-      title: next.title,
-      href: links.article(locale, next.id),
-    })),
-    alternates: catalogue
-      .localesOf(id)
-      .filter((other) => other !== locale)
-      .map((other) => ({
-        locale: other,
-        lang: locales[other].lang,
-        href: links.article(other, id),
-      })),
+    related: describeRelated(source, article),
+    aliases,
+    locales: source.catalogue.localesOf(id),
+    alternates: describeAlternates(source, article),
+    hrefs: describeHrefs(source, locale, id),
     reviewed: article.reviewed,
   };
 }
 
-/** Returns an article's entry in the list of its language. */
-export const describeSummary = (
-  site: ApiSite,
-  article: Article,
-  hash: string,
-): ApiArticleSummary => ({
-  ...describeFacts(site, article),
-  ...(isTroubleshooting(article) && article.timing && { timing: article.timing }),
-  hash,
+/** Returns what the list says of an article: the part of its file that is not its text. */
+export const describeSummary = (article: ApiArticle): ApiArticleSummary => ({
+  id: article.id,
+  ...(article.code !== undefined && { code: article.code }),
+  kind: article.kind,
+  category: article.category,
+  title: article.title,
+  summary: article.summary,
+  ...(article.urgency && { urgency: article.urgency }),
+  ...(article.timing && { timing: withoutText(article.timing) }),
+  aliases: article.aliases,
+  locales: article.locales,
+  hrefs: article.hrefs,
+  hash: article.hash,
 });
 
-function describeFacts({ catalogue, links }: ApiSite, article: Article) {
-  const { id, kind, category, title, summary, aliases } = article;
-  const problem = isTroubleshooting(article) ? article : undefined;
-  return {
-    id,
-    ...(problem && { code: problem.code }),
-    kind,
-    category,
-    title,
-    summary,
-    ...(problem && { urgency: problem.urgency }),
-    aliases,
-    locales: catalogue.localesOf(id),
-    hrefs: describeHrefs(links, article),
-  };
-}
+/** Returns the list of a language's articles, but its hash; they are given in showing order. */
+export const describeArticleList = (
+  source: ApiSource,
+  locale: Locale,
+  articles: readonly ApiArticleSummary[],
+): Unhashed<ApiArticleList> => ({
+  ...describeFile(source, 'articles'),
+  locale,
+  lang: locales[locale].lang,
+  articles,
+});
 
-const describeHrefs = (links: Links, { locale, id }: Article): ApiArticleHrefs => ({
+const withoutText = ({ typical, contactAfter }: Timing): Timing => ({
+  ...(typical && { typical }),
+  ...(contactAfter && { contactAfter }),
+});
+
+const describeProblem = ({
+  symptoms,
+  urgency,
+  timing,
+  escalate,
+  locale,
+}: TroubleshootingArticle) => ({
+  symptoms,
+  urgency,
+  ...(timing && { timing: { ...timing, text: formatTiming(timing, locale) } }),
+  contact: describeContact(escalate, locale),
+});
+
+const describeContact = (
+  escalate: TroubleshootingArticle['escalate'],
+  locale: Locale,
+): ApiContact => ({
+  when: escalate.when.map((id) => ({ id, text: escalationReasons[id][locale] })),
+  channels: escalate.channels.map((id) => describeChannel(id, channels[id], locale)),
+  evidence: escalate.evidence.map((id) => ({ id, text: evidence[id][locale] })),
+});
+
+/** Returns a way to reach support in a reader's language. */
+export const describeChannel = (
+  id: ChannelId,
+  { name, bestFor, where, href, label }: Channel,
+  locale: Locale,
+): ApiChannel => ({
+  id,
+  name: name[locale],
+  bestFor: bestFor[locale],
+  where: where[locale],
+  ...(href !== undefined && { href, label: label ?? href }),
+});
+
+const describeHrefs = ({ links }: ApiSource, locale: Locale, id: string): ApiArticleHrefs => ({
   article: links.article(locale, id),
   embed: links.embed(locale, id),
   permanent: links.permanent(id),
   data: links.api.article(locale, id),
 });
 
-function describeProblem(article: Extract<Article, { kind: 'troubleshooting' }>) {
-  const { locale, symptoms, timing } = article;
-  return {
-    symptoms,
-    ...(timing && { timing: { ...timing, text: formatTiming(timing, locale) } }),
-    contact: describeContact(article.escalate, locale),
-  };
-}
+const describeRelated = ({ catalogue, links }: ApiSource, article: Article) =>
+  catalogue.relatedTo(article).map(({ locale, id, title }) => ({
+    id,
+    title,
+    href: links.article(locale, id),
+    data: links.api.article(locale, id),
+  }));
 
-const describeContact = (
-  escalate: Extract<Article, { kind: 'troubleshooting' }>['escalate'],
-  locale: Locale,
-): ApiContact => ({
-  when: escalate.when.map((id) => ({ id, text: escalationReasons[id][locale] })),
-  channels: escalate.channels.map((id) => ({ id, ...describeChannel(channels[id], locale) })),
-  evidence: escalate.evidence.map((id) => ({ id, text: evidence[id][locale] })),
-});
-
-const describeChannel = (
-  { name, bestFor, where, href, label }: Channel,
-  locale: Locale,
-): Omit<ApiChannel, 'id'> => ({
-  name: name[locale],
-  bestFor: bestFor[locale],
-  where: where[locale],
-  ...(href !== undefined && { href }),
-  ...(label !== undefined && { label }),
-});
+const describeAlternates = ({ catalogue, links }: ApiSource, { locale, id }: Article) =>
+  catalogue
+    .localesOf(id)
+    .filter((other) => other !== locale)
+    .map((other) => ({
+      locale: other,
+      lang: locales[other].lang,
+      href: links.article(other, id),
+      data: links.api.article(other, id),
+    }));

@@ -1,21 +1,29 @@
 import { z } from 'zod';
-import { apiFileKinds, type ApiFileKind } from './contract.ts';
-import { apiSchemas } from './schemas.ts';
+import type { Links } from '../links/hrefs.ts';
+import { apiSchemas, type ApiFileName } from './schemas.ts';
+
+/** Part of a JSON Schema 2020-12, as far as this project looks into one. */
+export interface JsonSchema {
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly items?: JsonSchema;
+  readonly additionalProperties?: JsonSchema | boolean;
+  readonly propertyNames?: JsonSchema;
+  readonly [keyword: string]: unknown;
+}
+
+/** The kinds of file that have a schema. */
+export const apiFileNames = Object.keys(apiSchemas) as readonly ApiFileName[];
 
 /**
- * Returns the JSON Schema (2020-12) of a kind of file; `id` is the address it is published at. Objects may have
- * further properties: version 1 grows by addition.
+ * Returns the JSON Schema of a kind of file, without the address it is published at. Fields it does not
+ * name are allowed, for v1 grows by them: that is Zod's `input` side, which equals the output here.
  */
-export const createJsonSchema = (kind: ApiFileKind, id: string): Record<string, unknown> => {
-  const { $schema, ...schema } = z.toJSONSchema(apiSchemas[kind], {
-    target: 'draft-2020-12',
-    io: 'output',
-  });
-  return { $schema, $id: id, ...schema };
-};
+export const createJsonSchema = (name: ApiFileName): JsonSchema =>
+  z.toJSONSchema(apiSchemas[name], { io: 'input' }) as JsonSchema;
 
-/** Returns every published JSON Schema with its kind. */
-export const listJsonSchemas = (
-  getId: (kind: ApiFileKind) => string,
-): [ApiFileKind, Record<string, unknown>][] =>
-  apiFileKinds.map((kind) => [kind, createJsonSchema(kind, getId(kind))]);
+/** Returns a JSON Schema as it is published: its `$id` is its address. */
+export const createPublishedSchema = (name: ApiFileName, links: Links): JsonSchema => ({
+  $id: links.url(links.api.schema(name)),
+  ...createJsonSchema(name),
+});

@@ -1,230 +1,250 @@
 import { z } from 'zod';
-import { durationUnits } from '../articles/duration.ts';
-import { kinds, urgencies } from '../articles/schema.ts';
-import { codePattern, idPattern } from '../links/ids.ts';
-import { categoryIds, type Category } from '../site/categories.ts';
-import { localeIds, type Locale } from '../site/locales.ts';
-import {
-  channels,
-  escalationReasons,
-  evidence,
-  type ChannelId,
-  type EscalationReason,
-  type EvidenceId,
-} from '../site/support.ts';
-import {
-  apiVersion,
-  type ApiArticle,
-  type ApiArticleList,
-  type ApiCodes,
-  type ApiFileKind,
-  type ApiIndex,
-} from './contract.ts';
+import { channels, escalationReasons, evidence } from '../site/support.ts';
+import type { ApiArticle, ApiArticleList, ApiCodes, ApiIndex } from './contract.ts';
+import * as field from './fields.ts';
 
-/**
- * The shapes of contract.ts as schemas, of which the published JSON Schemas are made. Objects are loose: what a
- * later build adds must not make an app's validation fail. The compiler holds the two together.
- */
+/** The files of the content API as Zod schemas; their JSON Schemas are made from these (json-schema.ts). */
 
-const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>) =>
-  Object.keys(table) as [Key, ...Key[]];
+const reference = (what: string) =>
+  z
+    .object({
+      href: field.href(`Address of ${what}.`),
+      hash: field.hash(
+        `Hash of what ${what} says: where it is the same, need not be fetched again.`,
+      ),
+    })
+    .describe(`Where ${what} is, and the hash of what it says.`);
 
-const locale = z.enum(localeIds as [Locale, ...Locale[]]).describe('URL segment of a language.');
-const category = z.enum(categoryIds as [Category, ...Category[]]).describe('Problem category.');
-const lang = z.string().describe('BCP 47 tag of a language.');
-const id = z.string().regex(idPattern).describe('Permanent id of an article.');
-const code = z.string().regex(codePattern).describe('Permanent code of a problem.');
-const href = z.string().startsWith('/').describe('Root-relative address, base path included.');
-const hash = z
-  .string()
-  .regex(/^[0-9a-f]{16}$/)
-  .describe('Changes when the content does: 16 hexadecimal digits.');
-const text = (description: string) => z.string().describe(description);
-const inSomeLocales = z.partialRecord(locale, z.string());
-const inEveryLocale = z.record(locale, z.string());
+const indexLocale = z.object({
+  locale: field.locale,
+  lang: field.lang,
+  label: field.words('What the language calls itself.'),
+  name: field.words('The name of the help centre in this language.'),
+  href: field.href('Its home page.'),
+  articleCount: z.int().min(1).describe('Number of articles in this language.'),
+  articles: reference('the list of articles'),
+});
 
-const file = {
-  version: z.literal(apiVersion),
-  schema: z.url().describe('Address of the JSON Schema of this file.'),
-  origin: z.url().describe('Scheme and host that hrefs belong to.'),
+const indexCategory = z.object({
+  category: field.category,
+  title: field.localised('What it is called, in every language.'),
+  summary: field.localised('What it is about, in every language.'),
+  hrefs: field.inLocales(
+    field.href('The page of the category in this language.'),
+    'Its pages, in the languages that have articles in it.',
+  ),
+});
+
+const index = z
+  .object({
+    ...field.file,
+    product: field.words('The product the help is about.'),
+    sourceLocale: field.locale,
+    locales: z
+      .array(indexLocale)
+      .describe('Languages that have articles, the source language first.'),
+    categories: z.array(indexCategory).describe('The categories, in the order readers see them.'),
+    startArticle: z.exactOptional(
+      field.articleId('Article for readers who do not know what their problem is.'),
+    ),
+    contactArticle: z.exactOptional(field.articleId('Article on how to reach support.')),
+    codes: reference('the list of codes'),
+    widget: z
+      .object({ href: field.href('Address of the script.') })
+      .describe('The widget for web pages.'),
+  })
+  .describe('Where everything is. Small and of the same size however many articles there are.');
+
+/** What the list and the article's own file say alike; `timing` differs. */
+const summary = {
+  id: field.articleId('Permanent name of the article, the same in every language.'),
+  code: z.exactOptional(field.code),
+  kind: field.kind,
+  category: field.category,
+  title: field.words('What a reader would call the problem.'),
+  summary: field.words('The answer in one or two sentences.'),
+  urgency: z.exactOptional(field.urgency),
+  aliases: z
+    .array(field.articleId('A retired id.'))
+    .describe('Ids the article had before; links by them keep working.'),
+  locales: field.localesOf('Languages the article exists in.'),
+  hrefs: z
+    .object({
+      article: field.href('The page of the article.'),
+      embed: field.href('The same without site chrome, for WebViews and frames.'),
+      permanent: field.href('Leads to the article in the reader’s language; never changes.'),
+      data: field.href('The article’s own file in this API.'),
+    })
+    .describe('Where the article is.'),
 };
 
-const reference = z.looseObject({ href, hash });
-
-const duration = z.string().describe('ISO 8601 duration: `PT48H` for hours, `P3D` for days.');
-const unit = z.enum(durationUnits).describe('`hours` by the clock or `working-days` of banks.');
-const timing = {
-  typical: z
-    .looseObject({ from: duration, to: duration, unit })
-    .describe('How long it usually takes.')
-    .exactOptional(),
-  contactAfter: z
-    .looseObject({ after: duration, unit })
-    .describe('When to contact support; `PT0H` is at once.')
-    .exactOptional(),
-};
-
-const facts = {
-  id,
-  code: code.exactOptional(),
-  kind: z.enum(kinds).describe('What the article is.'),
-  category,
-  title: text('What the reader would call the problem.'),
-  summary: text('The answer in one or two sentences.'),
-  urgency: z.enum(urgencies).describe('How pressing the problem is.').exactOptional(),
-  aliases: z.array(id).describe('Retired ids of the article.'),
-  locales: z.array(locale).describe('Languages the article exists in.'),
-  hrefs: z.looseObject({
-    article: href.describe('The article’s page.'),
-    embed: href.describe('The article without site chrome, for WebViews and frames.'),
-    permanent: href.describe('Language-free link that never changes.'),
-    data: href.describe('The article’s own file in this API.'),
-  }),
-  hash,
-};
-
-const named = <Id extends string>(table: Readonly<Record<Id, unknown>>) =>
-  z.looseObject({ id: z.enum(keysOf(table)), text: text('The words for readers.') });
+const articles = z
+  .object({
+    ...field.file,
+    hash: field.ownHash,
+    locale: field.locale,
+    lang: field.lang,
+    articles: z
+      .array(
+        z.object({
+          ...summary,
+          timing: z.exactOptional(z.object(field.timing).describe('Waiting times.')),
+          hash: field.hash('Hash of what the article’s own file says.'),
+        }),
+      )
+      .describe('Every article in this language, the most pressing first.'),
+  })
+  .describe('Every article of a language, without its text.');
 
 const contact = z
-  .looseObject({
-    when: z.array(named<EscalationReason>(escalationReasons)).describe('The cases in which to.'),
+  .object({
+    when: z
+      .array(field.namedText(escalationReasons, 'The case.'))
+      .describe('The cases in which to contact support.'),
     channels: z
       .array(
-        z.looseObject({
-          id: z.enum(keysOf<ChannelId>(channels)),
-          name: text('What the channel is called.'),
-          bestFor: text('What it is best for.'),
-          where: text('Where to find it, for channels without an address.'),
-          href: text('`https:`, `tel:` or `mailto:` address.').exactOptional(),
-          label: text('What a link to it shows.').exactOptional(),
+        z.object({
+          id: z
+            .enum(field.keysOf(channels))
+            .describe('The channel. More may come: show the name of one you do not know.'),
+          name: field.words('What it is called.'),
+          bestFor: field.words('What it is good for.'),
+          where: field.words('Where to find it, for channels without an address.'),
+          href: z.exactOptional(
+            z
+              .string()
+              .regex(/^(?:https|tel|mailto):/)
+              .describe('Its address, where the company has published one.'),
+          ),
+          label: z.exactOptional(field.words('What a link to it shows.')),
         }),
       )
       .describe('The channels to use, the best first.'),
-    evidence: z.array(named<EvidenceId>(evidence)).describe('What to have at hand.'),
+    evidence: z
+      .array(field.namedText(evidence, 'What it is.'))
+      .describe('What to have at hand before contacting support.'),
   })
   .describe('When and how to contact support.');
 
-const section = z.looseObject({
-  id: text('Id of the heading, the same in every language; empty before the first one.'),
-  level: z.number().int().min(2).max(6),
-  title: text('The heading; empty before the first one.'),
-  html: text('Plain HTML: no classes, styles or scripts; links are absolute.'),
-  text: text('The same as text; blocks stand on lines of their own.'),
+const section = z.object({
+  id: z
+    .string()
+    .regex(/^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?$/)
+    .describe('Id of its heading, the same in every language; empty before the first heading.'),
+  level: z.int().min(2).max(6).describe('Level of its heading; 2 before the first heading.'),
+  title: field.text('Its heading; empty before the first heading.'),
+  html: field.text(
+    'Plain HTML: no classes, styles, scripts or event handlers. Links are absolute; links to articles ' +
+      'carry `data-article`, and `data-section` where they lead to a section.',
+  ),
+  text: field.text('The same as text; blocks stand on lines of their own.'),
 });
 
-export const indexSchema = z
-  .looseObject({
-    ...file,
-    product: text('The product’s name.'),
-    sourceLocale: locale,
-    locales: z.array(
-      z.looseObject({
-        locale,
-        lang,
-        label: text('What the language calls itself.'),
-        name: text('The help centre’s name.'),
-        href: href.describe('Its home page.'),
-        articleCount: z.number().int().min(1),
-        articles: reference.describe('The list of its articles.'),
-      }),
-    ),
-    categories: z.array(
-      z.looseObject({
-        category,
-        title: inEveryLocale,
-        summary: inEveryLocale,
-        hrefs: inSomeLocales.describe('Its pages, in the languages where it has articles.'),
-      }),
-    ),
-    startArticle: id.describe('For readers who do not know what their problem is.').exactOptional(),
-    contactArticle: id.describe('How to reach support.').exactOptional(),
-    codes: reference.describe('What each problem code stands for.'),
-    widget: z.looseObject({ href }).describe('The script of `<help-widget>`.'),
-  })
-  .describe('Where everything is: small, to be asked for at every start of an app.');
+const sameArticle = {
+  href: field.href('The page of the article.'),
+  data: field.href('The article’s own file in this API.'),
+};
 
-export const articlesSchema = z
-  .looseObject({
-    ...file,
-    locale,
-    lang,
-    hash,
-    articles: z.array(z.looseObject({ ...facts, timing: z.looseObject(timing).exactOptional() })),
-  })
-  .describe('Every article of a language, the most pressing first.');
-
-export const articleFileSchema = z
-  .looseObject({
-    ...file,
-    locale,
-    lang,
-    ...facts,
-    categoryTitle: text('What the category is called.'),
-    answer: text('The answer to the question in the title (kind `faq`).').exactOptional(),
-    symptoms: z.array(z.string()).describe('What the reader sees.').exactOptional(),
-    timing: z
-      .looseObject({
-        ...timing,
-        text: z.looseObject({
-          typical: text('How long it usually takes, in words.').exactOptional(),
-          contactAfter: text('When to contact support, in words.').exactOptional(),
-        }),
-      })
-      .exactOptional(),
-    contact: contact.exactOptional(),
-    sections: z.array(section).describe('The body.'),
+const article = z
+  .object({
+    ...field.file,
+    hash: field.ownHash,
+    locale: field.locale,
+    lang: field.lang,
+    ...summary,
+    categoryTitle: field.words('What the category is called in this language.'),
+    answer: z.exactOptional(field.words('The answer to the question in the title (kind `faq`).')),
+    symptoms: z.exactOptional(
+      z
+        .array(field.words('One thing.'))
+        .describe('What the reader sees who has this problem (kind `troubleshooting`).'),
+    ),
+    timing: z.exactOptional(
+      z
+        .object({
+          ...field.timing,
+          text: z
+            .object({
+              typical: z.exactOptional(field.words('How long it usually takes.')),
+              contactAfter: z.exactOptional(field.words('When to contact support.')),
+            })
+            .describe('The same in words.'),
+        })
+        .describe('Waiting times.'),
+    ),
+    contact: z.exactOptional(contact),
+    sections: z
+      .array(section)
+      .describe('The text: what stands before the first heading, then a section for each heading.'),
     related: z
-      .array(z.looseObject({ id, title: z.string(), href }))
-      .describe('Articles that help next, the most useful first.'),
+      .array(
+        z.object({
+          id: field.articleId('Permanent name of the article.'),
+          title: field.words('Its title.'),
+          ...sameArticle,
+        }),
+      )
+      .describe('Articles that help next and exist in this language, the most useful first.'),
     alternates: z
-      .array(z.looseObject({ locale, lang, href }))
+      .array(z.object({ locale: field.locale, lang: field.lang, ...sameArticle }))
       .describe('The same article in other languages.'),
-    reviewed: z.iso.date().describe('The day a person last checked every statement.'),
+    reviewed: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .describe('The day a person last checked every statement, YYYY-MM-DD.'),
   })
-  .describe('Everything an article says.');
+  .describe('Everything an article says. Below a retired id stands the file of its successor.');
 
-export const codesSchema = z
-  .looseObject({
-    ...file,
-    hash,
-    codes: z.record(
-      code,
-      z.looseObject({
-        id,
-        category,
-        urgency: z.enum(urgencies).exactOptional(),
-        isRetired: z.literal(true).describe('The code was given up.').exactOptional(),
-        locales: z.array(locale),
-        title: inSomeLocales,
-        href: href.describe('Language-free address of the article.'),
-      }),
-    ),
+const codes = z
+  .object({
+    ...field.file,
+    hash: field.ownHash,
+    codes: z
+      .record(
+        field.code,
+        z.object({
+          id: field.articleId('Permanent name of the article it leads to.'),
+          category: field.category,
+          urgency: z.exactOptional(field.urgency),
+          retired: z.exactOptional(
+            z.literal(true).describe('The code was given up; old apps and printed pages name it.'),
+          ),
+          locales: field.localesOf('Languages the article exists in.'),
+          title: field.inLocales(
+            field.words('The title in this language.'),
+            'Its title, in the languages it exists in.',
+          ),
+          href: field.href('Leads to the article in the reader’s language; never changes.'),
+        }),
+      )
+      .describe('What each code stands for.'),
   })
-  .describe('What each problem code stands for.');
+  .describe('Every code of a problem that was ever published.');
 
-/** The schema of each kind of file. */
-export const apiSchemas = {
-  index: indexSchema,
-  codes: codesSchema,
-  articles: articlesSchema,
-  article: articleFileSchema,
-} as const satisfies Record<ApiFileKind, z.ZodType>;
+/** The schema of each kind of file, by the name its JSON Schema has in addresses. */
+export const apiSchemas = { index, codes, articles, article } as const;
 
-/** Fails to compile where a schema says less or more than the contract: each must hold the other. */
-type Holds<Part, Whole extends Part> = Whole;
-export type SchemasHoldContract = [
-  Holds<z.output<typeof indexSchema>, Writable<ApiIndex>>,
-  Holds<z.output<typeof codesSchema>, Writable<ApiCodes>>,
-  Holds<z.output<typeof articlesSchema>, Writable<ApiArticleList>>,
-  Holds<z.output<typeof articleFileSchema>, Writable<ApiArticle>>,
-  Holds<ApiIndex, z.output<typeof indexSchema>>,
-  Holds<ApiCodes, z.output<typeof codesSchema>>,
-  Holds<ApiArticleList, z.output<typeof articlesSchema>>,
-  Holds<ApiArticle, z.output<typeof articleFileSchema>>,
+export type ApiFileName = keyof typeof apiSchemas;
+
+/** The same type as plain data that nobody changes: so two ways to write it compare equal. */
+type Plain<Value> = Value extends object
+  ? { readonly [Key in keyof Value]: Plain<Value[Key]> }
+  : Value;
+
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters --
+   Only two conditional types that wait for an answer are compared whole, optional fields included. */
+type IsSame<A, B> =
+  (<Any>() => Any extends Plain<A> ? 1 : 2) extends <Any>() => Any extends Plain<B> ? 1 : 2
+    ? true
+    : false;
+/* eslint-enable */
+
+type MustBe<Truth extends true> = Truth;
+
+/** Does not compile where a schema and its interface say different things. */
+export type SchemasSayWhatTheContractSays = [
+  MustBe<IsSame<z.output<typeof index>, ApiIndex>>,
+  MustBe<IsSame<z.output<typeof codes>, ApiCodes>>,
+  MustBe<IsSame<z.output<typeof articles>, ApiArticleList>>,
+  MustBe<IsSame<z.output<typeof article>, ApiArticle>>,
 ];
-
-/** The same shape with lists that can be written to, and a place for what a later build adds. */
-type Writable<Shape> = Shape extends string | number | boolean | undefined
-  ? Shape
-  : { -readonly [Key in keyof Shape]: Writable<Shape[Key]> };

@@ -72,8 +72,8 @@ const contactAfterSchema = z
 /** Waiting times of a problem: what is usual, and when to stop waiting. At least one of the two. */
 export const timingSchema = z
   .strictObject({
-    typical: typicalSchema.exactOptional(),
-    contactAfter: contactAfterSchema.exactOptional(),
+    typical: typicalSchema.optional(),
+    contactAfter: contactAfterSchema.optional(),
   })
   .refine((timing) => timing.typical ?? timing.contactAfter, {
     message: 'is empty; expected `typical`, `contactAfter` or both',

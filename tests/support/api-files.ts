@@ -124,7 +124,12 @@ function createArticle(
     lang: locales[locale].lang,
     categoryTitle: summary.category,
     sections: article?.sections ?? [{ id: '', level: 2, title: '', html, text: summary.title }],
-    related: (article?.related ?? []).map((id) => ({ id, title: id, href: `/${locale}/${id}/` })),
+    related: (article?.related ?? []).map((id) => ({
+      id,
+      title: id,
+      href: `/${locale}/${id}/`,
+      data: `/api/v1/${locale}/articles/${id}.json`,
+    })),
     alternates: [],
     reviewed: '2026-11-01',
   };

@@ -34,6 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'articles',
     'built',
     'search',
+    'api',
     'client-package',
     'constants',
     'checks',

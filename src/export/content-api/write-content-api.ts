@@ -1,53 +1,67 @@
-import { createHash } from 'node:crypto';
-import type { ApiArticle } from '../../api/contract.ts';
-import { describeArticle, describeSummary } from '../../api/describe-article.ts';
-import { describeCodes, describeIndex, describeList } from '../../api/describe-site.ts';
-import { listJsonSchemas } from '../../api/json-schema.ts';
+import type { ApiArticle, ApiArticleSummary } from '../../api/contract.ts';
+import {
+  describeArticle,
+  describeArticleList,
+  describeSummary,
+} from '../../api/describe-article.ts';
+import { describeCodes } from '../../api/describe-codes.ts';
+import { describeIndex } from '../../api/describe-index.ts';
+import { apiFileNames, createPublishedSchema } from '../../api/json-schema.ts';
 import type { Article } from '../../articles/article.ts';
 import type { BuiltSite } from '../../built/open-site.ts';
 import type { Locale } from '../../site/locales.ts';
-import { readSections, type ResolveUrl } from './read-sections.ts';
-import { createUrlResolver } from './resolve-url.ts';
-
-/** Hexadecimal digits of a hash: enough that two states of a file never share one. */
-const hashLength = 16;
-
-/** Returns a file with the hash of everything it says. */
-function addHash<File extends object>(file: File): File & { readonly hash: string } {
-  const json = JSON.stringify(file);
-  const hash = createHash('sha256').update(json).digest('hex').slice(0, hashLength);
-  return { ...file, hash };
-}
+import { hashContent } from './hash-content.ts';
+import { readSections } from './read-sections.ts';
+import { createAddressResolver, type ResolveAddress } from './resolve-address.ts';
 
 /**
- * Writes the content API of a built site from its manifest and its pages, and returns the number of articles in
- * it. Can be run again on the same directory. Throws where a page is missing or has no body.
+ * Writes the content API of a built site from its articles' pages; returns the number of articles. Run
+ * again, it writes the same bytes. Throws where a page is missing or has no body.
  */
 export function writeContentApi(site: BuiltSite): number {
-  const { catalogue, links, retiredCodes } = site;
-  const write = (href: string, file: unknown): void => site.write(href, JSON.stringify(file));
-  const resolverOf = createUrlResolver(site);
-  const lists = catalogue.locales.map((locale) => {
-    const articles = catalogue.all.filter((article) => article.locale === locale);
-    const summaries = articles.map((article) => {
-      const file = createArticleFile(site, article, resolverOf(article));
-      // A retired id in an app or its cache gets what stands in its place, under the new id.
-      for (const id of [article.id, ...article.aliases]) write(links.api.article(locale, id), file);
-      return describeSummary(site, article, file.hash);
-    });
-    const list = addHash(describeList(site, locale, summaries));
-    write(links.api.articles(locale), list);
-    return [locale, list.hash] as [Locale, string];
-  });
-  const codes = addHash(describeCodes(site, retiredCodes));
-  write(links.api.codes(), codes);
-  write(links.api.index(), describeIndex(site, { codes: codes.hash, articles: new Map(lists) }));
-  const getSchemaUrl = (kind: string): string => links.url(links.api.schema(kind));
-  for (const [kind, schema] of listJsonSchemas(getSchemaUrl)) write(links.api.schema(kind), schema);
+  const { catalogue, links } = site;
+  const resolve = createAddressResolver({ ...site, articles: catalogue.all });
+  const lists = new Map(
+    catalogue.locales.map((locale) => [locale, writeArticles(site, locale, resolve)]),
+  );
+  const codes = withHash(site, describeCodes(site));
+  write(site, links.api.codes(), codes);
+  write(site, links.api.index(), describeIndex(site, { codes: codes.hash, articles: lists }));
+  for (const name of apiFileNames) {
+    write(site, links.api.schema(name), createPublishedSchema(name, links));
+  }
   return catalogue.all.length;
 }
 
-function createArticleFile(site: BuiltSite, article: Article, resolve: ResolveUrl): ApiArticle {
-  const href = site.links.article(article.locale, article.id);
-  return addHash(describeArticle(site, article, readSections(site.readPage(href), href, resolve)));
+/** Writes a language's articles and their list; returns the hash of the list. */
+function writeArticles(site: BuiltSite, locale: Locale, resolve: ResolveAddress): string {
+  const summaries = site.catalogue.all
+    .filter((article) => article.locale === locale)
+    .map((article) => writeArticle(site, article, resolve));
+  const list = withHash(site, describeArticleList(site, locale, summaries));
+  write(site, site.links.api.articles(locale), list);
+  return list.hash;
 }
+
+/** Apps ask for retired ids as long as they live: the article stands there, too. */
+function writeArticle(
+  site: BuiltSite,
+  article: Article,
+  resolve: ResolveAddress,
+): ApiArticleSummary {
+  const { locale, id, aliases } = article;
+  const href = site.links.article(locale, id);
+  const sections = readSections(site.readPage(href), href, resolve);
+  const file: ApiArticle = withHash(site, describeArticle(site, article, sections));
+  for (const name of [id, ...aliases]) write(site, site.links.api.article(locale, name), file);
+  return describeSummary(file);
+}
+
+/** Puts the hash where readers of the raw file see it: before what it is of. */
+const withHash = <File extends object>(site: BuiltSite, file: File) => ({
+  hash: hashContent(file, site),
+  ...file,
+});
+
+const write = (site: BuiltSite, href: string, file: object): void =>
+  site.write(href, `${JSON.stringify(file)}\n`);

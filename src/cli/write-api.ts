@@ -8,6 +8,6 @@ import { run } from './run.ts';
 await run(() => {
   const { out } = readBuildSettings();
   const articles = writeContentApi(openSite(resolve(out)));
-  console.log(`Wrote the content API of ${articles} articles in ${out}/.`);
+  console.log(`Wrote ${articles} articles of the content API in ${out}/.`);
   return 0;
 });

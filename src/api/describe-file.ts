@@ -1,0 +1,24 @@
+import type { Catalogue } from '../articles/catalogue.ts';
+import type { Links } from '../links/hrefs.ts';
+import { apiVersion, type ApiFile } from './contract.ts';
+import type { ApiFileName } from './schemas.ts';
+
+/** What the files of the content API are made from. */
+export interface ApiSource {
+  readonly catalogue: Catalogue;
+  readonly links: Links;
+  /** Scheme and host of the published site. */
+  readonly origin: string;
+  /** Codes given up, with the id of the article they lead to. */
+  readonly retiredCodes: Readonly<Record<string, string>>;
+}
+
+/** A file before its hash is known: what is hashed. */
+export type Unhashed<File> = Omit<File, 'hash'>;
+
+/** Returns what every file begins with. */
+export const describeFile = ({ links, origin }: ApiSource, name: ApiFileName): ApiFile => ({
+  version: apiVersion,
+  schema: links.url(links.api.schema(name)),
+  origin,
+});

@@ -1,0 +1,300 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'node-html-parser';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { ApiArticle, ApiArticleList, ApiCodes, ApiIndex } from '../../src/api/contract.ts';
+import { apiFileNames, type JsonSchema } from '../../src/api/json-schema.ts';
+import type { Manifest } from '../../src/built/manifest.ts';
+import { manifestFile } from '../../src/built/manifest.ts';
+import { listFiles, readBuiltSite } from '../support/built-site.ts';
+import { getSiteDirectory, project, testSites, type TestSiteName } from '../support/sites.ts';
+
+const names = Object.keys(testSites) as TestSiteName[];
+const root = 'api/v1/';
+
+function openApi(name: TestSiteName) {
+  const site = readBuiltSite(name);
+  const files = listFiles(site.directory);
+  const paths = files.filter((path) => path.startsWith(root));
+  const read = (href: string): unknown => JSON.parse(site.read(href.slice(site.base.length)));
+  return {
+    site,
+    paths,
+    data: paths.filter((path) => !path.startsWith(`${root}schema/`)),
+    readArticle: (href: string) => read(href) as ApiArticle,
+    readList: (href: string) => read(href) as ApiArticleList,
+    index: read(`${site.base}${root}index.json`) as ApiIndex,
+    codes: read(`${site.base}${root}codes.json`) as ApiCodes,
+    manifest: JSON.parse(site.read(manifestFile)) as Manifest,
+  };
+}
+
+/** The same schema for a file that has no other field than the schema names. */
+function refuseUnknown(schema: JsonSchema): JsonSchema {
+  const inside = (part: unknown): unknown =>
+    typeof part === 'object' && part !== null ? refuseUnknown(part as JsonSchema) : part;
+  return {
+    ...schema,
+    ...(schema.properties && {
+      additionalProperties: false,
+      properties: Object.fromEntries(
+        Object.entries(schema.properties).map(([name, part]) => [name, refuseUnknown(part)]),
+      ),
+    }),
+    ...(schema.items && { items: refuseUnknown(schema.items) }),
+    ...(!schema.properties &&
+      schema.additionalProperties !== undefined && {
+        additionalProperties: inside(schema.additionalProperties) as JsonSchema,
+      }),
+  };
+}
+
+/** Every text of a file with the name of the field that holds it. */
+function listTexts(value: unknown, field = ''): { field: string; text: string }[] {
+  if (typeof value === 'string') return [{ field, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    listTexts(inner, Array.isArray(value) ? field : key),
+  );
+}
+
+/** A text without white space and the markers of its lines. */
+const toLetters = (text: string): string =>
+  text.replace(/^\s*(?:\d+\.|[->]) /gm, '').replace(/\s/g, '');
+
+const hrefFields = new Set(['href', 'data', 'article', 'embed', 'permanent', 'zh', 'en']);
+
+describe.each(names)('the content API of the site %s', (name) => {
+  const { site, paths, data, readArticle, readList, index, codes, manifest } = openApi(name);
+  const schemas = Object.fromEntries(
+    apiFileNames.map((file) => [
+      file,
+      JSON.parse(site.read(`${root}schema/${file}.json`)) as JsonSchema,
+    ]),
+  );
+  const findSchema = (path: string): JsonSchema | undefined =>
+    schemas[/\/articles\/[^/]+\.json$/.test(path) ? 'article' : path.replace(/^.*\/|\.json$/g, '')];
+  const articles = manifest.articles.map((article) => ({
+    article,
+    href: `${site.base}${root}${article.locale}/articles/${article.id}.json`,
+  }));
+
+  it('has an index, the codes, the schemas, and per language a list and the articles', () => {
+    const own = manifest.articles.flatMap(({ locale, id, aliases }) =>
+      [id, ...aliases].map((each) => `${root}${locale}/articles/${each}.json`),
+    );
+    const lists = [
+      ...new Set(manifest.articles.map(({ locale }) => `${root}${locale}/articles.json`)),
+    ];
+    expect(paths.toSorted()).toEqual(
+      [
+        ...own,
+        ...lists,
+        `${root}index.json`,
+        `${root}codes.json`,
+        ...apiFileNames.map((file) => `${root}schema/${file}.json`),
+      ].toSorted(),
+    );
+  });
+
+  it.each([
+    ['its published schema', (schema: JsonSchema) => schema],
+    ['the same without room for other fields', refuseUnknown],
+  ])('is as %s says', (_what, change) => {
+    const ajv = new Ajv2020({ strict: true, allErrors: true });
+    const validators = new Map(
+      Object.values(schemas).map((schema) => [schema, ajv.compile(change(schema))]),
+    );
+    for (const path of data) {
+      const file = JSON.parse(site.read(path)) as { schema: string };
+      const schema = findSchema(path);
+      const validate = schema && validators.get(schema);
+      expect(file.schema, path).toBe(schema?.$id);
+      expect(validate?.(file), `${path}: ${JSON.stringify(validate?.errors)}`).toBe(true);
+    }
+  });
+
+  it('is compact, and ends with a line break', () => {
+    for (const path of paths) {
+      const text = site.read(path);
+      expect(text, path).toBe(`${JSON.stringify(JSON.parse(text))}\n`);
+    }
+  });
+
+  it('has an answer to every href', () => {
+    const hrefs = data
+      .flatMap((path) => listTexts(JSON.parse(site.read(path))))
+      .filter(({ field, text }) => hrefFields.has(field) && text.startsWith('/'))
+      .map(({ text }) => text);
+    expect(hrefs.length).toBeGreaterThan(10);
+    const dead = hrefs.filter((href) => !site.hasFile(href));
+    expect(dead).toEqual([]);
+  });
+
+  it('names each file by the hash that stands in it', () => {
+    expect(index.codes.hash).toBe(codes.hash);
+    for (const { articles: reference, articleCount } of index.locales) {
+      const list = readList(reference.href);
+      expect(list.hash).toBe(reference.hash);
+      expect(list.articles).toHaveLength(articleCount);
+      for (const { hash, hrefs } of list.articles) {
+        expect(readArticle(hrefs.data).hash, hrefs.data).toBe(hash);
+      }
+    }
+  });
+
+  it('has the same articles in the same order as the site', () => {
+    for (const { locale, articles: reference } of index.locales) {
+      expect(readList(reference.href).articles.map(({ id }) => id)).toEqual(
+        manifest.articles.filter((article) => article.locale === locale).map(({ id }) => id),
+      );
+    }
+  });
+
+  it.each(articles)('says in $href what the page says', ({ article, href }) => {
+    const file = readArticle(href);
+    const page = site.findPage(file.hrefs.article);
+    const body = page?.document.querySelector('[data-article-body]');
+    const ids = body?.querySelectorAll('h2[id], h3[id], h4[id]').map((heading) => heading.id) ?? [];
+    expect(file.sections.map(({ id }) => id).filter(Boolean)).toEqual(ids);
+    const text = file.sections.map(({ title, text }) => `${title}\n${text}`).join('\n');
+    // A picture is its words, which stand in no text of the page.
+    const pictures = body?.querySelectorAll('img').map((image) => image.getAttribute('alt') ?? '');
+    const shown = (pictures ?? []).reduce((rest, alt) => rest.replace(alt, ''), text);
+    expect(toLetters(shown)).toBe(toLetters(body?.text ?? ''));
+    expect(file.related.map((next) => next.href)).toEqual(
+      page?.document.querySelectorAll('.related a').map((link) => link.getAttribute('href')),
+    );
+    const searched = JSON.stringify(file);
+    expect(searched).not.toContain('phrases');
+    expect(
+      article.phrases.filter((phrase) => phrase.length > 24 && searched.includes(phrase)),
+    ).toEqual([]);
+  });
+
+  it('holds plain HTML, with links that lead to what they say', () => {
+    for (const { href } of articles) {
+      for (const { html } of readArticle(href).sections) {
+        expect(html, href).not.toMatch(
+          /\s(?:class|style|id|on[a-z]+)=|<(?:script|style|svg|input)/i,
+        );
+        for (const link of parse(html).querySelectorAll('a, img')) {
+          const url = new URL(link.getAttribute('href') ?? link.getAttribute('src') ?? '');
+          if (url.origin !== site.origin) continue;
+          expect(site.hasFile(url.pathname), url.href).toBe(true);
+          const id = link.getAttribute('data-article');
+          if (id) expect(url.pathname).toMatch(new RegExp(`/${id}/$`));
+          expect(link.getAttribute('data-section') ?? '').toBe(id ? url.hash.slice(1) : '');
+        }
+      }
+    }
+  });
+});
+
+describe('a site that lacks translations', () => {
+  const { site, codes, ...api } = openApi('partial');
+  const readArticle = (path: string) => api.readArticle(`${site.base}${root}${path}`);
+
+  it('has under a retired id the article’s own file', () => {
+    expect(site.read(`${root}zh/articles/deposit-declined.json`)).toBe(
+      site.read(`${root}zh/articles/deposit-failed.json`),
+    );
+    expect(readArticle('zh/articles/deposit-declined.json').id).toBe('deposit-failed');
+  });
+
+  it('gives articles only the languages they have', () => {
+    expect(readArticle('zh/articles/withdrawal-delayed.json')).toMatchObject({
+      locales: ['zh'],
+      alternates: [],
+    });
+    expect(readArticle('en/articles/deposit-failed.json').related).toEqual([]);
+    expect(codes.codes['DEP-901']?.locales).toEqual(['zh', 'en']);
+  });
+
+  it('keeps what authors may use: list, picture, steps, table, callout, words of another language', () => {
+    const [beginning, checks, steps] = readArticle('zh/articles/deposit-failed.json').sections;
+    expect(beginning?.text).toBe('这一页用来检查渲染。重要。然后继续。一行换到下一行。');
+    expect(checks?.html).toMatch(
+      /^<ul><li>余额够不够<\/li><li>看看<a href="https:\/\/okpay\.test\/help\/zh\/withdrawal-delayed\/#wait" data-article="withdrawal-delayed" data-section="wait">/,
+    );
+    expect(checks?.html).toMatch(
+      /<p><img src="https:\/\/okpay\.test\/help\/_astro\/[^"]+" alt="一张收据的照片" width="64" height="48"><\/p>$/,
+    );
+    expect(steps?.html).toBe(
+      '<ol><li>退出登录。</li><li>再登录一次。</li></ol>' +
+        '<table><thead><tr><th scope="col">情况</th><th scope="col">多久</th></tr></thead><tbody><tr><td>一般</td><td>24小时</td></tr></tbody></table>' +
+        '<aside data-kind="warning"><p><strong>当心</strong></p><p>不要把 <span lang="en">two-factor code</span> 告诉任何人。</p></aside>',
+    );
+    expect(steps?.text).toBe(
+      '1. 退出登录。\n2. 再登录一次。\n情况\t多久\n一般\t24小时\n当心\n不要把 two-factor code 告诉任何人。',
+    );
+  });
+
+  it('says of a link that it leads into another language', () => {
+    const html = readArticle('en/articles/deposit-failed.json').sections.map(
+      (section) => section.html,
+    );
+    expect(html.join('')).toMatch(/data-section="wait" hreflang="zh-CN">[^<]* \(in Chinese\)<\/a>/);
+  });
+});
+
+describe('npm run api', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'help-api-'));
+  afterAll(() => rmSync(copy, { recursive: true }));
+  cpSync(getSiteDirectory('partial'), copy, { recursive: true });
+  const readAll = () =>
+    Object.fromEntries(
+      listFiles(copy)
+        .filter((path) => path.startsWith(root))
+        .map((path) => [path, readFileSync(join(copy, path), 'utf8')]),
+    );
+  const run = () =>
+    spawnSync(process.execPath, ['src/cli/write-api.ts'], {
+      cwd: project,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, HELP_OUT: copy },
+    });
+
+  it('writes the same bytes again, also where they are gone', () => {
+    const before = readAll();
+    expect(run().status).toBe(0);
+    expect(readAll()).toEqual(before);
+    rmSync(join(copy, 'api'), { recursive: true });
+    const { status, stdout } = run();
+    expect(status).toBe(0);
+    expect(stdout).toContain('Wrote 4 articles');
+    expect(readAll()).toEqual(before);
+  });
+
+  it('gives the same hashes for another host, and a code that was given up', () => {
+    const listHashes = () =>
+      Object.values(readAll()).map((text) => (JSON.parse(text) as { hash?: string }).hash);
+    const before = listHashes();
+    const manifest = JSON.parse(readFileSync(join(copy, manifestFile), 'utf8')) as Manifest;
+    const other = { ...manifest, origin: 'https://elsewhere.test' };
+    writeFileSync(join(copy, manifestFile), JSON.stringify(other));
+    run();
+    expect(listHashes()).toEqual(before);
+    expect(readAll()[`${root}zh/articles/deposit-failed.json`]).toContain(
+      'https://elsewhere.test/help/zh/',
+    );
+    writeFileSync(
+      join(copy, manifestFile),
+      JSON.stringify({ ...other, retiredCodes: { 'DEP-900': 'deposit-failed' } }),
+    );
+    run();
+    expect(readAll()[`${root}codes.json`]).toContain('"DEP-900":{"id":"deposit-failed"');
+    expect(listHashes()).not.toEqual(before);
+  });
+
+  it('says what is wrong where a page lacks the article’s text', () => {
+    const page = join(copy, 'zh/deposit-failed/index.html');
+    writeFileSync(page, readFileSync(page, 'utf8').replace('data-article-body', ''));
+    const { status, stderr } = run();
+    expect(status).toBe(2);
+    expect(stderr).toContain('/help/zh/deposit-failed/ has no element with data-article-body');
+  });
+});
