@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { openSite } from './built/open-site.ts';
+import { openSite, type BuiltSite } from './built/open-site.ts';
 import { writeContentApi } from './export/content-api/write-content-api.ts';
 import { exportEmbed } from './export/embed/export-embed.ts';
 import { exportHosting } from './export/hosting/export-hosting.ts';
@@ -8,21 +9,26 @@ import { exportPermanentLinks } from './export/permanent-links/export-permanent-
 import { writeWidget } from './export/widget/write-widget.ts';
 import { buildSearchIndex } from './search/index/build-index.ts';
 
-/** Runs everything that is made from the built pages, in its order. */
+/** Runs everything that is made from the built pages. */
 export function createAfterBuild(): AstroIntegration {
   return {
     name: 'help-after-build',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const directory = fileURLToPath(dir);
-        const site = openSite(directory);
-        writeContentApi(site);
-        exportPermanentLinks(site);
-        await exportEmbed(site);
-        await writeWidget(site);
-        await buildSearchIndex(directory);
-        exportHosting(directory);
+        // The index is made in threads of its own; nothing else here changes what it reads.
+        await Promise.all([buildSearchIndex(directory), exportSite(openSite(directory))]);
       },
     },
   };
+}
+
+async function exportSite(site: BuiltSite): Promise<void> {
+  // Lets the threads of the index start before work that does not wait for anything.
+  await setImmediate();
+  writeContentApi(site);
+  exportPermanentLinks(site);
+  await exportEmbed(site);
+  await writeWidget(site);
+  exportHosting(site.directory);
 }

@@ -2,9 +2,8 @@ import { localeIds, sourceLocale, type Locale } from '../site/locales.ts';
 import { widgetMessages } from '../site/widget-messages.ts';
 import { resolveLocale } from '../links/resolve-locale.ts';
 import { createTell, widgetEvents } from './events.ts';
+import { holdPanel } from './hold-panel.ts';
 import launcherStyles from './launcher.css?inline';
-import { loadPanel } from './load-panel.ts';
-import type { Panel } from './panel/index.ts';
 import { addStyles } from './styles.ts';
 
 /** Options of `open()`. */
@@ -60,35 +59,19 @@ function createWidget(element: HTMLElement, site: string): Widget {
   const root = element.attachShadow({ mode: 'open' });
   const tell = createTell(element);
   const { slot, button, failure } = createLauncher(root);
-  let panel: { readonly locale: Locale; readonly opened: Promise<Panel> } | undefined;
+  const panel = holdPanel({ root, site, tell });
 
-  const getLocale = (): Locale => findLocale(element);
-  const drop = (): void => {
-    void panel?.opened.then((opened) => opened.remove()).catch(() => undefined);
-    panel = undefined;
-  };
-  const getPanel = (): Promise<Panel> => {
-    const locale = getLocale();
-    if (panel?.locale === locale) return panel.opened;
-    drop();
-    const opened = loadPanel(site).then(({ createPanel }) => {
-      const onClose = (): void => void tell(widgetEvents.close, null);
-      return createPanel({ root, site, locale, tell, onClose });
-    });
-    panel = { locale, opened };
-    return opened;
-  };
   const open = async ({ context }: OpenOptions): Promise<void> => {
     const about = (context ?? element.getAttribute('context') ?? '').trim();
+    const locale = findLocale(element);
     button.setAttribute('aria-busy', 'true');
     failure.replaceChildren();
     try {
-      const opened = await getPanel();
-      opened.open(about);
+      (await panel.get(locale)).open(about);
       tell(widgetEvents.open, { context: about });
     } catch {
-      panel = undefined;
-      failure.replaceChildren(...createFailure(getLocale(), site));
+      panel.drop();
+      failure.replaceChildren(...createFailure(locale, site));
     } finally {
       button.setAttribute('aria-busy', 'false');
     }
@@ -97,11 +80,12 @@ function createWidget(element: HTMLElement, site: string): Widget {
 
   return {
     open,
-    drop,
-    close: () => void panel?.opened.then((opened) => opened.close()).catch(() => undefined),
+    close: panel.close,
+    drop: panel.drop,
     renew: () => {
-      button.textContent = widgetMessages[getLocale()].launcher;
-      if (panel && panel.locale !== getLocale()) drop();
+      const locale = findLocale(element);
+      button.textContent = widgetMessages[locale].launcher;
+      panel.keepOnly(locale);
     },
   };
 }
