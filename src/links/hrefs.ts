@@ -20,6 +20,8 @@ export interface Links {
   readonly permanent: (key: string, options?: PermanentLinkOptions) => string;
   /** The article without site chrome, for WebViews and frames. */
   readonly embed: (locale: Locale, id: string, section?: string) => string;
+  /** The article as a PDF. */
+  readonly pdf: (locale: Locale, id: string) => string;
   /** The content API. */
   readonly api: ApiLinks;
   /** The script of the widget. */
@@ -95,6 +97,7 @@ export function createLinks({ base, origin }: LinkOptions): Links {
     permanent: (key, { lang = '', section } = {}) =>
       withSection(withParameters(`${root}go/${key}/`, { lang }), section),
     embed: (locale, id, section) => withSection(`${root}${locale}/embed/${id}/`, section),
+    pdf: (locale, id) => `${root}${locale}/${id}.pdf`,
     api: {
       index: () => `${api}index.json`,
       codes: () => `${api}codes.json`,

@@ -18,6 +18,8 @@ export const site = {
   origin: 'https://help.example',
   /** Path the site is served under, `/` or `/help`. */
   base: '/',
+  /** Paper of the PDFs: `a4`, or `us-letter` where people print on that. */
+  paper: 'a4' as 'a4' | 'us-letter',
   /** Id of the article for readers who do not know what their problem is. */
   startArticle: 'self-check',
   /** Id of the article on how to reach support. */

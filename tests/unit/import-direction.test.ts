@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   embed: ['site', 'links'],
   widget: ['site', 'links', 'search', 'api', 'client'],
   hosting: ['site', 'links', 'articles'],
-  export: ['site', 'links', 'articles', 'built', 'api', 'embed', 'widget', 'hosting'],
+  export: ['site', 'links', 'articles', 'markdown', 'built', 'api', 'embed', 'widget', 'hosting'],
   discovery: [],
   checks: ['site', 'links', 'articles', 'markdown'],
   components: ['site'],
