@@ -25,8 +25,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   shell: ['site', 'links', 'articles', 'markdown', 'search', 'components', 'root'],
   starlight: ['site', 'shell', 'root'],
   pages: ['site', 'articles', 'built', 'discovery', 'shell', 'starlight', 'root'],
-  root: ['site', 'links', 'articles', 'markdown', 'search', 'checks', 'export'],
-  cli: ['site', 'links', 'search', 'checks', 'export', 'hosting', 'root'],
+  root: ['site', 'links', 'articles', 'markdown', 'built', 'search', 'checks', 'export'],
+  cli: ['site', 'links', 'articles', 'built', 'search', 'checks', 'export', 'hosting', 'root'],
 };
 
 /** Pure and browser code: it must run where there is no Node. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { site } from '../../site/config.ts';
 import { locales } from '../../site/locales.ts';
 import { pdfMessages } from '../../site/pdf-messages.ts';
-import { writeSections, type Standing } from './article-sections.ts';
+import { writeRelated, writeSections, type Standing } from './article-sections.ts';
 import type { ArticleFacts } from './describe-article.ts';
 import { toVirtualPath, type TypstDocument, type VirtualFile } from './engine.ts';
 import { drawQrCode } from './qr-code.ts';
@@ -41,6 +41,9 @@ function writeCurrent({ locale, address, reviewedText }: ArticleFacts): string {
   ]);
 }
 
+const writeEnding = (facts: ArticleFacts): string =>
+  toCall('ending', {}, [writeRelated(facts, aloneStanding) ?? 'none', writeCurrent(facts)]);
+
 /** Returns an article as a document of its own. */
 export function createArticleDocument(
   facts: ArticleFacts,
@@ -63,7 +66,7 @@ export function createArticleDocument(
   const lines = [
     `#import ${toLiteral(toVirtualPath(template))}: *`,
     `#show: ${settings}`,
-    ...[...writeSections(facts, body.source, aloneStanding), writeCurrent(facts)].map(
+    ...[...writeSections(facts, body.source, aloneStanding), writeEnding(facts)].map(
       (expression) => `#${expression}`,
     ),
   ];

@@ -114,21 +114,27 @@ function writeContact(problem: ProblemFacts, locale: Locale, standing: Standing)
   ];
 }
 
-function writeRelated({ related, locale }: ArticleFacts, standing: Standing): string[] {
-  if (related.length === 0) return [];
+/** Returns what to read next; undefined where nothing is named. */
+export function writeRelated(
+  { related, locale }: ArticleFacts,
+  standing: Standing,
+): string | undefined {
+  if (related.length === 0) return undefined;
   const items = related.map(({ title, code, url }) =>
     toSequence([
       toCall('link', {}, [toLiteral(url), writeRuns(title, locale)]),
       ...(code ? [toCall('quiet', {}, [toLiteral(`  ${code}`)])] : []),
     ]),
   );
-  const title = writeHeading(2, messages[locale].article.related, standing);
-  return [toCall('whole', {}, [toSequence([title, writeItems(items)])])];
+  return toSequence([
+    writeHeading(2, messages[locale].article.related, standing),
+    writeItems(items),
+  ]);
 }
 
 /**
- * Returns all of an article but what belongs to its own document: category, title, answer, symptoms, waiting
- * times, `body`, the way to support, what to read next. Each is a Typst expression.
+ * Returns an article without its end, which is another in a book: category, title, answer, symptoms, waiting
+ * times, `body`, the way to support. Each is a Typst expression.
  */
 export function writeSections(facts: ArticleFacts, body: string, standing: Standing): string[] {
   const { locale, problem } = facts;
@@ -143,6 +149,5 @@ export function writeSections(facts: ArticleFacts, body: string, standing: Stand
     ...(problem ? writeWaitingTimes(problem, locale, standing) : []),
     body,
     ...(problem ? writeContact(problem, locale, standing) : []),
-    ...writeRelated(facts, standing),
   ];
 }

@@ -41,15 +41,20 @@ const callout: WriteElement = (element, { write }) => {
   ]);
 };
 
-/** A box outside a task list; inside one it is the point of the item. */
+/** A box to tick; in a list it is the sign of its point, and nothing in the text (lists.ts). */
 const input: WriteElement = (element, { report }) => {
-  if (element.attributes.type === 'checkbox') return '[]';
-  report(
-    'pdf-element',
-    `<input type="${element.attributes.type ?? 'text'}"> has no form on paper.`,
-  );
+  const { type = 'text' } = element.attributes;
+  if (type !== 'checkbox') report('pdf-element', `<input type="${type}"> has no form on paper.`);
   return '[]';
 };
+
+/** A box and the text beside it, which is an element for the sake of the screen (task-lists.ts). */
+const label: WriteElement = ({ children: parts }, { write }) =>
+  write(
+    parts.flatMap((part) =>
+      isElement(part) && part.name === 'span' && !part.attributes.lang ? part.children : [part],
+    ),
+  );
 
 const language: WriteElement = (element, { writeInline }) => {
   const { lang } = element.attributes;
@@ -96,7 +101,7 @@ const elements: Readonly<Record<string, WriteElement>> = {
   img: writeImage,
   span: language,
   time: inlineChildren,
-  label: children,
+  label,
   input,
 
   'aside.callout': callout,

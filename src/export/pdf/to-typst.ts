@@ -7,7 +7,7 @@ import type { Mapped, MappingContext, MappingProblem, Writer } from './writer.ts
 
 /** Elements that begin and end a line: white space beside them means nothing. */
 const blocks = new Set(
-  'p h2 h3 h4 h5 h6 ul ol li blockquote hr pre table aside div section br'.split(' '),
+  'p h2 h3 h4 h5 h6 ul ol li blockquote hr pre table aside div section br input'.split(' '),
 );
 
 const isBlock = (node: HtmlNode): boolean => isElement(node) && blocks.has(node.name);

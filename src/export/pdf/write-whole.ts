@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Ending of a file that is being written. */
@@ -10,12 +10,13 @@ export const partEnding = '.part';
  */
 export function writeWhole(path: string, write: (part: string) => void): void {
   const part = `${path}.${process.pid}${partEnding}`;
-  mkdirSync(dirname(path), { recursive: true });
   try {
+    mkdirSync(dirname(path), { recursive: true });
     write(part);
     renameSync(part, path);
   } catch (cause) {
-    rmSync(part, { force: true });
+    // Below a file that should be a folder there is nothing to remove, and no way to ask.
+    if (existsSync(part)) rmSync(part);
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`${path} could not be written: ${reason}.`, { cause });
   }
