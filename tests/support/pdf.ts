@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import {
   getDocument,
   VerbosityLevel,
@@ -18,6 +19,8 @@ export interface ReadPdf {
   readonly fonts: readonly ReadFont[];
   /** Dates of the file, as the file writes them. */
   readonly dates: readonly string[];
+  /** Languages of words that are not in the document's. */
+  readonly otherLanguages: readonly string[];
   /** All text, page by page, without white space. */
   readonly text: string;
 }
@@ -39,8 +42,6 @@ export interface ReadPage {
   readonly roles: readonly string[];
   /** Alternatives of its pictures. */
   readonly alternatives: readonly string[];
-  /** Languages of words that are not in the document's. */
-  readonly languages: readonly string[];
 }
 
 export interface ReadFont {
@@ -57,13 +58,35 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   });
   const document = await task.promise;
   try {
-    return await readDocument(document);
+    const read = await readDocument(document);
+    const otherLanguages = listLanguages(bytes).filter((lang) => lang !== read.language);
+    return { ...read, otherLanguages };
   } finally {
     await task.destroy();
   }
 }
 
-async function readDocument(document: PDFDocumentProxy): Promise<ReadPdf> {
+/** Words carry their language where they are drawn, in a compressed stream that pdf.js does not tell of. */
+function listLanguages(bytes: Uint8Array): string[] {
+  const streams = Buffer.from(bytes)
+    .toString('latin1')
+    .matchAll(/stream\r?\n(.*?)\r?\nendstream/gs);
+  const languages = [...streams].flatMap(([, stream = '']) =>
+    [...inflate(stream).matchAll(/\/Lang \(([^)]*)\)/g)].flatMap(([, lang]) => lang ?? []),
+  );
+  return [...new Set(languages)].sort();
+}
+
+function inflate(stream: string): string {
+  try {
+    return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
+  } catch {
+    // Not every stream is compressed.
+    return stream;
+  }
+}
+
+async function readDocument(document: PDFDocumentProxy): Promise<Omit<ReadPdf, 'otherLanguages'>> {
   const { info, metadata } = await document.getMetadata();
   const facts = info as Readonly<Record<string, string | undefined>>;
   const markInfo = await document.getMarkInfo();
@@ -76,7 +99,7 @@ async function readDocument(document: PDFDocumentProxy): Promise<ReadPdf> {
     language: facts.Language ?? '',
     // Its types call it an object; it is a map.
     isTagged: new Map(markInfo as unknown as Map<string, boolean>).get('Marked') === true,
-    universalAccess: /pdfuaid:part>(\d)/.exec(metadata?.getRaw() as string)?.[1] ?? '',
+    universalAccess: /pdfuaid:part>(\d)/.exec(metadata.getRaw() as string)?.[1] ?? '',
     dates: [facts.CreationDate, facts.ModDate].filter((date) => date !== undefined),
     pageLabels: await document.getPageLabels(),
     outline: await readOutline(document),
@@ -118,7 +141,6 @@ interface Annotation {
 interface StructNode {
   readonly role?: string;
   readonly alt?: string;
-  readonly lang?: string;
   readonly children?: readonly StructNode[];
 }
 
@@ -140,7 +162,6 @@ async function readPage(page: PDFPageProxy, document: PDFDocumentProxy): Promise
     ),
     roles: nodes.flatMap(({ role }) => role ?? []),
     alternatives: nodes.flatMap(({ alt }) => alt ?? []),
-    languages: nodes.flatMap(({ lang }) => lang ?? []),
   };
 }
 

@@ -27,12 +27,8 @@ function start(site: string, options: readonly string[], home = createDirectory(
 async function finish(child: ChildProcess) {
   const { stdout, stderr } = child;
   if (!stdout || !stderr) throw new Error('The command was started without its output.');
-  const [output, errors, [code]] = await Promise.all([
-    text(stdout),
-    text(stderr),
-    once(child, 'close'),
-  ]);
-  return { code: code as number, output, errors };
+  const [output, errors] = await Promise.all([text(stdout), text(stderr), once(child, 'close')]);
+  return { code: child.exitCode, output, errors };
 }
 
 const run = (site: string, ...options: string[]) => finish(start(site, options));
