@@ -1,6 +1,9 @@
-import type { HtmlElement } from './html-tree.ts';
+import { listElements, type HtmlElement } from './html-tree.ts';
 import { toCall, toLiteral } from './typst.ts';
 import type { Writer } from './writer.ts';
+
+const hasDeletedWords = ({ children }: HtmlElement): boolean =>
+  listElements(children).some(({ name }) => name === 'del' || name === 's');
 
 /** Returns a link to an address or to a place in the same document. */
 export function writeLink(element: HtmlElement, { writeInline, resolveLink }: Writer): string {
@@ -9,5 +12,6 @@ export function writeLink(element: HtmlElement, { writeInline, resolveLink }: Wr
   if (!href) return body;
   const target = resolveLink(href);
   const destination = 'url' in target ? toLiteral(target.url) : `label(${toLiteral(target.label)})`;
-  return toCall('link', {}, [destination, body]);
+  const link = toCall('link', {}, [destination, body]);
+  return hasDeletedWords(element) ? toCall('not-underlined', {}, [link]) : link;
 }

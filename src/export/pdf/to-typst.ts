@@ -36,9 +36,9 @@ function tidyText(node: string, [before, after]: (HtmlNode | undefined)[], edges
 }
 
 /** Letters after which a word without a break is cut, so that it cannot run off the page. */
-const longestPiece = 24;
+const longestPiece = 12;
 const longWord = new RegExp(
-  `[^\\s\\u2e80-\\uffef]{${longestPiece}}(?=[^\\s\\u2e80-\\uffef]{6})`,
+  `[^\\s\\u2e80-\\uffef]{${longestPiece}}(?=[^\\s\\u2e80-\\uffef]{4})`,
   'g',
 );
 

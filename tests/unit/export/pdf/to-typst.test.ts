@@ -40,6 +40,11 @@ describe('toTypst', () => {
     ],
     ['a link', '<p><a href="/en/x/">x</a></p>', 'par(link("https://help.test/en/x/","x"))'],
     ['a link within the article', '<p><a href="#fees">x</a></p>', 'par(link(label("fees"),"x"))'],
+    [
+      'a link with deleted words',
+      '<a href="/x/"><del>x</del></a>',
+      'not-underlined(link("https://help.test/x/",deleted("x")))',
+    ],
     ['a quotation', '<blockquote>\n<p>Hi</p>\n</blockquote>', 'quotation(par("Hi"))'],
     ['a rule', '<hr>', 'rule()'],
     ['points', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>', 'list(tight:true,"a","b")'],
@@ -195,10 +200,11 @@ describe('text', () => {
     );
   });
 
-  it('lets a very long word break', () => {
-    expect(map(`<p>${'a'.repeat(50)}</p>`).source).toBe(
-      `par({"${'a'.repeat(24)}";sym.zws;"${'a'.repeat(26)}"})`,
+  it('lets a very long word break, and leaves every other one whole', () => {
+    expect(map(`<p>${'a'.repeat(30)}</p>`).source).toBe(
+      `par({"${'a'.repeat(12)}";sym.zws;"${'a'.repeat(12)}";sym.zws;"${'a'.repeat(6)}"})`,
     );
+    expect(map(`<p>${'a'.repeat(15)} b</p>`).source).toBe(`par("${'a'.repeat(15)} b")`);
     expect(map(`<p>${'字'.repeat(50)}</p>`).source).toBe(`par("${'字'.repeat(50)}")`);
   });
 });

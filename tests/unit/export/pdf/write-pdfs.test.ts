@@ -10,6 +10,7 @@ import { exportPdfs } from '../../../../src/export/pdf/export-pdfs.ts';
 import { planArticles } from '../../../../src/export/pdf/plan-articles.ts';
 import { writePdfs, type WritePdfsOptions } from '../../../../src/export/pdf/write-pdfs.ts';
 import { createArticle, createGuideInput, createProblemInput } from '../../../support/articles.ts';
+import { readPdf } from '../../../support/pdf.ts';
 import { createDirectory, createTinySite, type TinyArticle } from '../../../support/tiny-site.ts';
 
 const worker = (name: string): URL =>
@@ -86,6 +87,22 @@ describe('writePdfs', { timeout: 60_000 }, () => {
     expect(runs[0]).toHaveLength(few.length);
     expect(runs[1]).toEqual(runs[0]);
     expect(runs[2]).toEqual(runs[0]);
+  });
+
+  it('typesets every element the mapping knows', async () => {
+    const body = readFileSync(
+      new URL('../../../fixtures/pdf/everything.html', import.meta.url),
+      'utf8',
+    );
+    const { directory, run } = prepare([guide('everything', body, 'zh')]);
+    expect(await run()).toMatchObject({ findings: [] });
+    const pdf = await readPdf(readFileSync(join(directory, 'zh/everything.pdf')));
+    expect(pdf.text).toContain('重要：别再充一次，先等等，真的；旧的链接。');
+    expect(pdf.text).toContain('1脚注的内容。');
+    expect(pdf.text).toContain('1第一步');
+    expect(pdf.otherLanguages).toEqual(['en']);
+    expect(pdf.pages.flatMap(({ innerLinks }) => innerLinks)).not.toContain(false);
+    expect(pdf.pages.flatMap(({ urls }) => urls)).toContain('https://other.test/a?b=1&c=2');
   });
 
   it('does not typeset again what is unchanged', async () => {
