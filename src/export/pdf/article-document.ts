@@ -5,7 +5,6 @@ import { pdfMessages } from '../../site/pdf-messages.ts';
 import { writeRelated, writeSections, type Standing } from './article-sections.ts';
 import type { ArticleFacts } from './describe-article.ts';
 import { toVirtualPath, type TypstDocument, type VirtualFile } from './engine.ts';
-import { drawQrCode } from './qr-code.ts';
 import { toArray, toCall, toLiteral, toSequence } from './typst.ts';
 import type { Mapped } from './writer.ts';
 
@@ -23,15 +22,26 @@ const toDate = (iso: string): string => {
   return toCall('datetime', { year, month, day });
 };
 
+/** What all articles of a run share. */
+export interface DocumentParts {
+  /** See `readTemplate`. */
+  readonly template: VirtualFile;
+  /** Returns an address as a QR code in SVG. */
+  readonly drawCode: (address: string) => string;
+}
+
 /** Returns the words around the numbers in «page 1 of 2»: before, between, after. */
 const splitPageOf = (text: string): string[] => text.split(/\{pages?\}/).map(toLiteral);
 
 /** Returns whether this is current: the day of the review, the address, and a code that opens it. */
-function writeCurrent({ locale, address, reviewedText }: ArticleFacts): string {
+function writeCurrent(
+  { locale, address, reviewedText }: ArticleFacts,
+  { drawCode }: DocumentParts,
+): string {
   const text = pdfMessages[locale];
   const [before = '', after = ''] = text.current.split('{date}');
   return toCall('current', {}, [
-    toLiteral(drawQrCode(address)),
+    toLiteral(drawCode(address)),
     toLiteral(text.qrCode.replace('{url}', address)),
     toLiteral(text.currentTitle),
     toSequence([
@@ -41,15 +51,16 @@ function writeCurrent({ locale, address, reviewedText }: ArticleFacts): string {
   ]);
 }
 
-const writeEnding = (facts: ArticleFacts): string =>
-  toCall('ending', {}, [writeRelated(facts, aloneStanding) ?? 'none', writeCurrent(facts)]);
+const writeEnding = (facts: ArticleFacts, parts: DocumentParts): string =>
+  toCall('ending', {}, [writeRelated(facts, aloneStanding) ?? 'none', writeCurrent(facts, parts)]);
 
 /** Returns an article as a document of its own. */
 export function createArticleDocument(
   facts: ArticleFacts,
   body: Mapped,
-  template: VirtualFile,
+  parts: DocumentParts,
 ): TypstDocument {
+  const { template } = parts;
   const { locale } = facts;
   const [lang = '', region] = locales[locale].lang.split('-');
   const settings = toCall('article.with', {
@@ -66,7 +77,7 @@ export function createArticleDocument(
   const lines = [
     `#import ${toLiteral(toVirtualPath(template))}: *`,
     `#show: ${settings}`,
-    ...[...writeSections(facts, body.source, aloneStanding), writeEnding(facts)].map(
+    ...[...writeSections(facts, body.source, aloneStanding), writeEnding(facts, parts)].map(
       (expression) => `#${expression}`,
     ),
   ];

@@ -6,6 +6,7 @@ import type { TypstDocument } from './engine.ts';
 import type { PdfFinding } from './findings.ts';
 import { readBody } from './html-tree.ts';
 import { createImageReader, createLinkResolver, mapAddresses } from './page-context.ts';
+import { createQrDrawer } from './qr-code.ts';
 import { toTypst } from './to-typst.ts';
 
 /** A PDF that is to be made. */
@@ -28,7 +29,7 @@ export function* planArticles(
   articles: readonly Article[],
 ): Generator<PlannedPdf> {
   const { links } = site;
-  const template = readTemplate();
+  const parts = { template: readTemplate(), drawCode: createQrDrawer() };
   const addresses = mapAddresses(site);
   const readImage = createImageReader(site);
   for (const article of articles) {
@@ -39,7 +40,7 @@ export function* planArticles(
     yield {
       page,
       href: links.pdf(article.locale, article.id),
-      document: createArticleDocument(describeArticle(article, site), mapped, template),
+      document: createArticleDocument(describeArticle(article, site), mapped, parts),
       findings: mapped.problems.map((problem) => ({ ...problem, page })),
     };
   }

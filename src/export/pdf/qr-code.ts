@@ -20,3 +20,13 @@ export function drawQrCode(text: string): string {
   const path = data.map(drawRow).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${path}"/></svg>`;
 }
+
+/** Returns a drawer that remembers: an article has one address in all languages, and a code takes long. */
+export function createQrDrawer(): (text: string) => string {
+  const drawn = new Map<string, string>();
+  return (text) => {
+    const code = drawn.get(text) ?? drawQrCode(text);
+    drawn.set(text, code);
+    return code;
+  };
+}

@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { constants, copyFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setImmediate as yieldToEvents } from 'node:timers/promises';
@@ -80,7 +80,10 @@ export async function writePdfs(
   if (findings.length > 0) return { files: [], findings };
   const { base, directory: root } = site;
   for (const { href, cached } of ready) {
-    writeWhole(join(root, href.slice(base.length)), (part) => copyFileSync(cached, part));
+    writeWhole(join(root, href.slice(base.length)), (part) =>
+      // Where the file system can share what is equal, it does.
+      copyFileSync(cached, part, constants.COPYFILE_FICLONE),
+    );
   }
   if (ready.length > 0)
     tidyCache(
