@@ -15,7 +15,7 @@ import { isLocale, localeIds } from '../site/locales.ts';
 import { run } from './run.ts';
 
 const options = {
-  only: { type: 'string', multiple: true, default: [] },
+  only: { type: 'string', multiple: true },
   locale: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
@@ -60,7 +60,7 @@ function formatSummary({ files }: PdfSummary, out: string): string {
 }
 
 await run(async () => {
-  const { only, locale, json } = parseArgs({ options }).values;
+  const { only = [], locale, json } = parseArgs({ options }).values;
   const { out } = readBuildSettings();
   const site = openSite(resolve(out));
   const articles = choose(site.catalogue.all, only, locale);

@@ -13,7 +13,7 @@ export function collectNotes(nodes: readonly HtmlNode[]): Map<string, HtmlElemen
 
 /** Returns nodes without the ways back to where a note is mentioned: on paper it is the same page. */
 const withoutBackReferences = (nodes: readonly HtmlNode[]): HtmlNode[] =>
-  nodes.flatMap((node) => {
+  nodes.flatMap((node): HtmlNode[] => {
     if (!isElement(node)) return [node];
     if ('data-footnote-backref' in node.attributes) return [];
     return [{ ...node, children: withoutBackReferences(node.children) }];
