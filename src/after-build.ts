@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readBuildSettings } from './build-settings.ts';
 import { openSite } from './built/open-site.ts';
 import { writeContentApi } from './export/content-api/write-content-api.ts';
 import { exportEmbed } from './export/embed/export-embed.ts';
 import { exportHosting } from './export/hosting/export-hosting.ts';
+import { exportPdfs } from './export/pdf/export-pdfs.ts';
 import { exportPermanentLinks } from './export/permanent-links/export-permanent-links.ts';
 import { writeWidget } from './export/widget/write-widget.ts';
 import { buildSearchIndex } from './search/index/build-index.ts';
@@ -22,6 +24,7 @@ export function createAfterBuild(): AstroIntegration {
         await writeWidget(site);
         await buildSearchIndex(directory);
         exportHosting(directory);
+        if (readBuildSettings().pdf) await exportPdfs(site);
       },
     },
   };

@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   embed: ['site', 'links'],
   widget: ['site', 'links', 'search', 'api', 'client'],
   hosting: ['site', 'links', 'articles'],
-  export: ['site', 'links', 'articles', 'built', 'api', 'embed', 'widget', 'hosting', 'shell'],
+  export: ['site', 'links', 'articles', 'markdown', 'built', 'api', 'embed', 'widget', 'hosting', 'shell'],
   discovery: [],
   checks: ['site', 'links', 'articles', 'markdown'],
   components: ['site'],
