@@ -1,10 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readBuildSettings } from './build-settings.ts';
 import { openSite, type BuiltSite } from './built/open-site.ts';
 import { writeContentApi } from './export/content-api/write-content-api.ts';
 import { exportEmbed } from './export/embed/export-embed.ts';
 import { exportHosting } from './export/hosting/export-hosting.ts';
+import { exportPdfs } from './export/pdf/export-pdfs.ts';
 import { exportPermanentLinks } from './export/permanent-links/export-permanent-links.ts';
 import { writeWidget } from './export/widget/write-widget.ts';
 import { buildSearchIndex } from './search/index/build-index.ts';
@@ -16,8 +18,11 @@ export function createAfterBuild(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const directory = fileURLToPath(dir);
+        const site = openSite(directory);
         // The index is made in threads of its own; nothing else here changes what it reads.
-        await Promise.all([buildSearchIndex(directory), exportSite(openSite(directory))]);
+        await Promise.all([buildSearchIndex(directory), exportSite(site)]);
+        // Last: it has a process for every core.
+        if (readBuildSettings().pdf) await exportPdfs(site);
       },
     },
   };

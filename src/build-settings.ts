@@ -11,12 +11,14 @@ export interface BuildSettings {
   readonly content: string;
   /** Directory the built site is put into. */
   readonly out: string;
+  /** PDFs are made too. */
+  readonly pdf: boolean;
 }
 
 /**
- * Returns the settings of this build: `SITE_URL`, `BASE_PATH`, `HELP_CONTENT` and `HELP_OUT` from
- * the environment, else src/site/config.ts and the project's own folders. Throws where `SITE_URL` is
- * not the origin of a web site.
+ * Returns the settings of this build: `SITE_URL`, `BASE_PATH`, `HELP_CONTENT`, `HELP_OUT` and `HELP_PDF`
+ * from the environment, else src/site/config.ts and the project's own folders. Throws where `SITE_URL` is
+ * not the origin of a web site, and where `HELP_PDF` is neither on nor off.
  */
 export function readBuildSettings(
   environment: Readonly<Record<string, string | undefined>> = process.env,
@@ -26,6 +28,7 @@ export function readBuildSettings(
     base: toBase(environment.BASE_PATH ?? site.base),
     content: environment.HELP_CONTENT ?? 'content',
     out: environment.HELP_OUT ?? 'dist',
+    pdf: parseSwitch('HELP_PDF', environment.HELP_PDF ?? 'on'),
   };
 }
 
@@ -36,4 +39,9 @@ function parseOrigin(text: string): string {
     `SITE_URL is ${JSON.stringify(text)}; expected an origin such as https://help.example. ` +
       'A path belongs into BASE_PATH.',
   );
+}
+
+function parseSwitch(name: string, text: string): boolean {
+  if (text === 'on' || text === 'off') return text === 'on';
+  throw new Error(`${name} is ${JSON.stringify(text)}; expected on or off.`);
 }

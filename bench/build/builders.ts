@@ -63,5 +63,7 @@ const toCommand = ({ builder, directory }: PreparedBuild) =>
           BASE_PATH: '/',
           HELP_CONTENT: join(directory, 'content'),
           HELP_OUT: join(directory, 'dist'),
+          // Pages are compared with pages.
+          HELP_PDF: 'off',
         },
       };

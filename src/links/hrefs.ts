@@ -22,6 +22,8 @@ export interface Links {
   readonly triage: () => string;
   /** The article without site chrome, for WebViews and frames. */
   readonly embed: (locale: Locale, id: string, section?: string) => string;
+  /** The article as a PDF. */
+  readonly pdf: (locale: Locale, id: string) => string;
   /** The content API. */
   readonly api: ApiLinks;
   /** The script of the widget. */
@@ -109,6 +111,7 @@ export function createLinks({ base, origin, isAbsolute = false }: LinkOptions): 
       withSection(withParameters(`${root}go/${key}/`, { lang }), section),
     triage: () => `${root}go/`,
     embed: (locale, id, section) => withSection(`${root}${locale}/embed/${id}/`, section),
+    pdf: (locale, id) => `${root}${locale}/${id}.pdf`,
     api: {
       index: () => `${api}index.json`,
       codes: () => `${api}codes.json`,

@@ -20,6 +20,8 @@ export const site = {
   base: '/',
   /** What the typed client for apps is called as an npm package (docs/in-app.md). */
   packageName: 'okpay-help',
+  /** Paper of the PDFs: `a4`, or `us-letter` where people print on that. */
+  paper: 'a4' as 'a4' | 'us-letter',
   /** Id of the article for readers who do not know what their problem is. */
   startArticle: 'self-check',
   /** Id of the article on how to reach support. */

@@ -10,6 +10,7 @@ describe('readBuildSettings', () => {
       base: toBase(site.base),
       content: 'content',
       out: 'dist',
+      pdf: true,
     });
   });
 
@@ -19,12 +20,14 @@ describe('readBuildSettings', () => {
       BASE_PATH: 'help',
       HELP_CONTENT: '/a',
       HELP_OUT: '/b',
+      HELP_PDF: 'off',
     };
     expect(readBuildSettings(environment)).toEqual({
       origin: 'https://okpay.test',
       base: '/help/',
       content: '/a',
       out: '/b',
+      pdf: false,
     });
   });
 
@@ -34,4 +37,10 @@ describe('readBuildSettings', () => {
       expect(() => readBuildSettings({ SITE_URL: url })).toThrow(/expected an origin/);
     },
   );
+
+  it('refuses a switch that is neither on nor off', () => {
+    expect(() => readBuildSettings({ HELP_PDF: 'no' })).toThrow(
+      'HELP_PDF is "no"; expected on or off.',
+    );
+  });
 });

@@ -26,6 +26,7 @@ describe.each(['/', '/help'])('links under %s', (base) => {
     ['a category', links.category('zh', 'account-access'), 'zh/topics/account-access/'],
     ['the search page', links.search('zh'), 'zh/search/'],
     ['a search', links.search('zh', '钱 & 卡'), 'zh/search/?q=%E9%92%B1%20%26%20%E5%8D%A1'],
+    ['a PDF', links.pdf('zh', 'self-check'), 'zh/self-check.pdf'],
     ['a file', links.file('favicon.svg'), 'favicon.svg'],
   ])('lead to %s', (_what, href, path) => {
     expect(href).toBe(root + path);

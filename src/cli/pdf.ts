@@ -1,0 +1,75 @@
+/**
+ * `npm run pdf`: makes the PDFs of an already built site. `--only ID` (as often as needed) and `--locale`
+ * choose some; `--json` prints a summary as data. Exit codes: 0 made, 1 findings, 2 could not run.
+ */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Article } from '../articles/article.ts';
+import { readBuildSettings } from '../build-settings.ts';
+import { openSite } from '../built/open-site.ts';
+import { findClosest } from '../checks/closest.ts';
+import { formatPdfFindings } from '../export/pdf/findings.ts';
+import { planArticles } from '../export/pdf/plan-articles.ts';
+import { writePdfs, type PdfSummary } from '../export/pdf/write-pdfs.ts';
+import { isLocale, localeIds } from '../site/locales.ts';
+import { run } from './run.ts';
+
+const options = {
+  only: { type: 'string', multiple: true },
+  locale: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+/** Returns the chosen articles. Throws where one that was named does not exist. */
+function choose(all: readonly Article[], only: readonly string[], locale?: string): Article[] {
+  if (locale !== undefined && !isLocale(locale)) {
+    throw new Error(`--locale is "${locale}"; expected one of ${localeIds.join(', ')}.`);
+  }
+  const inLocale = all.filter((article) => locale === undefined || article.locale === locale);
+  const ids = [...new Set(inLocale.map(({ id }) => id))];
+  for (const id of only) {
+    if (ids.includes(id)) continue;
+    const closest = findClosest(id, ids);
+    throw new Error(
+      `--only is "${id}"; expected the id of an article${closest ? `, such as ${closest}` : ''}.`,
+    );
+  }
+  return inLocale.filter(({ id }) => only.length === 0 || only.includes(id));
+}
+
+/** Shows how far the work is, on one line that is written over; only where a person watches. */
+function createProgress(total: number): (done: number) => void {
+  const { stderr } = process;
+  if (!stderr.isTTY) return () => undefined;
+  return (done) => void stderr.write(done === total ? '\r\u001b[K' : `\rPDF ${done} of ${total}`);
+}
+
+/** Returns a signal that is given when the command is told to end. */
+function listenForEnd(): AbortSignal {
+  const controller = new AbortController();
+  const end = (name: string) =>
+    controller.abort(new Error(`Stopped by ${name}; no PDF was changed.`));
+  process.once('SIGTERM', end).once('SIGINT', end);
+  return controller.signal;
+}
+
+function formatSummary({ files }: PdfSummary, out: string): string {
+  const made = files.filter(({ isNew }) => isNew).length;
+  const size = files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
+  return `${files.length} PDFs in ${out}/, ${size.toFixed(1)} MB; ${made} new, ${files.length - made} unchanged.`;
+}
+
+await run(async () => {
+  const { only = [], locale, json } = parseArgs({ options }).values;
+  const { out } = readBuildSettings();
+  const site = openSite(resolve(out));
+  const articles = choose(site.catalogue.all, only, locale);
+  const summary = await writePdfs(site, planArticles(site, articles), {
+    signal: listenForEnd(),
+    onProgress: createProgress(articles.length),
+  });
+  if (json) console.log(JSON.stringify(summary, undefined, 2));
+  else if (summary.findings.length > 0) console.error(formatPdfFindings(summary.findings));
+  else console.log(formatSummary(summary, out));
+  return summary.findings.length > 0 ? 1 : 0;
+});

@@ -1,0 +1,153 @@
+import { splitLanguageRuns } from '../../markdown/language-runs.ts';
+import type { Locale } from '../../site/locales.ts';
+import { messages } from '../../site/messages.ts';
+import { answerLines, pdfMessages, writingLines } from '../../site/pdf-messages.ts';
+import type { ArticleFacts, ChannelFacts, ProblemFacts } from './describe-article.ts';
+import { writeText } from './to-typst.ts';
+import { toArray, toCall, toLabelled, toLiteral, toSequence } from './typst.ts';
+
+/** How an article stands in its document: in a book its headings move down and its labels have a prefix. */
+export interface Standing {
+  readonly labelPrefix: string;
+  readonly headingShift: number;
+}
+
+/** Ids of the sections that the page itself writes; ArticleView.astro has the same. */
+export const ownSections = {
+  symptoms: 'symptoms',
+  waitingTimes: 'waiting-times',
+  contact: 'contact-support',
+} as const;
+
+/** Returns plain text with its words in the other language marked. */
+export const writeRuns = (text: string, locale: Locale): string =>
+  toSequence(
+    splitLanguageRuns(text, locale).map((run) =>
+      run.lang
+        ? toCall('language', {}, [toLiteral(run.lang), writeText(run.text)])
+        : writeText(run.text),
+    ),
+  );
+
+const writeHeading = (level: number, title: string, { headingShift }: Standing): string =>
+  toCall('heading', { level: level + headingShift }, [writeText(title)]);
+
+const writeNamedHeading = (id: string, title: string, standing: Standing): string =>
+  toLabelled(writeHeading(2, title, standing), standing.labelPrefix + id);
+
+const writeItems = (items: readonly string[]): string => toCall('list', {}, items);
+
+function writeMasthead({ category, problem }: ArticleFacts): string {
+  return toCall(
+    'masthead',
+    {
+      urgency: problem && toLiteral(problem.urgency),
+      pressing: problem?.isPressing,
+      code: problem && toLiteral(problem.code),
+    },
+    [toLiteral(category)],
+  );
+}
+
+function writeSymptoms({ symptoms }: ProblemFacts, locale: Locale, standing: Standing): string {
+  return toCall('symptoms', {}, [
+    writeNamedHeading(ownSections.symptoms, messages[locale].article.symptoms, standing),
+    writeItems(symptoms.map((symptom) => writeRuns(symptom, locale))),
+  ]);
+}
+
+function writeWaitingTimes(
+  { waitingTimes }: ProblemFacts,
+  locale: Locale,
+  standing: Standing,
+): string[] {
+  if (waitingTimes.length === 0) return [];
+  return [
+    writeNamedHeading(ownSections.waitingTimes, messages[locale].article.waitingTimes, standing),
+    toCall('facts', {}, [
+      toArray(waitingTimes.map(({ name }) => toLiteral(name))),
+      toArray(waitingTimes.map(({ value }) => toLiteral(value))),
+    ]),
+  ];
+}
+
+function writeChannel({ name, bestFor, where, link }: ChannelFacts, separator: string): string {
+  return toSequence([
+    toCall('strong', {}, [writeText(name)]),
+    writeText(separator),
+    link ? toCall('link', {}, [toLiteral(link.url), toLiteral(link.label)]) : writeText(where),
+    toCall('aside-note', {}, [writeText(bestFor)]),
+  ]);
+}
+
+const writeRoom = (lines: number): string =>
+  lines === 0 ? 'tick-room' : toCall('room', { lines });
+
+/** Returns the form to fill in with a pen before contacting support; the code stands there already. */
+function writeForm({ contact, code }: ProblemFacts, locale: Locale, standing: Standing): string {
+  const { article } = messages[locale];
+  const text = pdfMessages[locale];
+  const rows = [
+    [toLiteral(article.code), toCall('strong', {}, [toLiteral(code)])],
+    ...contact.evidence.map((item) => [writeText(item.text), writeRoom(writingLines[item.id])]),
+    [writeText(text.formAnswer), writeRoom(answerLines)],
+  ];
+  return toCall('form', {}, [
+    writeHeading(3, article.supportEvidence, standing),
+    toLiteral(text.formWhat),
+    toLiteral(text.formRoom),
+    toArray(rows.map((row) => toArray(row))),
+    writeText(text.formSecrets),
+  ]);
+}
+
+function writeContact(problem: ProblemFacts, locale: Locale, standing: Standing): string[] {
+  const { contact } = problem;
+  const { article: text, separator } = messages[locale];
+  return [
+    writeNamedHeading(ownSections.contact, text.support, standing),
+    writeHeading(3, text.supportWhen, standing),
+    writeItems(contact.when.map((reason) => writeRuns(reason, locale))),
+    writeHeading(3, text.supportHow, standing),
+    writeItems(contact.channels.map((channel) => writeChannel(channel, separator))),
+    writeForm(problem, locale, standing),
+  ];
+}
+
+/** Returns what to read next; undefined where nothing is named. */
+export function writeRelated(
+  { related, locale }: ArticleFacts,
+  standing: Standing,
+): string | undefined {
+  if (related.length === 0) return undefined;
+  const items = related.map(({ title, code, url }) =>
+    toSequence([
+      toCall('link', {}, [toLiteral(url), writeRuns(title, locale)]),
+      ...(code ? [toCall('quiet', {}, [toLiteral(`  ${code}`)])] : []),
+    ]),
+  );
+  return toSequence([
+    writeHeading(2, messages[locale].article.related, standing),
+    writeItems(items),
+  ]);
+}
+
+/**
+ * Returns an article without its end, which is another in a book: category, title, answer, symptoms, waiting
+ * times, `body`, the way to support. Each is a Typst expression.
+ */
+export function writeSections(facts: ArticleFacts, body: string, standing: Standing): string[] {
+  const { locale, problem } = facts;
+  return [
+    writeMasthead(facts),
+    toLabelled(
+      toCall('heading', { level: 1 + standing.headingShift }, [writeRuns(facts.title, locale)]),
+      `${standing.labelPrefix}top`,
+    ),
+    toCall('lead', {}, [writeRuns(facts.lead, locale)]),
+    ...(problem ? [writeSymptoms(problem, locale, standing)] : []),
+    ...(problem ? writeWaitingTimes(problem, locale, standing) : []),
+    body,
+    ...(problem ? writeContact(problem, locale, standing) : []),
+  ];
+}

@@ -1,0 +1,22 @@
+import type { BuiltSite } from '../../built/open-site.ts';
+import { EngineMissing } from './engine.ts';
+import { formatPdfFindings } from './findings.ts';
+import { planArticles } from './plan-articles.ts';
+import { writePdfs, type WritePdfsOptions } from './write-pdfs.ts';
+
+/**
+ * Makes every PDF of a built site, as part of a build: a finding ends the build with all of them; a platform
+ * for which there is no engine gets a site without PDFs and one line that says so.
+ */
+export async function exportPdfs(site: BuiltSite, options: WritePdfsOptions = {}): Promise<void> {
+  const { warn = console.warn } = options;
+  try {
+    const plans = planArticles(site, site.catalogue.all);
+    const { findings } = await writePdfs(site, plans, { ...options, warn });
+    if (findings.length > 0)
+      throw new Error(`${formatPdfFindings(findings)}\n\nNothing was built.`);
+  } catch (error) {
+    if (!(error instanceof EngineMissing)) throw error;
+    warn(`No PDFs: ${error.message}`);
+  }
+}

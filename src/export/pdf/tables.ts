@@ -1,0 +1,72 @@
+import { getText, listElements, type HtmlElement } from './html-tree.ts';
+import { toArray, toCall } from './typst.ts';
+import { childrenNamed, type Writer } from './writer.ts';
+
+type Row = readonly HtmlElement[];
+
+const isRow = ({ name }: HtmlElement): boolean => name === 'tr';
+
+const cellsOf = (row: HtmlElement): Row => childrenNamed(row, 'td', 'th');
+
+/** Columns get at least and at most so much of the width, in Latin letters of their longest cell. */
+const [narrowest, widest] = [9, 60];
+
+/** A cell to write into by hand wants as much room as a sentence. */
+const roomToWrite = 40;
+
+/** Chinese characters are twice as wide as Latin letters. */
+const measure = (text: string): number =>
+  [...text.trim()].reduce((width, character) => width + (character > '\u2e7f' ? 2 : 1), 0);
+
+/**
+ * Returns how wide each column is beside the others: by its longest cell, so that a column of words leaves
+ * the room to a column of sentences.
+ *
+ * @example
+ * weighColumns([['Amount', 'How much you paid, as your bank shows it']]) // => [9, 40]
+ */
+export function weighColumns(rows: readonly (readonly string[])[]): number[] {
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: count }, (_, column) => {
+    const widths = rows.map((row) => {
+      const text = row[column] ?? '';
+      return text.trim() === '' ? roomToWrite : measure(text);
+    });
+    return Math.min(widest, Math.max(narrowest, ...widths));
+  });
+}
+
+const alignments: ReadonlySet<string> = new Set(['left', 'center', 'right']);
+
+/** Returns how each column is aligned, as its first row says. */
+const readAlignments = (row: Row): string[] =>
+  row.map(({ attributes }) => {
+    const align = attributes['data-align'] ?? '';
+    return alignments.has(align) ? align : 'left';
+  });
+
+const writeCells = (row: Row, { write }: Writer): string[] =>
+  row.map((cell) => (cell.children.length === 0 ? 'room()' : write(cell.children)));
+
+/** Returns a table. Its head is repeated on every page it runs over. */
+export function writeTable(element: HtmlElement, writer: Writer): string {
+  const heads = childrenNamed(element, 'thead').flatMap(({ children }) => listElements(children));
+  const head = heads.filter(isRow).map(cellsOf);
+  const all = listElements(element.children).filter(isRow).map(cellsOf);
+  const body = all.slice(head.length);
+  const weights = weighColumns(all.map((row) => row.map(({ children }) => getText(children))));
+  const cells = body.flatMap((row) => writeCells(row, writer));
+  const header = toCall(
+    'table.header',
+    {},
+    head.flatMap((row) => writeCells(row, writer)),
+  );
+  return toCall(
+    'table',
+    {
+      columns: toArray(weights.map((weight) => `${weight}fr`)),
+      align: toArray(readAlignments(all[0] ?? [])),
+    },
+    head.length > 0 ? [header, ...cells] : cells,
+  );
+}

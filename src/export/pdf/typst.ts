@@ -1,0 +1,58 @@
+/**
+ * Typst source, put together from calls and string literals alone: text never stands where Typst reads
+ * markup, so that nothing an author writes can be read as an instruction. Everything here is an expression.
+ */
+
+/** Signs that paper cannot show: controls, and marks of a direction that no font here is for. */
+const unprintable = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** How the signs that mean something in a literal are written; line breaks and tabs are code's own. */
+const escapes: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '"': '\\"',
+  '\n': '\\n',
+  '\t': '\\t',
+};
+
+/**
+ * Returns a text as a string literal.
+ *
+ * @example
+ * toLiteral('say "#hi"') // => '"say \\"#hi\\""'
+ */
+export const toLiteral = (text: string): string =>
+  `"${text.replace(/[\\"\n\t]/g, (sign) => escapes[sign] ?? '').replace(unprintable, '')}"`;
+
+/** Returns expressions as one, each behind the other; `[]` for none. */
+export function toSequence(expressions: readonly string[]): string {
+  const [first = '[]', ...others] = expressions;
+  return others.length === 0 ? first : `{${expressions.join(';')}}`;
+}
+
+/** Arguments of a call; those that are undefined are left out. */
+export type TypstArguments = Readonly<Record<string, string | number | boolean | undefined>>;
+
+const toNamed = (named: TypstArguments): string[] =>
+  Object.entries(named)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}:${String(value)}`);
+
+/**
+ * Returns a call; the values of named arguments are expressions.
+ *
+ * @example
+ * toCall('heading', { level: 2 }, ['"Fees"']) // => 'heading(level:2,"Fees")'
+ */
+export const toCall = (
+  name: string,
+  named: TypstArguments,
+  positional: readonly string[] = [],
+): string => `${name}(${[...toNamed(named), ...positional].join(',')})`;
+
+/** Returns expressions as an array. */
+export const toArray = (expressions: readonly string[]): string =>
+  `(${expressions.map((expression) => `${expression},`).join('')})`;
+
+/** Returns an expression that other places can point at. */
+export const toLabelled = (expression: string, label: string): string =>
+  `[#${expression}#label(${toLiteral(label)})]`;

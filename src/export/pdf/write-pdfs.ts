@@ -1,0 +1,147 @@
+import { constants, copyFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setImmediate as yieldToEvents } from 'node:timers/promises';
+import { compareText } from '../../articles/order.ts';
+import type { BuiltSite } from '../../built/open-site.ts';
+import { openCache, tidyCache, type PdfCache } from './cache.ts';
+import { EngineMissing } from './engine.ts';
+import type { PdfFinding } from './findings.ts';
+import type { PlannedPdf } from './plan-articles.ts';
+import { createTypesetter, type Typesetter } from './typesetter.ts';
+import { writeWhole } from './write-whole.ts';
+
+export interface WritePdfsOptions {
+  /** Where PDFs are kept between builds. */
+  readonly cache?: string;
+  /** Processes that typeset side by side. */
+  readonly workers?: number;
+  /** The program of these processes. */
+  readonly worker?: URL;
+  /** Ends the work early: nothing is put into the site, and the promise rejects. */
+  readonly signal?: AbortSignal;
+  readonly warn?: (message: string) => void;
+  /** Told how many PDFs are ready. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** A PDF in the built site. */
+export interface PdfFile {
+  readonly href: string;
+  readonly bytes: number;
+  /** It was not made before. */
+  readonly isNew: boolean;
+}
+
+/** What came of it: files where all is well, findings where not. Both are sorted by href. */
+export interface PdfSummary {
+  readonly files: readonly PdfFile[];
+  readonly findings: readonly PdfFinding[];
+}
+
+export const defaultCache = '.cache/pdf';
+
+/** More processes than this wait for each other's memory. */
+const mostWorkers = 4;
+
+/** A PDF that stands in the cache. */
+interface ReadyPdf extends PdfFile {
+  readonly cached: string;
+}
+
+interface Work {
+  readonly plans: Iterator<PlannedPdf>;
+  readonly cache: PdfCache;
+  readonly options: WritePdfsOptions;
+  readonly ready: ReadyPdf[];
+  readonly findings: PdfFinding[];
+  /** Set where something is wrong that no further PDF can go round. */
+  stopped: boolean;
+}
+
+/**
+ * Puts PDFs into a built site, all of them or none: they are made in the cache first, and copied where there
+ * is no finding. Rejects with `EngineMissing` where this platform cannot make them, and where a file cannot
+ * be written; no file is ever there in part.
+ */
+export async function writePdfs(
+  site: BuiltSite,
+  plans: Iterator<PlannedPdf>,
+  options: WritePdfsOptions = {},
+): Promise<PdfSummary> {
+  const directory = resolve(options.cache ?? defaultCache);
+  const cache = openCache(directory);
+  const work: Work = { plans, cache, options, ready: [], findings: [], stopped: false };
+  await typesetAll(work);
+  const ready = work.ready.toSorted((a, b) => compareText(a.href, b.href));
+  const findings = work.findings.toSorted(
+    (a, b) => compareText(a.page, b.page) || compareText(a.message, b.message),
+  );
+  if (findings.length > 0) return { files: [], findings };
+  const { base, directory: root } = site;
+  for (const { href, cached } of ready) {
+    writeWhole(join(root, href.slice(base.length)), (part) =>
+      // Where the file system can share what is equal, it does.
+      copyFileSync(cached, part, constants.COPYFILE_FICLONE),
+    );
+  }
+  if (ready.length > 0)
+    tidyCache(
+      directory,
+      ready.map(({ cached }) => cached),
+    );
+  return { files: ready.map(({ href, bytes, isNew }) => ({ href, bytes, isNew })), findings };
+}
+
+/** Makes what is planned in several processes; each takes the next plan when it is free. */
+async function typesetAll(work: Work): Promise<void> {
+  const { workers = Math.min(availableParallelism(), mostWorkers) } = work.options;
+  const ends = await Promise.allSettled(Array.from({ length: workers }, () => typesetSome(work)));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+}
+
+async function typesetSome(work: Work): Promise<void> {
+  const { plans, options } = work;
+  const { signal, worker, warn = console.warn } = options;
+  const typesetter = createTypesetter({ warn, ...(worker && { worker }) });
+  signal?.addEventListener('abort', typesetter.close);
+  try {
+    while (!work.stopped) {
+      // Where everything is in the cache nothing else would ever let a signal in.
+      await yieldToEvents();
+      signal?.throwIfAborted();
+      const { value, done } = plans.next() as IteratorResult<PlannedPdf, undefined>;
+      if (done) return;
+      await makePdf(value, typesetter, work);
+      options.onProgress?.(work.ready.length);
+    }
+  } catch (error) {
+    work.stopped = true;
+    throw signal?.aborted ? signal.reason : error;
+  } finally {
+    signal?.removeEventListener('abort', typesetter.close);
+    typesetter.close();
+  }
+}
+
+async function makePdf(plan: PlannedPdf, typesetter: Typesetter, work: Work): Promise<void> {
+  const { page, href, document, findings } = plan;
+  if (findings.length > 0) {
+    work.findings.push(...findings);
+    return;
+  }
+  const cached = work.cache.locate(document);
+  const size = work.cache.findSize(cached);
+  if (size !== undefined) {
+    work.ready.push({ href, bytes: size, isNew: false, cached });
+    return;
+  }
+  const answer = await typesetter.typeset({ document, target: cached });
+  if ('missing' in answer) throw new EngineMissing(answer.missing);
+  if ('failed' in answer) throw new Error(answer.failed);
+  if ('problems' in answer) {
+    work.findings.push(...answer.problems.map((problem) => ({ ...problem, page })));
+  } else {
+    work.ready.push({ href, bytes: answer.bytes, isNew: true, cached });
+  }
+}

@@ -1,0 +1,225 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HTMLElement } from 'node-html-parser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { isTroubleshooting, type Article } from '../../src/articles/article.ts';
+import { openSite } from '../../src/built/open-site.ts';
+import { locales } from '../../src/site/locales.ts';
+import { messages } from '../../src/site/messages.ts';
+import { evidence } from '../../src/site/support.ts';
+import { getPage, readBuiltSite } from '../support/built-site.ts';
+import { readPdf, type ReadPdf } from '../support/pdf.ts';
+import { getSiteDirectory, testSites, type TestSiteName } from '../support/sites.ts';
+
+/** The most an article may weigh, in bytes. */
+const heaviest = 150_000;
+
+const real = openSite(getSiteDirectory('real'));
+const pages = readBuiltSite('real');
+const pdfs = new Map<Article, ReadPdf>();
+
+const fileOf = (site: TestSiteName, { locale, id }: Article): string =>
+  join(getSiteDirectory(site), locale, `${id}.pdf`);
+
+/** Returns an article's PDF; all have been read before the first test. */
+function getPdf(article: Article): ReadPdf {
+  const pdf = pdfs.get(article);
+  if (pdf) return pdf;
+  throw new Error(`${article.locale}/${article.id}.pdf was not read.`);
+}
+
+const getArticle = (article: Article): HTMLElement => {
+  const page = getPage(pages, `${article.locale}/${article.id}/`);
+  const element = page.document.querySelector('article');
+  if (element) return element;
+  throw new Error(`${page.href} has no article.`);
+};
+
+/** Returns letters and digits of a text: what must not be lost, whatever lines and pages do to the rest. */
+const getLetters = (text: string): string[] => text.match(/[\p{L}\p{N}]/gu) ?? [];
+
+/** Returns the letters up to the first that does not follow in a text; empty where all do. */
+function findFirstMissing(letters: readonly string[], text: string): string {
+  let position = 0;
+  for (const [index, letter] of letters.entries()) {
+    const found = text.indexOf(letter, position);
+    if (found === -1) return letters.slice(Math.max(0, index - 20), index + 1).join('');
+    position = found + letter.length;
+  }
+  return '';
+}
+
+/** Lists articles for which something is not so: an empty list says more than the first of 46 failures. */
+const listWhere = (isWrong: (pdf: ReadPdf, article: Article) => boolean): string[] =>
+  [...pdfs]
+    .filter(([article, pdf]) => isWrong(pdf, article))
+    .map(([{ locale, id }]) => `${locale}/${id}`);
+
+beforeAll(async () => {
+  for (const article of real.catalogue.all) {
+    pdfs.set(article, await readPdf(readFileSync(fileOf('real', article))));
+  }
+});
+
+describe('the PDFs of all real articles', () => {
+  it('are there', () => {
+    expect(pdfs.size).toBe(real.catalogue.all.length);
+    expect(pdfs.size).toBeGreaterThan(40);
+  });
+
+  it('say that they keep to PDF/UA-1 and are tagged', () => {
+    expect(listWhere((pdf) => pdf.universalAccess !== '1' || !pdf.isTagged)).toEqual([]);
+  });
+
+  it('have the article’s title and language', () => {
+    expect(
+      listWhere(
+        ({ title, language }, article) =>
+          title !== article.title || language !== locales[article.locale].lang,
+      ),
+    ).toEqual([]);
+  });
+
+  it('have the day of the review as their only date', () => {
+    const toPdfDate = (iso: string): string => `D:${iso.replaceAll('-', '')}000000Z`;
+    expect(
+      listWhere(({ dates }, { reviewed }) => dates.some((date) => date !== toPdfDate(reviewed))),
+    ).toEqual([]);
+  });
+
+  it('embed every font', () => {
+    expect(listWhere(({ fonts }) => fonts.some(({ isEmbedded }) => !isEmbedded))).toEqual([]);
+    expect(listWhere(({ fonts }) => fonts.length === 0)).toEqual([]);
+  });
+
+  it('number their pages', () => {
+    expect(
+      listWhere(
+        ({ pageLabels, pages: all }) =>
+          pageLabels?.join() !== all.map((_, index) => String(index + 1)).join(),
+      ),
+    ).toEqual([]);
+  });
+
+  it('list their headings, which all lead to a page', () => {
+    expect(listWhere(({ outline }) => outline.some(({ leadsOn }) => !leadsOn))).toEqual([]);
+    const listHeadings = (article: Article): string[] =>
+      getArticle(article)
+        .querySelectorAll('h1, .prose h2, .prose h3')
+        .map(({ text }) => text.trim());
+    expect(
+      listWhere(({ outline }, article) => {
+        const titles = outline.map(({ title }) => title);
+        return listHeadings(article).some((heading) => !titles.includes(heading));
+      }),
+    ).toEqual([]);
+  });
+
+  it('link to addresses that never change, and nowhere else', () => {
+    const permanent = real.links.url(real.links.permanent('x')).replace('x/', '');
+    const isOutside = (url: string): boolean => !url.startsWith(permanent);
+    expect(listWhere((pdf) => pdf.pages.flatMap(({ urls }) => urls).some(isOutside))).toEqual([]);
+    expect(listWhere((pdf) => pdf.pages.flatMap(({ urls }) => urls).length === 0)).toEqual([]);
+  });
+
+  it('have no dead link within themselves', () => {
+    expect(
+      listWhere((pdf) => pdf.pages.flatMap(({ innerLinks }) => innerLinks).includes(false)),
+    ).toEqual([]);
+  });
+
+  it('say every letter of their page, in its order', () => {
+    const missing = [...pdfs].flatMap(([article, { text }]) => {
+      const parts = getArticle(article).querySelectorAll('h1, .lead, .symptoms, .prose');
+      const words = findFirstMissing(getLetters(parts.map((part) => part.text).join(' ')), text);
+      return words === '' ? [] : [`${article.locale}/${article.id}: ${words}`];
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('show the address and a code that opens it', () => {
+    expect(
+      listWhere((pdf, article) => {
+        const key = isTroubleshooting(article) ? article.code : article.id;
+        const url = real.links.url(real.links.permanent(key));
+        const alternatives = pdf.pages.flatMap((page) => page.alternatives);
+        return !pdf.text.includes(url) || !alternatives.some((text) => text.includes(url));
+      }),
+    ).toEqual([]);
+  });
+
+  it('give problems their code, urgency, and room for everything to have at hand', () => {
+    expect(
+      listWhere(({ text }, article) => {
+        if (!isTroubleshooting(article)) return false;
+        const { locale, code, urgency, escalate } = article;
+        const said = [
+          code,
+          messages[locale].urgency[urgency],
+          ...escalate.evidence.map((id) => evidence[id][locale]),
+        ];
+        return said.some((words) => !text.includes(words.replace(/\s/g, '')));
+      }),
+    ).toEqual([]);
+  });
+
+  it('weigh little', () => {
+    expect(
+      real.catalogue.all.filter((article) => statSync(fileOf('real', article)).size > heaviest),
+    ).toEqual([]);
+  });
+});
+
+describe('a PDF', () => {
+  const read = (locale: 'zh' | 'en', id: string): ReadPdf => {
+    const article = real.catalogue.find(locale, id);
+    if (article) return getPdf(article);
+    throw new Error(`There is no article ${locale}/${id}.`);
+  };
+
+  it('has one title, tables with heads, lists and links for who listens to it', () => {
+    const roles = read('en', 'withdrawal-delayed').pages.flatMap((page) => page.roles);
+    expect(roles.filter((role) => role === 'H1')).toHaveLength(1);
+    expect(roles).toEqual(
+      expect.arrayContaining(['H2', 'H3', 'P', 'L', 'LI', 'Table', 'TH', 'TD', 'Link', 'Figure']),
+    );
+  });
+
+  it('marks words in the other language', () => {
+    expect(read('en', 'change-personal-info').otherLanguages).toContain('zh-CN');
+    expect(read('en', 'self-check').otherLanguages).toEqual([]);
+  });
+
+  it('numbers its pages in words of its language', () => {
+    const last = (pdf: ReadPdf): string => pdf.pages.at(-1)?.text ?? '';
+    expect(last(read('en', 'self-check'))).toMatch(/Page (\d) of \1/);
+    expect(last(read('zh', 'self-check'))).toMatch(/第\s?(\d)\s?页，共\s?\1\s?页/);
+  });
+});
+
+describe('another site', () => {
+  const partial = openSite(getSiteDirectory('partial'));
+
+  it.each(['partial', 'chinese-only'] as const)(
+    'has PDFs of what it has articles of: %s',
+    (name) => {
+      const { catalogue } = openSite(getSiteDirectory(name));
+      expect(catalogue.all.filter((article) => !existsSync(fileOf(name, article)))).toEqual([]);
+      const missing = catalogue.all.filter(({ id }) => !catalogue.find('en', id));
+      expect(missing.length).toBeGreaterThan(0);
+      expect(
+        missing.filter(({ id }) => existsSync(join(getSiteDirectory(name), 'en', `${id}.pdf`))),
+      ).toEqual([]);
+    },
+  );
+
+  it('keeps its base path in links, and its pictures', async () => {
+    const article = partial.catalogue.find('zh', 'deposit-failed');
+    if (!article) throw new Error('The site "partial" has no article zh/deposit-failed.');
+    const pdf = await readPdf(readFileSync(fileOf('partial', article)));
+    const urls = pdf.pages.flatMap((page) => page.urls);
+    const start = `${testSites.partial.origin}/help/go/`;
+    expect(urls.filter((url) => !url.startsWith(start))).toEqual([]);
+    expect(pdf.pages.flatMap(({ alternatives }) => alternatives)).toContain('一张收据的照片');
+  });
+});

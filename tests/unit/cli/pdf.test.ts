@@ -1,0 +1,112 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { watch } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import type { PdfSummary } from '../../../src/export/pdf/write-pdfs.ts';
+import { createArticle, createGuideInput } from '../../support/articles.ts';
+import { project } from '../../support/sites.ts';
+import { createDirectory, createTinySite, type TinyArticle } from '../../support/tiny-site.ts';
+
+const article = (locale: 'zh' | 'en', id: string, body = '<p>Text</p>'): TinyArticle => ({
+  article: createArticle(locale, id, createGuideInput({ title: id })),
+  body,
+});
+
+/** Starts the command on a built directory; its cache is in a directory of its own. */
+function start(site: string, options: readonly string[], home = createDirectory()): ChildProcess {
+  return spawn(process.execPath, [join(project, 'src/cli/pdf.ts'), ...options], {
+    cwd: home,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env.PATH, HELP_OUT: site },
+  });
+}
+
+async function finish(child: ChildProcess) {
+  const { stdout, stderr } = child;
+  if (!stdout || !stderr) throw new Error('The command was started without its output.');
+  const [output, errors] = await Promise.all([text(stdout), text(stderr), once(child, 'close')]);
+  return { code: child.exitCode, output, errors };
+}
+
+const run = (site: string, ...options: string[]) => finish(start(site, options));
+
+const listPdfs = (site: string): string[] =>
+  readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.includes('.pdf'))
+    .sort();
+
+describe('npm run pdf', { timeout: 60_000 }, () => {
+  const articles = [article('zh', 'card-lost'), article('en', 'card-lost'), article('en', 'fees')];
+
+  it('makes every PDF and says how many', async () => {
+    const site = createTinySite(articles);
+    const { code, output, errors } = await run(site);
+    expect([code, errors]).toEqual([0, '']);
+    expect(output).toMatch(/^3 PDFs in .*, 0\.\d MB; 3 new, 0 unchanged\.\n$/);
+    expect(listPdfs(site)).toEqual(['en/card-lost.pdf', 'en/fees.pdf', 'zh/card-lost.pdf']);
+  });
+
+  it.each([
+    [
+      ['--only', 'card-lost'],
+      ['/en/card-lost.pdf', '/zh/card-lost.pdf'],
+    ],
+    [['--locale', 'zh'], ['/zh/card-lost.pdf']],
+    [
+      ['--only', 'fees', '--only', 'card-lost', '--locale', 'en'],
+      ['/en/card-lost.pdf', '/en/fees.pdf'],
+    ],
+  ])('makes what %o names and tells of it as data', async (options, hrefs) => {
+    const { code, output } = await run(createTinySite(articles), ...options, '--json');
+    const { files, findings } = JSON.parse(output) as PdfSummary;
+    expect([code, files.map(({ href }) => href), findings]).toEqual([0, hrefs, []]);
+    expect(files.every(({ bytes }) => bytes > 5000)).toBe(true);
+  });
+
+  it('reports findings and changes nothing', async () => {
+    const site = createTinySite([...articles, article('en', 'odd', '<details>x</details>')]);
+    const { code, output, errors } = await run(site);
+    expect([code, output]).toEqual([1, '']);
+    expect(errors).toContain('/en/odd/  error  pdf-element');
+    expect(listPdfs(site)).toEqual([]);
+  });
+
+  it.each([
+    [
+      ['--only', 'card-list'],
+      '--only is "card-list"; expected the id of an article, such as card-lost.',
+    ],
+    [['--locale', 'fr'], '--locale is "fr"; expected one of zh, en.'],
+    [['--unknown'], "Unknown option '--unknown'"],
+  ])('says what is wrong with %o', async (options, message) => {
+    const { code, errors } = await run(createTinySite(articles), ...options);
+    expect(code).toBe(2);
+    expect(errors).toContain(message);
+  });
+
+  it('says that a directory is no built site', async () => {
+    const { code, errors } = await run(createDirectory());
+    expect(code).toBe(2);
+    expect(errors).toContain('expected a directory that `npm run build` has written');
+  });
+
+  it('stops when it is told to, and leaves the site as it was', async () => {
+    const many = Array.from({ length: 300 }, (_, number) => article('en', `article-${number}`));
+    const site = createTinySite(many);
+    const home = createDirectory();
+    const cache = join(home, '.cache/pdf');
+    mkdirSync(cache, { recursive: true });
+    const begun = watch(cache)[Symbol.asyncIterator]().next();
+    const child = start(site, [], home);
+    const finished = finish(child);
+    await begun;
+    child.kill('SIGTERM');
+    const { code, errors } = await finished;
+    expect(code).toBe(2);
+    expect(errors).toContain('Stopped by SIGTERM; no PDF was changed.');
+    expect([listPdfs(site), existsSync(join(site, 'en/article-1/index.html'))]).toEqual([[], true]);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { formatPdfFindings } from '../../../../src/export/pdf/findings.ts';
+import { readBody } from '../../../../src/export/pdf/html-tree.ts';
+import { readProblems } from '../../../../src/export/pdf/problems.ts';
+import { drawQrCode } from '../../../../src/export/pdf/qr-code.ts';
+import { weighColumns } from '../../../../src/export/pdf/tables.ts';
+
+describe('readBody', () => {
+  it('reads the body of a page and nothing behind it', () => {
+    const html = '<main><div class="prose"><p>a &amp; b</p><br>c</div><p>d</p></main>';
+    expect(readBody(html, '/en/x/')).toEqual([
+      { name: 'p', attributes: {}, children: ['a & b'] },
+      { name: 'br', attributes: {}, children: [] },
+      'c',
+    ]);
+  });
+
+  it('says which page has no body', () => {
+    expect(() => readBody('<main></main>', '/en/x/')).toThrow('/en/x/ has no element');
+  });
+});
+
+describe('weighColumns', () => {
+  it.each([
+    [
+      'a column of words beside one of sentences',
+      [['账户', '登录的是充值时用的那个账户']],
+      [9, 26],
+    ],
+    ['room to write', [['Amount', '']], [9, 40]],
+    ['very long cells', [['a', 'b'.repeat(500)]], [9, 60]],
+    ['rows of different length', [['a'], ['a', 'b', 'c']], [9, 40, 40]],
+    ['no row', [], []],
+  ])('weighs %s', (_what, rows, weights) => {
+    expect(weighColumns(rows)).toEqual(weights);
+  });
+});
+
+describe('readProblems', () => {
+  const rust = (text: string) =>
+    new Error(
+      `[SourceDiagnostic { severity: Error, span: Span(1), message: "${text}", hints: [] }]`,
+    );
+
+  it.each([
+    ['a quotation mark', 'text `\\"\\\\\\"\\"` could not be displayed', 'No font has " (U+0022).'],
+    [
+      'a sign that cannot be seen',
+      'text `\\"\\\\u{200c}\\"` could not be displayed',
+      'No font has \u200c (U+200C).',
+    ],
+  ])('reads %s in the engine’s words', (_what, text, message) => {
+    expect(readProblems(rust(`the ${text} with font x`), '')).toEqual([
+      { rule: 'pdf-glyph', message },
+    ]);
+  });
+
+  it('repeats what it has no words for', () => {
+    expect(readProblems(rust('too many cooks'), '')).toEqual([
+      { rule: 'pdf-typesetting', message: 'The typesetter says: too many cooks.' },
+    ]);
+    expect(readProblems('broken', '')[0]?.message).toBe('The typesetter says: broken.');
+  });
+});
+
+describe('drawQrCode', () => {
+  it('draws the same squares for the same text, and others for another', () => {
+    const code = drawQrCode('https://help.test/go/WDR-101/');
+    expect(code).toMatch(
+      /^<svg [^>]*viewBox="0 0 29 29"><path d="(?:M\d+ \d+h\d+v1h-\d+z)+"\/><\/svg>$/,
+    );
+    expect(drawQrCode('https://help.test/go/WDR-101/')).toBe(code);
+    expect(drawQrCode('https://help.test/go/WDR-102/')).not.toBe(code);
+  });
+});
+
+describe('formatPdfFindings', () => {
+  it('says where, what, and what to do', () => {
+    expect(
+      formatPdfFindings([{ rule: 'pdf-heading', page: '/en/x/', message: 'A level is left out.' }]),
+    ).toBe(
+      '/en/x/  error  pdf-heading\n  A level is left out.\n  → Give the heading the next level below the one before it.\n\n1 error. Each rule: docs/pdf.md.',
+    );
+  });
+});

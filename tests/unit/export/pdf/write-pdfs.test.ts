@@ -1,0 +1,232 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { watch } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { openSite } from '../../../../src/built/open-site.ts';
+import { exportPdfs } from '../../../../src/export/pdf/export-pdfs.ts';
+import { planArticles } from '../../../../src/export/pdf/plan-articles.ts';
+import { writePdfs, type WritePdfsOptions } from '../../../../src/export/pdf/write-pdfs.ts';
+import { createArticle, createGuideInput, createProblemInput } from '../../../support/articles.ts';
+import { readPdf } from '../../../support/pdf.ts';
+import { createDirectory, createTinySite, type TinyArticle } from '../../../support/tiny-site.ts';
+
+const worker = (name: string): URL =>
+  new URL(`../../../fixtures/pdf-workers/${name}.ts`, import.meta.url);
+
+const guide = (id: string, body = '<p>Text</p>', locale: 'zh' | 'en' = 'en'): TinyArticle => ({
+  article: createArticle(locale, id, createGuideInput({ title: id })),
+  body,
+});
+
+const problem: TinyArticle = {
+  article: createArticle('zh', 'deposit-failed', createProblemInput({ title: '充值失败' })),
+  body: '<h2 id="check-first">先检查</h2><p>检查一下。</p>',
+};
+
+const few = [
+  problem,
+  guide('a'),
+  guide('b'),
+  guide('c', '<p>塌</p>', 'zh'),
+  guide('d', '<p>牌</p>', 'zh'),
+];
+
+interface Run {
+  readonly directory: string;
+  readonly cache: string;
+  readonly warnings: string[];
+  readonly run: (options?: WritePdfsOptions) => ReturnType<typeof writePdfs>;
+}
+
+/** Returns a tiny site and what makes its PDFs, with a cache of its own. */
+function prepare(articles: readonly TinyArticle[], base = '/'): Run {
+  const directory = createTinySite(articles, base);
+  const cache = createDirectory();
+  const warnings: string[] = [];
+  const run = (options: WritePdfsOptions = {}) => {
+    const site = openSite(directory);
+    return writePdfs(site, planArticles(site, site.catalogue.all), {
+      cache,
+      warn: (message) => void warnings.push(message),
+      ...options,
+    });
+  };
+  return { directory, cache, warnings, run };
+}
+
+const listPdfs = (directory: string): string[] =>
+  readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /pdf|part/.test(path))
+    .sort();
+
+describe('writePdfs', { timeout: 60_000 }, () => {
+  it('writes the same bytes in any order, by one process or two', async () => {
+    const runs = [];
+    for (const [articles, workers] of [
+      [few, 1],
+      [few.toReversed(), 1],
+      [few, 2],
+    ] as const) {
+      const directory = createTinySite(articles);
+      const site = openSite(directory);
+      const plans = planArticles(
+        site,
+        articles.map(({ article }) => article),
+      );
+      await writePdfs(site, plans, { cache: createDirectory(), workers });
+      runs.push(
+        listPdfs(directory).map((path) => [
+          path,
+          readFileSync(join(directory, path)).toString('base64'),
+        ]),
+      );
+    }
+    expect(runs[0]).toHaveLength(few.length);
+    expect(runs[1]).toEqual(runs[0]);
+    expect(runs[2]).toEqual(runs[0]);
+  });
+
+  it('typesets every element the mapping knows', async () => {
+    const body = readFileSync(
+      new URL('../../../fixtures/pdf/everything.html', import.meta.url),
+      'utf8',
+    );
+    const { directory, run } = prepare([guide('everything', body, 'zh')]);
+    expect(await run()).toMatchObject({ findings: [] });
+    const pdf = await readPdf(readFileSync(join(directory, 'zh/everything.pdf')));
+    expect(pdf.text).toContain('重要：别再充一次，先等等，真的；旧的链接。');
+    expect(pdf.text).toContain('1脚注的内容。');
+    expect(pdf.text).toContain('1第一步');
+    expect(pdf.otherLanguages).toEqual(['en']);
+    expect(pdf.pages.flatMap(({ innerLinks }) => innerLinks)).not.toContain(false);
+    expect(pdf.pages.flatMap(({ urls }) => urls)).toContain('https://other.test/a?b=1&c=2');
+  });
+
+  it('does not typeset again what is unchanged', async () => {
+    const { directory, run } = prepare(few);
+    const first = await run();
+    expect(first.files.map(({ isNew }) => isNew)).toEqual(few.map(() => true));
+    const path = join(directory, 'en/a/index.html');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('Text', 'Other text'));
+    const second = await run({ worker: worker('dies-always') });
+    expect(second.findings.map(({ page }) => page)).toEqual(['/en/a/']);
+    const third = await run();
+    expect(third.files.filter(({ isNew }) => isNew).map(({ href }) => href)).toEqual(['/en/a.pdf']);
+  });
+
+  it('makes a cached file again that was cut off', async () => {
+    const { cache, run } = prepare([guide('a')]);
+    await run();
+    const [name = ''] = readdirSync(cache);
+    writeFileSync(join(cache, name), '%PDF-1.7');
+    const { files } = await run();
+    expect(files).toMatchObject([{ isNew: true }]);
+  });
+
+  it('says of every article what has no form, and writes none', async () => {
+    const { directory, run } = prepare([
+      guide('a', '<details>x</details>'),
+      guide('b', '<p>𠮷</p>'),
+      guide('c', '<img src="/card.png">'),
+      guide('d', '<img src="/card.png" alt="card">'),
+      guide('e', '<h3 id="x">Level left out</h3>'),
+      guide('f'),
+    ]);
+    const { files, findings } = await run();
+    expect(findings.map(({ page, rule }) => `${page} ${rule}`)).toEqual([
+      '/en/a/ pdf-element',
+      '/en/b/ pdf-glyph',
+      '/en/c/ pdf-image',
+      '/en/d/ pdf-image',
+      '/en/e/ pdf-heading',
+    ]);
+    expect(findings[1]?.message).toContain('𠮷 (U+20BB7)');
+    expect([files, listPdfs(directory)]).toEqual([[], []]);
+  });
+
+  it('tries a document once more where a process dies, and says so', async () => {
+    const { run, warnings } = prepare([guide('a'), guide('b')]);
+    const { files, findings } = await run({ worker: worker('dies-once'), workers: 1 });
+    expect([files.length, findings]).toEqual([2, []]);
+    expect(warnings).toEqual([
+      'A typesetting process ended unexpectedly (SIGKILL); its document is tried once more.',
+    ]);
+  });
+
+  it('reports a document that two processes die on', async () => {
+    const { run } = prepare([guide('a')]);
+    const { findings } = await run({ worker: worker('dies-always') });
+    expect(findings).toEqual([
+      {
+        page: '/en/a/',
+        rule: 'pdf-typesetting',
+        message: 'The typesetter ended twice on this document (exit code 3).',
+      },
+    ]);
+  });
+
+  it('says what could not be written, and leaves nothing in part', async () => {
+    const { directory, run } = prepare([guide('a'), guide('b')]);
+    mkdirSync(join(directory, 'en/b.pdf'));
+    await expect(run()).rejects.toThrow(/en\/b\.pdf could not be written: EISDIR/);
+    expect(listPdfs(directory)).toEqual(['en/a.pdf', 'en/b.pdf']);
+  });
+
+  it('says that the cache cannot be written to', async () => {
+    const { directory, cache, run } = prepare([guide('a')]);
+    rmSync(cache, { recursive: true });
+    writeFileSync(cache, 'a file where a directory is needed');
+    await expect(run()).rejects.toThrow(/could not be written: (?:EEXIST|ENOTDIR)/);
+    expect(listPdfs(directory)).toEqual([]);
+  });
+
+  it('ends at once when it is told to, and changes nothing', async () => {
+    const { directory, cache, warnings, run } = prepare([guide('a')]);
+    const controller = new AbortController();
+    const asked = watch(cache)[Symbol.asyncIterator]().next();
+    const running = run({ worker: worker('never-answers'), signal: controller.signal });
+    await asked;
+    controller.abort(new Error('Stopped.'));
+    await expect(running).rejects.toThrow('Stopped.');
+    expect([listPdfs(directory), warnings]).toEqual([[], []]);
+  });
+});
+
+describe('exportPdfs', { timeout: 60_000 }, () => {
+  const exportWith = (articles: readonly TinyArticle[], name?: string) => {
+    const directory = createTinySite(articles);
+    const warnings: string[] = [];
+    const done = exportPdfs(openSite(directory), {
+      cache: createDirectory(),
+      warn: (message) => void warnings.push(message),
+      ...(name && { worker: worker(name) }),
+    });
+    return { directory, warnings, done };
+  };
+
+  it('goes on without PDFs where there is no engine, and says so in one line', async () => {
+    const { directory, warnings, done } = exportWith([guide('a'), guide('b')], 'no-engine');
+    await done;
+    expect(warnings).toEqual(['No PDFs: The engine has no program for plan9-mips.']);
+    expect(listPdfs(directory)).toEqual([]);
+  });
+
+  it('ends the build with everything that was found', async () => {
+    const { done } = exportWith([guide('a', '<details>x</details>'), guide('b', '<p>𠮷</p>')]);
+    await expect(done).rejects.toThrow(/\/en\/a\/.*pdf-element.*\/en\/b\/.*pdf-glyph.*2 errors/s);
+  });
+});
+
+describe('the process that typesets', { timeout: 60_000 }, () => {
+  it('ends when whoever started it is gone', async () => {
+    const path = new URL('../../../../src/export/pdf/worker.ts', import.meta.url);
+    const child = fork(fileURLToPath(path), { execArgv: [] });
+    await once(child, 'spawn');
+    child.disconnect();
+    const [code] = (await once(child, 'exit')) as [number];
+    expect(code).toBe(0);
+  });
+});
