@@ -109,7 +109,7 @@ const elements: Readonly<Record<string, WriteElement>> = {
   'div.checklist': children,
   'div.table-box': children,
   'ul.channels': (element, writer) => toCall('channels', {}, [writeList(element, writer)]),
-  'span.quiet': inline('aside-note'),
+  'div.quiet': inline('aside-note'),
   'section.footnotes': nothing,
 };
 

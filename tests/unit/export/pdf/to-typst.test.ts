@@ -63,7 +63,7 @@ describe('toTypst', () => {
     ['steps', '<div class="steps"><ol><li>a</li></ol></div>', 'steps(enum(tight:true,"a"))'],
     [
       'channels',
-      '<ul class="channels"><li><strong>Chat</strong>: x<span class="quiet">y</span></li></ul>',
+      '<ul class="channels"><li><strong>Chat</strong>: x<div class="quiet">y</div></li></ul>',
       'channels(list(tight:true,{strong("Chat");": x";aside-note("y")}))',
     ],
     [
