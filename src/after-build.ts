@@ -6,6 +6,7 @@ import { writeContentApi } from './export/content-api/write-content-api.ts';
 import { exportEmbed } from './export/embed/export-embed.ts';
 import { exportHosting } from './export/hosting/export-hosting.ts';
 import { exportPdfs } from './export/pdf/export-pdfs.ts';
+import { linkPdfs } from './export/pdf/link-pdfs.ts';
 import { exportPermanentLinks } from './export/permanent-links/export-permanent-links.ts';
 import { writeWidget } from './export/widget/write-widget.ts';
 import { buildSearchIndex } from './search/index/build-index.ts';
@@ -18,13 +19,15 @@ export function createAfterBuild(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const directory = fileURLToPath(dir);
         const site = openSite(directory);
+        // First, because what follows says which of them there are.
+        if (readBuildSettings().pdf) await exportPdfs(site);
+        linkPdfs(site);
         writeContentApi(site);
         exportPermanentLinks(site);
         await exportEmbed(site);
         await writeWidget(site);
         await buildSearchIndex(directory);
         exportHosting(directory);
-        if (readBuildSettings().pdf) await exportPdfs(site);
       },
     },
   };

@@ -22,6 +22,8 @@ export interface ApiSite {
   readonly catalogue: Catalogue;
   readonly links: Links;
   readonly origin: string;
+  /** Returns the size in bytes of a file of the site; undefined where it has none. */
+  readonly findSize: (href: string) => number | undefined;
 }
 
 /** Returns what a file of the API begins with. */
@@ -76,7 +78,7 @@ export const describeSummary = (
   hash,
 });
 
-function describeFacts({ catalogue, links }: ApiSite, article: Article) {
+function describeFacts(site: ApiSite, article: Article) {
   const { id, kind, category, title, summary, aliases } = article;
   const problem = isTroubleshooting(article) ? article : undefined;
   return {
@@ -88,16 +90,17 @@ function describeFacts({ catalogue, links }: ApiSite, article: Article) {
     summary,
     ...(problem && { urgency: problem.urgency }),
     aliases,
-    locales: catalogue.localesOf(id),
-    hrefs: describeHrefs(links, article),
+    locales: site.catalogue.localesOf(id),
+    hrefs: describeHrefs(site, article),
   };
 }
 
-const describeHrefs = (links: Links, { locale, id }: Article): ApiArticleHrefs => ({
+const describeHrefs = ({ links, findSize }: ApiSite, { locale, id }: Article): ApiArticleHrefs => ({
   article: links.article(locale, id),
   embed: links.embed(locale, id),
   permanent: links.permanent(id),
   data: links.api.article(locale, id),
+  ...(findSize(links.pdf(locale, id)) !== undefined && { pdf: links.pdf(locale, id) }),
 });
 
 function describeProblem(article: Extract<Article, { kind: 'troubleshooting' }>) {

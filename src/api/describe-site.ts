@@ -81,18 +81,21 @@ export function describeIndex(site: ApiSite, hashes: ApiHashes): ApiIndex {
   };
 }
 
-const describeLocale = (
-  { catalogue, links }: ApiSite,
-  locale: Locale,
-  { articles }: ApiHashes,
-): ApiLocale => ({
+function describeHandbook({ links, findSize }: ApiSite, locale: Locale): Partial<ApiLocale> {
+  const href = links.handbook(locale);
+  const bytes = findSize(href);
+  return bytes === undefined ? {} : { handbook: { href, bytes } };
+}
+
+const describeLocale = (site: ApiSite, locale: Locale, { articles }: ApiHashes): ApiLocale => ({
   locale,
   lang: locales[locale].lang,
   label: locales[locale].label,
   name: siteConfig.name[locale],
-  href: links.home(locale),
-  articleCount: catalogue.all.filter((article) => article.locale === locale).length,
-  articles: { href: links.api.articles(locale), hash: articles.get(locale) ?? '' },
+  href: site.links.home(locale),
+  articleCount: site.catalogue.all.filter((article) => article.locale === locale).length,
+  articles: { href: site.links.api.articles(locale), hash: articles.get(locale) ?? '' },
+  ...describeHandbook(site, locale),
 });
 
 function describeCategory({ catalogue, links }: ApiSite, category: Category): ApiCategory {

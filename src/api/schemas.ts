@@ -79,6 +79,7 @@ const facts = {
     embed: href.describe('The article without site chrome, for WebViews and frames.'),
     permanent: href.describe('Language-free link that never changes.'),
     data: href.describe('The article’s own file in this API.'),
+    pdf: href.describe('The article as a PDF, where the site has PDFs.').exactOptional(),
   }),
   hash,
 };
@@ -127,6 +128,10 @@ export const indexSchema = z
         href: href.describe('Its home page.'),
         articleCount: z.number().int().min(1),
         articles: reference.describe('The list of its articles.'),
+        handbook: z
+          .looseObject({ href, bytes: z.number().int().min(1) })
+          .describe('All its articles as one PDF, where the site has PDFs.')
+          .exactOptional(),
       }),
     ),
     categories: z.array(

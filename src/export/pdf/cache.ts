@@ -113,8 +113,8 @@ const day = 24 * 60 * 60 * 1000;
 /** Days after which a PDF that no build has asked for is removed. */
 const keptDays = 30;
 
-/** Days after which a file that somebody began and never finished is removed; no PDF takes that long. */
-const keptPartDays = 1 / 24;
+/** A file that was begun so long ago was never finished: its process was killed. Writing one takes no second. */
+const keptPartDays = 1 / 24 / 60;
 
 /** Notes that files of the cache are in use, and removes those that have not been for long. */
 export function tidyCache(directory: string, used: Iterable<string>, now = Date.now()): void {

@@ -6,20 +6,18 @@ export interface FileEnd {
   readonly end: Buffer;
 }
 
-/** Reads so many bytes from the end of a file, fewer where it has fewer; undefined where it cannot be opened. */
+/** Reads so many bytes from the end of a file, fewer where it has fewer; undefined where it cannot be read. */
 export function readEnd(path: string, length: number): FileEnd | undefined {
-  let file: number;
+  let file: number | undefined;
   try {
     file = openSync(path, 'r');
-  } catch {
-    return undefined;
-  }
-  try {
     const { size } = fstatSync(file);
     const end = Buffer.alloc(Math.min(length, size));
     readSync(file, end, 0, end.length, size - end.length);
     return { size, end };
+  } catch {
+    return undefined;
   } finally {
-    closeSync(file);
+    if (file !== undefined) closeSync(file);
   }
 }

@@ -141,6 +141,7 @@ async function makePdf(plan: PlannedPdf, typesetter: Typesetter, work: Work): Pr
   if ('missing' in answer) throw new EngineMissing(answer.missing);
   if ('failed' in answer) throw new Error(answer.failed);
   if ('problems' in answer) {
+    if (process.env.DEBUG) (work.options.warn ?? console.warn)(`${page}\n${document.source}`);
     work.findings.push(...answer.problems.map((problem) => ({ ...problem, page })));
     return;
   }
