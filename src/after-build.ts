@@ -7,6 +7,7 @@ import { writeContentApi } from './export/content-api/write-content-api.ts';
 import { exportEmbed } from './export/embed/export-embed.ts';
 import { exportHosting } from './export/hosting/export-hosting.ts';
 import { exportPdfs } from './export/pdf/export-pdfs.ts';
+import { linkPdfs } from './export/pdf/link-pdfs.ts';
 import { exportPermanentLinks } from './export/permanent-links/export-permanent-links.ts';
 import { writeWidget } from './export/widget/write-widget.ts';
 import { buildSearchIndex } from './search/index/build-index.ts';
@@ -19,10 +20,11 @@ export function createAfterBuild(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const directory = fileURLToPath(dir);
         const site = openSite(directory);
+        // First, because pages and API say which of them there are.
+        if (readBuildSettings().pdf) await exportPdfs(site);
+        linkPdfs(site);
         // The index is made in threads of its own; nothing else here changes what it reads.
         await Promise.all([buildSearchIndex(directory), exportSite(site)]);
-        // Last: it has a process for every core.
-        if (readBuildSettings().pdf) await exportPdfs(site);
       },
     },
   };

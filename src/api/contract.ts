@@ -61,6 +61,8 @@ export interface ApiLocale {
   readonly href: string;
   readonly articleCount: number;
   readonly articles: ApiFileReference;
+  /** All its articles as one PDF, where the site has PDFs. */
+  readonly handbook?: { readonly href: string; readonly bytes: number };
 }
 
 export interface ApiCategory {
@@ -103,6 +105,8 @@ export interface ApiArticleHrefs {
   readonly permanent: string;
   /** The article's own file in this API. */
   readonly data: string;
+  /** The article as a PDF, where the site has PDFs. */
+  readonly pdf?: string;
 }
 
 /**

@@ -124,11 +124,16 @@ export const describeChannel = (
   ...(href !== undefined && { href, label: label ?? href }),
 });
 
-const describeHrefs = ({ links }: ApiSource, locale: Locale, id: string): ApiArticleHrefs => ({
+const describeHrefs = (
+  { links, findSize }: ApiSource,
+  locale: Locale,
+  id: string,
+): ApiArticleHrefs => ({
   article: links.article(locale, id),
   embed: links.embed(locale, id),
   permanent: links.permanent(id),
   data: links.api.article(locale, id),
+  ...(findSize(links.pdf(locale, id)) !== undefined && { pdf: links.pdf(locale, id) }),
 });
 
 const describeRelated = ({ catalogue, links }: ApiSource, article: Article) =>

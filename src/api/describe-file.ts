@@ -11,6 +11,8 @@ export interface ApiSource {
   readonly origin: string;
   /** Codes given up, with the id of the article they lead to. */
   readonly retiredCodes: Readonly<Record<string, string>>;
+  /** Returns the size in bytes of a file of the site; undefined where it has none. */
+  readonly findSize: (href: string) => number | undefined;
 }
 
 /** A file before its hash is known: what is hashed. */

@@ -28,19 +28,22 @@ export function describeIndex(source: ApiSource, hashes: IndexHashes): ApiIndex 
   };
 }
 
-const describeLocale = (
-  { catalogue, links }: ApiSource,
-  locale: Locale,
-  hash: string,
-): ApiLocale => ({
+const describeLocale = (source: ApiSource, locale: Locale, hash: string): ApiLocale => ({
   locale,
   lang: locales[locale].lang,
   label: locales[locale].label,
   name: site.name[locale],
-  href: links.home(locale),
-  articleCount: catalogue.all.filter((article) => article.locale === locale).length,
-  articles: { href: links.api.articles(locale), hash },
+  href: source.links.home(locale),
+  articleCount: source.catalogue.all.filter((article) => article.locale === locale).length,
+  articles: { href: source.links.api.articles(locale), hash },
+  ...describeHandbook(source, locale),
 });
+
+function describeHandbook({ links, findSize }: ApiSource, locale: Locale): Partial<ApiLocale> {
+  const href = links.handbook(locale);
+  const bytes = findSize(href);
+  return bytes === undefined ? {} : { handbook: { href, bytes } };
+}
 
 const describeCategory = ({ catalogue, links }: ApiSource, category: Category): ApiCategory => ({
   category,

@@ -23,6 +23,14 @@ const indexLocale = z.object({
   href: field.href('Its home page.'),
   articleCount: z.int().min(1).describe('Number of articles in this language.'),
   articles: reference('the list of articles'),
+  handbook: z.exactOptional(
+    z
+      .object({
+        href: field.href('Address of the PDF.'),
+        bytes: z.int().min(1).describe('Its size.'),
+      })
+      .describe('All its articles as one PDF, where the site has PDFs.'),
+  ),
 });
 
 const indexCategory = z.object({
@@ -74,6 +82,7 @@ const summary = {
       embed: field.href('The same without site chrome, for WebViews and frames.'),
       permanent: field.href('Leads to the article in the reader’s language; never changes.'),
       data: field.href('The article’s own file in this API.'),
+      pdf: z.exactOptional(field.href('The article as a PDF, where the site has PDFs.')),
     })
     .describe('Where the article is.'),
 };

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createCatalogue, type Catalogue } from '../articles/catalogue.ts';
 import { createLinks, type Links } from '../links/hrefs.ts';
@@ -17,6 +17,8 @@ export interface BuiltSite {
   readonly links: Links;
   /** Returns the HTML of a page by its href; throws where there is none. */
   readonly readPage: (href: string) => string;
+  /** Returns the size in bytes of the file that answers an href; undefined where there is none. */
+  readonly findSize: (href: string) => number | undefined;
   /** Writes the file that answers an href, folders included; a trailing slash stands for its `index.html`. */
   readonly write: (href: string, content: string | Uint8Array) => void;
 }
@@ -34,6 +36,7 @@ export function openSite(directory: string): BuiltSite {
     catalogue: createCatalogue(articles),
     links: createLinks({ base, origin }),
     readPage: (href) => readFileSync(fileOf(href), 'utf8'),
+    findSize: (href) => statSync(fileOf(href), { throwIfNoEntry: false })?.size,
     write: (href, content) => {
       const file = fileOf(href);
       mkdirSync(dirname(file), { recursive: true });

@@ -8,7 +8,9 @@ import type { Article } from '../articles/article.ts';
 import { readBuildSettings } from '../build-settings.ts';
 import { openSite } from '../built/open-site.ts';
 import { findClosest } from '../checks/closest.ts';
+import { writeContentApi } from '../export/content-api/write-content-api.ts';
 import { formatPdfFindings } from '../export/pdf/findings.ts';
+import { linkPdfs } from '../export/pdf/link-pdfs.ts';
 import { planArticles } from '../export/pdf/plan-articles.ts';
 import { writePdfs, type PdfSummary } from '../export/pdf/write-pdfs.ts';
 import { isLocale, localeIds } from '../site/locales.ts';
@@ -68,6 +70,8 @@ await run(async () => {
     signal: listenForEnd(),
     onProgress: createProgress(articles.length),
   });
+  // Pages and the content API say which PDFs there are; most often that has not changed.
+  if (linkPdfs(site) > 0) writeContentApi(site);
   if (json) console.log(JSON.stringify(summary, undefined, 2));
   else if (summary.findings.length > 0) console.error(formatPdfFindings(summary.findings));
   else console.log(formatSummary(summary, out));

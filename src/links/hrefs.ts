@@ -24,6 +24,8 @@ export interface Links {
   readonly embed: (locale: Locale, id: string, section?: string) => string;
   /** The article as a PDF. */
   readonly pdf: (locale: Locale, id: string) => string;
+  /** All articles of a language as one PDF. */
+  readonly handbook: (locale: Locale) => string;
   /** The content API. */
   readonly api: ApiLinks;
   /** The script of the widget. */
@@ -112,6 +114,7 @@ export function createLinks({ base, origin, isAbsolute = false }: LinkOptions): 
     triage: () => `${root}go/`,
     embed: (locale, id, section) => withSection(`${root}${locale}/embed/${id}/`, section),
     pdf: (locale, id) => `${root}${locale}/${id}.pdf`,
+    handbook: (locale) => `${root}${locale}/handbook.pdf`,
     api: {
       index: () => `${api}index.json`,
       codes: () => `${api}codes.json`,

@@ -1,8 +1,11 @@
 import type { Localised } from './locales.ts';
 import type { EvidenceId } from './support.ts';
 
-/** What a PDF says beside the article in it. */
+/** What a PDF says beside the article in it, and what pages call it. */
 export interface PdfMessages {
+  /** Links to an article's own PDF and to the handbook; `{size}` stands for the file's. */
+  readonly download: string;
+  readonly downloadHandbook: string;
   /** `{page}` and `{pages}` stand for the numbers. */
   readonly pageOf: string;
   /** Heads of the form: what to have at hand, and the room to write it down. */
@@ -21,6 +24,8 @@ export interface PdfMessages {
 
 export const pdfMessages = {
   zh: {
+    download: '这一页的PDF，{size}',
+    downloadHandbook: '全部文章合成一个PDF，{size}',
     pageOf: '第{page}页，共{pages}页',
     formWhat: '要准备的',
     formRoom: '写在这里，备好的打勾',
@@ -32,6 +37,8 @@ export const pdfMessages = {
     qrCode: '二维码，打开{url}',
   },
   en: {
+    download: 'This page as a PDF, {size}',
+    downloadHandbook: 'All articles in one PDF, {size}',
     pageOf: 'Page {page} of {pages}',
     formWhat: 'What',
     formRoom: 'Write it here, or tick it',

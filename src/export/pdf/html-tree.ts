@@ -59,12 +59,25 @@ function parseElement(html: string): HtmlElement | undefined {
 /** Marks the element that holds an article's body; the article view writes it. */
 const bodyStart = /<div class="prose[^>]*>/;
 
+/** What the article view writes after the body. */
+const articleEnd = '<footer class="article-end"';
+
+/**
+ * Returns the part of an article's page that begins with its body; something of what follows may stand in it,
+ * but nothing that changes with other pages. Throws where the page has no body.
+ */
+export function findBodySource(html: string, href: string): string {
+  const start = bodyStart.exec(html)?.index;
+  if (start === undefined) {
+    throw new Error(`${href} has no element with the class "prose"; expected an article's page.`);
+  }
+  const end = html.lastIndexOf(articleEnd);
+  return html.slice(start, end > start ? end : undefined);
+}
+
 /** Returns what an article's page holds as its body. Throws where the page has none. */
 export function readBody(html: string, href: string): readonly HtmlNode[] {
-  const start = bodyStart.exec(html)?.index;
-  const body = start === undefined ? undefined : parseElement(html.slice(start));
-  if (body) return body.children;
-  throw new Error(`${href} has no element with the class "prose"; expected an article's page.`);
+  return parseElement(findBodySource(html, href))?.children ?? [];
 }
 
 /** Returns the tree of a piece of HTML. */

@@ -53,10 +53,13 @@ export function createLinkResolver(
 /** Formats the engine can show, by the ending of a file's name. */
 const imageFormats: ReadonlySet<string> = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp', 'svg']);
 
+/** Returns an image's file, or what is wrong with it. */
+export type ReadImage = (src: string) => VirtualFile | string;
+
 /** Returns how an image's file is found: in the built site, and nowhere else. */
 export const createImageReader =
-  ({ base, directory }: BuiltSite) =>
-  (src: string): VirtualFile | string => {
+  ({ base, directory }: BuiltSite): ReadImage =>
+  (src) => {
     const path = decodeURIComponent(src.split(/[?#]/)[0] ?? '');
     const extension = extname(path).slice(1).toLowerCase();
     const seen = `The image ${src.slice(0, 100)}`;

@@ -1,4 +1,3 @@
-import { constants, copyFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setImmediate as yieldToEvents } from 'node:timers/promises';
@@ -7,9 +6,9 @@ import type { BuiltSite } from '../../built/open-site.ts';
 import { openCache, tidyCache, type PdfCache } from './cache.ts';
 import { EngineMissing } from './engine.ts';
 import type { PdfFinding } from './findings.ts';
+import { placePdf } from './place-pdf.ts';
 import type { PlannedPdf } from './plan-articles.ts';
 import { createTypesetter, type Typesetter } from './typesetter.ts';
-import { writeWhole } from './write-whole.ts';
 
 export interface WritePdfsOptions {
   /** Where PDFs are kept between builds. */
@@ -47,6 +46,8 @@ const mostWorkers = 4;
 /** A PDF that stands in the cache. */
 interface ReadyPdf extends PdfFile {
   readonly cached: string;
+  /** File of the cache that says what it was made of, where that was written down before. */
+  readonly note?: string;
 }
 
 interface Work {
@@ -79,17 +80,13 @@ export async function writePdfs(
   );
   if (findings.length > 0) return { files: [], findings };
   const { base, directory: root } = site;
-  for (const { href, cached } of ready) {
-    writeWhole(join(root, href.slice(base.length)), (part) =>
-      // Where the file system can share what is equal, it does.
-      copyFileSync(cached, part, constants.COPYFILE_FICLONE),
-    );
-  }
-  if (ready.length > 0)
+  for (const { href, cached } of ready) placePdf(cached, join(root, href.slice(base.length)));
+  if (ready.length > 0) {
     tidyCache(
       directory,
-      ready.map(({ cached }) => cached),
+      ready.flatMap(({ cached, note }) => [cached, ...(note ? [note] : [])]),
     );
+  }
   return { files: ready.map(({ href, bytes, isNew }) => ({ href, bytes, isNew })), findings };
 }
 
@@ -125,23 +122,30 @@ async function typesetSome(work: Work): Promise<void> {
 }
 
 async function makePdf(plan: PlannedPdf, typesetter: Typesetter, work: Work): Promise<void> {
-  const { page, href, document, findings } = plan;
+  const { page, href, origin } = plan;
+  const known = origin && work.cache.find(origin);
+  if (known) {
+    const { path, bytes, note } = known;
+    work.ready.push({ href, bytes, isNew: false, cached: path, note });
+    return;
+  }
+  const { document, findings, images = {} } = plan.compose();
   if (findings.length > 0) {
     work.findings.push(...findings);
     return;
   }
   const cached = work.cache.locate(document);
   const size = work.cache.findSize(cached);
-  if (size !== undefined) {
-    work.ready.push({ href, bytes: size, isNew: false, cached });
-    return;
-  }
-  const answer = await typesetter.typeset({ document, target: cached });
+  const answer =
+    size === undefined ? await typesetter.typeset({ document, target: cached }) : { bytes: size };
   if ('missing' in answer) throw new EngineMissing(answer.missing);
   if ('failed' in answer) throw new Error(answer.failed);
   if ('problems' in answer) {
+    if (process.env.DEBUG) (work.options.warn ?? console.warn)(`${page}\n${document.source}`);
     work.findings.push(...answer.problems.map((problem) => ({ ...problem, page })));
-  } else {
-    work.ready.push({ href, bytes: answer.bytes, isNew: true, cached });
+    return;
   }
+  // Only what has become a PDF is written down: a finding is found again by every build.
+  if (origin) work.cache.note(origin, cached, images);
+  work.ready.push({ href, bytes: answer.bytes, isNew: size === undefined, cached });
 }

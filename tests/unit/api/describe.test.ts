@@ -48,6 +48,7 @@ const createSource = (
   links: createLinks({ base: '/help', origin: 'https://help.test' }),
   origin: 'https://help.test',
   retiredCodes,
+  findSize: () => undefined,
 });
 
 const source = createSource([late, failed.zh, failed.en, guide, question]);

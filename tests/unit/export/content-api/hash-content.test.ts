@@ -32,7 +32,13 @@ function hashArticle(situation: Situation = {}): string {
     createArticle('zh', 'self-check', createGuideInput({ title: situation.otherTitle ?? 'Check' })),
     ...(situation.isTranslated ? [{ ...article, locale: 'en' as const }] : []),
   ];
-  const source = { catalogue: createCatalogue(articles), links, origin, retiredCodes: {} };
+  const source = {
+    catalogue: createCatalogue(articles),
+    links,
+    origin,
+    retiredCodes: {},
+    findSize: () => undefined,
+  };
   const href = links.article('zh', 'deposit-failed');
   const html =
     `<div data-article-body><p>${body} <a href="${links.article('zh', 'self-check')}">a</a>` +

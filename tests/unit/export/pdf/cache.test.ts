@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openCache, tidyCache } from '../../../../src/export/pdf/cache.ts';
@@ -40,6 +40,16 @@ describe('the cache', () => {
     const later = Date.now() + 31 * 24 * 60 * 60 * 1000;
     tidyCache(directory, [join(directory, 'used.pdf')], later);
     expect(readdirSync(directory)).toEqual(['used.pdf']);
+  });
+
+  it('removes what a killed process left half-written, and nothing that is being written', () => {
+    const directory = createDirectory();
+    const names = ['begun.pdf.1.part', 'left.pdf.2.part', 'whole.pdf'];
+    for (const name of names) writeFileSync(join(directory, name), '');
+    const now = Date.now();
+    utimesSync(join(directory, 'left.pdf.2.part'), now / 1000 - 90, now / 1000 - 90);
+    tidyCache(directory, [], now);
+    expect(readdirSync(directory).sort()).toEqual(['begun.pdf.1.part', 'whole.pdf']);
   });
 });
 

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { openSite } from '../../../../src/built/open-site.ts';
+import { planArticles } from '../../../../src/export/pdf/plan-articles.ts';
+import { writePdfs } from '../../../../src/export/pdf/write-pdfs.ts';
+import type * as config from '../../../../src/site/config.ts';
+import { createArticle, createProblemInput } from '../../../support/articles.ts';
+import { createDirectory, createTinySite } from '../../../support/tiny-site.ts';
+
+vi.mock('../../../../src/site/config.ts', async (load) => {
+  const { site, ...others } = await load<typeof config>();
+  return { ...others, site: { ...site, paper: 'us-letter' } };
+});
+
+it('sets pages on Letter paper where the site says so', { timeout: 60_000 }, async () => {
+  const article = createArticle('en', 'deposit-failed', createProblemInput());
+  const directory = createTinySite([{ article, body: '<p>Text</p>' }]);
+  const site = openSite(directory);
+  const { findings } = await writePdfs(site, planArticles(site, site.catalogue.all), {
+    cache: createDirectory(),
+  });
+  expect(findings).toEqual([]);
+  const pdf = readFileSync(join(directory, 'en/deposit-failed.pdf'), 'latin1');
+  const sizes = [...pdf.matchAll(/MediaBox\s*\[([^\]]*)\]/g)].map(([, size]) => size?.trim());
+  expect(new Set(sizes)).toEqual(new Set(['0 0 612 792']));
+});

@@ -1,0 +1,168 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openSite } from '../../../../src/built/open-site.ts';
+import { hashMakers, listMakers, listSources } from '../../../../src/export/pdf/fingerprint.ts';
+import { planArticles } from '../../../../src/export/pdf/plan-articles.ts';
+import { writePdfs } from '../../../../src/export/pdf/write-pdfs.ts';
+import { createArticle, createGuideInput } from '../../../support/articles.ts';
+import { createDirectory, createTinySite, type TinyArticle } from '../../../support/tiny-site.ts';
+
+const guide = (id: string, body: string, title = id): TinyArticle => ({
+  article: createArticle('en', id, createGuideInput({ title, related: ['b'] })),
+  body,
+});
+
+const body = '<p>Text <a href="/en/c/">c</a></p>';
+const articles = [guide('a', body), guide('b', '<p>b</p>')];
+
+/** Returns the key of the first article of a site. */
+function getKey(some: readonly TinyArticle[], base = '/', makers = listMakers()): string {
+  const site = openSite(createTinySite(some, base));
+  const [plan] = planArticles(site, site.catalogue.all.slice(0, 1), makers);
+  return plan?.origin?.key ?? '';
+}
+
+describe('what a PDF is made of', () => {
+  it('is the same for the same page', () => {
+    expect(getKey(articles)).toMatch(/^[0-9a-f]{64}$/);
+    expect(getKey(articles)).toBe(getKey(articles));
+  });
+
+  it('is the same where another article says something else', () => {
+    expect(getKey([guide('a', body), guide('b', '<p>other</p>')])).toBe(getKey(articles));
+  });
+
+  const [, other] = articles;
+  const others = other ? [other] : [];
+  it.each([
+    ['the text', [guide('a', body.replace('Text', 'Texts')), ...others]],
+    ['the title', [guide('a', body, 'A'), ...others]],
+    ['the title of a related article', [guide('a', body), guide('b', '<p>b</p>', 'B')]],
+    ['the article that a link leads to', [...articles, guide('c', '<p>c</p>')]],
+    ['the articles there are', articles.slice(0, 1)],
+  ])('is another with another state of %s', (_what, changed) => {
+    expect(getKey(changed)).not.toBe(getKey(articles));
+  });
+
+  it('is another under another base path', () => {
+    expect(getKey(articles, '/help/')).not.toBe(getKey(articles));
+  });
+
+  it.each(['typst-ts-node-compiler', 'noto-sans-sc', 'ua-1', 'htmlparser2', 'uqr', 'node@'])(
+    'is another with another version of %s',
+    (name) => {
+      const { files, programs } = listMakers();
+      const changed = programs.map((program) => (program.includes(name) ? 'other' : program));
+      expect(changed).not.toEqual(programs);
+      expect(getKey(articles, '/', { files, programs: changed })).not.toBe(getKey(articles));
+    },
+  );
+
+  it.each([
+    'export/pdf/help.typ',
+    'export/pdf/elements.ts',
+    'site/pdf-messages.ts',
+    'site/config.ts',
+  ])('is another with another %s', (name) => {
+    const { files, programs } = listMakers();
+    const changed = join(createDirectory(), 'changed');
+    const file = files.find((path) => path.endsWith(`/src/${name}`)) ?? '';
+    writeFileSync(changed, `${readFileSync(file, 'utf8')} `);
+    const others = files.map((path) => (path === file ? changed : path));
+    expect(hashMakers({ files: others, programs }, [])).not.toBe(
+      hashMakers({ files, programs }, []),
+    );
+  });
+});
+
+describe('the files that make PDFs', () => {
+  /** Returns a file with everything of this project that it imports. */
+  function listImported(file: string, found = new Set<string>()): Set<string> {
+    if (found.has(file)) return found;
+    found.add(file);
+    const imports = readFileSync(file, 'utf8').matchAll(/(?:from|import\(?)\s*'(\.[^']+)'/g);
+    for (const [, path = ''] of imports) listImported(resolve(dirname(file), path), found);
+    return found;
+  }
+
+  it('are all counted', () => {
+    const source = resolve(import.meta.dirname, '../../../../src');
+    const counted = listSources().map((file) => relative(source, file));
+    const imported = ['plan-articles.ts', 'worker.ts']
+      .flatMap((name) => [...listImported(join(source, 'export/pdf', name))])
+      .map((file) => relative(source, file));
+    expect(imported.length).toBeGreaterThan(30);
+    // How HTML is put together for the site's own pages is not what a PDF is made of.
+    expect(imported.filter((file) => !counted.includes(file))).toEqual([]);
+    expect(counted).toContain('export/pdf/help.typ');
+  });
+});
+
+describe('a page that was made into a PDF before', { timeout: 60_000 }, () => {
+  const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+
+  function prepare(some: readonly TinyArticle[]) {
+    const directory = createTinySite(some);
+    const cache = createDirectory();
+    writeFileSync(join(directory, 'card.svg'), picture);
+    const run = async () => {
+      const site = openSite(directory);
+      const composed: string[] = [];
+      const plans = planArticles(site, site.catalogue.all).map((plan) => ({
+        ...plan,
+        compose: () => {
+          composed.push(plan.href);
+          return plan.compose();
+        },
+      }));
+      const { files, findings } = await writePdfs(site, plans, { cache, workers: 1 });
+      return { composed, files, findings };
+    };
+    return { directory, cache, run };
+  }
+
+  it('is not read into a document again', async () => {
+    const { run } = prepare(articles);
+    expect((await run()).composed).toEqual(['/en/a.pdf', '/en/b.pdf']);
+    const { composed, files } = await run();
+    expect(composed).toEqual([]);
+    expect(files.map(({ href, isNew }) => `${href} ${isNew}`)).toEqual([
+      '/en/a.pdf false',
+      '/en/b.pdf false',
+    ]);
+  });
+
+  it.each([
+    ['what was noted is cut off', '.json', '{"pdf":"'],
+    ['what was noted leads elsewhere', '.json', '{"pdf":"../x.pdf","images":{}}'],
+    ['what was noted is of another kind', '.json', 'null'],
+    ['the PDF is cut off', '.pdf', '%PDF-1.7'],
+    ['the PDF is gone', '.pdf', undefined],
+  ])('is, where %s', async (_what, ending, content) => {
+    const { cache, run } = prepare([guide('a', '<p>Text</p>')]);
+    await run();
+    const path = join(cache, readdirSync(cache).find((name) => name.endsWith(ending)) ?? '');
+    if (content === undefined) rmSync(path);
+    else writeFileSync(path, content);
+    expect((await run()).composed).toEqual(['/en/a.pdf']);
+    expect((await run()).composed).toEqual([]);
+  });
+
+  it('is, where an image is another', async () => {
+    const { directory, run } = prepare([guide('a', '<p><img src="/card.svg" alt="card"></p>')]);
+    await run();
+    expect((await run()).composed).toEqual([]);
+    writeFileSync(join(directory, 'card.svg'), picture.replaceAll('9', '8'));
+    expect((await run()).composed).toEqual(['/en/a.pdf']);
+    rmSync(join(directory, 'card.svg'));
+    expect((await run()).findings.map(({ rule }) => rule)).toEqual(['pdf-image']);
+  });
+
+  it('is, where something was found wrong with it', async () => {
+    const { run } = prepare([guide('a', '<details>x</details>'), guide('b', '<p>𠮷</p>')]);
+    const first = await run();
+    expect(first.findings.map(({ rule }) => rule)).toEqual(['pdf-element', 'pdf-glyph']);
+    expect((await run()).findings).toEqual(first.findings);
+  });
+});
