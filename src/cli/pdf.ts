@@ -8,7 +8,6 @@ import type { Article } from '../articles/article.ts';
 import { readBuildSettings } from '../build-settings.ts';
 import { openSite } from '../built/open-site.ts';
 import { findClosest } from '../checks/closest.ts';
-import { writeContentApi } from '../export/content-api/write-content-api.ts';
 import { formatPdfFindings } from '../export/pdf/findings.ts';
 import { linkPdfs } from '../export/pdf/link-pdfs.ts';
 import { planArticles } from '../export/pdf/plan-articles.ts';
@@ -70,8 +69,12 @@ await run(async () => {
     signal: listenForEnd(),
     onProgress: createProgress(articles.length),
   });
-  // Pages and the content API say which PDFs there are; most often that has not changed.
-  if (linkPdfs(site) > 0) writeContentApi(site);
+  // Pages and the content API say which PDFs there are; most often that has not changed, and then the
+  // API's schemas need not be loaded, which takes a tenth of a second.
+  if (linkPdfs(site) > 0) {
+    const { writeContentApi } = await import('../export/content-api/write-content-api.ts');
+    writeContentApi(site);
+  }
   if (json) console.log(JSON.stringify(summary, undefined, 2));
   else if (summary.findings.length > 0) console.error(formatPdfFindings(summary.findings));
   else console.log(formatSummary(summary, out));

@@ -2,8 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ApiArticle, ApiIndex } from '../../src/api/contract.ts';
 import { isTroubleshooting, type Article } from '../../src/articles/article.ts';
 import { openSite } from '../../src/built/open-site.ts';
+import { formatSize } from '../../src/site/format-size.ts';
 import { locales } from '../../src/site/locales.ts';
 import { messages } from '../../src/site/messages.ts';
 import { evidence } from '../../src/site/support.ts';
@@ -167,6 +169,42 @@ describe('the PDFs of all real articles', () => {
     expect(
       real.catalogue.all.filter((article) => statSync(fileOf('real', article)).size > heaviest),
     ).toEqual([]);
+  });
+});
+
+describe('pages and the content API', () => {
+  it.each(Object.keys(testSites) as TestSiteName[])(
+    'name every PDF of the site, and no other: %s',
+    (name) => {
+      const { catalogue, links, base, directory } = openSite(getSiteDirectory(name));
+      const built = readBuiltSite(name);
+      const wrong = catalogue.all.filter((article) => {
+        const { locale, id } = article;
+        const href = links.pdf(locale, id);
+        const page = getPage(built, `${locale}/${id}/`);
+        const found = page.document.querySelectorAll('a[href$=".pdf"]');
+        const api = JSON.parse(
+          readFileSync(join(directory, links.api.article(locale, id).slice(base.length)), 'utf8'),
+        ) as ApiArticle;
+        return (
+          found.map((link) => link.getAttribute('href')).join() !== href ||
+          !found[0]?.text.includes(formatSize(statSync(fileOf(name, article)).size)) ||
+          api.hrefs.pdf !== href
+        );
+      });
+      expect(wrong.map(({ locale, id }) => `${locale}/${id}`)).toEqual([]);
+    },
+  );
+
+  it('name the handbook where there is one', () => {
+    const index = JSON.parse(pages.read('api/v1/index.json')) as ApiIndex;
+    for (const { locale, handbook } of index.locales) {
+      const href = real.links.handbook(locale);
+      const bytes = real.findSize(href);
+      expect(handbook).toEqual(bytes === undefined ? undefined : { href, bytes });
+      const links = getPage(pages, `${locale}/`).document.querySelectorAll(`a[href="${href}"]`);
+      expect(links).toHaveLength(bytes === undefined ? 0 : 1);
+    }
   });
 });
 

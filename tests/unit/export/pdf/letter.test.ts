@@ -10,7 +10,7 @@ import { createDirectory, createTinySite } from '../../../support/tiny-site.ts';
 
 vi.mock('../../../../src/site/config.ts', async (load) => {
   const { site, ...others } = await load<typeof config>();
-  return { ...others, site: { ...site, paper: 'us-letter' } };
+  return { ...others, site: { ...site, paper: 'us-letter' as const } };
 });
 
 it('sets pages on Letter paper where the site says so', { timeout: 60_000 }, async () => {

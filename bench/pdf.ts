@@ -1,0 +1,116 @@
+/**
+ * `npm run bench:pdf`: what PDFs cost. Makes those of this site, of `--articles` made-up articles in each
+ * language (1000 unless said otherwise) and of a quarter of them; makes the many again unchanged, on the site
+ * they are in and on one without PDFs, as a build has it; prints `--sample` of the same pages (40) through
+ * Chromium; and reads `--read` of the made-up PDFs (400) for lost Chinese characters. `--json FILE` writes the
+ * numbers. Exit codes: 0, 1 a bar is missed, 2 could not run.
+ */
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { run } from '../src/cli/run.ts';
+import { withWorkspace } from './build/workspace.ts';
+import { writeHelpContent } from './corpus/write-corpus.ts';
+import { formatVerdict, missesBar, pdfColumns, type PdfVerdict } from './pdf/bars.ts';
+import { findLostCharacters } from './pdf/characters.ts';
+import {
+  buildPages,
+  getCost,
+  makePdfs,
+  removePdfs,
+  type MeasuredPdfs,
+  type PdfSite,
+} from './pdf/make-pdfs.ts';
+import { printPages, sampleArticles } from './pdf/print-pages.ts';
+import { parseCount } from './support/parse-count.ts';
+import { writeReport } from './support/report.ts';
+import { formatTable } from './support/table.ts';
+
+const content = resolve(import.meta.dirname, '../content');
+
+const createSite = (home: string): PdfSite => ({ home, dist: join(home, 'dist') });
+
+/** Writes a corpus and builds its pages. */
+async function prepareCorpus(articles: number, workspace: string): Promise<PdfSite> {
+  const home = join(workspace, `articles-${articles}`);
+  writeHelpContent(join(home, 'content'), articles);
+  const site = createSite(home);
+  await buildPages(site, join(home, 'content'));
+  return site;
+}
+
+interface Measured {
+  readonly real: MeasuredPdfs;
+  readonly small: MeasuredPdfs;
+  readonly large: MeasuredPdfs;
+  readonly again: MeasuredPdfs;
+  readonly rebuilt: MeasuredPdfs;
+  /** Milliseconds a page. */
+  readonly chromium: number;
+  readonly lost: Awaited<ReturnType<typeof findLostCharacters>>;
+}
+
+async function measure(
+  workspace: string,
+  { articles, sample, read }: { articles: number; sample: number; read: number },
+): Promise<Measured> {
+  const home = join(workspace, 'site');
+  mkdirSync(home);
+  const site = createSite(home);
+  await buildPages(site, content);
+  const smallSite = await prepareCorpus(Math.ceil(articles / 4), workspace);
+  const largeSite = await prepareCorpus(articles, workspace);
+  const real = await makePdfs(site, 'this site');
+  const small = await makePdfs(smallSite, `${Math.ceil(articles / 4)} × 2`);
+  const large = await makePdfs(largeSite, `${articles} × 2`);
+  const again = await makePdfs(largeSite, 'unchanged, in place');
+  removePdfs(largeSite);
+  const rebuilt = await makePdfs(largeSite, 'unchanged, site without PDFs');
+  const chromium = await printPages(largeSite.dist, sampleArticles(largeSite.dist, sample));
+  const lost = await findLostCharacters(largeSite.dist, sampleArticles(largeSite.dist, read));
+  return { real, small, large, again, rebuilt, chromium, lost };
+}
+
+function judge({ real, small, large, again, chromium, lost }: Measured): PdfVerdict[] {
+  return [
+    { what: 'this site, cold', value: real.seconds, unit: ' s', bar: 5 },
+    { what: 'this site, peak memory', value: real.peakMemory / 1e9, unit: ' GB', bar: 0.8 },
+    { what: 'an article of many', value: getCost(large), unit: ' ms', bar: 20 },
+    { what: 'to one of a quarter', value: getCost(large) / getCost(small), unit: ' ×', bar: 1.2 },
+    { what: 'all unchanged', value: again.seconds, unit: ' s', bar: 1 },
+    {
+      what: 'Chromium’s time for an article to ours',
+      value: chromium / getCost(large),
+      unit: ' ×',
+      bar: 7,
+      isLeast: true,
+    },
+    { what: 'PDFs with lost characters', value: lost.lost.length, unit: '', bar: 0 },
+  ];
+}
+
+await run(async () => {
+  const { values } = parseArgs({
+    options: {
+      articles: { type: 'string' },
+      sample: { type: 'string' },
+      read: { type: 'string' },
+      json: { type: 'string' },
+    },
+  });
+  const articles = parseCount('--articles', values.articles) ?? 1000;
+  const sample = parseCount('--sample', values.sample) ?? 40;
+  const read = parseCount('--read', values.read) ?? 400;
+  const measured = await withWorkspace((workspace) =>
+    measure(workspace, { articles, sample, read }),
+  );
+  const { real, small, large, again, rebuilt, chromium, lost } = measured;
+  console.log(formatTable(pdfColumns, [real, small, large, again, rebuilt]));
+  console.log(`Chromium prints a page in ${chromium.toFixed(0)} ms.`);
+  console.log(`${lost.characters} Chinese characters were looked for.`);
+  for (const { href, lost: words } of lost.lost) console.error(`${href} loses …${words}`);
+  const verdicts = judge(measured);
+  for (const verdict of verdicts) console.log(formatVerdict(verdict));
+  writeReport(values.json, { articles, ...measured, verdicts });
+  return verdicts.some(missesBar) ? 1 : 0;
+});

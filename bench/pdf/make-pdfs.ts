@@ -1,0 +1,46 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { measureCommand, type CommandCost } from '../build/measure-command.ts';
+
+const project = resolve(import.meta.dirname, '../..');
+
+/** PDFs of a site, and what it cost to make them. */
+export interface MeasuredPdfs extends CommandCost {
+  readonly what: string;
+  readonly files: number;
+}
+
+/** A built site, and the directory in which the command keeps its cache. */
+export interface PdfSite {
+  readonly home: string;
+  readonly dist: string;
+}
+
+const runCommand = ({ home, dist }: PdfSite, command: string, settings: Record<string, string>) =>
+  measureCommand({
+    arguments: [join(project, 'src/cli', command)],
+    directory: home,
+    environment: { SITE_URL: 'https://help.test', BASE_PATH: '/', HELP_OUT: dist, ...settings },
+  });
+
+/** Builds the pages of content without their PDFs. */
+export async function buildPages(site: PdfSite, content: string): Promise<void> {
+  await runCommand(site, 'build.ts', { HELP_CONTENT: content, HELP_PDF: 'off' });
+}
+
+const listPdfs = (dist: string): string[] =>
+  readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.pdf'));
+
+/** Runs `npm run pdf` on a site. */
+export async function makePdfs(site: PdfSite, what: string): Promise<MeasuredPdfs> {
+  const cost = await runCommand(site, 'pdf.ts', {});
+  return { what, ...cost, files: listPdfs(site.dist).length };
+}
+
+/** Takes the PDFs out of a site, as a new build begins without any; the cache stays. */
+export function removePdfs({ dist }: PdfSite): void {
+  for (const path of listPdfs(dist)) rmSync(join(dist, path));
+}
+
+/** Milliseconds for each file, the start of the programs included. */
+export const getCost = ({ seconds, files }: MeasuredPdfs): number => (seconds * 1000) / files;
