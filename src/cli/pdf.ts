@@ -10,7 +10,9 @@ import { openSite } from '../built/open-site.ts';
 import { findClosest } from '../checks/closest.ts';
 import { formatPdfFindings } from '../export/pdf/findings.ts';
 import { linkPdfs } from '../export/pdf/link-pdfs.ts';
+import { planHandbooks } from '../export/pdf/handbook/plan.ts';
 import { planArticles } from '../export/pdf/plan-articles.ts';
+import { openSources } from '../export/pdf/sources.ts';
 import { writePdfs, type PdfSummary } from '../export/pdf/write-pdfs.ts';
 import { isLocale, localeIds } from '../site/locales.ts';
 import { run } from './run.ts';
@@ -65,9 +67,17 @@ await run(async () => {
   const { out } = readBuildSettings();
   const site = openSite(resolve(out));
   const articles = choose(site.catalogue.all, only, locale);
-  const summary = await writePdfs(site, planArticles(site, articles), {
+  const sources = openSources(site);
+  // A handbook holds all articles of its language; asked for some, nobody waits for it.
+  const books =
+    only.length > 0 ? [] : site.catalogue.locales.filter((id) => !locale || id === locale);
+  const plans = {
+    articles: planArticles(sources, articles),
+    handbooks: planHandbooks(sources, books),
+  };
+  const summary = await writePdfs(site, plans, {
     signal: listenForEnd(),
-    onProgress: createProgress(articles.length),
+    onProgress: createProgress(articles.length + books.length),
   });
   // Pages and the content API say which PDFs there are; most often that has not changed, and then the
   // API's schemas need not be loaded, which takes a tenth of a second.

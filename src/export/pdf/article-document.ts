@@ -1,25 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { site } from '../../site/config.ts';
-import { locales } from '../../site/locales.ts';
 import { pdfMessages } from '../../site/pdf-messages.ts';
 import { writeRelated, writeSections, type Standing } from './article-sections.ts';
+import { writeCurrent } from './current.ts';
 import type { ArticleFacts } from './describe-article.ts';
+import { describeDocument } from './document-settings.ts';
 import { toVirtualPath, type TypstDocument, type VirtualFile } from './engine.ts';
-import { toArray, toCall, toLiteral, toSequence } from './typst.ts';
+import { toCall, toLiteral } from './typst.ts';
 import type { Mapped } from './writer.ts';
 
 /** An article on its own: its headings are as on its page. */
-export const aloneStanding: Standing = { labelPrefix: '', headingShift: 0 };
-
-/** Returns the look of everything on paper (help.typ). */
-export const readTemplate = (): VirtualFile => ({
-  extension: 'typ',
-  content: readFileSync(new URL('./help.typ', import.meta.url), 'utf8'),
-});
-
-const toDate = (iso: string): string => {
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  return toCall('datetime', { year, month, day });
+export const aloneStanding: Standing = {
+  labelPrefix: '',
+  headingShift: 0,
+  locate: ({ url }) => ({ url }),
 };
 
 /** What all articles of a run share. */
@@ -30,29 +22,15 @@ export interface DocumentParts {
   readonly drawCode: (address: string) => string;
 }
 
-/** Returns the words around the numbers in «page 1 of 2»: before, between, after. */
-const splitPageOf = (text: string): string[] => text.split(/\{pages?\}/).map(toLiteral);
-
-/** Returns whether this is current: the day of the review, the address, and a code that opens it. */
-function writeCurrent(
-  { locale, address, reviewedText }: ArticleFacts,
-  { drawCode }: DocumentParts,
-): string {
-  const text = pdfMessages[locale];
-  const [before = '', after = ''] = text.current.split('{date}');
-  return toCall('current', {}, [
-    toLiteral(drawCode(address)),
-    toLiteral(text.qrCode.replace('{url}', address)),
-    toLiteral(text.currentTitle),
-    toSequence([
-      toCall('par', {}, [toSequence([before, reviewedText, after].map(toLiteral))]),
-      toCall('par', {}, [toCall('address', {}, [toLiteral(address)])]),
-    ]),
+function writeEnding(facts: ArticleFacts, { drawCode }: DocumentParts): string {
+  const { locale, address, reviewedText } = facts;
+  const { currentTitle: title, current } = pdfMessages[locale];
+  const text = current.replace('{date}', reviewedText);
+  return toCall('ending', {}, [
+    writeRelated(facts, aloneStanding) ?? 'none',
+    writeCurrent({ locale, address, title, text }, drawCode),
   ]);
 }
-
-const writeEnding = (facts: ArticleFacts, parts: DocumentParts): string =>
-  toCall('ending', {}, [writeRelated(facts, aloneStanding) ?? 'none', writeCurrent(facts, parts)]);
 
 /** Returns an article as a document of its own. */
 export function createArticleDocument(
@@ -61,22 +39,9 @@ export function createArticleDocument(
   parts: DocumentParts,
 ): TypstDocument {
   const { template } = parts;
-  const { locale } = facts;
-  const [lang = '', region] = locales[locale].lang.split('-');
-  const settings = toCall('article.with', {
-    title: toLiteral(facts.title),
-    description: toLiteral(facts.summary),
-    site: toLiteral(site.name[locale]),
-    lang: toLiteral(lang),
-    region: region && toLiteral(region.toLowerCase()),
-    paper: toLiteral(site.paper),
-    date: toDate(facts.reviewed),
-    'address-line': toLiteral(facts.address),
-    'page-of': toArray(splitPageOf(pdfMessages[locale].pageOf)),
-  });
   const lines = [
     `#import ${toLiteral(toVirtualPath(template))}: *`,
-    `#show: ${settings}`,
+    `#show: ${toCall('article.with', describeDocument(facts))}`,
     ...[...writeSections(facts, body.source, aloneStanding), writeEnding(facts, parts)].map(
       (expression) => `#${expression}`,
     ),

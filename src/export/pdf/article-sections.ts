@@ -2,14 +2,19 @@ import { splitLanguageRuns } from '../../markdown/language-runs.ts';
 import type { Locale } from '../../site/locales.ts';
 import { messages } from '../../site/messages.ts';
 import { answerLines, pdfMessages, writingLines } from '../../site/pdf-messages.ts';
-import type { ArticleFacts, ChannelFacts, ProblemFacts } from './describe-article.ts';
+import type { ArticleFacts, ChannelFacts, ProblemFacts, RelatedFacts } from './describe-article.ts';
+import { listElements, type HtmlNode } from './html-tree.ts';
+import { writeLinkTo } from './links.ts';
 import { writeText } from './to-typst.ts';
 import { toArray, toCall, toLabelled, toLiteral, toSequence } from './typst.ts';
+import type { LinkTarget } from './writer.ts';
 
 /** How an article stands in its document: in a book its headings move down and its labels have a prefix. */
 export interface Standing {
   readonly labelPrefix: string;
   readonly headingShift: number;
+  /** Where an article to read next is found. */
+  readonly locate: (related: RelatedFacts) => LinkTarget;
 }
 
 /** Ids of the sections that the page itself writes; ArticleView.astro has the same. */
@@ -18,6 +23,17 @@ export const ownSections = {
   waitingTimes: 'waiting-times',
   contact: 'contact-support',
 } as const;
+
+/** Returns the ids of all sections of an article, of its body and of its own, that links may lead to. */
+export function listSections(body: readonly HtmlNode[], { problem }: ArticleFacts): Set<string> {
+  const { symptoms, waitingTimes, contact } = ownSections;
+  const written = listElements(body)
+    .filter(({ name }) => /^h[2-6]$/.test(name))
+    .flatMap(({ attributes }) => attributes.id ?? []);
+  if (!problem) return new Set(written);
+  const timed = problem.waitingTimes.length > 0 ? [waitingTimes] : [];
+  return new Set([...written, symptoms, contact, ...timed]);
+}
 
 /** Returns plain text with its words in the other language marked. */
 export const writeRuns = (text: string, locale: Locale): string =>
@@ -120,10 +136,10 @@ export function writeRelated(
   standing: Standing,
 ): string | undefined {
   if (related.length === 0) return undefined;
-  const items = related.map(({ title, code, url }) =>
+  const items = related.map((next) =>
     toSequence([
-      toCall('link', {}, [toLiteral(url), writeRuns(title, locale)]),
-      ...(code ? [toCall('quiet', {}, [toLiteral(`  ${code}`)])] : []),
+      writeLinkTo(standing.locate(next), writeRuns(next.title, locale)),
+      ...(next.code ? [toCall('quiet', {}, [toLiteral(`  ${next.code}`)])] : []),
     ]),
   );
   return toSequence([

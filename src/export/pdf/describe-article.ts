@@ -30,15 +30,19 @@ export interface ArticleFacts {
   readonly reviewedText: string;
   /** The address that never changes, to be typed by hand: without a language. */
   readonly address: string;
-  readonly related: readonly {
-    readonly title: string;
-    readonly code?: string;
-    readonly url: string;
-  }[];
+  readonly related: readonly RelatedFacts[];
   readonly problem?: ProblemFacts;
 }
 
 /** What is known of an article about a problem. */
+/** An article to read next. */
+export interface RelatedFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly code?: string;
+  readonly url: string;
+}
+
 export interface ProblemFacts {
   readonly code: string;
   readonly urgency: string;
@@ -106,6 +110,7 @@ export function describeArticle(article: Article, { links, catalogue }: BuiltSit
     reviewedText: formatDate(reviewed, locale),
     address: links.url(links.permanent(problem?.code ?? id)),
     related: catalogue.relatedTo(article).map((next) => ({
+      id: next.id,
       title: next.title,
       ...(isTroubleshooting(next) && { code: next.code }),
       url: links.url(links.permanent(next.id, { lang })),

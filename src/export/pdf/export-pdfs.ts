@@ -1,7 +1,9 @@
 import type { BuiltSite } from '../../built/open-site.ts';
 import { EngineMissing } from './engine.ts';
 import { formatPdfFindings } from './findings.ts';
+import { planHandbooks } from './handbook/plan.ts';
 import { planArticles } from './plan-articles.ts';
+import { openSources } from './sources.ts';
 import { writePdfs, type WritePdfsOptions } from './write-pdfs.ts';
 
 /**
@@ -11,8 +13,10 @@ import { writePdfs, type WritePdfsOptions } from './write-pdfs.ts';
 export async function exportPdfs(site: BuiltSite, options: WritePdfsOptions = {}): Promise<void> {
   const { warn = console.warn } = options;
   try {
-    const plans = planArticles(site, site.catalogue.all);
-    const { findings } = await writePdfs(site, plans, { ...options, warn });
+    const sources = openSources(site);
+    const articles = planArticles(sources, site.catalogue.all);
+    const handbooks = planHandbooks(sources, site.catalogue.locales);
+    const { findings } = await writePdfs(site, { articles, handbooks }, { ...options, warn });
     if (findings.length > 0)
       throw new Error(`${formatPdfFindings(findings)}\n\nNothing was built.`);
   } catch (error) {

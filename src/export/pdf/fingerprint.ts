@@ -6,7 +6,7 @@ import { getMakers } from './cache.ts';
 
 /** Everything in src/ that a document is made by: folders and files, words and settings among them. */
 const sources = [
-  'export/pdf/*.{ts,typ}',
+  'export/pdf/**/*.{ts,typ}',
   'articles/*.ts',
   'built/*.ts',
   'links/*.ts',

@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { Article } from '../../articles/article.ts';
 import type { BuiltSite } from '../../built/open-site.ts';
 import { locales, type Locale } from '../../site/locales.ts';
 import type { VirtualFile } from './engine.ts';
-import { listElements, type HtmlNode } from './html-tree.ts';
 import type { LinkTarget } from './writer.ts';
 
 /** An article that a link leads to. */
@@ -17,38 +15,54 @@ export interface ArticleAddress {
 export const mapAddresses = ({ catalogue, links }: BuiltSite): Map<string, ArticleAddress> =>
   new Map(catalogue.all.map(({ locale, id }) => [links.article(locale, id), { locale, id }]));
 
-/** Returns the headings a link within the article may lead to. */
-const listIds = (body: readonly HtmlNode[]): Set<string> =>
-  new Set(
-    listElements(body)
-      .filter(({ name }) => /^h[2-6]$/.test(name))
-      .flatMap(({ attributes }) => attributes.id ?? []),
-  );
+/** What a link on an article's page points at; without an article it is something else. */
+export interface LinkPlace {
+  readonly target?: ArticleAddress;
+  /** Id of a heading; empty for the whole. */
+  readonly section: string;
+}
+
+/** Returns what a link on an article's page points at. */
+export function findPlace(
+  href: string,
+  own: ArticleAddress,
+  addresses: ReadonlyMap<string, ArticleAddress>,
+): LinkPlace {
+  const [path = '', section = ''] = href.split('#');
+  const target = path === '' ? own : addresses.get(path);
+  return { section: decodeURIComponent(section), ...(target && { target }) };
+}
+
+/** Returns the address of a place that never changes; that of anything else as it is. */
+export function toAddress(
+  href: string,
+  { target, section }: LinkPlace,
+  { links }: BuiltSite,
+): string {
+  if (!target) return links.url(href);
+  const { lang } = locales[target.locale];
+  return links.url(links.permanent(target.id, section === '' ? { lang } : { lang, section }));
+}
+
+/** Whether two addresses are those of one article in one language. */
+export const isSame = (a: ArticleAddress, b: ArticleAddress | undefined): boolean =>
+  a.id === b?.id && a.locale === b.locale;
 
 /**
- * Returns where links of an article lead when it stands alone: to a place in it, to another article by the
- * address that never changes, to anything else by its absolute address.
+ * Returns where links of an article lead when it stands alone: to a section of its own, to another article
+ * by the address that never changes, to anything else by its absolute address.
  */
-export function createLinkResolver(
-  site: BuiltSite,
-  addresses: ReadonlyMap<string, ArticleAddress>,
-  { article, body }: { article: Article; body: readonly HtmlNode[] },
-): (href: string) => LinkTarget {
-  const { links } = site;
-  const ids = listIds(body);
-  const own = links.article(article.locale, article.id);
-  return (href) => {
-    const [path = '', section = ''] = href.split('#');
-    if ((path === '' || path === own) && ids.has(decodeURIComponent(section))) {
-      return { label: decodeURIComponent(section) };
-    }
-    const target = addresses.get(path === '' ? own : path);
-    if (!target) return { url: links.url(href) };
-    const { lang } = locales[target.locale];
-    const place = section === '' ? { lang } : { lang, section };
-    return { url: links.url(links.permanent(target.id, place)) };
+export const createLinkResolver =
+  (
+    { site, addresses }: { site: BuiltSite; addresses: ReadonlyMap<string, ArticleAddress> },
+    { article, sections }: { article: ArticleAddress; sections: ReadonlySet<string> },
+  ) =>
+  (href: string): LinkTarget => {
+    const place = findPlace(href, article, addresses);
+    return isSame(article, place.target) && sections.has(place.section)
+      ? { label: place.section }
+      : { url: toAddress(href, place, site) };
   };
-}
 
 /** Formats the engine can show, by the ending of a file's name. */
 const imageFormats: ReadonlySet<string> = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp', 'svg']);

@@ -7,7 +7,7 @@ import { openCache, tidyCache, type PdfCache } from './cache.ts';
 import { EngineMissing } from './engine.ts';
 import type { PdfFinding } from './findings.ts';
 import { placePdf } from './place-pdf.ts';
-import type { PlannedPdf } from './plan-articles.ts';
+import type { PlannedPdf } from './planned-pdf.ts';
 import { createTypesetter, type Typesetter } from './typesetter.ts';
 
 export interface WritePdfsOptions {
@@ -50,8 +50,14 @@ interface ReadyPdf extends PdfFile {
   readonly note?: string;
 }
 
+/** What is to be made. */
+export interface PdfPlans {
+  readonly articles: Iterator<PlannedPdf>;
+  /** Made after all articles, one at a time: each takes all processors for itself, and much memory. */
+  readonly handbooks?: Iterator<PlannedPdf>;
+}
+
 interface Work {
-  readonly plans: Iterator<PlannedPdf>;
   readonly cache: PdfCache;
   readonly options: WritePdfsOptions;
   readonly ready: ReadyPdf[];
@@ -67,13 +73,16 @@ interface Work {
  */
 export async function writePdfs(
   site: BuiltSite,
-  plans: Iterator<PlannedPdf>,
+  { articles, handbooks }: PdfPlans,
   options: WritePdfsOptions = {},
 ): Promise<PdfSummary> {
   const directory = resolve(options.cache ?? defaultCache);
   const cache = openCache(directory);
-  const work: Work = { plans, cache, options, ready: [], findings: [], stopped: false };
-  await typesetAll(work);
+  const work: Work = { cache, options, ready: [], findings: [], stopped: false };
+  const { workers = Math.min(availableParallelism(), mostWorkers) } = options;
+  await typesetAll(articles, workers, work);
+  // What is wrong with an article is wrong with the book.
+  if (handbooks && work.findings.length === 0) await typesetAll(handbooks, 1, work);
   const ready = work.ready.toSorted((a, b) => compareText(a.href, b.href));
   const findings = work.findings.toSorted(
     (a, b) => compareText(a.page, b.page) || compareText(a.message, b.message),
@@ -91,14 +100,15 @@ export async function writePdfs(
 }
 
 /** Makes what is planned in several processes; each takes the next plan when it is free. */
-async function typesetAll(work: Work): Promise<void> {
-  const { workers = Math.min(availableParallelism(), mostWorkers) } = work.options;
-  const ends = await Promise.allSettled(Array.from({ length: workers }, () => typesetSome(work)));
+async function typesetAll(plans: Iterator<PlannedPdf>, workers: number, work: Work): Promise<void> {
+  const ends = await Promise.allSettled(
+    Array.from({ length: workers }, () => typesetSome(plans, work)),
+  );
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
-async function typesetSome(work: Work): Promise<void> {
-  const { plans, options } = work;
+async function typesetSome(plans: Iterator<PlannedPdf>, work: Work): Promise<void> {
+  const { options } = work;
   const { signal, worker, warn = console.warn } = options;
   const typesetter = createTypesetter({ warn, ...(worker && { worker }) });
   signal?.addEventListener('abort', typesetter.close);

@@ -2,8 +2,11 @@ import { isElement, listClasses, type HtmlElement, type HtmlNode } from './html-
 import type { PdfRule } from './findings.ts';
 import type { VirtualFile } from './engine.ts';
 
-/** Where a link leads: to an address, or to a place in the same document. */
-export type LinkTarget = { readonly url: string } | { readonly label: string };
+/** Where a link leads: to an address, to a place in the same article, or to another article of the book. */
+export type LinkTarget =
+  | { readonly url: string }
+  | { readonly label: string }
+  | { readonly label: string; readonly isElsewhere: true };
 
 /** What the mapping needs to know of the document an article stands in: its own, or a book. */
 export interface MappingContext {

@@ -45,8 +45,14 @@ describe('npm run pdf', { timeout: 60_000 }, () => {
     const site = createTinySite(articles);
     const { code, output, errors } = await run(site);
     expect([code, errors]).toEqual([0, '']);
-    expect(output).toMatch(/^3 PDFs in .*, 0\.\d MB; 3 new, 0 unchanged\.\n$/);
-    expect(listPdfs(site)).toEqual(['en/card-lost.pdf', 'en/fees.pdf', 'zh/card-lost.pdf']);
+    expect(output).toMatch(/^5 PDFs in .*, 0\.\d MB; 5 new, 0 unchanged\.\n$/);
+    expect(listPdfs(site)).toEqual([
+      'en/card-lost.pdf',
+      'en/fees.pdf',
+      'en/handbook.pdf',
+      'zh/card-lost.pdf',
+      'zh/handbook.pdf',
+    ]);
   });
 
   it.each([
@@ -54,7 +60,10 @@ describe('npm run pdf', { timeout: 60_000 }, () => {
       ['--only', 'card-lost'],
       ['/en/card-lost.pdf', '/zh/card-lost.pdf'],
     ],
-    [['--locale', 'zh'], ['/zh/card-lost.pdf']],
+    [
+      ['--locale', 'zh'],
+      ['/zh/card-lost.pdf', '/zh/handbook.pdf'],
+    ],
     [
       ['--only', 'fees', '--only', 'card-lost', '--locale', 'en'],
       ['/en/card-lost.pdf', '/en/fees.pdf'],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { openSite } from '../../../../src/built/open-site.ts';
 import { planArticles } from '../../../../src/export/pdf/plan-articles.ts';
+import { openSources } from '../../../../src/export/pdf/sources.ts';
 import { writePdfs } from '../../../../src/export/pdf/write-pdfs.ts';
 import type * as config from '../../../../src/site/config.ts';
 import { createArticle, createProblemInput } from '../../../support/articles.ts';
@@ -17,9 +18,13 @@ it('sets pages on Letter paper where the site says so', { timeout: 60_000 }, asy
   const article = createArticle('en', 'deposit-failed', createProblemInput());
   const directory = createTinySite([{ article, body: '<p>Text</p>' }]);
   const site = openSite(directory);
-  const { findings } = await writePdfs(site, planArticles(site, site.catalogue.all), {
-    cache: createDirectory(),
-  });
+  const { findings } = await writePdfs(
+    site,
+    { articles: planArticles(openSources(site), site.catalogue.all) },
+    {
+      cache: createDirectory(),
+    },
+  );
   expect(findings).toEqual([]);
   const pdf = readFileSync(join(directory, 'en/deposit-failed.pdf'), 'latin1');
   const sizes = [...pdf.matchAll(/MediaBox\s*\[([^\]]*)\]/g)].map(([, size]) => size?.trim());

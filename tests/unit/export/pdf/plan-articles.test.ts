@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openSite } from '../../../../src/built/open-site.ts';
 import { hashMakers, listMakers, listSources } from '../../../../src/export/pdf/fingerprint.ts';
 import { planArticles } from '../../../../src/export/pdf/plan-articles.ts';
+import { openSources } from '../../../../src/export/pdf/sources.ts';
 import { writePdfs } from '../../../../src/export/pdf/write-pdfs.ts';
 import { createArticle, createGuideInput } from '../../../support/articles.ts';
 import { createDirectory, createTinySite, type TinyArticle } from '../../../support/tiny-site.ts';
@@ -19,7 +20,7 @@ const articles = [guide('a', body), guide('b', '<p>b</p>')];
 /** Returns the key of the first article of a site. */
 function getKey(some: readonly TinyArticle[], base = '/', makers = listMakers()): string {
   const site = openSite(createTinySite(some, base));
-  const [plan] = planArticles(site, site.catalogue.all.slice(0, 1), makers);
+  const [plan] = planArticles(openSources(site, makers), site.catalogue.all.slice(0, 1));
   return plan?.origin?.key ?? '';
 }
 
@@ -89,13 +90,14 @@ describe('the files that make PDFs', () => {
   it('are all counted', () => {
     const source = resolve(import.meta.dirname, '../../../../src');
     const counted = listSources().map((file) => relative(source, file));
-    const imported = ['plan-articles.ts', 'worker.ts']
+    const imported = ['plan-articles.ts', 'handbook/plan.ts', 'worker.ts']
       .flatMap((name) => [...listImported(join(source, 'export/pdf', name))])
       .map((file) => relative(source, file));
     expect(imported.length).toBeGreaterThan(30);
     // How HTML is put together for the site's own pages is not what a PDF is made of.
     expect(imported.filter((file) => !counted.includes(file))).toEqual([]);
     expect(counted).toContain('export/pdf/help.typ');
+    expect(counted).toContain('export/pdf/handbook/handbook.typ');
   });
 });
 
@@ -109,14 +111,14 @@ describe('a page that was made into a PDF before', { timeout: 60_000 }, () => {
     const run = async () => {
       const site = openSite(directory);
       const composed: string[] = [];
-      const plans = planArticles(site, site.catalogue.all).map((plan) => ({
+      const plans = planArticles(openSources(site), site.catalogue.all).map((plan) => ({
         ...plan,
         compose: () => {
           composed.push(plan.href);
           return plan.compose();
         },
       }));
-      const { files, findings } = await writePdfs(site, plans, { cache, workers: 1 });
+      const { files, findings } = await writePdfs(site, { articles: plans }, { cache, workers: 1 });
       return { composed, files, findings };
     };
     return { directory, cache, run };

@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { openSite } from '../../../../src/built/open-site.ts';
 import { exportPdfs } from '../../../../src/export/pdf/export-pdfs.ts';
+import { planHandbooks } from '../../../../src/export/pdf/handbook/plan.ts';
 import { planArticles } from '../../../../src/export/pdf/plan-articles.ts';
+import { openSources } from '../../../../src/export/pdf/sources.ts';
 import { writePdfs, type WritePdfsOptions } from '../../../../src/export/pdf/write-pdfs.ts';
 import { createArticle, createGuideInput, createProblemInput } from '../../../support/articles.ts';
 import { readPdf } from '../../../support/pdf.ts';
@@ -48,11 +50,15 @@ function prepare(articles: readonly TinyArticle[], base = '/'): Run {
   const warnings: string[] = [];
   const run = (options: WritePdfsOptions = {}) => {
     const site = openSite(directory);
-    return writePdfs(site, planArticles(site, site.catalogue.all), {
-      cache,
-      warn: (message) => void warnings.push(message),
-      ...options,
-    });
+    return writePdfs(
+      site,
+      { articles: planArticles(openSources(site), site.catalogue.all) },
+      {
+        cache,
+        warn: (message) => void warnings.push(message),
+        ...options,
+      },
+    );
   };
   return { directory, cache, warnings, run };
 }
@@ -72,10 +78,14 @@ describe('writePdfs', { timeout: 60_000 }, () => {
     ] as const) {
       const directory = createTinySite(articles);
       const site = openSite(directory);
-      const plans = planArticles(
-        site,
-        articles.map(({ article }) => article),
-      );
+      const sources = openSources(site);
+      const plans = {
+        articles: planArticles(
+          sources,
+          articles.map(({ article }) => article),
+        ),
+        handbooks: planHandbooks(sources, ['zh', 'en']),
+      };
       await writePdfs(site, plans, { cache: createDirectory(), workers });
       runs.push(
         listPdfs(directory).map((path) => [
@@ -84,7 +94,7 @@ describe('writePdfs', { timeout: 60_000 }, () => {
         ]),
       );
     }
-    expect(runs[0]).toHaveLength(few.length);
+    expect(runs[0]).toHaveLength(few.length + 2);
     expect(runs[1]).toEqual(runs[0]);
     expect(runs[2]).toEqual(runs[0]);
   });

@@ -1,0 +1,54 @@
+import type { Category } from '../../../site/categories.ts';
+import type { Locale } from '../../../site/locales.ts';
+import type { ArticleFacts, RelatedFacts } from '../describe-article.ts';
+import type { Standing } from '../article-sections.ts';
+import type { LinkTarget, Mapped } from '../writer.ts';
+
+/** An article of the book. */
+export interface BookArticle {
+  readonly id: string;
+  readonly facts: ArticleFacts;
+  readonly body: Mapped;
+}
+
+/** The articles of one category. */
+export interface Chapter {
+  readonly category: Category;
+  readonly articles: readonly BookArticle[];
+}
+
+/** All articles of a language. */
+export interface Book {
+  readonly locale: Locale;
+  /** ISO date: when the newest of it was checked. */
+  readonly reviewed: string;
+  /** Address of the home page. */
+  readonly address: string;
+  readonly chapters: readonly Chapter[];
+}
+
+/** Names of places in the book that are not in an article; an article's id never has a colon. */
+export const bookLabels = {
+  contents: 'book:contents',
+  codes: 'book:codes',
+  symptoms: 'book:symptoms',
+  chapter: (category: Category): string => `book:${category}`,
+} as const;
+
+/** What stands before the names of places within an article. */
+export const toPrefix = (id: string): string => `${id}/`;
+
+/** Returns the name of an article's title. */
+export const toArticleLabel = (id: string): string => `${toPrefix(id)}top`;
+
+/** Returns how an article stands in the book: one level down, its places told apart from all others'. */
+export const createStanding = (id: string, has: (id: string) => boolean): Standing => ({
+  labelPrefix: toPrefix(id),
+  headingShift: 1,
+  locate: (next: RelatedFacts): LinkTarget =>
+    has(next.id) ? { label: toArticleLabel(next.id), isElsewhere: true } : { url: next.url },
+});
+
+/** Returns every article of the book, in its order. */
+export const listBookArticles = ({ chapters }: Book): BookArticle[] =>
+  chapters.flatMap(({ articles }) => articles);

@@ -1,0 +1,79 @@
+import { categories } from '../../../site/categories.ts';
+import { site } from '../../../site/config.ts';
+import { handbookMessages } from '../../../site/handbook-messages.ts';
+import { writeRelated, writeRuns, writeSections } from '../article-sections.ts';
+import { describeDocument } from '../document-settings.ts';
+import { toVirtualPath, type TypstDocument, type VirtualFile } from '../engine.ts';
+import { toArray, toCall, toLiteral, toSequence } from '../typst.ts';
+import { createStanding, listBookArticles, type Book, type BookArticle } from './book.ts';
+import { writeChapterStart, writeContents, writeCover, writeUse } from './front.ts';
+import { writeCodes, writeSymptoms } from './indexes.ts';
+
+/** What both handbooks of a run share. */
+export interface HandbookParts {
+  /** help.typ, and handbook.typ which builds on it. */
+  readonly templates: readonly [VirtualFile, VirtualFile];
+  readonly drawCode: (address: string) => string;
+}
+
+/** Returns a run of pages with heads of its own. */
+const writePages = (left: string, right: string, parts: readonly string[]): string =>
+  toCall('pages', {}, [left, right, toSequence(parts)]);
+
+function writeArticle(
+  article: BookArticle,
+  { locale }: Book,
+  has: (id: string) => boolean,
+): string {
+  const { id, facts, body } = article;
+  const standing = createStanding(id, has);
+  const latest = handbookMessages[locale].latest.replace('{date}', facts.reviewedText);
+  const end = toCall('article-end', {}, [
+    writeRelated(facts, standing) ?? 'none',
+    toSequence([toLiteral(latest), toCall('address', {}, [toLiteral(facts.address)])]),
+  ]);
+  return writePages(toLiteral(facts.category), writeRuns(facts.title, locale), [
+    ...writeSections(facts, body.source, standing),
+    end,
+  ]);
+}
+
+/** Returns all articles of a language as one document. */
+export function createHandbookDocument(
+  book: Book,
+  { templates, drawCode }: HandbookParts,
+): TypstDocument {
+  const { locale, address, reviewed, chapters } = book;
+  const text = handbookMessages[locale];
+  const name = toLiteral(site.name[locale]);
+  const ids = new Set(listBookArticles(book).map(({ id }) => id));
+  const facts = {
+    locale,
+    address,
+    reviewed,
+    title: `${site.product} ${text.title}`,
+    summary: site.description[locale],
+  };
+  const ownPages = (title: string, parts: readonly string[]): string[] =>
+    parts.length === 0 ? [] : [writePages(name, toLiteral(title), parts)];
+  const expressions = [
+    writeCover(book, drawCode),
+    ...ownPages(text.useTitle, writeUse(book)),
+    ...ownPages(text.contentsTitle, writeContents(book)),
+    ...chapters.flatMap((chapter) => [
+      ...ownPages(categories[chapter.category].title[locale], writeChapterStart(book, chapter)),
+      ...chapter.articles.map((article) => writeArticle(article, book, (id) => ids.has(id))),
+    ]),
+    ...ownPages(text.symptomsTitle, writeSymptoms(book)),
+    ...ownPages(text.codesTitle, writeCodes(book)),
+  ];
+  const [, own] = templates;
+  const lines = [
+    `#import ${toLiteral(toVirtualPath(own))}: *`,
+    `#show: ${toCall('handbook.with', describeDocument(facts))}`,
+    `#let reference = reference.with(${toArray(text.onPage.split('{page}').map(toLiteral))})`,
+    ...expressions.map((expression) => `#${expression}`),
+  ];
+  const files = listBookArticles(book).flatMap(({ body }) => body.files);
+  return { source: `${lines.join('\n')}\n`, files: [...templates, ...files] };
+}

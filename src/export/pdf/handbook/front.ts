@@ -1,0 +1,105 @@
+import { categories } from '../../../site/categories.ts';
+import { site } from '../../../site/config.ts';
+import { formatDate } from '../../../site/format-date.ts';
+import { handbookMessages } from '../../../site/handbook-messages.ts';
+import { writeCurrent } from '../current.ts';
+import { toArray, toCall, toLiteral, toSequence } from '../typst.ts';
+import {
+  bookLabels,
+  listBookArticles,
+  toArticleLabel,
+  type Book,
+  type BookArticle,
+} from './book.ts';
+import { writeBookHeading, writePlace } from './indexes.ts';
+
+/** Returns the first page: what this is, of when, and where the latest stands. */
+export function writeCover(book: Book, drawCode: (address: string) => string): string {
+  const { locale, address } = book;
+  const text = handbookMessages[locale];
+  const date = formatDate(book.reviewed, locale);
+  const current = { title: text.currentTitle, text: text.current };
+  return toCall('cover', {}, [
+    toLiteral(site.product),
+    toLiteral(text.title),
+    toLiteral(text.dated.replace('{date}', date)),
+    toLiteral(site.description[locale]),
+    writeCurrent({ locale, address, ...current }, drawCode),
+  ]);
+}
+
+/** Returns a sentence that names the page of a place. */
+function writeWay(sentence: string, label: string): string {
+  const words = sentence.split('{page}').map(toLiteral);
+  return toCall('way', {}, [toArray(words), `label(${toLiteral(label)})`]);
+}
+
+/** Returns an article with its page, as a link. */
+const writeReference = ({ id, facts }: BookArticle): string =>
+  toCall('reference', {}, [`label(${toLiteral(toArticleLabel(id))})`, toLiteral(facts.title)]);
+
+/** Returns the ways into the book that it has: an index without entries is not there. */
+function listWays(book: Book): string[] {
+  const text = handbookMessages[book.locale];
+  const articles = listBookArticles(book);
+  const start = articles.find(({ id }) => id === site.startArticle);
+  const codes = articles.flatMap(({ facts }) => facts.problem?.code ?? []).sort();
+  return [
+    ...(start ? [toSequence([toLiteral(text.useStart), writeReference(start)])] : []),
+    ...(codes[0]
+      ? [
+          writeWay(text.useSymptoms, bookLabels.symptoms),
+          writeWay(text.useCodes.replace('{code}', codes[0]), bookLabels.codes),
+        ]
+      : []),
+    writeWay(text.useContents, bookLabels.contents),
+  ];
+}
+
+/** Returns how to find something in the book, and the articles nobody should have to look for. */
+export function writeUse(book: Book): string[] {
+  const { locale } = book;
+  const text = handbookMessages[locale];
+  const urgent = listBookArticles(book).filter(({ facts }) => facts.problem?.isPressing);
+  const places = urgent.map(({ id, facts }) => writePlace(id, facts.title, locale));
+  return [
+    toCall('heading', { level: 1 }, [toLiteral(text.useTitle)]),
+    toCall('list', { tight: false }, listWays(book)),
+    ...(places.length > 0
+      ? [toCall('part', {}, [toLiteral(text.urgentTitle)]), toCall('place-list', {}, places)]
+      : []),
+  ];
+}
+
+/** In books of more articles than this the contents name chapters alone, which list their own articles. */
+const mostListed = 400;
+
+/** Returns the contents, with pages. */
+export function writeContents(book: Book): string[] {
+  const { contentsTitle } = handbookMessages[book.locale];
+  const depth = listBookArticles(book).length > mostListed ? 1 : 2;
+  const heading = toCall('heading', { level: 1, outlined: false, bookmarked: true }, [
+    toLiteral(contentsTitle),
+  ]);
+  return [
+    `[#${heading}#label(${toLiteral(bookLabels.contents)})]`,
+    toCall('contents', {}, [String(depth)]),
+  ];
+}
+
+/** Returns the first page of a chapter: what it is about, and its articles. */
+export function writeChapterStart(
+  { locale }: Book,
+  { category, articles }: Book['chapters'][number],
+): string[] {
+  const { title, summary } = categories[category];
+  return [
+    writeBookHeading(title[locale], bookLabels.chapter(category)),
+    toCall('chapter-lead', {}, [toLiteral(summary[locale])]),
+    toCall(
+      'place-list',
+      {},
+      articles.map(({ id, facts }) => writePlace(id, facts.title, locale)),
+    ),
+  ];
+}

@@ -1,0 +1,81 @@
+import { compareText } from '../../../articles/order.ts';
+import { categories } from '../../../site/categories.ts';
+import { handbookMessages } from '../../../site/handbook-messages.ts';
+import { locales, type Locale } from '../../../site/locales.ts';
+import { writeRuns } from '../article-sections.ts';
+import { toArray, toCall, toLabelled, toLiteral } from '../typst.ts';
+import { bookLabels, listBookArticles, toArticleLabel, type Book, type Chapter } from './book.ts';
+
+/** Returns a line that ends with the page of an article. */
+export const writePlace = (id: string, text: string, locale: Locale): string =>
+  toCall('place-line', {}, [toTarget(id), writeRuns(text, locale)]);
+
+const toTarget = (id: string): string => `label(${toLiteral(toArticleLabel(id))})`;
+
+/** Returns a heading of the book's own, with the name of its place. */
+export const writeBookHeading = (title: string, label: string): string =>
+  toLabelled(toCall('heading', { level: 1 }, [toLiteral(title)]), label);
+
+/** Returns the index of codes; empty where no article has one. */
+export function writeCodes(book: Book): string[] {
+  const { locale } = book;
+  const text = handbookMessages[locale];
+  const rows = listBookArticles(book)
+    .flatMap(({ id, facts: { problem, title } }) =>
+      problem ? [{ id, title, code: problem.code }] : [],
+    )
+    .sort((a, b) => compareText(a.code, b.code))
+    .map(({ id, title, code }) =>
+      toArray([toLiteral(code), writeRuns(title, locale), toTarget(id)]),
+    );
+  if (rows.length === 0) return [];
+  return [
+    writeBookHeading(text.codesTitle, bookLabels.codes),
+    toCall('code-index', {}, [
+      toArray([text.code, text.article, text.page].map(toLiteral)),
+      toArray(rows),
+    ]),
+  ];
+}
+
+/** English words that a sentence is not looked up by. */
+const article = /^(?:an?|the)\s+/i;
+
+/**
+ * Returns a comparison of sentences as a dictionary has them: Chinese by its sounds, English without the
+ * article a sentence begins with.
+ */
+export function createComparison(locale: Locale): (a: string, b: string) => number {
+  const { lang } = locales[locale];
+  const collator = new Intl.Collator(lang.startsWith('zh') ? `${lang}-u-co-pinyin` : lang);
+  return (a, b) =>
+    collator.compare(a.replace(article, ''), b.replace(article, '')) || compareText(a, b);
+}
+
+function listSymptoms({ articles }: Chapter, locale: Locale): string[] {
+  const compare = createComparison(locale);
+  return articles
+    .flatMap(({ id, facts }) => (facts.problem?.symptoms ?? []).map((symptom) => ({ id, symptom })))
+    .sort((a, b) => compare(a.symptom, b.symptom))
+    .map(({ id, symptom }) => writePlace(id, symptom, locale));
+}
+
+/**
+ * Returns the index of what readers see, by category: a sentence is easier found among those on the same
+ * matter than by its first letter among all. Empty where no article has symptoms.
+ */
+export function writeSymptoms({ chapters, locale }: Book): string[] {
+  const text = handbookMessages[locale];
+  const parts = chapters.flatMap((chapter) => {
+    const places = listSymptoms(chapter, locale);
+    if (places.length === 0) return [];
+    const title = categories[chapter.category].title[locale];
+    return [toCall('part', {}, [toLiteral(title)]), toCall('place-list', {}, places)];
+  });
+  if (parts.length === 0) return [];
+  return [
+    writeBookHeading(text.symptomsTitle, bookLabels.symptoms),
+    toCall('chapter-lead', {}, [toLiteral(text.symptomsLead)]),
+    ...parts,
+  ];
+}

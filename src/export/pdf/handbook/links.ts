@@ -1,0 +1,30 @@
+import type { Category } from '../../../site/categories.ts';
+import { findPlace, isSame, toAddress } from '../page-context.ts';
+import type { Sources } from '../sources.ts';
+import type { LinkTarget } from '../writer.ts';
+import { bookLabels, toArticleLabel, toPrefix } from './book.ts';
+
+/** What is in a book, as far as links ask. */
+export interface BookPlaces {
+  /** Ids of sections, by the id of their article. */
+  readonly sections: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Categories by the href of their page. */
+  readonly chapters: ReadonlyMap<string, Category>;
+}
+
+/**
+ * Returns where links of an article lead in the book: to the place in it, to a chapter, and out of the book
+ * only where what they point at is not in it. A section that is not there is the article as a whole.
+ */
+export const createBookLinkResolver =
+  (sources: Sources, article: Parameters<typeof isSame>[0], { sections, chapters }: BookPlaces) =>
+  (href: string): LinkTarget => {
+    const category = chapters.get(href);
+    if (category) return { label: bookLabels.chapter(category), isElsewhere: true };
+    const place = findPlace(href, article, sources.addresses);
+    const { target, section } = place;
+    const known = target?.locale === article.locale ? sections.get(target.id) : undefined;
+    if (!target || !known) return { url: toAddress(href, place, sources.site) };
+    const label = known.has(section) ? toPrefix(target.id) + section : toArticleLabel(target.id);
+    return isSame(article, target) ? { label } : { label, isElsewhere: true };
+  };

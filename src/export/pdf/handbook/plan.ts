@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../../../articles/article.ts';
+import type { Locale } from '../../../site/locales.ts';
+import { listSections } from '../article-sections.ts';
+import type { PdfFinding } from '../findings.ts';
+import { readBody } from '../html-tree.ts';
+import type { ComposedPdf, PlannedPdf } from '../planned-pdf.ts';
+import { findImagePath, watchImages, type Sources } from '../sources.ts';
+import { readHandbookTemplate } from '../templates.ts';
+import { toTypst } from '../to-typst.ts';
+import { createStanding, type Book, type BookArticle } from './book.ts';
+import { createHandbookDocument } from './document.ts';
+import { createBookLinkResolver, type BookPlaces } from './links.ts';
+
+/** Yields the handbook of each language that has articles. Throws where a page is missing. */
+export function* planHandbooks(
+  sources: Sources,
+  locales: readonly Locale[],
+): Generator<PlannedPdf> {
+  const { links, catalogue } = sources.site;
+  for (const locale of locales) {
+    const articles = catalogue.all.filter((article) => article.locale === locale);
+    if (articles.length === 0) continue;
+    const hash = createHash('sha256').update('handbook');
+    for (const article of articles) hash.update(sources.read(article).key);
+    yield {
+      page: links.home(locale),
+      href: links.handbook(locale),
+      origin: { key: hash.digest('hex'), findImage: (src) => findImagePath(sources, src) },
+      compose: () => compose(sources, locale, articles),
+    };
+  }
+}
+
+/** Lists the places of a book. Pages are read for it once more than for their text: a book may be large. */
+function mapPlaces(sources: Sources, locale: Locale, articles: readonly Article[]): BookPlaces {
+  const { links, catalogue } = sources.site;
+  const sections = articles.map((article) => {
+    const { html, page, facts } = sources.read(article);
+    return [article.id, listSections(readBody(html, page), facts)] as const;
+  });
+  const chapters = catalogue
+    .categoriesOf(locale)
+    .map((category) => [links.category(locale, category), category] as const);
+  return { sections: new Map(sections), chapters: new Map(chapters) };
+}
+
+/** Returns the day the newest of some articles was checked. */
+const findNewest = (articles: readonly Article[]): string =>
+  articles.map(({ reviewed }) => reviewed).reduce((a, b) => (a > b ? a : b), '');
+
+function compose(sources: Sources, locale: Locale, articles: readonly Article[]): ComposedPdf {
+  const { catalogue, links } = sources.site;
+  const { images, read: readImage } = watchImages(sources.readImage);
+  const places = mapPlaces(sources, locale, articles);
+  const findings: PdfFinding[] = [];
+  const write = (article: Article): BookArticle => {
+    const { page, html, facts } = sources.read(article);
+    const mapped = toTypst(readBody(html, page), {
+      ...createStanding(article.id, (id) => places.sections.has(id)),
+      resolveLink: createBookLinkResolver(sources, article, places),
+      readImage,
+    });
+    findings.push(...mapped.problems.map((problem) => ({ ...problem, page })));
+    return { id: article.id, facts, body: mapped };
+  };
+  const book: Book = {
+    locale,
+    address: links.url(links.home(locale)),
+    reviewed: findNewest(articles),
+    chapters: catalogue.categoriesOf(locale).map((category) => ({
+      category,
+      articles: articles.filter((article) => article.category === category).map(write),
+    })),
+  };
+  const { template, drawCode } = sources;
+  const templates = [template, readHandbookTemplate(template)] as const;
+  return { document: createHandbookDocument(book, { templates, drawCode }), findings, images };
+}

@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { isTroubleshooting, type Article } from '../../src/articles/article.ts';
+import { openSite } from '../../src/built/open-site.ts';
+import { categories } from '../../src/site/categories.ts';
+import { site as siteConfig } from '../../src/site/config.ts';
+import { handbookMessages } from '../../src/site/handbook-messages.ts';
+import { locales, type Locale } from '../../src/site/locales.ts';
+import { getPage, readBuiltSite } from '../support/built-site.ts';
+import { findFirstMissing, getLetters } from '../support/letters.ts';
+import { readPdf, type ReadPdf } from '../support/pdf.ts';
+import { getSiteDirectory, type TestSiteName } from '../support/sites.ts';
+
+/** The most a handbook of this site may weigh, in bytes. */
+const heaviest = 1_500_000;
+
+const real = openSite(getSiteDirectory('real'));
+const pages = readBuiltSite('real');
+
+const fileOf = (site: TestSiteName, locale: Locale): string =>
+  join(getSiteDirectory(site), locale, 'handbook.pdf');
+
+const squeeze = (text: string): string => text.replace(/\s/g, '');
+
+/** Returns the number of the page on which an article begins: the first with its head. */
+function findFirstPage(book: ReadPdf, { category, locale, title }: Article): number {
+  const head = squeeze(categories[category].title[locale] + title);
+  return book.pages.findIndex(({ text }) => squeeze(text).includes(head)) + 1;
+}
+
+describe.each(['zh', 'en'] as const)('the handbook in %s', (locale) => {
+  const articles = real.catalogue.all.filter((article) => article.locale === locale);
+  const text = handbookMessages[locale];
+  let book: ReadPdf;
+  beforeAll(async () => {
+    book = await readPdf(readFileSync(fileOf('real', locale)));
+  });
+
+  /** Returns the text of the pages from one heading of the book to the next of the same level. */
+  const readPart = (title: string): string => {
+    const heads = book.pages.map((page) => squeeze(page.text).includes(squeeze(title)));
+    return book.pages
+      .filter((_, index) => heads[index] && index > 2)
+      .map((page) => squeeze(page.text))
+      .join('');
+  };
+
+  it('keeps to PDF/UA-1, is tagged, has its title and language, and embeds its fonts', () => {
+    expect(book).toMatchObject({
+      universalAccess: '1',
+      isTagged: true,
+      title: `${siteConfig.product} ${text.title}`,
+      language: locales[locale].lang,
+    });
+    expect(book.fonts.length).toBeGreaterThan(1);
+    expect(book.fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
+  });
+
+  it('has the day its newest article was checked as its only date', () => {
+    const newest = articles.map(({ reviewed }) => reviewed.replaceAll('-', '')).sort();
+    expect(new Set(book.dates)).toEqual(new Set([`D:${newest.at(-1)}000000Z`]));
+  });
+
+  it('lists chapters, articles and sections, which all lead to a page', () => {
+    expect(book.outline.filter(({ leadsOn }) => !leadsOn)).toEqual([]);
+    const titlesAt = (level: number): string[] =>
+      book.outline.filter((item) => item.level === level).map(({ title }) => title);
+    expect(titlesAt(1)).toEqual([
+      text.useTitle,
+      text.contentsTitle,
+      ...real.catalogue.categoriesOf(locale).map((category) => categories[category].title[locale]),
+      text.symptomsTitle,
+      text.codesTitle,
+    ]);
+    const sorted = articles.map(({ title }) => title).sort();
+    expect(
+      titlesAt(2)
+        .filter((title) => sorted.includes(title))
+        .sort(),
+    ).toEqual(sorted);
+    expect(titlesAt(3).length).toBeGreaterThan(articles.length);
+  });
+
+  it('says every letter of every article, in its order', () => {
+    const missing = articles.flatMap(({ id }) => {
+      const { document } = getPage(pages, `${locale}/${id}/`);
+      const parts = document
+        .querySelectorAll('article h1, article .lead, article .symptoms, article .prose > *')
+        .map((part) => part.text);
+      // Between two paragraphs a page may end, and its head and foot stand between them; notes go to the foot.
+      const words = parts.map((part) => findFirstMissing(getLetters(part), book.text));
+      return words.filter((word) => word !== '').map((word) => `${id}: ${word}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('names the right page of every article in its contents', () => {
+    const contents = squeeze(book.pages[2]?.text ?? '');
+    const wrong = articles.filter((article) => {
+      const page = findFirstPage(book, article);
+      return (
+        page < 4 ||
+        !new RegExp(`${RegExp.escape(squeeze(article.title))}\\.+${page}(?!\\d)`).test(contents)
+      );
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('leads by links of its own to what is in it, and names the page', () => {
+    const inner = book.pages.flatMap(({ innerLinks }) => innerLinks);
+    expect(inner.length).toBeGreaterThan(articles.length * 3);
+    expect(inner.filter((leadsOn) => !leadsOn)).toEqual([]);
+    const reference = new RegExp(
+      text.onPage.trim().replace(/[()]/g, '\\$&').replace('{page}', '\\s?(\\d+)\\s?'),
+      'g',
+    );
+    const named = [
+      ...book.pages
+        .map((page) => page.text)
+        .join(' ')
+        .matchAll(reference),
+    ];
+    expect(named.length).toBeGreaterThan(articles.length);
+    expect(
+      named.map(([, page]) => Number(page)).filter((page) => page < 4 || page > book.pages.length),
+    ).toEqual([]);
+  });
+
+  it('leaves itself only for the latest of an article or of the whole', () => {
+    const urls = new Set(book.pages.flatMap((page) => page.urls));
+    const latest = articles.map((article) =>
+      real.links.url(real.links.permanent(isTroubleshooting(article) ? article.code : article.id)),
+    );
+    expect([...urls].sort()).toEqual([...latest, real.links.url(real.links.home(locale))].sort());
+  });
+
+  it('has every code and every symptom in its indexes, with the page', () => {
+    const codes = readPart(text.codesTitle);
+    const symptoms = readPart(text.symptomsTitle);
+    const wrong = articles.filter(isTroubleshooting).flatMap((article) => {
+      const page = findFirstPage(book, article);
+      const isThere = (line: string, all: string): boolean =>
+        new RegExp(`${RegExp.escape(line)}\\.*${page}(?!\\d)`).test(all);
+      const lines = [
+        ...article.symptoms.filter((symptom) => !isThere(squeeze(symptom), symptoms)),
+        ...(isThere(squeeze(article.code + article.title), codes) ? [] : [article.code]),
+      ];
+      return lines.map((line) => `${article.id}: ${line}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('weighs little', () => {
+    expect(real.findSize(real.links.handbook(locale))).toBeLessThan(heaviest);
+  });
+});
+
+describe('the handbook of another site', () => {
+  it('has what the language has, and leads out of itself for the rest', async () => {
+    const site = openSite(getSiteDirectory('partial'));
+    const book = await readPdf(readFileSync(fileOf('partial', 'en')));
+    const english = site.catalogue.all.filter(({ locale }) => locale === 'en');
+    const missing = site.catalogue.all.filter(({ id }) => !site.catalogue.find('en', id));
+    expect(missing.length).toBeGreaterThan(0);
+    expect(english.filter(({ title }) => !book.text.includes(squeeze(title)))).toEqual([]);
+    expect(missing.filter(({ title }) => book.text.includes(squeeze(title)))).toEqual([]);
+    const urls = book.pages.flatMap((page) => page.urls);
+    expect(urls.filter((url) => !url.startsWith(`${site.origin}${site.base}`))).toEqual([]);
+  });
+
+  it('is not there for a language without articles', () => {
+    const site = openSite(getSiteDirectory('chinese-only'));
+    expect(site.findSize(site.links.handbook('zh'))).toBeGreaterThan(10_000);
+    expect(site.findSize(site.links.handbook('en'))).toBeUndefined();
+  });
+});
