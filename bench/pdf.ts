@@ -1,14 +1,15 @@
 /**
  * `npm run bench:pdf`: what PDFs cost. Makes those of this site, of `--articles` made-up articles in each
- * language (1000 unless said otherwise) and of a quarter of them; makes the many again unchanged, on the site
- * they are in and on one without PDFs, as a build has it; prints `--sample` of the same pages (40) through
- * Chromium; and reads `--read` of the made-up PDFs (400) for lost Chinese characters. `--json FILE` writes the
+ * language (1000 unless said otherwise) and of a quarter of them, and the handbooks of both; makes the many
+ * again unchanged, on the site they are in and on one without PDFs, as a build has it; prints `--sample` of
+ * the same pages (40), and all of one handbook, through Chromium; and reads `--read` of the made-up PDFs (400) for lost Chinese characters. `--json FILE` writes the
  * numbers. Exit codes: 0, 1 a bar is missed, 2 could not run.
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { run } from '../src/cli/run.ts';
+import type { Locale } from '../src/site/locales.ts';
 import { withWorkspace } from './build/workspace.ts';
 import { writeHelpContent } from './corpus/write-corpus.ts';
 import { formatVerdict, missesBar, pdfColumns, type PdfVerdict } from './pdf/bars.ts';
@@ -21,7 +22,7 @@ import {
   type MeasuredPdfs,
   type PdfSite,
 } from './pdf/make-pdfs.ts';
-import { printPages, sampleArticles } from './pdf/print-pages.ts';
+import { printBook, printPages, sampleArticles } from './pdf/print-pages.ts';
 import { parseCount } from './support/parse-count.ts';
 import { writeReport } from './support/report.ts';
 import { formatTable } from './support/table.ts';
@@ -43,10 +44,14 @@ interface Measured {
   readonly real: MeasuredPdfs;
   readonly small: MeasuredPdfs;
   readonly large: MeasuredPdfs;
+  readonly smallBook: MeasuredPdfs;
+  readonly books: MeasuredPdfs;
   readonly again: MeasuredPdfs;
   readonly rebuilt: MeasuredPdfs;
   /** Milliseconds a page. */
   readonly chromium: number;
+  /** Seconds for the small handbook. */
+  readonly chromiumBook: number;
   readonly lost: Awaited<ReturnType<typeof findLostCharacters>>;
 }
 
@@ -61,28 +66,42 @@ async function measure(
   const smallSite = await prepareCorpus(Math.ceil(articles / 4), workspace);
   const largeSite = await prepareCorpus(articles, workspace);
   const real = await makePdfs(site, 'this site');
-  const small = await makePdfs(smallSite, `${Math.ceil(articles / 4)} × 2`);
-  const large = await makePdfs(largeSite, `${articles} × 2`);
+  const quarter = Math.ceil(articles / 4);
+  const small = await makePdfs(smallSite, `${quarter} × 2 articles`, ['--no-handbook']);
+  const large = await makePdfs(largeSite, `${articles} × 2 articles`, ['--no-handbook']);
+  const bookOf = (locale: Locale): string[] => ['--only', 'handbook', '--locale', locale];
+  const smallBook = await makePdfs(smallSite, `handbook of ${quarter}`, bookOf('zh'));
+  const chromiumBook = await printBook(smallSite.dist, 'zh');
+  const books = await makePdfs(largeSite, `2 handbooks of ${articles}`, ['--only', 'handbook']);
   const again = await makePdfs(largeSite, 'unchanged, in place');
   removePdfs(largeSite);
   const rebuilt = await makePdfs(largeSite, 'unchanged, site without PDFs');
   const chromium = await printPages(largeSite.dist, sampleArticles(largeSite.dist, sample));
   const lost = await findLostCharacters(largeSite.dist, sampleArticles(largeSite.dist, read));
-  return { real, small, large, again, rebuilt, chromium, lost };
+  return { real, small, large, smallBook, books, again, rebuilt, chromium, chromiumBook, lost };
 }
 
-function judge({ real, small, large, again, chromium, lost }: Measured): PdfVerdict[] {
+function judge(measured: Measured): PdfVerdict[] {
+  const { real, small, large, smallBook, books, again, chromium, chromiumBook, lost } = measured;
   return [
     { what: 'this site, cold', value: real.seconds, unit: ' s', bar: 5 },
     { what: 'this site, peak memory', value: real.peakMemory / 1e9, unit: ' GB', bar: 0.8 },
     { what: 'an article of many', value: getCost(large), unit: ' ms', bar: 20 },
     { what: 'to one of a quarter', value: getCost(large) / getCost(small), unit: ' ×', bar: 1.2 },
+    { what: 'a handbook', value: getCost(books) / 1000, unit: ' s', bar: 30 },
     { what: 'all unchanged', value: again.seconds, unit: ' s', bar: 1 },
     {
       what: 'Chromium’s time for an article to ours',
       value: chromium / getCost(large),
       unit: ' ×',
       bar: 7,
+      isLeast: true,
+    },
+    {
+      what: 'Chromium’s time for a handbook to ours',
+      value: chromiumBook / smallBook.seconds,
+      unit: ' ×',
+      bar: 3,
       isLeast: true,
     },
     { what: 'PDFs with lost characters', value: lost.lost.length, unit: '', bar: 0 },
@@ -104,9 +123,12 @@ await run(async () => {
   const measured = await withWorkspace((workspace) =>
     measure(workspace, { articles, sample, read }),
   );
-  const { real, small, large, again, rebuilt, chromium, lost } = measured;
-  console.log(formatTable(pdfColumns, [real, small, large, again, rebuilt]));
-  console.log(`Chromium prints a page in ${chromium.toFixed(0)} ms.`);
+  const { real, small, large, smallBook, books, again, rebuilt, chromium, chromiumBook, lost } =
+    measured;
+  console.log(formatTable(pdfColumns, [real, small, large, smallBook, books, again, rebuilt]));
+  console.log(
+    `Chromium prints a page in ${chromium.toFixed(0)} ms, the small handbook in ${chromiumBook.toFixed(1)} s.`,
+  );
   console.log(`${lost.characters} Chinese characters were looked for.`);
   for (const { href, lost: words } of lost.lost) console.error(`${href} loses …${words}`);
   const verdicts = judge(measured);

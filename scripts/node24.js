@@ -12,6 +12,9 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const modules = fileURLToPath(new URL('../node_modules/', import.meta.url));
+
+/** Programs as Node has read them once, TypeScript among them: a command starts in half the time. */
+const compileCache = fileURLToPath(new URL('../.cache/node', import.meta.url));
 const isWindows = process.platform === 'win32';
 
 /** One package a platform; package.json pins them all as optional dependencies. */
@@ -57,7 +60,11 @@ function run([command = '', ...rest]) {
     stdio: 'inherit',
     shell: isWindows && !isFile,
     // The tools' own programs begin with `env node`: they must find the same one.
-    env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` },
+    env: {
+      NODE_COMPILE_CACHE: compileCache,
+      ...process.env,
+      PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
+    },
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => {

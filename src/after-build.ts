@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readBuildSettings } from './build-settings.ts';
 import { openSite, type BuiltSite } from './built/open-site.ts';
+import { rememberPages } from './built/remember-pages.ts';
 import { writeContentApi } from './export/content-api/write-content-api.ts';
 import { exportEmbed } from './export/embed/export-embed.ts';
 import { exportHosting } from './export/hosting/export-hosting.ts';
@@ -21,8 +22,9 @@ export function createAfterBuild(): AstroIntegration {
         const directory = fileURLToPath(dir);
         const site = openSite(directory);
         // First, because pages and API say which of them there are.
-        if (readBuildSettings().pdf) await exportPdfs(site);
-        linkPdfs(site);
+        const pages = rememberPages(site);
+        if (readBuildSettings().pdf) await exportPdfs(pages);
+        linkPdfs(pages);
         // The index is made in threads of its own; nothing else here changes what it reads.
         await Promise.all([buildSearchIndex(directory), exportSite(site)]);
       },

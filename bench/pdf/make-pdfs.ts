@@ -16,25 +16,36 @@ export interface PdfSite {
   readonly dist: string;
 }
 
-const runCommand = ({ home, dist }: PdfSite, command: string, settings: Record<string, string>) =>
+const runCommand = (
+  { home, dist }: PdfSite,
+  [command = '', ...options]: readonly string[],
+  settings: Record<string, string>,
+) =>
   measureCommand({
-    arguments: [join(project, 'src/cli', command)],
+    arguments: [join(project, 'src/cli', command), ...options],
     directory: home,
     environment: { SITE_URL: 'https://help.test', BASE_PATH: '/', HELP_OUT: dist, ...settings },
   });
 
 /** Builds the pages of content without their PDFs. */
 export async function buildPages(site: PdfSite, content: string): Promise<void> {
-  await runCommand(site, 'build.ts', { HELP_CONTENT: content, HELP_PDF: 'off' });
+  await runCommand(site, ['build.ts'], { HELP_CONTENT: content, HELP_PDF: 'off' });
 }
 
 const listPdfs = (dist: string): string[] =>
   readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.pdf'));
 
-/** Runs `npm run pdf` on a site. */
-export async function makePdfs(site: PdfSite, what: string): Promise<MeasuredPdfs> {
-  const cost = await runCommand(site, 'pdf.ts', {});
-  return { what, ...cost, files: listPdfs(site.dist).length };
+/** Runs `npm run pdf` on a site; `options` choose what it makes. */
+export async function makePdfs(
+  site: PdfSite,
+  what: string,
+  options: readonly string[] = [],
+): Promise<MeasuredPdfs> {
+  const before = listPdfs(site.dist).length;
+  const cost = await runCommand(site, ['pdf.ts', ...options], {});
+  const after = listPdfs(site.dist).length;
+  // Made again in place, all of them were looked at.
+  return { what, ...cost, files: after - before || after };
 }
 
 /** Takes the PDFs out of a site, as a new build begins without any; the cache stays. */

@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core';
 import type { Article } from '../../src/articles/article.ts';
 import { openSite } from '../../src/built/open-site.ts';
+import type { Locale } from '../../src/site/locales.ts';
 import { startServer } from '../../src/cli/static-server.ts';
 import { launchChromium } from '../../tests/support/chromium.ts';
 
@@ -13,15 +15,29 @@ export function sampleArticles(directory: string, count: number): Article[] {
   return chosen.filter((article) => article !== undefined);
 }
 
-/** Prints pages through one Chromium that stays open, as tools do; returns milliseconds a page. */
-export async function printPages(directory: string, articles: readonly Article[]): Promise<number> {
+const paper = { format: 'A4', tagged: true, outline: true } as const;
+
+/** Runs something with a page of a Chromium that stays open, on the served site. */
+async function withPage<Result>(
+  directory: string,
+  run: (page: Page, url: string) => Promise<Result>,
+): Promise<Result> {
   const server = await startServer({ directory, base: '/', port: 0 });
   const browser = await launchChromium();
   try {
-    const page = await browser.newPage();
+    return await run(await browser.newPage(), server.url);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** Prints pages one after the other, as tools do; returns milliseconds a page. */
+export const printPages = (directory: string, articles: readonly Article[]): Promise<number> =>
+  withPage(directory, async (page, url) => {
     const print = async ({ locale, id }: Article): Promise<void> => {
-      await page.goto(`${server.url}${locale}/${id}/`);
-      await page.pdf({ format: 'A4', tagged: true, outline: true });
+      await page.goto(`${url}${locale}/${id}/`);
+      await page.pdf(paper);
     };
     const [first] = articles;
     // The first page pays for the start, which ours is made to pay too; here it is left out.
@@ -29,8 +45,24 @@ export async function printPages(directory: string, articles: readonly Article[]
     const start = performance.now();
     for (const article of articles) await print(article);
     return (performance.now() - start) / articles.length;
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-}
+  });
+
+/** Prints all articles of a language as one page, without contents or numbers of pages; returns seconds. */
+export const printBook = (directory: string, locale: Locale): Promise<number> =>
+  withPage(directory, async (page, url) => {
+    const site = openSite(directory);
+    const articles = site.catalogue.all.filter((article) => article.locale === locale);
+    const bodies = articles.map(
+      ({ id }) => /<main.*<\/main>/s.exec(site.readPage(site.links.article(locale, id)))?.[0] ?? '',
+    );
+    const [first] = articles;
+    if (!first) throw new Error(`${directory} has no article in ${locale}; expected some.`);
+    page.setDefaultTimeout(0);
+    const start = performance.now();
+    await page.goto(`${url}${locale}/${first.id}/`);
+    await page.setContent(
+      (await page.content()).replace(/<main.*<\/main>/s, () => bodies.join('')),
+    );
+    await page.pdf(paper);
+    return (performance.now() - start) / 1000;
+  });

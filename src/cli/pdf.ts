@@ -1,12 +1,14 @@
 /**
  * `npm run pdf`: makes the PDFs of an already built site. `--only ID` (as often as needed) and `--locale`
- * choose some; `--json` prints a summary as data. Exit codes: 0 made, 1 findings, 2 could not run.
+ * choose some, `--only handbook` the handbooks alone and `--no-handbook` none; `--json` prints a summary as
+ * data. Exit codes: 0 made, 1 findings, 2 could not run.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article } from '../articles/article.ts';
 import { readBuildSettings } from '../build-settings.ts';
 import { openSite } from '../built/open-site.ts';
+import { rememberPages } from '../built/remember-pages.ts';
 import { findClosest } from '../checks/closest.ts';
 import { formatPdfFindings } from '../export/pdf/findings.ts';
 import { linkPdfs } from '../export/pdf/link-pdfs.ts';
@@ -14,24 +16,25 @@ import { planHandbooks } from '../export/pdf/handbook/plan.ts';
 import { planArticles } from '../export/pdf/plan-articles.ts';
 import { openSources } from '../export/pdf/sources.ts';
 import { writePdfs, type PdfSummary } from '../export/pdf/write-pdfs.ts';
-import { isLocale, localeIds } from '../site/locales.ts';
+import { isLocale, localeIds, type Locale } from '../site/locales.ts';
 import { run } from './run.ts';
 
 const options = {
   only: { type: 'string', multiple: true },
   locale: { type: 'string' },
+  handbook: { type: 'boolean', default: true },
   json: { type: 'boolean', default: false },
 } as const;
 
+/** Names the handbooks where articles are named; no article can have this id. */
+const handbookName = 'handbook';
+
 /** Returns the chosen articles. Throws where one that was named does not exist. */
 function choose(all: readonly Article[], only: readonly string[], locale?: string): Article[] {
-  if (locale !== undefined && !isLocale(locale)) {
-    throw new Error(`--locale is "${locale}"; expected one of ${localeIds.join(', ')}.`);
-  }
   const inLocale = all.filter((article) => locale === undefined || article.locale === locale);
   const ids = [...new Set(inLocale.map(({ id }) => id))];
   for (const id of only) {
-    if (ids.includes(id)) continue;
+    if (id === handbookName || ids.includes(id)) continue;
     const closest = findClosest(id, ids);
     throw new Error(
       `--only is "${id}"; expected the id of an article${closest ? `, such as ${closest}` : ''}.`,
@@ -62,15 +65,25 @@ function formatSummary({ files }: PdfSummary, out: string): string {
   return `${files.length} PDFs in ${out}/, ${size.toFixed(1)} MB; ${made} new, ${files.length - made} unchanged.`;
 }
 
+/** Returns the languages whose handbook is to be made: asked for some articles, nobody waits for a book. */
+function chooseBooks(
+  all: readonly Locale[],
+  { only, locale, handbook }: { only: readonly string[]; locale?: string; handbook: boolean },
+): Locale[] {
+  if (!handbook || (only.length > 0 && !only.includes(handbookName))) return [];
+  return all.filter((id) => locale === undefined || id === locale);
+}
+
 await run(async () => {
-  const { only = [], locale, json } = parseArgs({ options }).values;
+  const { only = [], locale, json, handbook } = parseArgs({ options, allowNegative: true }).values;
+  if (locale !== undefined && !isLocale(locale)) {
+    throw new Error(`--locale is "${locale}"; expected one of ${localeIds.join(', ')}.`);
+  }
   const { out } = readBuildSettings();
-  const site = openSite(resolve(out));
+  const site = rememberPages(openSite(resolve(out)));
   const articles = choose(site.catalogue.all, only, locale);
+  const books = chooseBooks(site.catalogue.locales, { only, handbook, ...(locale && { locale }) });
   const sources = openSources(site);
-  // A handbook holds all articles of its language; asked for some, nobody waits for it.
-  const books =
-    only.length > 0 ? [] : site.catalogue.locales.filter((id) => !locale || id === locale);
   const plans = {
     articles: planArticles(sources, articles),
     handbooks: planHandbooks(sources, books),

@@ -116,13 +116,20 @@ const keptDays = 30;
 /** A file that was begun so long ago was never finished: its process was killed. Writing one takes no second. */
 const keptPartDays = 1 / 24 / 60;
 
+/** Days after which it is noted again that a PDF is in use. */
+const notedDays = 1;
+
 /** Notes that files of the cache are in use, and removes those that have not been for long. */
 export function tidyCache(directory: string, used: Iterable<string>, now = Date.now()): void {
-  for (const path of used) utimesSync(path, now / 1000, now / 1000);
+  const inUse = new Set(used);
   for (const name of readdirSync(directory)) {
     const path = join(directory, name);
     const { mtimeMs = now } = statSync(path, { throwIfNoEntry: false }) ?? {};
-    const days = name.endsWith(partEnding) ? keptPartDays : keptDays;
-    if (mtimeMs < now - days * day) rmSync(path, { force: true });
+    const age = (now - mtimeMs) / day;
+    if (inUse.has(path)) {
+      if (age > notedDays) utimesSync(path, now / 1000, now / 1000);
+    } else if (age > (name.endsWith(partEnding) ? keptPartDays : keptDays)) {
+      rmSync(path, { force: true });
+    }
   }
 }

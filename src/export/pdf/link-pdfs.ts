@@ -9,7 +9,8 @@ import { markup, type Html } from '../html.ts';
  * Pages are built before their PDFs, whose size nobody knows then. They hold an empty, hidden place; when the
  * PDFs stand, the link is put there, and taken away again where one is gone. No script is needed to read it.
  */
-const place = /<p class="quiet" data-pdf(?: hidden)?>.*?<\/p>/s;
+const placeStart = '<p class="quiet" data-pdf';
+const place = /^<p class="quiet" data-pdf(?: hidden)?>.*?<\/p>/s;
 
 /** A link to a PDF: its page, its address, what it is called on the page and on the reader's disk. */
 interface PdfLink {
@@ -63,9 +64,13 @@ function listLinks({ catalogue, links }: BuiltSite): PdfLink[] {
 export function linkPdfs(site: BuiltSite): number {
   const changed = listLinks(site).filter((link) => {
     const html = site.findSize(link.page) === undefined ? '' : site.readPage(link.page);
-    const linked = html.replace(place, () => formatPlace(link, site.findSize(link.href)).html);
-    if (linked === html) return false;
-    site.write(link.page, linked);
+    // It stands near the end of a page.
+    const start = html.lastIndexOf(placeStart);
+    if (start === -1) return false;
+    const end = html.slice(start);
+    const linked = end.replace(place, () => formatPlace(link, site.findSize(link.href)).html);
+    if (linked === end) return false;
+    site.write(link.page, html.slice(0, start) + linked);
     return true;
   });
   return changed.length;
