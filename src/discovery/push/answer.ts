@@ -107,7 +107,8 @@ function describeWait(retryAfter: string | undefined): string {
   const asked = retryAfter?.trim() ?? '';
   if (/^\d{1,9}$/.test(asked)) return `Wait ${Number(asked)} seconds, as it asks, then ${rest}`;
   const date = new Date(asked);
-  if (asked !== '' && !Number.isNaN(date.getTime()))
+  // As HTTP writes it; a Date would read a mere number, too.
+  if (/^[A-Z][a-z]{2}, /.test(asked) && !Number.isNaN(date.getTime()))
     return `Wait until ${date.toISOString()}, as it asks, then ${rest}`;
   return `Wait an hour, then ${rest}`;
 }

@@ -35,7 +35,14 @@ export function isComplete({ plan, isSetUp, result }: ServiceReport): boolean {
 /** Returns what a person reads. */
 export function formatReport(reports: readonly ServiceReport[], isSending: boolean): string {
   const lines = reports.flatMap((report) => [...formatService(report), '']);
-  return [...lines, isSending ? 'Done.' : 'Nothing was sent. To send: --send'].join('\n');
+  return [
+    ...lines,
+    isSending
+      ? reports.every(isComplete)
+        ? 'Done.'
+        : 'Not everything is sent.'
+      : 'Nothing was sent. To send: --send',
+  ].join('\n');
 }
 
 function formatService({ plan, isSetUp, result }: ServiceReport): string[] {
