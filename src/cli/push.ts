@@ -42,14 +42,17 @@ interface Push {
   readonly input: Omit<PlanInput, 'state'>;
 }
 
-/** Returns a question: was the command told to end? Told a second time, it ends at once. */
+/**
+ * Returns a question: was the command told to end? It never ends in the middle of a request, which takes
+ * `--timeout` at most: one Ctrl C arrives several times, from the terminal and through npm.
+ */
 function listenForEnd(): () => boolean {
   let isStopped = false;
   const stop = () => {
+    if (!isStopped) console.error('Waiting for the answer to the last request, then stopping.');
     isStopped = true;
-    console.error('Waiting for the answer to the last request, then stopping.');
   };
-  process.once('SIGTERM', stop).once('SIGINT', stop);
+  process.on('SIGTERM', stop).on('SIGINT', stop);
   return () => isStopped;
 }
 

@@ -80,7 +80,7 @@ export function checkPublishedKey(
   { key, keyLocation }: IndexNowAccess,
   result: HttpResult,
 ): Problem | undefined {
-  const place = keyLocation.replace(key, '{INDEXNOW_KEY}');
+  const place = keyLocation.slice(0, -`${key}.txt`.length) + '{INDEXNOW_KEY}.txt';
   const fix =
     'Build with the same INDEXNOW_KEY, publish that build, then run the same command again. --no-check sends without looking.';
   if (result.kind === 'failure') return { message: `${place} ${result.reason}`, fix };

@@ -109,6 +109,25 @@ describe('checkPublishedKey', () => {
     );
   });
 
+  it('says why the key file was not read', () => {
+    const result = {
+      kind: 'failure',
+      isUnsent: true,
+      reason: 'could not be reached (X).',
+    } as const;
+    expect(checkPublishedKey(access, result)?.message).toBe(
+      'https://okpay.test/help/{INDEXNOW_KEY}.txt could not be reached (X).',
+    );
+  });
+
+  it('hides the key only where it is one', () => {
+    const keyLocation = 'https://key-of-this-site.test/key-of-this-site.txt';
+    const result = { kind: 'answer', answer: answer(404) } as const;
+    expect(checkPublishedKey({ ...access, keyLocation }, result)?.message).toBe(
+      'https://key-of-this-site.test/{INDEXNOW_KEY}.txt answers 404; expected 200.',
+    );
+  });
+
   it('names the folder that the key covers in the request', () => {
     const { body = '' } = createIndexNowRequest(access, urls);
     expect(JSON.parse(body)).toEqual({
