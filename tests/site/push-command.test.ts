@@ -1,109 +1,12 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseState } from '../../src/discovery/push/state.ts';
-import { createBaiduReply, replyWith, usePushHost, useSecureHost } from '../support/push-host.ts';
-import { project } from '../support/sites.ts';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createBaiduReply, replyWith } from '../support/push-host.ts';
+import { token, usePushCommand, key } from '../support/push-command.ts';
 
-/** The services, and the site they are told of. */
-const services = usePushHost();
-const site = useSecureHost();
-
-const key = 'key-of-this-site';
-const token = 'T0k3n/of+Baidu';
-
-let directory = '';
-let state = '';
-
-beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'help-push-'));
-  state = join(directory, 'cache/sent.json');
-  writeFileSync(join(directory, 'certificate.pem'), site.certificate.cert);
-  writeLedger('before.json', { 'zh/same': '1', 'zh/text': '1', 'en/text': '1', 'en/old': '1' });
-  writeLedger('ledger.json', { 'zh/same': '1', 'zh/text': '2', 'en/text': '2', 'zh/new': '1' });
-  site.reply = replyWith(200, key);
-  const baidu = createBaiduReply(100);
-  services.reply = (response, received) =>
-    received.target === '/indexnow' ? response.writeHead(200).end() : baidu(response, received);
-});
-
-afterEach(() => rmSync(directory, { recursive: true }));
-
-function writeLedger(name: string, signs: Readonly<Record<string, string>>): void {
-  const time = '2026-11-23T08:00:00Z';
-  const entries = Object.entries(signs).map(([entry, sign]) => [
-    entry,
-    { hash: sign.repeat(16), published: time, modified: time },
-  ]);
-  const ledger = { version: 1, entries: Object.fromEntries(entries) as unknown };
-  writeFileSync(join(directory, name), JSON.stringify(ledger));
-}
-
-interface Ended {
-  readonly exitCode: number | null;
-  readonly printed: string;
-  /** Both streams. */
-  readonly said: string;
-}
-
-/** Starts `npm run push -- …` on the directory; `environment` adds to keys and endpoints or takes them away. */
-function startPush(
-  words: readonly string[],
-  environment: Record<string, string> = {},
-): ChildProcess {
-  return spawn(
-    process.execPath,
-    [join(project, 'src/cli/push.ts'), '--content', '.', '--state', state, ...words],
-    {
-      cwd: directory,
-      env: {
-        PATH: process.env.PATH,
-        NODE_EXTRA_CA_CERTS: join(directory, 'certificate.pem'),
-        SITE_URL: site.origin,
-        INDEXNOW_KEY: key,
-        INDEXNOW_ENDPOINT: `${services.origin}/indexnow`,
-        BAIDU_TOKEN: token,
-        BAIDU_ENDPOINT: `${services.origin}/urls`,
-        ...environment,
-      },
-    },
-  );
-}
-
-async function waitFor(child: ChildProcess): Promise<Ended> {
-  let printed = '';
-  let said = '';
-  child.stdout?.on('data', (chunk: Buffer) => {
-    printed += chunk.toString();
-    said += chunk.toString();
-  });
-  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const exitCode = await new Promise<number | null>((done) => child.once('close', done));
-  // Whatever a test is about: no secret is ever shown, nor kept.
-  for (const text of [said, existsSync(state) ? readFileSync(state, 'utf8') : '']) {
-    expect(text).not.toContain(key);
-    expect(text).not.toContain(token);
-    expect(text).not.toContain(encodeURIComponent(token));
-  }
-  return { exitCode, printed, said };
-}
-
-const push = (words: readonly string[], environment?: Record<string, string>): Promise<Ended> =>
-  waitFor(startPush(words, environment));
-
+const command = usePushCommand();
+const { services, site, push, writeLedger, listTold } = command;
 const since = ['--since', 'before.json'];
-
-/** Paths of what the services were told, in order. */
-function listTold(): string[][] {
-  return services.received.map(({ body }) => {
-    const urls = body.startsWith('{')
-      ? (JSON.parse(body) as { urlList: string[] }).urlList
-      : body.split('\n');
-    return urls.map((url) => url.replace(site.origin, ''));
-  });
-}
 
 describe('npm run push', () => {
   it('shows what it would send, and sends nothing', async () => {
@@ -116,7 +19,7 @@ describe('npm run push', () => {
     expect(printed).toContain('Baidu: 2 to send in 1 request (1 added, 1 changed)\n');
     expect(printed).toContain('Nothing was sent. To send: --send');
     expect([...services.received, ...site.received]).toEqual([]);
-    expect(existsSync(state)).toBe(false);
+    expect(existsSync(command.state)).toBe(false);
   });
 
   it('sends with --send, and nothing a second time', async () => {
@@ -278,7 +181,7 @@ describe('npm run push', () => {
 describe('the ledger of a git revision', () => {
   const git = (...words: readonly string[]) =>
     spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@okpay.test', ...words], {
-      cwd: directory,
+      cwd: command.directory,
       encoding: 'utf8',
     });
 
@@ -296,71 +199,5 @@ describe('the ledger of a git revision', () => {
     const unknown = await push(['--since=--output=x']);
     expect(unknown.said).toContain('or a git revision that is here');
     expect(unknown.exitCode).toBe(2);
-  });
-});
-
-describe('the file of what was sent', () => {
-  it('is not guessed where it cannot be read', async () => {
-    await push([...since, '--send']);
-    writeFileSync(state, '{"version":1,"serv');
-    const { exitCode, said } = await push([...since, '--send']);
-    expect(said).toContain('does not say what was sent');
-    expect(said).toContain('Put an earlier copy in its place.');
-    expect(exitCode).toBe(2);
-    expect(services.received).toHaveLength(2);
-    expect(existsSync(`${state}.lock`)).toBe(false);
-  });
-
-  it('belongs to one run at a time', async () => {
-    const second = new Promise<Ended>((done) => {
-      services.reply = (response) => {
-        void push([...since, '--send', '--to', 'baidu']).then((ended) => {
-          response.writeHead(200).end('{"remain":9,"success":2}');
-          done(ended);
-        });
-      };
-    });
-    const started = startPush([...since, '--send', '--to', 'baidu']);
-    const [first, other] = await Promise.all([waitFor(started), second]);
-    expect(other.said).toContain(`Process ${String(started.pid)} is running`);
-    expect(other.exitCode).toBe(2);
-    expect(first.exitCode).toBe(0);
-    expect(services.received).toHaveLength(1);
-    expect(existsSync(`${state}.lock`)).toBe(false);
-  });
-
-  it('says of a run that was killed which URLs may have arrived', async () => {
-    const child = startPush([...since, '--send', '--to', 'baidu']);
-    services.reply = () => void child.kill('SIGKILL');
-    await waitFor(child);
-    const { baidu } = parseState(readFileSync(state, 'utf8'));
-    expect([...baidu.values()].map(({ outcome }) => outcome)).toEqual(['unknown', 'unknown']);
-    const locked = await push([...since, '--send', '--to', 'baidu']);
-    expect(locked.said).toContain('No such process runs on this machine');
-    expect(locked.exitCode).toBe(2);
-    rmSync(`${state}.lock`);
-    const held = await push([...since, '--send', '--to', 'baidu']);
-    expect(held.printed).toContain('2 may have arrived in an earlier run:');
-    expect(services.received).toHaveLength(1);
-  });
-
-  it('has the answer to the last request where a run is interrupted', async () => {
-    const child = startPush([...since, '--send']);
-    services.reply = (response) => {
-      child.kill('SIGINT');
-      // One Ctrl C arrives several times, from the terminal and through npm.
-      child.stderr?.once('data', () => {
-        child.kill('SIGINT');
-        setImmediate(() => response.writeHead(200).end());
-      });
-    };
-    const { exitCode, said } = await waitFor(child);
-    expect(said).toContain('Waiting for the answer to the last request, then stopping.');
-    expect(said).toContain('4 accepted.');
-    expect(said).toContain('2 not sent.');
-    expect(exitCode).toBe(1);
-    expect(services.received).toHaveLength(1);
-    const { indexnow, baidu } = parseState(readFileSync(state, 'utf8'));
-    expect([indexnow.size, baidu.size]).toEqual([4, 0]);
   });
 });
