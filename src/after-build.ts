@@ -7,6 +7,7 @@ import { rememberPages } from './built/remember-pages.ts';
 import { writeContentApi } from './export/content-api/write-content-api.ts';
 import { exportEmbed } from './export/embed/export-embed.ts';
 import { exportHosting } from './export/hosting/export-hosting.ts';
+import { writeIndexNowKey } from './export/index-now/write-index-now-key.ts';
 import { exportPdfs } from './export/pdf/export-pdfs.ts';
 import { linkPdfs } from './export/pdf/link-pdfs.ts';
 import { exportPermanentLinks } from './export/permanent-links/export-permanent-links.ts';
@@ -39,5 +40,6 @@ async function exportSite(site: BuiltSite): Promise<void> {
   exportPermanentLinks(site);
   await exportEmbed(site);
   await writeWidget(site);
+  writeIndexNowKey(site, readBuildSettings().indexNowKey);
   exportHosting(site.directory);
 }

@@ -13,12 +13,14 @@ export interface BuildSettings {
   readonly out: string;
   /** PDFs are made too. */
   readonly pdf: boolean;
+  /** The key that search engines find in `/{key}.txt` (docs/push.md). */
+  readonly indexNowKey: string | undefined;
 }
 
 /**
- * Returns the settings of this build: `SITE_URL`, `BASE_PATH`, `HELP_CONTENT`, `HELP_OUT` and `HELP_PDF`
- * from the environment, else src/site/config.ts and the project's own folders. Throws where `SITE_URL` is
- * not the origin of a web site, and where `HELP_PDF` is neither on nor off.
+ * Returns the settings of this build: `SITE_URL`, `BASE_PATH`, `HELP_CONTENT`, `HELP_OUT`, `HELP_PDF` and
+ * `INDEXNOW_KEY` from the environment, else src/site/config.ts and the project's own folders. Throws where
+ * one of them makes no sense.
  */
 export function readBuildSettings(
   environment: Readonly<Record<string, string | undefined>> = process.env,
@@ -29,6 +31,7 @@ export function readBuildSettings(
     content: environment.HELP_CONTENT ?? 'content',
     out: environment.HELP_OUT ?? 'dist',
     pdf: parseSwitch('HELP_PDF', environment.HELP_PDF ?? 'on'),
+    indexNowKey: parseKey(environment.INDEXNOW_KEY),
   };
 }
 
@@ -44,4 +47,13 @@ function parseOrigin(text: string): string {
 function parseSwitch(name: string, text: string): boolean {
   if (text === 'on' || text === 'off') return text === 'on';
   throw new Error(`${name} is ${JSON.stringify(text)}; expected on or off.`);
+}
+
+/** An empty variable counts as not set: so do secrets that a CI service has not been given. */
+function parseKey(variable = ''): string | undefined {
+  const key = variable.trim() === '' ? site.indexNowKey : variable.trim();
+  if (key === undefined || /^[a-zA-Z0-9-]{8,128}$/.test(key)) return key;
+  throw new Error(
+    'INDEXNOW_KEY is no key of IndexNow; expected 8 to 128 letters a to z, digits and hyphens.',
+  );
 }

@@ -39,6 +39,12 @@ export const site = {
    * a reader types is sent anywhere.
    */
   emptySearches: undefined as string | undefined,
+  /**
+   * The key that lets search engines believe `npm run push` (docs/push.md): 8 to 128 letters, digits and
+   * hyphens of your choice. The build publishes it as `/{key}.txt`, so that it is no secret. `INDEXNOW_KEY` in
+   * the environment overrides it.
+   */
+  indexNowKey: undefined as string | undefined,
 } as const;
 
 /** Host that stands for "not configured yet" (RFC 2606); the build warns while it is in use. */

@@ -11,6 +11,7 @@ describe('readBuildSettings', () => {
       content: 'content',
       out: 'dist',
       pdf: true,
+      indexNowKey: site.indexNowKey,
     });
   });
 
@@ -21,6 +22,7 @@ describe('readBuildSettings', () => {
       HELP_CONTENT: '/a',
       HELP_OUT: '/b',
       HELP_PDF: 'off',
+      INDEXNOW_KEY: 'key-of-this-site\n',
     };
     expect(readBuildSettings(environment)).toEqual({
       origin: 'https://okpay.test',
@@ -28,6 +30,7 @@ describe('readBuildSettings', () => {
       content: '/a',
       out: '/b',
       pdf: false,
+      indexNowKey: 'key-of-this-site',
     });
   });
 
@@ -43,4 +46,15 @@ describe('readBuildSettings', () => {
       'HELP_PDF is "no"; expected on or off.',
     );
   });
+
+  it('takes an empty key for none', () => {
+    expect(readBuildSettings({ INDEXNOW_KEY: '' }).indexNowKey).toBe(site.indexNowKey);
+  });
+
+  it.each(['s3cret', `s3cret-${'x'.repeat(122)}`, 's3cret_with_underscores', '../s3cret-path'])(
+    'refuses the key %s without showing it',
+    (key) => {
+      expect(() => readBuildSettings({ INDEXNOW_KEY: key })).toThrow(/^(?!.*s3cret).*8 to 128/);
+    },
+  );
 });
