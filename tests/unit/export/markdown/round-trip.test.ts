@@ -53,9 +53,12 @@ describe('a body in Markdown, rendered again', () => {
     expectSame(html);
   });
 
-  it('is what it was, whatever is written in it', () => {
-    for (let seed = 1; seed <= 200; seed += 1) expectSame(createArticleHtml(seed));
-  });
+  it.each(Array.from({ length: 20 }, (_, group) => group * 10))(
+    'is what it was, whatever is written in it: from number %i on',
+    (first) => {
+      for (let seed = first; seed < first + 10; seed += 1) expectSame(createArticleHtml(seed));
+    },
+  );
 
   it('begins nothing in the middle of a line by a harmless text beside it', () => {
     expectSame(
