@@ -28,7 +28,7 @@ const heading: Handle = (node: Heading, _parent, state, info) => {
  * Without this short cut the search for what must be escaped takes two thirds of the time.
  */
 const harmless =
-  /^(?:[\p{L}\p{N}\u2010-\u2027\u2190-\u23ff\u3000-\u303f\uff01-\uffef,;?/%"'’]|(?<=\p{L})[-.:!)](?=[ \p{L}])|(?<!^) (?!$))+$/u;
+  /^(?:[\p{L}\p{N}\u2010-\u2027\u2190-\u23ff\u3000-\u303f\uff01-\uffef,;?/%"'’]|(?<=\p{L})!(?=[ \p{L}])|(?<=[^\P{L}wW])[-.:)](?=[ \p{L}]|$)|(?<=[ \p{L}])\((?=\p{L})|(?<!^) (?!$))+$/u;
 
 const text: Handle = (node: Text, parent: Parents | undefined, state, info) => {
   if (harmless.test(node.value)) return node.value;
