@@ -128,7 +128,7 @@ const formatInline = (nodes: readonly Node[], place: Place): string =>
   nodes.map((node) => (isElement(node) ? formatMark(node, place) : formatText(node))).join('');
 
 const formatText = (node: Node): string =>
-  'data' in node && node.type === 'text' ? escape(node.data) : '';
+  'data' in node && node.nodeType === 3 ? escape(node.data) : '';
 
 /** Text that looks like an element is not one. */
 const escape = (text: string): string => text.replace(/[<>]/g, (sign) => `\\${sign}`);
