@@ -8,6 +8,7 @@ import { writeContentApi } from './export/content-api/write-content-api.ts';
 import { exportEmbed } from './export/embed/export-embed.ts';
 import { exportHosting } from './export/hosting/export-hosting.ts';
 import { writeIndexNowKey } from './export/index-now/write-index-now-key.ts';
+import { exportMarkdown } from './export/markdown/write-markdown.ts';
 import { exportPdfs } from './export/pdf/export-pdfs.ts';
 import { linkPdfs } from './export/pdf/link-pdfs.ts';
 import { exportPermanentLinks } from './export/permanent-links/export-permanent-links.ts';
@@ -37,6 +38,7 @@ async function exportSite(site: BuiltSite): Promise<void> {
   // Lets the threads of the index start before work that does not wait for anything.
   await setImmediate();
   writeContentApi(site);
+  exportMarkdown(site);
   exportPermanentLinks(site);
   await exportEmbed(site);
   await writeWidget(site);

@@ -105,6 +105,8 @@ export interface ApiArticleHrefs {
   readonly permanent: string;
   /** The article's own file in this API. */
   readonly data: string;
+  /** The article as Markdown. */
+  readonly markdown: string;
   /** The article as a PDF, where the site has PDFs. */
   readonly pdf?: string;
 }

@@ -133,6 +133,7 @@ const describeHrefs = (
   embed: links.embed(locale, id),
   permanent: links.permanent(id),
   data: links.api.article(locale, id),
+  markdown: links.markdown(locale, id),
   ...(findSize(links.pdf(locale, id)) !== undefined && { pdf: links.pdf(locale, id) }),
 });
 

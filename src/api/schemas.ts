@@ -82,6 +82,7 @@ const summary = {
       embed: field.href('The same without site chrome, for WebViews and frames.'),
       permanent: field.href('Leads to the article in the reader’s language; never changes.'),
       data: field.href('The article’s own file in this API.'),
+      markdown: field.href('The article as Markdown.'),
       pdf: z.exactOptional(field.href('The article as a PDF, where the site has PDFs.')),
     })
     .describe('Where the article is.'),

@@ -57,6 +57,9 @@ const fixedPictures: readonly Pattern[] = ['favicon.svg'];
 /** What scripts of other origins may read; nothing of it belongs to one reader. */
 const sharedFiles: readonly Pattern[] = ['api/*', 'widget/*', 'pagefind/*'];
 
+/** The text of pages once more: search engines are to find the pages. */
+const twins: readonly Pattern[] = ['*.md', ...localeIds.map((locale) => `${locale}/llms-full.txt`)];
+
 const embedPages: readonly Pattern[] = localeIds.map((locale) => `${locale}/embed/*`);
 
 /**
@@ -124,6 +127,7 @@ export function createHeaderRules({ links, base, origin, embedders }: HeaderSite
       'no-cache',
     ),
     createRule('Content-Language', localeIds.map(createLanguageCase(place))),
+    createRule('X-Robots-Tag', [{ paths: place(twins), value: 'noindex' }]),
     createRule('Content-Type', createTypeCases(links, place)),
     createRule(
       'Cross-Origin-Resource-Policy',

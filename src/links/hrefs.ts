@@ -24,6 +24,12 @@ export interface Links {
   readonly embed: (locale: Locale, id: string, section?: string) => string;
   /** The article as a PDF. */
   readonly pdf: (locale: Locale, id: string) => string;
+  /** The article as Markdown: its twin. */
+  readonly markdown: (locale: Locale, id: string) => string;
+  /** What there is to read as Markdown (https://llmstxt.org): in a language, or in which languages. */
+  readonly llms: (locale?: Locale) => string;
+  /** All articles of a language as one Markdown file. */
+  readonly llmsFull: (locale: Locale) => string;
   /** All articles of a language as one PDF. */
   readonly handbook: (locale: Locale) => string;
   /** The content API. */
@@ -114,6 +120,9 @@ export function createLinks({ base, origin, isAbsolute = false }: LinkOptions): 
     triage: () => `${root}go/`,
     embed: (locale, id, section) => withSection(`${root}${locale}/embed/${id}/`, section),
     pdf: (locale, id) => `${root}${locale}/${id}.pdf`,
+    markdown: (locale, id) => `${root}${locale}/${id}.md`,
+    llms: (locale) => `${root}${locale ? `${locale}/` : ''}llms.txt`,
+    llmsFull: (locale) => `${root}${locale}/llms-full.txt`,
     handbook: (locale) => `${root}${locale}/handbook.pdf`,
     api: {
       index: () => `${api}index.json`,

@@ -61,8 +61,8 @@ describe.each(names)('embedded articles of the site %s', (name) => {
       ),
     ).toEqual([]);
     const page = parse(getPage(site, `${locale}/${id}/`).html);
-    // A WebView seldom knows what to do with a PDF.
-    page.querySelector('[data-pdf]')?.remove();
+    // A WebView seldom knows what to do with a file.
+    for (const file of page.querySelectorAll('[data-pdf], [data-markdown]')) file.remove();
     for (const part of [
       '.lead',
       '.symptoms',

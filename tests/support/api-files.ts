@@ -105,6 +105,7 @@ function createSummary({ base }: TestApi, article: TestArticle, locale: Locale):
       embed: `${base}${locale}/embed/${id}/`,
       permanent: `${base}go/${id}/`,
       data: `${base}api/v1/${locale}/articles/${id}.json`,
+      markdown: `${base}${locale}/${id}.md`,
     },
     hash: hashOf([article, locale]),
   };

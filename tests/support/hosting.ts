@@ -31,6 +31,8 @@ export const listSamplePaths = (base: string): string[] =>
     'en/embedded/',
     'go/DEP-901/',
     'en/deposit-failed.md',
+    'zh/llms-full.txt',
+    'en/llms-full.txt',
     'zh/opensearch.xml',
     'en/opensearch.xml',
     'api/v1/index.json',

@@ -1,7 +1,8 @@
 import { storageKeys } from '../storage-keys.ts';
+import { watchCopyButton } from './copy-markdown.ts';
 import { watchSearchOpeners } from './search-opener.ts';
 
-/** The script of every page: colour scheme, remembered language, opening the search. */
+/** The script of every page: colour scheme, remembered language, opening the search, copying. */
 
 /** Keeps a choice on the device; where storage is forbidden, the choice lasts for this page only. */
 function remember(key: string, value: string): void {
@@ -71,5 +72,6 @@ function showTriage(): void {
 watchSchemeToggle();
 watchLanguageLinks();
 watchSearchOpeners();
+watchCopyButton();
 showCarriedQuery();
 showTriage();

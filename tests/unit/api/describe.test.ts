@@ -111,6 +111,7 @@ describe('an article', () => {
         embed: '/help/zh/embed/deposit-late/',
         permanent: '/help/go/deposit-late/',
         data: '/help/api/v1/zh/articles/deposit-late.json',
+        markdown: '/help/zh/deposit-late.md',
       },
       reviewed: '2026-11-01',
     });

@@ -1,0 +1,21 @@
+/**
+ * `npm run markdown`: makes the Markdown of an already built site again. Exit codes: 0 made, 1 findings, 2 could
+ * not run.
+ */
+import { resolve } from 'node:path';
+import { readBuildSettings } from '../build-settings.ts';
+import { openSite } from '../built/open-site.ts';
+import { formatMarkdownFindings } from '../export/markdown/findings.ts';
+import { writeMarkdown } from '../export/markdown/write-markdown.ts';
+import { run } from './run.ts';
+
+await run(() => {
+  const { out } = readBuildSettings();
+  const { articles, findings } = writeMarkdown(openSite(resolve(out)));
+  if (findings.length > 0) {
+    console.error(formatMarkdownFindings(findings));
+    return 1;
+  }
+  console.log(`Wrote ${articles} articles as Markdown in ${out}/.`);
+  return 0;
+});

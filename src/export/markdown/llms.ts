@@ -1,0 +1,104 @@
+import type { List, Root, RootContent } from 'mdast';
+import { isTroubleshooting, type Article } from '../../articles/article.ts';
+import type { BuiltSite } from '../../built/open-site.ts';
+import { categories } from '../../site/categories.ts';
+import { site as siteConfig } from '../../site/config.ts';
+import { locales, type Locale } from '../../site/locales.ts';
+import { markdownMessages } from '../../site/markdown-messages.ts';
+import { messages } from '../../site/messages.ts';
+import { createAutolink, createHeading, createLink, createList, createParagraph } from './nodes.ts';
+
+/**
+ * What there is to read as Markdown, in the form of https://llmstxt.org: a title, a quotation that says what the
+ * whole is, then sections with lists of links. A section called «Optional» may be left out by who reads it, in
+ * every language under this name.
+ */
+
+type Entry = readonly [title: string, href: string, note: string];
+
+const createLinkList = ({ links }: BuiltSite, entries: readonly Entry[]): List =>
+  createList(
+    entries.map(([title, href, note]) => [
+      createParagraph(createLink(title, links.url(href)), `: ${note}`),
+    ]),
+  );
+
+const createRoot = (children: RootContent[]): Root => ({ type: 'root', children });
+
+const createQuotation = (texts: readonly string[]): RootContent => ({
+  type: 'blockquote',
+  children: texts.map((text) => createParagraph(text)),
+});
+
+/** What the list and the full text of a language begin with. */
+function createIntroduction({ links, catalogue }: BuiltSite, locale: Locale): RootContent[] {
+  const text = markdownMessages[locale];
+  const { footer } = messages[locale];
+  const { code } = catalogue.all.find(isTroubleshooting) ?? {};
+  return [
+    createHeading(1, siteConfig.name[locale]),
+    createQuotation([siteConfig.description[locale]]),
+    createParagraph(text.about),
+    ...(code
+      ? [createParagraph(text.codes, createAutolink(links.url(links.permanent(code))))]
+      : []),
+    createParagraph(footer.official),
+    createParagraph(footer.licence),
+  ];
+}
+
+function listOptional({ links, findSize }: BuiltSite, locale: Locale): Entry[] {
+  const text = markdownMessages[locale];
+  const handbook = links.handbook(locale);
+  return [
+    [text.full, links.llmsFull(locale), text.fullNote],
+    ...(findSize(handbook) === undefined
+      ? []
+      : [[text.handbook, handbook, text.handbookNote] as const]),
+    [text.api, links.api.index(), text.apiNote],
+  ];
+}
+
+/** Returns the list of a language's articles, by category. */
+export function createLocaleList(site: BuiltSite, locale: Locale): Root {
+  const { catalogue, links } = site;
+  const toEntry = ({ title, id, summary }: Article): Entry => [
+    title,
+    links.markdown(locale, id),
+    summary,
+  ];
+  return createRoot([
+    ...createIntroduction(site, locale),
+    ...catalogue
+      .categoriesOf(locale)
+      .flatMap((category): RootContent[] => [
+        createHeading(2, categories[category].title[locale]),
+        createLinkList(site, catalogue.inCategory(locale, category).map(toEntry)),
+      ]),
+    createHeading(2, 'Optional'),
+    createLinkList(site, listOptional(site, locale)),
+  ]);
+}
+
+/** Returns the list that leads to those of the languages that have articles, each in its own words. */
+export function createRootList(site: BuiltSite): Root {
+  const { catalogue, links } = site;
+  return createRoot([
+    createHeading(1, catalogue.locales.map((locale) => siteConfig.name[locale]).join(' · ')),
+    createQuotation(catalogue.locales.map((locale) => siteConfig.description[locale])),
+    ...catalogue.locales.flatMap((locale): RootContent[] => {
+      const text = markdownMessages[locale];
+      return [
+        createHeading(2, locales[locale].label),
+        createLinkList(site, [
+          [text.list, links.llms(locale), text.listNote],
+          [text.full, links.llmsFull(locale), text.fullNote],
+        ]),
+      ];
+    }),
+  ]);
+}
+
+/** Returns what the full text of a language begins with; the articles follow. */
+export const createFullTextStart = (site: BuiltSite, locale: Locale): Root =>
+  createRoot(createIntroduction(site, locale));

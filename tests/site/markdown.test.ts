@@ -1,0 +1,220 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import LlmsTxt from 'lighthouse/core/audits/agentic/llms-txt.js';
+import { parse } from 'node-html-parser';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { ApiArticle } from '../../src/api/contract.ts';
+import type { Article } from '../../src/articles/article.ts';
+import { openSite } from '../../src/built/open-site.ts';
+import { exportMarkdown, writeMarkdown } from '../../src/export/markdown/write-markdown.ts';
+import { locales } from '../../src/site/locales.ts';
+import { getPage, listFiles, readBuiltSite } from '../support/built-site.ts';
+import { outline, renderMarkdown } from '../support/outline.ts';
+import { getSiteDirectory, type TestSiteName } from '../support/sites.ts';
+
+const real = openSite(getSiteDirectory('real'));
+const pages = readBuiltSite('real');
+const scratch = mkdtempSync(join(tmpdir(), 'markdown-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+const isMarkdown = (path: string): boolean => /\.md$|llms/.test(path);
+
+/** Returns the addresses a Markdown text links to. */
+const listLinks = (text: string): string[] =>
+  parse(renderMarkdown(text))
+    .querySelectorAll('a')
+    .map((link) => link.getAttribute('href') ?? '');
+
+/** What a page shows of its site and not of its article, or what its Markdown says in its facts. */
+const besideArticle = [
+  '.breadcrumb, .tags, #language-missing, .guides',
+  '[data-pdf], [data-markdown], .article-end > .quiet',
+].join(', ');
+
+/** Returns the article of a page as an outline; its waiting times as GFM can write them. */
+function outlinePage({ locale, id }: Article): string[] {
+  const page = getPage(pages, `${locale}/${id}/`);
+  const article = parse(page.html).querySelector('article');
+  if (!article) throw new Error(`${page.href} has no article.`);
+  for (const part of article.querySelectorAll(besideArticle)) part.remove();
+  const times = article.querySelector('.waiting-times');
+  const cells = (name: string): string =>
+    `<tr>${
+      times
+        ?.querySelectorAll(name)
+        .map(({ text }) => `<${name}>${text}</${name}>`)
+        .join('') ?? ''
+    }</tr>`;
+  times?.replaceWith(
+    `<h2>${times.querySelector('caption')?.text ?? ''}</h2><table>${cells('th')}${cells('td')}</table>`,
+  );
+  return outline(article.toString(), `https://help.test${page.href}`);
+}
+
+/** Returns Markdown as an outline, without the facts after its lead and those after its rule. */
+function outlineTwin(text: string): string[] {
+  const lines = outline(renderMarkdown(text), 'https://help.test/');
+  const lead = lines.slice(0, 2);
+  const rest = lines.slice(2);
+  const start = rest.findIndex((line) => !/^(?:-$| )/.test(line));
+  return [...lead, ...rest.slice(start, rest.lastIndexOf('rule'))];
+}
+
+describe('the Markdown of an article', () => {
+  const cases = real.catalogue.all.map((article) => ({ article }));
+
+  it.each(cases)('$article.locale/$article.id says what its page says', ({ article }) => {
+    const text = pages.read(`${article.locale}/${article.id}.md`);
+    expect(outlineTwin(text)).toEqual(outlinePage(article));
+  });
+
+  it.each(cases)('$article.locale/$article.id says where its page is', ({ article }) => {
+    const { locale, id, reviewed } = article;
+    const text = pages.read(`${locale}/${id}.md`);
+    const addresses = listLinks(text);
+    expect(addresses).toContain(`https://help.test/${locale}/${id}/`);
+    expect(text).toContain(locales[locale].lang);
+    expect(text).toContain(String(Number(reviewed.slice(-2))));
+    for (const address of addresses.filter((one) => one.startsWith('https://help.test/'))) {
+      expect(pages.hasFile(new URL(address).pathname), address).toBe(true);
+    }
+  });
+
+  it('says what has a code by its code', () => {
+    const text = pages.read('en/withdrawal-delayed.md');
+    expect(text).toMatch(
+      /^# Withdrawal .+\n\n.+\n\n- Problem code: WDR-101\n- Urgency: Money at risk\n/,
+    );
+    expect(listLinks(text)).toContain('https://help.test/go/WDR-101/');
+  });
+
+  it('is named by its page and by the content API', () => {
+    for (const { locale, id } of real.catalogue.all) {
+      const { document } = getPage(pages, `${locale}/${id}/`);
+      const link = document.querySelector('link[type="text/markdown"]');
+      expect(link?.getAttribute('rel')).toBe('alternate');
+      expect(link?.getAttribute('href')).toBe(`https://help.test/${locale}/${id}.md`);
+      const data = JSON.parse(pages.read(`api/v1/${locale}/articles/${id}.json`)) as ApiArticle;
+      expect(data.hrefs.markdown).toBe(`/${locale}/${id}.md`);
+    }
+    expect(getPage(pages, 'en/').html).not.toContain('text/markdown');
+  });
+
+  it('stands where its translation exists, and at its retired ids', () => {
+    const files = listFiles(getSiteDirectory('partial')).filter((path) => path.endsWith('.md'));
+    expect(files).toEqual([
+      'en/deposit-declined.md',
+      'en/deposit-failed.md',
+      'zh/deposit-declined.md',
+      'zh/deposit-failed.md',
+      'zh/keep-safe.md',
+      'zh/withdrawal-delayed.md',
+    ]);
+    const partial = readBuiltSite('partial');
+    expect(partial.read('en/deposit-declined.md')).toBe(partial.read('en/deposit-failed.md'));
+    expect(partial.read('zh/keep-safe.md')).not.toContain('English');
+  });
+
+  it('is the same made again', () => {
+    for (const name of ['real', 'partial'] as const) {
+      const [before, after] = [getSiteDirectory(name), join(scratch, name)];
+      cpSync(before, after, { recursive: true });
+      const files = listFiles(before).filter(isMarkdown);
+      for (const file of files) rmSync(join(after, file));
+      const { findings, articles } = writeMarkdown(openSite(after));
+      expect([findings, articles > 0]).toEqual([[], true]);
+      expect(listFiles(after)).toEqual(listFiles(before));
+      for (const file of files) {
+        expect(readFileSync(join(after, file), 'utf8')).toBe(
+          readFileSync(join(before, file), 'utf8'),
+        );
+      }
+    }
+  });
+
+  it('ends the build where an element has no form, and nothing is written', () => {
+    const directory = join(scratch, 'unknown');
+    cpSync(getSiteDirectory('chinese-only'), directory, { recursive: true });
+    const site = openSite(directory);
+    const [article] = site.catalogue.all;
+    if (!article) throw new Error('The test site has no article.');
+    const href = site.links.article(article.locale, article.id);
+    site.write(href, site.readPage(href).replace(/(data-article-body[^>]*>)/, '$1<video></video>'));
+    for (const file of listFiles(directory).filter(isMarkdown)) rmSync(join(directory, file));
+    expect(() => exportMarkdown(site)).toThrow(
+      new RegExp(`${href}  error  markdown-element\n  <video> has no form in Markdown`),
+    );
+    expect(listFiles(directory).filter(isMarkdown)).toEqual([]);
+  });
+});
+
+describe('llms.txt', () => {
+  /** Its types rely on globals that no package declares. */
+  const { audit: runAudit } = LlmsTxt as unknown as {
+    audit: (artifacts: object) => { readonly score: number };
+  };
+  const audit = (content: string) => runAudit({ LlmsTxt: { status: 200, content } });
+
+  it.each([
+    ['real', 'llms.txt'],
+    ['real', 'en/llms.txt'],
+    ['partial', 'zh/llms.txt'],
+    ['chinese-only', 'llms.txt'],
+  ] as const)('of the site %s, %s, passes Lighthouse’s audit', (name, path) => {
+    expect(audit(readBuiltSite(name).read(path)).score).toBe(1);
+    expect(audit('no title').score).toBe(0);
+  });
+
+  it.each(['real', 'partial', 'chinese-only'] as const)(
+    'of the site %s leads to every language that has articles and to no other',
+    (name) => {
+      const { catalogue, links } = openSite(getSiteDirectory(name));
+      expect(listLinks(readBuiltSite(name).read('llms.txt'))).toEqual(
+        catalogue.locales.flatMap((locale) =>
+          [links.llms(locale), links.llmsFull(locale)].map(links.url),
+        ),
+      );
+    },
+  );
+
+  it.each([
+    ['real', 'zh'],
+    ['real', 'en'],
+    ['partial', 'zh'],
+    ['partial', 'en'],
+    ['chinese-only', 'zh'],
+  ] as const)('of the site %s in %s lists every article there and no other', (name, locale) => {
+    const { catalogue, links } = openSite(getSiteDirectory(name));
+    const site = readBuiltSite(name);
+    const text = site.read(`${locale}/llms.txt`);
+    const listed = listLinks(text).filter((address) => address.endsWith('.md'));
+    const own = catalogue.all.filter((article) => article.locale === locale);
+    expect(listed.toSorted()).toEqual(
+      own.map(({ id }) => links.url(links.markdown(locale, id))).toSorted(),
+    );
+    for (const address of listLinks(text)) {
+      expect(site.hasFile(new URL(address).pathname), address).toBe(true);
+    }
+    expect(text).toMatch(/^# .+\n\n> .+\n/);
+  });
+
+  const isEmpty = (name: TestSiteName, path: string) =>
+    !listFiles(getSiteDirectory(name)).includes(path);
+
+  it('is not there for a language without articles', () => {
+    expect(isEmpty('chinese-only', 'en/llms.txt')).toBe(true);
+    expect(isEmpty('chinese-only', 'en/llms-full.txt')).toBe(true);
+  });
+});
+
+describe('llms-full.txt', () => {
+  it.each(['zh', 'en'] as const)('in %s holds every article below one title', (locale) => {
+    const text = pages.read(`${locale}/llms-full.txt`);
+    const headings = parse(renderMarkdown(text)).querySelectorAll('h1, h2');
+    const own = real.catalogue.all.filter((article) => article.locale === locale);
+    expect(headings.filter(({ tagName }) => tagName === 'H1')).toHaveLength(1);
+    expect(headings.slice(1).map((heading) => heading.text)).toEqual(own.map(({ title }) => title));
+    expect(text).not.toContain('\0');
+  });
+});
