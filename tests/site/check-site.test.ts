@@ -56,7 +56,7 @@ describe('the command', () => {
     const directory = createTinySite([article]);
     const { status, stdout } = run('--dir', directory);
     expect(status).toBe(1);
-    expect(stdout).toContain(`${directory}/zh/self-check/index.html:1:46  error  page-link-broken`);
+    expect(stdout).toContain(`${directory}/zh/self-check/index.html:1:40  error  page-link-broken`);
     expect(stdout).toContain('  "/zh/gone/" leads to nothing: there is no file for /zh/gone/.');
     expect(stdout).toContain('  → Mend or remove the link in content/zh/…/self-check.mdx.');
   });
