@@ -20,7 +20,7 @@ const letters: Localised<RegExp> = { zh: /\p{Script=Han}/gu, en: /[A-Za-z]+/g };
 const leastForeign = 12;
 
 /** Quoted words of a screen, addresses of pages and mail: they are as they are in every language. */
-const verbatim = /“[^”]*”|「[^」]*」|"[^"]*"|https?:\S+|\S+@\S+\.\S+/g;
+const verbatim = /“[^”]*”|「[^」]*」|"[^"]*"|https?:\S+|[\w.+-]+@[\w.-]+/g;
 
 /** Finds text in the main part of a page that is in another language than it says, or than the page. */
 export function checkTextLanguage(site: CheckedSite): SiteFinding[] {
@@ -30,23 +30,39 @@ export function checkTextLanguage(site: CheckedSite): SiteFinding[] {
 }
 
 function checkBlock(site: CheckedSite, page: BuiltPage, block: TextBlock): SiteFinding[] {
-  const fix = `Translate it in ${findSource(site, page).text}, or give words that stay as they are their own \`lang\`.`;
-  for (const { text, lang } of block.runs) {
+  const message = findUnmarked(block) ?? (page.locale && findUntranslated(block, page.locale));
+  if (message === undefined) return [];
+  return [
+    createSiteFinding('text-language', page, {
+      at: block,
+      message,
+      fix: `Translate it in ${findSource(site, page).text}, or give words that stay as they are their own \`lang\`.`,
+    }),
+  ];
+}
+
+function findUnmarked({ runs }: TextBlock): string | undefined {
+  for (const { text, lang } of runs) {
     const locale = findLocale(lang);
-    const [found] = (locale && foreign[locale].exec(text.replace(verbatim, '…'))) ?? [];
-    if (locale && found !== undefined) {
-      const message = `${quote(found)} is not in the language its element says, ${locales[locale].lang}.`;
-      return [createSiteFinding('text-language', page, { at: block, message, fix })];
+    // Most text has nothing foreign, and looking for quotations in all of it takes a while.
+    if (!locale || !foreign[locale].test(text)) continue;
+    const [found] = foreign[locale].exec(text.replace(verbatim, '…')) ?? [];
+    if (found !== undefined) {
+      return `${quote(found)} is not in the language its element says, ${locales[locale].lang}.`;
     }
   }
-  if (!page.locale || !isForeign(block, page.locale)) return [];
+  return undefined;
+}
+
+function findUntranslated(block: TextBlock, locale: Locale): string | undefined {
+  if (!isForeign(block, locale)) return undefined;
   const text = block.runs.map((run) => run.text).join('');
-  const message = `The paragraph ${quote(text)} is in another language than the page, ${locales[page.locale].lang}.`;
-  return [createSiteFinding('text-language', page, { at: block, message, fix })];
+  return `The paragraph ${quote(text)} is in another language than the page, ${locales[locale].lang}.`;
 }
 
 /** Tells whether most of a paragraph is marked as another language: marked is not translated. */
 function isForeign({ runs }: TextBlock, locale: Locale): boolean {
+  if (runs.every(({ lang }) => findLocale(lang) === locale)) return false;
   const count = (text: string, of: Locale) =>
     text.replace(verbatim, '').match(letters[of])?.length ?? 0;
   let own = 0;
