@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { isLocale, type Locale } from '../site/locales.ts';
+import { readFontSize } from './font-size.ts';
 import type { BuiltPage, PageElement, Position, TextBlock, TextRun } from './page.ts';
 
 /** Elements that rules ask for. Any other one is kept where it could cover the page. */
@@ -151,23 +152,6 @@ function isFoldedIn(top: Frame, name: string, attributes: Readonly<Record<string
   if (name === 'details') return top.isFolded || !('open' in attributes);
   // What a closed <details> shows is its summary.
   return top.isFolded && !(name === 'summary' && top.name === 'details');
-}
-
-const pixels: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3, rem: 16 };
-
-/** Returns a length in CSS pixels where it does not depend on anything else. */
-export function parseFontSize(value: string): number | undefined {
-  const [, number = '', unit = ''] = /^\s*([\d.]+)(px|pt|rem)\b/i.exec(value) ?? [];
-  const factor = pixels[unit.toLowerCase()];
-  return number === '' || factor === undefined ? undefined : Number(number) * factor;
-}
-
-function readFontSize(name: string, attributes: Readonly<Record<string, string>>) {
-  const [, value] = /(?:^|;)\s*font-size\s*:([^;]+)/i.exec(attributes.style ?? '') ?? [];
-  if (value !== undefined) return parseFontSize(value);
-  // 1 and 2 are x-small and small.
-  const sizes: Readonly<Record<string, number>> = { 1: 10, 2: 13 };
-  return name === 'font' ? sizes[attributes.size ?? ''] : undefined;
 }
 
 /** Returns a function from an index in a text, never smaller than the one before, to line and column. */

@@ -1,5 +1,5 @@
 import type { BuiltPage } from '../page.ts';
-import { parseFontSize } from '../read-page.ts';
+import { parseFontSize } from '../font-size.ts';
 import { createSiteFinding, quote, type SiteFinding } from '../site-finding.ts';
 import type { CheckedSite } from '../site.ts';
 
