@@ -5,7 +5,8 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent, hasErrors } from '../src/checks/check-content.ts';
+import { checkContent } from '../src/checks/check-content.ts';
+import { hasErrors } from '../src/checks/finding.ts';
 import { formatFindings } from '../src/checks/format-findings.ts';
 import { run } from '../src/cli/run.ts';
 import { localeIds } from '../src/site/locales.ts';

@@ -13,7 +13,3 @@ export const checkParsed = (content: Content): Finding[] =>
   Object.values(rules)
     .flatMap((rule) => rule(content))
     .sort(compareFindings);
-
-/** Tells whether findings stop a build: warnings do not. */
-export const hasErrors = (findings: readonly Finding[]): boolean =>
-  findings.some(({ level }) => level === 'error');

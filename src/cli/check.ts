@@ -5,7 +5,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBuildSettings } from '../build-settings.ts';
-import { checkContent, hasErrors } from '../checks/check-content.ts';
+import { checkContent } from '../checks/check-content.ts';
+import { hasErrors } from '../checks/finding.ts';
 import { formatFindings } from '../checks/format-findings.ts';
 import { run } from './run.ts';
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { checkContent, hasErrors } from '../checks/check-content.ts';
+import { checkContent } from '../checks/check-content.ts';
+import { hasErrors } from '../checks/finding.ts';
 import { formatFindings } from '../checks/format-findings.ts';
 
 /** Checks a content directory, prints what is wrong, and returns whether a build may go on. */

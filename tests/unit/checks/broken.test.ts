@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent, hasErrors } from '../../../src/checks/check-content.ts';
-import type { Finding } from '../../../src/checks/finding.ts';
+import { checkContent } from '../../../src/checks/check-content.ts';
+import { hasErrors, type Finding } from '../../../src/checks/finding.ts';
 import type { RuleId } from '../../../src/checks/rule-ids.ts';
 
 const findings = checkContent(resolve(import.meta.dirname, '../../fixtures/broken'));

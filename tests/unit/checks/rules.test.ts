@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import type { Finding } from '../../../src/checks/finding.ts';
 import { ruleIds, ruleLevels, type RuleId } from '../../../src/checks/rule-ids.ts';
+import { siteRuleIds, siteRuleLevels } from '../../../src/site-checks/rule-ids.ts';
 
 const project = resolve(import.meta.dirname, '../../..');
 const fixtures = join(project, 'tests/fixtures/rules');
@@ -352,6 +353,10 @@ const listNames = (folder: string): string[] =>
 
 const sortedIds = [...ruleIds].sort();
 
+/** Rules of every checker: they share their pages. */
+const levels = { ...ruleLevels, ...siteRuleLevels };
+const allIds = [...ruleIds, ...siteRuleIds];
+
 describe('each rule on its fixture', () => {
   it.each(ruleIds)('%s finds exactly what is wrong, and no other rule fires', (rule) => {
     const findings = checkContent(join(fixtures, rule));
@@ -380,6 +385,12 @@ describe('the places of a rule', () => {
   it('has one file for each rule', () => {
     const files = listNames(join(project, 'src/checks/rules')).filter((name) => name !== 'index');
     expect(files).toEqual(sortedIds);
+    const siteFiles = listNames(join(project, 'src/site-checks/rules'));
+    expect(siteFiles.filter((name) => name !== 'index')).toEqual([...siteRuleIds].sort());
+  });
+
+  it('gives no two rules the same id', () => {
+    expect(new Set(allIds).size).toBe(allIds.length);
   });
 
   it('has one fixture for each rule', () => {
@@ -387,12 +398,12 @@ describe('the places of a rule', () => {
   });
 
   it('has one page for each rule', () => {
-    expect(listNames(pages).filter((name) => name !== 'README')).toEqual(sortedIds);
+    expect(listNames(pages).filter((name) => name !== 'README')).toEqual(allIds.toSorted());
   });
 
-  it.each(ruleIds)('has a page of %s that names its level, reason, example and fix', (rule) => {
+  it.each(allIds)('has a page of %s that names its level, reason, example and fix', (rule) => {
     const page = readFileSync(join(pages, `${rule}.md`), 'utf8');
-    const level = ruleLevels[rule] === 'error' ? 'Error' : 'Warning';
+    const level = levels[rule] === 'error' ? 'Error' : 'Warning';
     expect(page).toMatch(new RegExp(`^# ${rule}\n\n${level}: [^\n]+\\.\n\n\\*\\*Why\\.\\*\\* `));
     expect(page).toMatch(/```diff\n(?:[-+ ] .+\n)+```\n\n\*\*Fix\.\*\* .+\.\n$/);
   });
@@ -401,6 +412,6 @@ describe('the places of a rule', () => {
     const rows = readFileSync(join(pages, 'README.md'), 'utf8').matchAll(
       /^\| \[`([^`]+)`\]\(\1\.md\) +\| (\w+) +\| \S/gm,
     );
-    expect(Array.from(rows, ([, id, level]) => [id, level])).toEqual(Object.entries(ruleLevels));
+    expect(Array.from(rows, ([, id, level]) => [id, level])).toEqual(Object.entries(levels));
   });
 });

@@ -1,0 +1,19 @@
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+
+/**
+ * Returns how much room text takes in a search result: 2 for a Chinese character or any other full-width
+ * one, 1 for the rest. Result pages measure pixels; in their fonts this comes close.
+ *
+ * @example
+ * measureWidth('OKPay帮助') // => 9
+ */
+export function measureWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += wide.test(character) ? 2 : 1;
+  return width;
+}
+
+/** Returns the first sentence of a text; all of it where it has no second one. */
+export const findFirstSentence = (text: string): string =>
+  /^.*?(?:[。！？]|[.!?](?=\s|$))/su.exec(text)?.[0] ?? text;

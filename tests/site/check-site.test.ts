@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkSite } from '../../src/site-checks/check-site.ts';
+import { readSite } from '../../src/site-checks/read-site.ts';
+import { createArticle, createGuideInput } from '../support/articles.ts';
+import { getSiteDirectory, project, testSites, type TestSiteName } from '../support/sites.ts';
+import { createDirectory, createTinySite } from '../support/tiny-site.ts';
+
+/** `npm run check:site` on built sites: it finds nothing in ours, and says what is wrong with others. */
+
+const names = Object.keys(testSites) as TestSiteName[];
+
+const article = {
+  article: createArticle('zh', 'self-check', createGuideInput()),
+  body: '<h1>自查</h1><p><a href="/zh/gone/">先看这里</a></p>',
+};
+
+/** Runs the command and returns its exit code and what it printed. */
+function run(...options: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src/cli/check-site.ts', ...options],
+    { cwd: project, encoding: 'utf8', env: { PATH: process.env.PATH } },
+  );
+  return { status, stdout, stderr };
+}
+
+describe('the built test sites', () => {
+  it.each(names)('%s has no findings', (name) => {
+    const site = readSite(getSiteDirectory(name));
+    expect(site.pages.length).toBeGreaterThan(5);
+    expect(checkSite(site)).toEqual([]);
+  });
+
+  it('are read to the end: every page that is read has text, every article a date', () => {
+    const site = readSite(getSiteDirectory('real'));
+    const indexable = site.pages.filter(({ isIndexable }) => isIndexable);
+    expect(indexable.length).toBeGreaterThan(site.catalogue.all.length);
+    expect(indexable.filter(({ blocks }) => blocks.length < 2).map(({ href }) => href)).toEqual([]);
+    expect(site.pages.filter(({ leadsTo }) => leadsTo.length > 0).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the command', () => {
+  it('ends with 0 where there is nothing to say', () => {
+    expect(run('--dir', getSiteDirectory('real'))).toMatchObject({
+      status: 0,
+      stdout: '0 errors, 0 warnings. Each rule: docs/rules/.\n',
+      stderr: '',
+    });
+  });
+
+  it('ends with 1 where there are errors, and names file, line, rule and fix', () => {
+    const directory = createTinySite([article]);
+    const { status, stdout } = run('--dir', directory);
+    expect(status).toBe(1);
+    expect(stdout).toContain(`${directory}/zh/self-check/index.html:1:40  error  page-link-broken`);
+    expect(stdout).toContain('  "/zh/gone/" leads to nothing: there is no file for /zh/gone/.');
+    expect(stdout).toContain('  → Mend or remove the link in content/zh/…/self-check.mdx.');
+  });
+
+  it('gives findings of chosen rules as data', () => {
+    const directory = createTinySite([article]);
+    const { status, stdout } = run('--dir', directory, '--json', '--only', 'page-link-broken');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toEqual([
+      expect.objectContaining({ rule: 'page-link-broken', file: 'zh/self-check/index.html' }),
+    ]);
+  });
+
+  it.each([
+    ['a directory that is no site', ['--dir', '/nowhere'], 'built/articles.json does not exist'],
+    [
+      'a rule that does not exist',
+      ['--only', 'title-mising'],
+      'expected title-missing or another rule',
+    ],
+    ['an option that does not exist', ['--all'], "Unknown option '--all'"],
+  ])('ends with 2 on %s', (_, options, says) => {
+    const { status, stdout, stderr } = run(...options);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(says);
+  });
+
+  it('ends with 2 where a page cannot be read', () => {
+    const directory = createDirectory();
+    rmSync(directory, { recursive: true });
+    expect(run('--dir', join(directory, 'dist')).status).toBe(2);
+  });
+});

@@ -1,0 +1,147 @@
+import { createGuideInput, createArticle } from './articles.ts';
+import { checkSite } from '../../src/site-checks/check-site.ts';
+import type { SiteFinding } from '../../src/site-checks/site-finding.ts';
+import { createCheckedSite } from '../../src/site-checks/site.ts';
+import { compareText } from '../../src/articles/order.ts';
+import { sourceLocale, type Locale } from '../../src/site/locales.ts';
+
+/**
+ * A whole site of a few literal pages, below a base path, with which no rule about built sites has a
+ * quarrel: tests break it at one place.
+ */
+
+export const base = '/help/';
+export const origin = 'https://help.test';
+
+export type SiteFiles = Readonly<Record<string, string>>;
+
+interface PageText {
+  readonly lang: string;
+  readonly title: string;
+  readonly description: string;
+  /** More lines of the head. */
+  readonly head?: string;
+  /** The content of `<main>`, one block a line. */
+  readonly main: string;
+}
+
+/** Returns a page; what tests break in it stands on lines of its own. */
+const toPage = (path: string, { lang, title, description, head = '', main }: PageText): string =>
+  [
+    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${title}</title>`,
+    `<meta name="description" content="${description}">`,
+    `<link rel="canonical" href="${origin}${base}${path}">`,
+    head,
+    '<link rel="stylesheet" href="/help/style.css"></head><body>',
+    '<main>',
+    main,
+    '</main></body></html>',
+  ].join('\n');
+
+const alternates = (path: string): string =>
+  (['zh-CN', 'en'] as const)
+    .map(
+      (lang) =>
+        `<link rel="alternate" hreflang="${lang}" href="${origin}${base}${lang.slice(0, 2)}/${path}">`,
+    )
+    .join('\n');
+
+const zhArticle = `<h1>充值失败，没有扣款</h1>
+<p>先看余额有没有变化，再试一次。钱没有被扣，就不用联系客服。</p>
+<h2 id="check-first">先检查这几项</h2>
+<p>登录的账户是不是你常用的那个，填的每一栏是不是都对。</p>
+<p><a href="/help/zh/">回首页</a><a href="/help/en/deposit-failed/" hreflang="en" lang="en">English</a></p>
+<p>内容核对于<time datetime="2026-11-22">2026年11月22日</time></p>`;
+
+const enArticle = `<h1>Deposit failed, no money taken</h1>
+<p>See whether your balance changed, then try again. If nothing was taken, you need not contact support.</p>
+<h2 id="check-first">Check these first</h2>
+<p>Are you signed in to the account you usually use, and is every field filled in as asked?</p>
+<p><a href="/help/en/">Home</a><a href="/help/zh/deposit-failed/" hreflang="zh-CN" lang="zh-CN">中文</a></p>
+<p>Checked on <time datetime="2026-11-22">22 November 2026</time></p>`;
+
+const zh = { lang: 'zh-CN' } as const;
+const en = { lang: 'en' } as const;
+
+export const soundSite: SiteFiles = {
+  'index.html': toPage('', {
+    ...zh,
+    title: 'OKPay帮助中心 · OKPay Help Centre',
+    description: '充值没到、提现迟到：先查什么，要等多久，一步一步说清楚。',
+    main: '<h1>OKPay</h1><p>充值没到、提现迟到、账户被锁：先查什么，要等多久。<a href="/help/zh/">中文</a></p>\n<p lang="en">What to check first, and how long it takes. <a href="/help/en/">English</a></p>',
+  }),
+  'zh/index.html': toPage('zh/', {
+    ...zh,
+    title: 'OKPay帮助中心',
+    description: '充值没到、提现迟到：先查什么，要等多久，一步一步说清楚。',
+    head: alternates(''),
+    main: '<h1>OKPay帮助中心</h1>\n<p>充值没到、提现迟到、账户被锁、记录不对，都从这里开始，一步一步来。</p>\n<p><a href="/help/zh/deposit-failed/#check-first">充值失败</a></p>',
+  }),
+  'en/index.html': toPage('en/', {
+    ...en,
+    title: 'OKPay Help Centre',
+    description: 'What to check first, how long it takes, and when to contact support.',
+    head: alternates(''),
+    main: '<h1>OKPay Help Centre</h1>\n<p>A deposit is missing, a withdrawal is late, an account is locked: start here.</p>\n<p><a href="/help/en/deposit-failed/">Deposit failed</a></p>',
+  }),
+  'zh/deposit-failed/index.html': toPage('zh/deposit-failed/', {
+    ...zh,
+    title: '充值失败，没有扣款 · OKPay帮助中心',
+    description: '先看余额有没有变化，再试一次。钱没有被扣，就不用联系客服。',
+    head: alternates('deposit-failed/'),
+    main: zhArticle,
+  }),
+  'en/deposit-failed/index.html': toPage('en/deposit-failed/', {
+    ...en,
+    title: 'Deposit failed, no money taken · OKPay Help Centre',
+    description: 'See whether your balance changed, then try again.',
+    head: alternates('deposit-failed/'),
+    main: enArticle,
+  }),
+  'zh/deposit-declined/index.html': `<!doctype html><html lang="zh-CN"><head>
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
+<title>充值失败</title><link rel="canonical" href="https://help.test/help/zh/deposit-failed/">
+<noscript><meta http-equiv="refresh" content="0; url=/help/zh/deposit-failed/"></noscript></head>
+<body><main><h1><a href="/help/zh/deposit-failed/">充值失败</a></h1></main></body></html>`,
+  'go/DEP-901/index.html': `<!doctype html><html lang="zh-CN"><meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex"><title>充值失败</title>
+<main id="go"><h1><a lang="zh-CN" hreflang="zh-CN" href="/help/zh/deposit-failed/">充值失败</a></h1></main>`,
+  'sitemap.xml': `<urlset>
+${['zh/', 'en/', 'zh/deposit-failed/', 'en/deposit-failed/'].map((path) => `<url><loc>${origin}${base}${path}</loc></url>`).join('\n')}
+</urlset>`,
+  'style.css': 'body{font-size:1rem}.quiet{font-size:.8rem}',
+  'card.png': '',
+  'zh/deposit-failed.md': '',
+};
+
+const articles = (['zh', 'en'] as const).map((locale: Locale) =>
+  createArticle(
+    locale,
+    'deposit-failed',
+    createGuideInput({
+      category: 'deposits',
+      aliases: locale === sourceLocale ? ['deposit-declined'] : [],
+    }),
+  ),
+);
+
+/** Returns what all rules find in a site of these files. */
+export const check = (files: SiteFiles): SiteFinding[] =>
+  checkSite(
+    createCheckedSite({
+      base,
+      origin,
+      articles,
+      paths: Object.keys(files).sort(compareText),
+      read: (path) => files[path] ?? '',
+    }),
+  );
+
+/** Returns the sound site with a text of one file replaced; throws where the file does not have it. */
+export function replaceIn(file: string, from: string, to: string): SiteFiles {
+  const text = soundSite[file];
+  if (!text?.includes(from)) throw new Error(`${file} does not hold ${JSON.stringify(from)}.`);
+  return { ...soundSite, [file]: text.replace(from, () => to) };
+}
