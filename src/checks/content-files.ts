@@ -78,7 +78,7 @@ export function isHidden(path: string): boolean {
 function isExpected(path: string, folder: string): boolean {
   const name = basename(path);
   return (
-    name.startsWith('.') ||
+    (name.startsWith('.') && !name.endsWith('.yml')) ||
     assetPattern.test(name) ||
     otherFolders.has(folder) ||
     (folder === path && (name === 'LICENSE' || name.endsWith('.json')))

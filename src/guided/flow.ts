@@ -1,3 +1,5 @@
+import { compareText } from '../articles/order.ts';
+import { categoryIds } from '../site/categories.ts';
 import type { FlowData, FlowNode } from './schema.ts';
 
 /** A flow with its permanent id. */
@@ -5,6 +7,13 @@ export type Flow = FlowData & { readonly id: string };
 
 /** Most pages from the first to an outcome, both counted: a worried reader gives up on more. */
 export const stepLimit = 7;
+
+/** Returns flows in the order readers see them: by category, then by id. */
+export const sortFlows = (flows: readonly Flow[]): Flow[] =>
+  flows.toSorted(
+    (a, b) =>
+      categoryIds.indexOf(a.category) - categoryIds.indexOf(b.category) || compareText(a.id, b.id),
+  );
 
 /**
  * Returns where a node leads, in the order its answers are shown: what a check may show comes first, then

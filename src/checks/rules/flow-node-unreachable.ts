@@ -1,14 +1,15 @@
+import { findNode } from '../../guided/flow.ts';
 import { listReachable } from '../../guided/walk.ts';
 import type { Content } from '../content.ts';
 import { createFinding, type Finding } from '../finding.ts';
+import { listNodeReferences } from '../flow-references.ts';
 
 /** Finds nodes that no answer leads to. */
 export function checkFlowNodeUnreachable({ flows }: Content): Finding[] {
   return flows.files.flatMap(({ path, yaml, flow }) => {
-    if (!flow) return [];
+    // An answer with a misspelt node may be the way to any of them: that is the one mistake.
+    if (!flow || listNodeReferences(flow).some(({ id }) => !findNode(flow, id))) return [];
     const reachable = new Set(listReachable(flow));
-    // With a start that does not exist nothing is reachable; that is the one mistake.
-    if (reachable.size === 0) return [];
     return Object.keys(flow.nodes)
       .filter((id) => !reachable.has(id))
       .map((id) => {
