@@ -66,7 +66,7 @@ export const solveMessages = {
     solvedQuestion: '问题解决了吗？',
     solvedYes: '解决了',
     solvedThanks: '好，解决了就好。',
-    solvedNo: '还没有，一步步找办法',
+    solvedNo: '没解决？回答几个问题，一步步找办法',
     goTo: '转到第{number}项',
   },
   en: {
@@ -95,9 +95,9 @@ export const solveMessages = {
     channels: 'How to reach them',
     evidence: 'Have this at hand first',
     solvedQuestion: 'Did this solve it?',
-    solvedYes: 'Yes',
+    solvedYes: 'Yes, solved',
     solvedThanks: 'Good, glad it’s sorted.',
-    solvedNo: 'No, take me through it step by step',
+    solvedNo: 'Not solved? Go through it step by step',
     goTo: 'go to {number}',
   },
 } as const satisfies Localised<SolveMessages>;
