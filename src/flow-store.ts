@@ -3,7 +3,6 @@ import { readBuildSettings } from './build-settings.ts';
 import { readFlows } from './checks/flow-files.ts';
 import { sortFlows, type Flow } from './guided/flow.ts';
 import { localiseFlow, type LocalFlow } from './guided/local-flow.ts';
-import { solveMessages } from './site/solve-messages.ts';
 import type { Locale } from './site/locales.ts';
 
 /** The one place that reads the flows of a build. */
@@ -19,7 +18,7 @@ const localised = new Map<string, LocalFlow>();
 
 /** Returns a flow in a language that the site has. */
 export function getLocalFlow(flow: Flow, locale: Locale): LocalFlow {
-  const create = () => localiseFlow(flow, locale, solveMessages[locale]);
+  const create = () => localiseFlow(flow, locale);
   if (import.meta.env.DEV) return create();
   const key = `${locale}/${flow.id}`;
   const local = localised.get(key) ?? create();

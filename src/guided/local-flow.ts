@@ -1,5 +1,6 @@
 import type { Category } from '../site/categories.ts';
 import type { Locale } from '../site/locales.ts';
+import { solveMessages, type SolveMessages } from '../site/solve-messages.ts';
 import { findNode, type Flow } from './flow.ts';
 import type { FlowNode, FlowText } from './schema.ts';
 import { parseSectionReference, type SectionReference } from './section-reference.ts';
@@ -48,14 +49,8 @@ export interface LocalAnswer {
   readonly next: string;
 }
 
-/** What a check says after its steps. */
-export interface CheckWords {
-  readonly helped: string;
-  readonly unhelped: string;
-}
-
 /** Returns a flow in one language. Throws where a text is missing there: nothing falls back to another. */
-export function localiseFlow(flow: Flow, locale: Locale, words: CheckWords): LocalFlow {
+export function localiseFlow(flow: Flow, locale: Locale): LocalFlow {
   const getText = (text: FlowText): string => {
     const found = text[locale];
     if (found !== undefined) return found;
@@ -72,7 +67,7 @@ export function localiseFlow(flow: Flow, locale: Locale, words: CheckWords): Loc
         title: getText(node.title),
         ...(node.help && { help: getText(node.help) }),
         steps: node.kind === 'question' ? [] : node.steps.map(getText),
-        answers: listAnswers(node, words, getText),
+        answers: listAnswers(node, solveMessages[locale], getText),
         ...(node.article && { article: parseSectionReference(node.article) }),
         ...(node.kind === 'outcome' && node.timing && { timing: node.timing }),
         ...(node.kind === 'outcome' && node.contact && { contact: node.contact }),
@@ -96,7 +91,7 @@ export function localiseFlow(flow: Flow, locale: Locale, words: CheckWords): Loc
 
 function listAnswers(
   node: FlowNode,
-  words: CheckWords,
+  words: Pick<SolveMessages, 'helped' | 'unhelped'>,
   getText: (text: FlowText) => string,
 ): LocalAnswer[] {
   if (node.kind === 'outcome') return [];

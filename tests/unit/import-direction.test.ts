@@ -27,6 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'articles',
     'markdown',
     'built',
+    'guided',
     'api',
     'embed',
     'widget',

@@ -1,4 +1,4 @@
-import { fillText } from '../../../search/ui/fill-text.ts';
+import { fillText } from '../../../site/fill-text.ts';
 import type { PathStep, SolvePath } from './path.ts';
 
 /** Shows below a step what was answered before, each answer with a link that takes it back. */
