@@ -11,7 +11,7 @@ export interface DecisionList {
   readonly items: readonly DecisionItem[];
 }
 
-export interface DecisionItem extends Omit<LocalNode, 'answers' | 'step' | 'rest'> {
+export interface DecisionItem extends Omit<LocalNode, 'answers'> {
   /** 1 for the start; every answer leads to a greater number. */
   readonly number: number;
   readonly choices: readonly DecisionChoice[];
@@ -38,7 +38,7 @@ export function describeDecisionList(flow: Flow, locale: Locale): DecisionList {
   const sorted = sortForward(nodes);
   const numbers = new Map(sorted.map(({ id }, index) => [id, index + 1]));
   const { goTo } = solveMessages[locale];
-  const items = sorted.map(({ answers, step: _step, rest: _rest, ...node }) => ({
+  const items = sorted.map(({ answers, ...node }) => ({
     ...node,
     number: numbers.get(node.id) ?? 0,
     choices: answers.map(({ text, next }) => {

@@ -158,7 +158,7 @@ describe('the content of a directory', () => {
   it('is nothing where the directory does not exist', () => {
     expect(readContent(join(directory, 'nowhere'))).toMatchObject({
       entries: [],
-      flows: [],
+      flows: { files: [], undecodable: [] },
       strays: [],
     });
   });
