@@ -60,7 +60,7 @@ function describeArticle(
     article: {
       ...article,
       title: found.title,
-      href: links.article(locale, found.id, article.section),
+      href: links.article(locale, found.id),
       data: links.api.article(locale, found.id),
     },
   };

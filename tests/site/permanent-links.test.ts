@@ -122,7 +122,7 @@ describe.each(['404.html', 'go/'])('%s', (path) => {
     expect(section?.querySelector('form[role=search]')).not.toBeNull();
     expect(
       section?.querySelectorAll('.triage-ways a').map((link) => link.getAttribute('href')),
-    ).toEqual([`/${locale}/self-check/`, `/${locale}/contact-support/`]);
+    ).toEqual([`/${locale}/solve/`, `/${locale}/self-check/`, `/${locale}/contact-support/`]);
     expect(
       section
         ?.querySelectorAll('h1')
