@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { BuildSettings } from './build-settings.ts';
 import { readLockFile } from './checks/lock-file.ts';
+import type { Flow } from './guided/flow.ts';
 import { emptyLock, resolveId, resolveSection, type Lock } from './links/lock.ts';
 
 /**
@@ -33,4 +34,27 @@ export function readRetiredHeadings(
       ),
     ]),
   );
+}
+
+/** A step of a flow that was given up. */
+export interface RetiredStep {
+  readonly flow: string;
+  readonly node: string;
+  /** The flow it leads to, and the node there. */
+  readonly heir: string;
+  readonly target: string;
+}
+
+/** Returns the steps that were given up: a flow's own, and all of the flows it took the place of. */
+export function readRetiredSteps(
+  settings: Pick<BuildSettings, 'content'>,
+  flows: readonly Flow[],
+): RetiredStep[] {
+  const lock = readLock(settings);
+  return flows.flatMap(({ id, start, retired, aliases }) => [
+    ...Object.entries(retired).map(([node, target]) => ({ flow: id, node, heir: id, target })),
+    ...aliases.flatMap((alias) =>
+      (lock.flows.get(alias) ?? []).map((node) => ({ flow: alias, node, heir: id, target: start })),
+    ),
+  ]);
 }

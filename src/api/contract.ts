@@ -1,5 +1,6 @@
 import type { Timing } from '../articles/duration.ts';
 import type { Kind, Urgency } from '../articles/schema.ts';
+import type { NodeKind } from '../guided/schema.ts';
 import type { Category } from '../site/categories.ts';
 import type { Locale } from '../site/locales.ts';
 import type { ChannelId, EscalationReason, EvidenceId } from '../site/support.ts';
@@ -61,6 +62,8 @@ export interface ApiLocale {
   readonly href: string;
   readonly articleCount: number;
   readonly articles: ApiFileReference;
+  /** Guided troubleshooting. */
+  readonly flows?: ApiFileReference;
   /** All its articles as one PDF, where the site has PDFs. */
   readonly handbook?: { readonly href: string; readonly bytes: number };
 }
@@ -207,4 +210,62 @@ export interface ApiCode {
   readonly title: Readonly<Partial<Record<Locale, string>>>;
   /** Language-free address of the article. */
   readonly href: string;
+}
+
+/** `{locale}/flows.json`: guided troubleshooting of a language; empty where the site has none. */
+export interface ApiFlowList extends ApiHashedFile {
+  readonly locale: Locale;
+  readonly lang: string;
+  readonly flows: readonly ApiFlow[];
+}
+
+export interface ApiFlow {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly category: Category;
+  /** Ids of articles whose readers it is offered to when the article did not help. */
+  readonly articles: readonly string[];
+  /** Id of the first step. */
+  readonly start: string;
+  /** The page of its first step. */
+  readonly href: string;
+  /** Every step once, the first one first; no way leads to a step twice. */
+  readonly nodes: readonly ApiFlowNode[];
+}
+
+export interface ApiFlowNode {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly title: string;
+  readonly help?: string;
+  /** What to do, in order; empty for a question. */
+  readonly steps: readonly string[];
+  /** Empty for an outcome. */
+  readonly answers: readonly ApiFlowAnswer[];
+  /** The article or section behind the step. */
+  readonly article?: ApiFlowArticle;
+  readonly timing?: ApiTiming;
+  readonly contact?: ApiFlowContact;
+  /** The page of the step. */
+  readonly href: string;
+}
+
+export interface ApiFlowAnswer {
+  readonly text: string;
+  /** Id of the step it leads to. */
+  readonly next: string;
+}
+
+export interface ApiFlowArticle extends ApiRelated {
+  /** Id of a heading of the article. */
+  readonly section?: string;
+}
+
+/** How to contact support at the end of a flow, and with what. */
+export interface ApiFlowContact extends Pick<ApiContact, 'channels' | 'evidence'> {
+  /** Code of the problem, to be quoted to support. */
+  readonly code: string;
+  /** Id of the article it belongs to. */
+  readonly article: string;
 }

@@ -102,7 +102,8 @@ const describeProblem = ({
   contact: describeContact(escalate, locale),
 });
 
-const describeContact = (
+/** Returns when and how to contact support, in a reader's language. */
+export const describeContact = (
   escalate: TroubleshootingArticle['escalate'],
   locale: Locale,
 ): ApiContact => ({

@@ -9,6 +9,8 @@ export interface IndexHashes {
   readonly codes: string;
   /** Of the lists of articles, by language. */
   readonly articles: ReadonlyMap<Locale, string>;
+  /** Of guided troubleshooting, by language; missing where there is none. */
+  readonly flows?: ReadonlyMap<Locale, string>;
 }
 
 /** Returns the index: where everything is. It has the languages whose list has a hash. */
@@ -19,7 +21,9 @@ export function describeIndex(source: ApiSource, hashes: IndexHashes): ApiIndex 
     ...describeFile(source, 'index'),
     product: site.product,
     sourceLocale,
-    locales: [...hashes.articles].map(([locale, hash]) => describeLocale(source, locale, hash)),
+    locales: [...hashes.articles].map(([locale, hash]) =>
+      describeLocale(source, locale, { hash, flows: hashes.flows?.get(locale) }),
+    ),
     categories: categoryIds.map((category) => describeCategory(source, category)),
     ...(exists(site.startArticle) && { startArticle: site.startArticle }),
     ...(exists(site.contactArticle) && { contactArticle: site.contactArticle }),
@@ -28,7 +32,11 @@ export function describeIndex(source: ApiSource, hashes: IndexHashes): ApiIndex 
   };
 }
 
-const describeLocale = (source: ApiSource, locale: Locale, hash: string): ApiLocale => ({
+const describeLocale = (
+  source: ApiSource,
+  locale: Locale,
+  { hash, flows }: { readonly hash: string; readonly flows: string | undefined },
+): ApiLocale => ({
   locale,
   lang: locales[locale].lang,
   label: locales[locale].label,
@@ -36,6 +44,7 @@ const describeLocale = (source: ApiSource, locale: Locale, hash: string): ApiLoc
   href: source.links.home(locale),
   articleCount: source.catalogue.all.filter((article) => article.locale === locale).length,
   articles: { href: source.links.api.articles(locale), hash },
+  ...(flows !== undefined && { flows: { href: source.links.api.flows(locale), hash: flows } }),
   ...describeHandbook(source, locale),
 });
 

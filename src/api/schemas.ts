@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { channels, escalationReasons, evidence } from '../site/support.ts';
-import type { ApiArticle, ApiArticleList, ApiCodes, ApiIndex } from './contract.ts';
+import { nodeKinds } from '../guided/schema.ts';
+import type { ApiArticle, ApiArticleList, ApiCodes, ApiFlowList, ApiIndex } from './contract.ts';
 import * as field from './fields.ts';
 
 /** The files of the content API as Zod schemas; their JSON Schemas are made from these (json-schema.ts). */
@@ -23,6 +24,7 @@ const indexLocale = z.object({
   href: field.href('Its home page.'),
   articleCount: z.int().min(1).describe('Number of articles in this language.'),
   articles: reference('the list of articles'),
+  flows: z.exactOptional(reference('guided troubleshooting')),
   handbook: z.exactOptional(
     z
       .object({
@@ -106,33 +108,50 @@ const articles = z
   })
   .describe('Every article of a language, without its text.');
 
+const timingInWords = z
+  .object({
+    ...field.timing,
+    text: z
+      .object({
+        typical: z.exactOptional(field.words('How long it usually takes.')),
+        contactAfter: z.exactOptional(field.words('When to contact support.')),
+      })
+      .describe('The same in words.'),
+  })
+  .describe('Waiting times.');
+
+/** How to reach support, and with what. */
+const ways = {
+  channels: z
+    .array(
+      z.object({
+        id: z
+          .enum(field.keysOf(channels))
+          .describe('The channel. More may come: show the name of one you do not know.'),
+        name: field.words('What it is called.'),
+        bestFor: field.words('What it is good for.'),
+        where: field.words('Where to find it, for channels without an address.'),
+        href: z.exactOptional(
+          z
+            .string()
+            .regex(/^(?:https|tel|mailto):/)
+            .describe('Its address, where the company has published one.'),
+        ),
+        label: z.exactOptional(field.words('What a link to it shows.')),
+      }),
+    )
+    .describe('The channels to use, the best first.'),
+  evidence: z
+    .array(field.namedText(evidence, 'What it is.'))
+    .describe('What to have at hand before contacting support.'),
+};
+
 const contact = z
   .object({
     when: z
       .array(field.namedText(escalationReasons, 'The case.'))
       .describe('The cases in which to contact support.'),
-    channels: z
-      .array(
-        z.object({
-          id: z
-            .enum(field.keysOf(channels))
-            .describe('The channel. More may come: show the name of one you do not know.'),
-          name: field.words('What it is called.'),
-          bestFor: field.words('What it is good for.'),
-          where: field.words('Where to find it, for channels without an address.'),
-          href: z.exactOptional(
-            z
-              .string()
-              .regex(/^(?:https|tel|mailto):/)
-              .describe('Its address, where the company has published one.'),
-          ),
-          label: z.exactOptional(field.words('What a link to it shows.')),
-        }),
-      )
-      .describe('The channels to use, the best first.'),
-    evidence: z
-      .array(field.namedText(evidence, 'What it is.'))
-      .describe('What to have at hand before contacting support.'),
+    ...ways,
   })
   .describe('When and how to contact support.');
 
@@ -169,19 +188,7 @@ const article = z
         .array(field.words('One thing.'))
         .describe('What the reader sees who has this problem (kind `troubleshooting`).'),
     ),
-    timing: z.exactOptional(
-      z
-        .object({
-          ...field.timing,
-          text: z
-            .object({
-              typical: z.exactOptional(field.words('How long it usually takes.')),
-              contactAfter: z.exactOptional(field.words('When to contact support.')),
-            })
-            .describe('The same in words.'),
-        })
-        .describe('Waiting times.'),
-    ),
+    timing: z.exactOptional(timingInWords),
     contact: z.exactOptional(contact),
     sections: z
       .array(section)
@@ -231,8 +238,74 @@ const codes = z
   })
   .describe('Every code of a problem that was ever published.');
 
+const flowNode = z.object({
+  id: field.articleId('Permanent name of the step within its flow.'),
+  kind: z
+    .enum(nodeKinds)
+    .describe('What sort of step it is. More may come: show one you do not know by its fields.'),
+  title: field.words('The question, what to check, or what to do now.'),
+  help: z.exactOptional(field.words('What helps to answer or to understand.')),
+  steps: z.array(field.words('One thing to do.')).describe('What to do, in order.'),
+  answers: z
+    .array(
+      z.object({
+        text: field.words('What the reader sees, in their words.'),
+        next: field.articleId('The step it leads to.'),
+      }),
+    )
+    .describe('Where it goes on; an outcome has none.'),
+  article: z.exactOptional(
+    z
+      .object({
+        id: field.articleId('Permanent name of the article.'),
+        title: field.words('Its title.'),
+        section: z.exactOptional(field.articleId('A heading of the article.')),
+        ...sameArticle,
+      })
+      .describe('The article or section behind the step.'),
+  ),
+  timing: z.exactOptional(timingInWords),
+  contact: z.exactOptional(
+    z
+      .object({
+        ...ways,
+        code: field.code,
+        article: field.articleId('The article it belongs to.'),
+      })
+      .describe('How to contact support, and with what.'),
+  ),
+  href: field.href('The page of the step.'),
+});
+
+const flows = z
+  .object({
+    ...field.file,
+    hash: field.ownHash,
+    locale: field.locale,
+    lang: field.lang,
+    flows: z
+      .array(
+        z.object({
+          id: field.articleId('Permanent name of the flow, the same in every language.'),
+          title: field.words('What a reader would call the problem.'),
+          summary: field.words('What the flow finds out.'),
+          category: field.category,
+          articles: z
+            .array(field.articleId('An article.'))
+            .describe('Articles whose readers it is offered to when the article did not help.'),
+          start: field.articleId('The first step.'),
+          href: field.href('The page of the first step.'),
+          nodes: z
+            .array(flowNode)
+            .describe('Every step once, the first one first. No way leads to a step twice.'),
+        }),
+      )
+      .describe('The flows, in the order readers see them.'),
+  })
+  .describe('Guided troubleshooting: questions, checks and outcomes.');
+
 /** The schema of each kind of file, by the name its JSON Schema has in addresses. */
-export const apiSchemas = { index, codes, articles, article } as const;
+export const apiSchemas = { index, codes, articles, article, flows } as const;
 
 export type ApiFileName = keyof typeof apiSchemas;
 
@@ -257,4 +330,5 @@ export type SchemasSayWhatTheContractSays = [
   MustBe<IsSame<z.output<typeof codes>, ApiCodes>>,
   MustBe<IsSame<z.output<typeof articles>, ApiArticleList>>,
   MustBe<IsSame<z.output<typeof article>, ApiArticle>>,
+  MustBe<IsSame<z.output<typeof flows>, ApiFlowList>>,
 ];

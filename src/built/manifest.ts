@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import type { Flow } from '../guided/flow.ts';
 
 /**
  * What a built site says of itself. Whatever is made from pages after the build reads this and the pages,
@@ -11,6 +12,8 @@ export interface Manifest {
   readonly origin: string;
   /** Every article, in showing order. */
   readonly articles: readonly Article[];
+  /** Flows of guided troubleshooting, in the order readers see them. */
+  readonly flows: readonly Flow[];
   /** Codes that were published once and given up since, with the id of the article they lead to. */
   readonly retiredCodes: Readonly<Record<string, string>>;
 }

@@ -9,7 +9,7 @@ import { VFileMessage } from 'vfile-message';
 import { componentModule } from '../articles/body.ts';
 import { findHeadingId } from '../markdown/heading-ids.ts';
 import { remarkSyntax } from '../markdown/index.ts';
-import type { Position } from './frontmatter.ts';
+import type { Position } from './yaml.ts';
 
 export interface BodyHeading extends Position {
   readonly depth: number;

@@ -14,11 +14,16 @@ export interface EntryFile {
 /** What a content directory holds: entries, and files that no rule gives a place. */
 export interface ContentFiles {
   readonly entries: readonly EntryFile[];
+  /** Paths of flows: `flows/no-access.yml`. */
+  readonly flows: readonly string[];
   readonly strays: readonly string[];
 }
 
 /** Folders of the content directory that hold other things than articles. */
-const otherFolders = new Set(['flows', 'notices']);
+const otherFolders = new Set(['notices']);
+
+/** Flows stand in one folder, without folders of their own: their names are their ids. */
+const flowPattern = /^flows\/[^/.][^/]*\.yml$/;
 
 /** Files authors may put beside their articles. */
 const assetPattern = /\.(?:png|jpe?g|webp|gif|svg|avif)$/i;
@@ -44,15 +49,17 @@ export function findLocaleOfPath(path: string): Locale | undefined {
 /** Reads which files a content directory holds, sorted by path. A missing directory holds none. */
 export function readContentFiles(directory: string): ContentFiles {
   const entries: EntryFile[] = [];
+  const flows: string[] = [];
   const strays: string[] = [];
   for (const path of listFiles(directory)) {
     const [folder = ''] = path.split('/');
     const locale = findLocaleOfPath(path);
     if (locale && path.endsWith('.mdx') && !isHidden(path))
       entries.push({ path, locale, id: basename(path, '.mdx') });
+    else if (flowPattern.test(path)) flows.push(path);
     else if (isHidden(path) || !isExpected(path, folder)) strays.push(path);
   }
-  return { entries, strays };
+  return { entries, flows, strays };
 }
 
 /**
@@ -71,7 +78,7 @@ export function isHidden(path: string): boolean {
 function isExpected(path: string, folder: string): boolean {
   const name = basename(path);
   return (
-    name.startsWith('.') ||
+    (name.startsWith('.') && !name.endsWith('.yml')) ||
     assetPattern.test(name) ||
     otherFolders.has(folder) ||
     (folder === path && (name === 'LICENSE' || name.endsWith('.json')))

@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { articleSchema, sharedSchema, type ArticleData } from '../articles/schema.ts';
 import type { Published } from '../links/published.ts';
-import type { Locale } from '../site/locales.ts';
+import { localeIds, type Locale } from '../site/locales.ts';
 import { parseBody, type Body } from './body.ts';
 import { readContentFiles, type EntryFile } from './content-files.ts';
+import { readSourceFlows, type SourceFlows } from './flow-files.ts';
 import { parseFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { readLockFile, type LockFile } from './lock-file.ts';
 import { listPublished } from './published.ts';
+import { readUtf8 } from './read-utf8.ts';
 
 /** One entry as its author wrote it, parsed as far as it can be. */
 export interface SourceEntry extends EntryFile {
@@ -31,6 +32,7 @@ export interface Content {
   readonly undecodable: readonly EntryFile[];
   /** The entries of one article, one or more per locale where ids clash. */
   readonly byId: ReadonlyMap<string, readonly SourceEntry[]>;
+  readonly flows: SourceFlows;
   /** What links may name, whatever the language. */
   readonly published: Published;
   /** What was published before; undefined where no lock says so. */
@@ -39,19 +41,21 @@ export interface Content {
 
 /** Reads and parses all content of a directory. A directory that does not exist holds nothing. */
 export function readContent(directory: string): Content {
-  const { entries, strays } = readContentFiles(directory);
+  const { entries, strays, flows: flowPaths } = readContentFiles(directory);
   const decoded = entries.map((file) => ({ file, text: readUtf8(join(directory, file.path)) }));
   const parsed = decoded.flatMap(({ file, text }) =>
     text === undefined ? [] : [parseEntry(file, text)],
   );
   const undecodable = decoded.flatMap(({ file, text }) => (text === undefined ? [file] : []));
+  const flows = readSourceFlows(directory, flowPaths);
   return {
     directory,
     strays,
+    flows,
     entries: parsed,
     undecodable,
     byId: Map.groupBy(parsed, ({ id }) => id),
-    published: listPublished({ entries: parsed, undecodable, strays }),
+    published: listPublished({ entries: parsed, undecodable, strays, flows }),
     lockFile: readLockFile(directory),
   };
 }
@@ -60,19 +64,13 @@ export function readContent(directory: string): Content {
 export const findEntry = ({ byId }: Content, locale: Locale, id: string): SourceEntry | undefined =>
   byId.get(id)?.find((entry) => entry.locale === locale);
 
+/** Returns the languages that the site has by its content: those with an article. */
+export const listUsedLocales = ({ entries, undecodable }: Content): Locale[] =>
+  localeIds.filter((locale) => [...entries, ...undecodable].some((file) => file.locale === locale));
+
 /** Tells whether an article with an id exists, even where its file cannot be decoded. */
 export const isKnownId = ({ byId, undecodable }: Content, id: string): boolean =>
   byId.has(id) || undecodable.some((file) => file.id === id);
-
-/** Returns the text of a file without its byte order mark, or undefined where it is not UTF-8. */
-function readUtf8(path: string): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
-}
 
 /** Parses one entry. Never throws for content. */
 export function parseEntry(file: EntryFile, text: string): SourceEntry {

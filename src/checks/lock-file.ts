@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { formatLock, lockFile, parseLock, type Lock, type LockProblem } from '../links/lock.ts';
-import { findOffset } from './frontmatter.ts';
+import { findOffset } from './yaml.ts';
 
 /** The lock of a content directory as it stands on disk. */
 export interface LockFile {

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { codePattern, isId, reservedHeadingIds, reservedIds } from '../links/ids.ts';
-import type { Published, PublishedArticle } from '../links/published.ts';
+import type { Published, PublishedArticle, PublishedFlow } from '../links/published.ts';
 import type { EntryFile } from './content-files.ts';
 import type { SourceEntry } from './content.ts';
 import { findFields, findText, hasIssue, listTexts } from './fields.ts';
+import { toFlowId, type SourceFlow, type SourceFlows } from './flow-files.ts';
 import { sortVersions } from './versions.ts';
 
 /** The parts of content that publish links. */
@@ -11,6 +12,7 @@ export interface PublishingContent {
   readonly entries: readonly SourceEntry[];
   readonly undecodable: readonly EntryFile[];
   readonly strays: readonly string[];
+  readonly flows: SourceFlows;
 }
 
 const reserved: ReadonlySet<string> = new Set(reservedIds);
@@ -22,7 +24,8 @@ const isArticleId = (id: string): boolean => isId(id) && !reserved.has(id);
  * Returns what content publishes, all languages together. Names that other rules refuse are left out: they
  * never reach a reader.
  */
-export function listPublished({ entries, undecodable, strays }: PublishingContent): Published {
+export function listPublished(content: PublishingContent): Published {
+  const { entries, undecodable, strays } = content;
   const versions = Map.groupBy(entries, ({ id }) => id);
   const lost = Map.groupBy(undecodable, ({ id }) => id);
   const ids = [...new Set([...versions.keys(), ...lost.keys()])].filter(isArticleId);
@@ -38,8 +41,29 @@ export function listPublished({ entries, undecodable, strays }: PublishingConten
   }
   const misnamed = entries.flatMap(({ id }) => (isArticleId(id) ? [] : [id]));
   const setAside = new Set([...strays.map(toName), ...misnamed].map(toId));
-  return { articles, aliases, setAside };
+  return { articles, aliases, flows: listFlows(content.flows), setAside };
 }
+
+const unread: PublishedFlow = { nodes: [], retired: [], aliases: [], isUnread: true };
+
+/** A flow whose name is refused never reaches a reader. */
+const listFlows = ({ files, undecodable }: SourceFlows): Published['flows'] =>
+  new Map(
+    [
+      ...files.map((file) => [file.id, describeFlow(file)] as const),
+      ...undecodable.map((path) => [toFlowId(path), unread] as const),
+    ].filter(([id]) => isArticleId(id)),
+  );
+
+const describeFlow = ({ flow }: SourceFlow): PublishedFlow =>
+  flow
+    ? {
+        nodes: Object.keys(flow.nodes),
+        retired: Object.keys(flow.retired),
+        aliases: flow.aliases,
+        isUnread: false,
+      }
+    : unread;
 
 /** Returns a file's name without the dot before and the extension behind it. */
 const toName = (path: string): string => basename(path).replace(/^\.|\.[^.]*$/g, '');

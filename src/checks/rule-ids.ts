@@ -39,6 +39,17 @@ export const ruleLevels = {
   'published-code-missing': 'error',
   'published-section-missing': 'error',
   'published-reused': 'error',
+  'flow-malformed': 'error',
+  'flow-field': 'error',
+  'flow-text-missing': 'error',
+  'flow-next-missing': 'error',
+  'flow-node-unreachable': 'error',
+  'flow-loop': 'error',
+  'flow-too-long': 'error',
+  'flow-dead-end': 'error',
+  'flow-reference-missing': 'error',
+  'flow-alias-taken': 'error',
+  'published-flow-missing': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type RuleId = keyof typeof ruleLevels;

@@ -11,6 +11,8 @@ export interface Links {
   readonly article: (locale: Locale, id: string, section?: string) => string;
   readonly category: (locale: Locale, category: Category) => string;
   readonly search: (locale: Locale, query?: string) => string;
+  /** Guided troubleshooting: all flows, the first step of one, or one of its steps. */
+  readonly solve: (locale: Locale, flow?: string, node?: string) => string;
   /** What tells a browser how to search here (OpenSearch). */
   readonly searchDescription: (locale: Locale) => string;
   /**
@@ -55,7 +57,9 @@ export interface ApiLinks {
   /** The light list of a locale's articles. */
   readonly articles: (locale: Locale) => string;
   readonly article: (locale: Locale, id: string) => string;
-  /** The JSON Schema of a file: `index`, `codes`, `articles`, `article`. */
+  /** Guided troubleshooting in a locale. */
+  readonly flows: (locale: Locale) => string;
+  /** The JSON Schema of a file: `index`, `codes`, `articles`, `article`, `flows`. */
   readonly schema: (name: string) => string;
 }
 
@@ -115,6 +119,7 @@ export function createLinks({ base, origin, isAbsolute = false }: LinkOptions): 
     article: (locale, id, section) => withSection(`${root}${locale}/${id}/`, section),
     category: (locale, category) => `${root}${locale}/topics/${category}/`,
     search: (locale, query = '') => withParameters(`${root}${locale}/search/`, { q: query }),
+    solve: (locale, ...parts) => [`${root}${locale}/solve`, ...parts, ''].join('/'),
     permanent: (key, { lang = '', section } = {}) =>
       withSection(withParameters(`${root}go/${key}/`, { lang }), section),
     triage: () => `${root}go/`,
@@ -129,6 +134,7 @@ export function createLinks({ base, origin, isAbsolute = false }: LinkOptions): 
       codes: () => `${api}codes.json`,
       articles: (locale) => `${api}${locale}/articles.json`,
       article: (locale, id) => `${api}${locale}/articles/${id}.json`,
+      flows: (locale) => `${api}${locale}/flows.json`,
       schema: (name) => `${api}schema/${name}.json`,
     },
     widget: () => `${root}widget/v1.js`,

@@ -16,6 +16,7 @@ export const reservedHeadingIds = [
   'waiting-times',
   'contact-support',
   'related',
+  'solved',
   'main',
   'browse',
   'on-this-page',

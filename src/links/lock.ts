@@ -14,6 +14,8 @@ export interface Lock {
   readonly retiredCodes: ReadonlyMap<string, string>;
   /** For an article: heading ids given up, with the heading each leads to. */
   readonly retiredSections: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Flows of guided troubleshooting, those given up too, with all their nodes. */
+  readonly flows: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface LockedArticle {
@@ -44,11 +46,13 @@ export const emptyLock: Lock = {
   aliases: new Map(),
   retiredCodes: new Map(),
   retiredSections: new Map(),
+  flows: new Map(),
 };
 
 const noId = 'is not an id; expected lower-case words joined by hyphens, such as self-check';
 const noCode = 'is not a code; expected three capitals, a hyphen, three digits, such as WDR-101';
 const noArticle = 'is not an article; expected `sections`, a list of heading ids, and `code`';
+const noNodes = 'is not a flow; expected a list of its nodes';
 const noTable = 'is not a table; expected an object, `{}` where there is nothing';
 
 const id = z.string(noId).regex(idPattern, noId);
@@ -65,6 +69,7 @@ const schema = z.strictObject(
     aliases: z.record(id, id, noTable),
     retiredCodes: z.record(code, id, noTable),
     retiredSections: z.record(id, z.record(id, id, noTable), noTable),
+    flows: z.record(id, z.array(id, noNodes), noTable).default({}),
   },
   'has another form; expected version, articles, aliases, retiredCodes and retiredSections',
 );
@@ -83,7 +88,7 @@ export function parseLock(text: string): ParsedLock {
   }
   const parsed = schema.safeParse(data);
   if (!parsed.success) return { lock: undefined, problems: parsed.error.issues.map(toProblem) };
-  const { articles, aliases, retiredCodes, retiredSections } = parsed.data;
+  const { articles, aliases, retiredCodes, retiredSections, flows } = parsed.data;
   const lock: Lock = {
     articles: toMap(articles),
     aliases: toMap(aliases),
@@ -91,6 +96,7 @@ export function parseLock(text: string): ParsedLock {
     retiredSections: new Map(
       Object.entries(retiredSections).map(([owner, sections]) => [owner, toMap(sections)]),
     ),
+    flows: toMap(flows),
   };
   const problems = findContradictions(lock);
   return problems.length > 0 ? { lock: undefined, problems } : { lock, problems: [] };
@@ -194,7 +200,8 @@ export const resolveSection = (
  * Returns the text of a lock: sorted, one name a line, so that two authors seldom touch the same line and
  * a diff shows what was published.
  */
-export function formatLock({ articles, aliases, retiredCodes, retiredSections }: Lock): string {
+export function formatLock(lock: Lock): string {
+  const { articles, aliases, retiredCodes, retiredSections, flows } = lock;
   const data = {
     version: 1,
     articles: toTable(articles, ({ code: own, sections }) => ({
@@ -204,6 +211,8 @@ export function formatLock({ articles, aliases, retiredCodes, retiredSections }:
     aliases: toTable(aliases),
     retiredCodes: toTable(retiredCodes),
     retiredSections: toTable(retiredSections, (sections) => toTable(sections)),
+    // Only where there are any: a lock without flows stays as it was written.
+    ...(flows.size > 0 && { flows: toTable(flows, (nodes) => [...new Set(nodes)].sort()) }),
   };
   return `${JSON.stringify(data, undefined, 2)}\n`;
 }

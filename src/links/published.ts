@@ -3,6 +3,8 @@ export interface Published {
   readonly articles: ReadonlyMap<string, PublishedArticle>;
   /** Retired ids with the article whose `aliases` name them. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** Flows of guided troubleshooting by their id. */
+  readonly flows: ReadonlyMap<string, PublishedFlow>;
   /** Names of files that another rule finds out of place: an article among them is not gone. */
   readonly setAside: ReadonlySet<string>;
 }
@@ -20,6 +22,16 @@ export interface PublishedArticle {
   readonly areAliasesUnknown: boolean;
 }
 
+export interface PublishedFlow {
+  readonly nodes: readonly string[];
+  /** Ids of nodes given up. */
+  readonly retired: readonly string[];
+  /** Ids of flows it took the place of. */
+  readonly aliases: readonly string[];
+  /** Nothing of it can be read, so that it may have any of these. */
+  readonly isUnread: boolean;
+}
+
 /** Returns the article that an id leads to by the content, or undefined where it leads to none. */
 export const findPublishedId = (
   { articles, aliases }: Published,
@@ -31,7 +43,8 @@ export const listOwners = ({ articles }: Published, code: string): string[] =>
   [...articles].flatMap(([id, { codes }]) => (codes.includes(code) ? id : []));
 
 /** Tells whether everything that the content publishes is known. */
-export const isWhole = ({ articles }: Published): boolean =>
+export const isWhole = ({ articles, flows }: Published): boolean =>
+  [...flows.values()].every(({ isUnread }) => !isUnread) &&
   [...articles.values()].every(
     (article) =>
       !article.isCodeUnknown && !article.areSectionsUnknown && !article.areAliasesUnknown,

@@ -1,3 +1,4 @@
+import { describeNewFlows, updateFlows } from './locked-flows.ts';
 import { articleStart, resolveId, resolveSection, type Lock, type LockedArticle } from './lock.ts';
 import { findPublishedId, type Published } from './published.ts';
 
@@ -22,6 +23,7 @@ export function updateLock(lock: Lock, published: Published): Lock {
     ),
     retiredCodes: mapValues([...lock.retiredCodes, ...codes], resolve),
     retiredSections: updateSections(lock, published, resolve),
+    flows: updateFlows(lock, published),
   };
 }
 
@@ -86,7 +88,7 @@ export function describeAdditions(before: Lock, after: Lock): string[] {
       listNew(before.retiredSections.get(id) ?? new Map(), sections, `${id}#`),
     ),
   ];
-  return [...articles.sort(), ...retired];
+  return [...articles.sort(), ...retired, ...describeNewFlows(before, after)];
 }
 
 const listNew = (

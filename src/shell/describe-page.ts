@@ -5,6 +5,8 @@ import { site } from '../site/config.ts';
 import { localeIds, type Locale } from '../site/locales.ts';
 import { messages } from '../site/messages.ts';
 import type { Links } from '../links/hrefs.ts';
+import type { LocalFlow, LocalNode } from '../guided/local-flow.ts';
+import { solveMessages } from '../site/solve-messages.ts';
 import type { HelpPage, LanguageSwitch, PageHeading } from './page.ts';
 
 /**
@@ -114,5 +116,38 @@ export const describeArticle = (
     existsIn: help.catalogue.localesOf(article.id),
     hrefOf: (other) => help.links.article(other, article.id),
     category: article.category,
+  }),
+});
+
+/** Describes the page of all flows. */
+export const describeSolve = (help: Site, locale: Locale): HelpPage => ({
+  kind: 'solve',
+  title: solveMessages[locale].title,
+  description: solveMessages[locale].description,
+  isIndexable: true,
+  headings: [],
+  ...describeLanguages(help, {
+    locale,
+    existsIn: help.catalogue.locales,
+    hrefOf: help.links.solve,
+  }),
+});
+
+/**
+ * Describes a step of a flow; without a node, its first one at the flow's own address. Only that one is for
+ * search engines: a step in the middle makes no sense to whoever has not answered what comes before it.
+ */
+export const describeStep = (help: Site, flow: LocalFlow, node?: LocalNode): HelpPage => ({
+  kind: 'solve',
+  title: node ? `${node.title} · ${flow.title}` : flow.title,
+  description: node?.help ?? flow.summary,
+  isIndexable: node === undefined,
+  headings: [],
+  ...describeLanguages(help, {
+    locale: flow.locale,
+    // Rules hold a flow to every language of the site.
+    existsIn: help.catalogue.locales,
+    hrefOf: (other) =>
+      node ? help.links.solve(other, flow.id, node.id) : help.links.solve(other, flow.id),
   }),
 });

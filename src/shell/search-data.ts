@@ -1,4 +1,5 @@
 import type { Catalogue } from '../articles/catalogue.ts';
+import { getFlows } from '../flow-store.ts';
 import { site } from '../site/config.ts';
 import type { Locale } from '../site/locales.ts';
 
@@ -10,6 +11,7 @@ export function getSearchData(catalogue: Catalogue, locale: Locale) {
   const findId = (id: string): string | undefined => catalogue.find(locale, id)?.id;
   return {
     'data-search-categories': catalogue.categoriesOf(locale).join(' '),
+    'data-search-flows': getFlows().length > 0 ? '' : undefined,
     'data-search-start': findId(site.startArticle),
     'data-search-contact': findId(site.contactArticle),
     'data-search-report': site.emptySearches,

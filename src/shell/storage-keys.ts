@@ -13,4 +13,6 @@ export const storageKeys = {
    * only where the site's configuration names an endpoint for them.
    */
   reportedSearches: 'help:reported-searches',
+  /** The steps taken through a flow, as JSON, until the window closes (src/shell/client/solve/path.ts). */
+  solvePath: 'help:solve-path',
 } as const;

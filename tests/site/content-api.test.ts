@@ -82,12 +82,17 @@ describe.each(names)('the content API of the site %s', (name) => {
     href: `${site.base}${root}${article.locale}/articles/${article.id}.json`,
   }));
 
-  it('has an index, the codes, the schemas, and per language a list and the articles', () => {
+  it('has an index, the codes, the schemas, and per language a list, the articles and the flows', () => {
     const own = manifest.articles.flatMap(({ locale, id, aliases }) =>
       [id, ...aliases].map((each) => `${root}${locale}/articles/${each}.json`),
     );
     const lists = [
-      ...new Set(manifest.articles.map(({ locale }) => `${root}${locale}/articles.json`)),
+      ...new Set(
+        manifest.articles.flatMap(({ locale }) => [
+          `${root}${locale}/articles.json`,
+          `${root}${locale}/flows.json`,
+        ]),
+      ),
     ];
     expect(paths.toSorted()).toEqual(
       [

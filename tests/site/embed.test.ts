@@ -63,6 +63,8 @@ describe.each(names)('embedded articles of the site %s', (name) => {
     const page = parse(getPage(site, `${locale}/${id}/`).html);
     // A WebView seldom knows what to do with a file.
     for (const file of page.querySelectorAll('[data-pdf], [data-markdown]')) file.remove();
+    // The embed has a question of its own.
+    for (const part of page.querySelectorAll('[data-page-only]')) part.remove();
     for (const part of [
       '.lead',
       '.symptoms',

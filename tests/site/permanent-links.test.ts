@@ -108,7 +108,11 @@ describe('a site that lacks translations', () => {
       '/help/zh/topics/security/',
     ]);
     expect(topics('en')).toEqual(['/help/en/topics/deposits/']);
-    expect(document.querySelectorAll('.triage-ways')).toEqual([]);
+    const ways = document.querySelectorAll('.triage-ways a');
+    expect(ways.map((link) => link.getAttribute('href'))).toEqual([
+      '/help/zh/solve/',
+      '/help/en/solve/',
+    ]);
   });
 });
 
@@ -122,7 +126,7 @@ describe.each(['404.html', 'go/'])('%s', (path) => {
     expect(section?.querySelector('form[role=search]')).not.toBeNull();
     expect(
       section?.querySelectorAll('.triage-ways a').map((link) => link.getAttribute('href')),
-    ).toEqual([`/${locale}/self-check/`, `/${locale}/contact-support/`]);
+    ).toEqual([`/${locale}/solve/`, `/${locale}/self-check/`, `/${locale}/contact-support/`]);
     expect(
       section
         ?.querySelectorAll('h1')

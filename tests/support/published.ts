@@ -28,6 +28,7 @@ export function createPublished(articles: Readonly<Record<string, PublishedInput
     aliases: new Map(
       entries.flatMap(([id, { aliases = [] }]) => aliases.map((alias) => [alias, id] as const)),
     ),
+    flows: new Map(),
     setAside: new Set(),
   };
 }

@@ -1,9 +1,10 @@
 import type { Content } from '../content.ts';
 import { createFinding, type Finding } from '../finding.ts';
 
-/** Finds articles that are not UTF-8 text. */
-export function checkFileEncoding({ undecodable }: Content): Finding[] {
-  return undecodable.map(({ path }) =>
+/** Finds articles and flows that are not UTF-8 text. */
+export function checkFileEncoding({ undecodable, flows }: Content): Finding[] {
+  const paths = [...undecodable.map(({ path }) => path), ...flows.undecodable];
+  return paths.map((path) =>
     createFinding(
       'file-encoding',
       { file: path },

@@ -11,15 +11,20 @@ export function checkFileUnexpected({ strays }: Content): Finding[] {
     createFinding(
       'file-unexpected',
       { file },
-      isHidden(file)
+      file.startsWith('flows/')
         ? {
-            message: `This file is not part of the site; articles are .mdx files below ${folders}, and what starts with a dot is left out.`,
-            fix: 'Take the dot off the name, or move the file out of the content directory.',
+            message: 'This file is not part of the site; flows are .yml files in flows/ itself.',
+            fix: 'Rename it to .yml and put it directly into flows/, or delete it.',
           }
-        : {
-            message: `This file is not part of the site; articles are .mdx files below ${folders}.`,
-            fix: 'Rename it to .mdx, move it below a locale folder, or delete it.',
-          },
+        : isHidden(file)
+          ? {
+              message: `This file is not part of the site; articles are .mdx files below ${folders}, and what starts with a dot is left out.`,
+              fix: 'Take the dot off the name, or move the file out of the content directory.',
+            }
+          : {
+              message: `This file is not part of the site; articles are .mdx files below ${folders}.`,
+              fix: 'Rename it to .mdx, move it below a locale folder, or delete it.',
+            },
     ),
   );
 }

@@ -2,9 +2,9 @@ import { isId } from '../../links/ids.ts';
 import type { Content } from '../content.ts';
 import { createFinding, type Finding } from '../finding.ts';
 
-/** Finds file names that cannot be an article's permanent id. */
-export function checkIdMalformed({ entries }: Content): Finding[] {
-  return entries
+/** Finds file names that cannot be the permanent id of an article or a flow. */
+export function checkIdMalformed({ entries, flows }: Content): Finding[] {
+  return [...entries, ...flows.files]
     .filter(({ id }) => !isId(id))
     .map(({ id, path }) =>
       createFinding(

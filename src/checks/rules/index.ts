@@ -10,6 +10,16 @@ import { checkContentEmpty } from './content-empty.ts';
 import { checkFactsDiffer } from './facts-differ.ts';
 import { checkFileEncoding } from './file-encoding.ts';
 import { checkFileUnexpected } from './file-unexpected.ts';
+import { checkFlowAliasTaken } from './flow-alias-taken.ts';
+import { checkFlowDeadEnd } from './flow-dead-end.ts';
+import { checkFlowField } from './flow-field.ts';
+import { checkFlowLoop } from './flow-loop.ts';
+import { checkFlowMalformed } from './flow-malformed.ts';
+import { checkFlowNextMissing } from './flow-next-missing.ts';
+import { checkFlowNodeUnreachable } from './flow-node-unreachable.ts';
+import { checkFlowReferenceMissing } from './flow-reference-missing.ts';
+import { checkFlowTextMissing } from './flow-text-missing.ts';
+import { checkFlowTooLong } from './flow-too-long.ts';
 import { checkFrontmatterField } from './frontmatter-field.ts';
 import { checkFrontmatterMalformed } from './frontmatter-malformed.ts';
 import { checkHeadingIdDuplicate } from './heading-id-duplicate.ts';
@@ -31,6 +41,7 @@ import { checkLockOutdated } from './lock-outdated.ts';
 import { checkMarkupNotAllowed } from './markup-not-allowed.ts';
 import { checkMdxMalformed } from './mdx-malformed.ts';
 import { checkPublishedCodeMissing } from './published-code-missing.ts';
+import { checkPublishedFlowMissing } from './published-flow-missing.ts';
 import { checkPublishedIdMissing } from './published-id-missing.ts';
 import { checkPublishedReused } from './published-reused.ts';
 import { checkPublishedSectionMissing } from './published-section-missing.ts';
@@ -79,4 +90,15 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'published-code-missing': checkPublishedCodeMissing,
   'published-section-missing': checkPublishedSectionMissing,
   'published-reused': checkPublishedReused,
+  'flow-malformed': checkFlowMalformed,
+  'flow-field': checkFlowField,
+  'flow-text-missing': checkFlowTextMissing,
+  'flow-next-missing': checkFlowNextMissing,
+  'flow-node-unreachable': checkFlowNodeUnreachable,
+  'flow-loop': checkFlowLoop,
+  'flow-too-long': checkFlowTooLong,
+  'flow-dead-end': checkFlowDeadEnd,
+  'flow-reference-missing': checkFlowReferenceMissing,
+  'flow-alias-taken': checkFlowAliasTaken,
+  'published-flow-missing': checkPublishedFlowMissing,
 };

@@ -4,6 +4,7 @@ import { describeAdditions, updateLock } from '../../links/update-lock.ts';
 import type { Content } from '../content.ts';
 import { createFinding, type Finding } from '../finding.ts';
 import { checkPublishedCodeMissing } from './published-code-missing.ts';
+import { checkPublishedFlowMissing } from './published-flow-missing.ts';
 import { checkPublishedIdMissing } from './published-id-missing.ts';
 import { checkPublishedReused } from './published-reused.ts';
 import { checkPublishedSectionMissing } from './published-section-missing.ts';
@@ -14,6 +15,7 @@ const shown = 5;
 /** What stands in the way of an update; it is reported first, and alone. */
 const obstacles = [
   checkPublishedIdMissing,
+  checkPublishedFlowMissing,
   checkPublishedCodeMissing,
   checkPublishedSectionMissing,
   checkPublishedReused,

@@ -1,14 +1,14 @@
-import { localeIds } from '../../site/locales.ts';
 import type { EntryFile } from '../content-files.ts';
-import type { Content } from '../content.ts';
+import { listUsedLocales, type Content } from '../content.ts';
 import { createFinding, type Finding } from '../finding.ts';
 
 const toEntryKey = ({ locale, id }: Pick<EntryFile, 'locale' | 'id'>): string => `${locale}/${id}`;
 
 /** Finds articles that a language of the site lacks. The site works without them and says so. */
-export function checkTranslationMissing({ entries, undecodable, byId }: Content): Finding[] {
+export function checkTranslationMissing(content: Content): Finding[] {
+  const { entries, undecodable, byId } = content;
   const files = [...entries, ...undecodable];
-  const used = localeIds.filter((locale) => files.some((file) => file.locale === locale));
+  const used = listUsedLocales(content);
   const present = new Set(files.map(toEntryKey));
   return [...byId].flatMap(([id, [first]]) => {
     const missing = used.filter((locale) => !present.has(toEntryKey({ locale, id })));

@@ -5,10 +5,12 @@ import {
   describeSummary,
 } from '../../api/describe-article.ts';
 import { describeCodes } from '../../api/describe-codes.ts';
+import { describeFlowList } from '../../api/describe-flows.ts';
 import { describeIndex } from '../../api/describe-index.ts';
 import { apiFileNames, createPublishedSchema } from '../../api/json-schema.ts';
 import type { Article } from '../../articles/article.ts';
 import type { BuiltSite } from '../../built/open-site.ts';
+import { localiseFlow } from '../../guided/local-flow.ts';
 import type { Locale } from '../../site/locales.ts';
 import { hashContent } from './hash-content.ts';
 import { readSections } from './read-sections.ts';
@@ -24,9 +26,14 @@ export function writeContentApi(site: BuiltSite): number {
   const lists = new Map(
     catalogue.locales.map((locale) => [locale, writeArticles(site, locale, resolve)]),
   );
+  const flows = new Map(catalogue.locales.map((locale) => [locale, writeFlows(site, locale)]));
   const codes = withHash(site, describeCodes(site));
   write(site, links.api.codes(), codes);
-  write(site, links.api.index(), describeIndex(site, { codes: codes.hash, articles: lists }));
+  write(
+    site,
+    links.api.index(),
+    describeIndex(site, { codes: codes.hash, articles: lists, flows }),
+  );
   for (const name of apiFileNames) {
     write(site, links.api.schema(name), createPublishedSchema(name, links));
   }
@@ -40,6 +47,14 @@ function writeArticles(site: BuiltSite, locale: Locale, resolve: ResolveAddress)
     .map((article) => writeArticle(site, article, resolve));
   const list = withHash(site, describeArticleList(site, locale, summaries));
   write(site, site.links.api.articles(locale), list);
+  return list.hash;
+}
+
+/** Writes guided troubleshooting of a language; returns the hash of the file. */
+function writeFlows(site: BuiltSite, locale: Locale): string {
+  const flows = site.flows.map((flow) => localiseFlow(flow, locale));
+  const list = withHash(site, describeFlowList(site, locale, flows));
+  write(site, site.links.api.flows(locale), list);
   return list.hash;
 }
 

@@ -27,7 +27,9 @@ const isChrome = ({ class: name, id, ...others }: Attributes): boolean =>
   name === 'breadcrumb' ||
   id === 'language-missing' ||
   'data-pdf' in others ||
-  'data-markdown' in others;
+  'data-markdown' in others ||
+  // The embed asks whether the article helped in its own way, and tells the app.
+  'data-page-only' in others;
 
 const formatTag = (name: string, attributes: Attributes): string =>
   `<${name}${Object.entries(attributes)

@@ -9,6 +9,7 @@ const sources = [
   'export/pdf/**/*.{ts,typ}',
   'articles/*.ts',
   'built/*.ts',
+  'guided/*.ts',
   'links/*.ts',
   'markdown/language-runs.ts',
   'site/**/*.ts',

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../article-store.ts';
 import { readBuildSettings } from '../../build-settings.ts';
+import { getFlows } from '../../flow-store.ts';
 import type { Manifest } from '../../built/manifest.ts';
 import { readRetiredCodes } from '../../retired-links.ts';
 import { links } from '../../site-links.ts';
@@ -11,6 +12,7 @@ export const GET: APIRoute = async () => {
     base: links.languageChoice(),
     origin: import.meta.env.SITE,
     articles: all,
+    flows: getFlows(),
     retiredCodes: readRetiredCodes(readBuildSettings()),
   };
   return new Response(JSON.stringify(manifest));

@@ -10,6 +10,8 @@ export interface SearchContext {
   readonly links: Links;
   /** The categories that hold articles in this language, in the order readers see them. */
   readonly categories: readonly Category[];
+  /** There are flows of guided troubleshooting. */
+  readonly hasFlows: boolean;
   /** Ids of the articles to start with and on support; undefined where this language has none. */
   readonly startArticle: string | undefined;
   readonly contactArticle: string | undefined;
@@ -24,12 +26,14 @@ export interface SearchContext {
 export function getContext(element: HTMLElement): SearchContext {
   const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
   const locale = localeIds.find((id) => locales[id].lang === lang) ?? sourceLocale;
-  const { searchCategories = '', searchStart, searchContact, searchReport } = element.dataset;
+  const { searchCategories = '', searchFlows, searchStart } = element.dataset;
+  const { searchContact, searchReport } = element.dataset;
   return {
     locale,
     text: searchMessages[locale],
     links: createLinks({ base: import.meta.env.BASE_URL, origin: location.origin }),
     categories: searchCategories.split(' ').filter(isCategory),
+    hasFlows: searchFlows !== undefined,
     startArticle: searchStart,
     contactArticle: searchContact,
     report: searchReport,

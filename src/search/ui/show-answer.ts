@@ -5,7 +5,7 @@ import type { SearchAnswer } from '../query/search.ts';
 import type { Box } from './box.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { createButton, createElement, createLink } from './elements.ts';
-import { fillText } from './fill-text.ts';
+import { fillText } from '../../site/fill-text.ts';
 import { createOptions, type OpenedResult } from './results.ts';
 import { createWaysOn } from './ways-on.ts';
 

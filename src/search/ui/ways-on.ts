@@ -4,7 +4,7 @@ import type { SearchContext } from './context.ts';
 import { createLink, createList } from './elements.ts';
 
 /**
- * Returns where a reader can go on without an answer: all topics, the article to start with, and the one on
+ * Returns where a reader can go on without an answer: all topics, guided troubleshooting, the article to start with, and the one on
  * support, which is told what they searched for.
  */
 export function createWaysOn(context: SearchContext, query: string): HTMLElement[] {
@@ -24,10 +24,11 @@ const createTopicLinks = ({ locale, links, categories }: SearchContext): HTMLEle
   );
 
 function createGuideLinks(
-  { locale, links, text, startArticle, contactArticle }: SearchContext,
+  { locale, links, text, hasFlows, startArticle, contactArticle }: SearchContext,
   query: string,
 ): HTMLAnchorElement[] {
   const guides: HTMLAnchorElement[] = [];
+  if (hasFlows) guides.push(createLink(links.solve(locale), text.solve));
   if (startArticle) guides.push(createLink(links.article(locale, startArticle), text.start));
   if (contactArticle) {
     const href = withParameters(links.article(locale, contactArticle), { q: query });

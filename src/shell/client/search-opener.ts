@@ -4,6 +4,7 @@
  * interface does not arrive, links and forms still lead to the search page.
  */
 import { storageKeys } from '../storage-keys.ts';
+import { isPlainClick } from './plain-click.ts';
 
 const importSearch = () => import('../../search/ui/index.ts');
 
@@ -34,10 +35,6 @@ function openDialog(opener: HTMLAnchorElement): void {
     .then(({ openSearchDialog }) => openSearchDialog(opener, storageKeys))
     .catch(() => location.assign(opener.href));
 }
-
-/** A click that asks for a new tab or window stays with the browser. */
-const isPlainClick = (event: MouseEvent): boolean =>
-  event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 
 const isShortcut = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';

@@ -1,6 +1,6 @@
 import type { ApiArticle, ApiChannel, ApiContact, ApiTiming } from '../../api/contract.ts';
 import { createElement, createLink, createList } from '../../search/ui/elements.ts';
-import { fillText } from '../../search/ui/fill-text.ts';
+import { fillText } from '../../site/fill-text.ts';
 import { languageNames } from '../../site/language-names.ts';
 import { locales } from '../../site/locales.ts';
 import { widgetMessages, type WidgetMessages } from '../../site/widget-messages.ts';

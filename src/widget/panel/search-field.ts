@@ -97,6 +97,8 @@ function createContext({ site, locale }: SearchFieldOptions): SearchContext {
     text: searchMessages[locale],
     links: createLinks({ base: pathname, origin, isAbsolute: true }),
     categories: categoryIds,
+    // A flow is a page of the site, and the panel shows articles.
+    hasFlows: false,
     startArticle: siteConfig.startArticle,
     contactArticle: siteConfig.contactArticle,
     report: undefined,

@@ -59,6 +59,7 @@ describe('the files of a directory', () => {
         { path: 'zh/payments-old/lost-card.mdx', locale: 'zh', id: 'lost-card' },
         { path: 'zh/payments/2026/new-card.mdx', locale: 'zh', id: 'new-card' },
       ],
+      flows: [],
       strays: [],
     });
   });
@@ -79,14 +80,17 @@ describe('the files of a directory', () => {
     'zh/.drafts/2026/new-card.mdx',
     'zh/.drafts/card.png',
     'zh/.new-card.mdx',
+    'flows/start.yaml',
+    'flows/.start.yml',
+    'flows/2026/start.yml',
   ])('have no place for %s', (path) => {
     write(path);
-    expect(readContentFiles(directory)).toEqual({ entries: [], strays: [path] });
+    expect(readContentFiles(directory)).toEqual({ entries: [], flows: [], strays: [path] });
   });
 
   it.each([
     'links.lock.json',
-    'flows/start.yaml',
+    'flows/.DS_Store',
     'notices/2026/maintenance.md',
     'zh/payments/card.png',
     'zh/payments/card.JPEG',
@@ -95,11 +99,20 @@ describe('the files of a directory', () => {
     'zh/.DS_Store',
   ])('may be beside articles: %s', (path) => {
     write(path);
-    expect(readContentFiles(directory)).toEqual({ entries: [], strays: [] });
+    expect(readContentFiles(directory)).toEqual({ entries: [], flows: [], strays: [] });
+  });
+
+  it('may be flows', () => {
+    write('flows/start.yml');
+    expect(readContentFiles(directory).flows).toEqual(['flows/start.yml']);
   });
 
   it('are none where the directory does not exist', () => {
-    expect(readContentFiles(join(directory, 'nowhere'))).toEqual({ entries: [], strays: [] });
+    expect(readContentFiles(join(directory, 'nowhere'))).toEqual({
+      entries: [],
+      flows: [],
+      strays: [],
+    });
   });
 
   it('cannot be read from a file', () => {
@@ -143,6 +156,10 @@ describe('the content of a directory', () => {
   });
 
   it('is nothing where the directory does not exist', () => {
-    expect(readContent(join(directory, 'nowhere'))).toMatchObject({ entries: [], strays: [] });
+    expect(readContent(join(directory, 'nowhere'))).toMatchObject({
+      entries: [],
+      flows: { files: [], undecodable: [] },
+      strays: [],
+    });
   });
 });

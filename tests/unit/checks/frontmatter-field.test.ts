@@ -12,7 +12,8 @@ function check(yaml: string): string[] {
     strays: [],
     undecodable: [],
     byId: new Map([['card', [entry]]]),
-    published: { articles: new Map(), aliases: new Map(), setAside: new Set() },
+    flows: { files: [], undecodable: [] },
+    published: { articles: new Map(), aliases: new Map(), flows: new Map(), setAside: new Set() },
     lockFile: undefined,
   };
   return checkFrontmatterField(content).map(({ line, column, message }) =>

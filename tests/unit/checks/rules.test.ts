@@ -19,6 +19,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'content-empty': [['', 'There is no article here; expected .mdx files below zh/ and en/.']],
   'locale-empty': [['en/', 'There is no article in en/']],
   'file-unexpected': [
+    ['flows/pay.yaml', 'flows are .yml files in flows/ itself.'],
     ['fr/card-expired.mdx', 'articles are .mdx files below zh/ or en/.'],
     ['zh/.drafts/old-phone.mdx', 'below zh/ or en/, and what starts with a dot is left out.'],
     ['zh/new-phone.md', 'articles are .mdx files below zh/ or en/.'],
@@ -36,11 +37,11 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'id-reserved': [
     [
       'en/search.mdx',
-      '"search" is taken by a page of the site; an article may not be called topics,',
+      '"search" is taken by a page of the site; an article or a flow may not be called topics,',
     ],
     [
       'zh/search.mdx',
-      '"search" is taken by a page of the site; an article may not be called topics,',
+      '"search" is taken by a page of the site; an article or a flow may not be called topics,',
     ],
   ],
   'id-duplicate': [
@@ -269,6 +270,104 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ],
     ['zh/old-card.mdx', 'The id "old-card" is retired: links with it lead to card-expired.'],
   ],
+  'flow-malformed': [
+    [
+      'flows/pay.yml:8:18',
+      'The flow cannot be read: Block collections are not allowed within flow collections, in `title: ',
+    ],
+    [
+      'flows/sign-in.yml:1:8',
+      'The flow cannot be read: `*help` is a reference to another value; expected the value itself.',
+    ],
+  ],
+  'flow-field': [
+    [
+      'flows/pay.yml:3:1',
+      '`category` "money" is not allowed; expected deposits, withdrawals, payments, account-access, ac',
+    ],
+    [
+      'flows/pay.yml:9:5',
+      '`nodes.card.answers` [{"text":{"zh":"过期了","en":"It has"},"next":"new-card"}] needs a choice; ex',
+    ],
+    [
+      'flows/pay.yml:12:5',
+      '`nodes.new-card.kind` "result" is not allowed; expected question, check or outcome.',
+    ],
+    [
+      'flows/pay.yml:16:3',
+      '`nodes.Support` is not an id; expected lower-case words joined by hyphens, such as not-arrived.',
+    ],
+    ['flows/pay.yml:21:1', '`colour` is not a field that this part of a flow has.'],
+  ],
+  'flow-text-missing': [
+    ['flows/pay.yml:2:1', '`summary` has no text in zh; expected one in each of zh, en.'],
+    [
+      'flows/pay.yml:10:11',
+      '`nodes.card.answers.0.text` has no text in en; expected one in each of zh, en.',
+    ],
+  ],
+  'flow-next-missing': [
+    [
+      'flows/pay.yml:11:45',
+      '`nodes.card.answers.1.next` leads to "suport", which is no node of this flow. Nodes: card, new-',
+    ],
+    [
+      'flows/pay.yml:27:12',
+      '`retired.old-card` leads to "nothing-like-it", which is no node of this flow. Nodes: card, new-',
+    ],
+  ],
+  'flow-node-unreachable': [
+    ['flows/pay.yml:22:3', 'No way from "card" leads to the node "island".'],
+  ],
+  'flow-loop': [
+    ['flows/pay.yml:12:3', 'This way comes back to where it was: card → new-card → card.'],
+  ],
+  'flow-too-long': [
+    [
+      'flows/pay.yml:48:3',
+      'This way has 8 steps; expected at most 7: step-1 → step-2 → step-3 → step-4 → step-5 → step-6 →',
+    ],
+  ],
+  'flow-dead-end': [
+    [
+      'flows/pay.yml:17:3',
+      'The outcome "support" has no action; expected `article`, `timing` or `contact`.',
+    ],
+  ],
+  'flow-reference-missing': [
+    ['flows/pay.yml:4:12', '`articles.0` names "loyalty-points-balance", which is no article.'],
+    [
+      'flows/pay.yml:17:5',
+      '`nodes.new-card.article` names "card-expired", whose section #day does not exist in en/card-exp',
+    ],
+    [
+      'flows/pay.yml:22:5',
+      '`nodes.support.contact` names "change-language", which says nothing of support: en/change-langu',
+    ],
+    [
+      'flows/pay.yml:23:5',
+      '`nodes.support.timing` names "card-expired", which has no waiting times: en/card-expired.mdx ha',
+    ],
+    ['flows/pay.yml:24:5', '`nodes.support.article` names "card-expird", which is no article.'],
+  ],
+  'flow-alias-taken': [
+    ['flows/pay.yml:22:23', '`aliases` names "sign-in", which already leads to flows/sign-in.yml.'],
+    ['flows/pay.yml:23:12', '`retired` names "support", which is a node of this flow.'],
+    [
+      'flows/sign-in.yml:22:11',
+      '`aliases` names "pay-online", which already leads to flows/pay.yml.',
+    ],
+  ],
+  'published-flow-missing': [
+    [
+      'links.lock.json:18',
+      'The node "old-card" of the flow "pay" was published and is gone. Nodes there: card, new-card, s',
+    ],
+    [
+      'links.lock.json:24',
+      'The flow "pay-online" was published and is gone, and no flow has it among its aliases.',
+    ],
+  ],
 };
 
 /** Fixes that name a value; those of the other rules are always the same. */
@@ -303,6 +402,14 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
   [
     'component-not-imported',
     ["Add it below the frontmatter: import { Callout, Steps } from '~/components';"],
+  ],
+  ['flow-next-missing', ['Did you mean support?', 'Name one of these nodes, or add it.']],
+  [
+    'published-flow-missing',
+    [
+      'Bring it back, or write `retired: { old-card: new-card }` into flows/pay.yml, with the node that takes its place.',
+      'Bring it back, or write `aliases: [pay-online]` into flows/pay.yml or another flow that takes its place.',
+    ],
   ],
   ['lock-missing', ['Write it with: npm run links -- update']],
   ['lock-outdated', ['Add it with: npm run links -- update']],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchAnswer } from '../../../../src/search/query/search.ts';
 import { describeAnswer } from '../../../../src/search/ui/describe-answer.ts';
-import { fillText } from '../../../../src/search/ui/fill-text.ts';
+import { fillText } from '../../../../src/site/fill-text.ts';
 import { searchMessages } from '../../../../src/site/search-messages.ts';
 import type { Locale } from '../../../../src/site/locales.ts';
 

@@ -1,0 +1,112 @@
+import {
+  LineCounter,
+  isMap,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
+
+/** A place in a file, counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface YamlProblem extends Position {
+  readonly reason: string;
+}
+
+/** YAML as far as it can be read. */
+export interface Yaml {
+  /** Undefined where there are problems. */
+  readonly data: unknown;
+  readonly problems: readonly YamlProblem[];
+  /** Returns where a field stands, or the nearest field around it. */
+  readonly positionOf: (path: readonly PropertyKey[]) => Position;
+}
+
+export const start: Position = { line: 1, column: 1 };
+
+/**
+ * Parses YAML that begins on some line of a file. Never throws: what is wrong comes back as problems.
+ */
+export function parseYaml(text: string, firstLine = 1): Yaml {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const toPosition = (offset: number): Position => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const lines = text.split(/\r?\n/);
+  const problems = [
+    // A warning, such as that of `- !help me`, is what Astro's reader (js-yaml) stops at.
+    ...[...document.errors, ...document.warnings].map((error) => {
+      const position = toPosition(findErrorOffset(document, error));
+      const seen = (lines[position.line - firstLine] ?? '').trim();
+      return { ...position, reason: `${error.message}, in \`${seen}\`.` };
+    }),
+    ...listAliases(document).map(({ offset, name }) => ({
+      ...toPosition(offset),
+      reason: `\`*${name}\` is a reference to another value; expected the value itself.`,
+    })),
+  ];
+  return {
+    data: problems.length > 0 ? undefined : document.toJS(),
+    problems,
+    positionOf: (path) => {
+      const offset = findOffset(document, path);
+      return offset === undefined ? start : toPosition(offset);
+    },
+  };
+}
+
+/**
+ * Finds where an error starts. For a quote that nothing closes YAML names the end of the text; its
+ * start is that of the last quoted value.
+ */
+function findErrorOffset(
+  document: Document,
+  { message, pos }: Pick<YAMLError, 'message' | 'pos'>,
+): number {
+  let [offset] = pos;
+  if (!message.startsWith('Missing closing')) return offset;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range) [offset] = range;
+    },
+  });
+  return offset;
+}
+
+/**
+ * Lists the aliases of a document. They are problems because what an author meant by `- *word*` is
+ * emphasis, and because an alias without its anchor makes `toJS` throw.
+ */
+function listAliases(document: Document): { offset: number; name: string }[] {
+  const aliases: { offset: number; name: string }[] = [];
+  visit(document, {
+    Alias: (_, { range, source }) => void aliases.push({ offset: range?.[0] ?? 0, name: source }),
+  });
+  return aliases;
+}
+
+/** Finds the offset of the field at a path, else of the deepest field on the way to it. */
+export function findOffset(document: Document, path: readonly PropertyKey[]): number | undefined {
+  for (let length = path.length; length > 0; length -= 1) {
+    const key = path[length - 1];
+    const parent: unknown =
+      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    if (isMap(parent)) {
+      const pair = parent.items.find(
+        (item) => isPair(item) && isScalar(item.key) && item.key.value === key,
+      );
+      if (pair && isScalar(pair.key) && pair.key.range) return pair.key.range[0];
+    }
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (isScalar(node) && node.range) return node.range[0];
+  }
+  return undefined;
+}

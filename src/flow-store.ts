@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { readBuildSettings } from './build-settings.ts';
+import { readFlows } from './checks/flow-files.ts';
+import { sortFlows, type Flow } from './guided/flow.ts';
+import { localiseFlow, type LocalFlow } from './guided/local-flow.ts';
+import type { Locale } from './site/locales.ts';
+
+/** The one place that reads the flows of a build. */
+const loadFlows = (): readonly Flow[] => sortFlows(readFlows(resolve(readBuildSettings().content)));
+
+let built: readonly Flow[] | undefined;
+
+/** Returns all flows in the order readers see them. A build reads them once; the dev server each time, to see edits. */
+export const getFlows = (): readonly Flow[] =>
+  import.meta.env.DEV ? loadFlows() : (built ??= loadFlows());
+
+const localised = new Map<string, LocalFlow>();
+
+/** Returns a flow in a language that the site has. */
+export function getLocalFlow(flow: Flow, locale: Locale): LocalFlow {
+  const create = () => localiseFlow(flow, locale);
+  if (import.meta.env.DEV) return create();
+  const key = `${locale}/${flow.id}`;
+  const local = localised.get(key) ?? create();
+  localised.set(key, local);
+  return local;
+}
+
+/** Returns all flows in a language that the site has. */
+export const getLocalFlows = (locale: Locale): readonly LocalFlow[] =>
+  getFlows().map((flow) => getLocalFlow(flow, locale));
+
+/** Returns the flow for readers of an article that did not help; undefined where no flow names it. */
+export const findFlowOf = (articleId: string): Flow | undefined =>
+  getFlows().find(({ articles }) => articles.includes(articleId));

@@ -1,0 +1,261 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { localeIds } from '../../src/site/locales.ts';
+import { findViolations } from '../support/axe.ts';
+import { useBrowserSite } from '../support/browser.ts';
+
+const site = useBrowserSite('real');
+const partial = useBrowserSite('partial');
+
+const flows = [
+  'deposit-not-arrived',
+  'withdrawal-not-arrived',
+  'payment-not-through',
+  'record-wrong',
+  'cannot-sign-in',
+  'not-me',
+];
+const readers = flows.flatMap((flow) => localeIds.map((locale) => [flow, locale] as const));
+
+/** Presses Tab until an answer has the focus, as a reader without a mouse does. */
+async function tabToAnswer(page: Page): Promise<void> {
+  for (let presses = 0; presses < 30; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement?.matches('[data-solve-answer]'))) return;
+  }
+  throw new Error(`${page.url()} has no answer within reach of the keyboard.`);
+}
+
+/** Takes the first answer of each step with the keyboard until an outcome; returns how many it took. */
+async function answerByKeyboard(page: Page): Promise<number> {
+  for (let answers = 0; answers < 7; answers += 1) {
+    if ((await page.locator('[data-solve-answer]').count()) === 0) return answers;
+    await tabToAnswer(page);
+    const before = page.url();
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.href !== before);
+    await page.locator('[data-solve] h1').waitFor();
+  }
+  throw new Error('No outcome within seven steps.');
+}
+
+const getAnswer = (page: Page, text: string) =>
+  page.locator('[data-solve-answer]', { hasText: text });
+const getHeading = (page: Page) => page.locator('[data-solve] h1');
+const getProgress = (page: Page) => page.locator('[data-solve-progress]');
+
+/** Gives an answer with the mouse and waits for the step it leads to. */
+async function answer(page: Page, text: string, heading: string): Promise<void> {
+  await getAnswer(page, text).click();
+  await expect.poll(() => getHeading(page).innerText()).toBe(heading);
+}
+
+/** Opens the withdrawal flow and marks the page: a reload would lose the mark. */
+async function openMarked(): Promise<Page> {
+  const page = await site.open('en/solve/withdrawal-not-arrived/');
+  await page.evaluate(() => {
+    document.documentElement.dataset.mark = 'kept';
+  });
+  return page;
+}
+
+const isMarked = (page: Page) =>
+  page.evaluate(() => document.documentElement.dataset.mark === 'kept');
+
+const toHowLong = async (page: Page): Promise<void> => {
+  await answer(page, 'Yes, and it is still gone', 'Are the name and the bank account on it right?');
+  await answer(page, 'Yes, and that’s', 'How long is it since you made the withdrawal?');
+};
+
+describe.each(readers)('a reader of %s in %s', (flow, locale) => {
+  it('reaches an outcome with the keyboard alone', async () => {
+    const page = await site.open(`${locale}/solve/${flow}/`);
+    expect(await answerByKeyboard(page)).toBeGreaterThan(0);
+    expect(await page.locator('.steps li').count()).toBeGreaterThan(0);
+  });
+
+  it('reaches it with scripts off', async () => {
+    const page = await site.open(`${locale}/solve/${flow}/`, { javaScriptEnabled: false });
+    for (let steps = 0; steps < 7; steps += 1) {
+      const first = page.locator('[data-solve-answer]').first();
+      if ((await first.count()) === 0) break;
+      await first.click();
+    }
+    expect(await page.locator('[data-solve-answer]').count()).toBe(0);
+    expect(await page.locator('.steps li').count()).toBeGreaterThan(0);
+  });
+});
+
+describe('with scripts', () => {
+  it('moves without a reload, to the heading, and says the step', async () => {
+    const page = await openMarked();
+    await toHowLong(page);
+    expect(await isMarked(page)).toBe(true);
+    expect(page.url()).toBe(`${site.url}en/solve/withdrawal-not-arrived/how-long/`);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    expect(await page.locator('[data-solve-status]').innerText()).toBe('Step 3, at most 1 more');
+    expect(await getProgress(page).innerText()).toBe('Step 3, at most 1 more');
+    expect(await page.title()).toContain('How long is it');
+    const sharing = await page.locator('link[rel=canonical]').count();
+    expect(sharing).toBe(0);
+  });
+
+  it('leads the language switch to the same step', async () => {
+    const page = await openMarked();
+    await toHowLong(page);
+    await page.locator('.site-header [data-locale-choice=zh]').click();
+    await page.waitForURL('**/zh/solve/withdrawal-not-arrived/how-long/');
+  });
+
+  it('goes back and forward with the browser, path included', async () => {
+    const page = await openMarked();
+    await toHowLong(page);
+    await page.goBack();
+    await expect.poll(() => getHeading(page).innerText()).toContain('Are the name');
+    expect(await page.locator('[data-solve-path] li').count()).toBe(1);
+    await page.goForward();
+    await expect.poll(() => getHeading(page).innerText()).toContain('How long');
+    expect(await page.locator('[data-solve-path] li').count()).toBe(2);
+    expect(await isMarked(page)).toBe(true);
+  });
+
+  it('keeps the path over a reload, with storage forbidden, too', async () => {
+    const context = await site.createContext();
+    await context.addInitScript(() => {
+      Object.defineProperty(window, 'sessionStorage', {
+        get: () => {
+          throw new DOMException('forbidden', 'SecurityError');
+        },
+      });
+    });
+    const page = await context.newPage();
+    await page.goto(`${site.url}en/solve/withdrawal-not-arrived/`);
+    await toHowLong(page);
+    await page.reload();
+    expect(await page.locator('[data-solve-path] li').allInnerTexts()).toEqual([
+      expect.stringContaining('Yes, and it is still gone'),
+      expect.stringContaining('Yes, and that’s'),
+    ]);
+    expect(await getProgress(page).innerText()).toBe('Step 3, at most 1 more');
+  });
+
+  it('lets every answer be changed', async () => {
+    const page = await openMarked();
+    await toHowLong(page);
+    await page.locator('[data-solve-back]').nth(1).click();
+    await expect.poll(() => getHeading(page).innerText()).toContain('Are the name');
+    expect(await page.locator('[data-solve-path] li').count()).toBe(1);
+    await answer(page, 'No, something is wrong', 'Don’t wait: contact support now');
+    expect(await page.locator('[data-solve-path] li').nth(1).innerText()).toContain('something');
+    await page.locator('[data-solve-restart]').click();
+    await expect.poll(() => page.url()).toBe(`${site.url}en/solve/withdrawal-not-arrived/`);
+    await expect.poll(() => page.locator('[data-solve-path]').isHidden()).toBe(true);
+    expect(await isMarked(page)).toBe(true);
+  });
+
+  it('opens a shared step without a path it does not know', async () => {
+    const page = await site.open('en/solve/withdrawal-not-arrived/how-long/');
+    expect(await getHeading(page).innerText()).toContain('How long');
+    expect(await page.locator('[data-solve-path]').isHidden()).toBe(true);
+    expect(await getProgress(page).innerText()).toBe('at most 1 more');
+  });
+
+  it('lets the browser open an answer in a tab of its own', async () => {
+    const page = await openMarked();
+    const opened = page.context().waitForEvent('page');
+    await getAnswer(page, 'I’m not sure').click({ modifiers: ['Control'] });
+    await (await opened).waitForURL('**/withdrawal-not-arrived/record/');
+    expect(page.url()).toBe(`${site.url}en/solve/withdrawal-not-arrived/`);
+  });
+
+  it.each([
+    ['does not answer', 'abort'],
+    ['answers with a page of its own', 'portal'],
+  ])('leads on as a plain link, path included, where the network %s', async (_, kind) => {
+    const page = await site.createContext().then((context) => context.newPage());
+    await page.route('**/solve/**', (route) => {
+      if (route.request().isNavigationRequest()) return route.continue();
+      if (kind === 'abort') return route.abort();
+      return route.fulfill({ contentType: 'text/html', body: '<h1>Hotel Wi-Fi</h1>' });
+    });
+    await page.goto(`${site.url}en/solve/withdrawal-not-arrived/`);
+    await page.evaluate(() => {
+      document.documentElement.dataset.mark = 'kept';
+    });
+    await getAnswer(page, 'Yes, and it').click();
+    await page.waitForURL('**/bank-details/');
+    expect(await isMarked(page)).toBe(false);
+    expect(await page.locator('[data-solve-path] li').allInnerTexts()).toEqual([
+      expect.stringContaining('Yes, and it is still gone'),
+    ]);
+  });
+
+  it('takes nothing that storage may hold for a path', async () => {
+    const context = await site.createContext();
+    await context.addInitScript(() => {
+      sessionStorage.setItem('help:solve-path', '{"to":"/en/solve/not-me/","steps":[{"href":1}]}');
+    });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto(`${site.url}en/solve/not-me/`);
+    expect(await page.locator('[data-solve-path]').isHidden()).toBe(true);
+    expect(errors).toEqual([]);
+  });
+
+  it('moves below a base path', async () => {
+    const page = await partial.open('en/solve/deposit/');
+    await answer(page, 'It was not', 'Try again');
+    expect(page.url()).toBe(`${partial.url}en/solve/deposit/check/`);
+  });
+});
+
+describe('ways in', () => {
+  it('lead from an empty search', async () => {
+    const page = await site.open('en/self-check/');
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog input').fill('qwxzv');
+    await page.locator('dialog .search-guides a').first().click();
+    await page.waitForURL('**/en/solve/');
+  });
+
+  it('lead from the home page to every flow', async () => {
+    const page = await site.open('zh/');
+    expect(await page.locator('.start-here a[href*="/solve/"]').count()).toBe(flows.length + 1);
+  });
+
+  it('thank a reader whom an article helped, without a script', async () => {
+    const page = await site.open('zh/withdrawal-delayed/', { javaScriptEnabled: false });
+    expect(await page.locator('#solved').isVisible()).toBe(false);
+    await page.locator('.solved a').first().click();
+    expect(await page.locator('#solved').isVisible()).toBe(true);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  it.each([
+    'zh/solve/',
+    'zh/solve/deposit-not-arrived/',
+    'en/solve/not-me/',
+    'en/solve/withdrawal-not-arrived/wait/',
+    'zh/solve/withdrawal-not-arrived/contact-now/',
+  ])('%s has no violation', async (path) => {
+    const page = await site.open(path, { bypassCSP: true, colorScheme });
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  it('a step with a path behind it has none', async () => {
+    const page = await site.open('en/solve/withdrawal-not-arrived/', {
+      bypassCSP: true,
+      colorScheme,
+    });
+    await toHowLong(page);
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
+
+it('has targets as large as a thumb', async () => {
+  const page = await site.open('zh/solve/not-me/', { viewport: { width: 360, height: 640 } });
+  for (const link of await page.locator('#main .answer, .solve-ways a, .solve-links a').all())
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+});

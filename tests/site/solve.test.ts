@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { readBuiltSite, getPage, type BuiltPage } from '../support/built-site.ts';
+import { readManifest } from '../../src/built/read-manifest.ts';
+import { localeIds, type Locale } from '../../src/site/locales.ts';
+
+const real = readBuiltSite('real');
+const partial = readBuiltSite('partial');
+const { flows } = readManifest(real.directory);
+
+/** Returns the addresses that the answers of a step lead to. */
+const listAnswers = ({ document }: BuiltPage): string[] =>
+  document.querySelectorAll('a[data-solve-answer]').map((link) => link.getAttribute('href') ?? '');
+
+const isOutcome = (page: BuiltPage): boolean => page.document.querySelector('.answers') === null;
+
+/** Walks the links of every answer; returns each way to an outcome. */
+function walk(site: typeof real, href: string, way: readonly string[] = []): string[][] {
+  if (way.includes(href)) throw new Error(`${[...way, href].join(' ')} goes round in a circle.`);
+  const page = site.findPage(href);
+  if (!page) throw new Error(`${[...way, href].join(' ')} ends at a page that is not there.`);
+  const here = [...way, href];
+  if (isOutcome(page)) return [here];
+  return listAnswers(page).flatMap((next) => walk(site, next, here));
+}
+
+const starts = flows.flatMap(({ id }) =>
+  localeIds.map((locale) => [`${locale}/solve/${id}/`, locale] as const),
+);
+
+describe.each(starts)('%s', (path, locale) => {
+  const paths = walk(real, `/${path}`);
+
+  it('leads every reader to an outcome within seven steps', () => {
+    expect(paths.length).toBeGreaterThan(2);
+    for (const way of paths) expect(way.length, way.join(' ')).toBeLessThanOrEqual(7);
+  });
+
+  it('ends with something to do', () => {
+    for (const href of new Set(paths.map((way) => way.at(-1) ?? ''))) {
+      const document = real.findPage(href)?.document;
+      expect(document?.querySelectorAll('.steps li').length, href).toBeGreaterThan(0);
+      const action = '.escalation, .waiting-times, .solve-ways a[href]';
+      expect(document?.querySelector(action), href).not.toBeNull();
+    }
+  });
+
+  it('links to pages and sections that are there', () => {
+    for (const href of new Set(paths.flat())) {
+      const links = real.findPage(href)?.document.querySelectorAll('#main a[href]') ?? [];
+      for (const link of links) {
+        const [page = '', section] = (link.getAttribute('href') ?? '').split('#');
+        const target = real.findPage(page);
+        expect(target, `${href} → ${page}`).toBeDefined();
+        if (section) expect(target?.document.getElementById(section), section).not.toBeNull();
+      }
+    }
+  });
+
+  it('stands in one language, and is found by its first step alone', () => {
+    for (const href of new Set(paths.flat())) {
+      const document = real.findPage(href)?.document;
+      expect(document?.querySelector('html')?.getAttribute('lang')).toBe(
+        { zh: 'zh-CN', en: 'en' }[locale],
+      );
+      const isHidden = document?.querySelector('meta[name=robots][content=noindex]') !== null;
+      expect(isHidden, href).toBe(href !== `/${path}`);
+    }
+    const sitemap = real.read('sitemap.xml');
+    expect(sitemap).toContain(`<loc>https://help.test/${path}</loc>`);
+    for (const href of new Set(paths.flatMap((way) => way.slice(1))))
+      expect(sitemap).not.toContain(href);
+  });
+});
+
+describe('guided troubleshooting', () => {
+  it.each(localeIds)('lists every flow in %s', (locale: Locale) => {
+    const hrefs = getPage(real, `${locale}/solve/`)
+      .document.querySelectorAll('.topic-list a')
+      .map((link) => link.getAttribute('href'));
+    expect(hrefs).toEqual(flows.map(({ id }) => `/${locale}/solve/${id}/`));
+  });
+
+  it('has a page for every step, of each language', () => {
+    for (const { id, nodes } of flows)
+      for (const node of Object.keys(nodes))
+        for (const locale of localeIds) getPage(real, `${locale}/solve/${id}/${node}/`);
+  });
+
+  it.each([
+    ['en/withdrawal-delayed/', '/en/solve/withdrawal-not-arrived/'],
+    ['zh/unauthorised-transaction/', '/zh/solve/not-me/'],
+  ])('is offered at the foot of %s', (article, flow) => {
+    const foot = getPage(real, article).document.querySelector('.solved');
+    expect(foot?.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([
+      '#solved',
+      flow,
+    ]);
+  });
+
+  it('names the facts of the article that an outcome takes them from', () => {
+    const text = getPage(real, 'en/solve/withdrawal-not-arrived/contact-now/').document.text;
+    expect(text).toContain('WDR-101');
+    expect(text).toContain('Transaction number');
+    const wait = getPage(real, 'zh/solve/deposit-not-arrived/wait/').document;
+    expect(wait.querySelector('.waiting-times')?.text).toContain('满24小时还没好，就联系');
+  });
+
+  it('works under a base path', () => {
+    expect(walk(partial, '/help/en/solve/deposit/')).toEqual([
+      ['/help/en/solve/deposit/', '/help/en/solve/deposit/support/'],
+      ['/help/en/solve/deposit/', '/help/en/solve/deposit/check/', '/help/en/solve/deposit/wait/'],
+      [
+        '/help/en/solve/deposit/',
+        '/help/en/solve/deposit/check/',
+        '/help/en/solve/deposit/support/',
+      ],
+    ]);
+  });
+
+  it.each([
+    ['top-up/', 'deposit/'],
+    ['top-up/how-much/', 'deposit/'],
+    ['deposit/which-bank/', 'deposit/check/'],
+  ])('leads on from the retired address %s', (old, target) => {
+    const { document } = getPage(partial, `zh/solve/${old}`);
+    expect(document.querySelector('h1 a')?.getAttribute('href')).toBe(`/help/zh/solve/${target}`);
+  });
+
+  it('is nowhere offered where a site has no flows', () => {
+    const site = readBuiltSite('chinese-only');
+    expect(
+      site.pages.filter(({ html }) => html.includes('/solve/')).map(({ href }) => href),
+    ).toEqual([]);
+    expect(JSON.parse(site.read('api/v1/zh/flows.json'))).toMatchObject({ flows: [] });
+  });
+
+  it('is data, too', () => {
+    const file = JSON.parse(real.read('api/v1/en/flows.json')) as {
+      flows: { id: string; nodes: { id: string; contact?: { code: string } }[] }[];
+    };
+    expect(file.flows.map(({ id }) => id)).toEqual(flows.map(({ id }) => id));
+    const late = file.flows
+      .find(({ id }) => id === 'withdrawal-not-arrived')
+      ?.nodes.find(({ id }) => id === 'contact-now');
+    expect(late?.contact?.code).toBe('WDR-101');
+  });
+});
