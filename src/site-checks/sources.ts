@@ -33,6 +33,12 @@ export function findSource({ links, catalogue }: CheckedSite, page: BuiltPage): 
     );
     return { title: title ?? '', description: description ?? '', text: 'src/site/' };
   }
+  const flows = links.solve(locale);
+  if (href.startsWith(flows)) {
+    const [flow] = href.slice(flows.length).split('/');
+    const file = flow ? `content/flows/${flow}.yml` : 'src/site/solve-messages.ts';
+    return { title: `\`title\` in ${file}`, description: `\`summary\` in ${file}`, text: file };
+  }
   const inConfig = (field: string) => `\`${field}.${locale}\` in src/site/config.ts`;
   return href === links.home(locale)
     ? { title: inConfig('name'), description: inConfig('description'), text: 'src/site/' }

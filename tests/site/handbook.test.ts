@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isTroubleshooting, type Article } from '../../src/articles/article.ts';
 import { openSite } from '../../src/built/open-site.ts';
+import { describeDecisionList } from '../../src/guided/decision-list.ts';
 import { categories } from '../../src/site/categories.ts';
 import { site as siteConfig } from '../../src/site/config.ts';
 import { handbookMessages } from '../../src/site/handbook-messages.ts';
 import { locales, type Locale } from '../../src/site/locales.ts';
+import { solveMessages } from '../../src/site/solve-messages.ts';
 import { getPage, readBuiltSite } from '../support/built-site.ts';
 import { findFirstMissing, getLetters } from '../support/letters.ts';
 import { readPdf, type ReadPdf } from '../support/pdf.ts';
@@ -69,6 +71,7 @@ describe.each(['zh', 'en'] as const)('the handbook in %s', (locale) => {
     expect(titlesAt(1)).toEqual([
       text.useTitle,
       text.contentsTitle,
+      solveMessages[locale].title,
       ...real.catalogue.categoriesOf(locale).map((category) => categories[category].title[locale]),
       text.symptomsTitle,
       text.codesTitle,
@@ -149,6 +152,19 @@ describe.each(['zh', 'en'] as const)('the handbook in %s', (locale) => {
       return lines.map((line) => `${article.id}: ${line}`);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('has every guided flow, whose every answer leads to a number that is there', () => {
+    const lists = real.flows.map((flow) => describeDecisionList(flow, locale));
+    expect(lists.length).toBeGreaterThan(4);
+    const said = squeeze(book.text);
+    const items = lists.flatMap((list) => list.items);
+    expect(items.filter(({ title }) => !said.includes(squeeze(title)))).toEqual([]);
+    const choices = items.flatMap((item) => item.choices);
+    const lost = choices.filter(
+      ({ text: words, goToText }) => !said.includes(squeeze(`${words}→${goToText}`)),
+    );
+    expect(lost).toEqual([]);
   });
 
   it('weighs little', () => {

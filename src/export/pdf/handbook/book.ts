@@ -1,3 +1,4 @@
+import type { Flow } from '../../../guided/flow.ts';
 import type { Category } from '../../../site/categories.ts';
 import type { Locale } from '../../../site/locales.ts';
 import type { ArticleFacts, RelatedFacts } from '../describe-article.ts';
@@ -25,11 +26,13 @@ export interface Book {
   /** Address of the home page. */
   readonly address: string;
   readonly chapters: readonly Chapter[];
+  readonly flows: readonly Flow[];
 }
 
 /** Names of places in the book that are not in an article; an article's id never has a colon. */
 export const bookLabels = {
   contents: 'book:contents',
+  flows: 'book:flows',
   codes: 'book:codes',
   symptoms: 'book:symptoms',
   chapter: (category: Category): string => `book:${category}`,

@@ -1,11 +1,13 @@
 import { categories } from '../../../site/categories.ts';
 import { site } from '../../../site/config.ts';
 import { handbookMessages } from '../../../site/handbook-messages.ts';
+import { solveMessages } from '../../../site/solve-messages.ts';
 import { writeRelated, writeRuns, writeSections } from '../article-sections.ts';
 import { describeDocument } from '../document-settings.ts';
 import { toVirtualPath, type TypstDocument, type VirtualFile } from '../engine.ts';
 import { toArray, toCall, toLiteral, toSequence } from '../typst.ts';
 import { createStanding, listBookArticles, type Book, type BookArticle } from './book.ts';
+import { writeFlows, type FlowTargets } from './flows.ts';
 import { writeChapterStart, writeContents, writeCover, writeUse } from './front.ts';
 import { writeCodes, writeSymptoms } from './indexes.ts';
 
@@ -14,6 +16,8 @@ export interface HandbookParts {
   /** help.typ, and handbook.typ which builds on it. */
   readonly templates: readonly [VirtualFile, VirtualFile];
   readonly drawCode: (address: string) => string;
+  /** Where flows lead. */
+  readonly targets: FlowTargets;
 }
 
 /** Returns a run of pages with heads of its own. */
@@ -41,7 +45,7 @@ function writeArticle(
 /** Returns all articles of a language as one document. */
 export function createHandbookDocument(
   book: Book,
-  { templates, drawCode }: HandbookParts,
+  { templates, drawCode, targets }: HandbookParts,
 ): TypstDocument {
   const { locale, address, reviewed, chapters } = book;
   const text = handbookMessages[locale];
@@ -60,6 +64,7 @@ export function createHandbookDocument(
     writeCover(book, drawCode),
     ...ownPages(text.useTitle, writeUse(book)),
     ...ownPages(text.contentsTitle, writeContents(book)),
+    ...ownPages(solveMessages[locale].title, writeFlows(book, targets)),
     ...chapters.flatMap((chapter) => [
       ...ownPages(categories[chapter.category].title[locale], writeChapterStart(book, chapter)),
       ...chapter.articles.map((article) => writeArticle(article, book, (id) => ids.has(id))),

@@ -45,7 +45,10 @@ function listWays(book: Book): string[] {
   const start = articles.find(({ id }) => id === site.startArticle);
   const codes = articles.flatMap(({ facts }) => facts.problem?.code ?? []).sort();
   return [
-    ...(start ? [toSequence([toLiteral(text.useStart), writeReference(start)])] : []),
+    ...(book.flows.length > 0 ? [writeWay(text.useFlows, bookLabels.flows)] : []),
+    ...(start && book.flows.length === 0
+      ? [toSequence([toLiteral(text.useStart), writeReference(start)])]
+      : []),
     ...(codes[0]
       ? [
           writeWay(text.useSymptoms, bookLabels.symptoms),

@@ -12,19 +12,30 @@ export interface BookPlaces {
   readonly chapters: ReadonlyMap<string, Category>;
 }
 
+/** Returns an article's place in the book: its section, or the whole where it has none of that name. */
+export function locateInBook(
+  { id, section }: { id: string; section: string },
+  { sections }: BookPlaces,
+): LinkTarget {
+  const isThere = sections.get(id)?.has(section) ?? false;
+  const label = isThere ? toPrefix(id) + section : toArticleLabel(id);
+  return { label, isElsewhere: true };
+}
+
 /**
  * Returns where links of an article lead in the book: to the place in it, to a chapter, and out of the book
  * only where what they point at is not in it. A section that is not there is the article as a whole.
  */
 export const createBookLinkResolver =
-  (sources: Sources, article: Parameters<typeof isSame>[0], { sections, chapters }: BookPlaces) =>
+  (sources: Sources, article: Parameters<typeof isSame>[0], places: BookPlaces) =>
   (href: string): LinkTarget => {
-    const category = chapters.get(href);
+    const category = places.chapters.get(href);
     if (category) return { label: bookLabels.chapter(category), isElsewhere: true };
     const place = findPlace(href, article, sources.addresses);
     const { target, section } = place;
-    const known = target?.locale === article.locale ? sections.get(target.id) : undefined;
-    if (!target || !known) return { url: toAddress(href, place, sources.site) };
-    const label = known.has(section) ? toPrefix(target.id) + section : toArticleLabel(target.id);
-    return isSame(article, target) ? { label } : { label, isElsewhere: true };
+    if (target?.locale !== article.locale || !places.sections.has(target.id)) {
+      return { url: toAddress(href, place, sources.site) };
+    }
+    const located = locateInBook({ id: target.id, section }, places);
+    return isSame(article, target) && 'label' in located ? { label: located.label } : located;
   };

@@ -10,18 +10,19 @@ import { readHandbookTemplate } from '../templates.ts';
 import { toTypst } from '../to-typst.ts';
 import { createStanding, type Book, type BookArticle } from './book.ts';
 import { createHandbookDocument } from './document.ts';
-import { createBookLinkResolver, type BookPlaces } from './links.ts';
+import type { FlowTargets } from './flows.ts';
+import { createBookLinkResolver, locateInBook, type BookPlaces } from './links.ts';
 
 /** Yields the handbook of each language that has articles. Throws where a page is missing. */
 export function* planHandbooks(
   sources: Sources,
   locales: readonly Locale[],
 ): Generator<PlannedPdf> {
-  const { links, catalogue } = sources.site;
+  const { links, catalogue, flows } = sources.site;
   for (const locale of locales) {
     const articles = catalogue.all.filter((article) => article.locale === locale);
     if (articles.length === 0) continue;
-    const hash = createHash('sha256').update('handbook');
+    const hash = createHash('sha256').update(`handbook\n${JSON.stringify(flows)}`);
     for (const article of articles) hash.update(sources.read(article).key);
     yield {
       page: links.home(locale),
@@ -50,7 +51,7 @@ const findNewest = (articles: readonly Article[]): string =>
   articles.map(({ reviewed }) => reviewed).reduce((a, b) => (a > b ? a : b), '');
 
 function compose(sources: Sources, locale: Locale, articles: readonly Article[]): ComposedPdf {
-  const { catalogue, links } = sources.site;
+  const { catalogue, links, flows } = sources.site;
   const { images, read: readImage } = watchImages(sources.readImage);
   const places = mapPlaces(sources, locale, articles);
   const findings: PdfFinding[] = [];
@@ -66,6 +67,7 @@ function compose(sources: Sources, locale: Locale, articles: readonly Article[])
   };
   const book: Book = {
     locale,
+    flows,
     address: links.url(links.home(locale)),
     reviewed: findNewest(articles),
     chapters: catalogue.categoriesOf(locale).map((category) => ({
@@ -75,5 +77,10 @@ function compose(sources: Sources, locale: Locale, articles: readonly Article[])
   };
   const { template, drawCode } = sources;
   const templates = [template, readHandbookTemplate(template)] as const;
-  return { document: createHandbookDocument(book, { templates, drawCode }), findings, images };
+  const targets: FlowTargets = {
+    locate: ({ id, section }) => locateInBook({ id, section: section ?? '' }, places),
+    getTitle: (id) => catalogue.find(locale, id)?.title ?? id,
+  };
+  const document = createHandbookDocument(book, { templates, drawCode, targets });
+  return { document, findings, images };
 }
