@@ -8,6 +8,8 @@ import { exportEmbed } from './export/embed/export-embed.ts';
 import { exportHosting } from './export/hosting/export-hosting.ts';
 import { exportPdfs } from './export/pdf/export-pdfs.ts';
 import { linkPdfs } from './export/pdf/link-pdfs.ts';
+import { exportPictures } from './export/pictures/export-pictures.ts';
+import { linkPictures } from './export/pictures/link-pictures.ts';
 import { exportPermanentLinks } from './export/permanent-links/export-permanent-links.ts';
 import { writeWidget } from './export/widget/write-widget.ts';
 import { buildSearchIndex } from './search/index/build-index.ts';
@@ -21,8 +23,11 @@ export function createAfterBuild(): AstroIntegration {
         const directory = fileURLToPath(dir);
         const site = openSite(directory);
         // First, because pages and API say which of them there are.
-        if (readBuildSettings().pdf) await exportPdfs(site);
+        const settings = readBuildSettings();
+        if (settings.pdf) await exportPdfs(site);
+        if (settings.pictures) await exportPictures(site);
         linkPdfs(site);
+        linkPictures(site);
         // The index is made in threads of its own; nothing else here changes what it reads.
         await Promise.all([buildSearchIndex(directory), exportSite(site)]);
       },

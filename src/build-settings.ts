@@ -13,12 +13,14 @@ export interface BuildSettings {
   readonly out: string;
   /** PDFs are made too. */
   readonly pdf: boolean;
+  /** The pictures that others show for pages are made too. */
+  readonly pictures: boolean;
 }
 
 /**
- * Returns the settings of this build: `SITE_URL`, `BASE_PATH`, `HELP_CONTENT`, `HELP_OUT` and `HELP_PDF`
- * from the environment, else src/site/config.ts and the project's own folders. Throws where `SITE_URL` is
- * not the origin of a web site, and where `HELP_PDF` is neither on nor off.
+ * Returns the settings of this build: `SITE_URL`, `BASE_PATH`, `HELP_CONTENT`, `HELP_OUT`, `HELP_PDF` and
+ * `HELP_PICTURES` from the environment, else src/site/config.ts and the project's own folders. Throws where
+ * `SITE_URL` is not the origin of a web site, and where a switch is neither on nor off.
  */
 export function readBuildSettings(
   environment: Readonly<Record<string, string | undefined>> = process.env,
@@ -29,6 +31,7 @@ export function readBuildSettings(
     content: environment.HELP_CONTENT ?? 'content',
     out: environment.HELP_OUT ?? 'dist',
     pdf: parseSwitch('HELP_PDF', environment.HELP_PDF ?? 'on'),
+    pictures: parseSwitch('HELP_PICTURES', environment.HELP_PICTURES ?? 'on'),
   };
 }
 

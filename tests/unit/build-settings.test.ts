@@ -11,6 +11,7 @@ describe('readBuildSettings', () => {
       content: 'content',
       out: 'dist',
       pdf: true,
+      pictures: true,
     });
   });
 
@@ -21,6 +22,7 @@ describe('readBuildSettings', () => {
       HELP_CONTENT: '/a',
       HELP_OUT: '/b',
       HELP_PDF: 'off',
+      HELP_PICTURES: 'off',
     };
     expect(readBuildSettings(environment)).toEqual({
       origin: 'https://okpay.test',
@@ -28,6 +30,7 @@ describe('readBuildSettings', () => {
       content: '/a',
       out: '/b',
       pdf: false,
+      pictures: false,
     });
   });
 
@@ -38,9 +41,9 @@ describe('readBuildSettings', () => {
     },
   );
 
-  it('refuses a switch that is neither on nor off', () => {
-    expect(() => readBuildSettings({ HELP_PDF: 'no' })).toThrow(
-      'HELP_PDF is "no"; expected on or off.',
+  it.each(['HELP_PDF', 'HELP_PICTURES'])('refuses %s where it is neither on nor off', (name) => {
+    expect(() => readBuildSettings({ [name]: 'no' })).toThrow(
+      `${name} is "no"; expected on or off.`,
     );
   });
 });
