@@ -5,7 +5,7 @@ import { readTemplate } from '../pdf/article-document.ts';
 import { toVirtualPath, type TypstDocument, type VirtualFile } from '../pdf/engine.ts';
 import { toArray, toCall, toLiteral } from '../pdf/typst.ts';
 import type { PictureFacts } from './describe-pictures.ts';
-import { listWordings } from './wordings.ts';
+import { keepWords, listWordings } from './wordings.ts';
 
 /** What all pictures of a run share. */
 export interface PictureParts {
@@ -46,7 +46,7 @@ export function createPictureDocument(
       name: toLiteral(name),
       topic: toOptional(topic),
       code: toOptional(code),
-      note: toOptional(note),
+      note: toOptional(note && keepWords(note, locale)),
       title: toLiteral(title),
     },
     listWordings(title, locale).map((pieces) => toArray(pieces.map(toLiteral))),

@@ -17,6 +17,24 @@ const ownWords = [
 
 const toOneLine = (title: string): string => title.replace(/\s+/gu, ' ').trim();
 
+const canEndLine = /(?:\s|\p{Script=Han}|[，。：；？！、）》」』】])$/u;
+const canBeginLine = /^(?:\p{Script=Han}|[（《「『【“‘])/u;
+
+/** Returns a text's parts so that a line can end between any two: opening marks go to what they open. */
+function settlePieces(parts: readonly string[]): string[] {
+  const pieces: string[] = [];
+  for (const part of parts) {
+    const last = pieces.pop() ?? '';
+    const opening = /[\p{Ps}\p{Pi}]*$/u.exec(last)?.[0] ?? '';
+    const before = last.slice(0, last.length - opening.length);
+    const piece = opening + part;
+    if (before === '') pieces.push(piece);
+    else if (canEndLine.test(before) || canBeginLine.test(piece)) pieces.push(before, piece);
+    else pieces.push(before + piece);
+  }
+  return pieces;
+}
+
 /** Parts between punctuation, each with the punctuation after it. */
 const listPhrases = (title: string): string[] =>
   title.match(/[^，。：；？！、,.:;?!]+[^\p{L}\p{N}]*/gu) ?? [title];
@@ -59,5 +77,11 @@ const glue = (text: string): string =>
  */
 export function listWordings(title: string, locale: Locale): Wording[] {
   const line = toOneLine(title);
-  return [listPhrases(line), listWords(line, locale)].map((pieces) => pieces.map(glue));
+  return [listPhrases(line), listWords(line, locale)].map((parts) => settlePieces(parts).map(glue));
 }
+
+/** Returns a text that is broken between words only. */
+export const keepWords = (text: string, locale: Locale): string =>
+  settlePieces(listWords(toOneLine(text), locale))
+    .map(glue)
+    .join('');
