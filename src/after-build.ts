@@ -6,6 +6,7 @@ import { openSite, type BuiltSite } from './built/open-site.ts';
 import { writeContentApi } from './export/content-api/write-content-api.ts';
 import { exportEmbed } from './export/embed/export-embed.ts';
 import { exportHosting } from './export/hosting/export-hosting.ts';
+import { exportIcons } from './export/icons/export-icons.ts';
 import { exportPdfs } from './export/pdf/export-pdfs.ts';
 import { linkPdfs } from './export/pdf/link-pdfs.ts';
 import { exportPictures } from './export/pictures/export-pictures.ts';
@@ -42,5 +43,6 @@ async function exportSite(site: BuiltSite): Promise<void> {
   exportPermanentLinks(site);
   await exportEmbed(site);
   await writeWidget(site);
+  await exportIcons(site);
   exportHosting(site.directory);
 }

@@ -4,15 +4,13 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Article } from '../articles/article.ts';
 import { readBuildSettings } from '../build-settings.ts';
 import { openSite } from '../built/open-site.ts';
-import { findClosest } from '../checks/closest.ts';
 import { formatPdfFindings } from '../export/pdf/findings.ts';
 import { linkPdfs } from '../export/pdf/link-pdfs.ts';
 import { planArticles } from '../export/pdf/plan-articles.ts';
 import { writePdfs, type PdfSummary } from '../export/pdf/write-pdfs.ts';
-import { isLocale, localeIds } from '../site/locales.ts';
+import { chooseArticles } from './choose-articles.ts';
 import { run } from './run.ts';
 
 const options = {
@@ -20,23 +18,6 @@ const options = {
   locale: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
-
-/** Returns the chosen articles. Throws where one that was named does not exist. */
-function choose(all: readonly Article[], only: readonly string[], locale?: string): Article[] {
-  if (locale !== undefined && !isLocale(locale)) {
-    throw new Error(`--locale is "${locale}"; expected one of ${localeIds.join(', ')}.`);
-  }
-  const inLocale = all.filter((article) => locale === undefined || article.locale === locale);
-  const ids = [...new Set(inLocale.map(({ id }) => id))];
-  for (const id of only) {
-    if (ids.includes(id)) continue;
-    const closest = findClosest(id, ids);
-    throw new Error(
-      `--only is "${id}"; expected the id of an article${closest ? `, such as ${closest}` : ''}.`,
-    );
-  }
-  return inLocale.filter(({ id }) => only.length === 0 || only.includes(id));
-}
 
 /** Shows how far the work is, on one line that is written over; only where a person watches. */
 function createProgress(total: number): (done: number) => void {
@@ -64,7 +45,7 @@ await run(async () => {
   const { only = [], locale, json } = parseArgs({ options }).values;
   const { out } = readBuildSettings();
   const site = openSite(resolve(out));
-  const articles = choose(site.catalogue.all, only, locale);
+  const articles = chooseArticles(site.catalogue.all, only, locale);
   const summary = await writePdfs(site, planArticles(site, articles), {
     signal: listenForEnd(),
     onProgress: createProgress(articles.length),

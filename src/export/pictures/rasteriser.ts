@@ -7,7 +7,8 @@ import { encodeIndexedPng } from './indexed-png.ts';
 /** Draws an SVG whose text is paths as a PNG of a picture's size, its points as pixels. */
 export type Rasterise = (svg: string) => Promise<Uint8Array>;
 
-type OpenImage = (input: Buffer, options: SharpOptions) => Sharp;
+/** Opens an image to work on. */
+export type OpenImage = (input: Buffer, options: SharpOptions) => Sharp;
 
 const rasterPackage = 'sharp';
 
@@ -18,12 +19,18 @@ export const getRasteriserVersion = (): string =>
 const loadSharp = async (): Promise<{ default: OpenImage }> =>
   import(rasterPackage) as Promise<{ default: OpenImage }>;
 
-/** Starts what draws; rejects with `EngineMissing` where there is none for this platform. */
-export async function openRasteriser(load = loadSharp): Promise<Rasterise> {
+/** Loads what reads and writes images; rejects with `EngineMissing` where there is none for this platform. */
+export async function openSharp(load = loadSharp): Promise<OpenImage> {
   const { default: open } = await load().catch((cause: unknown) => {
     const platform = `${process.platform}-${process.arch}`;
     throw new EngineMissing(`${rasterPackage} has no program for ${platform}.`, { cause });
   });
+  return open;
+}
+
+/** Starts what draws; rejects with `EngineMissing` where there is none for this platform. */
+export async function openRasteriser(): Promise<Rasterise> {
+  const open = await openSharp();
   return async (svg) => {
     // 72 dots an inch: a point is a pixel.
     const { data, info } = await open(Buffer.from(svg), { density: 72 })

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { compareText } from '../../articles/order.ts';
 import type { BuiltSite } from '../../built/open-site.ts';
+import { markFile } from '../icons/icons.ts';
 import { openCache, tidyCache, type CachedFiles, type PdfCache } from '../pdf/cache.ts';
 import { EngineMissing, getEngineVersion, type TypstDocument } from '../pdf/engine.ts';
 import { listFontVersions } from '../pdf/fonts.ts';
@@ -44,9 +45,6 @@ export interface PictureSummary {
 }
 
 const defaultCache = '.cache/pictures';
-
-/** The file in a built site that is the product's mark. */
-const markFile = 'favicon.svg';
 
 /** More processes than this wait for each other's memory. */
 const mostWorkers = 4;
