@@ -44,7 +44,7 @@ export async function createIconDrawer(mark: Buffer, open: OpenImage): Promise<I
       const inner = shape === 'safe' ? Math.round(size * safeShare) : size;
       const [before, after] = [Math.floor((size - inner) / 2), Math.ceil((size - inner) / 2)];
       return drawMark(inner)
-        .extend({ top: before, left: before, bottom: after, right: after, background: clear })
+        .extend({ top: before, left: before, bottom: after, right: after, background: ground })
         .flatten({ background: ground })
         .png()
         .toBuffer();

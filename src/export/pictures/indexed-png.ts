@@ -35,30 +35,33 @@ function toBucket(color: number, bits: number): number {
 }
 
 /**
- * Colours that share the first `bits` bits of red, green and blue become one: the one of them that is seen
- * first. Undefined where that leaves more than a palette holds.
+ * Colours that share the first `bits` bits of red, green and blue become one: the one of them with the longest
+ * run of pixels, which keeps grounds as they are. Undefined where that leaves more than a palette holds.
  */
 function indexPixels({ data }: Pixels, bits: number): IndexedPixels | undefined {
   const known = new Int16Array(1 << (3 * bits)).fill(-1);
-  const palette: number[] = [];
+  const colors: number[] = [];
+  const longest: number[] = [];
   const indices = new Uint8Array(data.length / 3);
-  // Most pixels are like the one before.
-  let [last, index] = [-1, 0];
-  for (let pixel = 0, at = 0; pixel < indices.length; pixel += 1, at += 3) {
-    const color = ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
-    if (color !== last) {
-      const bucket = toBucket(color, bits);
-      if (known[bucket] === -1) {
-        if (palette.length === mostColors * 3) return undefined;
-        known[bucket] = palette.length / 3;
-        palette.push(color >> 16, (color >> 8) & 255, color & 255);
-      }
-      [last, index] = [color, known[bucket] ?? 0];
-    }
-    indices[pixel] = index;
+  for (let start = 0, end = 0; start < indices.length; start = end) {
+    const color = getColor(data, start);
+    for (end = start + 1; end < indices.length && getColor(data, end) === color;) end += 1;
+    const bucket = toBucket(color, bits);
+    if (known[bucket] === -1) known[bucket] = colors.length;
+    const index = known[bucket] ?? 0;
+    if (index === mostColors) return undefined;
+    indices.fill(index, start, end);
+    if (end - start <= (longest[index] ?? 0)) continue;
+    [colors[index], longest[index]] = [color, end - start];
   }
+  const palette = colors.flatMap((color) => [color >> 16, (color >> 8) & 255, color & 255]);
   return { palette: Uint8Array.from(palette), indices };
 }
+
+const getColor = (data: Uint8Array, pixel: number): number => {
+  const at = pixel * 3;
+  return ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
+};
 
 /** Bits of each part of a colour that are looked at: as many as a palette has room for. The last always fit. */
 const precisions = [5, 4, 3, 2] as const;

@@ -10,10 +10,10 @@ export type Wording = readonly string[];
 const wordJoiner = '\u2060';
 const fixedSpace = '\u00a0';
 
-/** Chinese words of the site's own trade, which general word lists take apart: 提现, 客服. */
+/** Chinese words of the site’s own trade, of two characters: general word lists take some apart (提现, 客服). */
 const ownWords = [
   ...new Set(Object.values(concepts).flatMap(({ zh }) => zh.match(/\p{Script=Han}+/gu) ?? [])),
-].filter((word) => word.length > 1);
+].filter((word) => word.length === 2);
 
 const toOneLine = (title: string): string => title.replace(/\s+/gu, ' ').trim();
 
