@@ -28,22 +28,22 @@ const sampleSize = 64;
 /** Returns what draws a mark, an SVG. */
 export async function createIconDrawer(mark: Buffer, open: OpenImage): Promise<IconDrawer> {
   const { width, height } = await open(mark, {}).metadata();
-  const drawMark = (size: number): Sharp =>
+  const drawMark = (size: number, background: Color): Sharp =>
     // Drawn at least as large as it is needed, so that no edge is blurred.
     open(mark, { density: (72 * size) / Math.min(width, height) }).resize(size, size, {
       fit: 'contain',
-      background: clear,
+      background,
     });
   const readPixels = (size: number): Promise<Buffer> =>
-    drawMark(size).ensureAlpha().raw().toBuffer();
+    drawMark(size, clear).ensureAlpha().raw().toBuffer();
   const ground = findGround(await readPixels(sampleSize));
   return {
     readPixels,
     draw: ({ size, shape }) => {
-      if (shape === 'mark') return drawMark(size).png().toBuffer();
+      if (shape === 'mark') return drawMark(size, clear).png().toBuffer();
       const inner = shape === 'safe' ? Math.round(size * safeShare) : size;
       const [before, after] = [Math.floor((size - inner) / 2), Math.ceil((size - inner) / 2)];
-      return drawMark(inner)
+      return drawMark(inner, ground)
         .extend({ top: before, left: before, bottom: after, right: after, background: ground })
         .flatten({ background: ground })
         .png()

@@ -43,16 +43,17 @@ function indexPixels({ data }: Pixels, bits: number): IndexedPixels | undefined 
   const colors: number[] = [];
   const longest: number[] = [];
   const indices = new Uint8Array(data.length / 3);
-  for (let start = 0, end = 0; start < indices.length; start = end) {
+  let start = 0;
+  while (start < indices.length) {
     const color = getColor(data, start);
-    for (end = start + 1; end < indices.length && getColor(data, end) === color;) end += 1;
+    const end = findRunEnd(data, start);
     const bucket = toBucket(color, bits);
     if (known[bucket] === -1) known[bucket] = colors.length;
     const index = known[bucket] ?? 0;
     if (index === mostColors) return undefined;
     indices.fill(index, start, end);
-    if (end - start <= (longest[index] ?? 0)) continue;
-    [colors[index], longest[index]] = [color, end - start];
+    if (end - start > (longest[index] ?? 0)) [colors[index], longest[index]] = [color, end - start];
+    start = end;
   }
   const palette = colors.flatMap((color) => [color >> 16, (color >> 8) & 255, color & 255]);
   return { palette: Uint8Array.from(palette), indices };
@@ -62,6 +63,14 @@ const getColor = (data: Uint8Array, pixel: number): number => {
   const at = pixel * 3;
   return ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
 };
+
+/** Returns the first pixel after one that has another colour. */
+function findRunEnd(data: Uint8Array, start: number): number {
+  const color = getColor(data, start);
+  let end = start + 1;
+  while (end * 3 < data.length && getColor(data, end) === color) end += 1;
+  return end;
+}
 
 /** Bits of each part of a colour that are looked at: as many as a palette has room for. The last always fit. */
 const precisions = [5, 4, 3, 2] as const;

@@ -73,7 +73,7 @@ describe('a picture', { timeout: 60_000 }, () => {
     expect(picture.colorAt(600, 628)).toBe(colors.accent);
   });
 
-  it('is another for another title, code, topic, note or language', async () => {
+  it('is another for another title, code, topic, note or language', () => {
     const changes = [
       {},
       { title: '充值失败了' },
