@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: makes the pictures of an already built site, and its icons. `--only ID` (as often as
- * needed) and `--locale` choose the pictures of some articles; `--json` prints a summary as data. Exit codes: 0
+ * needed) and `--locale` choose some articles and leave every other page’s picture as it is; `--json` prints a summary as data. Exit codes: 0
  * made, 1 some could not be made, 2 could not run.
  */
 import { resolve } from 'node:path';

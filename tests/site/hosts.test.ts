@@ -46,7 +46,7 @@ const files = [
     "'none'",
   ],
   ['en/manifest.webmanifest', 'no-cache', 'en', 'application/manifest+json', "'none'"],
-  ['favicon.ico', 'public, max-age=86400', undefined, 'image/x-icon', "'none'"],
+  ['apple-touch-icon.png', 'public, max-age=86400', undefined, 'image/png', "'none'"],
   ['icons/512.png', 'public, max-age=86400', undefined, 'image/png', "'none'"],
   ['pictures/zh/deposit-failed.png', 'public, max-age=86400', undefined, 'image/png', "'none'"],
   ['favicon.svg', 'public, max-age=86400', undefined, 'image/svg+xml', "'none'"],
