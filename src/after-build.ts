@@ -9,8 +9,11 @@ import { exportEmbed } from './export/embed/export-embed.ts';
 import { exportHosting } from './export/hosting/export-hosting.ts';
 import { writeIndexNowKey } from './export/index-now/write-index-now-key.ts';
 import { exportMarkdown } from './export/markdown/write-markdown.ts';
+import { exportIcons } from './export/icons/export-icons.ts';
 import { exportPdfs } from './export/pdf/export-pdfs.ts';
 import { linkPdfs } from './export/pdf/link-pdfs.ts';
+import { exportPictures } from './export/pictures/export-pictures.ts';
+import { linkPictures } from './export/pictures/link-pictures.ts';
 import { exportPermanentLinks } from './export/permanent-links/export-permanent-links.ts';
 import { writeWidget } from './export/widget/write-widget.ts';
 import { buildSearchIndex } from './search/index/build-index.ts';
@@ -25,8 +28,11 @@ export function createAfterBuild(): AstroIntegration {
         const site = openSite(directory);
         // First, because pages and API say which of them there are.
         const pages = rememberPages(site);
-        if (readBuildSettings().pdf) await exportPdfs(pages);
+        const settings = readBuildSettings();
+        if (settings.pdf) await exportPdfs(pages);
+        if (settings.pictures) await exportPictures(pages);
         linkPdfs(pages);
+        linkPictures(pages);
         // The index is made in threads of its own; nothing else here changes what it reads.
         await Promise.all([buildSearchIndex(directory), exportSite(site)]);
       },
@@ -43,5 +49,6 @@ async function exportSite(site: BuiltSite): Promise<void> {
   await exportEmbed(site);
   await writeWidget(site);
   writeIndexNowKey(site, readBuildSettings().indexNowKey);
+  await exportIcons(site);
   exportHosting(site.directory);
 }

@@ -15,12 +15,14 @@ export interface BuildSettings {
   readonly pdf: boolean;
   /** The key that search engines find in `/{key}.txt` (docs/push.md). */
   readonly indexNowKey: string | undefined;
+  /** The pictures that others show for pages are made too. */
+  readonly pictures: boolean;
 }
 
 /**
- * Returns the settings of this build: `SITE_URL`, `BASE_PATH`, `HELP_CONTENT`, `HELP_OUT`, `HELP_PDF` and
- * `INDEXNOW_KEY` from the environment, else src/site/config.ts and the project's own folders. Throws where
- * one of them makes no sense.
+ * Returns the settings of this build: `SITE_URL`, `BASE_PATH`, `HELP_CONTENT`, `HELP_OUT`, `HELP_PDF`,
+ * `HELP_PICTURES` and `INDEXNOW_KEY` from the environment, else src/site/config.ts and the project's own
+ * folders. Throws where one of them makes no sense.
  */
 export function readBuildSettings(
   environment: Readonly<Record<string, string | undefined>> = process.env,
@@ -32,6 +34,7 @@ export function readBuildSettings(
     out: environment.HELP_OUT ?? 'dist',
     pdf: parseSwitch('HELP_PDF', environment.HELP_PDF ?? 'on'),
     indexNowKey: parseKey(environment.INDEXNOW_KEY),
+    pictures: parseSwitch('HELP_PICTURES', environment.HELP_PICTURES ?? 'on'),
   };
 }
 

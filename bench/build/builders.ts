@@ -65,5 +65,6 @@ const toCommand = ({ builder, directory }: PreparedBuild) =>
           HELP_OUT: join(directory, 'dist'),
           // Pages are compared with pages.
           HELP_PDF: 'off',
+          HELP_PICTURES: 'off',
         },
       };

@@ -29,7 +29,8 @@ const runCommand = (
 
 /** Builds the pages of content without their PDFs. */
 export async function buildPages(site: PdfSite, content: string): Promise<void> {
-  await runCommand(site, ['build.ts'], { HELP_CONTENT: content, HELP_PDF: 'off' });
+  const settings = { HELP_CONTENT: content, HELP_PDF: 'off', HELP_PICTURES: 'off' };
+  await runCommand(site, ['build.ts'], settings);
 }
 
 const listPdfs = (dist: string): string[] =>

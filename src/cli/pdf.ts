@@ -5,18 +5,17 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Article } from '../articles/article.ts';
 import { readBuildSettings } from '../build-settings.ts';
 import { openSite } from '../built/open-site.ts';
 import { rememberPages } from '../built/remember-pages.ts';
-import { findClosest } from '../checks/closest.ts';
 import { formatPdfFindings } from '../export/pdf/findings.ts';
 import { linkPdfs } from '../export/pdf/link-pdfs.ts';
 import { planHandbooks } from '../export/pdf/handbook/plan.ts';
 import { planArticles } from '../export/pdf/plan-articles.ts';
 import { openSources } from '../export/pdf/sources.ts';
 import { writePdfs, type PdfSummary } from '../export/pdf/write-pdfs.ts';
-import { isLocale, localeIds, type Locale } from '../site/locales.ts';
+import type { Locale } from '../site/locales.ts';
+import { chooseArticles } from './choose-articles.ts';
 import { run } from './run.ts';
 
 const options = {
@@ -28,20 +27,6 @@ const options = {
 
 /** Names the handbooks where articles are named; no article can have this id. */
 const handbookName = 'handbook';
-
-/** Returns the chosen articles. Throws where one that was named does not exist. */
-function choose(all: readonly Article[], only: readonly string[], locale?: string): Article[] {
-  const inLocale = all.filter((article) => locale === undefined || article.locale === locale);
-  const ids = [...new Set(inLocale.map(({ id }) => id))];
-  for (const id of only) {
-    if (id === handbookName || ids.includes(id)) continue;
-    const closest = findClosest(id, ids);
-    throw new Error(
-      `--only is "${id}"; expected the id of an article${closest ? `, such as ${closest}` : ''}.`,
-    );
-  }
-  return inLocale.filter(({ id }) => only.length === 0 || only.includes(id));
-}
 
 /** Shows how far the work is, on one line that is written over; only where a person watches. */
 function createProgress(total: number): (done: number) => void {
@@ -76,12 +61,11 @@ function chooseBooks(
 
 await run(async () => {
   const { only = [], locale, json, handbook } = parseArgs({ options, allowNegative: true }).values;
-  if (locale !== undefined && !isLocale(locale)) {
-    throw new Error(`--locale is "${locale}"; expected one of ${localeIds.join(', ')}.`);
-  }
   const { out } = readBuildSettings();
   const site = rememberPages(openSite(resolve(out)));
-  const articles = choose(site.catalogue.all, only, locale);
+  const named = only.filter((id) => id !== handbookName);
+  const chosen = chooseArticles(site.catalogue.all, named, locale);
+  const articles = named.length === 0 && only.length > 0 ? [] : chosen;
   const books = chooseBooks(site.catalogue.locales, { only, handbook, ...(locale && { locale }) });
   const sources = openSources(site);
   const plans = {

@@ -52,7 +52,13 @@ const hashedFiles: readonly Pattern[] = [
 ];
 
 /** Pictures at fixed names: a day old is young enough. */
-const fixedPictures: readonly Pattern[] = ['favicon.svg'];
+const fixedPictures: readonly Pattern[] = [
+  'favicon.svg',
+  'favicon.ico',
+  'apple-touch-icon.png',
+  'icons/*',
+  'pictures/*',
+];
 
 /** What scripts of other origins may read; nothing of it belongs to one reader. */
 const sharedFiles: readonly Pattern[] = ['api/*', 'widget/*', 'pagefind/*'];
@@ -131,7 +137,12 @@ export function createHeaderRules({ links, base, origin, embedders }: HeaderSite
     createRule('Content-Type', createTypeCases(links, place)),
     createRule(
       'Cross-Origin-Resource-Policy',
-      [{ paths: place([...sharedFiles, ...embedPages, '_astro/*']), value: 'cross-origin' }],
+      [
+        {
+          paths: place([...sharedFiles, ...embedPages, '_astro/*', 'pictures/*']),
+          value: 'cross-origin',
+        },
+      ],
       'same-origin',
     ),
     { ...createRule('Access-Control-Allow-Origin', [{ paths: shared, value: '*' }]), ...asked },

@@ -34,6 +34,10 @@ export interface Links {
   readonly llmsFull: (locale: Locale) => string;
   /** All articles of a language as one PDF. */
   readonly handbook: (locale: Locale) => string;
+  /** The picture that others show for an article, a category, a home page or the language choice. */
+  readonly pictures: PictureLinks;
+  /** What makes an app of the site. */
+  readonly manifest: (locale: Locale) => string;
   /** The content API. */
   readonly api: ApiLinks;
   /** The script of the widget. */
@@ -61,6 +65,14 @@ export interface ApiLinks {
   readonly flows: (locale: Locale) => string;
   /** The JSON Schema of a file: `index`, `codes`, `articles`, `article`, `flows`. */
   readonly schema: (name: string) => string;
+}
+
+/** Addresses of pictures. No id or category can be mistaken for another: each kind has a level of its own. */
+export interface PictureLinks {
+  readonly languageChoice: () => string;
+  readonly home: (locale: Locale) => string;
+  readonly article: (locale: Locale, id: string) => string;
+  readonly category: (locale: Locale, category: Category) => string;
 }
 
 export interface LinkOptions {
@@ -129,6 +141,13 @@ export function createLinks({ base, origin, isAbsolute = false }: LinkOptions): 
     llms: (locale) => `${root}${locale ? `${locale}/` : ''}llms.txt`,
     llmsFull: (locale) => `${root}${locale}/llms-full.txt`,
     handbook: (locale) => `${root}${locale}/handbook.pdf`,
+    pictures: {
+      languageChoice: () => `${root}pictures/index.png`,
+      home: (locale) => `${root}pictures/${locale}.png`,
+      article: (locale, id) => `${root}pictures/${locale}/${id}.png`,
+      category: (locale, category) => `${root}pictures/${locale}/topics/${category}.png`,
+    },
+    manifest: (locale) => `${root}${locale}/manifest.webmanifest`,
     api: {
       index: () => `${api}index.json`,
       codes: () => `${api}codes.json`,

@@ -45,7 +45,10 @@ const files = [
     'text/javascript; charset=utf-8',
     "'none'",
   ],
-  ['manifest.webmanifest', 'no-cache', undefined, 'application/manifest+json', "'none'"],
+  ['en/manifest.webmanifest', 'no-cache', 'en', 'application/manifest+json', "'none'"],
+  ['apple-touch-icon.png', 'public, max-age=86400', undefined, 'image/png', "'none'"],
+  ['icons/512.png', 'public, max-age=86400', undefined, 'image/png', "'none'"],
+  ['pictures/zh/deposit-failed.png', 'public, max-age=86400', undefined, 'image/png', "'none'"],
   ['favicon.svg', 'public, max-age=86400', undefined, 'image/svg+xml', "'none'"],
 ] as const;
 

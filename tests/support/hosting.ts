@@ -47,7 +47,11 @@ export const listSamplePaths = (base: string): string[] =>
     'pagefind/en/filter/part.pf_filter',
     '_astro/index.css',
     'favicon.svg',
-    'manifest.webmanifest',
+    'favicon.ico',
+    'apple-touch-icon.png',
+    'icons/512.png',
+    'pictures/zh/deposit-failed.png',
+    'zh/manifest.webmanifest',
     'robots.txt',
     'sitemap.xml',
   ].map((path) => base + path);

@@ -12,6 +12,7 @@ describe('readBuildSettings', () => {
       out: 'dist',
       pdf: true,
       indexNowKey: site.indexNowKey,
+      pictures: true,
     });
   });
 
@@ -23,6 +24,7 @@ describe('readBuildSettings', () => {
       HELP_OUT: '/b',
       HELP_PDF: 'off',
       INDEXNOW_KEY: 'key-of-this-site\n',
+      HELP_PICTURES: 'off',
     };
     expect(readBuildSettings(environment)).toEqual({
       origin: 'https://okpay.test',
@@ -31,6 +33,7 @@ describe('readBuildSettings', () => {
       out: '/b',
       pdf: false,
       indexNowKey: 'key-of-this-site',
+      pictures: false,
     });
   });
 
@@ -41,9 +44,9 @@ describe('readBuildSettings', () => {
     },
   );
 
-  it('refuses a switch that is neither on nor off', () => {
-    expect(() => readBuildSettings({ HELP_PDF: 'no' })).toThrow(
-      'HELP_PDF is "no"; expected on or off.',
+  it.each(['HELP_PDF', 'HELP_PICTURES'])('refuses %s where it is neither on nor off', (name) => {
+    expect(() => readBuildSettings({ [name]: 'no' })).toThrow(
+      `${name} is "no"; expected on or off.`,
     );
   });
 

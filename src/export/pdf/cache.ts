@@ -46,13 +46,25 @@ interface Note {
   readonly images: ImagePaths;
 }
 
-/** A PDF ends with these bytes; a file that was cut off does not. */
-const lastBytes = '%%EOF';
+/** What a cache holds. */
+export interface CachedFiles {
+  readonly extension: string;
+  /** A file ends with these bytes (ISO 8859-1); one that was cut off does not. */
+  readonly lastBytes: string;
+  /** What makes the files, with versions. */
+  readonly makers: readonly string[];
+}
 
 /** Returns what sets the pages, with versions: the engine, the fonts, the standard. */
 export const getMakers = (): string[] => [getEngineVersion(), ...listFontVersions(), 'ua-1'];
 
-function findSize(path: string): number | undefined {
+const getPdfFiles = (): CachedFiles => ({
+  extension: 'pdf',
+  lastBytes: '%%EOF',
+  makers: getMakers(),
+});
+
+function findSize(path: string, { lastBytes }: CachedFiles): number | undefined {
   const file = readEnd(path, lastBytes.length + 1);
   return file?.end.toString('latin1').includes(lastBytes) ? file.size : undefined;
 }
@@ -78,13 +90,13 @@ const isNote = (value: unknown): value is Note =>
   value.images !== null;
 
 /** Opens the cache in a directory, which need not be there yet. */
-export function openCache(directory: string): PdfCache {
-  const makers = getMakers().join('\n');
+export function openCache(directory: string, kind: CachedFiles = getPdfFiles()): PdfCache {
+  const makers = kind.makers.join('\n');
   const locateNote = ({ key }: PdfOrigin): string => join(directory, `${key}.json`);
   const locate = ({ source, files }: TypstDocument): string => {
     const key = createHash('sha256').update(`${makers}\n${source}`);
     for (const file of files) key.update(toVirtualPath(file));
-    return join(directory, `${key.digest('hex')}.pdf`);
+    return join(directory, `${key.digest('hex')}.${kind.extension}`);
   };
   const find = (origin: PdfOrigin): FoundPdf | undefined => {
     const note = locateNote(origin);
@@ -94,12 +106,12 @@ export function openCache(directory: string): PdfCache {
       ([src, path]) => origin.findImage(src) === path,
     );
     const path = join(directory, noted.pdf);
-    const bytes = areSame ? findSize(path) : undefined;
+    const bytes = areSame ? findSize(path, kind) : undefined;
     return bytes === undefined ? undefined : { path, bytes, note };
   };
   return {
     locate,
-    findSize,
+    findSize: (path) => findSize(path, kind),
     find,
     note: (origin, path, images) => {
       const note: Note = { pdf: path.slice(directory.length + 1), images };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { listFontFiles } from './fonts.ts';
 import { readProblems, type Problem } from './problems.ts';
 
@@ -11,6 +11,8 @@ import { readProblems, type Problem } from './problems.ts';
  */
 export interface Engine {
   readonly typeset: (document: TypstDocument) => Typeset;
+  /** Returns a document of one page as SVG, its text as paths. What PDF/UA refuses is a problem here, too. */
+  readonly draw: (document: TypstDocument) => Drawn;
 }
 
 /** What is typeset: the main source, and what it includes and shows. */
@@ -28,6 +30,8 @@ export interface VirtualFile {
 
 export type Typeset =
   { readonly pdf: Uint8Array; readonly pages: number } | { readonly problems: readonly Problem[] };
+
+export type Drawn = { readonly svg: string } | { readonly problems: readonly Problem[] };
 
 /** The engine has no program for this platform. */
 export class EngineMissing extends Error {
@@ -73,14 +77,23 @@ export async function openEngine(load = loadCompiler): Promise<Engine> {
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: listFontFiles() }] });
   const known = new Set<string>();
   let count = 0;
+  const run = ({ source, files }: TypstDocument): Compiled => {
+    for (const file of files) addFile(compiler, file, known);
+    const main = addFile(compiler, { extension: 'typ', content: source }, known);
+    const compiled = compile(compiler, main, source);
+    count += 1;
+    if (count % keptDocuments === 0) compiler.evictCache(0);
+    return compiled;
+  };
   return {
-    typeset: ({ source, files }) => {
-      for (const file of files) addFile(compiler, file, known);
-      const main = addFile(compiler, { extension: 'typ', content: source }, known);
-      const typeset = compile(compiler, main, source);
-      count += 1;
-      if (count % keptDocuments === 0) compiler.evictCache(0);
-      return typeset;
+    typeset: (document) => {
+      const compiled = run(document);
+      if ('problems' in compiled) return compiled;
+      return { pdf: compiled.pdf, pages: compiled.layout.numOfPages };
+    },
+    draw: (document) => {
+      const compiled = run(document);
+      return 'problems' in compiled ? compiled : { svg: compiler.plainSvg(compiled.layout) };
     },
   };
 }
@@ -93,12 +106,16 @@ function addFile(compiler: NodeCompiler, file: VirtualFile, known: Set<string>):
   return path;
 }
 
-function compile(compiler: NodeCompiler, mainFilePath: string, source: string): Typeset {
+type Compiled =
+  | { readonly pdf: Uint8Array; readonly layout: NodeTypstDocument }
+  | { readonly problems: readonly Problem[] };
+
+function compile(compiler: NodeCompiler, mainFilePath: string, source: string): Compiled {
   const { result, diagnostics } = layOut(compiler, mainFilePath);
   if (!result) return { problems: readProblems(diagnostics, source) };
   try {
     const pdf = compiler.pdf(result, { pdfStandard: 'ua-1' });
-    return { pdf, pages: result.numOfPages };
+    return { pdf, layout: result };
   } catch (error) {
     // What breaks the standard is thrown, and not among the diagnostics.
     return { problems: readProblems(error, source) };

@@ -27,7 +27,7 @@ export const listSources = (directory = sourceDirectory): string[] =>
     .map((file) => join(directory, file));
 
 /** Returns a package with its version. Some do not let their package.json be imported; it can be found. */
-const getVersion = (name: string): string => {
+export const getVersion = (name: string): string => {
   const file = findPackageJSON(name, import.meta.url);
   if (!file) throw new Error(`The package ${name} is not installed; expected it in node_modules.`);
   const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };

@@ -27,6 +27,15 @@ describe.each(['/', '/help'])('links under %s', (base) => {
     ['the search page', links.search('zh'), 'zh/search/'],
     ['a search', links.search('zh', '钱 & 卡'), 'zh/search/?q=%E9%92%B1%20%26%20%E5%8D%A1'],
     ['a PDF', links.pdf('zh', 'self-check'), 'zh/self-check.pdf'],
+    ['an article’s picture', links.pictures.article('zh', 'fees'), 'pictures/zh/fees.png'],
+    [
+      'a category’s picture',
+      links.pictures.category('zh', 'security'),
+      'pictures/zh/topics/security.png',
+    ],
+    ['a home page’s picture', links.pictures.home('zh'), 'pictures/zh.png'],
+    ['the language choice’s picture', links.pictures.languageChoice(), 'pictures/index.png'],
+    ['a manifest', links.manifest('zh'), 'zh/manifest.webmanifest'],
     ['a file', links.file('favicon.svg'), 'favicon.svg'],
   ])('lead to %s', (_what, href, path) => {
     expect(href).toBe(root + path);

@@ -99,6 +99,14 @@ describe('the engine', { timeout: 60_000 }, () => {
     expect(getProblems(typeset(content))).toEqual([problem]);
   });
 
+  it('draws a page as SVG without fonts, and refuses what it would refuse on paper', () => {
+    const draw = (content: string) => engine.draw({ source: page(content), files: [] });
+    const drawn = draw('#par("字 a")');
+    expect('svg' in drawn && drawn.svg.startsWith('<svg')).toBe(true);
+    expect('svg' in drawn && /<text|font-family/.test(drawn.svg)).toBe(false);
+    expect(draw('#par("李𠮷")')).toMatchObject({ problems: [{ rule: 'pdf-glyph' }] });
+  });
+
   it('names each character once', () => {
     const rules = getProblems(typeset('#par("سلام سلام")')).map(({ message }) => message);
     expect(new Set(rules).size).toBe(rules.length);

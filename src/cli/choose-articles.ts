@@ -1,0 +1,27 @@
+import type { Article } from '../articles/article.ts';
+import { findClosest } from '../checks/closest.ts';
+import { isLocale, localeIds } from '../site/locales.ts';
+
+/**
+ * Returns the articles that `--only` (ids) and `--locale` choose; all where nothing is chosen. Throws where one
+ * that was named does not exist.
+ */
+export function chooseArticles(
+  all: readonly Article[],
+  only: readonly string[],
+  locale?: string,
+): Article[] {
+  if (locale !== undefined && !isLocale(locale)) {
+    throw new Error(`--locale is "${locale}"; expected one of ${localeIds.join(', ')}.`);
+  }
+  const inLocale = all.filter((article) => locale === undefined || article.locale === locale);
+  const ids = [...new Set(inLocale.map(({ id }) => id))];
+  for (const id of only) {
+    if (ids.includes(id)) continue;
+    const closest = findClosest(id, ids);
+    throw new Error(
+      `--only is "${id}"; expected the id of an article${closest ? `, such as ${closest}` : ''}.`,
+    );
+  }
+  return inLocale.filter(({ id }) => only.length === 0 || only.includes(id));
+}

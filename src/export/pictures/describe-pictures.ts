@@ -1,0 +1,102 @@
+import { isTroubleshooting } from '../../articles/article.ts';
+import type { BuiltSite } from '../../built/open-site.ts';
+import { categories } from '../../site/categories.ts';
+import { site as siteConfig } from '../../site/config.ts';
+import { sourceLocale, type Locale } from '../../site/locales.ts';
+import { messages } from '../../site/messages.ts';
+
+/** What stands in a picture, in the language of its page. */
+export interface PictureFacts {
+  readonly locale: Locale;
+  readonly name: string;
+  readonly title: string;
+  /** The category of an article. */
+  readonly topic?: string;
+  readonly code?: string;
+  /** A sentence below the title. */
+  readonly note?: string;
+}
+
+/** A picture of a site, and the page it stands for. */
+export interface Picture {
+  readonly href: string;
+  readonly page: string;
+  readonly facts: PictureFacts;
+}
+
+const describeArticles = ({ catalogue, links }: BuiltSite): Picture[] =>
+  catalogue.all.map((article) => {
+    const { locale, id, title, category } = article;
+    return {
+      href: links.pictures.article(locale, id),
+      page: links.article(locale, id),
+      facts: {
+        locale,
+        name: siteConfig.name[locale],
+        title,
+        topic: categories[category].title[locale],
+        ...(isTroubleshooting(article) && { code: article.code }),
+      },
+    };
+  });
+
+const describeCategories = ({ catalogue, links }: BuiltSite): Picture[] =>
+  catalogue.locales.flatMap((locale) =>
+    catalogue.categoriesOf(locale).map((category) => ({
+      href: links.pictures.category(locale, category),
+      page: links.category(locale, category),
+      facts: {
+        locale,
+        name: siteConfig.name[locale],
+        title: categories[category].title[locale],
+        note: categories[category].summary[locale],
+      },
+    })),
+  );
+
+const describeHomes = ({ catalogue, links }: BuiltSite): Picture[] =>
+  catalogue.locales.map((locale) => ({
+    href: links.pictures.home(locale),
+    page: links.home(locale),
+    facts: {
+      locale,
+      name: siteConfig.name[locale],
+      title: messages[locale].homePage.title,
+      note: siteConfig.description[locale],
+    },
+  }));
+
+/** The page on which readers choose a language says the site's name in each that has articles. */
+const describeLanguageChoice = ({ catalogue, links }: BuiltSite): Picture => {
+  const [first = siteConfig.name[sourceLocale], ...others] = catalogue.locales.map(
+    (locale) => siteConfig.name[locale],
+  );
+  return {
+    href: links.pictures.languageChoice(),
+    page: links.languageChoice(),
+    facts: {
+      locale: sourceLocale,
+      name: siteConfig.product,
+      title: first,
+      ...(others.length > 0 && { note: others.join(' · ') }),
+    },
+  };
+};
+
+/** Returns the pictures a site is to have: one for each page that people share. */
+export const describePictures = (site: BuiltSite): Picture[] => [
+  describeLanguageChoice(site),
+  ...describeHomes(site),
+  ...describeCategories(site),
+  ...describeArticles(site),
+];
+
+/**
+ * Returns the words in a picture, for who cannot see it.
+ *
+ * @example
+ * toAlternative({ locale: 'en', name: 'OKPay Help Centre', topic: 'Deposits', title: 'Deposit failed', code: 'DEP-101' })
+ * // => 'OKPay Help Centre · Deposits · Deposit failed · DEP-101'
+ */
+export const toAlternative = ({ name, topic, title, note, code }: PictureFacts): string =>
+  [name, topic, title, note, code].filter((text) => text !== undefined).join(' · ');

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { colors } from '../../site/colors.ts';
+import { locales } from '../../site/locales.ts';
+import { readTemplate } from '../pdf/article-document.ts';
+import { toVirtualPath, type TypstDocument, type VirtualFile } from '../pdf/engine.ts';
+import { toArray, toCall, toLiteral } from '../pdf/typst.ts';
+import type { PictureFacts } from './describe-pictures.ts';
+import { keepWords, listWordings } from './wordings.ts';
+
+/** What all pictures of a run share. */
+export interface PictureParts {
+  readonly template: VirtualFile;
+  /** The look of paper: which fonts each language is set in. */
+  readonly paper: VirtualFile;
+  /** The product's mark, an SVG. */
+  readonly mark: VirtualFile;
+}
+
+/** Returns what all pictures share, given the product's mark as SVG. */
+export const readParts = (mark: string): PictureParts => ({
+  template: {
+    extension: 'typ',
+    content: readFileSync(new URL('./picture.typ', import.meta.url), 'utf8'),
+  },
+  paper: readTemplate(),
+  mark: { extension: 'svg', content: mark },
+});
+
+const toOptional = (text: string | undefined): string | undefined => text && toLiteral(text);
+
+/** Returns a picture as a document of one page. */
+export function createPictureDocument(
+  { locale, name, title, topic, code, note }: PictureFacts,
+  { template, paper, mark }: PictureParts,
+): TypstDocument {
+  const [lang = '', region] = locales[locale].lang.split('-');
+  const palette = Object.entries(colors).map(([key, color]) => `${key}:rgb(${toLiteral(color)})`);
+  const picture = toCall(
+    'picture',
+    {
+      lang: toLiteral(lang),
+      region: toOptional(region?.toLowerCase()),
+      families: toCall('families-of', {}, [toLiteral(lang)]),
+      colors: `(${palette.join(',')})`,
+      mark: toLiteral(toVirtualPath(mark)),
+      name: toLiteral(name),
+      topic: toOptional(topic),
+      code: toOptional(code),
+      note: toOptional(note && keepWords(note, locale)),
+      title: toLiteral(title),
+    },
+    listWordings(title, locale).map((pieces) => toArray(pieces.map(toLiteral))),
+  );
+  const lines = [
+    `#import ${toLiteral(toVirtualPath(paper))}: families-of`,
+    `#import ${toLiteral(toVirtualPath(template))}: picture`,
+    `#${picture}`,
+  ];
+  return { source: `${lines.join('\n')}\n`, files: [paper, template, mark] };
+}

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { PictureSummary } from '../../../src/export/pictures/write-pictures.ts';
+import { createArticle, createGuideInput } from '../../support/articles.ts';
+import { project } from '../../support/sites.ts';
+import { createDirectory, createTinySite, type TinyArticle } from '../../support/tiny-site.ts';
+
+const article = (locale: 'zh' | 'en', id: string, title = id): TinyArticle => ({
+  article: createArticle(locale, id, createGuideInput({ title })),
+  body: '<p>Text</p>',
+});
+
+function createSite(articles: readonly TinyArticle[]): string {
+  const site = createTinySite(articles);
+  copyFileSync(join(project, 'public/favicon.svg'), join(site, 'favicon.svg'));
+  return site;
+}
+
+/** Runs the command on a built directory; its cache is in a directory of its own. */
+function run(site: string, ...options: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(project, 'src/cli/pictures.ts'), ...options],
+    {
+      cwd: createDirectory(),
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, HELP_OUT: site },
+    },
+  );
+  return { code: status, output: stdout, errors: stderr };
+}
+
+describe('npm run pictures', { timeout: 60_000 }, () => {
+  const articles = [article('zh', 'card-lost'), article('en', 'card-lost'), article('en', 'fees')];
+
+  it('makes every picture and icon of a built site, and says how many', () => {
+    const site = createSite(articles);
+    const { code, output, errors } = run(site);
+    expect([code, errors]).toEqual([0, '']);
+    expect(output).toMatch(/^8 pictures in .*, 0\.1 MB; 8 new, 0 unchanged\.\n$/);
+    expect(readdirSync(join(site, 'pictures')).sort()).toEqual([
+      'en',
+      'en.png',
+      'index.png',
+      'zh',
+      'zh.png',
+    ]);
+    expect(readdirSync(join(site, 'icons')).length).toBeGreaterThan(2);
+    expect(readFileSync(join(site, 'favicon.ico')).length).toBeGreaterThan(1000);
+  });
+
+  it.each([
+    [
+      ['--only', 'card-lost'],
+      ['/pictures/en/card-lost.png', '/pictures/zh/card-lost.png'],
+    ],
+    [
+      ['--locale', 'en'],
+      ['/pictures/en/card-lost.png', '/pictures/en/fees.png'],
+    ],
+  ])('makes those of the articles that %j choose', (options, hrefs) => {
+    const { code, output } = run(createSite(articles), ...options, '--json');
+    const { files } = JSON.parse(output) as PictureSummary;
+    expect([code, files.map(({ href }) => href)]).toEqual([0, hrefs]);
+  });
+
+  it('ends with 1 and names what could not be made, and makes the rest', () => {
+    const site = createSite([article('zh', 'card-lost', '李𠮷'), article('zh', 'fees')]);
+    const { code, errors } = run(site, '--locale', 'zh');
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^No picture \/pictures\/zh\/card-lost\.png: No font has 𠮷/u);
+    expect(readdirSync(join(site, 'pictures/zh'))).toEqual(['fees.png']);
+  });
+
+  it('ends with 2 where an article that was named does not exist', () => {
+    const { code, errors } = run(createSite(articles), '--only', 'feees');
+    expect(code).toBe(2);
+    expect(errors).toContain('--only is "feees"; expected the id of an article, such as fees.');
+  });
+});

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openEngine } from '../../../../src/export/pdf/engine.ts';
+import type { PictureFacts } from '../../../../src/export/pictures/describe-pictures.ts';
+import {
+  createPictureDocument,
+  readParts,
+} from '../../../../src/export/pictures/picture-document.ts';
+import { openRasteriser } from '../../../../src/export/pictures/rasteriser.ts';
+import { colors } from '../../../../src/site/colors.ts';
+import { pictureSize } from '../../../../src/site/picture.ts';
+import { findContent, readPicture } from '../../../support/picture.ts';
+import { project } from '../../../support/sites.ts';
+
+const engine = await openEngine();
+const rasterise = await openRasteriser();
+const parts = readParts(readFileSync(join(project, 'public/favicon.svg'), 'utf8'));
+
+const facts: PictureFacts = {
+  locale: 'zh',
+  name: 'OKPay帮助中心',
+  title: '充值失败',
+  topic: '充值',
+  code: 'DEP-101',
+};
+
+async function draw(changes: Partial<PictureFacts>) {
+  const drawn = engine.draw(createPictureDocument({ ...facts, ...changes }, parts));
+  if ('problems' in drawn) throw new Error(JSON.stringify(drawn.problems));
+  const png = await rasterise(drawn.svg);
+  return { png, picture: await readPicture(png) };
+}
+
+/** Pixels at the sides that stay empty: lines that are broken within a word may reach into the margins a little. */
+const margin = 50;
+
+/** Where the lower edge begins, in pixels from the top. */
+const edge = 614;
+
+describe('a picture', { timeout: 60_000 }, () => {
+  it.each([
+    ['zh', '退款'],
+    [
+      'zh',
+      '充值的时候钱已经从银行卡里扣走了可是账户余额一直没有变化而且客服说要等两三个工作日我应该先查什么再决定要不要申诉才对',
+    ],
+    [
+      'zh',
+      '他说：“要等两三个工作日”，她说：“（提现）已经《退回》了”，我到底该听谁的？到底要不要再提现一次？还是先问客服？',
+    ],
+    ['zh', 'OKPay提现USDT到TRC20地址时显示Network Error并提示Insufficient balance怎么办'],
+    ['zh', '🎉💸⚠️👨‍👩‍👧充值'],
+    ['en', 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'],
+    ['en', 'See Pneumonoultramicroscopicsilicovolcanoconiosis in deposits'],
+    ['en', 'WWWWWWWW WWWWWWWW WWWWWWWW WWWWWWWW WWWWWWWW WWWWWWWW WWWWWW'],
+    ['en', 'https://help.example/zh/withdrawal-delayed/?q=a&b=c;d(e)[f]{g}'],
+    ['en', '"; #panic("x") \\ $x$ <b>&amp;</b> */ // _a_ `b`'],
+  ] as const)('keeps within its margins: %s %s', async (locale, title) => {
+    const { picture, png } = await draw({ locale, title });
+    expect(picture).toMatchObject({ ...pictureSize, format: 'png', hasAlpha: false });
+    const { left, right, top, bottom } = findContent(picture, edge);
+    expect(left).toBeGreaterThan(margin);
+    expect(right).toBeLessThan(pictureSize.width - margin);
+    expect(top).toBeGreaterThan(margin);
+    expect(bottom).toBeLessThan(edge - 30);
+    expect(png.length).toBeLessThan(60_000);
+  });
+
+  it('has the colours of the site', async () => {
+    const { picture } = await draw({});
+    expect(picture.colorAt(0, 0)).toBe(colors.paper);
+    expect(picture.colorAt(600, 628)).toBe(colors.accent);
+  });
+
+  it('is another for another title, code, topic, note or language', () => {
+    const changes = [
+      {},
+      { title: '充值失败了' },
+      { code: 'DEP-102' },
+      { topic: '提现' },
+      { note: '说明' },
+      { locale: 'en' },
+    ] as const;
+    const sources = changes.map((change) => createPictureDocument({ ...facts, ...change }, parts));
+    expect(new Set(sources.map(({ source }) => source)).size).toBe(changes.length);
+  });
+
+  it('is not drawn where no font has a character of the title', () => {
+    const drawn = engine.draw(createPictureDocument({ ...facts, title: '李𠮷' }, parts));
+    expect(drawn).toMatchObject({ problems: [{ rule: 'pdf-glyph' }] });
+  });
+
+  it('says what the title says where the two before it differ in one character', () => {
+    const draw = (title: string) => {
+      const drawn = engine.draw(createPictureDocument({ ...facts, title }, parts));
+      return 'svg' in drawn ? drawn.svg : '';
+    };
+    const [first, second, again] = [draw('大楼塌'), draw('大楼牌'), draw('大楼塌')];
+    expect(second).not.toBe(first);
+    expect(again).toBe(first);
+  });
+});

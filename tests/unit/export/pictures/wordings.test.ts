@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { keepWords, listWordings } from '../../../../src/export/pictures/wordings.ts';
+
+/** Shows what keeps a line from ending: `+` between characters, `_` between words. */
+const show = (text: string): string => text.replaceAll('\u2060', '+').replaceAll('\u00a0', '_');
+
+describe('listWordings', () => {
+  it.each([
+    [
+      'zh',
+      '充值失败，没有扣款',
+      ['充+值+失+败，', '没+有+扣+款'],
+      ['充+值', '失+败，', '没+有', '扣+款'],
+    ],
+    ['zh', '他说：“提现”（退回）', ['他+说：', '“提+现”（退+回）'], undefined],
+    ['zh', 'OKPay提现', ['OKPay提+现'], ['OKPay', '提+现']],
+    [
+      'en',
+      'Can’t pay, or paid  twice',
+      ['Can’t_pay, ', 'or_paid_twice'],
+      ['Can’t ', 'pay, ', 'or ', 'paid ', 'twice'],
+    ],
+    // No line can end between these: they are one piece.
+    ['en', 'a;b?c', ['a;b?c'], ['a;b?c']],
+    ['zh', '，，，', ['，，，'], ['，，，']],
+    ['en', 'x', ['x'], ['x']],
+  ] as const)(
+    'breaks %s %s between phrases, then between words',
+    (locale, title, phrases, words) => {
+      const [first, second] = listWordings(title, locale).map((pieces) => pieces.map(show));
+      expect(first).toEqual(phrases);
+      if (words) expect(second).toEqual(words);
+    },
+  );
+
+  it.each(['', '  ', '“', '“”《》（）', '👍🏽 🎉', 'a\nb\tc', '——……'])(
+    'loses no sign of %j and adds none',
+    (title) => {
+      const plain = title.replace(/\s+/g, ' ').trim();
+      for (const pieces of listWordings(title, 'zh')) {
+        expect(show(pieces.join('')).replaceAll('+', '').replaceAll('_', ' ')).toBe(plain);
+      }
+    },
+  );
+});
+
+describe('keepWords', () => {
+  it('keeps the words of the trade whole, and lets lines end between them', () => {
+    expect(show(keepWords('联系客服提现', 'zh'))).toBe('联+系客+服提+现');
+  });
+});

@@ -1,0 +1,130 @@
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openSite } from '../../../../src/built/open-site.ts';
+import { describePictures } from '../../../../src/export/pictures/describe-pictures.ts';
+import { exportPictures } from '../../../../src/export/pictures/export-pictures.ts';
+import {
+  writePictures,
+  type WritePicturesOptions,
+} from '../../../../src/export/pictures/write-pictures.ts';
+import { createArticle, createGuideInput } from '../../../support/articles.ts';
+import { project } from '../../../support/sites.ts';
+import { createDirectory, createTinySite } from '../../../support/tiny-site.ts';
+
+const worker = (name: string): URL =>
+  new URL(`../../../fixtures/pdf-workers/${name}.ts`, import.meta.url);
+
+/** Returns a tiny site with articles of these titles, and what makes its pictures, with a cache of its own. */
+function prepare(titles: readonly string[], cache = createDirectory()) {
+  const directory = createTinySite(
+    titles.map((title, index) => ({
+      article: createArticle('zh', `a${index}`, createGuideInput({ title })),
+      body: '<p>Text</p>',
+    })),
+    '/help/',
+  );
+  copyFileSync(join(project, 'public/favicon.svg'), join(directory, 'favicon.svg'));
+  const site = openSite(directory);
+  const warnings: string[] = [];
+  const warn = (message: string) => void warnings.push(message);
+  const run = (options: WritePicturesOptions = {}, pictures = describePictures(site)) =>
+    writePictures(site, pictures, { cache, warn, ...options });
+  return { directory, site, cache, warnings, warn, run };
+}
+
+const listPictures = (directory: string): string[] =>
+  readdirSync(join(directory, 'pictures'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.png'))
+    .sort();
+
+const readPictures = (directory: string): Buffer[] =>
+  listPictures(directory).map((path) => readFileSync(join(directory, 'pictures', path)));
+
+describe('writePictures', { timeout: 60_000 }, () => {
+  it('makes one for each page that people share', async () => {
+    const { directory, run } = prepare(['塌', '牌']);
+    const { files, skipped } = await run();
+    expect(skipped).toEqual([]);
+    expect(files.map(({ href, isNew }) => [href, isNew])).toEqual([
+      ['/help/pictures/index.png', true],
+      ['/help/pictures/zh.png', true],
+      ['/help/pictures/zh/a0.png', true],
+      ['/help/pictures/zh/a1.png', true],
+      ['/help/pictures/zh/topics/support.png', true],
+    ]);
+    expect(listPictures(directory)).toHaveLength(files.length);
+  });
+
+  it('makes the same bytes in any order and by any number of processes', async () => {
+    const titles = ['大楼塌，大家没事', '大楼牌，大家没事', '充值失败'];
+    const [one, other] = [prepare(titles), prepare(titles)];
+    await one.run({ workers: 1 });
+    await other.run({ workers: 2 }, describePictures(other.site).reverse());
+    expect(readPictures(other.directory)).toEqual(readPictures(one.directory));
+  });
+
+  it('draws nothing that was drawn before, for any site', async () => {
+    const first = prepare(['充值失败', '提现失败']);
+    await first.run();
+    const second = prepare(['充值失败', '提现失败'], first.cache);
+    // This program would end on the first picture that it is asked for.
+    const { files } = await second.run({ worker: worker('dies-always') });
+    expect(files.filter(({ isNew }) => isNew)).toEqual([]);
+    expect(readPictures(second.directory)).toEqual(readPictures(first.directory));
+    expect(second.warnings).toEqual([]);
+  });
+
+  it('draws again what changed, what is cut off, and everything for another mark', async () => {
+    const { directory, cache, run, site } = prepare(['充值失败', '提现失败']);
+    await run();
+    const [cached = ''] = readdirSync(cache).filter((name) => name.endsWith('.png'));
+    const path = join(cache, cached);
+    writeFileSync(path, readFileSync(path).subarray(0, -1));
+    expect((await run()).files.filter(({ isNew }) => isNew)).toHaveLength(1);
+    const changed = prepare(['充值失败', '提现被退回'], cache);
+    expect((await changed.run()).files.filter(({ isNew }) => isNew)).toHaveLength(1);
+    writeFileSync(
+      join(directory, 'favicon.svg'),
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>',
+    );
+    const all = describePictures(site).length;
+    expect((await run()).files.filter(({ isNew }) => isNew)).toHaveLength(all);
+  });
+
+  it('leaves out what it cannot draw, names the character, and takes an older one away', async () => {
+    const { directory, run } = prepare(['充值失败', '李𠮷']);
+    const older = join(directory, 'pictures/zh/a1.png');
+    await run();
+    writeFileSync(older, 'older');
+    const { files, skipped } = await run();
+    expect(skipped).toEqual([
+      {
+        href: '/help/pictures/zh/a1.png',
+        reason: expect.stringContaining('No font has 𠮷 (U+20BB7)') as unknown,
+      },
+    ]);
+    expect(existsSync(older)).toBe(false);
+    expect(files.map(({ href }) => href)).toContain('/help/pictures/zh/a0.png');
+  });
+});
+
+describe('exportPictures', { timeout: 60_000 }, () => {
+  it.each([['no-engine', 'No pictures: The engine has no program for plan9-mips.']])(
+    'goes on without pictures where the process says %s, in one line',
+    async (name, line) => {
+      const { site, directory, cache, warn, warnings } = prepare(['充值失败']);
+      await exportPictures(site, { cache, warn, worker: worker(name) });
+      expect(warnings).toEqual([line]);
+      expect(existsSync(join(directory, 'pictures'))).toBe(false);
+    },
+  );
+
+  it('says which picture is missing and why', async () => {
+    const { site, cache, warn, warnings } = prepare(['李𠮷']);
+    await exportPictures(site, { cache, warn });
+    expect(warnings).toEqual([
+      expect.stringMatching(/^No picture \/help\/pictures\/zh\/a0\.png: No font has 𠮷/u),
+    ]);
+  });
+});

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { colors, darkPaper } from '../../../src/site/colors.ts';
+import { project } from '../../support/sites.ts';
+
+const tokens = readFileSync(join(project, 'src/shell/styles/tokens.css'), 'utf8');
+
+describe('the colours outside pages', () => {
+  it.each(Object.entries(colors))('are those of the pages: %s', (name, color) => {
+    expect(tokens).toMatch(new RegExp(`--${name}: light-dark\\(${color},`));
+  });
+
+  it('have the paper of dark pages', () => {
+    expect(tokens).toContain(`--paper: light-dark(${colors.paper}, ${darkPaper})`);
+  });
+});
