@@ -13,4 +13,8 @@ export const storageKeys = {
    * only where the site's configuration names an endpoint for them.
    */
   reportedSearches: 'help:reported-searches',
+  /** What the reader has written down of their case, as JSON, for seven days (src/guided/case/draft.ts). */
+  caseDraft: 'help:case-draft',
+  /** The reader's way through a flow, as JSON, until the window closes (src/guided/case/parse-path.ts). */
+  helpPath: 'help-path',
 } as const;

@@ -24,7 +24,11 @@ const pageAttributes: ReadonlySet<string> = new Set([
 /** Parts of the page around the article that stand inside it. */
 const isChrome = ({ class: name, id, ...others }: Attributes): boolean =>
   // A WebView seldom knows what to do with a PDF; an app finds its address in the content API.
-  name === 'breadcrumb' || id === 'language-missing' || 'data-pdf' in others;
+  // What is worked out or written down takes scripts that the embed does not have.
+  name === 'breadcrumb' ||
+  id === 'language-missing' ||
+  'data-pdf' in others ||
+  'data-guided' in others;
 
 const formatTag = (name: string, attributes: Attributes): string =>
   `<${name}${Object.entries(attributes)
