@@ -26,6 +26,8 @@ export const site = {
   startArticle: 'self-check',
   /** Id of the article on how to reach support. */
   contactArticle: 'contact-support',
+  /** Id of the article on what to have ready, with the sheet to fill in. */
+  evidenceArticle: 'prepare-evidence',
   /**
    * What counts as a working day where waiting times are worked out, and the clock by which days begin.
    * `chinese-holidays`: Monday to Friday without the public holidays of mainland China, with the weekend days

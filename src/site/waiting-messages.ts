@@ -73,7 +73,6 @@ export interface WaitingMessages {
   readonly question: string;
   readonly date: string;
   readonly time: string;
-  readonly timeHint: string;
   readonly quick: Readonly<Record<'now' | 'hour' | 'yesterday', string>>;
   readonly submit: string;
   readonly problems: Readonly<Record<'empty' | 'unreadable' | 'future' | 'too-old', string>>;
@@ -98,8 +97,7 @@ export const waitingMessages = {
   zh: {
     question: '是什么时候提交的？',
     date: '日期',
-    time: '时间',
-    timeHint: '不记得就空着',
+    time: '时间（不记得就空着）',
     quick: { now: '刚刚', hour: '1小时前', yesterday: '昨天这个时候' },
     submit: '算一算',
     problems: {
@@ -130,8 +128,7 @@ export const waitingMessages = {
   en: {
     question: 'When did you make it?',
     date: 'Date',
-    time: 'Time',
-    timeHint: 'leave it empty if you don’t remember',
+    time: 'Time (leave it empty if you don’t remember)',
     quick: { now: 'Just now', hour: '1 hour ago', yesterday: 'This time yesterday' },
     submit: 'Work it out',
     problems: {

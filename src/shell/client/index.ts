@@ -1,7 +1,8 @@
 import { storageKeys } from '../storage-keys.ts';
+import { watchGuidedOpeners } from './guided-opener.ts';
 import { watchSearchOpeners } from './search-opener.ts';
 
-/** The script of every page: colour scheme, remembered language, opening the search. */
+/** The script of every page: colour scheme, remembered language, opening what is loaded when asked for. */
 
 /** Keeps a choice on the device; where storage is forbidden, the choice lasts for this page only. */
 function remember(key: string, value: string): void {
@@ -71,5 +72,6 @@ function showTriage(): void {
 watchSchemeToggle();
 watchLanguageLinks();
 watchSearchOpeners();
+watchGuidedOpeners();
 showCarriedQuery();
 showTriage();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatMoment, formatZone } from '../../../../src/guided/waiting/format-moment.ts';
+import { formatMoment, formatZone } from '../../../src/guided/format-moment.ts';
 
 const moment = Date.parse('2026-11-26T08:30Z');
 

@@ -1,5 +1,5 @@
-import { locales, type Locale } from '../../site/locales.ts';
-import type { TimeZone } from './zoned-time.ts';
+import { locales, type Locale } from '../site/locales.ts';
+import type { TimeZone } from './waiting/zoned-time.ts';
 
 const plain = { calendar: 'gregory', numberingSystem: 'latn' } as const;
 
