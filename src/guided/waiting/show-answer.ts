@@ -18,23 +18,24 @@ export interface AnswerContext {
   readonly hasTime: boolean;
 }
 
-/** Returns where it stands, in a word or two sentences. */
-function formatVerdict({ standing, usualUntil }: Assessment, { locale }: AnswerContext): string {
+/** Returns where it stands, in one sentence or two. */
+function listVerdict(
+  { standing, usualUntil }: Assessment,
+  { locale, now }: AnswerContext,
+): string[] {
   const text = waitingMessages[locale];
-  if (standing === 'late') return text.late;
-  if (standing === 'usual') return usualUntil === undefined ? text.notYet : text.usual;
-  return text.contact;
+  if (standing === 'late') return [text.late];
+  if (standing === 'usual') return [usualUntil === undefined ? text.notYet : text.usual];
+  const isEarly = usualUntil !== undefined && now <= usualUntil;
+  return isEarly ? [text.contact, text.contactEarly] : [text.contact];
 }
 
 /** Returns what has to be known to trust the answer. */
-function listNotes(assessment: Assessment, context: AnswerContext): string[] {
+function listNotes({ hasWorkingDays, isUncertain }: Assessment, context: AnswerContext): string[] {
   const { locale, now, timeZone, hasTime } = context;
   const text = waitingMessages[locale];
   const { calendar, timeZone: countedIn } = site.workingDays;
-  const { standing, usualUntil, hasWorkingDays, isUncertain } = assessment;
-  const isEarly = standing === 'contact' && usualUntil !== undefined && now <= usualUntil;
   return [
-    ...(isEarly ? [text.contactEarly] : []),
     ...(hasTime ? [] : [text.noTime]),
     text.zone(formatZone(now, locale, timeZone)),
     ...(hasWorkingDays ? [text.workingDays[calendar](formatZone(now, locale, countedIn))] : []),
@@ -58,6 +59,7 @@ export function createAnswer(assessment: Assessment, context: AnswerContext): HT
           createElement('dd', {}, formatMoment(moment, locale, timeZone)),
         ],
   );
+  const [verdict = '', ...more] = listVerdict(assessment, context);
   const notes = listNotes(assessment, context).map((note) =>
     createElement('p', { class: 'quiet' }, note),
   );
@@ -65,7 +67,8 @@ export function createAnswer(assessment: Assessment, context: AnswerContext): HT
   return createElement(
     'div',
     { class: 'guided-answer', 'data-standing': standing },
-    createElement('p', { class: 'guided-verdict' }, formatVerdict(assessment, context)),
+    createElement('p', { class: 'guided-verdict' }, verdict),
+    ...more.map((sentence) => createElement('p', {}, sentence)),
     createElement('dl', {}, ...rows),
     ...(standing === 'usual' ? [] : [createElement('p', {}, link)]),
     ...notes,
