@@ -57,12 +57,12 @@ describe.each(names)('embedded articles of the site %s', (name) => {
     expect(document.querySelectorAll('h1').map(({ text }) => text)).toEqual([article.title]);
     expect(
       document.querySelectorAll(
-        'nav, .site-header, .site-footer, .skip-link, .search-open, #language-missing, [style]',
+        'nav, .site-header, .site-footer, .skip-link, .search-open, #language-missing, .guided, [style]',
       ),
     ).toEqual([]);
     const page = parse(getPage(site, `${locale}/${id}/`).html);
-    // A WebView seldom knows what to do with a PDF.
-    page.querySelector('[data-pdf]')?.remove();
+    // A WebView seldom knows what to do with a PDF; what readers open needs scripts of the site.
+    for (const part of page.querySelectorAll('[data-pdf], [data-guided]')) part.remove();
     for (const part of [
       '.lead',
       '.symptoms',
