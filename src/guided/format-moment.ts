@@ -12,8 +12,13 @@ const plain = { calendar: 'gregory', numberingSystem: 'latn' } as const;
 export const formatMoment = (moment: number, locale: Locale, timeZone: TimeZone): string =>
   new Intl.DateTimeFormat(locales[locale].region, {
     ...plain,
-    dateStyle: 'full',
-    timeStyle: 'short',
+    // Field by field: Safari 14.0 has no `dateStyle`, and would leave out the hour.
+    weekday: 'long',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
     hourCycle: 'h23',
     timeZone,
   }).format(moment);

@@ -61,21 +61,21 @@ describe('a waiting time', () => {
       '2026-11-20',
       '18:05',
       'contact',
-      ['It’s time to contact support', 'Sunday, 22 November 2026 at 18:05', 'China Standard Time'],
+      ['It’s time to contact support', '22 November 2026 at 18:05', 'China Standard Time'],
     ],
     [
       'en/deposit-pending/',
       '2026-11-23',
       '10:00',
       'usual',
-      ['within the usual time', 'Tuesday, 24 November 2026 at 10:00'],
+      ['within the usual time', '24 November 2026 at 10:00'],
     ],
     [
       'en/deposit-pending/',
       '2026-11-22',
       '',
       'usual',
-      ['Monday, 23 November 2026 at 23:59', 'the end of that day is counted'],
+      ['23 November 2026 at 23:59', 'the end of that day is counted'],
     ],
   ])('%s, made on %s at %s, is %s', async (path, date, time, standing, said) => {
     const page = await openForm({ path });
@@ -87,7 +87,7 @@ describe('a waiting time', () => {
   it('is in the time zone of the reader, and counts days in China', async () => {
     const page = await openForm({ path: 'en/withdrawal-delayed/', timezoneId: 'America/New_York' });
     const answer = await enter(page, '2026-11-22', '20:00');
-    expect(answer).toContain('Thursday, 26 November 2026 at 10:59');
+    expect(answer).toContain('26 November 2026 at 10:59');
     expect(answer).toContain('Eastern Standard Time');
     expect(answer).toContain('days begin and end in China Standard Time');
   });

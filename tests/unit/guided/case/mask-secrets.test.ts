@@ -41,6 +41,7 @@ describe('a full card number', () => {
     ['that begins with 0', '0411111111111116'],
     ['that is a time in milliseconds', '1763856000009'],
     ['made of dates and amounts', '2026-11-23 16:30 100.00 41 11 11 11'],
+    ['in pairs, as dates and amounts are', '41 11 11 11 11 11 11 11'],
     ['on two lines', '41111111\n11111111'],
   ])('is none %s', (_why, text) => {
     expect(maskSecrets(text, 'hide')).toEqual({ text, hidden: [], kept: [] });
