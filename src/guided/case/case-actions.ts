@@ -1,4 +1,5 @@
 import { caseMessages } from '../../site/case-messages.ts';
+import { site } from '../../site/config.ts';
 import { createButton, createElement } from '../dom.ts';
 import type { CaseSubject } from './format-summary.ts';
 import { createMailLink } from './mail-link.ts';
@@ -42,7 +43,7 @@ export function createCaseActions({ subject, text, mail, onClear }: ActionOption
     if (!getMail().isWhole) void copy(words.mailCopied);
   });
   const save = (): void => {
-    saveText(`${['OKPay', code].filter(Boolean).join('-')}.txt`, text.textContent);
+    saveText(`${[site.product, code].filter(Boolean).join('-')}.txt`, text.textContent);
     say(words.saved);
   };
   const canShare = 'share' in navigator;
