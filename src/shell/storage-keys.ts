@@ -15,4 +15,6 @@ export const storageKeys = {
   reportedSearches: 'help:reported-searches',
   /** The steps taken through a flow, as JSON, until the window closes (src/shell/client/solve/path.ts). */
   solvePath: 'help:solve-path',
+  /** What the reader has written down of their case, as JSON, for seven days (src/guided/case/draft.ts). */
+  caseDraft: 'help:case-draft',
 } as const;

@@ -26,6 +26,18 @@ export const site = {
   startArticle: 'self-check',
   /** Id of the article on how to reach support. */
   contactArticle: 'contact-support',
+  /** Id of the article on what to have ready, with the sheet to fill in. */
+  evidenceArticle: 'prepare-evidence',
+  /**
+   * What counts as a working day where waiting times are worked out, and the clock by which days begin.
+   * `chinese-holidays`: Monday to Friday without the public holidays of mainland China, with the weekend days
+   * worked in exchange; `weekdays`: Monday to Friday, for a product whose banks are in many countries. Which
+   * holidays OKPay keeps is not published, so answers say what was counted and never that OKPay counts so.
+   */
+  workingDays: {
+    calendar: 'chinese-holidays' as 'chinese-holidays' | 'weekdays',
+    timeZone: 'Asia/Shanghai',
+  },
   /**
    * Who may show the embedded articles (`/{locale}/embed/…`) in a frame, as sources of the header
    * `frame-ancestors`: `*` is every web page, which is right while articles are public and the embed holds

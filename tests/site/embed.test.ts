@@ -57,7 +57,7 @@ describe.each(names)('embedded articles of the site %s', (name) => {
     expect(document.querySelectorAll('h1').map(({ text }) => text)).toEqual([article.title]);
     expect(
       document.querySelectorAll(
-        'nav, .site-header, .site-footer, .skip-link, .search-open, #language-missing, [style]',
+        'nav, .site-header, .site-footer, .skip-link, .search-open, #language-missing, .guided, [style]',
       ),
     ).toEqual([]);
     const page = parse(getPage(site, `${locale}/${id}/`).html);
@@ -65,6 +65,8 @@ describe.each(names)('embedded articles of the site %s', (name) => {
     for (const file of page.querySelectorAll('[data-pdf], [data-markdown]')) file.remove();
     // The embed has a question of its own.
     for (const part of page.querySelectorAll('[data-page-only]')) part.remove();
+    // What readers open there needs scripts of the site.
+    for (const part of page.querySelectorAll('[data-guided]')) part.remove();
     for (const part of [
       '.lead',
       '.symptoms',

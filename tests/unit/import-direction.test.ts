@@ -47,6 +47,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'links',
     'articles',
     'built',
+    'guided',
     'search',
     'api',
     'client-package',

@@ -29,7 +29,9 @@ const isChrome = ({ class: name, id, ...others }: Attributes): boolean =>
   'data-pdf' in others ||
   'data-markdown' in others ||
   // The embed asks whether the article helped in its own way, and tells the app.
-  'data-page-only' in others;
+  'data-page-only' in others ||
+  // What is worked out or written down takes scripts that the embed does not have.
+  'data-guided' in others;
 
 const formatTag = (name: string, attributes: Attributes): string =>
   `<${name}${Object.entries(attributes)

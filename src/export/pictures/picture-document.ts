@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { colors } from '../../site/colors.ts';
 import { locales } from '../../site/locales.ts';
-import { readTemplate } from '../pdf/article-document.ts';
+import { readTemplate } from '../pdf/templates.ts';
 import { toVirtualPath, type TypstDocument, type VirtualFile } from '../pdf/engine.ts';
 import { toArray, toCall, toLiteral } from '../pdf/typst.ts';
 import type { PictureFacts } from './describe-pictures.ts';

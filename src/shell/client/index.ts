@@ -1,8 +1,9 @@
 import { storageKeys } from '../storage-keys.ts';
 import { watchCopyButton } from './copy-markdown.ts';
+import { watchGuidedOpeners } from './guided-opener.ts';
 import { watchSearchOpeners } from './search-opener.ts';
 
-/** The script of every page: colour scheme, remembered language, opening the search, copying. */
+/** The script of every page: colour scheme, remembered language, copying, opening what is loaded when asked for. */
 
 /** Keeps a choice on the device; where storage is forbidden, the choice lasts for this page only. */
 function remember(key: string, value: string): void {
@@ -73,5 +74,6 @@ watchSchemeToggle();
 watchLanguageLinks();
 watchSearchOpeners();
 watchCopyButton();
+watchGuidedOpeners();
 showCarriedQuery();
 showTriage();

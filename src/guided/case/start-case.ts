@@ -1,0 +1,92 @@
+import { caseMessages } from '../../site/case-messages.ts';
+import { isLocale } from '../../site/locales.ts';
+import { createElement, createId } from '../dom.ts';
+import { loadStyles } from '../styles.ts';
+import { formatZone } from '../format-moment.ts';
+import { createCaseActions } from './case-actions.ts';
+import { createCaseFields } from './case-fields.ts';
+import { createDraftStore } from './draft-store.ts';
+import { formatSummary, type CaseSubject } from './format-summary.ts';
+import { parsePath, type PathStep } from './parse-path.ts';
+
+/** Names under which the device keeps what a case needs. */
+export interface CaseKeys {
+  readonly caseDraft: string;
+  readonly helpPath: string;
+}
+
+/** Returns what a page says of the case; undefined where it is in no language of this site. */
+function readSubject({ dataset }: HTMLElement): CaseSubject | undefined {
+  const { locale = '', title = '', code, url = '', evidence = '' } = dataset;
+  if (!isLocale(locale)) return undefined;
+  return { locale, title, ...(code && { code }), url, evidence: evidence.split(' ') };
+}
+
+/** Returns the reader's way through a flow: what the page says, else what the window remembers. */
+function readPath({ dataset }: HTMLElement, key: string): readonly PathStep[] {
+  if (dataset.path !== undefined) return parsePath(dataset.path);
+  try {
+    return parsePath(sessionStorage.getItem(key));
+  } catch {
+    // Storage is forbidden here: then nobody knows.
+    return [];
+  }
+}
+
+function createPathTick(label: string): { element: HTMLElement; box: HTMLInputElement } {
+  const box = createElement('input', { type: 'checkbox', checked: '' });
+  return { box, element: createElement('label', { class: 'guided-tick' }, box, label) };
+}
+
+/**
+ * Puts the form in which a reader writes down their case into its opener. Nothing in it leaves the device
+ * unless its reader copies, shares, mails or saves the text.
+ */
+export async function startCase(opener: HTMLElement, keys: CaseKeys): Promise<void> {
+  const subject = readSubject(opener);
+  if (!subject) return;
+  await loadStyles();
+  const { locale } = subject;
+  const words = caseMessages[locale];
+  const store = createDraftStore(keys.caseDraft, () => localStorage);
+  const fields = createCaseFields(subject.evidence, locale);
+  const path = readPath(opener, keys.helpPath);
+  const pathTick = createPathTick(words.addPath);
+  const timeZone = formatZone(Date.now(), locale, undefined);
+
+  const textId = createId('case-text');
+  const heading = createElement('p', { class: 'guided-label', id: textId }, words.preview);
+  const text = createElement('pre', { class: 'case-text', 'aria-labelledby': textId });
+  const draftNote = createElement('p', { class: 'quiet guided-screen' });
+
+  const update = (): void => {
+    const values = fields.read();
+    fields.warn();
+    const added = pathTick.box.checked ? path : [];
+    text.textContent = formatSummary(subject, { values, path: added, timeZone });
+    draftNote.textContent = store.save(values) ? words.kept : words.notKept;
+    actions.update();
+  };
+  const form = createElement(
+    'form',
+    { class: 'guided-form', novalidate: '' },
+    createElement('p', {}, words.lead),
+    ...fields.elements,
+    ...(path.length > 0 ? [pathTick.element] : []),
+  );
+  const actions = createCaseActions({
+    subject,
+    text,
+    mail: opener.dataset.mail,
+    onClear: () => {
+      fields.write({});
+      update();
+    },
+  });
+  form.addEventListener('input', update);
+  // Enter in a line: there is nowhere to submit to.
+  form.addEventListener('submit', (event) => event.preventDefault());
+  fields.write(store.load());
+  update();
+  opener.querySelector('summary')?.after(form, heading, text, ...actions.elements, draftNote);
+}

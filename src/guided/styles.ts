@@ -1,0 +1,19 @@
+import href from './guided.css?url';
+
+let loaded: Promise<void> | undefined;
+
+/**
+ * Adds the styles of forms to the page, once, and resolves when they are there or cannot be had: forms work
+ * without them. A plain import would link them from every page.
+ */
+export const loadStyles = (): Promise<void> => (loaded ??= addStylesheet());
+
+const addStylesheet = (): Promise<void> =>
+  new Promise((done) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    link.addEventListener('load', () => done());
+    link.addEventListener('error', () => done());
+    document.head.append(link);
+  });

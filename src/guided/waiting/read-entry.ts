@@ -1,0 +1,61 @@
+import { toMoment, toWallTime, type TimeZone } from './zoned-time.ts';
+
+/** Why nothing can be worked out. */
+export type EntryProblem = 'empty' | 'unreadable' | 'future' | 'too-old';
+
+/** What a reader says about when it was: a date, and a time where they know it. */
+export interface Entry {
+  readonly date: string;
+  readonly time: string;
+}
+
+export type EntryResult =
+  { readonly made: number; readonly hasTime: boolean } | { readonly problem: EntryProblem };
+
+/** The first year that is believed; before it, a digit is missing or wrong. */
+export const firstYear = 2000;
+
+/** Browsers without a date field show a text field: people separate as they are used to. */
+const datePattern = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
+const timePattern = /^(\d{1,2})[:.时点](\d{1,2})(?::\d{1,2}(?:\.\d+)?)?分?$/;
+
+/** Full-width characters, as a Chinese keyboard types them, as the plain ones they stand for. */
+const toPlain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
+
+const readNumbers = (pattern: RegExp, text: string): number[] | undefined =>
+  pattern.exec(toPlain(text))?.slice(1, 4).map(Number);
+
+/** Days that no calendar has are not read: 29 February in most years. */
+const isDate = (year: number, month: number, day: number): boolean => {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+
+/**
+ * Returns the moment a reader means, on their clock. Without a time it is the end of that day, or now where
+ * that is sooner: what has to have passed since then has passed for certain.
+ */
+export function readEntry(
+  { date, time }: Entry,
+  { now, timeZone }: { readonly now: number; readonly timeZone: TimeZone },
+): EntryResult {
+  if (date.trim() === '') return { problem: 'empty' };
+  const [year = 0, month = 0, day = 0] = readNumbers(datePattern, date) ?? [];
+  if (!isDate(year, month, day)) return { problem: 'unreadable' };
+  if (year < firstYear) return { problem: 'too-old' };
+  const hasTime = time.trim() !== '';
+  const [hour = 24, minute = 60] = hasTime ? (readNumbers(timePattern, time) ?? []) : [23, 59];
+  if (hour > 23 || minute > 59) return { problem: 'unreadable' };
+  const at = (h: number, m: number): number =>
+    toMoment({ year, month, day, hour: h, minute: m }, timeZone);
+  if (at(hasTime ? hour : 0, hasTime ? minute : 0) > now) return { problem: 'future' };
+  return { made: hasTime ? at(hour, minute) : Math.min(at(hour, minute), now), hasTime };
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** Returns a moment as a date field and a time field write it. */
+export function toEntry(moment: number, timeZone: TimeZone): Entry {
+  const { year, month, day, hour, minute } = toWallTime(moment, timeZone);
+  return { date: `${year}-${pad(month)}-${pad(day)}`, time: `${pad(hour)}:${pad(minute)}` };
+}

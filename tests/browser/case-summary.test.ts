@@ -1,0 +1,305 @@
+import { readFileSync } from 'node:fs';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { findViolations } from '../support/axe.ts';
+import { useBrowserSite } from '../support/browser.ts';
+
+const site = useBrowserSite('real');
+
+const draftKey = 'help:case-draft';
+
+const options = {
+  timezoneId: 'Asia/Shanghai',
+  locale: 'zh-CN',
+  permissions: ['clipboard-read', 'clipboard-write'],
+};
+
+async function openForm(context: BrowserContext, path = 'en/withdrawal-delayed/'): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(site.url + path);
+  await showForm(page);
+  return page;
+}
+
+async function showForm(page: Page): Promise<void> {
+  await page.locator('[data-guided=case] summary').press('Enter');
+  await page.locator('.case-text').waitFor();
+}
+
+const getText = (page: Page): Promise<string> => page.locator('.case-text').innerText();
+const getStatus = (page: Page) => page.locator('.guided-case > [role=status]');
+const getDraft = (page: Page): Promise<string | null> =>
+  page.evaluate((key) => localStorage.getItem(key), draftKey);
+
+const refuseStorage = (): void => {
+  for (const name of ['localStorage', 'sessionStorage'])
+    Object.defineProperty(window, name, {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+};
+
+describe('the text', () => {
+  it('has what was filled in, and is copied', async () => {
+    const page = await openForm(await site.createContext(options));
+    await page.getByLabel('Transaction number').fill('20261120-77');
+    await page.getByLabel('Date and time it happened').fill('20 November, 3 pm');
+    await page.getByLabel('Screenshot of what you see').check();
+    await page.getByLabel('What you have already tried').fill('Signed out\nand in');
+    const expected = [
+      'Case summary',
+      'Problem: Withdrawal hasn’t arrived yet (WDR-101)',
+      'Transaction number: 20261120-77',
+      'Date and time it happened: 20 November, 3 pm (China Standard Time)',
+      'What you have already tried:',
+      'Signed out',
+      'and in',
+      'Ready to send: Screenshot of what you see',
+      'Page: https://help.test/en/withdrawal-delayed/',
+      'Language: English',
+    ].join('\n');
+    expect(await getText(page)).toBe(expected);
+    await page.getByRole('button', { name: 'Copy' }).press('Enter');
+    await expect.poll(() => getStatus(page).innerText()).toContain('Copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(expected);
+  });
+
+  it('goes into a mail, in Chinese, with nobody to go to', async () => {
+    const page = await openForm(await site.createContext(options), 'zh/account-frozen/');
+    const href = (await page.getByRole('link', { name: '写成邮件' }).getAttribute('href')) ?? '';
+    const { protocol, pathname, searchParams } = new URL(href);
+    expect([protocol, pathname]).toEqual(['mailto:', '']);
+    expect(searchParams.get('subject')).toMatch(/^问题说明：.+（ACC-\d+）$/);
+    expect(searchParams.get('body')?.split('\r\n')).toEqual((await getText(page)).split('\n'));
+  });
+
+  it('is copied to be pasted where it is too long for a mail link', async () => {
+    const page = await openForm(await site.createContext(options), 'zh/withdrawal-delayed/');
+    await page.getByLabel('用你自己的话说说经过').fill('等了很久还是没有到账。'.repeat(40));
+    const link = page.getByRole('link', { name: '写成邮件' });
+    const href = (await link.getAttribute('href')) ?? '';
+    expect(href.length).toBeLessThanOrEqual(2000);
+    expect(new URL(href).searchParams.get('body')).toBe('（请把复制好的内容粘贴在这里）');
+    await link.evaluate((element) =>
+      element.addEventListener('click', (event) => event.preventDefault()),
+    );
+    await link.click();
+    await expect.poll(() => getStatus(page).innerText()).toContain('已经复制好');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await getText(page));
+  });
+
+  it('is saved as a file, under the page’s policy', async () => {
+    const page = await openForm(await site.createContext(options));
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('OKPay-WDR-101.txt');
+    expect(readFileSync(await download.path(), 'utf8')).toBe(
+      `${(await getText(page)).replaceAll('\n', '\r\n')}\r\n`,
+    );
+  });
+
+  it('is shared where the device can', async () => {
+    const context = await site.createContext(options);
+    await context.addInitScript(() => {
+      Object.assign(navigator, {
+        share: (data: ShareData) => {
+          Object.assign(window, { shared: data });
+          return Promise.reject(new DOMException('closed', 'AbortError'));
+        },
+      });
+    });
+    const page = await openForm(context);
+    await page.getByRole('button', { name: 'Share' }).click();
+    const shared = await page.evaluate(() => (window as unknown as { shared: ShareData }).shared);
+    expect(shared.text).toBe(await getText(page));
+    // Closed again by the reader: nothing has failed.
+    expect(await getStatus(page).innerText()).toBe('');
+  });
+
+  it('is selected for copying where the browser refuses', async () => {
+    const context = await site.createContext(options);
+    await context.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      Object.assign(document, { execCommand: () => false });
+    });
+    const page = await openForm(context);
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await expect.poll(() => getStatus(page).innerText()).toContain('Select the text');
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(await getText(page));
+  });
+
+  it('has the way through a flow, unless the reader leaves it out', async () => {
+    const context = await site.createContext(options);
+    await context.addInitScript(() =>
+      sessionStorage.setItem(
+        'help-path',
+        JSON.stringify([{ question: 'What is missing?', answer: '<b>A withdrawal</b>' }]),
+      ),
+    );
+    const page = await openForm(context);
+    expect(await getText(page)).toContain('1. What is missing? → <b>A withdrawal</b>\n');
+    await page.getByLabel('Add the steps I took').uncheck();
+    expect(await getText(page)).not.toContain('What is missing?');
+  });
+});
+
+describe('secrets', () => {
+  it.each([
+    [
+      'en/withdrawal-delayed/',
+      'What happened, in your own words',
+      'This looks like a password',
+      'full card number',
+    ],
+    ['zh/withdrawal-delayed/', '用你自己的话说说经过', '像是写了密码', '完整卡号'],
+  ])('on %s are hidden, with a warning', async (path, label, password, card) => {
+    const page = await openForm(await site.createContext(options), path);
+    await page.getByLabel(label).fill('密码：abc123，卡号4111 1111 1111 1111');
+    const note = await page.getByLabel(label).getAttribute('aria-describedby');
+    const warning = await page.locator(`[id="${note?.split(' ')[1]}"]`).innerText();
+    expect(warning).toContain(password);
+    expect(warning).toContain(card);
+    expect(await getText(page)).toContain('密码：••••，卡号•••• 1111\n');
+    expect(await getDraft(page)).not.toMatch(/abc123|4111 /);
+    await page.getByLabel(label).fill('没事了');
+    expect(await page.locator(`[id="${note?.split(' ')[1]}"]`).innerText()).toBe('');
+  });
+
+  it('that may be a transaction number stay, with a warning', async () => {
+    const page = await openForm(await site.createContext(options));
+    await page.getByLabel('Transaction number').fill('4111111111111111');
+    expect(await page.locator('.guided-error').first().innerText()).toContain(
+      'If it is one, delete it',
+    );
+    expect(await getText(page)).toContain('Transaction number: 4111111111111111\n');
+  });
+});
+
+describe('a draft', () => {
+  it('survives a reload and another article, and is cleared', async () => {
+    const context = await site.createContext(options);
+    const page = await openForm(context);
+    await page.getByLabel('Amount', { exact: true }).fill('100.00');
+    await page.getByLabel('Screenshot of what you see').check();
+    await page.reload();
+    await showForm(page);
+    expect(await page.getByLabel('Amount', { exact: true }).inputValue()).toBe('100.00');
+    expect(await page.getByLabel('Screenshot of what you see').isChecked()).toBe(true);
+    const other = await openForm(context, 'zh/deposit-pending/');
+    expect(await getText(other)).toContain('金额：100.00\n');
+    await other.getByRole('button', { name: '清空并删除草稿' }).click();
+    expect(await other.getByLabel('金额', { exact: true }).inputValue()).toBe('');
+    expect(await getText(other)).not.toContain('100.00');
+    expect(await getStatus(other).innerText()).toContain('已清空');
+    expect(await getDraft(other)).toBeNull();
+  });
+
+  it('is not believed after seven days, and goes', async () => {
+    const context = await site.createContext(options);
+    await context.addInitScript(
+      ([key = '', draft = '']) => localStorage.setItem(key, draft),
+      [
+        draftKey,
+        JSON.stringify({ saved: Date.now() - 7 * 86_400_000 - 1, values: { amount: '1' } }),
+      ],
+    );
+    const page = await openForm(context);
+    expect(await page.getByLabel('Amount', { exact: true }).inputValue()).toBe('');
+    expect(await getDraft(page)).toBeNull();
+  });
+
+  it('is not kept where storage is refused, and the form says so and works', async () => {
+    const context = await site.createContext(options);
+    await context.addInitScript(refuseStorage);
+    const errors: string[] = [];
+    context.on('weberror', (error) => errors.push(error.error().message));
+    const page = await openForm(context);
+    await page.getByLabel('Amount', { exact: true }).fill('100.00');
+    expect(await getText(page)).toContain('Amount: 100.00\n');
+    expect(await page.locator('.guided-case').innerText()).toContain(
+      'does not let the draft be kept',
+    );
+    expect(errors).toEqual([]);
+  });
+});
+
+it('asks for nothing but its own files, and Enter submits nothing', async () => {
+  const page = await openForm(await site.createContext(options));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByLabel('Amount', { exact: true }).fill('100.00');
+  await page.getByLabel('Amount', { exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect.poll(() => getStatus(page).innerText()).not.toBe('');
+  expect(asked).toEqual([]);
+  expect(page.url()).toBe(`${site.url}en/withdrawal-delayed/`);
+});
+
+it('is on every article that names a way to support, and asks for what the article names', async () => {
+  const page = await openForm(await site.createContext(options), 'en/unauthorised-transaction/');
+  const labels = await page.locator('.guided-case label').allInnerTexts();
+  expect(labels).toEqual([
+    'Transaction number',
+    'Amount',
+    'Date and time it happened',
+    'E-mail address of your account',
+    'Your recent transactions',
+    'What you have already tried',
+    'What happened, in your own words',
+    'Screenshot of what you see',
+  ]);
+});
+
+it('prints as its text, without the fields', async () => {
+  const page = await openForm(await site.createContext(options));
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.case-text').isVisible()).toBe(true);
+  expect(
+    await page
+      .locator('.guided-case form, .guided-case .guided-buttons')
+      .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).display)),
+  ).toEqual(['none', 'none']);
+  expect(await page.locator('[data-guided=waiting]').isVisible()).toBe(false);
+});
+
+describe('without scripts', () => {
+  it.each(['zh', 'en'])(
+    'the sheet to print is linked in %s, and the form is not offered',
+    async (locale) => {
+      const page = await site.open(`${locale}/withdrawal-delayed/`, { javaScriptEnabled: false });
+      expect(await page.locator('.guided-case').isVisible()).toBe(false);
+      const sheet = page.locator(`.guides a[href="/${locale}/prepare-evidence/"]`);
+      await sheet.click();
+      await page.emulateMedia({ media: 'print' });
+      const rows = await page
+        .locator('td:empty')
+        .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().height));
+      expect(rows.length).toBeGreaterThan(10);
+      expect(Math.min(...rows)).toBeGreaterThan(40);
+    },
+  );
+});
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  it.each(['zh', 'en'])('the form in %s has no violation', async (locale) => {
+    const context = await site.createContext({ ...options, colorScheme, bypassCSP: true });
+    const page = await openForm(context, `${locale}/withdrawal-delayed/`);
+    await page.locator('#case-what-happened').fill('密码：abc123');
+    await page.locator('#case-transaction-number').fill('4111111111111111');
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
+
+it('has targets for fingers on a narrow phone, and nothing wider than it', async () => {
+  const page = await openForm(
+    await site.createContext({ ...options, viewport: { width: 320, height: 640 } }),
+  );
+  await page.locator('#case-what-happened').fill('x'.repeat(300));
+  const heights = await page
+    .locator('.guided-case :is(summary, button, .button, .guided-tick, input[type=text], textarea)')
+    .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});

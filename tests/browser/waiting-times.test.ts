@@ -1,0 +1,242 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { findViolations } from '../support/axe.ts';
+import { useBrowserSite } from '../support/browser.ts';
+
+const site = useBrowserSite('real');
+
+const options = { timezoneId: 'Asia/Shanghai', locale: 'zh-CN' } as const;
+
+interface Where {
+  readonly path: string;
+  readonly now?: string;
+  readonly timezoneId?: string;
+  readonly locale?: string;
+}
+
+/** Opens a page at a time of our choosing, and the form on it. */
+async function openForm({ path, now = '2026-11-23T16:30+08:00', ...reader }: Where): Promise<Page> {
+  const context = await site.createContext({ ...options, ...reader });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date(now));
+  await page.goto(site.url + path);
+  await page.locator('[data-guided=waiting] summary').click();
+  await page.locator('.guided-form').waitFor();
+  return page;
+}
+
+const getAnswer = (page: Page) => page.locator('.guided [role=status]');
+
+async function enter(page: Page, date: string, time: string): Promise<string> {
+  await page.locator('input[type=date]').fill(date);
+  await page.locator('input[type=time]').fill(time);
+  await page.locator('.guided-form [type=submit]').press('Enter');
+  return getAnswer(page).innerText();
+}
+
+describe('a waiting time', () => {
+  it.each([
+    // Made on a Sunday: the usual time ends on Wednesday, 48 hours on Tuesday.
+    [
+      'zh/withdrawal-delayed/',
+      '2026-11-22',
+      '16:31',
+      'usual',
+      [
+        '还在通常的时间之内',
+        '2026年11月25日星期三 23:59',
+        '2026年11月24日星期二 16:31',
+        '中国标准时间',
+      ],
+    ],
+    [
+      'zh/withdrawal-delayed/',
+      '2026-11-20',
+      '18:05',
+      'contact',
+      ['该联系客服了', '之后仍有可能照常办好', '2026年11月22日星期日 18:05'],
+    ],
+    [
+      'en/withdrawal-delayed/',
+      '2026-11-20',
+      '18:05',
+      'contact',
+      ['It’s time to contact support', '22 November 2026 at 18:05', 'China Standard Time'],
+    ],
+    [
+      'en/deposit-pending/',
+      '2026-11-23',
+      '10:00',
+      'usual',
+      ['within the usual time', '24 November 2026 at 10:00'],
+    ],
+    [
+      'en/deposit-pending/',
+      '2026-11-22',
+      '',
+      'usual',
+      ['23 November 2026 at 23:59', 'the end of that day is counted'],
+    ],
+  ])('%s, made on %s at %s, is %s', async (path, date, time, standing, said) => {
+    const page = await openForm({ path });
+    const answer = await enter(page, date, time);
+    for (const text of said) expect(answer).toContain(text);
+    expect(await page.locator('.guided-answer').getAttribute('data-standing')).toBe(standing);
+  });
+
+  it('is in the time zone of the reader, and counts days in China', async () => {
+    const page = await openForm({ path: 'en/withdrawal-delayed/', timezoneId: 'America/New_York' });
+    const answer = await enter(page, '2026-11-22', '20:00');
+    expect(answer).toContain('26 November 2026 at 10:59');
+    expect(answer).toContain('Eastern Standard Time');
+    expect(answer).toContain('days begin and end in China Standard Time');
+  });
+
+  it('knows the Spring Festival, and says so where it knows no holidays', async () => {
+    const page = await openForm({ path: 'zh/withdrawal-delayed/', now: '2026-02-13T12:00+08:00' });
+    const festival = await enter(page, '2026-02-13', '10:00');
+    expect(festival).toContain('2026年2月25日星期三 23:59');
+    expect(festival).not.toContain('这里只有');
+    const later = await openForm({ path: 'zh/withdrawal-delayed/', now: '2026-12-31T12:00+08:00' });
+    expect(await enter(later, '2026-12-30', '10:00')).toContain(
+      '这里只有2024年到2026年的节假日安排',
+    );
+  });
+
+  it('is Gregorian and in plain digits on a device set to another calendar', async () => {
+    const page = await openForm({
+      path: 'en/deposit-pending/',
+      locale: 'ar-SA-u-ca-islamic-nu-arab',
+    });
+    expect(await enter(page, '2026-11-23', '10:00')).toContain('24 November 2026 at 10:00');
+  });
+
+  it.each([
+    ['Just now', '2026-11-23', '16:30', 'usual'],
+    ['1 hour ago', '2026-11-23', '15:30', 'usual'],
+    ['This time yesterday', '2026-11-22', '16:30', 'contact'],
+  ])('is worked out with one press of “%s”', async (name, date, time, standing) => {
+    const page = await openForm({ path: 'en/deposit-pending/' });
+    await page.getByRole('button', { name }).press('Enter');
+    expect(await page.locator('input[type=date]').inputValue()).toBe(date);
+    expect(await page.locator('input[type=time]').inputValue()).toBe(time);
+    expect(await page.locator('.guided-answer').getAttribute('data-standing')).toBe(standing);
+  });
+
+  it('leads to support where it is late', async () => {
+    const page = await openForm({ path: 'en/withdrawal-delayed/' });
+    await enter(page, '2026-11-10', '10:00');
+    await page.locator('.guided-answer a').click();
+    expect(new URL(page.url()).hash).toBe('#contact-support');
+    expect(await page.locator('#contact-support').isVisible()).toBe(true);
+  });
+});
+
+describe('an entry that cannot be right', () => {
+  it.each([
+    ['zh/deposit-pending/', '', '', '先选日期'],
+    ['en/deposit-pending/', '', '', 'Choose a date first'],
+    ['en/deposit-pending/', '2026-11-24', '', 'still to come'],
+    ['zh/deposit-pending/', '1999-11-24', '10:00', '这个日期太早了'],
+  ])('%s says what is wrong with %o %o', async (path, date, time, said) => {
+    const page = await openForm({ path });
+    expect(await enter(page, date, time)).toBe('');
+    const field = page.locator('input[type=date]');
+    expect(await page.locator('.guided [role=alert]').innerText()).toContain(said);
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+    const described = await field.getAttribute('aria-describedby');
+    expect(await page.locator(`[id="${described}"]`).innerText()).toContain(said);
+    expect(await enter(page, '2026-11-23', '10:00')).not.toBe('');
+    expect(await page.locator('.guided [role=alert]').innerText()).toBe('');
+    expect(await field.getAttribute('aria-invalid')).toBeNull();
+  });
+});
+
+it('keeps nothing and asks for nothing but its own files', async () => {
+  const page = await openForm({ path: 'en/withdrawal-delayed/' });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await enter(page, '2026-11-20', '18:05');
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  expect(asked).toEqual([]);
+  expect(new URL(page.url()).search).toBe('');
+});
+
+describe('without scripts', () => {
+  it.each([
+    [
+      'en/withdrawal-delayed/',
+      'the same time of day, 2 days after',
+      [
+        'Thursday',
+        'Friday',
+        'Monday, the next week',
+        'Tuesday, the next week',
+        ...Array<string>(3).fill('Wednesday, the next week'),
+      ],
+    ],
+    [
+      'zh/withdrawal-delayed/',
+      '2天后的同一时间',
+      ['当周周四', '当周周五', '下周一', '下周二', '下周三', '下周三', '下周三'],
+    ],
+    ['en/deposit-pending/', 'the same time the next day', []],
+  ])('%s has it by hand', async (path, rule, days) => {
+    const page = await site.open(path, { javaScriptEnabled: false });
+    const details = page.locator('[data-guided=waiting]');
+    await details.locator('summary').click();
+    expect(await details.innerText()).toContain(rule);
+    expect(await details.locator('td').allInnerTexts()).toEqual(days);
+    expect(await page.locator('.guided-form').count()).toBe(0);
+  });
+
+  it.each(['en/account-frozen/', 'en/deposit-charged-not-credited/', 'en/self-check/'])(
+    '%s has none: there is nothing to wait for',
+    async (path) => {
+      const page = await site.open(path);
+      expect(await page.locator('[data-guided=waiting]').count()).toBe(0);
+    },
+  );
+});
+
+it('leaves the table where the script does not arrive', async () => {
+  const context = await site.createContext(options);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.route('**/start-waiting*.js', (route) => route.abort());
+  await page.goto(`${site.url}en/withdrawal-delayed/`);
+  const failed = page.waitForEvent('requestfailed');
+  await page.locator('.guided summary').first().click();
+  await failed;
+  // The mark is back: opened again, it is tried again.
+  await page.locator('details[open][data-guided=waiting]').waitFor();
+  expect(await page.locator('.guided table').isVisible()).toBe(true);
+  expect(errors).toEqual([]);
+});
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  it.each(['zh', 'en'])('an answer and an error in %s have no violation', async (locale) => {
+    const context = await site.createContext({ ...options, colorScheme, bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(`${site.url}${locale}/withdrawal-delayed/`);
+    await page.locator('[data-guided=waiting] summary').click();
+    await page.locator('.guided-form').waitFor();
+    await enter(page, '2026-01-05', '10:00');
+    expect(await findViolations(page)).toEqual([]);
+    await enter(page, '', '');
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
+
+it('has targets for fingers on a narrow phone, and nothing wider than it', async () => {
+  const page = await openForm({ path: 'en/withdrawal-delayed/' });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await enter(page, '2026-01-05', '10:00');
+  const heights = await page
+    .locator('.guided summary, .guided button, .guided input, .guided-answer a')
+    .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
+  expect(Math.min(...heights.filter((height) => height > 0))).toBeGreaterThanOrEqual(44);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
