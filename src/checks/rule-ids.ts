@@ -39,6 +39,9 @@ export const ruleLevels = {
   'published-code-missing': 'error',
   'published-section-missing': 'error',
   'published-reused': 'error',
+  'ledger-missing': 'warning',
+  'ledger-malformed': 'error',
+  'ledger-outdated': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type RuleId = keyof typeof ruleLevels;

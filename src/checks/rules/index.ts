@@ -22,6 +22,9 @@ import { checkIdMalformed } from './id-malformed.ts';
 import { checkIdReserved } from './id-reserved.ts';
 import { checkImageMissing } from './image-missing.ts';
 import { checkImageWithoutAlt } from './image-without-alt.ts';
+import { checkLedgerMalformed } from './ledger-malformed.ts';
+import { checkLedgerMissing } from './ledger-missing.ts';
+import { checkLedgerOutdated } from './ledger-outdated.ts';
 import { checkLinkForm } from './link-form.ts';
 import { checkLinkTargetMissing } from './link-target-missing.ts';
 import { checkLocaleEmpty } from './locale-empty.ts';
@@ -79,4 +82,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'published-code-missing': checkPublishedCodeMissing,
   'published-section-missing': checkPublishedSectionMissing,
   'published-reused': checkPublishedReused,
+  'ledger-missing': checkLedgerMissing,
+  'ledger-malformed': checkLedgerMalformed,
+  'ledger-outdated': checkLedgerOutdated,
 };
