@@ -1,5 +1,6 @@
 import { readContent, type Content } from './content.ts';
 import { compareFindings, type Finding } from './finding.ts';
+import type { RuleId } from './rule-ids.ts';
 import { rules } from './rules/index.ts';
 
 /**
@@ -9,7 +10,24 @@ import { rules } from './rules/index.ts';
 export const checkContent = (directory: string): Finding[] => checkParsed(readContent(directory));
 
 /** Returns the same for content that has been read. */
-export const checkParsed = (content: Content): Finding[] =>
-  Object.values(rules)
-    .flatMap((rule) => rule(content))
+export function checkParsed(content: Content): Finding[] {
+  const findings = Object.values(rules).flatMap((rule) => rule(content));
+  const isUnfinished = listMistakes(findings).length > 0;
+  return findings
+    .filter(({ rule }) => !(isUnfinished && untilRight.has(rule)))
     .sort(compareFindings);
+}
+
+/** What is said once everything else is right: the ledger is of content that can be published. */
+const untilRight: ReadonlySet<RuleId> = new Set(['ledger-missing', 'ledger-outdated']);
+
+/** What a command brings up to date. */
+const records: ReadonlySet<RuleId> = new Set([
+  'lock-outdated',
+  'ledger-malformed',
+  'ledger-outdated',
+]);
+
+/** Returns the errors that only their author can mend: neither lock nor ledger may record such content. */
+export const listMistakes = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(({ level, rule }) => level === 'error' && !records.has(rule));

@@ -7,6 +7,7 @@ import { parseBody, type Body } from './body.ts';
 import { readContentFiles, type EntryFile } from './content-files.ts';
 import { readSourceFlows, type SourceFlows } from './flow-files.ts';
 import { parseFrontmatter, type Frontmatter } from './frontmatter.ts';
+import { readLedgerFile, type LedgerFile } from './ledger-file.ts';
 import { readLockFile, type LockFile } from './lock-file.ts';
 import { listPublished } from './published.ts';
 import { readUtf8 } from './read-utf8.ts';
@@ -37,6 +38,8 @@ export interface Content {
   readonly published: Published;
   /** What was published before; undefined where no lock says so. */
   readonly lockFile: LockFile | undefined;
+  /** What is known of when; undefined where no ledger says so. */
+  readonly ledgerFile: LedgerFile | undefined;
 }
 
 /** Reads and parses all content of a directory. A directory that does not exist holds nothing. */
@@ -57,6 +60,7 @@ export function readContent(directory: string): Content {
     byId: Map.groupBy(parsed, ({ id }) => id),
     published: listPublished({ entries: parsed, undecodable, strays, flows }),
     lockFile: readLockFile(directory),
+    ledgerFile: readLedgerFile(directory),
   };
 }
 

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import { formatLock, lockFile, parseLock, type Lock, type LockProblem } from '../links/lock.ts';
-import { findOffset } from './yaml.ts';
+import { findLine, readLines, type Lines } from './json-lines.ts';
 
 /** The lock of a content directory as it stands on disk. */
 export interface LockFile {
@@ -43,33 +42,6 @@ export function openLock(text: string): LockFile {
   };
 }
 
-interface Lines {
-  readonly errors: readonly number[];
-  readonly lineOf: (path: readonly PropertyKey[]) => number | undefined;
-}
-
-function readLines(text: string): Lines {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const toLine = (offset: number): number => counter.linePos(offset).line;
-  return {
-    errors: document.errors.map(({ pos }) => toLine(pos[0])),
-    lineOf: (path) => {
-      const offset = findOffset(document, path);
-      return offset === undefined ? undefined : toLine(offset);
-    },
-  };
-}
-
 /** Of two entries with one name JSON keeps the last without a word; a merge leaves such behind. */
 const findDoubles = ({ errors }: Lines) =>
   errors.map((line) => ({ path: [], reason: 'names the same thing twice', line }));
-
-/** Finds the line of a problem; of text that is no JSON, the first that a merge has marked. */
-function findLine({ path, reason }: LockProblem, text: string, lines: Lines): number | undefined {
-  if (path.length > 0) return lines.lineOf(path);
-  const conflict = text.split('\n').findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line)) + 1;
-  if (conflict > 0) return conflict;
-  const said = /\(line (\d+) column/.exec(reason)?.[1];
-  return said === undefined ? lines.errors[0] : Number(said);
-}

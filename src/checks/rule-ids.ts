@@ -50,6 +50,9 @@ export const ruleLevels = {
   'flow-reference-missing': 'error',
   'flow-alias-taken': 'error',
   'published-flow-missing': 'error',
+  'ledger-missing': 'warning',
+  'ledger-malformed': 'error',
+  'ledger-outdated': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type RuleId = keyof typeof ruleLevels;

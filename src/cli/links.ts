@@ -7,7 +7,7 @@
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBuildSettings } from '../build-settings.ts';
-import { checkParsed } from '../checks/check-content.ts';
+import { checkParsed, listMistakes } from '../checks/check-content.ts';
 import { readContent, type Content } from '../checks/content.ts';
 import { formatFindings } from '../checks/format-findings.ts';
 import { emptyLock, formatLock, lockFile, type Lock } from '../links/lock.ts';
@@ -43,9 +43,7 @@ function save(target: Target, before: Lock, after: Lock): number {
 /** Adds what is new. Wrong content is not added: what gets into the lock stays there. */
 function update(target: Target): number {
   const { content, shown } = target;
-  const wrong = checkParsed(content).filter(
-    ({ level, rule }) => level === 'error' && rule !== 'lock-outdated',
-  );
+  const wrong = listMistakes(checkParsed(content));
   if (wrong.length > 0) return refuse(`${formatFindings(wrong, shown)}\n\nNothing was added.`);
   const before = content.lockFile?.lock ?? emptyLock;
   const after = updateLock(before, content.published);

@@ -7,7 +7,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBuildSettings } from '../build-settings.ts';
-import { compareLedgers } from '../discovery/ledger.ts';
+import { compareLedgers, emptyLedger } from '../discovery/ledger.ts';
 import { checkPublishedKey, createKeyRequest } from '../discovery/push/index-now.ts';
 import { createPlan, type PlanInput, type ServicePlan } from '../discovery/push/plan.ts';
 import { createRedactor } from '../discovery/push/redact.ts';
@@ -58,10 +58,9 @@ function listenForEnd(): () => boolean {
 
 function readInput(choice: PushChoice, content: string): Omit<PlanInput, 'state' | 'links'> {
   const ledger = readLedger(content);
-  if (choice.since === undefined)
-    return { ledger, changes: compareLedgers({ entries: new Map() }, ledger) };
+  if (choice.since === undefined) return { ledger, changes: compareLedgers(emptyLedger, ledger) };
   const before = readEarlierLedger(choice.since, content);
-  if (before.entries.size === 0 && ledger.entries.size > 0)
+  if (before.size === 0 && ledger.size > 0)
     throw Object.assign(new Error(`The ledger of ${choice.since} is empty: all would be new.`), {
       hint: 'If that is so, say it: --all',
     });

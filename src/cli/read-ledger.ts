@@ -39,12 +39,12 @@ export function readEarlierLedger(since: string, content: string): Ledger {
 }
 
 function parseNamed(text: string, name: string): Ledger {
-  try {
-    return parseLedger(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${name} cannot be read: ${reason}`, { cause: error });
-  }
+  const { ledger, problems } = parseLedger(text);
+  if (ledger) return ledger;
+  const reasons = problems.map(({ path, reason }) =>
+    path.length > 0 ? `${path.map(String).join('.')} ${reason}` : `it ${reason}`,
+  );
+  throw new Error(`${name} cannot be read: ${reasons.join('; ')}.`);
 }
 
 /** Returns what git prints; undefined where it has no answer, or there is no git. */

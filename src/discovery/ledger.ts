@@ -1,104 +1,157 @@
-import { isId } from '../links/ids.ts';
-import { isLocale, type Locale } from '../site/locales.ts';
+import { z } from 'zod';
+import { isLocale, localeIds, type Locale } from '../site/locales.ts';
+import { idPattern } from '../links/ids.ts';
 
 /**
- * The ledger: for every entry a hash of its content and when that was published. It is committed, so that
- * what has changed for readers is known without a clock and without the history of a repository.
+ * The ledger: for every entry the hash of what its reader gets, and when that was first published and last
+ * changed. It is where all dates come from that the site tells machines: a build has no clock, and the
+ * history of a repository knows moved files and reformatted lines, not what readers see.
  */
-export interface Ledger {
-  /** By key: `zh/account-locked`. */
-  readonly entries: ReadonlyMap<string, LedgerEntry>;
+export type Ledger = ReadonlyMap<LedgerKey, LedgerEntry>;
+
+/** Locale and id of an entry: `zh/account-locked`. */
+export type LedgerKey = string;
+
+export interface LedgerEntry extends EntryDates {
+  /** 16 hexadecimal digits (hash-entry.ts). */
+  readonly hash: string;
 }
 
-export interface LedgerEntry {
-  /** 16 hexadecimal digits. */
-  readonly hash: string;
-  /** Date and time, ISO 8601. */
+/** Instants in UTC, to the second: `2026-11-23T08:00:00Z`. As text they sort by time. */
+export interface EntryDates {
   readonly published: string;
   readonly modified: string;
 }
 
+/** Something in the text of a ledger that makes it no ledger. */
+export interface LedgerProblem {
+  /** Where: the keys that lead there; empty for the whole text. */
+  readonly path: readonly PropertyKey[];
+  readonly reason: string;
+}
+
+/** A ledger, or why a text is none. */
+export type ParsedLedger =
+  | { readonly ledger: Ledger; readonly problems: readonly [] }
+  | { readonly ledger: undefined; readonly problems: readonly LedgerProblem[] };
+
 /** Its name in a content directory. */
 export const ledgerFile = 'ledger.json';
 
-/** What lies between two ledgers: keys, sorted. */
-export interface LedgerChanges {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
+export const emptyLedger: Ledger = new Map();
+
+/** Returns the name of an entry in the ledger. */
+export const toLedgerKey = ({ locale, id }: { readonly locale: string; readonly id: string }) =>
+  `${locale}/${id}`;
+
+/** Returns the locale and the id of an entry's name; throws where it has none. */
+export function splitKey(name: LedgerKey): { readonly locale: Locale; readonly id: string } {
+  const [locale = '', id = ''] = name.split('/');
+  if (isLocale(locale) && id !== '') return { locale, id };
+  throw new Error(`"${name}" is not an entry; expected a locale and an id: zh/account-locked.`);
 }
 
-/** Parses the text of a ledger. Throws with the place, the value seen and what was expected. */
-export function parseLedger(text: string): Ledger {
-  const { version, entries } = asTable(parseJson(text), 'The ledger');
-  if (version !== 1) throw new Error(`version is ${show(version)}; expected 1.`);
-  return {
-    entries: new Map(
-      Object.entries(asTable(entries, 'entries')).map(([key, value]) => {
-        splitKey(key);
-        return [key, parseEntry(key, value)];
-      }),
+const noKey = `is not an entry; expected ${localeIds.join(' or ')}, a slash and an id, such as ${localeIds[0] ?? ''}/self-check`;
+const noHash = 'is not a hash; expected 16 hexadecimal digits';
+const noInstant = 'is not an instant; expected date and time in UTC, such as 2026-11-23T08:00:00Z';
+
+const key = z.string().refine((text) => {
+  const [locale = '', id = '', ...rest] = text.split('/');
+  return (localeIds as readonly string[]).includes(locale) && idPattern.test(id) && !rest.length;
+}, noKey);
+
+const instant = z.string(noInstant).refine((text) => toInstant(text) === text, noInstant);
+
+const entry = z.strictObject(
+  { hash: z.string(noHash).regex(/^[0-9a-f]{16}$/, noHash), published: instant, modified: instant },
+  'has another form; expected hash, published and modified',
+);
+
+const schema = z.strictObject(
+  {
+    version: z.literal(1, 'is not 1, the only form of a ledger that is known'),
+    entries: z.record(
+      key,
+      entry,
+      'is not a table; expected an object, `{}` where there is nothing',
     ),
-  };
-}
+  },
+  'has another form; expected version and entries',
+);
 
 /**
- * Returns the locale and the id of an entry's key; throws where it has none.
+ * Returns an instant as the ledger writes it, or undefined where a text is not a date with time and zone.
  *
  * @example
- * splitKey('zh/account-locked') // => { locale: 'zh', id: 'account-locked' }
+ * toInstant('2026-11-23T16:00+08:00') // => '2026-11-23T08:00:00Z'
  */
-export function splitKey(key: string): { readonly locale: Locale; readonly id: string } {
-  const [locale = '', id = '', ...rest] = key.split('/');
-  if (isLocale(locale) && isId(id) && rest.length === 0) return { locale, id };
-  throw new Error(`${show(key)} is not an entry; expected a locale and an id: zh/account-locked.`);
+export function toInstant(text: string): string | undefined {
+  const [, day] = instantPattern.exec(text) ?? [];
+  const time = Date.parse(text);
+  if (day === undefined || Number.isNaN(time)) return undefined;
+  // `Date.parse` may read 30 February as 2 March.
+  if (new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10) !== day) return undefined;
+  return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
 
-/** Returns what is new, has another hash, or is gone in the second ledger. */
-export function compareLedgers(before: Ledger, after: Ledger): LedgerChanges {
-  const old = before.entries;
-  const keys = [...after.entries.keys()].sort();
-  return {
-    added: keys.filter((key) => !old.has(key)),
-    changed: keys.filter(
-      (key) => old.has(key) && old.get(key)?.hash !== after.entries.get(key)?.hash,
-    ),
-    removed: [...old.keys()].filter((key) => !after.entries.has(key)).sort(),
-  };
-}
+const instantPattern =
+  /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-function parseEntry(key: string, value: unknown): LedgerEntry {
-  const { hash, published, modified } = asTable(value, key);
-  return {
-    hash: matching(hash, /^[0-9a-f]{16}$/, `hash of ${key}`, '16 hexadecimal digits'),
-    published: asTime(published, `published of ${key}`),
-    modified: asTime(modified, `modified of ${key}`),
-  };
-}
-
-const asTime = (value: unknown, name: string): string =>
-  matching(value, /^\d{4}-\d\d-\d\dT\d\d:\d\d/, name, 'a time such as 2026-11-23T08:00:00Z');
-
-function matching(value: unknown, pattern: RegExp, name: string, expected: string): string {
-  if (typeof value === 'string' && pattern.test(value)) return value;
-  throw new Error(`${name} is ${show(value)}; expected ${expected}.`);
-}
-
-function asTable(value: unknown, name: string): Readonly<Record<string, unknown>> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return value as Record<string, unknown>;
-  throw new Error(`${name} is ${show(value)}; expected an object.`);
-}
-
-function parseJson(text: string): unknown {
+/** Parses the text of a ledger. Never throws: what is wrong comes back as problems. */
+export function parseLedger(text: string): ParsedLedger {
+  let data: unknown;
   try {
-    return JSON.parse(text);
+    data = JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`It is not JSON: ${reason}`, { cause: error });
+    const reason = `is not JSON: ${error instanceof Error ? error.message : String(error)}`;
+    return { ledger: undefined, problems: [{ path: [], reason }] };
   }
+  const parsed = schema.safeParse(data);
+  if (!parsed.success) return { ledger: undefined, problems: parsed.error.issues.map(toProblem) };
+  const ledger: Ledger = new Map(Object.entries(parsed.data.entries));
+  const problems = [...ledger].flatMap(([name, { published, modified }]) =>
+    modified < published
+      ? [
+          {
+            path: ['entries', name, 'modified'],
+            reason: `is before ${published}, when it was published`,
+          },
+        ]
+      : [],
+  );
+  return problems.length > 0 ? { ledger: undefined, problems } : { ledger, problems: [] };
 }
 
-/** A value as a message shows it, however long it is. */
-const show = (value: unknown): string =>
-  value === undefined ? 'missing' : JSON.stringify(value).slice(0, 80);
+/** The schema's own words for a key that is wrong are those for its table. */
+const toProblem = (issue: z.core.$ZodIssue): LedgerProblem => ({
+  path: issue.path,
+  reason: (issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined) ?? issue.message,
+});
+
+/** Returns the text of a ledger, sorted, as Prettier would leave it. */
+export function formatLedger(ledger: Ledger): string {
+  const entries = [...ledger]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, { hash, published, modified }]) => [name, { hash, published, modified }] as const);
+  return `${JSON.stringify({ version: 1, entries: Object.fromEntries(entries) }, undefined, 2)}\n`;
+}
+
+/** What differs between two states of the content; each list is sorted. */
+export interface LedgerChanges {
+  readonly added: readonly LedgerKey[];
+  /** Entries whose readers get something else. */
+  readonly changed: readonly LedgerKey[];
+  readonly removed: readonly LedgerKey[];
+}
+
+/** Returns which entries a later ledger has, or has otherwise, and which it has lost. */
+export function compareLedgers(before: Ledger, after: Ledger): LedgerChanges {
+  const names = [...after.keys()].sort();
+  return {
+    added: names.filter((name) => !before.has(name)),
+    changed: names.filter(
+      (name) => before.has(name) && before.get(name)?.hash !== after.get(name)?.hash,
+    ),
+    removed: [...before.keys()].filter((name) => !after.has(name)).sort(),
+  };
+}

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Content } from '../content.ts';
 import { createFinding, type Finding } from '../finding.ts';
+import { isRelativePicture, resolvePicture } from '../picture.ts';
 
 /** Finds pictures that are not there, or that come from another site. */
 export function checkImageMissing({ directory, entries }: Content): Finding[] {
@@ -13,7 +13,7 @@ export function checkImageMissing({ directory, entries }: Content): Finding[] {
           'image-missing',
           { file: path, line, column },
           {
-            message: `The picture "${src}" ${isRelative(src) ? 'does not exist' : 'is not a path from the article'}; expected a file beside the article, such as ./screen.png.`,
+            message: `The picture "${src}" ${isRelativePicture(src) ? 'does not exist' : 'is not a path from the article'}; expected a file beside the article, such as ./screen.png.`,
             fix: 'Put the file there or mend its name. Pictures of other sites are not loaded.',
           },
         ),
@@ -21,17 +21,7 @@ export function checkImageMissing({ directory, entries }: Content): Finding[] {
   );
 }
 
-const isRelative = (src: string): boolean => /^\.\.?\//.test(src);
-
-const isPresent = (directory: string, path: string, src: string): boolean =>
-  isRelative(src) && existsSync(join(directory, dirname(path), decode(src)));
-
-/** `./50%off.png` is a name and no encoding, which `decodeURI` throws at. */
-function decode(src: string): string {
-  try {
-    return decodeURI(src);
-  } catch (error) {
-    if (error instanceof URIError) return src;
-    throw error;
-  }
+function isPresent(directory: string, path: string, src: string): boolean {
+  const file = resolvePicture(directory, path, src);
+  return file !== undefined && existsSync(file);
 }

@@ -32,6 +32,9 @@ import { checkIdMalformed } from './id-malformed.ts';
 import { checkIdReserved } from './id-reserved.ts';
 import { checkImageMissing } from './image-missing.ts';
 import { checkImageWithoutAlt } from './image-without-alt.ts';
+import { checkLedgerMalformed } from './ledger-malformed.ts';
+import { checkLedgerMissing } from './ledger-missing.ts';
+import { checkLedgerOutdated } from './ledger-outdated.ts';
 import { checkLinkForm } from './link-form.ts';
 import { checkLinkTargetMissing } from './link-target-missing.ts';
 import { checkLocaleEmpty } from './locale-empty.ts';
@@ -101,4 +104,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'flow-reference-missing': checkFlowReferenceMissing,
   'flow-alias-taken': checkFlowAliasTaken,
   'published-flow-missing': checkPublishedFlowMissing,
+  'ledger-missing': checkLedgerMissing,
+  'ledger-malformed': checkLedgerMalformed,
+  'ledger-outdated': checkLedgerOutdated,
 };

@@ -61,7 +61,7 @@ function listSubmissions({ ledger, changes, links }: PlanInput): Candidate[] {
   return changeKinds.flatMap((kind) =>
     changes[kind].map((key) => {
       const { locale, id } = splitKey(key);
-      const hash = ledger.entries.get(key)?.hash ?? 'removed';
+      const hash = ledger.get(key)?.hash ?? 'removed';
       return { url: links.url(links.article(locale, id)), kind, hash, locale };
     }),
   );

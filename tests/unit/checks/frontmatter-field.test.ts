@@ -15,6 +15,7 @@ function check(yaml: string): string[] {
     flows: { files: [], undecodable: [] },
     published: { articles: new Map(), aliases: new Map(), flows: new Map(), setAside: new Set() },
     lockFile: undefined,
+    ledgerFile: undefined,
   };
   return checkFrontmatterField(content).map(({ line, column, message }) =>
     [line, column, ` ${message}`].join(':'),

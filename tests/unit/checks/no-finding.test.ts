@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { readContent } from '../../../src/checks/content.ts';
+import { previewLedger } from '../../../src/checks/entry-hashes.ts';
+import { emptyLedger, formatLedger, ledgerFile } from '../../../src/discovery/ledger.ts';
 import { emptyLock, formatLock, lockFile } from '../../../src/links/lock.ts';
 import { updateLock } from '../../../src/links/update-lock.ts';
 
@@ -33,6 +35,8 @@ function check(files: Readonly<Record<string, string | Uint8Array>>): string[] {
   }
   const published = updateLock(emptyLock, readContent(directory).published);
   if (published.articles.size > 0) writeFileSync(join(directory, lockFile), formatLock(published));
+  const ledger = previewLedger(emptyLedger, readContent(directory));
+  if (published.articles.size > 0) writeFileSync(join(directory, ledgerFile), formatLedger(ledger));
   return checkContent(directory).map(({ rule, file }) => `${rule} ${file}`);
 }
 

@@ -368,6 +368,16 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
       'The flow "pay-online" was published and is gone, and no flow has it among its aliases.',
     ],
   ],
+  'ledger-missing': [['ledger.json', 'There is no ledger.json, so no page says when']],
+  'ledger-malformed': [
+    ['ledger.json:5', 'en/card-expired.hash` is not a hash; expected 16 hexadecimal digits.'],
+    ['ledger.json:9', '`entries.fr/card-expired` is not an entry; expected zh or en, a slash'],
+    ['ledger.json:16', 'published` is not an instant; expected date and time in UTC, such as'],
+    ['ledger.json:17', 'zh/card-expired.modified` is not an instant; expected date and time'],
+  ],
+  'ledger-outdated': [
+    ['ledger.json', 'zh/card-expired is new; en/change-language has changed; zh/old-card is gone.'],
+  ],
 };
 
 /** Fixes that name a value; those of the other rules are always the same. */
@@ -412,6 +422,8 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
     ],
   ],
   ['lock-missing', ['Write it with: npm run links -- update']],
+  ['ledger-missing', ['Write it with: npm run ledger']],
+  ['ledger-outdated', ['Bring it up to date with: npm run ledger']],
   ['lock-outdated', ['Add it with: npm run links -- update']],
   [
     'published-id-missing',

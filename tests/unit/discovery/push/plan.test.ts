@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareLedgers, parseLedger, type Ledger } from '../../../../src/discovery/ledger.ts';
+import { compareLedgers, type Ledger } from '../../../../src/discovery/ledger.ts';
 import { createPlan, type PlanOptions } from '../../../../src/discovery/push/plan.ts';
 import {
   emptyState,
@@ -13,16 +13,11 @@ import { createLinks } from '../../../../src/links/hrefs.ts';
 
 const time = '2026-11-23T08:00:00Z';
 const ledger = (signs: Readonly<Record<string, string>>): Ledger =>
-  parseLedger(
-    JSON.stringify({
-      version: 1,
-      entries: Object.fromEntries(
-        Object.entries(signs).map(([key, sign]) => [
-          key,
-          { hash: sign.repeat(16), published: time, modified: time },
-        ]),
-      ),
-    }),
+  new Map(
+    Object.entries(signs).map(([key, sign]) => [
+      key,
+      { hash: sign.repeat(16), published: time, modified: time },
+    ]),
   );
 
 const before = ledger({

@@ -1,0 +1,115 @@
+/**
+ * `npm run ledger`: brings `content/ledger.json` up to date. What has not changed keeps its dates; what is
+ * new or changed gets the present instant, or that of `--at`. Of a file with the marks of a merge it reads
+ * both sides. `--from-git` takes dates of entries that the ledger does not know from the history of their
+ * files: for its first time. `--content` names another directory.
+ * Exit codes: 0 done, or nothing to do; 1 the content is wrong, with the findings; 2 could not run.
+ */
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readBuildSettings } from '../build-settings.ts';
+import { checkParsed, listMistakes } from '../checks/check-content.ts';
+import { parseEntry, readContent, type Content } from '../checks/content.ts';
+import { hashSource, listCurrentEntries, listHashes } from '../checks/entry-hashes.ts';
+import { formatFindings } from '../checks/format-findings.ts';
+import { findConflictSides } from '../discovery/conflict-sides.ts';
+import {
+  compareLedgers,
+  emptyLedger,
+  formatLedger,
+  ledgerFile,
+  parseLedger,
+  toInstant,
+  toLedgerKey,
+  type EntryDates,
+  type Ledger,
+  type LedgerKey,
+} from '../discovery/ledger.ts';
+import { mergeLedgers, updateLedger, type CurrentEntry } from '../discovery/update-ledger.ts';
+import { assertHistory, findCommittedDates, readRevisions } from './git-history.ts';
+import { replaceFile } from './replace-file.ts';
+import { run } from './run.ts';
+
+/** Returns the ledger that is there, both sides of a merge as one; undefined where it cannot be read. */
+function findLedger({ ledgerFile: file }: Content, entries: readonly CurrentEntry[]) {
+  if (!file) return emptyLedger;
+  const sides = findConflictSides(file.text);
+  if (!sides) return file.ledger;
+  const ours = parseLedger(sides.ours).ledger;
+  const theirs = parseLedger(sides.theirs).ledger;
+  return ours && theirs && mergeLedgers(ours, theirs, listHashes(entries));
+}
+
+/** Returns a reader of dates from the history of the entries' files. */
+function createDateFinder(content: Content): (key: LedgerKey) => EntryDates | undefined {
+  assertHistory(content.directory);
+  const sources = new Map(content.entries.map((entry) => [toLedgerKey(entry), entry]));
+  return (key) => {
+    const entry = sources.get(key);
+    const hash = entry && hashSource(content.directory, entry);
+    if (!entry || hash === undefined) return undefined;
+    return findCommittedDates(
+      readRevisions(join(content.directory, entry.path)),
+      (text) => hashSource(content.directory, parseEntry(entry, text)) === hash,
+    );
+  };
+}
+
+function parseAt(text: string | undefined): string {
+  const at = toInstant(text ?? new Date().toISOString());
+  if (at !== undefined) return at;
+  throw new Error(
+    `--at is ${JSON.stringify(text)}; expected date, time and zone, such as 2026-11-23T08:00:00Z.`,
+  );
+}
+
+function describe(before: Ledger, after: Ledger): string[] {
+  const { added, changed, removed } = compareLedgers(before, after);
+  return [
+    ...added.map((name) => `+ ${name} ${after.get(name)?.published ?? ''}`),
+    ...changed.map((name) => `~ ${name} ${after.get(name)?.modified ?? ''}`),
+    ...removed.map((name) => `- ${name}`),
+  ];
+}
+
+function refuse(reason: string): number {
+  console.error(reason);
+  return 1;
+}
+
+await run(() => {
+  const { values } = parseArgs({
+    options: {
+      at: { type: 'string' },
+      content: { type: 'string' },
+      'from-git': { type: 'boolean', default: false },
+    },
+  });
+  const at = parseAt(values.at);
+  const directory = resolve(values.content ?? readBuildSettings().content);
+  const shown = relative('', directory) || '.';
+  const name = join(shown, ledgerFile);
+  const content = readContent(directory);
+  const wrong = listMistakes(checkParsed(content));
+  if (wrong.length > 0) {
+    return refuse(`${formatFindings(wrong, shown)}\n\n${name} was left as it is.`);
+  }
+  const entries = listCurrentEntries(content);
+  const before = findLedger(content, entries);
+  if (!before) {
+    return refuse(
+      `${name} cannot be read.\n→ See why: npm run check:content. Or take it as it was last published: git checkout ${name}`,
+    );
+  }
+  const findDates = values['from-git'] ? createDateFinder(content) : undefined;
+  const after = updateLedger(before, { entries, at, ...(findDates && { findDates }) });
+  const text = formatLedger(after);
+  if (text === content.ledgerFile?.text) {
+    console.log(`${name} is up to date.`);
+    return 0;
+  }
+  replaceFile(join(directory, ledgerFile), text);
+  for (const line of describe(before, after)) console.log(line);
+  console.log(`Wrote ${name}.`);
+  return 0;
+});

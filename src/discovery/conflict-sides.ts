@@ -1,0 +1,29 @@
+type Side = 'both' | 'ours' | 'base' | 'theirs';
+
+/** What Git writes around the sides of a conflict; the base stands there with `merge.conflictStyle=diff3`. */
+const marks: readonly (readonly [RegExp, Side])[] = [
+  [/^<{7}(?: |$)/, 'ours'],
+  [/^\|{7}(?: |$)/, 'base'],
+  [/^={7}$/, 'theirs'],
+  [/^>{7}(?: |$)/, 'both'],
+];
+
+/** Returns the two texts that a merge could not make one, or undefined where a text has no marks of one. */
+export function findConflictSides(
+  text: string,
+): { readonly ours: string; readonly theirs: string } | undefined {
+  const lines: Record<'ours' | 'theirs', string[]> = { ours: [], theirs: [] };
+  let side: Side = 'both';
+  let isConflict = false;
+  for (const line of text.split(/\r?\n/)) {
+    const mark = marks.find(([pattern]) => pattern.test(line));
+    if (mark) {
+      [, side] = mark;
+      isConflict = true;
+      continue;
+    }
+    if (side === 'both' || side === 'ours') lines.ours.push(line);
+    if (side === 'both' || side === 'theirs') lines.theirs.push(line);
+  }
+  return isConflict ? { ours: lines.ours.join('\n'), theirs: lines.theirs.join('\n') } : undefined;
+}
