@@ -137,6 +137,9 @@ export interface ApiArticle extends ApiFile, Omit<ApiArticleSummary, 'timing'> {
   readonly alternates: readonly ApiAlternate[];
   /** The day a person last checked every statement, YYYY-MM-DD. */
   readonly reviewed: string;
+  /** When it was first published and when its content last changed: instants, where they are known. */
+  readonly published?: string;
+  readonly modified?: string;
 }
 
 /** Waiting times as data and in words. */

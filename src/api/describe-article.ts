@@ -53,6 +53,7 @@ export function describeArticle(
     alternates: describeAlternates(source, article),
     hrefs: describeHrefs(source, locale, id),
     reviewed: article.reviewed,
+    ...source.dates[`${locale}/${id}`],
   };
 }
 

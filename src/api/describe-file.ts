@@ -9,6 +9,10 @@ export interface ApiSource {
   readonly links: Links;
   /** Scheme and host of the published site. */
   readonly origin: string;
+  /** When each entry was published and last changed, by locale and id (`zh/self-check`). */
+  readonly dates: Readonly<
+    Record<string, { readonly published: string; readonly modified: string }>
+  >;
   /** Codes given up, with the id of the article they lead to. */
   readonly retiredCodes: Readonly<Record<string, string>>;
   /** Returns the size in bytes of a file of the site; undefined where it has none. */

@@ -36,6 +36,13 @@ export const hash = (description: string) =>
 
 export const articleId = (description: string) => z.string().regex(idPattern).describe(description);
 
+/** A date with time in UTC, to the second. */
+export const instant = (description: string) =>
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/)
+    .describe(description);
+
 export const code = z.string().regex(codePattern).describe('Permanent code of a problem: WDR-101.');
 
 export const lang = z

@@ -209,6 +209,8 @@ const article = z
       .string()
       .regex(/^\d{4}-\d{2}-\d{2}$/)
       .describe('The day a person last checked every statement, YYYY-MM-DD.'),
+    published: z.exactOptional(field.instant('When it was first published.')),
+    modified: z.exactOptional(field.instant('When its content last changed.')),
   })
   .describe('Everything an article says. Below a retired id stands the file of its successor.');
 

@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import type { EntryDates } from '../discovery/ledger.ts';
 import type { Flow } from '../guided/flow.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface Manifest {
   readonly origin: string;
   /** Every article, in showing order. */
   readonly articles: readonly Article[];
+  /** When each entry was published and last changed, by its name in the ledger; empty without one. */
+  readonly dates: Readonly<Record<string, EntryDates>>;
   /** Flows of guided troubleshooting, in the order readers see them. */
   readonly flows: readonly Flow[];
   /** Codes that were published once and given up since, with the id of the article they lead to. */

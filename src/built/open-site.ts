@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createCatalogue, type Catalogue } from '../articles/catalogue.ts';
+import type { EntryDates } from '../discovery/ledger.ts';
 import type { Flow } from '../guided/flow.ts';
 import { createLinks, type Links } from '../links/hrefs.ts';
 import { readManifest } from './read-manifest.ts';
@@ -13,6 +14,8 @@ export interface BuiltSite {
   /** Scheme and host of the published site. */
   readonly origin: string;
   readonly catalogue: Catalogue;
+  /** When each entry was published and last changed, by its name in the ledger; empty without one. */
+  readonly dates: Readonly<Record<string, EntryDates>>;
   /** Flows of guided troubleshooting, in the order readers see them. */
   readonly flows: readonly Flow[];
   /** Codes given up, with the id of the article they lead to. */
@@ -28,7 +31,7 @@ export interface BuiltSite {
 
 /** Opens a built site; throws where the directory is not one. */
 export function openSite(directory: string): BuiltSite {
-  const { base, origin, articles, flows, retiredCodes } = readManifest(directory);
+  const { base, origin, articles, dates, flows, retiredCodes } = readManifest(directory);
   const fileOf = (href: string): string =>
     join(directory, href.slice(base.length).replace(/(^|\/)$/, '$1index.html'));
   return {
@@ -36,6 +39,7 @@ export function openSite(directory: string): BuiltSite {
     base,
     origin,
     retiredCodes,
+    dates,
     flows,
     catalogue: createCatalogue(articles),
     links: createLinks({ base, origin }),

@@ -1,39 +1,122 @@
+import { escapeXml } from './xml.ts';
+
 /** A page search engines should know: its absolute address, and its address in every language. */
 export interface SitemapPage {
   readonly url: string;
   /** Every language the page exists in, itself included. */
   readonly alternates: readonly { readonly lang: string; readonly url: string }[];
+  /** Where readers of no language of the site are sent; missing where the page has one language. */
+  readonly defaultUrl?: string;
+  /** When its content last changed: an instant. Missing: nobody knows. */
+  readonly modified?: string;
 }
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
+/** A file at the root of the site. */
+export interface RootFile {
+  readonly name: string;
+  readonly content: string;
+}
 
-const escapeXml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
+/** The most a sitemap may hold (sitemaps.org allows 50 MB, Baidu 10). */
+export interface SitemapLimits {
+  readonly pages: number;
+  readonly bytes: number;
+}
 
-function formatPage({ url, alternates }: SitemapPage): string {
-  // A page in one language has nothing to point to: an alternate must be a page that exists.
+export const sitemapLimits: SitemapLimits = { pages: 50_000, bytes: 10_000_000 };
+
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+const formatAlternate = (lang: string, url: string): string =>
+  `<xhtml:link rel="alternate" hreflang="${lang}" href="${escapeXml(url)}"/>`;
+
+/** Returns a page with the languages it exists in; one in a single language has nothing to point to. */
+function formatPage({ url, alternates, defaultUrl, modified }: SitemapPage): string {
   const links =
     alternates.length < 2
       ? []
-      : alternates.map(
-          (other) =>
-            `<xhtml:link rel="alternate" hreflang="${other.lang}" href="${escapeXml(other.url)}"/>`,
-        );
-  return `<url><loc>${escapeXml(url)}</loc>${links.join('')}</url>`;
+      : alternates.map(({ lang, url: other }) => formatAlternate(lang, other));
+  return [
+    `<url><loc>${escapeXml(url)}</loc>`,
+    ...(modified ? [`<lastmod>${modified}</lastmod>`] : []),
+    ...links,
+    ...(links.length > 0 && defaultUrl ? [formatAlternate('x-default', defaultUrl)] : []),
+    '</url>',
+  ].join('');
 }
 
-/** Returns a sitemap of the given pages, in their order (sitemaps.org 0.9, with hreflang links). */
-export const formatSitemap = (pages: readonly SitemapPage[]): string =>
-  [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ...pages.map(formatPage),
-    '</urlset>',
-    '',
-  ].join('\n');
+const formatFlatPage = ({ url, modified }: SitemapPage): string =>
+  `<url><loc>${escapeXml(url)}</loc>${modified ? `<lastmod>${modified}</lastmod>` : ''}</url>`;
+
+const countBytes = (text: string): number => new TextEncoder().encode(text).length;
+
+/** Bytes of a file around its entries: more than any of ours has. */
+const frame = 500;
+
+/** Cuts entries into files that keep to the limits; no entry gives one empty file. */
+function split(entries: readonly string[], limits: SitemapLimits): string[][] {
+  const parts: string[][] = [[]];
+  let bytes = frame;
+  for (const entry of entries) {
+    const size = countBytes(entry) + 1;
+    const part = parts.at(-1) ?? [];
+    if (part.length > 0 && (part.length >= limits.pages || bytes + size > limits.bytes)) {
+      parts.push([entry]);
+      bytes = frame + size;
+    } else {
+      part.push(entry);
+      bytes += size;
+    }
+  }
+  return parts;
+}
+
+const wrap = (start: string, entries: readonly string[], end: string): string =>
+  [declaration, start, ...entries, end, ''].join('\n');
+
+/**
+ * Returns the sitemap of all pages, in their order, with languages and dates (sitemaps.org 0.9). Too many
+ * pages for one file are cut into several, and `sitemap.xml` names them.
+ */
+export function formatSitemaps(
+  pages: readonly SitemapPage[],
+  toUrl: (name: string) => string,
+  limits = sitemapLimits,
+): RootFile[] {
+  const start = `<urlset xmlns="${namespace}" xmlns:xhtml="http://www.w3.org/1999/xhtml">`;
+  const parts = split(pages.map(formatPage), limits).map((part) => wrap(start, part, '</urlset>'));
+  const [only = ''] = parts;
+  if (parts.length === 1) return [{ name: 'sitemap.xml', content: only }];
+  const files = parts.map((content, index) => ({ name: `sitemap-${index + 1}.xml`, content }));
+  const entries = files.map(
+    ({ name }) => `<sitemap><loc>${escapeXml(toUrl(name))}</loc></sitemap>`,
+  );
+  const index = wrap(`<sitemapindex xmlns="${namespace}">`, entries, '</sitemapindex>');
+  return [{ name: 'sitemap.xml', content: index }, ...files];
+}
+
+/**
+ * Returns the pages of one language as Baidu and Toutiao read them: no other namespace, no index, files of
+ * addresses alone beside them. `suffix` is part of their names.
+ */
+export function formatFlatSitemaps(
+  pages: readonly SitemapPage[],
+  suffix: string,
+  limits = sitemapLimits,
+): RootFile[] {
+  const nameOf = (start: string, ending: string, index: number): string =>
+    `${start}-${suffix}${index === 0 ? '' : `-${index + 1}`}.${ending}`;
+  const maps = split(pages.map(formatFlatPage), limits).map((part, index) => ({
+    name: nameOf('sitemap', 'xml', index),
+    content: wrap(`<urlset xmlns="${namespace}">`, part, '</urlset>'),
+  }));
+  const lists = split(
+    pages.map(({ url }) => url),
+    limits,
+  ).map((part, index) => ({
+    name: nameOf('urls', 'txt', index),
+    content: part.map((url) => `${url}\n`).join(''),
+  }));
+  return [...maps, ...lists];
+}

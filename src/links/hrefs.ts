@@ -13,6 +13,8 @@ export interface Links {
   readonly search: (locale: Locale, query?: string) => string;
   /** Guided troubleshooting: all flows, the first step of one, or one of its steps. */
   readonly solve: (locale: Locale, flow?: string, node?: string) => string;
+  /** What is new in a language or one of its categories, as an Atom feed. */
+  readonly feed: (locale: Locale, category?: Category) => string;
   /** What tells a browser how to search here (OpenSearch). */
   readonly searchDescription: (locale: Locale) => string;
   /**
@@ -157,6 +159,7 @@ export function createLinks({ base, origin, isAbsolute = false }: LinkOptions): 
       schema: (name) => `${api}schema/${name}.json`,
     },
     widget: () => `${root}widget/v1.js`,
+    feed: (locale, category) => `${root}${locale}/${category ? `topics/${category}/` : ''}feed.xml`,
     searchDescription: (locale) => `${root}${locale}/opensearch.xml`,
     file: (name) => `${root}${name}`,
     url: (href) => new URL(href, origin).href,

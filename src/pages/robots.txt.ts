@@ -1,5 +1,11 @@
 import type { APIRoute } from 'astro';
 import { formatRobots } from '../discovery/robots.ts';
+import { getRootFiles } from '../site-pages.ts';
 import { links } from '../site-links.ts';
 
-export const GET: APIRoute = () => new Response(formatRobots(links.url(links.file('sitemap.xml'))));
+export const GET: APIRoute = async () => {
+  const files = await getRootFiles();
+  // Of a sitemap in parts the index alone is named; the flat ones have none.
+  const named = files.filter(({ name }) => !/^sitemap-\d+\.xml$/.test(name));
+  return new Response(formatRobots(named.map(({ name }) => links.url(links.file(name)))));
+};

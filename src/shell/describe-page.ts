@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { Catalogue } from '../articles/catalogue.ts';
 import { categories, type Category } from '../site/categories.ts';
 import { site } from '../site/config.ts';
-import { localeIds, type Locale } from '../site/locales.ts';
+import { localeIds, worldLocale, type Locale } from '../site/locales.ts';
 import { messages } from '../site/messages.ts';
 import type { Links } from '../links/hrefs.ts';
 import type { LocalFlow, LocalNode } from '../guided/local-flow.ts';
@@ -49,7 +49,14 @@ function describeLanguages(site: Site, { locale, existsIn, hrefOf, category }: P
         ? { locale: other, href: hrefOf(other), leadsTo: 'same-page' }
         : (findNearest(site, other, category) ?? []),
     );
-  return { locale, href: hrefOf(locale), alternates, languageSwitches };
+  const fallback = existsIn.includes(worldLocale) ? worldLocale : existsIn[0];
+  return {
+    locale,
+    href: hrefOf(locale),
+    alternates,
+    languageSwitches,
+    ...(fallback && existsIn.length > 1 && { defaultHref: hrefOf(fallback) }),
+  };
 }
 
 /** Describes the home page of a locale. */
@@ -64,6 +71,8 @@ export const describeHome = (help: Site, locale: Locale): HelpPage => ({
     existsIn: help.catalogue.locales,
     hrefOf: help.links.home,
   }),
+  // The page that lets readers choose is there for exactly this.
+  ...(help.catalogue.locales.length > 1 && { defaultHref: help.links.languageChoice() }),
 });
 
 /** Describes the search page of a locale; search engines have no use for it. */

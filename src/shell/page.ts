@@ -28,6 +28,8 @@ export interface HelpPage {
   readonly href: string;
   /** Every locale this page exists in, itself included. */
   readonly alternates: readonly Alternate[];
+  /** Where readers of no language of the site are sent, where the page exists in several. */
+  readonly defaultHref?: string;
   readonly languageSwitches: readonly LanguageSwitch[];
   readonly isIndexable: boolean;
   readonly category?: Category;

@@ -46,6 +46,17 @@ export const site = {
    */
   embedders: ['*'] as readonly string[],
   /**
+   * Tokens by which search engines know that the site is ours: the value of `content` of the tag that each
+   * gives. They stand on the home pages and the language choice.
+   */
+  verification: {
+    google: undefined as string | undefined,
+    bing: undefined as string | undefined,
+    baidu: undefined as string | undefined,
+    sogou: undefined as string | undefined,
+    so360: undefined as string | undefined,
+  },
+  /**
    * Where searches that find nothing are reported: a path on this site or an `https:` address, asked with
    * POST and the JSON `{"query", "locale", "path"}`. The search says so where it is set; unset, nothing that
    * a reader types is sent anywhere.

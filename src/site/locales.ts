@@ -45,6 +45,9 @@ export const localeIds = Object.keys(locales) as readonly Locale[];
 /** The source language: what `/` offers first, and what a translation is compared with. */
 export const sourceLocale: Locale = 'zh';
 
+/** The language for readers of none of these: what search engines are told as `x-default`. */
+export const worldLocale: Locale = 'en';
+
 /**
  * Tells whether a URL segment or folder name is a locale of this site. Runs in browsers, too: those of
  * 2020 have no `Object.hasOwn`.

@@ -46,6 +46,8 @@ export interface Messages {
     readonly supportEvidence: string;
     readonly related: string;
     readonly reviewed: string;
+    /** Before the day its content last changed. */
+    readonly modified: string;
     readonly supportGuide: string;
     readonly evidenceGuide: string;
   };
@@ -102,6 +104,7 @@ export const messages = {
       supportEvidence: '联系之前，先备好',
       related: '接着看',
       reviewed: '内容核对于',
+      modified: '最近更新于',
       supportGuide: '怎么联系客服',
       evidenceGuide: '材料怎么准备',
     },
@@ -159,6 +162,7 @@ export const messages = {
       supportEvidence: 'Have this at hand first',
       related: 'Read next',
       reviewed: 'Content checked on',
+      modified: 'Last changed on',
       supportGuide: 'How to contact support',
       evidenceGuide: 'How to prepare it',
     },

@@ -29,6 +29,7 @@ export function createTinySite(articles: readonly TinyArticle[], base = '/'): st
     base,
     origin: 'https://help.test',
     articles: articles.map(({ article }) => article),
+    dates: {},
     flows: [],
     retiredCodes: {},
   };

@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../article-store.ts';
 import { readBuildSettings } from '../../build-settings.ts';
+import { toLedgerKey } from '../../discovery/ledger.ts';
+import { getDates } from '../../entry-dates.ts';
 import { getFlows } from '../../flow-store.ts';
 import type { Manifest } from '../../built/manifest.ts';
 import { readRetiredCodes } from '../../retired-links.ts';
@@ -12,6 +14,12 @@ export const GET: APIRoute = async () => {
     base: links.languageChoice(),
     origin: import.meta.env.SITE,
     articles: all,
+    dates: Object.fromEntries(
+      all.flatMap((article) => {
+        const dates = getDates(article);
+        return dates ? [[toLedgerKey(article), dates]] : [];
+      }),
+    ),
     flows: getFlows(),
     retiredCodes: readRetiredCodes(readBuildSettings()),
   };

@@ -36,6 +36,7 @@ function hashArticle(situation: Situation = {}): string {
     catalogue: createCatalogue(articles),
     links,
     origin,
+    dates: {},
     retiredCodes: {},
     findSize: () => undefined,
   };

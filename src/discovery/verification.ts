@@ -1,0 +1,27 @@
+/** Search engines that ask for a token in the home page, with what they call it. */
+export const verificationNames = {
+  google: 'google-site-verification',
+  bing: 'msvalidate.01',
+  baidu: 'baidu-site-verification',
+  sogou: 'sogou_site_verification',
+  so360: '360-site-verification',
+} as const;
+
+export type SearchEngine = keyof typeof verificationNames;
+
+/** A token of a search engine is one word; whoever pastes the whole tag has quotes and spaces in it. */
+const tokenPattern = /^[\w.:=-]{4,200}$/;
+
+/** Returns the tags of the tokens that are configured. Throws for what is no token. */
+export function listVerifications(
+  tokens: Readonly<Partial<Record<SearchEngine, string | undefined>>>,
+): { readonly name: string; readonly content: string }[] {
+  return (Object.keys(verificationNames) as SearchEngine[]).flatMap((engine) => {
+    const content = tokens[engine];
+    if (content === undefined) return [];
+    if (tokenPattern.test(content)) return [{ name: verificationNames[engine], content }];
+    throw new Error(
+      `The token of ${engine} is ${JSON.stringify(content)}; expected the value of \`content\` alone, without quotes or spaces (\`verification\` in src/site/config.ts).`,
+    );
+  });
+}
