@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getRootFiles } from '../site-pages.ts';
+import { getRootFiles } from '../shell/root-files.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await getRootFiles())

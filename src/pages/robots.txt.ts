@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { formatRobots } from '../discovery/robots.ts';
-import { getRootFiles } from '../site-pages.ts';
+import { getRootFiles } from '../shell/root-files.ts';
 import { links } from '../site-links.ts';
 
 export const GET: APIRoute = async () => {

@@ -47,6 +47,7 @@ const createSource = (
   catalogue: createCatalogue(articles),
   links: createLinks({ base: '/help', origin: 'https://help.test' }),
   origin: 'https://help.test',
+  dates: {},
   retiredCodes,
   findSize: () => undefined,
 });

@@ -1,23 +1,23 @@
-import { getCatalogue } from './article-store.ts';
-import type { Article } from './articles/article.ts';
+import { getCatalogue } from '../article-store.ts';
+import type { Article } from '../articles/article.ts';
 import {
   formatFlatSitemaps,
   formatSitemaps,
   type RootFile,
   type SitemapPage,
-} from './discovery/sitemap.ts';
-import { findLastChange } from './entry-dates.ts';
-import { getLocalFlows } from './flow-store.ts';
+} from '../discovery/sitemap.ts';
+import { findLastChange } from '../entry-dates.ts';
+import { getLocalFlows } from '../flow-store.ts';
 import {
   describeArticle,
   describeCategory,
   describeHome,
   describeSolve,
   describeStep,
-} from './shell/describe-page.ts';
-import type { HelpPage } from './shell/page.ts';
-import { links } from './site-links.ts';
-import { localeIds, locales, type Locale } from './site/locales.ts';
+} from './describe-page.ts';
+import type { HelpPage } from './page.ts';
+import { links } from '../site-links.ts';
+import { localeIds, locales, type Locale } from '../site/locales.ts';
 
 /** A page for search engines, with the articles whose change is a change of it. */
 interface DatedPage {

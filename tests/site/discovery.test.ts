@@ -1,0 +1,236 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { openSite } from '../../src/built/open-site.ts';
+import { toLedgerKey } from '../../src/discovery/ledger.ts';
+import { getPage, readBuiltSite, type BuiltPage } from '../support/built-site.ts';
+import { getSiteDirectory, project, testSites, type TestSiteName } from '../support/sites.ts';
+
+const names = Object.keys(testSites) as TestSiteName[];
+const real = openSite(getSiteDirectory('real'));
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** Returns the nodes of a page's structured data; none where it has no such data. */
+function listNodes({ document }: BuiltPage): readonly Node[] {
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  return scripts.flatMap(
+    (script) => (JSON.parse(script.text) as { '@graph': readonly Node[] })['@graph'],
+  );
+}
+
+/** Returns everything in a value that is a table, itself first. */
+const listTables = (value: unknown): Node[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Array.isArray(value)
+      ? value.flatMap(listTables)
+      : [value as Node, ...Object.values(value).flatMap(listTables)];
+
+const isIndexable = ({ document }: BuiltPage): boolean =>
+  document.querySelector('meta[name=robots]')?.getAttribute('content') !== 'noindex';
+
+const getMeta = ({ document }: BuiltPage, name: string): string | undefined =>
+  document
+    .querySelector(`meta[name="${name}"], meta[property="${name}"], meta[http-equiv="${name}"]`)
+    ?.getAttribute('content');
+
+/** Returns what TypeScript finds wrong with graphs by the types of schema.org’s vocabulary. */
+function findVocabularyErrors(graphs: readonly string[]): string[] {
+  const file = join(project, '.cache/test-sites/structured-data.ts');
+  const lines = graphs.map((graph, index) => `export const g${index}: Graph = ${graph};`);
+  writeFileSync(file, ["import type { Graph } from 'schema-dts';", ...lines].join('\n'));
+  const program = ts.createProgram([file], {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+  });
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n').slice(0, 300));
+}
+
+describe('schema.org’s vocabulary', { timeout: 120_000 }, () => {
+  it('has every type and property of every page, on that type', () => {
+    const graphs = names.flatMap((name) =>
+      readBuiltSite(name).pages.flatMap(({ document }) =>
+        document.querySelectorAll('script[type="application/ld+json"]').map(({ text }) => text),
+      ),
+    );
+    expect(graphs.length).toBeGreaterThan(60);
+    expect(findVocabularyErrors(graphs)).toEqual([]);
+  });
+
+  it('would be missed: a property of another type, and one that does not exist, are found', () => {
+    const graph = (node: object): string =>
+      JSON.stringify({ '@context': 'https://schema.org', '@graph': [node] });
+    const page = { '@type': 'WebPage', '@id': 'https://help.test/#webpage' };
+    expect(findVocabularyErrors([graph(page)])).toEqual([]);
+    expect(findVocabularyErrors([graph({ ...page, acceptedAnswer: 'x' })])).toHaveLength(1);
+    expect(findVocabularyErrors([graph({ ...page, lastSeen: 'x' })])).toHaveLength(1);
+  });
+});
+
+describe.each(names)('the structured data of the site %s', (name) => {
+  const site = readBuiltSite(name);
+  const help = site.pages.filter((page) => isIndexable(page) && page.href !== site.base);
+
+  it('stands in every page for search engines, and in no other', () => {
+    expect(help.filter((page) => listNodes(page).length === 0).map(({ href }) => href)).toEqual([]);
+    const others = site.pages.filter((page) => !isIndexable(page));
+    expect(others.filter((page) => listNodes(page).length > 0).map(({ href }) => href)).toEqual([]);
+  });
+
+  it('names nodes that are there, of this page or of another', () => {
+    const known = new Set(help.flatMap((page) => listNodes(page).map((node) => node['@id'])));
+    const named = help.flatMap((page) => listTables(listNodes(page)).map((node) => node['@id']));
+    expect(named.filter((id) => id !== undefined && !known.has(id))).toEqual([]);
+  });
+
+  it('says nothing that the page does not', () => {
+    const wrong = help.flatMap((page) => {
+      const said =
+        `${page.document.querySelector('body')?.text ?? ''} ${getMeta(page, 'description') ?? ''}`.replace(
+          /\s+/g,
+          ' ',
+        );
+      const texts = listTables(listNodes(page)).flatMap((node) =>
+        ['name', 'headline', 'description', 'text'].flatMap((key) => {
+          const text = node[key];
+          return typeof text === 'string' && !said.includes(text) ? [`${page.href} ${text}`] : [];
+        }),
+      );
+      return texts;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has the page’s breadcrumb', () => {
+    const wrong = help.filter((page) => {
+      const shown = page.document.querySelectorAll('.breadcrumb a').map(({ text }) => text.trim());
+      const list = listNodes(page).find((node) => node['@type'] === 'BreadcrumbList');
+      const items = (list?.itemListElement ?? []) as readonly { name: string }[];
+      return (
+        items
+          .slice(0, -1)
+          .map((item) => item.name)
+          .join(' > ') !== shown.join(' > ')
+      );
+    });
+    expect(wrong.map(({ href }) => href)).toEqual([]);
+  });
+});
+
+describe('dates', () => {
+  const pages = readBuiltSite('real');
+  const ledger = JSON.parse(readFileSync(join(project, 'content/ledger.json'), 'utf8')) as {
+    entries: Record<string, { published: string; modified: string }>;
+  };
+
+  it('are those of the ledger, on the page, in the sitemap, the API and the feeds', () => {
+    const sitemap = pages.read('sitemap.xml');
+    const wrong = real.catalogue.all.filter((article) => {
+      const { locale, id } = article;
+      const dates = ledger.entries[toLedgerKey(article)];
+      const page = getPage(pages, `${locale}/${id}/`);
+      const api = JSON.parse(pages.read(`api/v1/${locale}/articles/${id}.json`)) as Node;
+      const shown = page.document
+        .querySelectorAll('.article-end time')
+        .map((time) => time.getAttribute('datetime'));
+      return !(
+        dates &&
+        getMeta(page, 'article:modified_time') === dates.modified &&
+        getMeta(page, 'article:published_time') === dates.published &&
+        sitemap.includes(`${page.href}</loc><lastmod>${dates.modified}</lastmod>`) &&
+        api.modified === dates.modified &&
+        pages.read(`${locale}/feed.xml`).includes(`<updated>${dates.modified}</updated>`) &&
+        shown.includes(dates.modified)
+      );
+    });
+    expect(wrong.map(toLedgerKey)).toEqual([]);
+  });
+
+  it('of a page that lists others are those of the newest', () => {
+    const { links, catalogue } = real;
+    for (const locale of catalogue.locales) {
+      const newest = catalogue.all
+        .filter((article) => article.locale === locale)
+        .map((article) => ledger.entries[toLedgerKey(article)]?.modified ?? '')
+        .sort()
+        .at(-1);
+      expect(pages.read('sitemap.xml')).toContain(
+        `<loc>${links.url(links.home(locale))}</loc><lastmod>${newest}</lastmod>`,
+      );
+    }
+  });
+});
+
+describe.each(names)('feeds of the site %s', (name) => {
+  const { catalogue, links } = openSite(getSiteDirectory(name));
+  const site = readBuiltSite(name);
+
+  it('stand where pages name them, with the articles of the page', () => {
+    const named = site.pages.flatMap(({ document }) =>
+      document
+        .querySelectorAll('link[type="application/atom+xml"]')
+        .map((link) => link.getAttribute('href') ?? ''),
+    );
+    expect(new Set(named).size).toBeGreaterThan(catalogue.locales.length);
+    expect(named.filter((href) => !site.hasFile(href))).toEqual([]);
+    for (const locale of catalogue.locales) {
+      const feed = site.read(links.feed(locale).slice(site.base.length));
+      const own = catalogue.all.filter((article) => article.locale === locale);
+      expect(feed.match(/<entry>/g)).toHaveLength(Math.min(50, own.length));
+    }
+  });
+});
+
+describe.each(names)('what Baidu and Bing read of the site %s', (name) => {
+  const site = readBuiltSite(name);
+
+  it('is a flat list of the Chinese pages, once as XML and once as text', () => {
+    const flat = site.read('sitemap-zh.xml');
+    expect(flat).not.toMatch(/xhtml|sitemapindex/);
+    const urls = [...flat.matchAll(/<loc>([^<]+)</g)].map(([, url]) => url);
+    expect(`${urls.join('\n')}\n`).toBe(site.read('urls-zh.txt'));
+    const chinese = site.pages.filter(
+      (page) => isIndexable(page) && page.href.startsWith(`${site.base}zh/`),
+    );
+    expect(new Set(urls)).toEqual(new Set(chinese.map(({ href }) => site.origin + href)));
+  });
+
+  it('is the language of a page', () => {
+    const wrong = site.pages.filter((page) => {
+      const lang = page.document.querySelector('html')?.getAttribute('lang');
+      const said = getMeta(page, 'content-language');
+      return said !== undefined && said !== lang;
+    });
+    expect(wrong.map(({ href }) => href)).toEqual([]);
+  });
+
+  it('is named in robots.txt', () => {
+    const files = [...site.read('robots.txt').matchAll(/^Sitemap: (.+)$/gm)].map(
+      ([, url = '']) => new URL(url).pathname,
+    );
+    expect(files).toHaveLength(3);
+    expect(files.filter((href) => !site.hasFile(href))).toEqual([]);
+  });
+});
+
+describe('the language for everyone else', () => {
+  it.each([
+    ['real', 'zh/', 'https://help.test/'],
+    ['real', 'zh/deposit-failed/', 'https://help.test/en/deposit-failed/'],
+    ['real', 'en/topics/deposits/', 'https://help.test/en/topics/deposits/'],
+    ['chinese-only', 'zh/', undefined],
+  ] as const)('of %s %s is %s', (name, path, url) => {
+    const { document } = getPage(readBuiltSite(name), path);
+    const link = document.querySelector('link[hreflang=x-default]');
+    expect(link?.getAttribute('href')).toBe(url);
+  });
+});
