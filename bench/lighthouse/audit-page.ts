@@ -6,7 +6,13 @@ import {
   findChromium,
 } from '../../tests/support/chromium.ts';
 
-export const categoryNames = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+export const categoryNames = [
+  'performance',
+  'accessibility',
+  'best-practices',
+  'seo',
+  'agentic-browsing',
+] as const;
 export type CategoryName = (typeof categoryNames)[number];
 
 /** An audit that costs a page points. */
