@@ -60,7 +60,7 @@ describe('the text', () => {
       'Language: English',
     ].join('\n');
     expect(await getText(page)).toBe(expected);
-    await page.getByRole('button', { name: 'Copy' }).press('Enter');
+    await page.getByRole('button', { name: 'Copy', exact: true }).press('Enter');
     await expect.poll(() => getStatus(page).innerText()).toContain('Copied.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(expected);
   });
@@ -125,7 +125,7 @@ describe('the text', () => {
       Object.assign(document, { execCommand: () => false });
     });
     const page = await openForm(context);
-    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
     await expect.poll(() => getStatus(page).innerText()).toContain('Select the text');
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(await getText(page));
   });
@@ -134,7 +134,7 @@ describe('the text', () => {
     const context = await site.createContext(options);
     await context.addInitScript(() =>
       sessionStorage.setItem(
-        'help-path',
+        'help:solve-path',
         JSON.stringify([{ question: 'What is missing?', answer: '<b>A withdrawal</b>' }]),
       ),
     );
@@ -231,7 +231,7 @@ it('asks for nothing but its own files, and Enter submits nothing', async () => 
   page.on('request', (request) => asked.push(request.url()));
   await page.getByLabel('Amount', { exact: true }).fill('100.00');
   await page.getByLabel('Amount', { exact: true }).press('Enter');
-  await page.getByRole('button', { name: 'Copy' }).click();
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect.poll(() => getStatus(page).innerText()).not.toBe('');
   expect(asked).toEqual([]);
   expect(page.url()).toBe(`${site.url}en/withdrawal-delayed/`);
