@@ -75,6 +75,8 @@ export interface PictureLinks {
   readonly home: (locale: Locale) => string;
   readonly article: (locale: Locale, id: string) => string;
   readonly category: (locale: Locale, category: Category) => string;
+  /** Guided troubleshooting: all flows, or one. */
+  readonly solve: (locale: Locale, flow?: string) => string;
 }
 
 export interface LinkOptions {
@@ -148,6 +150,7 @@ export function createLinks({ base, origin, isAbsolute = false }: LinkOptions): 
       home: (locale) => `${root}pictures/${locale}.png`,
       article: (locale, id) => `${root}pictures/${locale}/${id}.png`,
       category: (locale, category) => `${root}pictures/${locale}/topics/${category}.png`,
+      solve: (locale, flow) => `${root}pictures/${locale}/solve${flow ? `/${flow}` : ''}.png`,
     },
     manifest: (locale) => `${root}${locale}/manifest.webmanifest`,
     api: {

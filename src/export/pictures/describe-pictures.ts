@@ -1,9 +1,11 @@
 import { isTroubleshooting } from '../../articles/article.ts';
 import type { BuiltSite } from '../../built/open-site.ts';
+import { localiseFlow } from '../../guided/local-flow.ts';
 import { categories } from '../../site/categories.ts';
 import { site as siteConfig } from '../../site/config.ts';
 import { sourceLocale, type Locale } from '../../site/locales.ts';
 import { messages } from '../../site/messages.ts';
+import { solveMessages } from '../../site/solve-messages.ts';
 
 /** What stands in a picture, in the language of its page. */
 export interface PictureFacts {
@@ -54,6 +56,26 @@ const describeCategories = ({ catalogue, links }: BuiltSite): Picture[] =>
     })),
   );
 
+/** The list of flows, and the first step of each: the others are for whoever has come that far. */
+const describeFlows = ({ catalogue, flows, links }: BuiltSite): Picture[] =>
+  catalogue.locales.flatMap((locale) => {
+    if (flows.length === 0) return [];
+    const name = siteConfig.name[locale];
+    const { title: topic, lead } = solveMessages[locale];
+    return [
+      {
+        href: links.pictures.solve(locale),
+        page: links.solve(locale),
+        facts: { locale, name, title: topic, note: lead },
+      },
+      ...flows.map((flow) => ({
+        href: links.pictures.solve(locale, flow.id),
+        page: links.solve(locale, flow.id),
+        facts: { locale, name, title: localiseFlow(flow, locale).title, topic },
+      })),
+    ];
+  });
+
 const describeHomes = ({ catalogue, links }: BuiltSite): Picture[] =>
   catalogue.locales.map((locale) => ({
     href: links.pictures.home(locale),
@@ -87,6 +109,7 @@ const describeLanguageChoice = ({ catalogue, links }: BuiltSite): Picture => {
 export const describePictures = (site: BuiltSite): Picture[] => [
   describeLanguageChoice(site),
   ...describeHomes(site),
+  ...describeFlows(site),
   ...describeCategories(site),
   ...describeArticles(site),
 ];
