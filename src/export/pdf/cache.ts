@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { getEngineVersion, toVirtualPath, type TypstDocument } from './engine.ts';
 import { readEnd } from './file-end.ts';
 import { listFontVersions } from './fonts.ts';
+import { packing } from './pack-objects.ts';
 import { partEnding, writeWhole } from './write-whole.ts';
 
 /**
@@ -61,7 +62,8 @@ export const getMakers = (): string[] => [getEngineVersion(), ...listFontVersion
 const getPdfFiles = (): CachedFiles => ({
   extension: 'pdf',
   lastBytes: '%%EOF',
-  makers: getMakers(),
+  // Node compresses what is packed.
+  makers: [...getMakers(), packing, process.version],
 });
 
 function findSize(path: string, { lastBytes }: CachedFiles): number | undefined {

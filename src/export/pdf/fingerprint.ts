@@ -9,6 +9,7 @@ const sources = [
   'export/pdf/**/*.{ts,typ}',
   'articles/*.ts',
   'built/*.ts',
+  'discovery/ledger.ts',
   'guided/*.ts',
   'links/*.ts',
   'markdown/language-runs.ts',

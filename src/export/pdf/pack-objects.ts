@@ -11,6 +11,9 @@ interface PdfObject {
   readonly text: Buffer;
 }
 
+/** How files are packed: another number where their bytes become others, which the cache must know. */
+export const packing = 'packed-1';
+
 /** Objects in one stream: a reader unpacks all of them to get at one. */
 const packed = 200;
 
