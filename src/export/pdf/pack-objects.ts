@@ -23,7 +23,7 @@ function refuse(what: string): never {
   throw new Error(`The PDF cannot be packed: ${what}. Has the engine changed?`);
 }
 
-/** Returns what the end of a file says: the table of objects and the dictionary behind it. */
+/** Returns what the end of a file says: its objects, in the order of their places, and the dictionary behind them. */
 function readEnd(pdf: Buffer): { objects: PdfObject[]; size: number; trailer: string } {
   const tail = pdf.toString('latin1', pdf.length - 40);
   const start = Number(/startxref\s+(\d+)/.exec(tail)?.[1] ?? refuse('it has no startxref'));
@@ -46,12 +46,15 @@ function readEnd(pdf: Buffer): { objects: PdfObject[]; size: number; trailer: st
 
 const isStream = ({ text }: PdfObject): boolean => text.includes('\nendstream\n');
 
+const foot = '\nendobj';
+
 /** Returns what stands between an object's number and its end. */
 function readBody({ number, text }: PdfObject): string {
-  const body = new RegExp(`^${number} 0 obj\n([\\s\\S]*?)\nendobj\\s*$`).exec(
-    text.toString('latin1'),
-  );
-  return body?.[1] ?? refuse(`object ${number} has another form`);
+  const object = text.toString('latin1').trimEnd();
+  const head = `${number} 0 obj\n`;
+  return object.startsWith(head) && object.endsWith(foot)
+    ? object.slice(head.length, -foot.length)
+    : refuse(`object ${number} has another form`);
 }
 
 const toStream = (number: number, dictionary: string, content: Buffer): Buffer => {
@@ -89,7 +92,7 @@ function toEntry(kind: number, place: number, index: number): Buffer {
 export function packObjects(content: Uint8Array): Buffer {
   const pdf = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   const { objects, size, trailer } = readEnd(pdf);
-  const first = Math.min(...objects.map(({ text }) => text.byteOffset)) - pdf.byteOffset;
+  const first = (objects[0] ?? refuse('it has no objects')).text.byteOffset - pdf.byteOffset;
   const parts = [pdf.subarray(0, first)];
   let length = first;
   const entries = new Map<number, Buffer>([[0, toEntry(0, 0, 0xffff)]]);
@@ -98,8 +101,11 @@ export function packObjects(content: Uint8Array): Buffer {
     parts.push(part);
     length += part.length;
   };
-  for (const object of objects.filter(isStream)) add(object.number, object.text);
-  const others = objects.filter((object) => !isStream(object));
+  const others: PdfObject[] = [];
+  for (const object of objects) {
+    if (isStream(object)) add(object.number, object.text);
+    else others.push(object);
+  }
   let next = size;
   for (let index = 0; index < others.length; index += packed, next += 1) {
     const group = others.slice(index, index + packed);

@@ -16,6 +16,24 @@ async function typeset(word = 'Text'): Promise<Uint8Array> {
   throw new Error(JSON.stringify(made.problems));
 }
 
+/** A PDF in the engine's form with so many objects that say nothing. */
+function createPdf(count: number): Uint8Array {
+  const head = '%PDF-1.7\n';
+  const objects = Array.from(
+    { length: count },
+    (_, index) => `${index + 1} 0 obj\n<<>>\nendobj\n\n`,
+  );
+  let offset = head.length;
+  const entries = objects.map((object) => {
+    const entry = `${String(offset).padStart(10, '0')} 00000 n\r\n`;
+    offset += object.length;
+    return entry;
+  });
+  const table = `xref\n0 ${count + 1}\n0000000000 65535 f\r\n${entries.join('')}`;
+  const trailer = `trailer\n<<\n  /Size ${count + 1}\n  /Root 1 0 R\n  /ID [(a) (b)]\n>>\n`;
+  return Buffer.from(`${head}${objects.join('')}${table}${trailer}startxref\n${offset}\n%%EOF`);
+}
+
 describe('a packed PDF', { timeout: 30_000 }, () => {
   it('is smaller, and says all that it said', async () => {
     const pdf = await typeset();
@@ -29,6 +47,13 @@ describe('a packed PDF', { timeout: 30_000 }, () => {
     const end = (bytes: Uint8Array): string => Buffer.from(bytes.slice(-256)).toString('latin1');
     expect(packObjects(pdf).equals(packObjects(pdf))).toBe(true);
     expect(end(packObjects(pdf))).not.toBe(end(packObjects(await typeset('Next'))));
+  });
+
+  // A book of 1,000 articles has 200,000 objects: more than a function takes arguments.
+  it('may have as many objects as a book of thousands of articles', () => {
+    const packed = packObjects(createPdf(300_000));
+    expect(packed.toString('latin1', packed.length - 100)).toContain('/ID [(a) (b)]');
+    expect(packed.toString('latin1').match(/\/Type\/ObjStm\/N 200\//g)).toHaveLength(1500);
   });
 
   it.each([
