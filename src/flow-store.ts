@@ -1,12 +1,17 @@
 import { resolve } from 'node:path';
 import { readBuildSettings } from './build-settings.ts';
-import { readFlows } from './checks/flow-files.ts';
+import { readContentFiles } from './checks/content-files.ts';
+import { readCheckedFiles } from './checks/yaml-files.ts';
 import { sortFlows, type Flow } from './guided/flow.ts';
+import { flowSchema } from './guided/schema.ts';
 import { localiseFlow, type LocalFlow } from './guided/local-flow.ts';
 import type { Locale } from './site/locales.ts';
 
 /** The one place that reads the flows of a build. */
-const loadFlows = (): readonly Flow[] => sortFlows(readFlows(resolve(readBuildSettings().content)));
+function loadFlows(): readonly Flow[] {
+  const directory = resolve(readBuildSettings().content);
+  return sortFlows(readCheckedFiles(directory, readContentFiles(directory).flows, flowSchema));
+}
 
 let built: readonly Flow[] | undefined;
 

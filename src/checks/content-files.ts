@@ -16,14 +16,14 @@ export interface ContentFiles {
   readonly entries: readonly EntryFile[];
   /** Paths of flows: `flows/no-access.yml`. */
   readonly flows: readonly string[];
+  /** Paths of notices: `notices/maintenance.yml`. */
+  readonly notices: readonly string[];
   readonly strays: readonly string[];
 }
 
-/** Folders of the content directory that hold other things than articles. */
-const otherFolders = new Set(['notices']);
-
-/** Flows stand in one folder, without folders of their own: their names are their ids. */
+/** Flows and notices stand in one folder each, without folders of their own: their names are their ids. */
 const flowPattern = /^flows\/[^/.][^/]*\.yml$/;
+const noticePattern = /^notices\/[^/.][^/]*\.yml$/;
 
 /** Files authors may put beside their articles. */
 const assetPattern = /\.(?:png|jpe?g|webp|gif|svg|avif)$/i;
@@ -50,6 +50,7 @@ export function findLocaleOfPath(path: string): Locale | undefined {
 export function readContentFiles(directory: string): ContentFiles {
   const entries: EntryFile[] = [];
   const flows: string[] = [];
+  const notices: string[] = [];
   const strays: string[] = [];
   for (const path of listFiles(directory)) {
     const [folder = ''] = path.split('/');
@@ -57,9 +58,10 @@ export function readContentFiles(directory: string): ContentFiles {
     if (locale && path.endsWith('.mdx') && !isHidden(path))
       entries.push({ path, locale, id: basename(path, '.mdx') });
     else if (flowPattern.test(path)) flows.push(path);
+    else if (noticePattern.test(path)) notices.push(path);
     else if (isHidden(path) || !isExpected(path, folder)) strays.push(path);
   }
-  return { entries, flows, strays };
+  return { entries, flows, notices, strays };
 }
 
 /**
@@ -74,13 +76,12 @@ export function isHidden(path: string): boolean {
   );
 }
 
-/** Files with a meaning of their own: dotfiles, images, licence and data at the root, other folders. */
+/** Files with a meaning of their own: dotfiles, images, licence and data at the root. */
 function isExpected(path: string, folder: string): boolean {
   const name = basename(path);
   return (
     (name.startsWith('.') && !name.endsWith('.yml')) ||
     assetPattern.test(name) ||
-    otherFolders.has(folder) ||
     (folder === path && (name === 'LICENSE' || name.endsWith('.json')))
   );
 }

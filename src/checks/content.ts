@@ -1,16 +1,18 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { articleSchema, sharedSchema, type ArticleData } from '../articles/schema.ts';
+import { noticeSchema, type NoticeData } from '../guided/notices/schema.ts';
+import { flowSchema, type FlowData } from '../guided/schema.ts';
 import type { Published } from '../links/published.ts';
 import { localeIds, type Locale } from '../site/locales.ts';
 import { parseBody, type Body } from './body.ts';
 import { readContentFiles, type EntryFile } from './content-files.ts';
-import { readSourceFlows, type SourceFlows } from './flow-files.ts';
 import { parseFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { readLedgerFile, type LedgerFile } from './ledger-file.ts';
 import { readLockFile, type LockFile } from './lock-file.ts';
 import { listPublished } from './published.ts';
 import { readUtf8 } from './read-utf8.ts';
+import { readSourceFiles, type SourceFiles } from './yaml-files.ts';
 
 /** One entry as its author wrote it, parsed as far as it can be. */
 export interface SourceEntry extends EntryFile {
@@ -33,7 +35,10 @@ export interface Content {
   readonly undecodable: readonly EntryFile[];
   /** The entries of one article, one or more per locale where ids clash. */
   readonly byId: ReadonlyMap<string, readonly SourceEntry[]>;
-  readonly flows: SourceFlows;
+  readonly flows: SourceFiles<FlowData>;
+  readonly notices: SourceFiles<NoticeData>;
+  /** When it was looked at, in milliseconds since 1970. */
+  readonly now: number;
   /** What links may name, whatever the language. */
   readonly published: Published;
   /** What was published before; undefined where no lock says so. */
@@ -43,18 +48,20 @@ export interface Content {
 }
 
 /** Reads and parses all content of a directory. A directory that does not exist holds nothing. */
-export function readContent(directory: string): Content {
-  const { entries, strays, flows: flowPaths } = readContentFiles(directory);
+export function readContent(directory: string, now = Date.now()): Content {
+  const { entries, strays, ...paths } = readContentFiles(directory);
   const decoded = entries.map((file) => ({ file, text: readUtf8(join(directory, file.path)) }));
   const parsed = decoded.flatMap(({ file, text }) =>
     text === undefined ? [] : [parseEntry(file, text)],
   );
   const undecodable = decoded.flatMap(({ file, text }) => (text === undefined ? [file] : []));
-  const flows = readSourceFlows(directory, flowPaths);
+  const flows = readSourceFiles(directory, paths.flows, flowSchema);
   return {
     directory,
+    now,
     strays,
     flows,
+    notices: readSourceFiles(directory, paths.notices, noticeSchema),
     entries: parsed,
     undecodable,
     byId: Map.groupBy(parsed, ({ id }) => id),

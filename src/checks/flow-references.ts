@@ -1,4 +1,5 @@
 import type { Flow } from '../guided/flow.ts';
+import type { ArticleReference } from './article-references.ts';
 import { parseSectionReference } from '../guided/section-reference.ts';
 
 /** A field of a flow: the keys that lead to it. */
@@ -11,12 +12,8 @@ export interface NodeReference {
 }
 
 /** An article that a field names. */
-export interface FlowReference {
-  readonly id: string;
-  readonly section?: string;
+export interface FlowReference extends ArticleReference {
   readonly place: FlowPlace;
-  /** What the article must have. */
-  readonly needs?: 'timing' | 'contact';
 }
 
 /** Returns every field of a flow that leads to a node; none where the flow cannot be read. */

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
+import type { FlowData } from '../guided/schema.ts';
 import { codePattern, isId, reservedHeadingIds, reservedIds } from '../links/ids.ts';
 import type { Published, PublishedArticle, PublishedFlow } from '../links/published.ts';
 import type { EntryFile } from './content-files.ts';
 import type { SourceEntry } from './content.ts';
 import { findFields, findText, hasIssue, listTexts } from './fields.ts';
-import { toFlowId, type SourceFlow, type SourceFlows } from './flow-files.ts';
+import { toFileId, type SourceFile, type SourceFiles } from './yaml-files.ts';
 import { sortVersions } from './versions.ts';
 
 /** The parts of content that publish links. */
@@ -12,7 +13,7 @@ export interface PublishingContent {
   readonly entries: readonly SourceEntry[];
   readonly undecodable: readonly EntryFile[];
   readonly strays: readonly string[];
-  readonly flows: SourceFlows;
+  readonly flows: SourceFiles<FlowData>;
 }
 
 const reserved: ReadonlySet<string> = new Set(reservedIds);
@@ -47,15 +48,15 @@ export function listPublished(content: PublishingContent): Published {
 const unread: PublishedFlow = { nodes: [], retired: [], aliases: [], isUnread: true };
 
 /** A flow whose name is refused never reaches a reader. */
-const listFlows = ({ files, undecodable }: SourceFlows): Published['flows'] =>
+const listFlows = ({ files, undecodable }: SourceFiles<FlowData>): Published['flows'] =>
   new Map(
     [
       ...files.map((file) => [file.id, describeFlow(file)] as const),
-      ...undecodable.map((path) => [toFlowId(path), unread] as const),
+      ...undecodable.map((path) => [toFileId(path), unread] as const),
     ].filter(([id]) => isArticleId(id)),
   );
 
-const describeFlow = ({ flow }: SourceFlow): PublishedFlow =>
+const describeFlow = ({ data: flow }: SourceFile<FlowData>): PublishedFlow =>
   flow
     ? {
         nodes: Object.keys(flow.nodes),

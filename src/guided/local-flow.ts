@@ -2,7 +2,8 @@ import type { Category } from '../site/categories.ts';
 import type { Locale } from '../site/locales.ts';
 import { solveMessages, type SolveMessages } from '../site/solve-messages.ts';
 import { findNode, type Flow } from './flow.ts';
-import type { FlowNode, FlowText } from './schema.ts';
+import type { LocalisedText } from './fields.ts';
+import type { FlowNode } from './schema.ts';
 import { parseSectionReference, type SectionReference } from './section-reference.ts';
 import { findLongest, findStepNumber, listReachable } from './walk.ts';
 
@@ -51,7 +52,7 @@ export interface LocalAnswer {
 
 /** Returns a flow in one language. Throws where a text is missing there: nothing falls back to another. */
 export function localiseFlow(flow: Flow, locale: Locale): LocalFlow {
-  const getText = (text: FlowText): string => {
+  const getText = (text: LocalisedText): string => {
     const found = text[locale];
     if (found !== undefined) return found;
     throw new Error(`The flow "${flow.id}" lacks a text in ${locale}: ${JSON.stringify(text)}.`);
@@ -92,7 +93,7 @@ export function localiseFlow(flow: Flow, locale: Locale): LocalFlow {
 function listAnswers(
   node: FlowNode,
   words: Pick<SolveMessages, 'helped' | 'unhelped'>,
-  getText: (text: FlowText) => string,
+  getText: (text: LocalisedText) => string,
 ): LocalAnswer[] {
   if (node.kind === 'outcome') return [];
   const answers = node.answers.map(({ text, next }) => ({ text: getText(text), next }));

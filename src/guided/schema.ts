@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { idPattern } from '../links/ids.ts';
 import { categoryIds, type Category } from '../site/categories.ts';
-import { localeIds, type Locale } from '../site/locales.ts';
+import { id, reference, text, unique } from './fields.ts';
 
 /**
  * A flow of guided troubleshooting, as docs/flows.md explains it to authors: from «my money is missing» to
@@ -12,33 +11,9 @@ import { localeIds, type Locale } from '../site/locales.ts';
 export const nodeKinds = ['question', 'check', 'outcome'] as const;
 export type NodeKind = (typeof nodeKinds)[number];
 
-const noId = 'is not an id; expected lower-case words joined by hyphens, such as not-arrived';
-const id = z.string().regex(idPattern, noId);
-
-const nodeId = (description: string) => id.describe(description);
-
-const words = z.string().trim().min(1, 'is empty; expected text');
-
-const eachLocale = Object.fromEntries(
-  localeIds.map((locale) => [locale, z.exactOptional(words)]),
-) as Record<Locale, z.ZodExactOptional<typeof words>>;
-
-/** A text by language. Which languages it needs depends on the site (rule `flow-text-missing`). */
-const text = (description: string) => z.strictObject(eachLocale).describe(description);
-
-/** `withdrawal-delayed`, or a section of it: `withdrawal-delayed#how-long`. */
-const referencePattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:#[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?$/;
-
-const reference = z
-  .string()
-  .regex(
-    referencePattern,
-    'is not an article; expected its id, or its id and a section: withdrawal-delayed#how-long',
-  );
-
 const answer = z.strictObject({
   text: text('What the reader sees, in their words.'),
-  next: nodeId('The node this answer leads to.'),
+  next: id.describe('The node this answer leads to.'),
 });
 
 const shared = {
@@ -72,8 +47,8 @@ const check = z
       .array(answer)
       .default([])
       .describe('What the reader may find, beside that it helped or did not.'),
-    helped: z.exactOptional(nodeId('Where to go on when it solved the problem.')),
-    unhelped: z.exactOptional(nodeId('Where to go on when it did not.')),
+    helped: z.exactOptional(id.describe('Where to go on when it solved the problem.')),
+    unhelped: z.exactOptional(id.describe('Where to go on when it did not.')),
   })
   .refine(
     ({ answers, helped, unhelped }) => answers.length + (helped ? 1 : 0) + (unhelped ? 1 : 0) > 1,
@@ -92,11 +67,6 @@ const outcome = z.strictObject({
   ),
 });
 
-const unique = <Item extends z.ZodType<string>>(item: Item) =>
-  z.array(item).refine((items) => new Set(items).size === items.length, {
-    message: 'names the same thing twice; expected each once',
-  });
-
 /** A flow file. */
 export const flowSchema = z.strictObject({
   title: text('What the reader would call the problem.'),
@@ -107,7 +77,7 @@ export const flowSchema = z.strictObject({
   articles: unique(id)
     .default([])
     .describe('Articles whose readers are offered this flow when the article did not help.'),
-  start: nodeId('The first node.'),
+  start: id.describe('The first node.'),
   nodes: z
     .record(id, z.discriminatedUnion('kind', [question, check, outcome]))
     .describe('Every node, by its permanent id.'),
@@ -123,8 +93,5 @@ export type FlowInput = z.input<typeof flowSchema>;
 
 /** A flow after parsing. */
 export type FlowData = z.output<typeof flowSchema>;
-
-/** A text in the languages it exists in. */
-export type FlowText = FlowData['title'];
 
 export type FlowNode = FlowData['nodes'][string];

@@ -1,9 +1,10 @@
 import type { Flow } from './flow.ts';
-import type { FlowNode, FlowText } from './schema.ts';
+import type { LocalisedText } from './fields.ts';
+import type { FlowNode } from './schema.ts';
 
 /** A text of a flow, with the keys that lead to it. */
 export interface PlacedText {
-  readonly text: FlowText;
+  readonly text: LocalisedText;
   readonly place: readonly (string | number)[];
 }
 

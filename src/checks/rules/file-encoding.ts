@@ -1,9 +1,13 @@
 import type { Content } from '../content.ts';
 import { createFinding, type Finding } from '../finding.ts';
 
-/** Finds articles and flows that are not UTF-8 text. */
-export function checkFileEncoding({ undecodable, flows }: Content): Finding[] {
-  const paths = [...undecodable.map(({ path }) => path), ...flows.undecodable];
+/** Finds articles, flows and notices that are not UTF-8 text. */
+export function checkFileEncoding({ undecodable, flows, notices }: Content): Finding[] {
+  const paths = [
+    ...undecodable.map(({ path }) => path),
+    ...flows.undecodable,
+    ...notices.undecodable,
+  ];
   return paths.map((path) =>
     createFinding(
       'file-encoding',

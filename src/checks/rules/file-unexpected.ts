@@ -7,14 +7,15 @@ const folders = localeIds.map((locale) => `${locale}/`).join(' or ');
 
 /** Finds files that would be left out of the site without a word, such as `.md` or a folder `fr/`. */
 export function checkFileUnexpected({ strays }: Content): Finding[] {
-  return strays.map((file) =>
-    createFinding(
+  return strays.map((file) => {
+    const folder = ['flows', 'notices'].find((name) => file.startsWith(`${name}/`));
+    return createFinding(
       'file-unexpected',
       { file },
-      file.startsWith('flows/')
+      folder !== undefined
         ? {
-            message: 'This file is not part of the site; flows are .yml files in flows/ itself.',
-            fix: 'Rename it to .yml and put it directly into flows/, or delete it.',
+            message: `This file is not part of the site; ${folder} are .yml files in ${folder}/ itself.`,
+            fix: `Rename it to .yml and put it directly into ${folder}/, or delete it.`,
           }
         : isHidden(file)
           ? {
@@ -25,6 +26,6 @@ export function checkFileUnexpected({ strays }: Content): Finding[] {
               message: `This file is not part of the site; articles are .mdx files below ${folders}.`,
               fix: 'Rename it to .mdx, move it below a locale folder, or delete it.',
             },
-    ),
-  );
+    );
+  });
 }

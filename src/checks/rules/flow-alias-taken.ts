@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts';
-import type { SourceFlow } from '../flow-files.ts';
+import type { FlowData } from '../../guided/schema.ts';
+import type { SourceFile } from '../yaml-files.ts';
 import { createFinding, type Finding } from '../finding.ts';
 
 /** Finds retired ids of flows and nodes that are in use, or that two flows claim. */
@@ -8,8 +9,8 @@ export function checkFlowAliasTaken({ flows: { files } }: Content): Finding[] {
   return files.flatMap((file) => [...checkAliases(file, owners), ...checkRetired(file)]);
 }
 
-function checkAliases(file: SourceFlow, owners: Map<string, string>): Finding[] {
-  return (file.flow?.aliases ?? []).flatMap((alias, index) => {
+function checkAliases(file: SourceFile<FlowData>, owners: Map<string, string>): Finding[] {
+  return (file.data?.aliases ?? []).flatMap((alias, index) => {
     const owner = owners.get(alias);
     owners.set(alias, owner ?? file.path);
     if (owner === undefined) return [];
@@ -17,13 +18,13 @@ function checkAliases(file: SourceFlow, owners: Map<string, string>): Finding[] 
   });
 }
 
-const checkRetired = (file: SourceFlow): Finding[] =>
-  Object.keys(file.flow?.retired ?? {})
-    .filter((id) => file.flow && id in file.flow.nodes)
+const checkRetired = (file: SourceFile<FlowData>): Finding[] =>
+  Object.keys(file.data?.retired ?? {})
+    .filter((id) => file.data && id in file.data.nodes)
     .flatMap((id) => report(file, ['retired', id], `"${id}", which is a node of this flow`));
 
 function report(
-  { path, yaml }: SourceFlow,
+  { path, yaml }: SourceFile<FlowData>,
   place: readonly PropertyKey[],
   what: string,
 ): Finding[] {

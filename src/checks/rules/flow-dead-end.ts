@@ -3,7 +3,7 @@ import { createFinding, type Finding } from '../finding.ts';
 
 /** Finds outcomes that lead nowhere: to no article, no waiting time and no support. */
 export function checkFlowDeadEnd({ flows }: Content): Finding[] {
-  return flows.files.flatMap(({ path, yaml, flow }) =>
+  return flows.files.flatMap(({ path, yaml, data: flow }) =>
     Object.entries(flow?.nodes ?? {}).flatMap(([id, node]) => {
       if (node.kind !== 'outcome') return [];
       if (node.article ?? node.timing ?? node.contact) return [];

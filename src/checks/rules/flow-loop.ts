@@ -4,7 +4,7 @@ import { createFinding, type Finding } from '../finding.ts';
 
 /** Finds flows that lead a reader in a circle. */
 export function checkFlowLoop({ flows }: Content): Finding[] {
-  return flows.files.flatMap(({ path, yaml, flow }) => {
+  return flows.files.flatMap(({ path, yaml, data: flow }) => {
     const loop = flow && findLoop(flow);
     if (!loop) return [];
     const { line, column } = yaml.positionOf(['nodes', loop.at(-2) ?? '']);

@@ -6,7 +6,7 @@ import { listNodeReferences } from '../flow-references.ts';
 
 /** Finds answers and other fields of a flow that lead to a node which it does not have. */
 export function checkFlowNextMissing({ flows }: Content): Finding[] {
-  return flows.files.flatMap(({ path, yaml, flow }) =>
+  return flows.files.flatMap(({ path, yaml, data: flow }) =>
     listNodeReferences(flow).flatMap(({ id, place }) => {
       if (!flow || findNode(flow, id)) return [];
       const known = Object.keys(flow.nodes);

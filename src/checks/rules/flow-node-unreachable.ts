@@ -6,7 +6,7 @@ import { listNodeReferences } from '../flow-references.ts';
 
 /** Finds nodes that no answer leads to. */
 export function checkFlowNodeUnreachable({ flows }: Content): Finding[] {
-  return flows.files.flatMap(({ path, yaml, flow }) => {
+  return flows.files.flatMap(({ path, yaml, data: flow }) => {
     // An answer with a misspelt node may be the way to any of them: that is the one mistake.
     if (!flow || listNodeReferences(flow).some(({ id }) => !findNode(flow, id))) return [];
     const reachable = new Set(listReachable(flow));

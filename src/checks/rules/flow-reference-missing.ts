@@ -1,18 +1,16 @@
-import { getTemplateHeadingIds, templateHeadingIds } from '../../articles/body.ts';
-import { findClosest } from '../closest.ts';
-import { findEntry, isKnownId, listUsedLocales, type Content } from '../content.ts';
-import type { SourceEntry } from '../content.ts';
+import { findReferenceProblem } from '../article-references.ts';
+import type { Content } from '../content.ts';
 import { createFinding, type Finding } from '../finding.ts';
-import { listArticleReferences, type FlowReference } from '../flow-references.ts';
+import { listArticleReferences } from '../flow-references.ts';
 
 /**
  * Finds articles and sections that a flow names and that do not exist, not in every language of the site,
  * or that have no waiting times or support to show.
  */
 export function checkFlowReferenceMissing(content: Content): Finding[] {
-  return content.flows.files.flatMap(({ path, yaml, flow }) =>
+  return content.flows.files.flatMap(({ path, yaml, data: flow }) =>
     listArticleReferences(flow).flatMap((reference) => {
-      const problem = findProblem(content, reference);
+      const problem = findReferenceProblem(content, reference);
       if (!problem) return [];
       const { line, column } = yaml.positionOf(reference.place);
       const { message, fix } = problem;
@@ -23,58 +21,4 @@ export function checkFlowReferenceMissing(content: Content): Finding[] {
       );
     }),
   );
-}
-
-type Problem = Required<Pick<Finding, 'message' | 'fix'>>;
-
-function findProblem(content: Content, reference: FlowReference): Problem | undefined {
-  const { id } = reference;
-  if (!isKnownId(content, id)) {
-    const closest = findClosest(id, [...content.byId.keys()]);
-    return {
-      message: 'which is no article.',
-      fix: closest ? `Did you mean ${closest}?` : 'Name an article that exists.',
-    };
-  }
-  const versions = content.byId.get(id) ?? [];
-  const missing = listUsedLocales(content).filter(
-    (locale) =>
-      !findEntry(content, locale, id) &&
-      !content.undecodable.some((file) => file.id === id && file.locale === locale),
-  );
-  if (missing.length > 0) {
-    return {
-      message: `which does not exist in ${missing.join(', ')}; expected an article in every language of the flow.`,
-      fix: 'Translate the article, or name another one.',
-    };
-  }
-  return versions.map((version) => findPartProblem(version, reference)).find(Boolean);
-}
-
-/** While an article's own fields or text are wrong, that is the one mistake. */
-function findPartProblem(
-  { path, data, body }: SourceEntry,
-  { section, needs }: FlowReference,
-): Problem | undefined {
-  const problem = data?.kind === 'troubleshooting' ? data : undefined;
-  if (data && needs === 'timing' && !problem?.timing)
-    return {
-      message: `which has no waiting times: ${path} has no \`timing\`.`,
-      fix: 'Name an article with waiting times, or leave the field out.',
-    };
-  if (data && needs === 'contact' && !problem)
-    return {
-      message: `which says nothing of support: ${path} has no \`escalate\`.`,
-      fix: 'Name an article of the kind troubleshooting.',
-    };
-  if (section === undefined || body.problem) return undefined;
-  const sections = [
-    ...body.headings.flatMap((heading) => heading.id ?? []),
-    ...(data ? getTemplateHeadingIds(data) : templateHeadingIds),
-  ];
-  if (sections.includes(section)) return undefined;
-  return {
-    message: `whose section #${section} does not exist in ${path}. Sections there: ${sections.map((name) => `#${name}`).join(', ')}.`,
-    fix: 'Name one of these sections.',
-  };
 }

@@ -5,7 +5,7 @@ import { createFinding, type Finding } from '../finding.ts';
 
 /** Finds flows in which an outcome is too far from the start. */
 export function checkFlowTooLong({ flows }: Content): Finding[] {
-  return flows.files.flatMap(({ path, yaml, flow }) => {
+  return flows.files.flatMap(({ path, yaml, data: flow }) => {
     // A circle has no length; it is found by a rule of its own.
     if (!flow || findLoop(flow)) return [];
     const longest = findLongest(flow, flow.start);

@@ -2,9 +2,9 @@ import { isId } from '../../links/ids.ts';
 import type { Content } from '../content.ts';
 import { createFinding, type Finding } from '../finding.ts';
 
-/** Finds file names that cannot be the permanent id of an article or a flow. */
-export function checkIdMalformed({ entries, flows }: Content): Finding[] {
-  return [...entries, ...flows.files]
+/** Finds file names that cannot be the permanent id of an article, a flow or a notice. */
+export function checkIdMalformed({ entries, flows, notices }: Content): Finding[] {
+  return [...entries, ...flows.files, ...notices.files]
     .filter(({ id }) => !isId(id))
     .map(({ id, path }) =>
       createFinding(

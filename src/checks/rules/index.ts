@@ -43,6 +43,11 @@ import { checkLockMissing } from './lock-missing.ts';
 import { checkLockOutdated } from './lock-outdated.ts';
 import { checkMarkupNotAllowed } from './markup-not-allowed.ts';
 import { checkMdxMalformed } from './mdx-malformed.ts';
+import { checkNoticeEnded } from './notice-ended.ts';
+import { checkNoticeField } from './notice-field.ts';
+import { checkNoticeMalformed } from './notice-malformed.ts';
+import { checkNoticeReferenceMissing } from './notice-reference-missing.ts';
+import { checkNoticeTextMissing } from './notice-text-missing.ts';
 import { checkPublishedCodeMissing } from './published-code-missing.ts';
 import { checkPublishedFlowMissing } from './published-flow-missing.ts';
 import { checkPublishedIdMissing } from './published-id-missing.ts';
@@ -104,6 +109,11 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'flow-reference-missing': checkFlowReferenceMissing,
   'flow-alias-taken': checkFlowAliasTaken,
   'published-flow-missing': checkPublishedFlowMissing,
+  'notice-malformed': checkNoticeMalformed,
+  'notice-field': checkNoticeField,
+  'notice-text-missing': checkNoticeTextMissing,
+  'notice-reference-missing': checkNoticeReferenceMissing,
+  'notice-ended': checkNoticeEnded,
   'ledger-missing': checkLedgerMissing,
   'ledger-malformed': checkLedgerMalformed,
   'ledger-outdated': checkLedgerOutdated,

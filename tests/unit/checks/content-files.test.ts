@@ -60,6 +60,7 @@ describe('the files of a directory', () => {
         { path: 'zh/payments/2026/new-card.mdx', locale: 'zh', id: 'new-card' },
       ],
       flows: [],
+      notices: [],
       strays: [],
     });
   });
@@ -71,6 +72,9 @@ describe('the files of a directory', () => {
     'zh/new-card',
     'zh/notes.json',
     'zh/video.mp4',
+    'notices/2026/maintenance.yml',
+    'notices/maintenance.md',
+    'notices/.maintenance.yml',
     'fr/new-card.mdx',
     'ZH/new-card.mdx',
     'new-card.mdx',
@@ -85,13 +89,17 @@ describe('the files of a directory', () => {
     'flows/2026/start.yml',
   ])('have no place for %s', (path) => {
     write(path);
-    expect(readContentFiles(directory)).toEqual({ entries: [], flows: [], strays: [path] });
+    expect(readContentFiles(directory)).toEqual({
+      entries: [],
+      flows: [],
+      notices: [],
+      strays: [path],
+    });
   });
 
   it.each([
     'links.lock.json',
     'flows/.DS_Store',
-    'notices/2026/maintenance.md',
     'zh/payments/card.png',
     'zh/payments/card.JPEG',
     'en/card.svg',
@@ -99,7 +107,12 @@ describe('the files of a directory', () => {
     'zh/.DS_Store',
   ])('may be beside articles: %s', (path) => {
     write(path);
-    expect(readContentFiles(directory)).toEqual({ entries: [], flows: [], strays: [] });
+    expect(readContentFiles(directory)).toEqual({
+      entries: [],
+      flows: [],
+      notices: [],
+      strays: [],
+    });
   });
 
   it('may be flows', () => {
@@ -111,6 +124,7 @@ describe('the files of a directory', () => {
     expect(readContentFiles(join(directory, 'nowhere'))).toEqual({
       entries: [],
       flows: [],
+      notices: [],
       strays: [],
     });
   });

@@ -13,6 +13,8 @@ function check(yaml: string): string[] {
     undecodable: [],
     byId: new Map([['card', [entry]]]),
     flows: { files: [], undecodable: [] },
+    notices: { files: [], undecodable: [] },
+    now: 0,
     published: { articles: new Map(), aliases: new Map(), flows: new Map(), setAside: new Set() },
     lockFile: undefined,
     ledgerFile: undefined,

@@ -21,6 +21,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'file-unexpected': [
     ['flows/pay.yaml', 'flows are .yml files in flows/ itself.'],
     ['fr/card-expired.mdx', 'articles are .mdx files below zh/ or en/.'],
+    ['notices/maintenance.yaml', 'notices are .yml files in notices/ itself.'],
     ['zh/.drafts/old-phone.mdx', 'below zh/ or en/, and what starts with a dot is left out.'],
     ['zh/new-phone.md', 'articles are .mdx files below zh/ or en/.'],
   ],
@@ -28,10 +29,12 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'file-encoding': [
     ['en/card-expired.mdx', 'The file is not UTF-8 text'],
     ['en/change-language.mdx', 'The file is not UTF-8 text'],
+    ['notices/maintenance.yml', 'The file is not UTF-8 text'],
     ['zh/card-expired.mdx', 'The file is not UTF-8 text'],
   ],
   'id-malformed': [
     ['en/New_Phone.mdx', '"New_Phone"; expected lower-case ASCII words joined by hyphens'],
+    ['notices/2026-12.yml', '"2026-12"; expected lower-case ASCII words joined by hyphens'],
     ['zh/New_Phone.mdx', '"New_Phone"; expected lower-case ASCII words joined by hyphens'],
   ],
   'id-reserved': [
@@ -368,6 +371,36 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
       'The flow "pay-online" was published and is gone, and no flow has it among its aliases.',
     ],
   ],
+  'notice-malformed': [
+    ['notices/maintenance.yml:6:7', 'The notice cannot be read: Nested mappings are not allowed'],
+    ['notices/maintenance.yml:7:7', 'The notice cannot be read: `*later*` is a reference to'],
+  ],
+  'notice-field': [
+    ['notices/maintenance.yml:1:1', '`severity` "high" is not allowed; expected critical, warning'],
+    ['notices/maintenance.yml:2:1', '`start` "2026-12-01 02:00" is not a day with an hour and an'],
+    ['notices/maintenance.yml:3:1', '`end` "2026-12-01T06:00" is not a day with an hour and an'],
+    ['notices/maintenance.yml:4:20', '`title.en` "" is empty; expected text.'],
+    ['notices/maintenance.yml:4:28', '`title.fr` is not a field that a notice has.'],
+    ['notices/maintenance.yml:5:24', '`categories[1]` "money" is not allowed; expected deposits,'],
+    ['notices/maintenance.yml:6:9', '`codes[0]` "pay-901" is not a code; expected one such as'],
+    ['notices/maintenance.yml:7:1', '`until` is not a field that a notice has.'],
+    ['notices/outage.yml:1:1', '`end` is missing; expected text.'],
+    ['notices/outage.yml:2:1', '`start` "2026-02-30T02:00+08:00" is not a day with an hour and an'],
+    ['notices/slow.yml:3:1', '`end` "2026-11-30T22:00Z" is not after `start`.'],
+    ['notices/where.yml:5:1', '`article` "Card expired" is not an article; expected its id'],
+  ],
+  'notice-text-missing': [
+    ['notices/maintenance.yml:4:1', '`title` has no text in en; expected one in each of zh, en.'],
+    ['notices/maintenance.yml:5:1', '`text` has no text in zh; expected one in each of zh, en.'],
+  ],
+  'notice-reference-missing': [
+    ['notices/maintenance.yml:5:1', '`article` names "card-expird", which is no article.'],
+    ['notices/slow.yml:5:18', '`codes[1]` names "CRD-077", which no article has; it would touch'],
+    ['notices/slow.yml:6:1', '`article` names "card-expired", whose section #day does not exist'],
+  ],
+  'notice-ended': [
+    ['notices/maintenance.yml:3:1', 'The notice ended at 2020-12-01T06:00+08:00; no page shows'],
+  ],
   'ledger-missing': [['ledger.json', 'There is no ledger.json, so no page says when']],
   'ledger-malformed': [
     ['ledger.json:5', 'en/card-expired.hash` is not a hash; expected 16 hexadecimal digits.'],
@@ -412,6 +445,10 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
   [
     'component-not-imported',
     ["Add it below the frontmatter: import { Callout, Steps } from '~/components';"],
+  ],
+  [
+    'notice-reference-missing',
+    ['Did you mean card-expired?', 'Name the code of an article.', 'Name one of these sections.'],
   ],
   ['flow-next-missing', ['Did you mean support?', 'Name one of these nodes, or add it.']],
   [

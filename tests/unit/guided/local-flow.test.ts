@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDuration } from '../../../src/articles/duration.ts';
 import { readContent } from '../../../src/checks/content.ts';
-import { parseFlow, readFlows } from '../../../src/checks/flow-files.ts';
+import { readContentFiles } from '../../../src/checks/content-files.ts';
+import { parseSourceFile, readCheckedFiles } from '../../../src/checks/yaml-files.ts';
+import { flowSchema } from '../../../src/guided/schema.ts';
 import { describeDecisionList } from '../../../src/guided/decision-list.ts';
 import { listNext, stepLimit } from '../../../src/guided/flow.ts';
 import { localiseFlow } from '../../../src/guided/local-flow.ts';
@@ -10,6 +12,8 @@ import { listPaths } from '../../../src/guided/walk.ts';
 import { localeIds } from '../../../src/site/locales.ts';
 
 const content = resolve(import.meta.dirname, '../../../content');
+const readFlows = (directory: string) =>
+  readCheckedFiles(directory, readContentFiles(directory).flows, flowSchema);
 const flows = readFlows(content);
 const [tiny] = readFlows(resolve(import.meta.dirname, '../../fixtures/partial'));
 if (!tiny) throw new Error('The partial site has a flow.');
@@ -118,14 +122,18 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))('the flow %s', (_, 
 
 describe('a flow file', () => {
   it('keeps the line of what is wrong', () => {
-    const { issues, yaml } = parseFlow('flows/pay.yml', 'title: { zh: 付 }\ncategory: money\n');
+    const { issues, yaml } = parseSourceFile(
+      'flows/pay.yml',
+      'title: { zh: 付 }\ncategory: money\n',
+      flowSchema,
+    );
     const [issue] = issues.filter(({ path }) => path[0] === 'category');
     expect(yaml.positionOf(issue?.path ?? [])).toEqual({ line: 2, column: 1 });
   });
 
   it.each(['', 'null', '[]', '- 1', '"text"', 'nodes: 1', '\u0000'])('may be %j', (text) => {
-    const { flow, issues, yaml } = parseFlow('flows/pay.yml', text);
-    expect(flow).toBeUndefined();
+    const { data, issues, yaml } = parseSourceFile('flows/pay.yml', text, flowSchema);
+    expect(data).toBeUndefined();
     expect(issues.length + yaml.problems.length).toBeGreaterThan(0);
   });
 });

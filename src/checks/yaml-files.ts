@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import { readUtf8 } from './read-utf8.ts';
+import { parseYaml, type Yaml } from './yaml.ts';
+
+/** A YAML file that holds one thing in all languages, parsed as far as it can be: a flow, a notice. */
+export interface SourceFile<Data> {
+  /** Path relative to the content directory: `flows/no-access.yml`. */
+  readonly path: string;
+  readonly id: string;
+  readonly yaml: Yaml;
+  /** What it holds, where it fits the schema. */
+  readonly data: WithId<Data> | undefined;
+  /** In which ways it does not. */
+  readonly issues: readonly z.core.$ZodIssue[];
+}
+
+/** The files of one kind in a content directory. */
+export interface SourceFiles<Data> {
+  readonly files: readonly SourceFile<Data>[];
+  /** Paths of files that are not UTF-8 text; they are in no other list. */
+  readonly undecodable: readonly string[];
+}
+
+type WithId<Data> = Data & { readonly id: string };
+
+/** Returns the id of such a file: its base name. */
+export const toFileId = (path: string): string => basename(path, '.yml');
+
+/** Reads files of one kind, given their paths in the content directory. */
+export function readSourceFiles<Data>(
+  directory: string,
+  paths: readonly string[],
+  schema: z.ZodType<Data>,
+): SourceFiles<Data> {
+  const decoded = paths.map((path) => ({ path, text: readUtf8(join(directory, path)) }));
+  return {
+    files: decoded.flatMap(({ path, text }) =>
+      text === undefined ? [] : [parseSourceFile(path, text, schema)],
+    ),
+    undecodable: decoded.flatMap(({ path, text }) => (text === undefined ? path : [])),
+  };
+}
+
+/** Parses one file. Never throws for content. */
+export function parseSourceFile<Data>(
+  path: string,
+  text: string,
+  schema: z.ZodType<Data>,
+): SourceFile<Data> {
+  const id = toFileId(path);
+  const yaml = parseYaml(text);
+  const parsed = yaml.problems.length > 0 ? undefined : schema.safeParse(yaml.data);
+  return {
+    path,
+    id,
+    yaml,
+    data: parsed?.success ? { ...parsed.data, id } : undefined,
+    issues: parsed?.error?.issues ?? [],
+  };
+}
+
+/** Returns what files hold that the rules have looked at; throws where one of them is wrong all the same. */
+export function readCheckedFiles<Data>(
+  directory: string,
+  paths: readonly string[],
+  schema: z.ZodType<Data>,
+): WithId<Data>[] {
+  return paths.map((path) => {
+    const text = readFileSync(join(directory, path), 'utf8');
+    const { data } = parseSourceFile(path, text, schema);
+    if (data) return data;
+    throw new Error(`${path} cannot be read. See what is wrong with it: npm run check:content`);
+  });
+}
