@@ -17,12 +17,16 @@ export interface BuildSettings {
   readonly indexNowKey: string | undefined;
   /** The pictures that others show for pages are made too. */
   readonly pictures: boolean;
+  /** Path of the file that pages look for notices in, relative to the base; undefined where they do not. */
+  readonly statusFile: string | undefined;
+  /** When the site is built, in milliseconds since 1970: notices that are over then are left out. */
+  readonly now: number;
 }
 
 /**
  * Returns the settings of this build: `SITE_URL`, `BASE_PATH`, `HELP_CONTENT`, `HELP_OUT`, `HELP_PDF`,
- * `HELP_PICTURES` and `INDEXNOW_KEY` from the environment, else src/site/config.ts and the project's own
- * folders. Throws where one of them makes no sense.
+ * `HELP_PICTURES`, `HELP_STATUS`, `INDEXNOW_KEY` and `SOURCE_DATE_EPOCH` from the environment, else
+ * src/site/config.ts, the project's own folders and the clock. Throws where one of them makes no sense.
  */
 export function readBuildSettings(
   environment: Readonly<Record<string, string | undefined>> = process.env,
@@ -35,6 +39,8 @@ export function readBuildSettings(
     pdf: parseSwitch('HELP_PDF', environment.HELP_PDF ?? 'on'),
     indexNowKey: parseKey(environment.INDEXNOW_KEY),
     pictures: parseSwitch('HELP_PICTURES', environment.HELP_PICTURES ?? 'on'),
+    statusFile: parseStatusFile(environment.HELP_STATUS ?? site.statusFile),
+    now: parseEpoch(environment.SOURCE_DATE_EPOCH) ?? Date.now(),
   };
 }
 
@@ -58,5 +64,22 @@ function parseKey(variable = ''): string | undefined {
   if (key === undefined || /^[a-zA-Z0-9-]{8,128}$/.test(key)) return key;
   throw new Error(
     'INDEXNOW_KEY is no key of IndexNow; expected 8 to 128 letters a to z, digits and hyphens.',
+  );
+}
+
+function parseStatusFile(path: string | undefined): string | undefined {
+  if (path === undefined || /^(?:[\w-]+\/)*[\w-]+\.json$/.test(path)) return path;
+  throw new Error(
+    `HELP_STATUS (statusFile in src/site/config.ts) is ${JSON.stringify(path)}; ` +
+      'expected a path on this site such as status.json.',
+  );
+}
+
+/** Seconds since 1970, by which builds everywhere are told to say the same (reproducible-builds.org). */
+function parseEpoch(seconds = ''): number | undefined {
+  if (seconds === '') return undefined;
+  if (/^\d{1,11}$/.test(seconds)) return Number(seconds) * 1000;
+  throw new Error(
+    `SOURCE_DATE_EPOCH is ${JSON.stringify(seconds)}; expected seconds since 1970 such as 1795392000.`,
   );
 }

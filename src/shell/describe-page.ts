@@ -1,10 +1,11 @@
-import type { Article } from '../articles/article.ts';
+import { isTroubleshooting, type Article } from '../articles/article.ts';
 import type { Catalogue } from '../articles/catalogue.ts';
 import { categories, type Category } from '../site/categories.ts';
 import { site } from '../site/config.ts';
 import { localeIds, worldLocale, type Locale } from '../site/locales.ts';
 import { messages } from '../site/messages.ts';
 import type { Links } from '../links/hrefs.ts';
+import type { Subject } from '../guided/notices/notice.ts';
 import type { LocalFlow, LocalNode } from '../guided/local-flow.ts';
 import { solveMessages } from '../site/solve-messages.ts';
 import type { HelpPage, LanguageSwitch, PageHeading } from './page.ts';
@@ -30,6 +31,18 @@ function findNearest(
   return catalogue.locales.includes(locale)
     ? { locale, href: links.home(locale), leadsTo: 'home' }
     : undefined;
+}
+
+const listCodes = (article: Article): string[] =>
+  isTroubleshooting(article) ? [article.code] : [];
+
+/** A flow is about its category and the problems of the articles that offer it. */
+function describeSubject({ catalogue }: Site, flow: LocalFlow): Subject {
+  const articles = flow.articles.map((id) => catalogue.find(flow.locale, id));
+  return {
+    categories: [flow.category],
+    codes: articles.flatMap((article) => (article ? listCodes(article) : [])),
+  };
 }
 
 interface Presence {
@@ -62,6 +75,7 @@ function describeLanguages(site: Site, { locale, existsIn, hrefOf, category }: P
 /** Describes the home page of a locale. */
 export const describeHome = (help: Site, locale: Locale): HelpPage => ({
   kind: 'home',
+  subject: 'everything',
   title: site.name[locale],
   description: site.description[locale],
   isIndexable: true,
@@ -78,6 +92,7 @@ export const describeHome = (help: Site, locale: Locale): HelpPage => ({
 /** Describes the search page of a locale; search engines have no use for it. */
 export const describeSearch = (help: Site, locale: Locale): HelpPage => ({
   kind: 'search',
+  subject: 'everything',
   title: messages[locale].search.title,
   description: site.description[locale],
   isIndexable: false,
@@ -92,6 +107,10 @@ export const describeSearch = (help: Site, locale: Locale): HelpPage => ({
 /** Describes the page of a category that has articles in this locale. */
 export const describeCategory = (help: Site, locale: Locale, category: Category): HelpPage => ({
   kind: 'category',
+  subject: {
+    categories: [category],
+    codes: help.catalogue.inCategory(locale, category).flatMap(listCodes),
+  },
   title: categories[category].title[locale],
   description: categories[category].summary[locale],
   isIndexable: true,
@@ -114,6 +133,7 @@ export const describeArticle = (
   headings: readonly PageHeading[],
 ): HelpPage => ({
   kind: 'article',
+  subject: { categories: [article.category], codes: listCodes(article) },
   title: article.title,
   description: article.summary,
   isIndexable: true,
@@ -131,6 +151,7 @@ export const describeArticle = (
 /** Describes the page of all flows. */
 export const describeSolve = (help: Site, locale: Locale): HelpPage => ({
   kind: 'solve',
+  subject: 'everything',
   title: solveMessages[locale].title,
   description: solveMessages[locale].description,
   isIndexable: true,
@@ -152,6 +173,7 @@ export const describeStep = (help: Site, flow: LocalFlow, node?: LocalNode): Hel
   description: node?.help ?? flow.summary,
   isIndexable: node === undefined,
   headings: [],
+  ...((node === undefined || node.id === flow.start) && { subject: describeSubject(help, flow) }),
   ...describeLanguages(help, {
     locale: flow.locale,
     // Rules hold a flow to every language of the site.

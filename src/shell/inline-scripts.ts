@@ -14,6 +14,12 @@ export const earlyScript = [
   'if(s)document.documentElement.dataset.scheme=s}catch{}',
 ].join('');
 
+/** Shows the notices before it that hold now, and hides those that do not, whenever the page was built. */
+export const noticeScript = [
+  'document.querySelectorAll("[data-notice]").forEach(function(e){',
+  'var n=Date.now(),d=e.dataset;e.hidden=n<Date.parse(d.start)||n>=Date.parse(d.end)})',
+].join('');
+
 /** `zh` for every kind of Chinese a browser may ask for. */
 const byLanguage: Readonly<Record<string, string>> = Object.fromEntries(
   localeIds.flatMap((locale) => primaryLanguages[locale].map((primary) => [primary, locale])),

@@ -1,3 +1,4 @@
+import type { Subject } from '../guided/notices/notice.ts';
 import type { Category } from '../site/categories.ts';
 import type { Locale } from '../site/locales.ts';
 
@@ -35,4 +36,6 @@ export interface HelpPage {
   readonly category?: Category;
   readonly articleId?: string;
   readonly headings: readonly PageHeading[];
+  /** What a notice must touch to be shown here; missing on pages without notices. */
+  readonly subject?: Subject;
 }

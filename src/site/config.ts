@@ -63,6 +63,12 @@ export const site = {
    */
   emptySearches: undefined as string | undefined,
   /**
+   * Path on this site of a file with notices that pages read while they are shown (docs/notices.md), such as
+   * `status.json`: so a notice needs no build. Unset, nothing is asked for. `HELP_STATUS` in the environment
+   * overrides it.
+   */
+  statusFile: undefined as string | undefined,
+  /**
    * The key that lets search engines believe `npm run push` (docs/push.md): 8 to 128 letters, digits and
    * hyphens of your choice. The build publishes it as `/{key}.txt`, so that it is no secret. `INDEXNOW_KEY` in
    * the environment overrides it.

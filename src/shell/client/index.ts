@@ -2,6 +2,7 @@ import { storageKeys } from '../storage-keys.ts';
 import { watchCopyButton } from './copy-markdown.ts';
 import { watchGuidedOpeners } from './guided-opener.ts';
 import { watchSearchOpeners } from './search-opener.ts';
+import { stepShown } from './step-shown.ts';
 
 /** The script of every page: colour scheme, remembered language, copying, opening what is loaded when asked for. */
 
@@ -70,6 +71,23 @@ function showTriage(): void {
   );
 }
 
+/** Where something holds for a while: it must not stay on a page longer than that. */
+function watchNotices(): void {
+  const refresh = (): void => {
+    if (document.hidden || !document.querySelector('[data-notices]')) return;
+    import('./notices.ts').then(
+      ({ refreshNotices }) => refreshNotices(),
+      () => {
+        // Each says itself when it ends.
+      },
+    );
+  };
+  refresh();
+  document.addEventListener(stepShown, refresh);
+  // Brought to the front again, perhaps days later.
+  document.addEventListener('visibilitychange', refresh);
+}
+
 watchSchemeToggle();
 watchLanguageLinks();
 watchSearchOpeners();
@@ -77,3 +95,4 @@ watchCopyButton();
 watchGuidedOpeners();
 showCarriedQuery();
 showTriage();
+watchNotices();

@@ -6,7 +6,8 @@ import { isPlainClick } from '../plain-click.ts';
 import { loadStep, prefetchSteps } from './load-step.ts';
 import { cutPath, extendPath, readPath, storePath, toState, type SolvePath } from './path.ts';
 import { showPath, showProgress } from './show-path.ts';
-import { getStep, moveFocus, showStep, stepShown } from './show-step.ts';
+import { stepShown } from '../step-shown.ts';
+import { getStep, moveFocus, showStep } from './show-step.ts';
 
 /** Links that lead from step to step. */
 const moves = 'a[data-solve-answer], a[data-solve-back], a[data-solve-restart]';

@@ -4,9 +4,6 @@ const described =
 
 const languageLinks = '.site-header [data-locale-choice]';
 
-/** Said on the document after another step has been shown, for scripts of the parts of a step. */
-export const stepShown = 'help:solve-step';
-
 /** Returns the step that a page shows; throws where it shows none. */
 export function getStep(page: Document): HTMLElement {
   const step = page.querySelector<HTMLElement>('[data-solve]');
