@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readBuildSettings } from './build-settings.ts';
 import { readFlows } from './checks/flow-files.ts';
-import { sortFlows, type Flow } from './guided/flow.ts';
+import { findFlowOf as findIn, sortFlows, type Flow } from './guided/flow.ts';
 import { localiseFlow, type LocalFlow } from './guided/local-flow.ts';
 import type { Locale } from './site/locales.ts';
 
@@ -31,5 +31,4 @@ export const getLocalFlows = (locale: Locale): readonly LocalFlow[] =>
   getFlows().map((flow) => getLocalFlow(flow, locale));
 
 /** Returns the flow for readers of an article that did not help; undefined where no flow names it. */
-export const findFlowOf = (articleId: string): Flow | undefined =>
-  getFlows().find(({ articles }) => articles.includes(articleId));
+export const findFlowOf = (articleId: string): Flow | undefined => findIn(getFlows(), articleId);
