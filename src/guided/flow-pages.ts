@@ -1,4 +1,8 @@
-import { isTroubleshooting, type Article } from '../articles/article.ts';
+import {
+  isTroubleshooting,
+  type Article,
+  type TroubleshootingArticle,
+} from '../articles/article.ts';
 import type { Catalogue } from '../articles/catalogue.ts';
 import type { Flow, RetiredStep } from './flow.ts';
 import type { LocalFlow, LocalNode } from './local-flow.ts';
@@ -62,8 +66,12 @@ export function findArticleOf(
     .at(0);
 }
 
-/** Returns the channels and evidence with which an outcome contacts support; undefined for every other step. */
-export function findContact(catalogue: Catalogue, { locale }: LocalFlow, { contact }: LocalNode) {
+/** Returns the problem by whose channels, evidence and code an outcome contacts support; undefined for every other step. */
+export function findContact(
+  catalogue: Catalogue,
+  { locale }: LocalFlow,
+  { contact }: LocalNode,
+): TroubleshootingArticle | undefined {
   const article = contact === undefined ? undefined : catalogue.find(locale, contact);
   return article && isTroubleshooting(article) ? article : undefined;
 }

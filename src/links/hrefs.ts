@@ -113,14 +113,14 @@ export function withParameters(href: string, parameters: Readonly<Record<string,
 
 /**
  * Returns the href without site chrome that belongs to the href of an article, or of guided troubleshooting,
- * for scripts that know nothing else of it than its language.
+ * for scripts that know nothing else of it than its language. Travels inside every page under `/go/`.
  *
  * @example
  * toEmbed('/help/en/self-check/', 'en') // => '/help/en/embed/self-check/'
  * toEmbed('/help/en/solve/not-me/', 'en') // => '/help/en/embed/solve/not-me/'
  */
 export const toEmbed = (href: string, locale: Locale): string =>
-  href.replace(new RegExp(`(/${locale}/)(solve/.*|[^/]+/)$`), '$1embed/$2');
+  href.replace(RegExp(`.*/${locale}/(?=.)`), '$&embed/');
 
 const withSection = (href: string, section: string | undefined): string =>
   section ? `${href}#${section}` : href;

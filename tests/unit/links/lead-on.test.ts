@@ -126,9 +126,13 @@ describe('toEmbed', () => {
       );
   });
 
-  it.each(['/solve', '/embed/en', '/zh/solve'])('is not led astray by the base path %s', (base) => {
-    const own = createLinks({ base, origin: 'https://okpay.test' });
-    expect(toEmbed(own.article('en', 'not-me'), 'en')).toBe(own.embed('en', 'not-me'));
-    expect(toEmbed(own.solve('en', 'not-me'), 'en')).toBe(own.embedSolve('en', 'not-me'));
-  });
+  it.each(['/', '/solve', '/embed/en', '/en/solve', '/zh/en'])(
+    'is not led astray by the base path %s',
+    (base) => {
+      const own = createLinks({ base, origin: 'https://okpay.test' });
+      for (const id of ['not-me', 'en', 'en-1'])
+        expect(toEmbed(own.article('en', id), 'en')).toBe(own.embed('en', id));
+      expect(toEmbed(own.solve('en', 'not-me'), 'en')).toBe(own.embedSolve('en', 'not-me'));
+    },
+  );
 });
