@@ -40,7 +40,13 @@ export function checkTarget({ id, code }: HelpKey): HelpKey {
 export const toPath = (target: HelpTarget | FlowTarget): string =>
   target.flow === undefined ? toArticlePath(target) : toFlowPath(target);
 
-function toFlowPath({ flow, node, id, code }: FlowTarget & HelpKey): string {
+/** A caller without types may have passed other names, too. */
+interface FlowKey extends HelpKey {
+  readonly flow: string;
+  readonly node?: string | undefined;
+}
+
+function toFlowPath({ flow, node, id, code }: FlowKey): string {
   if (id !== undefined || code !== undefined)
     throw new HelpError(
       'argument',

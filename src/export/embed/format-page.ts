@@ -104,7 +104,7 @@ export function formatEmbedPage(
 
 /**
  * Returns the page at a retired address of an embedded page: it leads on with parameters and section; without
- * scripts, to the page alone.
+ * scripts, to the page alone. It is no page to go back to, and tells the next one nothing of itself.
  */
 export function formatMovedEmbed(
   site: BuiltSite,
@@ -115,8 +115,8 @@ export function formatMovedEmbed(
     <!doctype html>
     <html lang="${locales[page.locale].lang}" data-target="${target}">
     <head>
-    ${formatHead(site, page, assets.moveScript)}
     <meta name="referrer" content="no-referrer">
+    ${formatHead(site, page, assets.moveScript)}
     <noscript><meta http-equiv="refresh" content="0; url=${target}"></noscript>
     <link rel="stylesheet" href="${assets.stylesHref}">
     </head>
