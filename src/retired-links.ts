@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { BuildSettings } from './build-settings.ts';
 import { readLockFile } from './checks/lock-file.ts';
-import type { Flow } from './guided/flow.ts';
+import type { Flow, RetiredStep } from './guided/flow.ts';
 import { emptyLock, resolveId, resolveSection, type Lock } from './links/lock.ts';
 
 /**
@@ -34,15 +34,6 @@ export function readRetiredHeadings(
       ),
     ]),
   );
-}
-
-/** A step of a flow that was given up. */
-export interface RetiredStep {
-  readonly flow: string;
-  readonly node: string;
-  /** The flow it leads to, and the node there. */
-  readonly heir: string;
-  readonly target: string;
 }
 
 /** Returns the steps that were given up: a flow's own, and all of the flows it took the place of. */

@@ -219,6 +219,9 @@ export interface ApiCode {
 export interface ApiFlowList extends ApiHashedFile {
   readonly locale: Locale;
   readonly lang: string;
+  /** The page of all flows, where there are any, and the same without site chrome. */
+  readonly href?: string;
+  readonly embed?: string;
   readonly flows: readonly ApiFlow[];
 }
 
@@ -233,6 +236,8 @@ export interface ApiFlow {
   readonly start: string;
   /** The page of its first step. */
   readonly href: string;
+  /** The same without site chrome, for WebViews and frames. */
+  readonly embed: string;
   /** Every step once, the first one first; no way leads to a step twice. */
   readonly nodes: readonly ApiFlowNode[];
 }
@@ -252,6 +257,8 @@ export interface ApiFlowNode {
   readonly contact?: ApiFlowContact;
   /** The page of the step. */
   readonly href: string;
+  /** The same without site chrome, for WebViews and frames. */
+  readonly embed: string;
 }
 
 export interface ApiFlowAnswer {

@@ -15,6 +15,10 @@ export const describeFlowList = (
   ...describeFile(source, 'flows'),
   locale,
   lang: locales[locale].lang,
+  ...(flows.length > 0 && {
+    href: source.links.solve(locale),
+    embed: source.links.embedSolve(locale),
+  }),
   flows: flows.map((flow) => describeFlow(source, flow)),
 });
 
@@ -28,6 +32,7 @@ function describeFlow(source: ApiSource, flow: LocalFlow): ApiFlow {
     articles,
     start,
     href: source.links.solve(locale, id),
+    embed: source.links.embedSolve(locale, id),
     nodes: nodes.map((node) => describeNode(source, flow, node)),
   };
 }
@@ -35,6 +40,7 @@ function describeFlow(source: ApiSource, flow: LocalFlow): ApiFlow {
 function describeNode(source: ApiSource, flow: LocalFlow, node: LocalNode): ApiFlowNode {
   const { links } = source;
   const { id, kind, title, help, steps, answers } = node;
+  const place = id === flow.start ? ([flow.id] as const) : ([flow.id, id] as const);
   return {
     id,
     kind,
@@ -44,8 +50,8 @@ function describeNode(source: ApiSource, flow: LocalFlow, node: LocalNode): ApiF
     answers,
     ...describeArticle(source, flow.locale, node),
     ...describeSupport(source, flow.locale, node),
-    href:
-      id === flow.start ? links.solve(flow.locale, flow.id) : links.solve(flow.locale, flow.id, id),
+    href: links.solve(flow.locale, ...place),
+    embed: links.embedSolve(flow.locale, ...place),
   };
 }
 

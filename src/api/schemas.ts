@@ -65,6 +65,8 @@ const index = z
   })
   .describe('Where everything is. Small and of the same size however many articles there are.');
 
+const withoutChrome = field.href('The same without site chrome, for WebViews and frames.');
+
 /** What the list and the article's own file say alike; `timing` differs. */
 const summary = {
   id: field.articleId('Permanent name of the article, the same in every language.'),
@@ -81,7 +83,7 @@ const summary = {
   hrefs: z
     .object({
       article: field.href('The page of the article.'),
-      embed: field.href('The same without site chrome, for WebViews and frames.'),
+      embed: withoutChrome,
       permanent: field.href('Leads to the article in the reader’s language; never changes.'),
       data: field.href('The article’s own file in this API.'),
       markdown: field.href('The article as Markdown.'),
@@ -277,6 +279,7 @@ const flowNode = z.object({
       .describe('How to contact support, and with what.'),
   ),
   href: field.href('The page of the step.'),
+  embed: withoutChrome,
 });
 
 const flows = z
@@ -285,6 +288,8 @@ const flows = z
     hash: field.ownHash,
     locale: field.locale,
     lang: field.lang,
+    href: z.exactOptional(field.href('The page of all flows, where there are any.')),
+    embed: z.exactOptional(withoutChrome),
     flows: z
       .array(
         z.object({
@@ -297,6 +302,7 @@ const flows = z
             .describe('Articles whose readers it is offered to when the article did not help.'),
           start: field.articleId('The first step.'),
           href: field.href('The page of the first step.'),
+          embed: withoutChrome,
           nodes: z
             .array(flowNode)
             .describe('Every step once, the first one first. No way leads to a step twice.'),

@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { EntryDates } from '../discovery/ledger.ts';
-import type { Flow } from '../guided/flow.ts';
+import type { Flow, RetiredStep } from '../guided/flow.ts';
 
 /**
  * What a built site says of itself. Whatever is made from pages after the build reads this and the pages,
@@ -17,6 +17,8 @@ export interface Manifest {
   readonly dates: Readonly<Record<string, EntryDates>>;
   /** Flows of guided troubleshooting, in the order readers see them. */
   readonly flows: readonly Flow[];
+  /** Steps of flows that were given up, with the step each leads to. */
+  readonly retiredSteps: readonly RetiredStep[];
   /** Codes that were published once and given up since, with the id of the article they lead to. */
   readonly retiredCodes: Readonly<Record<string, string>>;
 }

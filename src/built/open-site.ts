@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createCatalogue, type Catalogue } from '../articles/catalogue.ts';
 import type { EntryDates } from '../discovery/ledger.ts';
-import type { Flow } from '../guided/flow.ts';
+import type { Flow, RetiredStep } from '../guided/flow.ts';
 import { createLinks, type Links } from '../links/hrefs.ts';
 import { readManifest } from './read-manifest.ts';
 
@@ -18,6 +18,8 @@ export interface BuiltSite {
   readonly dates: Readonly<Record<string, EntryDates>>;
   /** Flows of guided troubleshooting, in the order readers see them. */
   readonly flows: readonly Flow[];
+  /** Steps of flows that were given up, with the step each leads to. */
+  readonly retiredSteps: readonly RetiredStep[];
   /** Codes given up, with the id of the article they lead to. */
   readonly retiredCodes: Readonly<Record<string, string>>;
   readonly links: Links;
@@ -31,16 +33,14 @@ export interface BuiltSite {
 
 /** Opens a built site; throws where the directory is not one. */
 export function openSite(directory: string): BuiltSite {
-  const { base, origin, articles, dates, flows, retiredCodes } = readManifest(directory);
+  const { base, origin, articles, ...manifest } = readManifest(directory);
   const fileOf = (href: string): string =>
     join(directory, href.slice(base.length).replace(/(^|\/)$/, '$1index.html'));
   return {
+    ...manifest,
     directory,
     base,
     origin,
-    retiredCodes,
-    dates,
-    flows,
     catalogue: createCatalogue(articles),
     links: createLinks({ base, origin }),
     readPage: (href) => readFileSync(fileOf(href), 'utf8'),

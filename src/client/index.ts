@@ -12,7 +12,7 @@ export type {
 } from './options.ts';
 export type { Lang } from './order-locales.ts';
 export { suggest, type HelpContext, type Suggestions } from './suggest.ts';
-export type { HelpKey, HelpTarget } from './target.ts';
+export type { FlowTarget, HelpKey, HelpTarget } from './target.ts';
 export type {
   ApiArticle,
   ApiArticleHrefs,

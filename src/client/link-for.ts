@@ -1,6 +1,6 @@
 import { HelpError, quote } from './help-error.ts';
 import { parseSite, type LinkOptions } from './options.ts';
-import { checkId, toPathSegment, type HelpTarget } from './target.ts';
+import { checkId, toPath, type FlowTarget, type HelpTarget } from './target.ts';
 
 /** What a link may say beside where it leads. */
 export interface LinkDetails {
@@ -8,7 +8,7 @@ export interface LinkDetails {
   readonly lang?: string | undefined;
   /** Id of the section to begin at, the same in every language. */
   readonly section?: string | undefined;
-  /** `embed`: the article alone, for WebViews and frames. */
+  /** `embed`: the article or step alone, for WebViews and frames. */
   readonly view?: 'embed' | undefined;
   readonly theme?: 'light' | 'dark' | undefined;
   /** Size of the text: 1 is usual, 1.5 half as large again. */
@@ -44,14 +44,19 @@ const parameters: readonly (readonly [string, Check, string])[] = [
 ];
 
 /**
- * Returns the permanent link of an article; asks nothing of the network. Throws a `HelpError` where
+ * Returns the permanent link of an article or a step of a flow; asks nothing of the network. Throws a `HelpError` where
  * something cannot be part of it.
  *
  * @example
  * linkFor({ code: 'wdr101', lang: 'en-GB', section: 'check-first' })
  * // => 'https://help.example/go/WDR-101/?lang=en-GB#check-first'
+ * linkFor({ flow: 'withdrawal-not-arrived', view: 'embed' })
+ * // => 'https://help.example/go/solve/withdrawal-not-arrived/?view=embed'
  */
-export function linkFor(target: HelpTarget & LinkDetails, options: LinkOptions = {}): string {
+export function linkFor(
+  target: (HelpTarget | FlowTarget) & LinkDetails,
+  options: LinkOptions = {},
+): string {
   const details: Readonly<Record<string, unknown>> = { ...target };
   const campaign = Object.keys(details)
     .filter((name) => /^utm_[a-z\d_]+$/.test(name))
@@ -62,7 +67,7 @@ export function linkFor(target: HelpTarget & LinkDetails, options: LinkOptions =
     .join('&');
   const { section } = target;
   return (
-    `${parseSite(options).root}go/${toPathSegment(target)}/${query && `?${query}`}` +
+    `${parseSite(options).root}go/${toPath(target)}/${query && `?${query}`}` +
     (section ? `#${checkId('section', section)}` : '')
   );
 }

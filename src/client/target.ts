@@ -3,8 +3,17 @@ import { HelpError, quote } from './help-error.ts';
 
 /** What names an article: its id (a retired one will do) or the code of its problem. */
 export type HelpTarget =
-  | { readonly id: string; readonly code?: undefined }
-  | { readonly id?: undefined; readonly code: string };
+  | { readonly id: string; readonly code?: undefined; readonly flow?: undefined }
+  | { readonly id?: undefined; readonly code: string; readonly flow?: undefined };
+
+/** What names a page of guided troubleshooting: a flow, and perhaps one of its steps; retired ones will do. */
+export interface FlowTarget {
+  readonly flow: string;
+  /** Missing: its first step. */
+  readonly node?: string | undefined;
+  readonly id?: undefined;
+  readonly code?: undefined;
+}
 
 /** What a caller passed as the name of an article, not looked at yet. */
 export interface HelpKey {
@@ -28,7 +37,26 @@ export function checkTarget({ id, code }: HelpKey): HelpKey {
 }
 
 /** Returns what stands for the target in an address; throws where it does not have the shape of one. */
-export function toPathSegment(target: HelpTarget): string {
+export const toPath = (target: HelpTarget | FlowTarget): string =>
+  target.flow === undefined ? toArticlePath(target) : toFlowPath(target);
+
+/** A caller without types may have passed other names, too. */
+interface FlowKey extends HelpKey {
+  readonly flow: string;
+  readonly node?: string | undefined;
+}
+
+function toFlowPath({ flow, node, id, code }: FlowKey): string {
+  if (id !== undefined || code !== undefined)
+    throw new HelpError(
+      'argument',
+      `flow is ${quote(flow)}, id is ${quote(id)} and code is ${quote(code)}; expected one of the three.`,
+    );
+  const step = node === undefined ? '' : `/${checkId('node', node)}`;
+  return `solve/${checkId('flow', flow)}${step}`;
+}
+
+function toArticlePath(target: HelpTarget): string {
   const { id, code } = checkTarget(target);
   if (id !== undefined) return checkId('id', id);
   const known = findCode(code);

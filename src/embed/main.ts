@@ -1,20 +1,20 @@
 /**
- * The script of an embedded article: speaks to the host (docs/embed.md). The article reads the same where it
- * does not run. Keeps nothing on the device: a WebView may refuse to, and the host knows its reader.
+ * The script of an embedded page: speaks to the host (docs/embed.md). The page reads the same where it does
+ * not run. Keeps nothing on the device: a WebView may refuse to, and the host knows its reader.
  */
 import { applyAppearance, readAppearance, type Appearance } from './appearance.ts';
-import { readArticle } from './article.ts';
 import { openChannel } from './channel.ts';
+import { readEmbeddedPage } from './embedded-page.ts';
 import { findHostOrigin } from './host-origin.ts';
 import { embedProtocol as help, type HostMessage } from './messages.ts';
+import { showBack } from './show-back.ts';
 import { watchFeedback } from './watch-feedback.ts';
 import { watchHeight } from './watch-height.ts';
 import { watchLinks } from './watch-links.ts';
 
-function start(main: HTMLElement, feedback: HTMLElement): void {
-  const { channels, evidence, ...article } = readArticle(main);
-  const { locale, id, code } = article;
-  const subject = { id, ...(code && { code }) };
+function start(main: HTMLElement): void {
+  const page = readEmbeddedPage(main);
+  const { kind, locale, href, subject, channels, evidence } = page;
   const asked = new URLSearchParams(location.search);
   const hostOrigin = findHostOrigin(asked.get('host'), document.referrer);
   let appearance: Appearance = readAppearance(asked);
@@ -33,10 +33,14 @@ function start(main: HTMLElement, feedback: HTMLElement): void {
   const channel = openChannel(window, hostOrigin, receive);
   const { send } = channel;
 
-  const showFeedback = watchFeedback(feedback, {
-    onAnswer: (isResolved) => send({ help, type: 'resolved', ...subject, isResolved }),
-    onContact: () => send({ help, type: 'contact', ...subject, channels, evidence }),
-  });
+  const foot = main.querySelector<HTMLElement>('.feedback');
+  const showFoot =
+    foot &&
+    watchFeedback({
+      foot,
+      onAnswer: (isResolved) => send({ help, type: 'resolved', ...subject, isResolved }),
+      onContact: () => send({ help, type: 'contact', ...subject, channels, evidence }),
+    });
   watchLinks({
     locale,
     navigate: (message) => {
@@ -47,10 +51,11 @@ function start(main: HTMLElement, feedback: HTMLElement): void {
   });
 
   const tellHeight = watchHeight(document.body, (height) => send({ help, type: 'height', height }));
-  const sendReady = (): void => send({ help, type: 'ready', ...article, title: document.title });
+  const sendReady = (): void =>
+    send({ help, type: 'ready', kind, locale, ...subject, title: document.title, href });
   const connect = (): void => {
     isConnected = true;
-    showFeedback();
+    showFoot?.();
     // Once: a host that answers every `ready` with `connect` would be answered for ever.
     if (!hasAnswered) sendReady();
     hasAnswered = true;
@@ -58,9 +63,15 @@ function start(main: HTMLElement, feedback: HTMLElement): void {
   };
   if (channel.isConnected) {
     isConnected = true;
-    showFeedback();
+    showFoot?.();
   }
   sendReady();
+  // A page that comes back as it was left does not run its script again.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    sendReady();
+    tellHeight();
+  });
 }
 
 /** In a frame the next page's referrer is this one, so the host's origin goes along by name. */
@@ -76,5 +87,6 @@ function listParameters(
 }
 
 const main = document.querySelector<HTMLElement>('main');
-const feedback = document.querySelector<HTMLElement>('.feedback');
-if (main && feedback) start(main, feedback);
+if (main) start(main);
+const back = document.querySelector<HTMLElement>('.back');
+if (main && back) showBack(back, readEmbeddedPage(main));

@@ -2,8 +2,9 @@ import type { ChannelId, EvidenceId } from '../site/support.ts';
 import type { Locale } from '../site/locales.ts';
 
 /**
- * What an embedded article and its host say to each other, version 1 (docs/embed.md). A type or a field may
- * be added; none may go or change its meaning. Hosts ignore types they do not know.
+ * What an embedded page and its host say to each other, version 1 (docs/embed.md). A type or a field may be
+ * added; none may go or change its meaning. Hosts ignore types they do not know. Values of `kind` in `navigate`
+ * may not be added: a host written when there were two may take whatever is not an article for the second.
  */
 export const embedProtocol = 1;
 
@@ -13,18 +14,31 @@ interface Envelope<Type extends string> {
   readonly type: Type;
 }
 
-/** The article can be read; sent again after the first `connect`. */
-export interface ReadyMessage extends Envelope<'ready'> {
-  readonly locale: Locale;
+/** What an embedded page shows: an article, a step of a flow, or the list of flows. */
+export type PageKind = 'article' | 'step' | 'flows';
+
+/** The article, step or list a message is about. */
+export interface AboutPage {
+  /** The article; of a step the one it belongs to, of the list the one to start with. */
   readonly id: string;
-  /** Only problems have one. */
+  /** Only problems have one, and of steps those outcomes that say how to contact support. */
   readonly code?: string;
+  /** Id of the flow (kind `step`). */
+  readonly flow?: string;
+  /** Id of the step in its flow (kind `step`). */
+  readonly node?: string;
+}
+
+/** The page can be read; sent again after the first `connect`, and when the reader comes back to it. */
+export interface ReadyMessage extends Envelope<'ready'>, AboutPage {
+  readonly kind: PageKind;
+  readonly locale: Locale;
   readonly title: string;
-  /** Root-relative address of the article's own page. */
+  /** Root-relative address of the page with the site around it. */
   readonly href: string;
 }
 
-/** The article has another height, in whole CSS pixels. */
+/** The page has another height, in whole CSS pixels. */
 export interface HeightMessage extends Envelope<'height'> {
   readonly height: number;
 }
@@ -50,10 +64,22 @@ export interface NavigateOutside extends Envelope<'navigate'> {
   readonly url: string;
 }
 
+/**
+ * The reader follows a link to guided troubleshooting. The embed goes by itself and only says so. A type of its
+ * own and no `navigate`, so that hosts that know two kinds of it do not open a second window.
+ */
+export interface SolveMessage extends Envelope<'solve'> {
+  /** Absolute address of the embedded page. */
+  readonly url: string;
+  readonly locale: Locale;
+  /** Missing: the list of flows. */
+  readonly flow?: string;
+  /** Missing: the first step. */
+  readonly node?: string;
+}
+
 /** The reader wants to talk to support. */
-export interface ContactMessage extends Envelope<'contact'> {
-  readonly id: string;
-  readonly code?: string;
+export interface ContactMessage extends Envelope<'contact'>, AboutPage {
   /** Channels the article names, the best first; empty where it names none. */
   readonly channels: readonly ChannelId[];
   /** What the article asks readers to have at hand. */
@@ -69,7 +95,7 @@ export interface ResolvedMessage extends Envelope<'resolved'> {
 
 /** From the embed to its host. */
 export type EmbedMessage =
-  ReadyMessage | HeightMessage | NavigateMessage | ContactMessage | ResolvedMessage;
+  ReadyMessage | HeightMessage | NavigateMessage | SolveMessage | ContactMessage | ResolvedMessage;
 
 /** The host listens: outside links and `contact` go to it. The answer is `height`, the first time after `ready`. */
 export type ConnectMessage = Envelope<'connect'>;

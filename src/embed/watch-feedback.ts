@@ -1,24 +1,32 @@
 interface Feedback {
+  /** What stands below the page and waits for a host. */
+  readonly foot: HTMLElement;
   /** The reader has said whether this solved it, or has changed their mind. */
   readonly onAnswer: (isResolved: boolean) => void;
   readonly onContact: () => void;
 }
 
-/** Makes the question at the end of the article work; returns a function that shows it. */
-export function watchFeedback(section: HTMLElement, { onAnswer, onContact }: Feedback): () => void {
-  const answers = section.querySelectorAll<HTMLElement>('[data-answer]');
-  const status = section.querySelector<HTMLElement>('[role=status]');
+/** Makes the question and the way to support work; returns a function that shows them. */
+export function watchFeedback({ foot, onAnswer, onContact }: Feedback): () => void {
+  const answers = foot.querySelectorAll<HTMLElement>('[data-answer]');
+  const status = foot.querySelector<HTMLElement>('[role=status]');
+  const offer = foot.querySelector<HTMLElement>('[data-offer]');
   const answer = (chosen: HTMLElement): void => {
     if (chosen.getAttribute('aria-pressed') === 'true') return;
     for (const button of answers) button.setAttribute('aria-pressed', String(button === chosen));
     const { answer: word, reply = '' } = chosen.dataset;
     status?.replaceChildren(reply);
     onAnswer(word === 'yes');
-    if (word === 'no') document.getElementById('contact-support')?.scrollIntoView();
+    if (offer) offer.hidden = word !== 'no';
+    else if (word === 'no') document.getElementById('contact-support')?.scrollIntoView();
   };
   for (const button of answers) button.addEventListener('click', () => answer(button));
-  section.querySelector('[data-contact]')?.addEventListener('click', onContact);
+  foot.querySelector('[data-contact]')?.addEventListener('click', onContact);
   return () => {
-    section.hidden = false;
+    foot.hidden = false;
+    // The question offers the same, to those who have not solved it.
+    if (offer) document.querySelector<HTMLElement>('.solved')?.setAttribute('hidden', '');
+    // On a step it belongs to the ways to contact support, not below the links out of the flow.
+    if (answers.length === 0) document.querySelector('.escalation')?.append(foot);
   };
 }

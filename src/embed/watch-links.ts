@@ -1,11 +1,11 @@
 import type { Locale } from '../site/locales.ts';
-import { embedProtocol, type NavigateMessage } from './messages.ts';
+import { embedProtocol, type NavigateMessage, type SolveMessage } from './messages.ts';
 
 interface LinkOptions {
   readonly locale: Locale;
   /** Tells the host where the reader goes; true: the host opens what is outside. */
-  readonly navigate: (message: NavigateMessage) => boolean;
-  /** What the next embedded article needs to know of this one. */
+  readonly navigate: (message: NavigateMessage | SolveMessage) => boolean;
+  /** What the next embedded page needs to know of this one. */
   readonly getParameters: () => URLSearchParams;
 }
 
@@ -17,7 +17,7 @@ const findSection = (link: HTMLAnchorElement): string | undefined =>
   /^#(.*)/.exec(link.getAttribute('href') ?? '')?.[1];
 
 /**
- * Keeps what the host asked for on the way to other embedded articles, and leaves what is outside to the
+ * Keeps what the host asked for on the way to other embedded pages, and leaves what is outside to the
  * host where one listens. Where no script runs they are plain links.
  */
 export function watchLinks({ locale, navigate, getParameters }: LinkOptions): void {
@@ -30,11 +30,11 @@ export function watchLinks({ locale, navigate, getParameters }: LinkOptions): vo
       document.getElementById(section)?.scrollIntoView();
       return;
     }
-    const { article: id, locale: other } = link.dataset;
-    if (id) {
+    const message = describeEmbedded(link, locale);
+    if (message) {
       link.search = getParameters().toString();
       // A middle click opens a tab of its own, and the reader stays here.
-      if (event.type === 'click') navigate(describeArticle(link, id, (other ?? locale) as Locale));
+      if (event.type === 'click') navigate({ ...message, url: link.href });
     } else if (
       event.type === 'click' &&
       navigate({ help: embedProtocol, type: 'navigate', kind: 'outside', url: link.href })
@@ -46,15 +46,19 @@ export function watchLinks({ locale, navigate, getParameters }: LinkOptions): vo
   document.addEventListener('auxclick', follow);
 }
 
-function describeArticle(link: HTMLAnchorElement, id: string, locale: Locale): NavigateMessage {
-  const section = link.hash.slice(1);
-  return {
-    help: embedProtocol,
-    type: 'navigate',
-    kind: 'article',
-    url: link.href,
-    locale,
-    id,
-    ...(section && { section }),
-  };
+/** Returns what to say of a link to an embedded page; undefined of every other. */
+function describeEmbedded(
+  { dataset, hash, href: url }: HTMLAnchorElement,
+  own: Locale,
+): NavigateMessage | SolveMessage | undefined {
+  const { article: id, flow, node } = dataset;
+  const locale = (dataset.locale ?? own) as Locale;
+  const section = hash.slice(1);
+  const help = embedProtocol;
+  if (id) {
+    const about = { url, locale, id, ...(section && { section }) };
+    return { help, type: 'navigate', kind: 'article', ...about };
+  }
+  if (flow === undefined) return undefined;
+  return { help, type: 'solve', url, locale, ...(flow && { flow }), ...(node && { node }) };
 }

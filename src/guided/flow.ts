@@ -5,6 +5,15 @@ import type { FlowData, FlowNode } from './schema.ts';
 /** A flow with its permanent id. */
 export type Flow = FlowData & { readonly id: string };
 
+/** A step of a flow that was given up. */
+export interface RetiredStep {
+  readonly flow: string;
+  readonly node: string;
+  /** The flow it leads to, and the node there. */
+  readonly heir: string;
+  readonly target: string;
+}
+
 /** Most pages from the first to an outcome, both counted: a worried reader gives up on more. */
 export const stepLimit = 7;
 
@@ -29,3 +38,7 @@ export function listNext(node: FlowNode): string[] {
 /** Returns the node of an id, or undefined; names of object methods are no ids. */
 export const findNode = ({ nodes }: Pick<Flow, 'nodes'>, id: string): FlowNode | undefined =>
   Object.keys(nodes).includes(id) ? nodes[id] : undefined;
+
+/** Returns the flow for readers of an article that did not help; undefined where no flow names it. */
+export const findFlowOf = (flows: readonly Flow[], articleId: string): Flow | undefined =>
+  flows.find(({ articles }) => articles.includes(articleId));

@@ -36,7 +36,7 @@ const createPagePatterns = (base: string): Pattern[] =>
  * `/en/embed/*` is `/en/embedded/`. Where that would be wrong, parts of a path are named instead.
  */
 const narrower = [
-  [/\/embed\/\*$/, ['/embed/:page/']],
+  [/\/embed\/\*$/, ['/embed/:page/', '/embed/solve/:flow/', '/embed/solve/:flow/:step/']],
   [/(\/pagefind\/\w+)\/\*$/, ['$1/:file', '$1/:folder/:file']],
 ] as const;
 

@@ -22,10 +22,14 @@ export interface Links {
    * pages and other sites.
    */
   readonly permanent: (key: string, options?: PermanentLinkOptions) => string;
+  /** The same for guided troubleshooting: all flows, the first step of one, or one of its steps. */
+  readonly permanentSolve: (flow?: string, node?: string) => string;
   /** Where a permanent link that nobody knows ends: what kind of problem is it? */
   readonly triage: () => string;
   /** The article without site chrome, for WebViews and frames. */
   readonly embed: (locale: Locale, id: string, section?: string) => string;
+  /** The same of guided troubleshooting: all flows, the first step of one, or one of its steps. */
+  readonly embedSolve: (locale: Locale, flow?: string, node?: string) => string;
   /** The article as a PDF. */
   readonly pdf: (locale: Locale, id: string) => string;
   /** The article as Markdown: its twin. */
@@ -108,13 +112,15 @@ export function withParameters(href: string, parameters: Readonly<Record<string,
 }
 
 /**
- * Returns the href of the embedded article that belongs to the href of an article, for scripts that know
- * nothing else of it.
+ * Returns the href without site chrome that belongs to the href of an article, or of guided troubleshooting,
+ * for scripts that know nothing else of it than its language. Travels inside every page under `/go/`.
  *
  * @example
- * toEmbed('/help/en/self-check/') // => '/help/en/embed/self-check/'
+ * toEmbed('/help/en/self-check/', 'en') // => '/help/en/embed/self-check/'
+ * toEmbed('/help/en/solve/not-me/', 'en') // => '/help/en/embed/solve/not-me/'
  */
-export const toEmbed = (articleHref: string): string => articleHref.replace(/[^/]+\/$/, 'embed/$&');
+export const toEmbed = (href: string, locale: Locale): string =>
+  href.replace(RegExp(`.*/${locale}/(?=.)`), '$&embed/');
 
 const withSection = (href: string, section: string | undefined): string =>
   section ? `${href}#${section}` : href;
@@ -138,8 +144,10 @@ export function createLinks({ base, origin, isAbsolute = false }: LinkOptions): 
     solve: (locale, ...parts) => [`${root}${locale}/solve`, ...parts, ''].join('/'),
     permanent: (key, { lang = '', section } = {}) =>
       withSection(withParameters(`${root}go/${key}/`, { lang }), section),
+    permanentSolve: (...parts) => [`${root}go/solve`, ...parts, ''].join('/'),
     triage: () => `${root}go/`,
     embed: (locale, id, section) => withSection(`${root}${locale}/embed/${id}/`, section),
+    embedSolve: (locale, ...parts) => [`${root}${locale}/embed/solve`, ...parts, ''].join('/'),
     pdf: (locale, id) => `${root}${locale}/${id}.pdf`,
     markdown: (locale, id) => `${root}${locale}/${id}.md`,
     llms: (locale) => `${root}${locale ? `${locale}/` : ''}llms.txt`,

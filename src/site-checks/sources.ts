@@ -33,8 +33,10 @@ export function findSource({ links, catalogue }: CheckedSite, page: BuiltPage): 
     );
     return { title: title ?? '', description: description ?? '', text: 'src/site/' };
   }
-  const flows = links.solve(locale);
-  if (href.startsWith(flows)) {
+  const flows = [links.solve(locale), links.embedSolve(locale)].find((each) =>
+    href.startsWith(each),
+  );
+  if (flows !== undefined) {
     const [flow] = href.slice(flows.length).split('/');
     const file = flow ? `content/flows/${flow}.yml` : 'src/site/solve-messages.ts';
     return { title: `\`title\` in ${file}`, description: `\`summary\` in ${file}`, text: file };

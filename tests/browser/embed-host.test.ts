@@ -1,3 +1,4 @@
+import type { BrowserContext } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowserSite } from '../support/browser.ts';
 import { addFrame, fence, useEmbedHost, type HostPage } from '../support/embed-host.ts';
@@ -46,6 +47,7 @@ describe('a host on another origin', () => {
     expect(await opened.wait('ready')).toEqual({
       help: 1,
       type: 'ready',
+      kind: 'article',
       locale: 'en',
       ...subject,
       title,
@@ -171,12 +173,16 @@ describe('a host on another origin', () => {
       frame.getByRole('button', { name }),
     );
     const status = frame.getByRole('status');
+    const offer = frame.getByRole('link', { name: 'Answer a few questions' });
+    expect(await frame.locator('.solved').isVisible()).toBe(false);
     await yes?.click();
     await yes?.click();
     expect(await status.innerText()).toBe('Good, glad it’s sorted.');
     expect(await yes?.getAttribute('aria-pressed')).toBe('true');
     await no?.click();
-    expect(await status.innerText()).toBe('Then let support help: choose “Contact support”.');
+    expect(await status.innerText()).toBe(
+      'Then let’s go through it step by step, or contact support at once.',
+    );
     expect(await yes?.getAttribute('aria-pressed')).toBe('false');
     await fence(opened);
     const answers = (await opened.hear()).filter(({ data }) => data.type === 'resolved');
@@ -189,6 +195,22 @@ describe('a host on another origin', () => {
         isResolved,
       })),
     );
+    expect(await offer.isVisible()).toBe(true);
+    await yes?.click();
+    expect(await offer.isVisible()).toBe(false);
+  });
+
+  it('is shown the way to support after a no where the site has no flows', async () => {
+    const opened = await openConnected(path, {
+      prepare: (context: BrowserContext) =>
+        context.route('**/embed/withdrawal-delayed/', async (route) => {
+          const response = await route.fetch();
+          const body = (await response.text()).replace(/<p data-offer.*?<\/p>/, '');
+          await route.fulfill({ response, body });
+        }),
+    });
+    const { frame } = opened;
+    await frame.getByRole('button', { name: 'No, not yet' }).click();
     // In view, at the top: it stands above the question and would else be out of sight.
     await expect
       .poll(() =>

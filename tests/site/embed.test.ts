@@ -15,7 +15,8 @@ const names = Object.keys(testSites) as TestSiteName[];
 /** Bytes that an embedded article may take over the wire, with all it loads. */
 const weightLimit = 10_000;
 
-const isEmbed = ({ href }: BuiltPage): boolean => href.includes('/embed/');
+const isEmbed = ({ href }: BuiltPage): boolean =>
+  href.includes('/embed/') && !href.includes('/embed/solve/');
 
 const getAttributes = ({ document }: BuiltPage, selector: string, name: string) =>
   document.querySelectorAll(selector).map((element) => element.getAttribute(name));
@@ -86,6 +87,10 @@ describe.each(names)('embedded articles of the site %s', (name) => {
       const href = link.getAttribute('href') ?? '';
       if (href.startsWith('#')) {
         expect(document.querySelector(href), href).not.toBeNull();
+      } else if (link.hasAttribute('data-flow')) {
+        expect(getEmbed(href).document.querySelector('main')?.getAttribute('data-flow') ?? '').toBe(
+          link.getAttribute('data-flow'),
+        );
       } else if (link.hasAttribute('data-article')) {
         const [path = '', section] = href.split('#');
         const target = getEmbed(path);
@@ -107,6 +112,7 @@ describe.each(names)('embedded articles of the site %s', (name) => {
     const main = getEmbed(links.embed(locale, id)).document.querySelector('main');
     const problem = isTroubleshooting(article) ? article : undefined;
     expect(main?.attributes).toEqual({
+      'data-kind': 'article',
       'data-locale': locale,
       'data-id': id,
       'data-href': links.article(locale, id),

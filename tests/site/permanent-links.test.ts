@@ -58,18 +58,20 @@ describe.each(names)('every page below /go/ of the site %s', (name) => {
     }
   });
 
-  it('links to the article in each language it exists in and no other, and is in the language of the first', () => {
+  it('links to the page in each language it exists in and no other, and is in the language of the first', () => {
     for (const page of pages) {
       const links = listLinks(page);
       const [first] = links;
-      const id = first?.href.split('/').at(-2) ?? '';
-      const existing = localeIds.filter((locale) => site.findPage(`${site.base}${locale}/${id}/`));
+      const path = first?.href.slice(`${site.base}zh/`.length) ?? '';
+      const existing = localeIds.filter((locale) => site.findPage(site.base + locale + '/' + path));
+      // A flow has a name beside the heading of its first step.
+      const name = /^solve\/[^/]+\/$/.test(path) ? '.solve-flow' : 'h1';
       expect(links, page.href).toEqual(
         existing.map((locale) => ({
-          href: `${site.base}${locale}/${id}/`,
+          href: `${site.base}${locale}/${path}`,
           lang: locales[locale].lang,
           hreflang: locales[locale].lang,
-          text: getPage(site, `${locale}/${id}/`).document.querySelector('h1')?.text,
+          text: getPage(site, `${locale}/${path}`).document.querySelector(name)?.text,
         })),
       );
       expect(page.document.querySelector('html')?.getAttribute('lang')).toBe(first?.lang);
@@ -82,7 +84,11 @@ describe('a site that lacks translations', () => {
   const site = readBuiltSite('partial');
 
   it('has its ids, retired ids and codes below the base path', () => {
-    expect(listPermanentPages(site).map(({ href }) => href)).toEqual([
+    expect(
+      listPermanentPages(site)
+        .map(({ href }) => href)
+        .toSorted(),
+    ).toEqual([
       '/help/go/DEP-900/',
       '/help/go/DEP-901/',
       '/help/go/WDR-900/',
@@ -91,6 +97,15 @@ describe('a site that lacks translations', () => {
       '/help/go/deposit-declined/',
       '/help/go/deposit-failed/',
       '/help/go/keep-safe/',
+      '/help/go/solve/',
+      '/help/go/solve/deposit/',
+      '/help/go/solve/deposit/check/',
+      '/help/go/solve/deposit/support/',
+      '/help/go/solve/deposit/taken/',
+      '/help/go/solve/deposit/wait/',
+      '/help/go/solve/deposit/which-bank/',
+      '/help/go/solve/top-up/',
+      '/help/go/solve/top-up/how-much/',
       '/help/go/wdr-900/',
       '/help/go/withdrawal-delayed/',
     ]);

@@ -31,6 +31,7 @@ export function createTinySite(articles: readonly TinyArticle[], base = '/'): st
     articles: articles.map(({ article }) => article),
     dates: {},
     flows: [],
+    retiredSteps: [],
     retiredCodes: {},
   };
   write(manifestFile, JSON.stringify(manifest));

@@ -2,9 +2,11 @@ import { resolve } from 'node:path';
 import type { BuiltSite } from '../../built/open-site.ts';
 import { bundleScript, bundleStyles, nameByContent } from '../bundle.ts';
 
-/** What every embedded article loads or carries. */
+/** What embedded pages load or carry. */
 export interface EmbedAssets {
   readonly stylesHref: string;
+  /** What steps load as well. */
+  readonly solveStylesHref: string;
   readonly scriptHref: string;
   /** Text of the script that stands in every page. */
   readonly earlyScript: string;
@@ -24,14 +26,15 @@ export async function writeEmbedAssets({ links, write }: BuiltSite): Promise<Emb
     bundleScript(source('embed/early.ts')),
     bundleScript(source('embed/move.ts')),
   ]);
-  const add = (extension: string, content: string): string => {
-    const href = links.file(`${folder}/${nameByContent('embed', extension, content)}`);
+  const add = (name: string, extension: string, content: string): string => {
+    const href = links.file(`${folder}/${nameByContent(name, extension, content)}`);
     write(href, content);
     return href;
   };
   return {
-    stylesHref: add('css', bundleStyles(source('shell/styles/embed.css'))),
-    scriptHref: add('js', script),
+    stylesHref: add('embed', 'css', bundleStyles(source('shell/styles/embed.css'))),
+    solveStylesHref: add('solve', 'css', bundleStyles(source('shell/styles/embed-solve.css'))),
+    scriptHref: add('embed', 'js', script),
     earlyScript,
     moveScript,
   };

@@ -1,111 +1,127 @@
-import { isTroubleshooting, type Article } from '../../articles/article.ts';
 import type { BuiltSite } from '../../built/open-site.ts';
 import { formatContentSecurityPolicy } from '../../shell/content-security-policy.ts';
 import { embedMessages } from '../../site/embed-messages.ts';
 import { locales } from '../../site/locales.ts';
-import { markup, raw, type Html } from '../html.ts';
+import { escapeHtml, markup, raw, type Html } from '../html.ts';
 import type { EmbedAssets } from './assets.ts';
+import type { EmbedPage } from './embed-page.ts';
+import type { RewriteLink } from './extract-main.ts';
+
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** Returns attributes as they stand in a tag, a space before each; those without a value are left out. */
+const formatAttributes = (attributes: Attributes): Html =>
+  raw(
+    Object.entries(attributes)
+      .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`))
+      .join(''),
+  );
 
 /** What stands in the head of every page, given a script to run before anything is shown. */
-function formatHead({ links }: BuiltSite, article: Article, script: string): Html {
+function formatHead({ links }: BuiltSite, page: EmbedPage, script: string): Html {
   const policy = formatContentSecurityPolicy({ inlineScripts: [script] });
-  const canonical = links.url(links.article(article.locale, article.id));
   return markup`
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="${policy}">
-    <title>${article.title}</title>
-    <meta name="description" content="${article.summary}">
+    <title>${page.title}</title>
+    <meta name="description" content="${page.description}">
     <meta name="robots" content="noindex">
-    <link rel="canonical" href="${canonical}">
+    <link rel="canonical" href="${links.url(page.href)}">
     <meta name="color-scheme" content="light dark">
     <meta name="format-detection" content="telephone=no">
     <link rel="icon" href="${links.file('favicon.svg')}" type="image/svg+xml">
     <script>${raw(script)}</script>`;
 }
 
-/** The question at the end; the script shows it where a host listens. */
-function formatFeedback({ locale }: Article): Html {
-  const text = embedMessages[locale];
-  const formatAnswer = (answer: 'yes' | 'no', reply: string) => markup`
-    <button class="button button-quiet" type="button" aria-pressed="false"
-    ${' '}data-answer="${answer}" data-reply="${reply}">${text[answer]}</button>`;
-  return markup`
-    <section class="feedback" aria-labelledby="feedback" hidden>
-    <h2 id="feedback">${text.question}</h2>
-    <p>${formatAnswer('yes', text.afterYes)}${formatAnswer('no', text.afterNo)}</p>
-    <p role="status"></p>
-    <p><button class="button" type="button" data-contact>${text.contact}</button></p>
-    </section>`;
-}
+/** The way back, for apps without a button for it; the script shows it where it leads somewhere. */
+const formatBack = ({ locale }: EmbedPage): Html => markup`
+  <p class="back" hidden>
+  <button class="button button-quiet" type="button">${embedMessages[locale].back}</button>
+  </p>`;
 
-/** Links to the same article in other languages, in their own words; nothing where there is none. */
-const formatTranslations = ({ catalogue, links }: BuiltSite, { locale, id }: Article): Html[] =>
-  catalogue
-    .localesOf(id)
-    .filter((other) => other !== locale)
+/** Links to the same page in other languages, in their own words; nothing where there is none. */
+const formatTranslations = ({ locale, alternates }: EmbedPage, rewriteLink: RewriteLink): Html[] =>
+  alternates
+    .filter((other) => other.locale !== locale)
     .map((other) => {
-      const { lang } = locales[other];
+      const { lang } = locales[other.locale];
+      const attributes = rewriteLink({ href: other.href, lang, hreflang: lang });
       return markup`
         <p class="translation">
-        <a href="${links.embed(other, id)}" lang="${lang}" hreflang="${lang}"
-        ${' '}data-article="${id}" data-locale="${other}">${embedMessages[other].readInThis}</a>
+        <a${formatAttributes(attributes)}>${embedMessages[other.locale].readInThis}</a>
         </p>`;
     });
 
-/** What the script reads of the article (src/embed/article.ts). */
-function formatData({ links }: BuiltSite, article: Article): Html {
-  const { locale, id } = article;
-  const href = links.article(locale, id);
-  const data = markup`data-locale="${locale}" data-id="${id}" data-href="${href}"`;
-  if (!isTroubleshooting(article)) return data;
-  const { code, escalate } = article;
-  const [channels, evidence] = [escalate.channels.join(' '), escalate.evidence.join(' ')];
-  return markup`${data} data-code="${code}" data-channels="${channels}" data-evidence="${evidence}"`;
+/** What the script reads of the page (src/embed/embedded-page.ts). */
+function formatSubject({ locale, href, subject }: EmbedPage): Html {
+  const { kind, id, flow, node, problem } = subject;
+  return formatAttributes({
+    'data-kind': kind,
+    'data-locale': locale,
+    'data-id': id,
+    'data-flow': flow,
+    'data-node': node,
+    'data-href': href,
+    'data-code': problem?.code,
+    'data-channels': problem?.escalate.channels.join(' '),
+    'data-evidence': problem?.escalate.evidence.join(' '),
+  });
 }
 
-/** Returns the page of an embedded article, given its `<article>` element. */
+interface PageParts {
+  /** The element of the built page that holds what it is about. */
+  readonly body: string;
+  readonly assets: EmbedAssets;
+  readonly rewriteLink: RewriteLink;
+}
+
+/** Returns a page without the site around it. */
 export function formatEmbedPage(
   site: BuiltSite,
-  article: Article,
-  { body, assets }: { readonly body: string; readonly assets: EmbedAssets },
+  page: EmbedPage,
+  { body, assets, rewriteLink }: PageParts,
 ): string {
-  const { stylesHref, scriptHref, earlyScript } = assets;
   return markup`
     <!doctype html>
-    <html lang="${locales[article.locale].lang}">
+    <html lang="${locales[page.locale].lang}">
     <head>
-    ${formatHead(site, article, earlyScript)}
-    <link rel="stylesheet" href="${stylesHref}">
-    <script src="${scriptHref}" defer></script>
+    ${formatHead(site, page, assets.earlyScript)}
+    <link rel="stylesheet" href="${assets.stylesHref}">
+    ${page.subject.kind !== 'article' && markup`<link rel="stylesheet" href="${assets.solveStylesHref}">`}
+    <script src="${assets.scriptHref}" defer></script>
     </head>
     <body>
-    <main ${formatData(site, article)}>
+    <main${formatSubject(page)}>
+    ${page.hasBack && formatBack(page)}
     ${raw(body)}
-    ${formatFeedback(article)}
-    ${formatTranslations(site, article)}
+    ${page.foot}
+    ${formatTranslations(page, rewriteLink)}
     </main>
     </body>
     </html>`.html;
 }
 
 /**
- * Returns the page at a retired id of an embedded article: it leads on with parameters and section; without
- * scripts, to the article alone.
+ * Returns the page at a retired address of an embedded page: it leads on with parameters and section; without
+ * scripts, to the page alone. It is no page to go back to, and tells the next one nothing of itself.
  */
-export function formatMovedEmbed(site: BuiltSite, article: Article, assets: EmbedAssets): string {
-  const { locale, id, title } = article;
-  const target = site.links.embed(locale, id);
+export function formatMovedEmbed(
+  site: BuiltSite,
+  page: EmbedPage,
+  { target, assets }: { readonly target: string; readonly assets: EmbedAssets },
+): string {
   return markup`
     <!doctype html>
-    <html lang="${locales[locale].lang}" data-target="${target}">
+    <html lang="${locales[page.locale].lang}" data-target="${target}">
     <head>
-    ${formatHead(site, article, assets.moveScript)}
+    <meta name="referrer" content="no-referrer">
+    ${formatHead(site, page, assets.moveScript)}
     <noscript><meta http-equiv="refresh" content="0; url=${target}"></noscript>
     <link rel="stylesheet" href="${assets.stylesHref}">
     </head>
     <body>
-    <main><h1><a href="${target}">${title}</a></h1></main>
+    <main><h1><a href="${target}">${page.title}</a></h1></main>
     </body>
     </html>`.html;
 }

@@ -5,11 +5,13 @@ import { toLedgerKey } from '../../discovery/ledger.ts';
 import { getDates } from '../../entry-dates.ts';
 import { getFlows } from '../../flow-store.ts';
 import type { Manifest } from '../../built/manifest.ts';
-import { readRetiredCodes } from '../../retired-links.ts';
+import { readRetiredCodes, readRetiredSteps } from '../../retired-links.ts';
 import { links } from '../../site-links.ts';
 
 export const GET: APIRoute = async () => {
   const { all } = await getCatalogue();
+  const flows = getFlows();
+  const settings = readBuildSettings();
   const manifest: Manifest = {
     base: links.languageChoice(),
     origin: import.meta.env.SITE,
@@ -20,8 +22,9 @@ export const GET: APIRoute = async () => {
         return dates ? [[toLedgerKey(article), dates]] : [];
       }),
     ),
-    flows: getFlows(),
-    retiredCodes: readRetiredCodes(readBuildSettings()),
+    flows,
+    retiredCodes: readRetiredCodes(settings),
+    retiredSteps: readRetiredSteps(settings, flows),
   };
   return new Response(JSON.stringify(manifest));
 };

@@ -1,20 +1,35 @@
+import { resolve } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/articles/article.ts';
 import { createCatalogue } from '../../../src/articles/catalogue.ts';
+import { readFlows } from '../../../src/checks/flow-files.ts';
 import { listPermanentKeys } from '../../../src/export/permanent-links/list-keys.ts';
 import { pageLimit } from '../../../src/export/permanent-links/render-page.ts';
 import { createPermanentPages } from '../../../src/export/permanent-links/export-permanent-links.ts';
+import type { Flow, RetiredStep } from '../../../src/guided/flow.ts';
 import { createLinks } from '../../../src/links/hrefs.ts';
 import { createArticle, createGuideInput, createProblemInput } from '../../support/articles.ts';
 
 const createPages = (
   articles: readonly Article[],
-  { base = '/', retiredCodes = {} }: { base?: string; retiredCodes?: Record<string, string> } = {},
+  {
+    base = '/',
+    retiredCodes = {},
+    flows = [],
+    retiredSteps = [],
+  }: {
+    base?: string;
+    retiredCodes?: Record<string, string>;
+    flows?: readonly Flow[];
+    retiredSteps?: readonly RetiredStep[];
+  } = {},
 ): ReadonlyMap<string, string> =>
   createPermanentPages({
     catalogue: createCatalogue(articles),
     retiredCodes,
+    flows,
+    retiredSteps,
     links: createLinks({ base, origin: 'https://okpay.test' }),
   });
 
@@ -65,6 +80,45 @@ describe('permanent links', () => {
     expect(() => listPermanentKeys(problem('deposit-failed'), { 'DEP-900': 'gone' })).toThrow(
       'The retired code DEP-900 leads to gone, which does not exist; expected the id of an article.',
     );
+  });
+});
+
+describe('permanent links of guided troubleshooting', () => {
+  const flows = readFlows(resolve(import.meta.dirname, '../../fixtures/partial'));
+  const pages = createPages(problem('deposit-failed'), {
+    base: '/help',
+    flows,
+    retiredSteps: [
+      { flow: 'deposit', node: 'which-bank', heir: 'deposit', target: 'check' },
+      { flow: 'top-up', node: 'how-much', heir: 'deposit', target: 'taken' },
+    ],
+  });
+  const listTargets = (href: string) =>
+    parse(pages.get(href) ?? '')
+      .querySelectorAll('#go a')
+      .map((link) => [link.getAttribute('href'), link.text]);
+
+  it.each([
+    ['', '', ['一步步找到办法', 'Find out what to do, step by step']],
+    ['deposit/', 'deposit/', ['充值没到账', 'The deposit is missing']],
+    ['deposit/taken/', 'deposit/taken/', ['钱扣了吗？', 'Was the money taken?']],
+    ['deposit/support/', 'deposit/support/', ['联系客服', 'Contact support']],
+    ['deposit/which-bank/', 'deposit/check/', ['再试一次', 'Try again']],
+    ['top-up/', 'deposit/', ['充值没到账', 'The deposit is missing']],
+    ['top-up/how-much/', 'deposit/', ['充值没到账', 'The deposit is missing']],
+  ])('lead from /go/solve/%s to %s in each language', (from, to, [zh, en]) => {
+    expect(listTargets(`/help/go/solve/${from}`)).toEqual([
+      [`/help/zh/solve/${to}`, zh],
+      [`/help/en/solve/${to}`, en],
+    ]);
+  });
+
+  it('are small, too, and none where there are no flows', () => {
+    const own = [...pages].filter(([href]) => href.includes('/solve/'));
+    expect(own).toHaveLength(9);
+    for (const [href, page] of own)
+      expect(Buffer.byteLength(page), href).toBeLessThanOrEqual(pageLimit);
+    expect([...createPages(problem('deposit-failed')).keys()].join()).not.toContain('solve');
   });
 });
 

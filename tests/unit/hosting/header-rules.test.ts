@@ -40,6 +40,9 @@ describe('the table of headers', () => {
   ])('lets the embedders %j frame the embed and nothing else', (embedders, expected) => {
     const rule = find('Content-Security-Policy', createTestHosting({ embedders }));
     expect(findHeader(rule, '/zh/embed/deposit-failed/')).toBe(expected);
+    expect(findHeader(rule, '/zh/embed/solve/')).toBe(expected);
+    expect(findHeader(rule, '/en/embed/solve/deposit/taken/')).toBe(expected);
+    expect(findHeader(rule, '/en/solve/deposit/taken/')).toBe("frame-ancestors 'none'");
     expect(findHeader(rule, '/zh/deposit-failed/')).toBe("frame-ancestors 'none'");
     expect(findHeader(rule, '/zh/embedded/')).toBe("frame-ancestors 'none'");
   });

@@ -96,7 +96,8 @@ describe.each(['/', '/help/'])('files for a site below %s', (base) => {
     expect(lines.filter((line) => line.length > 2000)).toEqual([]);
     expect(
       blocks.filter(
-        (line) => !/^\/[^*:\s]*(?:\*[^*\s]*|:page\/|:file|:folder\/:file)?$/.test(line),
+        (line) =>
+          !/^\/[^*:\s]*(?:\*[^*\s]*|:page\/|:flow\/(?::step\/)?|:file|:folder\/:file)?$/.test(line),
       ),
     ).toEqual([]);
     expect(formatRedirectsFile(hosting)).toMatch(/^(?:\/\S+\/ \/\S+\/ 301\n)+$/);

@@ -35,6 +35,12 @@ const cases: readonly Case[] = [
     hash: '#check-first',
     to: '/help/en/embed/deposit-failed/?theme=dark&scale=1.5&host=https%3A%2F%2Fapp.test#check-first',
   },
+  {
+    targets: { zh: '/help/zh/solve/not-me/start/', en: '/help/en/solve/not-me/start/' },
+    search: '?view=embed&theme=dark',
+    stored: 'en',
+    to: '/help/en/embed/solve/not-me/start/?theme=dark',
+  },
   { search: '?view=//evil.example', to: '/help/zh/deposit-failed/' },
   { search: '?next=//evil.example&q=a%20b&id=x', to: '/help/zh/deposit-failed/?q=a+b' },
   {
@@ -111,6 +117,22 @@ describe('the script of a retired id', () => {
 
 describe('toEmbed', () => {
   it.each(['zh', 'en'] as const)('gives the address that links.embed gives in %s', (locale) => {
-    expect(toEmbed(links.article(locale, 'self-check'))).toBe(links.embed(locale, 'self-check'));
+    expect(toEmbed(links.article(locale, 'self-check'), locale)).toBe(
+      links.embed(locale, 'self-check'),
+    );
+    for (const place of [[], ['not-me'], ['not-me', 'start'], ['solve', 'embed']] as const)
+      expect(toEmbed(links.solve(locale, ...place), locale)).toBe(
+        links.embedSolve(locale, ...place),
+      );
   });
+
+  it.each(['/', '/solve', '/embed/en', '/en/solve', '/zh/en'])(
+    'is not led astray by the base path %s',
+    (base) => {
+      const own = createLinks({ base, origin: 'https://okpay.test' });
+      for (const id of ['not-me', 'en', 'en-1'])
+        expect(toEmbed(own.article('en', id), 'en')).toBe(own.embed('en', id));
+      expect(toEmbed(own.solve('en', 'not-me'), 'en')).toBe(own.embedSolve('en', 'not-me'));
+    },
+  );
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../../../src/export/embed/extract-article.ts';
+import { extractMain } from '../../../src/export/embed/extract-main.ts';
 
 const extract = (inner: string): string =>
-  extractArticle(
-    `<main><nav><a href="/no/">no</a></nav><article class="a" tabindex="-1" data-pagefind-body>${inner}</article><p>no</p></main>`,
+  extractMain(
+    `<main><nav><a href="/no/">no</a></nav><article class="a" id="main" tabindex="-1" data-pagefind-body>${inner}</article><p>no</p></main>`,
     '/en/x/',
     ({ href = '', ...others }) => ({ ...others, href: href.toUpperCase() }),
   );
 
-describe('the article of a page', () => {
+describe('what a page is about', () => {
   it.each([
     ['is copied as it is', '<p>a &amp; b&nbsp;<br>“c”</p>', '<p>a &amp; b&nbsp;<br>“c”</p>'],
     [
@@ -27,18 +27,24 @@ describe('the article of a page', () => {
       '<header data-pagefind-ignore><nav class="breadcrumb"><a href="/en/">x</a><br></nav></header><p>a</p><p class="notice" id="language-missing" data-pagefind-ignore>b <a href="/zh/">c</a></p><p>d</p>',
       '<header></header><p>a</p><p>d</p>',
     ],
+    [
+      'loses what only the site can do',
+      '<p data-page-only>a <a href="/en/">b</a></p><nav data-solve-path hidden><ol></ol></nav><details data-guided="case"><summary>c</summary><p>d</p></details><p>e</p>',
+      '<p>e</p>',
+    ],
+    ['ends where it ends', '<div><div id="x">a</div></div>', '<div><div id="x">a</div></div>'],
   ])('%s', (_what, inner, expected) => {
-    expect(extract(inner)).toBe(`<article class="a">${expected}</article>`);
+    expect(extract(inner)).toBe(`<article class="a" id="main">${expected}</article>`);
   });
 
   it.each([
     ['<main></main>'],
     ['<main><article class="a"></article></main>'],
-    ['</article>'],
+    [' id="main"'],
     [''],
   ])('is missed with the address of the page: %s', (page) => {
-    expect(() => extractArticle(page, '/en/x/', (attributes) => attributes)).toThrow(
-      '/en/x/ has no element with data-pagefind-body; expected an <article>.',
+    expect(() => extractMain(page, '/en/x/', (attributes) => attributes)).toThrow(
+      '/en/x/ has no element with the id main; expected an article or a step.',
     );
   });
 });

@@ -6,30 +6,30 @@ type Attributes = Readonly<Record<string, string>>;
 /** Returns the attributes a link has in the embed, given those it has on the page. */
 export type RewriteLink = (attributes: Attributes) => Attributes;
 
-/** The element that is the article; the article view writes it. */
-const articleAttribute = 'data-pagefind-body';
-
-const endTag = '</article>';
+/** The id of the element that holds what the page is about: the target of the skip link. */
+const mainId = 'main';
 
 /** Marks what the search leaves out inside it. */
 const ignoreAttribute = 'data-pagefind-ignore';
 
-/** Attributes of the page that mean nothing here: marks for the search, the target of the skip link. */
+/** Attributes of the page that mean nothing here: marks for the search, and for the skip link. */
 const pageAttributes: ReadonlySet<string> = new Set([
-  articleAttribute,
+  'data-pagefind-body',
   ignoreAttribute,
   'tabindex',
 ]);
 
-/** Parts of the page around the article that stand inside it. */
+/** Parts of the page around the article or step that stand inside it. */
 const isChrome = ({ class: name, id, ...others }: Attributes): boolean =>
   // A WebView seldom knows what to do with a file; an app finds its address in the content API.
   name === 'breadcrumb' ||
   id === 'language-missing' ||
   'data-pdf' in others ||
   'data-markdown' in others ||
-  // The embed asks whether the article helped in its own way, and tells the app.
+  // The embed asks whether the article helped in its own way, and tells the app; it has no home.
   'data-page-only' in others ||
+  // The reader's path through a flow is kept and shown by scripts of the site.
+  'data-solve-path' in others ||
   // What is worked out or written down takes scripts that the embed does not have.
   'data-guided' in others;
 
@@ -45,25 +45,25 @@ function rewriteTag(
   rewriteLink: RewriteLink,
 ): string | undefined {
   if (name === 'a' && 'href' in attributes) return formatTag(name, rewriteLink(attributes));
-  if (!(articleAttribute in attributes || ignoreAttribute in attributes)) return undefined;
+  if (attributes.id !== mainId && !(ignoreAttribute in attributes)) return undefined;
   const kept = Object.entries(attributes).filter(([attribute]) => !pageAttributes.has(attribute));
   return formatTag(name, Object.fromEntries(kept));
 }
 
-/** Returns the part of a page to parse: the whole of it would cost twice as much. */
+/** Returns the page from that element on: to parse what stands before it would cost half as much again. */
 function findSource(page: string, href: string): string {
-  const [start, end] = [page.indexOf('<article '), page.lastIndexOf(endTag)];
-  const source = page.slice(start, end + endTag.length);
-  if (start >= 0 && end > start && source.includes(articleAttribute)) return source;
-  throw new Error(`${href} has no element with ${articleAttribute}; expected an <article>.`);
+  const id = page.indexOf(` id="${mainId}"`);
+  const start = id < 0 ? -1 : page.lastIndexOf('<', id);
+  if (start >= 0) return page.slice(start);
+  throw new Error(`${href} has no element with the id ${mainId}; expected an article or a step.`);
 }
 
 /**
- * Returns the article element of a built page, as it was built but for its links, without breadcrumb and
- * notice of a missing translation. What does not change is copied and not written anew. Throws where the
- * page has no article.
+ * Returns the element of a built page that holds what it is about, as it was built but for its links, without
+ * breadcrumb, notice of a missing translation and what needs scripts of the site. What does not change is
+ * copied and not written anew. Throws where the page has no such element.
  */
-export function extractArticle(page: string, href: string, rewriteLink: RewriteLink): string {
+export function extractMain(page: string, href: string, rewriteLink: RewriteLink): string {
   const source = findSource(page, href);
   const pieces: string[] = [];
   /** Where what is not yet copied begins. */
@@ -91,9 +91,12 @@ export function extractArticle(page: string, href: string, rewriteLink: RewriteL
         from = parser.endIndex + 1;
       }
       depth -= 1;
+      if (depth > 0) return;
+      copyTo(parser.endIndex + 1);
+      // What follows is the rest of the page: nobody reads it.
+      parser.pause();
     },
   });
   parser.end(source);
-  copyTo(source.length);
   return pieces.join('');
 }

@@ -1,0 +1,277 @@
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { localeIds } from '../../src/site/locales.ts';
+import { findViolations } from '../support/axe.ts';
+import { useBrowserSite } from '../support/browser.ts';
+import { fence, useEmbedHost, type HostPage } from '../support/embed-host.ts';
+
+const site = useBrowserSite('real');
+// A host with redirects leads on before the page of the retired id is asked for.
+const partial = useBrowserSite('partial', { isPlain: true });
+const host = useEmbedHost(site);
+const partialHost = useEmbedHost(partial);
+
+const flow = 'embed/solve/withdrawal-not-arrived/';
+
+/** Has the host answer every page that is ready, as docs/embed.md asks it to. */
+const connectAlways = ({ page }: HostPage) =>
+  page.evaluate(() => {
+    addEventListener('message', ({ source, origin, data }: MessageEvent<{ type: string }>) => {
+      if (data.type === 'ready')
+        (source as Window).postMessage({ help: 1, type: 'connect' }, origin);
+    });
+  });
+
+const openConnected = async (path: string): Promise<HostPage> => {
+  const opened = await host.open(path);
+  await connectAlways(opened);
+  await opened.wait('ready');
+  await opened.say({ help: 1, type: 'connect' });
+  return opened;
+};
+
+const listHeard = async ({ hear }: HostPage, type: string) =>
+  (await hear()).map(({ data }) => data).filter((data) => data.type === type);
+
+/** Presses Tab in the frame until what has the focus matches. */
+async function tabTo({ page, frame }: HostPage, selector: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    if (await frame.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${frame.url()} has no ${selector} within reach of the keyboard.`);
+}
+
+/** Presses Enter on a link and waits until the page it leads to is ready; returns what that says. */
+async function followByKeyboard(opened: HostPage, selector: string) {
+  await tabTo(opened, selector);
+  const before = (await opened.hear()).length;
+  await opened.page.keyboard.press('Enter');
+  return opened.wait('ready', before);
+}
+
+const isAtOutcome = (frame: Frame) =>
+  frame.evaluate(() => document.querySelector('a.answer') === null);
+
+describe.each(localeIds)('a reader in an app whom an article did not help, in %s', (locale) => {
+  it('walks from its foot to an outcome with the keyboard alone', async () => {
+    const opened = await openConnected(`${locale}/embed/withdrawal-delayed/?theme=dark&scale=1.2`);
+    await opened.frame.locator('[data-answer=no]').focus();
+    await opened.page.keyboard.press('Enter');
+    let said = await followByKeyboard(opened, '[data-offer] a');
+    const seen = [said.node];
+    while (!(await isAtOutcome(opened.frame))) {
+      said = await followByKeyboard(opened, 'a.answer');
+      seen.push(said.node);
+      expect(seen.length).toBeLessThanOrEqual(7);
+    }
+    expect(seen.length).toBeGreaterThan(1);
+    expect(said).toMatchObject({ kind: 'step', locale, flow: 'withdrawal-not-arrived' });
+    expect(new URL(opened.frame.url()).search).toBe(
+      `?theme=dark&scale=1.2&host=${encodeURIComponent(host.origin)}`,
+    );
+    expect(await opened.frame.locator('.steps li').count()).toBeGreaterThan(0);
+    expect(opened.page.context().pages()).toHaveLength(1);
+    // What hosts were told of steps before they came is what then came.
+    expect((await listHeard(opened, 'solve')).map(({ node }) => node)).toEqual([
+      undefined,
+      ...seen.slice(1),
+    ]);
+    expect(await listHeard(opened, 'navigate')).toEqual([]);
+  });
+
+  it('walks there with scripts off', async () => {
+    const page = await site.open(`${locale}/embed/withdrawal-delayed/`, {
+      javaScriptEnabled: false,
+    });
+    await page.locator('.solved a').click();
+    expect(page.url()).toBe(site.url + locale + '/' + flow);
+    expect(await page.locator('.back').isVisible()).toBe(false);
+    for (let steps = 0; steps < 7; steps += 1) {
+      const first = page.locator('a.answer').first();
+      if ((await first.count()) === 0) break;
+      await first.click();
+    }
+    expect(await page.locator('a.answer').count()).toBe(0);
+    expect(await page.locator('.steps li').count()).toBeGreaterThan(0);
+    expect(new URL(page.url()).pathname).toContain(`/${locale}/${flow}`);
+  });
+});
+
+describe('what a host hears of a step', () => {
+  it('is its flow, its own name and an article that older hosts know', async () => {
+    const opened = await host.open(`en/${flow}how-long/`);
+    const title = await opened.frame.title();
+    expect(await opened.wait('ready')).toEqual({
+      help: 1,
+      type: 'ready',
+      kind: 'step',
+      locale: 'en',
+      id: 'withdrawal-delayed',
+      flow: 'withdrawal-not-arrived',
+      node: 'how-long',
+      title,
+      href: '/en/solve/withdrawal-not-arrived/how-long/',
+    });
+  });
+
+  it('is the article to start with, of the list of flows', async () => {
+    const opened = await host.open('zh/embed/solve/');
+    expect(await opened.wait('ready')).toEqual({
+      help: 1,
+      type: 'ready',
+      kind: 'flows',
+      locale: 'zh',
+      id: 'self-check',
+      title: '一步步找到办法',
+      href: '/zh/solve/',
+    });
+  });
+
+  it('is where the reader goes, in a type of its own, and not a navigation', async () => {
+    const opened = await openConnected(`en/${flow}contact-now/`);
+    const list = opened.frame.locator('.solve-links a', { hasText: 'Other problems' });
+    await list.click();
+    expect(await opened.wait('solve')).toEqual({
+      help: 1,
+      type: 'solve',
+      url: `${site.url}en/embed/solve/?host=${encodeURIComponent(host.origin)}`,
+      locale: 'en',
+    });
+    await opened.frame.waitForURL('**/en/embed/solve/**');
+    const before = (await opened.hear()).length;
+    await opened.frame.getByRole('link', { name: '看中文版' }).click();
+    expect(await opened.wait('solve', before)).toMatchObject({ locale: 'zh' });
+    expect(await listHeard(opened, 'navigate')).toEqual([]);
+  });
+
+  it('is an article where it links to one', async () => {
+    const opened = await openConnected(`en/${flow}contact-now/`);
+    await opened.frame.locator('.solve-ways a').first().click();
+    expect(await opened.wait('navigate')).toMatchObject({
+      kind: 'article',
+      id: 'withdrawal-delayed',
+      section: 'how-long',
+    });
+  });
+
+  it('has what support needs, once the reader wants it', async () => {
+    const opened = await openConnected(`en/${flow}contact-now/`);
+    const button = opened.frame.locator('.escalation').getByRole('button');
+    await button.click();
+    expect(await opened.wait('contact')).toEqual({
+      help: 1,
+      type: 'contact',
+      id: 'withdrawal-delayed',
+      code: 'WDR-101',
+      flow: 'withdrawal-not-arrived',
+      node: 'contact-now',
+      channels: ['chat', 'phone', 'email'],
+      evidence: ['transaction-number', 'amount', 'time', 'account-email', 'screenshot'],
+    });
+  });
+
+  it('comes again where a page comes back as it was left', async () => {
+    const opened = await openConnected(`en/${flow}`);
+    await fence(opened);
+    const before = (await opened.hear()).length;
+    await opened.frame.evaluate(() => {
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    expect(await opened.wait('ready', before)).toMatchObject({ kind: 'step' });
+    await opened.wait('height', before);
+  });
+});
+
+it('nothing waits for a host where none listens', async () => {
+  const page = await site.open(`en/${flow}contact-now/`);
+  expect(await page.locator('.feedback').isVisible()).toBe(false);
+  expect(await page.locator('.back').isVisible()).toBe(false);
+  expect(await page.locator('.escalation').isVisible()).toBe(true);
+});
+
+describe('the way back', () => {
+  const back = (frame: Frame | Page) => frame.getByRole('button', { name: 'Back' });
+
+  it('leads along the flow, to the article it began with, and never out of the frame', async () => {
+    const opened = await openConnected('en/embed/withdrawal-delayed/');
+    await opened.frame.locator('[data-answer=no]').click();
+    expect(await back(opened.frame).isVisible()).toBe(false);
+    await opened.frame.locator('[data-offer] a').click();
+    await opened.frame.locator('a.answer').first().click();
+    await opened.frame.waitForURL(/withdrawal-not-arrived\/[^/]+\//);
+    await back(opened.frame).click();
+    await opened.frame.waitForURL((url) => url.pathname === `/en/${flow}`);
+    await back(opened.frame).click();
+    await opened.frame.waitForURL('**/en/embed/withdrawal-delayed/**');
+    expect(await back(opened.frame).isVisible()).toBe(false);
+    expect(opened.page.url()).toBe(`${host.origin}/`);
+  });
+
+  it('leads from an article to the step that named it', async () => {
+    const opened = await openConnected(`en/${flow}contact-now/`);
+    await opened.frame.locator('.solve-ways a').first().click();
+    await opened.frame.waitForURL('**/embed/withdrawal-delayed/**');
+    await back(opened.frame).click();
+    await opened.frame.waitForURL('**/contact-now/**');
+  });
+
+  it('is not offered behind the page of a retired step, which is no page to go back to', async () => {
+    const opened = await partialHost.open('en/embed/solve/top-up/how-much/?theme=dark');
+    expect(await opened.wait('ready')).toMatchObject({ flow: 'deposit', node: 'taken' });
+    const { pathname, search } = new URL(opened.frame.url());
+    expect(pathname).toBe('/help/en/embed/solve/deposit/');
+    expect(search).toBe(`?theme=dark&host=${encodeURIComponent(partialHost.origin)}`);
+    expect(await back(opened.frame).isVisible()).toBe(false);
+  });
+});
+
+describe('a permanent link to a step', () => {
+  it('leads to the embedded step in the reader’s language', async () => {
+    const page = await partial.open('go/solve/deposit/support/?view=embed&lang=en-GB&theme=dark');
+    await page.waitForURL('**/help/en/embed/solve/deposit/support/?theme=dark');
+    expect(await page.locator('h1').innerText()).toBe('Contact support');
+  });
+
+  it('leads to the list by its name alone, whatever its case', async () => {
+    const page = await site.open('go/Solve?lang=zh');
+    await page.waitForURL('**/zh/solve/');
+  });
+});
+
+describe.each(['light', 'dark'])('for everyone, in %s colours', (theme) => {
+  it.each(
+    localeIds.flatMap((locale) =>
+      [
+        '',
+        'withdrawal-not-arrived/',
+        'cannot-sign-in/code/',
+        'deposit-not-arrived/wait/',
+        'withdrawal-not-arrived/contact-now/',
+      ].map((path) => `${locale}/embed/solve/${path}`),
+    ),
+  )('%s has no violation, with a host and a way back', async (path) => {
+    const context = await site.createContext({ bypassCSP: true });
+    await context.addInitScript(() => {
+      Object.assign(window, { HelpHost: { postMessage: () => undefined } });
+    });
+    const page = await context.newPage();
+    await page.goto(`${site.url}en/embed/solve/not-me/`);
+    await page.goto(`${site.url}${path}?theme=${theme}`, { referer: `${site.url}en/embed/solve/` });
+    await page.locator('.back').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
+
+it.each(localeIds)('steps fit a small phone at twice the size, %s', async (locale) => {
+  for (const path of ['', 'withdrawal-not-arrived/', 'withdrawal-not-arrived/contact-now/']) {
+    const page = await site.open(`${locale}/embed/solve/${path}?scale=2`, {
+      viewport: { width: 320, height: 640 },
+    });
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('.feedback, .back'))
+        part.removeAttribute('hidden');
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+  }
+});

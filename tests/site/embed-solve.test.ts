@@ -1,0 +1,230 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { openSite } from '../../src/built/open-site.ts';
+import { listMovedPages, listStepPages } from '../../src/guided/flow-pages.ts';
+import { localiseFlow } from '../../src/guided/local-flow.ts';
+import { locales } from '../../src/site/locales.ts';
+import { getPage, readBuiltSite, type BuiltPage } from '../support/built-site.ts';
+import { getSiteDirectory } from '../support/sites.ts';
+
+/** Bytes that an embedded page may take over the wire, with all it loads. */
+const weightLimit = 10_000;
+
+const getAttributes = ({ document }: BuiltPage, selector: string, name: string) =>
+  document.querySelectorAll(selector).map((element) => element.getAttribute(name));
+
+describe.each(['real', 'partial'] as const)('embedded steps of the site %s', (name) => {
+  const site = readBuiltSite(name);
+  const { catalogue, flows, retiredSteps, links } = openSite(getSiteDirectory(name));
+  const getEmbed = (href: string) => getPage(site, href.slice(site.base.length));
+  const moved = listMovedPages(flows, retiredSteps);
+  const steps = catalogue.locales.flatMap((locale) =>
+    listStepPages(flows.map((flow) => localiseFlow(flow, locale))).map((step) => ({
+      ...step,
+      locale,
+      name: `${locale}/${step.place.join('/')}`,
+    })),
+  );
+  const pages = [
+    ...catalogue.locales.map((locale) => ({ locale, href: links.embedSolve(locale) })),
+    ...steps.map(({ locale, place }) => ({ locale, href: links.embedSolve(locale, ...place) })),
+  ];
+
+  it('are there for every flow, step and retired one, and for nothing else', () => {
+    const expected = [
+      ...pages.map(({ href }) => href),
+      ...catalogue.locales.flatMap((locale) =>
+        moved.map(({ from }) => links.embedSolve(locale, ...from)),
+      ),
+    ];
+    expect(flows.length).toBeGreaterThan(0);
+    const found = site.pages
+      .map(({ href }) => href)
+      .filter((href) => href.includes('/embed/solve/'));
+    expect(found.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it.each(pages)('$href stands in its language, alone, and names its own page', (page) => {
+    const { locale, href } = page;
+    const own = href.replace('/embed/', '/');
+    const embed = getEmbed(href);
+    const step = steps.find(({ place }) => links.embedSolve(locale, ...place) === href);
+    const isStart = step?.node.id === step?.flow.start;
+    const canonical = step && isStart ? links.solve(locale, step.flow.id) : own;
+    const { document } = embed;
+    const original = getEmbed(canonical);
+    expect(document.querySelector('html')?.getAttribute('lang')).toBe(locales[locale].lang);
+    expect(getAttributes(embed, 'link[rel=canonical]', 'href')).toEqual([links.url(canonical)]);
+    expect(getAttributes(embed, 'meta[name=robots]', 'content')).toEqual(['noindex']);
+    expect(getAttributes(embed, 'meta[name=description]', 'content')).toEqual(
+      getAttributes(original, 'meta[name=description]', 'content'),
+    );
+    const title = document.querySelector('title')?.text ?? '';
+    expect(original.document.querySelector('title')?.text).toContain(title);
+    expect(document.querySelectorAll('h1').map(({ text }) => text)).toEqual(
+      original.document.querySelectorAll('h1').map(({ text }) => text),
+    );
+    expect(
+      document.querySelectorAll(
+        'nav, .site-header, .site-footer, .skip-link, .guided, [data-page-only], [style]',
+      ),
+    ).toEqual([]);
+  });
+
+  it.each(steps)('$name has all of the step that needs no script', ({ locale, place, node }) => {
+    const embed = getEmbed(links.embedSolve(locale, ...place)).document;
+    const page = parse(getEmbed(links.solve(locale, ...place)).html);
+    for (const guided of page.querySelectorAll('[data-guided]')) guided.remove();
+    const foot = embed.querySelector('.feedback');
+    for (const part of [
+      '.solve-progress',
+      '.lead',
+      '.steps',
+      '.answers',
+      '.waiting-times',
+      '.solve-ways',
+      '.escalation',
+    ])
+      expect(embed.querySelector(part)?.text, part).toBe(page.querySelector(part)?.text);
+    expect(foot !== null).toBe(embed.querySelector('.escalation') !== null);
+    expect(embed.querySelectorAll('a.answer')).toHaveLength(node.answers.length);
+  });
+
+  it.each(pages)('$href keeps its reader inside', ({ locale, href }) => {
+    for (const link of getEmbed(href).document.querySelectorAll('a')) {
+      const [path = '', section] = (link.getAttribute('href') ?? '').split('#');
+      const kind = link.hasAttribute('data-article') ? 'article' : 'flow';
+      expect(link.hasAttribute(`data-${kind}`), link.outerHTML).toBe(true);
+      expect(path.slice(site.base.length), link.outerHTML).toMatch(/^(?:zh|en)\/embed\//);
+      const main = getEmbed(path).document.querySelector('main');
+      const known = { article: 'id', flow: 'flow' } as const;
+      expect(main?.getAttribute(`data-${known[kind]}`) ?? '').toBe(
+        link.getAttribute(`data-${kind}`),
+      );
+      expect(main?.getAttribute('data-locale')).toBe(link.getAttribute('data-locale') ?? locale);
+      if (section) expect(getEmbed(path).document.getElementById(section), section).not.toBeNull();
+    }
+  });
+
+  it.each(steps)('$name says what a host asks for', ({ locale, place, flow, node }) => {
+    const main = getEmbed(links.embedSolve(locale, ...place)).document.querySelector('main');
+    const { 'data-id': id = '', ...said } = main?.attributes ?? {};
+    const article = catalogue.find(locale, id);
+    expect(article, id).toBeDefined();
+    const problem = node.contact === undefined ? undefined : catalogue.find(locale, node.contact);
+    if (problem) expect(article).toBe(problem);
+    expect(said).toEqual({
+      'data-kind': 'step',
+      'data-locale': locale,
+      'data-flow': flow.id,
+      'data-node': node.id,
+      'data-href': links.solve(locale, flow.id, ...(node.id === flow.start ? [] : [node.id])),
+      ...(problem?.kind === 'troubleshooting' && {
+        'data-code': problem.code,
+        'data-channels': problem.escalate.channels.join(' '),
+        'data-evidence': problem.escalate.evidence.join(' '),
+      }),
+    });
+  });
+
+  it.each(pages)('$href is light and runs only scripts its policy knows', ({ href }) => {
+    const page = getEmbed(href);
+    const files = [
+      ...getAttributes(page, 'link[rel=stylesheet]', 'href'),
+      ...getAttributes(page, 'script[src]', 'src'),
+    ].map((file = '') => readFileSync(join(site.directory, file.slice(site.base.length))));
+    expect(files).toHaveLength(3);
+    const weight = [Buffer.from(page.html), ...files]
+      .map((bytes) => gzipSync(bytes).length)
+      .reduce((sum, bytes) => sum + bytes, 0);
+    expect(weight).toBeLessThanOrEqual(weightLimit);
+    const [policy = ''] = getAttributes(
+      page,
+      'meta[http-equiv=Content-Security-Policy]',
+      'content',
+    );
+    const inline = page.document.querySelectorAll('script:not([src])');
+    expect(inline).toHaveLength(1);
+    for (const { rawText } of inline)
+      expect(policy).toContain(createHash('sha256').update(rawText).digest('base64'));
+  });
+
+  it('are nothing the site itself links to or lists', () => {
+    expect(site.read('sitemap.xml')).not.toContain('/embed/');
+    for (const { locale, place } of steps)
+      expect(getEmbed(links.solve(locale, ...place)).html).not.toContain('/embed/');
+  });
+});
+
+describe('the foot of an embedded article', () => {
+  const site = readBuiltSite('real');
+
+  it.each([
+    ['en/embed/withdrawal-delayed/', '/en/embed/solve/withdrawal-not-arrived/'],
+    ['zh/embed/unauthorised-transaction/', '/zh/embed/solve/not-me/'],
+  ])('offers the flow of %s, with scripts and without', (path, flow) => {
+    const { document } = getPage(site, path);
+    for (const place of ['.solved', '.feedback [data-offer]'])
+      expect(
+        document.querySelectorAll(`${place} a`).map((link) => link.getAttribute('href')),
+      ).toEqual([flow]);
+    expect(document.querySelector('[data-answer=no]')?.getAttribute('data-reply')).toMatch(
+      /step by step|一步步/,
+    );
+  });
+
+  it('offers nothing of the kind where a reader has no problem, or a site no flows', () => {
+    for (const page of [
+      getPage(site, 'en/embed/self-check/'),
+      getPage(readBuiltSite('chinese-only'), 'zh/embed/sign-out/'),
+    ])
+      expect(page.document.querySelectorAll('.solved, [data-offer]')).toEqual([]);
+  });
+});
+
+describe('a retired flow or step', () => {
+  it.each([
+    ['top-up/', 'deposit/'],
+    ['top-up/how-much/', 'deposit/'],
+    ['deposit/which-bank/', 'deposit/check/'],
+  ])('leads on from %s to %s without scripts, too', (old, target) => {
+    const page = getPage(readBuiltSite('partial'), `zh/embed/solve/${old}`);
+    const href = `/help/zh/embed/solve/${target}`;
+    expect(page.document.querySelector('html')?.getAttribute('data-target')).toBe(href);
+    expect(page.document.querySelector('h1 a')?.getAttribute('href')).toBe(href);
+    expect(page.html).toContain(`<meta http-equiv="refresh" content="0; url=${href}">`);
+    expect(getAttributes(page, 'link[rel=canonical]', 'href')).toEqual([
+      `https://okpay.test/help/zh/solve/${target}`,
+    ]);
+    expect(getAttributes(page, 'meta[name=referrer]', 'content')).toEqual(['no-referrer']);
+  });
+});
+
+it('data names the embedded steps', () => {
+  const { directory, base } = readBuiltSite('partial');
+  const read = (path: string) =>
+    JSON.parse(readFileSync(join(directory, path), 'utf8')) as Record<string, unknown>;
+  const file = read('api/v1/en/flows.json');
+  expect(file).toMatchObject({
+    href: `${base}en/solve/`,
+    embed: `${base}en/embed/solve/`,
+    flows: [
+      {
+        embed: `${base}en/embed/solve/deposit/`,
+        nodes: [
+          { id: 'taken', embed: `${base}en/embed/solve/deposit/` },
+          { id: 'support', embed: `${base}en/embed/solve/deposit/support/` },
+          { id: 'check' },
+          { id: 'wait' },
+        ],
+      },
+    ],
+  });
+  expect(JSON.parse(readBuiltSite('chinese-only').read('api/v1/zh/flows.json'))).not.toHaveProperty(
+    'embed',
+  );
+});
