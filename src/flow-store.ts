@@ -29,7 +29,3 @@ export function getLocalFlow(flow: Flow, locale: Locale): LocalFlow {
 /** Returns all flows in a language that the site has. */
 export const getLocalFlows = (locale: Locale): readonly LocalFlow[] =>
   getFlows().map((flow) => getLocalFlow(flow, locale));
-
-/** Returns the flow for readers of an article that did not help; undefined where no flow names it. */
-export const findFlowOf = (articleId: string): Flow | undefined =>
-  getFlows().find(({ articles }) => articles.includes(articleId));

@@ -34,7 +34,7 @@ function describeFlow(source: ApiSource, flow: LocalFlow): ApiFlow {
 
 function describeNode(source: ApiSource, flow: LocalFlow, node: LocalNode): ApiFlowNode {
   const { links } = source;
-  const { id, kind, title, help, steps, answers } = node;
+  const { id, kind, title, help, steps, answers, step, rest } = node;
   return {
     id,
     kind,
@@ -44,6 +44,8 @@ function describeNode(source: ApiSource, flow: LocalFlow, node: LocalNode): ApiF
     answers,
     ...describeArticle(source, flow.locale, node),
     ...describeSupport(source, flow.locale, node),
+    ...(step !== undefined && { step }),
+    rest,
     href:
       id === flow.start ? links.solve(flow.locale, flow.id) : links.solve(flow.locale, flow.id, id),
   };
