@@ -48,6 +48,8 @@ const flow: Flow = {
   category: 'deposits',
   articles: ['deposit-late', 'deposit-failed'],
   start: 'wait',
+  aliases: [],
+  retired: {},
   nodes: {
     wait: { kind: 'outcome', title: { zh: '等' }, steps: [{ zh: '等' }], timing: 'deposit-late' },
   },
