@@ -245,7 +245,7 @@ describe('ways in', () => {
     expect(await field.inputValue()).toBe('');
   });
 
-  it('lead from an article that did not help to its flow, and from no other', async () => {
+  it('lead from an article that did not help to its flow', async () => {
     const page = await openWithdrawal();
     await openWidget(page);
     await getView(page).locator('.suggestions a').first().click();
@@ -259,6 +259,18 @@ describe('ways in', () => {
     await group.getByRole('button', { name: 'Not yet' }).click();
     await flow.click();
     await waitForView(page, 'Has the amount been taken off your OKPay balance?');
+  });
+
+  it('are not offered by an article that no flow is for', async () => {
+    const page = await openHostPage(site, { attributes: 'context="processing-times"' });
+    await openWidget(page);
+    await getView(page).locator('.suggestions a').first().click();
+    await getView(page).locator('article').waitFor();
+    await getView(page).getByRole('button', { name: 'Not yet' }).click();
+    expect(await getView(page).locator('.resolved [role=status]').innerText()).toBe(
+      'Then contact support: see below how.',
+    );
+    expect(await getView(page).locator('article a[href*="/solve/"]').count()).toBe(0);
   });
 
   it('work under a base path', async () => {
