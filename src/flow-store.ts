@@ -1,14 +1,9 @@
 import { resolve } from 'node:path';
 import { readBuildSettings } from './build-settings.ts';
-<<<<<<< HEAD
 import { readContentFiles } from './checks/content-files.ts';
 import { readCheckedFiles } from './checks/yaml-files.ts';
 import { sortFlows, type Flow } from './guided/flow.ts';
 import { flowSchema } from './guided/schema.ts';
-=======
-import { readFlows } from './checks/flow-files.ts';
-import { findFlowOf as findIn, sortFlows, type Flow } from './guided/flow.ts';
->>>>>>> emflow
 import { localiseFlow, type LocalFlow } from './guided/local-flow.ts';
 import type { Locale } from './site/locales.ts';
 
@@ -39,6 +34,3 @@ export function getLocalFlow(flow: Flow, locale: Locale): LocalFlow {
 /** Returns all flows in a language that the site has. */
 export const getLocalFlows = (locale: Locale): readonly LocalFlow[] =>
   getFlows().map((flow) => getLocalFlow(flow, locale));
-
-/** Returns the flow for readers of an article that did not help; undefined where no flow names it. */
-export const findFlowOf = (articleId: string): Flow | undefined => findIn(getFlows(), articleId);

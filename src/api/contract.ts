@@ -62,7 +62,7 @@ export interface ApiLocale {
   readonly href: string;
   readonly articleCount: number;
   readonly articles: ApiFileReference;
-  /** Guided troubleshooting. */
+  /** Guided troubleshooting, where the site has some. */
   readonly flows?: ApiFileReference;
   /** All its articles as one PDF, where the site has PDFs. */
   readonly handbook?: { readonly href: string; readonly bytes: number };
@@ -92,6 +92,8 @@ export interface ApiArticleSummary {
   readonly summary: string;
   readonly urgency?: Urgency;
   readonly timing?: Timing;
+  /** The flow for readers whom the article did not help, where one is for them. */
+  readonly flow?: ApiFlowReference;
   /** Retired ids of the article. */
   readonly aliases: readonly string[];
   /** Locales the article exists in. */
@@ -99,6 +101,14 @@ export interface ApiArticleSummary {
   readonly hrefs: ApiArticleHrefs;
   /** Hash of the article's own file. */
   readonly hash: string;
+}
+
+/** A flow as an article names it; what it asks stands in `flows.json`. */
+export interface ApiFlowReference {
+  readonly id: string;
+  readonly title: string;
+  /** The page of its first step. */
+  readonly href: string;
 }
 
 export interface ApiArticleHrefs {
@@ -255,6 +265,10 @@ export interface ApiFlowNode {
   readonly article?: ApiFlowArticle;
   readonly timing?: ApiTiming;
   readonly contact?: ApiFlowContact;
+  /** Which step it is, 1 for the first; missing where that depends on the way there. */
+  readonly step?: number;
+  /** How many steps follow at most; 0 for an outcome. */
+  readonly rest: number;
   /** The page of the step. */
   readonly href: string;
   /** The same without site chrome, for WebViews and frames. */

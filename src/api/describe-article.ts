@@ -5,6 +5,7 @@ import {
 } from '../articles/article.ts';
 import type { Timing } from '../articles/duration.ts';
 import { formatTiming } from '../articles/format-timing.ts';
+import { findFlowOf } from '../guided/flow.ts';
 import { categories } from '../site/categories.ts';
 import { locales, type Locale } from '../site/locales.ts';
 import {
@@ -46,6 +47,7 @@ export function describeArticle(
     summary: article.summary,
     ...(article.kind === 'faq' && { answer: article.answer }),
     ...(problem && describeProblem(problem)),
+    ...describeFlow(source, article),
     sections,
     related: describeRelated(source, article),
     aliases,
@@ -67,6 +69,7 @@ export const describeSummary = (article: ApiArticle): ApiArticleSummary => ({
   summary: article.summary,
   ...(article.urgency && { urgency: article.urgency }),
   ...(article.timing && { timing: withoutText(article.timing) }),
+  ...(article.flow && { flow: article.flow }),
   aliases: article.aliases,
   locales: article.locales,
   hrefs: article.hrefs,
@@ -125,6 +128,16 @@ export const describeChannel = (
   where: where[locale],
   ...(href !== undefined && { href, label: label ?? href }),
 });
+
+function describeFlow(
+  { flows, links }: ApiSource,
+  { id, locale }: Article,
+): Pick<ApiArticle, 'flow'> {
+  const flow = findFlowOf(flows, id);
+  const title = flow?.title[locale];
+  if (!flow || title === undefined) return {};
+  return { flow: { id: flow.id, title, href: links.solve(locale, flow.id) } };
+}
 
 const describeHrefs = (
   { links, findSize }: ApiSource,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../articles/catalogue.ts';
+import type { Flow } from '../guided/flow.ts';
 import type { Links } from '../links/hrefs.ts';
 import { apiVersion, type ApiFile } from './contract.ts';
 import type { ApiFileName } from './schemas.ts';
@@ -6,6 +7,8 @@ import type { ApiFileName } from './schemas.ts';
 /** What the files of the content API are made from. */
 export interface ApiSource {
   readonly catalogue: Catalogue;
+  /** Guided troubleshooting, in the order readers see it. */
+  readonly flows: readonly Flow[];
   readonly links: Links;
   /** Scheme and host of the published site. */
   readonly origin: string;

@@ -39,7 +39,7 @@ function describeFlow(source: ApiSource, flow: LocalFlow): ApiFlow {
 
 function describeNode(source: ApiSource, flow: LocalFlow, node: LocalNode): ApiFlowNode {
   const { links } = source;
-  const { id, kind, title, help, steps, answers } = node;
+  const { id, kind, title, help, steps, answers, step, rest } = node;
   const place = id === flow.start ? ([flow.id] as const) : ([flow.id, id] as const);
   return {
     id,
@@ -50,6 +50,8 @@ function describeNode(source: ApiSource, flow: LocalFlow, node: LocalNode): ApiF
     answers,
     ...describeArticle(source, flow.locale, node),
     ...describeSupport(source, flow.locale, node),
+    ...(step !== undefined && { step }),
+    rest,
     href: links.solve(flow.locale, ...place),
     embed: links.embedSolve(flow.locale, ...place),
   };

@@ -76,6 +76,15 @@ const summary = {
   title: field.words('What a reader would call the problem.'),
   summary: field.words('The answer in one or two sentences.'),
   urgency: z.exactOptional(field.urgency),
+  flow: z.exactOptional(
+    z
+      .object({
+        id: field.articleId('Permanent name of the flow, the same in every language.'),
+        title: field.words('What a reader would call the problem.'),
+        href: field.href('The page of its first step.'),
+      })
+      .describe('Guided troubleshooting for readers whom the article did not help.'),
+  ),
   aliases: z
     .array(field.articleId('A retired id.'))
     .describe('Ids the article had before; links by them keep working.'),
@@ -278,6 +287,10 @@ const flowNode = z.object({
       })
       .describe('How to contact support, and with what.'),
   ),
+  step: z.exactOptional(
+    z.int().min(1).describe('Which step it is; missing where that depends on the way there.'),
+  ),
+  rest: z.int().min(0).describe('How many steps follow at most; 0 for an outcome.'),
   href: field.href('The page of the step.'),
   embed: withoutChrome,
 });

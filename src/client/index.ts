@@ -1,6 +1,7 @@
 export { HelpError, type HelpErrorReason } from './help-error.ts';
 export { linkFor, type LinkDetails } from './link-for.ts';
 export { loadArticle, type Reader } from './load-article.ts';
+export { loadFlows } from './load-flows.ts';
 export { loadIndex } from './load-index.ts';
 export type {
   HelpCache,
@@ -23,6 +24,13 @@ export type {
   ApiCode,
   ApiCodes,
   ApiContact,
+  ApiFlow,
+  ApiFlowAnswer,
+  ApiFlowArticle,
+  ApiFlowContact,
+  ApiFlowList,
+  ApiFlowNode,
+  ApiFlowReference,
   ApiIndex,
   ApiLocale,
   ApiRelated,

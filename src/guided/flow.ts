@@ -35,10 +35,12 @@ export function listNext(node: FlowNode): string[] {
   return [...seen, node.helped, node.unhelped].filter((next) => next !== undefined);
 }
 
+/** Returns the flow for readers whom an article did not help; undefined where no flow names it. */
+export const findFlowOf = <Some extends Pick<Flow, 'articles'>>(
+  flows: readonly Some[],
+  articleId: string,
+): Some | undefined => flows.find(({ articles }) => articles.includes(articleId));
+
 /** Returns the node of an id, or undefined; names of object methods are no ids. */
 export const findNode = ({ nodes }: Pick<Flow, 'nodes'>, id: string): FlowNode | undefined =>
   Object.keys(nodes).includes(id) ? nodes[id] : undefined;
-
-/** Returns the flow for readers of an article that did not help; undefined where no flow names it. */
-export const findFlowOf = (flows: readonly Flow[], articleId: string): Flow | undefined =>
-  flows.find(({ articles }) => articles.includes(articleId));

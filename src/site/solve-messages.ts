@@ -1,30 +1,13 @@
 import type { Localised } from './locales.ts';
+import { solveStepMessages, type SolveStepMessages } from './solve-step-messages.ts';
 
 /** What guided troubleshooting says beside its flows. */
-export interface SolveMessages {
-  /** The page of all flows, and the name of the whole. */
-  readonly title: string;
-  readonly lead: string;
+export interface SolveMessages extends SolveStepMessages {
   readonly description: string;
   /** Link from other pages. */
   readonly invite: string;
-  readonly inviteLead: string;
-  /** Said after the steps of a check. */
-  readonly afterCheck: string;
   readonly helped: string;
   readonly unhelped: string;
-  /** `{step}` and `{rest}` are numbers. */
-  readonly step: string;
-  readonly rest: string;
-  readonly lastStep: string;
-  readonly separator: string;
-  readonly answers: string;
-  /** Before the article behind a step. */
-  readonly readMore: string;
-  /** For readers whom no answer fits. */
-  readonly none: string;
-  readonly restart: string;
-  readonly others: string;
   readonly path: string;
   readonly change: string;
   readonly contact: string;
@@ -41,23 +24,11 @@ export interface SolveMessages {
 
 export const solveMessages = {
   zh: {
-    title: '一步步找到办法',
-    lead: '选最像的一种。每一步只问一件事，最多七步，就知道现在该做什么。',
+    ...solveStepMessages.zh,
     description: '回答几个简单的问题，找到你的情况：先查什么、要等多久、什么时候联系OKPay客服。',
     invite: '回答几个问题，找到办法',
-    inviteLead: '每一步只问一件事，最多七步，就知道该等、该查，还是马上联系客服。',
-    afterCheck: '做完以后，情况怎么样？',
     helped: '解决了',
     unhelped: '还是不行',
-    step: '第{step}步',
-    rest: '最多还有{rest}步',
-    lastStep: '这就是你现在要做的',
-    separator: '，',
-    answers: '选一项',
-    readMore: '这一步的详细说明',
-    none: '都不是？联系客服',
-    restart: '从头再来',
-    others: '其他问题',
     path: '你的回答',
     change: '改这个回答',
     contact: '联系客服',
@@ -70,25 +41,12 @@ export const solveMessages = {
     goTo: '转到第{number}项',
   },
   en: {
-    title: 'Find out what to do, step by step',
-    lead: 'Choose what fits best. Each step asks one thing, and after seven at most you know what to do now.',
+    ...solveStepMessages.en,
     description:
       'Answer a few plain questions to find your case: what to check first, how long it takes, and when to contact OKPay support.',
     invite: 'Answer a few questions',
-    inviteLead:
-      'Each step asks one thing. After seven at most you know whether to wait, check or contact support.',
-    afterCheck: 'How is it now?',
     helped: 'That solved it',
     unhelped: 'It’s still the same',
-    step: 'Step {step}',
-    rest: 'at most {rest} more',
-    lastStep: 'This is what to do now',
-    separator: ', ',
-    answers: 'Choose one',
-    readMore: 'More about this step',
-    none: 'None of these? Contact support',
-    restart: 'Start again',
-    others: 'Other problems',
     path: 'Your answers',
     change: 'Change this answer',
     contact: 'Contact support',

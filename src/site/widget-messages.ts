@@ -16,7 +16,7 @@ export interface WidgetMessages {
   readonly openSite: string;
   /** Leads to the article's page, in a tab of its own. */
   readonly openPage: string;
-  /** Said where an article is in another language, `{language}`. */
+  /** Said where a page is in another language, `{language}`. */
   readonly otherLanguage: string;
   readonly code: string;
   readonly codeHint: string;
@@ -50,7 +50,7 @@ export const widgetMessages = {
     retry: '再试一次',
     openSite: '帮助中心（新窗口）',
     openPage: '在新窗口打开这一页',
-    otherLanguage: '这篇文章只有{language}版。',
+    otherLanguage: '这一页只有{language}版。',
     code: '问题编号',
     codeHint: '联系时报上问题编号',
     symptoms: '你遇到的是这种情况吗？',
@@ -81,7 +81,7 @@ export const widgetMessages = {
     retry: 'Try again',
     openSite: 'Help centre (new tab)',
     openPage: 'Open this page in a new tab',
-    otherLanguage: 'This article is only available in {language}.',
+    otherLanguage: 'This page is only available in {language}.',
     code: 'Problem code',
     codeHint: 'Quote this problem code',
     symptoms: 'Does this look like yours?',

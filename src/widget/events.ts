@@ -15,24 +15,35 @@ export const widgetEvents = {
   resolved: 'help-resolved',
 } as const;
 
+/** What is open while a reader wants support, and what it says of it. */
+export interface SupportDetails {
+  /** The article that is open, or that stands behind the step. */
+  readonly id?: string;
+  readonly code?: string;
+  readonly channels?: readonly ChannelId[];
+  readonly evidence?: readonly EvidenceId[];
+  /** The step of guided troubleshooting that is open. */
+  readonly flow?: string;
+  readonly node?: string;
+}
+
 /** The `detail` of each event. */
 export interface WidgetEventDetails {
   readonly [widgetEvents.open]: { readonly context: string };
   readonly [widgetEvents.close]: null;
   readonly [widgetEvents.navigate]: {
-    /** An article opens in the panel; everything else in a tab of its own. */
-    readonly kind: 'article' | 'outside';
+    /**
+     * An article, the list of flows and a step of one open in the panel; everything else in a tab of its own.
+     */
+    readonly kind: 'article' | 'flows' | 'step' | 'outside';
     readonly url: string;
     readonly id?: string;
     readonly section?: string;
+    readonly flow?: string;
+    /** Missing: the first step of the flow. */
+    readonly node?: string;
   };
-  readonly [widgetEvents.contact]: {
-    /** The article that is open, and what it says of support. */
-    readonly id?: string;
-    readonly code?: string;
-    readonly channels?: readonly ChannelId[];
-    readonly evidence?: readonly EvidenceId[];
-  };
+  readonly [widgetEvents.contact]: SupportDetails;
   readonly [widgetEvents.resolved]: {
     readonly id: string;
     readonly code?: string;

@@ -1,33 +1,19 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { widgetEvents } from '../../src/widget/events.ts';
 import { useBrowserSite } from '../support/browser.ts';
-import type { HeardEvent } from '../support/search.ts';
-import { getLauncher, getPanel, getView, openHostPage, openWidget } from '../support/widget.ts';
+import {
+  getLauncher,
+  getPanel,
+  getView,
+  listHeard,
+  listenToWidget,
+  openHostPage,
+  openWidget,
+} from '../support/widget.ts';
 
 const site = useBrowserSite('real');
 const partial = useBrowserSite('partial');
 
 const withdrawal = { attributes: 'context="WDR-101"' } as const;
-
-/** Listens to the widget's events; `taken` are those the host takes over. */
-async function listenToWidget(page: Page, taken: readonly string[] = []): Promise<void> {
-  await page.evaluate(
-    ([names, prevented]) => {
-      const heard: HeardEvent[] = [];
-      Object.assign(window, { heard });
-      for (const name of names)
-        document.addEventListener(name, (event) => {
-          heard.push({ name, detail: (event as CustomEvent<HeardEvent['detail']>).detail });
-          if (prevented.includes(name)) event.preventDefault();
-        });
-    },
-    [[...Object.values(widgetEvents), 'help-search-select'], taken] as const,
-  );
-}
-
-const listHeard = (page: Page): Promise<HeardEvent[]> =>
-  page.evaluate(() => (window as unknown as { heard: HeardEvent[] }).heard);
 
 describe('a host hears', () => {
   it('that the panel opens and closes, and what is opened in it', async () => {

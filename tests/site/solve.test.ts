@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBuiltSite, getPage, type BuiltPage } from '../support/built-site.ts';
+import type { ApiArticleList, ApiFlowList, ApiIndex } from '../../src/api/contract.ts';
 import { readManifest } from '../../src/built/read-manifest.ts';
 import { localeIds, type Locale } from '../../src/site/locales.ts';
 
@@ -132,12 +133,31 @@ describe('guided troubleshooting', () => {
       site.pages.filter(({ html }) => html.includes('/solve/')).map(({ href }) => href),
     ).toEqual([]);
     expect(JSON.parse(site.read('api/v1/zh/flows.json'))).toMatchObject({ flows: [] });
+    const index = JSON.parse(site.read('api/v1/index.json')) as ApiIndex;
+    expect(index.locales.map((locale) => locale.flows)).toEqual([undefined]);
+  });
+
+  it('is named by the articles whose readers it is for', () => {
+    const { articles } = JSON.parse(real.read('api/v1/en/articles.json')) as ApiArticleList;
+    const named = articles.flatMap(({ id, flow }) => (flow ? [`${id} ${flow.id}`] : []));
+    const told = flows.flatMap((flow) => flow.articles.map((id) => `${id} ${flow.id}`));
+    expect(named.sort()).toEqual(told.sort());
+  });
+
+  it('says as data what its pages say of the progress', () => {
+    const file = JSON.parse(real.read('api/v1/en/flows.json')) as ApiFlowList;
+    for (const { href, step, rest } of file.flows.flatMap(({ nodes }) => nodes)) {
+      const words = [
+        ...(step === undefined ? [] : [`Step ${step}`]),
+        rest === 0 ? 'This is what to do now' : `at most ${rest} more`,
+      ].join(', ');
+      const { document } = getPage(real, href.slice(1));
+      expect(document.querySelector('[data-solve-progress]')?.text.trim(), href).toBe(words);
+    }
   });
 
   it('is data, too', () => {
-    const file = JSON.parse(real.read('api/v1/en/flows.json')) as {
-      flows: { id: string; nodes: { id: string; contact?: { code: string } }[] }[];
-    };
+    const file = JSON.parse(real.read('api/v1/en/flows.json')) as ApiFlowList;
     expect(file.flows.map(({ id }) => id)).toEqual(flows.map(({ id }) => id));
     const late = file.flows
       .find(({ id }) => id === 'withdrawal-not-arrived')

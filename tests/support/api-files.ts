@@ -3,6 +3,7 @@ import type {
   ApiArticleList,
   ApiArticleSummary,
   ApiCodes,
+  ApiFlowList,
   ApiIndex,
   ApiLocale,
   ApiSection,
@@ -26,6 +27,8 @@ export interface TestApi {
   readonly startArticle?: string;
   /** Codes given up, with the id they lead to. */
   readonly retiredCodes?: Readonly<Record<string, string>>;
+  /** Ids of the flows in each language; a language that is left out is one of an older help centre. */
+  readonly flows?: Partial<Record<Locale, readonly string[]>>;
 }
 
 /** Files of the content API by their paths below the host. */
@@ -49,17 +52,19 @@ export function createApiFiles(api: TestApi): ApiFiles {
     }
   }
   for (const list of lists) add(`${list.locale}/articles.json`, list);
+  for (const list of createFlowLists(api)) add(`${list.locale}/flows.json`, list);
   const codes = createCodes(api);
   add('codes.json', codes);
   add('index.json', createIndex(api, lists, codes));
   return files;
 }
 
-function createIndex(
-  { base, startArticle = 'start' }: TestApi,
-  lists: readonly ApiArticleList[],
-  codes: ApiCodes,
-): ApiIndex {
+function createIndex(api: TestApi, lists: readonly ApiArticleList[], codes: ApiCodes): ApiIndex {
+  const { base, startArticle = 'start' } = api;
+  const flowsOf = (locale: Locale) =>
+    createFlowLists(api)
+      .filter((list) => list.locale === locale)
+      .map(({ hash }) => ({ flows: { href: `${base}api/v1/${locale}/flows.json`, hash } }))[0];
   return {
     ...head,
     product: 'Test',
@@ -72,6 +77,7 @@ function createIndex(
       href: `${base}${locale}/`,
       articleCount: articles.length,
       articles: { href: `${base}api/v1/${locale}/articles.json`, hash },
+      ...flowsOf(locale),
     })),
     categories: [],
     startArticle,
@@ -79,6 +85,28 @@ function createIndex(
     widget: { href: `${base}widget/v1.js` },
   };
 }
+
+/** Flows of one step. */
+const createFlowLists = ({ base, flows = {} }: TestApi): ApiFlowList[] =>
+  (['zh', 'en'] as const).flatMap((locale) => {
+    const list = flows[locale]?.map((id) => {
+      const href = `${base}${locale}/solve/${id}/`;
+      const step = { id: 'wait', kind: 'outcome', title: id, steps: [], answers: [] } as const;
+      return {
+        id,
+        title: id,
+        summary: id,
+        category: 'payments' as const,
+        articles: [],
+        start: 'wait',
+        href,
+        embed: href,
+        nodes: [{ ...step, step: 1, rest: 0, href, embed: href }],
+      };
+    });
+    if (!list) return [];
+    return [{ ...head, locale, lang: locales[locale].lang, hash: hashOf(list), flows: list }];
+  });
 
 const existsIn = ({ titles }: TestArticle, locale: Locale): boolean => titles[locale] !== undefined;
 

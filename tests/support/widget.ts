@@ -1,7 +1,8 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { BrowserSite } from './browser.ts';
 import { startHost } from './host-site.ts';
-import type { Prepare } from './search.ts';
+import { widgetEvents } from '../../src/widget/events.ts';
+import type { HeardEvent, Prepare } from './search.ts';
 
 /** How a host page uses the widget. */
 export interface WidgetHost {
@@ -51,3 +52,23 @@ export async function openWidget(page: Page): Promise<void> {
   await getLauncher(page).click();
   await getView(page).locator('.suggestions').waitFor();
 }
+
+/** Listens to the widget's events; `taken` are those the host takes over. */
+export async function listenToWidget(page: Page, taken: readonly string[] = []): Promise<void> {
+  await page.evaluate(
+    ([names, prevented]) => {
+      const heard: HeardEvent[] = [];
+      Object.assign(window, { heard });
+      for (const name of names)
+        document.addEventListener(name, (event) => {
+          heard.push({ name, detail: (event as CustomEvent<HeardEvent['detail']>).detail });
+          if (prevented.includes(name)) event.preventDefault();
+        });
+    },
+    [[...Object.values(widgetEvents), 'help-search-select'], taken] as const,
+  );
+}
+
+/** Returns what the host has heard since it listens. */
+export const listHeard = (page: Page): Promise<HeardEvent[]> =>
+  page.evaluate(() => (window as unknown as { heard: HeardEvent[] }).heard);

@@ -32,7 +32,12 @@ export function writeContentApi(site: BuiltSite): number {
   write(
     site,
     links.api.index(),
-    describeIndex(site, { codes: codes.hash, articles: lists, flows }),
+    describeIndex(site, {
+      codes: codes.hash,
+      articles: lists,
+      // Where it names no flows nobody asks for an empty list.
+      ...(site.flows.length > 0 && { flows }),
+    }),
   );
   for (const name of apiFileNames) {
     write(site, links.api.schema(name), createPublishedSchema(name, links));

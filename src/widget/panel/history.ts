@@ -8,6 +8,15 @@ export type Place =
       readonly locale: Locale;
       readonly id: string;
       readonly section?: string;
+    }
+  /** All flows of guided troubleshooting. */
+  | { readonly kind: 'flows'; readonly locale: Locale }
+  | {
+      readonly kind: 'step';
+      readonly locale: Locale;
+      readonly flow: string;
+      /** Missing: the flow's first step. */
+      readonly node?: string;
     };
 
 /** The way a reader took through the panel; the host page's own history stays as it is. */
@@ -19,15 +28,15 @@ export interface History {
   readonly onChange: (show: Show) => void;
 }
 
-type Show = (place: Place, canGoBack: boolean) => void;
+/** Shows the last place of a way. */
+type Show = (way: readonly Place[]) => void;
 
 export function createHistory(): History {
   let places: readonly Place[] = [];
   let show: Show = () => undefined;
   const go = (next: readonly Place[]): void => {
     places = next;
-    const place = next[next.length - 1];
-    if (place) show(place, next.length > 1);
+    show(next);
   };
   return {
     start: (place) => go([place]),
@@ -39,4 +48,19 @@ export function createHistory(): History {
       show = listener;
     },
   };
+}
+
+/**
+ * Returns which step of its flow the last place of a way is: 1 where it is the first. Undefined where the
+ * reader did not come there from the flow's first step.
+ */
+export function countSteps(way: readonly Place[]): number | undefined {
+  const flow = way[way.length - 1];
+  for (let index = way.length - 1; index >= 0; index -= 1) {
+    const place = way[index];
+    if (place?.kind !== 'step' || flow?.kind !== 'step' || place.flow !== flow.flow)
+      return undefined;
+    if (place.node === undefined) return way.length - index;
+  }
+  return undefined;
 }

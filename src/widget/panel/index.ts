@@ -2,6 +2,7 @@ import { locales, type Locale } from '../../site/locales.ts';
 import { widgetMessages } from '../../site/widget-messages.ts';
 import type { Tell } from '../events.ts';
 import { addStyles } from '../styles.ts';
+import { createFlowSource } from './flow-source.ts';
 import { createFrame } from './frame.ts';
 import { createHistory } from './history.ts';
 import { watchLinks } from './links.ts';
@@ -40,13 +41,16 @@ export function createPanel({ root, site, locale, tell, onClose }: PanelOptions)
   });
   const { dialog } = frame;
   dialog.lang = locales[locale].lang;
-  const search = createSearchField({ site, locale, text });
-  const view = createView({ site, locale, text, tell, show: history.push });
+  // Going back asks nothing again but the index.
+  const help = { site, cache: new Map<string, string>() };
+  const flows = createFlowSource(help);
+  const search = createSearchField({ site, locale, text, flows });
+  const view = createView({ site, locale, text, tell, help, flows, show: history.push });
 
-  history.onChange((place, canGoBack) => {
-    frame.setBack(canGoBack);
+  history.onChange((way) => {
+    frame.setBack(way.length > 1);
     search.clear();
-    void view.show(place);
+    void view.show(way);
   });
   watchLinks(dialog, { site, tell, show: history.push });
   dialog.append(frame.header, search.element, view.element, frame.footer);

@@ -13,6 +13,7 @@ import { createPanel, type Panel } from '../../search/ui/panel.ts';
 import { createRecentSearches } from '../../search/ui/recent-searches.ts';
 import { watchTyping } from '../../search/ui/typing.ts';
 import { createEngine } from './engine.ts';
+import type { FlowSource } from './flow-source.ts';
 
 /** The search in the panel: the same as on the site, on the host's own thread. */
 export interface SearchField {
@@ -25,6 +26,7 @@ interface SearchFieldOptions {
   readonly site: string;
   readonly locale: Locale;
   readonly text: WidgetMessages;
+  readonly flows: FlowSource;
 }
 
 /** Returns a search field; its index loads when it takes the focus. */
@@ -90,15 +92,17 @@ const markOpen = (panel: Panel, element: HTMLElement): Panel => ({
 });
 
 /** The site's addresses in full: root-relative ones would lead into the host's site. */
-function createContext({ site, locale }: SearchFieldOptions): SearchContext {
+function createContext({ site, locale, flows }: SearchFieldOptions): SearchContext {
   const { origin, pathname } = new URL(site);
   return {
     locale,
     text: searchMessages[locale],
     links: createLinks({ base: pathname, origin, isAbsolute: true }),
     categories: categoryIds,
-    // A flow is a page of the site, and the panel shows articles.
-    hasFlows: false,
+    // Known only when the first view has come, which is after this.
+    get hasFlows() {
+      return flows.has(locale);
+    },
     startArticle: siteConfig.startArticle,
     contactArticle: siteConfig.contactArticle,
     report: undefined,

@@ -1,80 +1,64 @@
-import { loadArticle, suggest } from '../../client/index.ts';
-import type { ApiArticle } from '../../api/contract.ts';
-import { isCategory } from '../../site/categories.ts';
+import type { LoadOptions } from '../../client/index.ts';
 import { site as siteConfig } from '../../site/config.ts';
-import { locales, type Locale } from '../../site/locales.ts';
+import type { Locale } from '../../site/locales.ts';
 import type { WidgetMessages } from '../../site/widget-messages.ts';
 import { createButton, createElement } from '../../search/ui/elements.ts';
 import { widgetEvents, type Tell } from '../events.ts';
-import { createArticle } from './article.ts';
+import type { FlowSource } from './flow-source.ts';
 import type { Place } from './history.ts';
-import { createStart } from './start.ts';
+import { loadPlace, type Shown } from './load-place.ts';
 
-/** The part of the panel that changes: suggestions, or an article. */
+/** The part of the panel that changes: suggestions, an article, or guided troubleshooting. */
 export interface View {
   readonly element: HTMLElement;
-  /** Shows a place; of several asked for, the last. Never rejects: what fails is said. */
-  readonly show: (place: Place) => Promise<void>;
-  /** Leads to support: to the host, to what the open article says of it, or to the article on it. */
+  /** Shows where a reader's way has led; of several asked for, the last. Never rejects: what fails is said. */
+  readonly show: (way: readonly Place[]) => Promise<void>;
+  /** Leads to support: to the host, to what is said of it here, or to the article on it. */
   readonly contact: () => void;
 }
 
 export interface ViewOptions {
+  /** Address of the help centre with its base path. */
   readonly site: string;
   readonly locale: Locale;
   readonly text: WidgetMessages;
   readonly tell: Tell;
+  /** How the content API is asked. */
+  readonly help: LoadOptions;
+  readonly flows: FlowSource;
   readonly show: (place: Place) => void;
 }
 
 /** When a reader is told that something is on its way, in milliseconds. */
 const patience = 300;
 
-/** Articles suggested at most: what fits a phone without scrolling far. */
-const suggestionLimit = 6;
-
 export function createView(options: ViewOptions): View {
-  const { site, locale, text, tell } = options;
+  const { locale, text, tell } = options;
   const element = createElement('div', 'view');
   const status = createElement('p', 'status');
   status.setAttribute('role', 'status');
   const content = createElement('div', 'content');
   element.append(status, content);
-  // Going back asks nothing again but the index.
-  const cache = new Map<string, string>();
   let newest = 0;
-  let article: ApiArticle | undefined;
+  let shown: Shown | undefined;
 
-  const load = async (place: Place): Promise<HTMLElement> => {
-    if (place.kind === 'start') {
-      article = undefined;
-      const { data } = await suggest(
-        { ...toContext(place.context), lang: locales[locale].lang, limit: suggestionLimit },
-        { site, cache },
-      );
-      return createStart(data, options);
-    }
-    const lang = locales[place.locale].lang;
-    article = (await loadArticle({ id: place.id, lang }, { site, cache }))?.data;
-    if (article) return createArticle(article, options);
-    throw new Error(`The help centre has no article "${place.id}".`);
-  };
-
-  const show = async (place: Place): Promise<void> => {
+  const show = async (way: readonly Place[]): Promise<void> => {
     const turn = (newest += 1);
     const isNewest = (): boolean => turn === newest;
+    shown = undefined;
     content.replaceChildren();
     const waiting = setTimeout(() => isNewest() && status.replaceChildren(text.loading), patience);
     try {
-      const next = await load(place);
+      const next = await loadPlace(way, options);
       if (!isNewest()) return;
+      shown = next;
       status.replaceChildren();
-      content.replaceChildren(next);
-      moveTo(element, next, place.kind === 'article' ? place.section : undefined);
+      content.replaceChildren(next.element);
+      moveTo(element, next.element, getSection(way));
     } catch {
       if (!isNewest()) return;
       status.replaceChildren(text.failed);
-      content.replaceChildren(createButton(text.retry, () => void show(place)));
+      content.replaceChildren(createButton(text.retry, () => void show(way)));
     } finally {
       clearTimeout(waiting);
     }
@@ -84,26 +68,17 @@ export function createView(options: ViewOptions): View {
     element,
     show,
     contact: () => {
-      const { id, code, contact } = article ?? {};
-      const isOurs = tell(widgetEvents.contact, {
-        ...(id !== undefined && { id }),
-        ...(code !== undefined && { code }),
-        ...(contact && {
-          channels: contact.channels.map((channel) => channel.id),
-          evidence: contact.evidence.map((item) => item.id),
-        }),
-      });
-      if (!isOurs) return;
-      if (contact) moveTo(element, content, 'contact-support');
+      const support = shown?.support ?? {};
+      if (!tell(widgetEvents.contact, support)) return;
+      if (support.channels) moveTo(element, content, 'contact-support');
       else options.show({ kind: 'article', locale, id: siteConfig.contactArticle });
     },
   };
 }
 
-/** A host may know a code, an article or a category, and says it in one attribute. */
-function toContext(context: string) {
-  if (isCategory(context)) return { category: context };
-  return /\d/.test(context) ? { code: context } : { id: context };
+function getSection(way: readonly Place[]): string | undefined {
+  const place = way[way.length - 1];
+  return place?.kind === 'article' ? place.section : undefined;
 }
 
 /** Scrolls to a section and gives it the focus, so that a screen reader goes on from there; else to the top. */

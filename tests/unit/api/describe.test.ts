@@ -7,6 +7,7 @@ import {
 import { describeCodes } from '../../../src/api/describe-codes.ts';
 import type { ApiSource } from '../../../src/api/describe-file.ts';
 import { describeIndex } from '../../../src/api/describe-index.ts';
+import type { Flow } from '../../../src/guided/flow.ts';
 import type { Article } from '../../../src/articles/article.ts';
 import { createCatalogue } from '../../../src/articles/catalogue.ts';
 import { createLinks } from '../../../src/links/hrefs.ts';
@@ -40,6 +41,20 @@ const question = createArticle('en', 'how-long', {
   answer: 'A day.',
 });
 
+const flow: Flow = {
+  id: 'deposit-not-arrived',
+  title: { zh: '充值没到' },
+  summary: { zh: '看钱扣了没有。' },
+  category: 'deposits',
+  articles: ['deposit-late', 'deposit-failed'],
+  start: 'wait',
+  aliases: [],
+  retired: {},
+  nodes: {
+    wait: { kind: 'outcome', title: { zh: '等' }, steps: [{ zh: '等' }], timing: 'deposit-late' },
+  },
+};
+
 const createSource = (
   articles: readonly Article[],
   retiredCodes: ApiSource['retiredCodes'] = {},
@@ -48,6 +63,7 @@ const createSource = (
   links: createLinks({ base: '/help', origin: 'https://help.test' }),
   origin: 'https://help.test',
   dates: {},
+  flows: [flow],
   retiredCodes,
   findSize: () => undefined,
 });
@@ -89,6 +105,11 @@ describe('an article', () => {
         ],
         evidence: [{ id: 'amount', text: '金额' }],
       },
+      flow: {
+        id: 'deposit-not-arrived',
+        title: '充值没到',
+        href: '/help/zh/solve/deposit-not-arrived/',
+      },
       sections: [],
       related: [
         {
@@ -120,6 +141,11 @@ describe('an article', () => {
 
   it('claims nothing that does not exist in its language', () => {
     expect(describeArticle(source, failed.en, []).related).toEqual([]);
+    expect(describeArticle(source, failed.en, [])).not.toHaveProperty('flow');
+  });
+
+  it('names no flow that is not for its readers', () => {
+    expect(describeArticle(source, guide, [])).not.toHaveProperty('flow');
   });
 
   it('names the other languages it exists in', () => {
@@ -158,6 +184,7 @@ describe('an article', () => {
       'summary',
       'urgency',
       'timing',
+      'flow',
       'aliases',
       'locales',
       'hrefs',
@@ -256,5 +283,12 @@ describe('the index', () => {
     ]);
     expect(index.startArticle).toBe('self-check');
     expect(index).not.toHaveProperty('contactArticle');
+  });
+
+  it('names flows only where there are some', () => {
+    expect(index.locales[0]).not.toHaveProperty('flows');
+    const flows = new Map([['zh', 'f']] as const);
+    const named = describeIndex(source, { codes: 'c', articles: new Map([['zh', 'a']]), flows });
+    expect(named.locales[0]?.flows).toEqual({ href: '/help/api/v1/zh/flows.json', hash: 'f' });
   });
 });

@@ -14,6 +14,7 @@ import { project } from '../../support/sites.ts';
 const api: TestApi = {
   base: '/help/',
   articles: [{ id: 'late', code: 'WDR-101', titles: { zh: '迟到', en: 'Late' } }],
+  flows: { en: ['withdrawal'] },
 };
 const host = useApiHost(api);
 
@@ -116,13 +117,14 @@ describe('the npm package', slow, () => {
 
 describe('the types of the package', slow, () => {
   const consumer = `
-    import { HelpError, linkFor, loadArticle, loadIndex, suggest } from '${site.packageName}';
-    import type { ApiArticle, ApiIndex, HelpCache, Loaded } from '${site.packageName}';
+    import { HelpError, linkFor, loadArticle, loadFlows, loadIndex, suggest } from '${site.packageName}';
+    import type { ApiArticle, ApiFlowNode, ApiIndex, HelpCache, Loaded } from '${site.packageName}';
     const cache: HelpCache = new Map<string, string>();
     const link: string = linkFor({ code: 'WDR-101', lang: 'en', view: 'embed', utm_source: 'app' });
     const index: Promise<Loaded<ApiIndex>> = loadIndex({ cache, fetch, signal: new AbortController().signal });
     const article: Promise<Loaded<ApiArticle> | undefined> = loadArticle({ id: 'a' });
     export const kind = article.then((found) => found?.data.kind === 'faq' && found.data.urgency === 'blocked');
+    export const steps: Promise<readonly ApiFlowNode[] | undefined> = loadFlows({ lang: 'en' }, { cache }).then((found) => found?.data.flows[0]?.nodes);
     export const titles = suggest({ category: 'deposits' }).then(({ data }) => data.articles.map(({ title }) => title.trim()));
     export const reason = (error: unknown) => error instanceof HelpError && error.reason === 'version';
     export { link, index };
@@ -137,6 +139,8 @@ describe('the types of the package', slow, () => {
     linkFor({ id: 'a', theme: 'blue' });
     // @ts-expect-error no such category
     void suggest({ category: 'nothing' });
+    // @ts-expect-error a help centre may have no flows
+    void loadFlows({ lang: 'en' }).then((found) => found.data);
     // @ts-expect-error an article may be missing
     void loadArticle({ id: 'a' }).then((found) => found.data);
   `;
@@ -183,8 +187,8 @@ describe('in an engine such as React Native’s', slow, () => {
     return (context.module as { exports: typeof import('../../../src/client/index.ts') }).exports;
   };
 
-  it('links, loads and suggests', async () => {
-    const { linkFor, loadArticle, suggest } = await load();
+  it('links, loads, suggests and guides', async () => {
+    const { linkFor, loadArticle, loadFlows, suggest } = await load();
     const cache = new Map<string, string>();
     const help = { site: host.site, cache };
     expect(linkFor({ code: 'wdr101', lang: 'en', q: '钱' }, help)).toBe(
@@ -192,6 +196,7 @@ describe('in an engine such as React Native’s', slow, () => {
     );
     expect((await loadArticle({ code: 'WDR-101', lang: 'en-GB' }, help))?.data.title).toBe('Late');
     expect((await suggest({}, help)).data.articles).toHaveLength(1);
+    expect((await loadFlows({ lang: 'en' }, help))?.data.flows[0]?.id).toBe('withdrawal');
     host.mood = 'portal';
     expect((await loadArticle({ id: 'late', lang: 'en' }, help))?.stale).toBe(true);
   });

@@ -3,13 +3,13 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/articles/article.ts';
 import { createCatalogue } from '../../../src/articles/catalogue.ts';
-import { readFlows } from '../../../src/checks/flow-files.ts';
 import { listPermanentKeys } from '../../../src/export/permanent-links/list-keys.ts';
 import { pageLimit } from '../../../src/export/permanent-links/render-page.ts';
 import { createPermanentPages } from '../../../src/export/permanent-links/export-permanent-links.ts';
 import type { Flow, RetiredStep } from '../../../src/guided/flow.ts';
 import { createLinks } from '../../../src/links/hrefs.ts';
 import { createArticle, createGuideInput, createProblemInput } from '../../support/articles.ts';
+import { readFlows } from '../../support/flows.ts';
 
 const createPages = (
   articles: readonly Article[],

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../../../src/articles/catalogue.ts';
-import { readFlows } from '../../../src/checks/flow-files.ts';
+import { readFlows } from '../../support/flows.ts';
 import {
   findArticleOf,
   findContact,

@@ -2,18 +2,16 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDuration } from '../../../src/articles/duration.ts';
 import { readContent } from '../../../src/checks/content.ts';
-import { readContentFiles } from '../../../src/checks/content-files.ts';
-import { parseSourceFile, readCheckedFiles } from '../../../src/checks/yaml-files.ts';
+import { parseSourceFile } from '../../../src/checks/yaml-files.ts';
 import { flowSchema } from '../../../src/guided/schema.ts';
 import { describeDecisionList } from '../../../src/guided/decision-list.ts';
 import { listNext, stepLimit } from '../../../src/guided/flow.ts';
 import { localiseFlow } from '../../../src/guided/local-flow.ts';
 import { listPaths } from '../../../src/guided/walk.ts';
 import { localeIds } from '../../../src/site/locales.ts';
+import { readFlows } from '../../support/flows.ts';
 
 const content = resolve(import.meta.dirname, '../../../content');
-const readFlows = (directory: string) =>
-  readCheckedFiles(directory, readContentFiles(directory).flows, flowSchema);
 const flows = readFlows(content);
 const [tiny] = readFlows(resolve(import.meta.dirname, '../../fixtures/partial'));
 if (!tiny) throw new Error('The partial site has a flow.');

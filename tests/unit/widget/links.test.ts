@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findArticle } from '../../../src/widget/panel/links.ts';
+import { findPlace } from '../../../src/widget/panel/links.ts';
 
 const site = 'https://help.test/help/';
 
-describe('the article an address stands for', () => {
+describe('what an address stands for in the panel', () => {
   it.each([
     ['en/self-check/', { kind: 'article', locale: 'en', id: 'self-check' }],
     [
@@ -12,6 +12,18 @@ describe('the article an address stands for', () => {
     ],
     ['en/contact-support/?q=my%20card', { kind: 'article', locale: 'en', id: 'contact-support' }],
     ['en/self-check', { kind: 'article', locale: 'en', id: 'self-check' }],
+    ['en/solve/', { kind: 'flows', locale: 'en' }],
+    ['zh/solve/not-me/', { kind: 'step', locale: 'zh', flow: 'not-me' }],
+    [
+      'en/solve/not-me/secure/?q=x#top',
+      { kind: 'step', locale: 'en', flow: 'not-me', node: 'secure' },
+    ],
+    ['en/solve/not-me/secure/more/', undefined],
+    ['en/solve/__proto__/', undefined],
+    ['en/solve//secure/', undefined],
+    ['en/solve/Not-Me/', undefined],
+    ['solve/not-me/', undefined],
+    ['en/self-check/more/', undefined],
     ['en/', undefined],
     ['en/topics/deposits/', undefined],
     ['en/search/?q=card', undefined],
@@ -22,7 +34,7 @@ describe('the article an address stands for', () => {
     ['en//evil/', undefined],
     ['en/__proto__/', undefined],
   ])('%s is %o', (path, expected) => {
-    expect(findArticle(site + path, site)).toEqual(expected);
+    expect(findPlace(site + path, site)).toEqual(expected);
   });
 
   it.each([
@@ -32,6 +44,6 @@ describe('the article an address stands for', () => {
     'javascript:alert(1)',
     '',
   ])('is none elsewhere: %s', (url) => {
-    expect(findArticle(url, site)).toBeUndefined();
+    expect(findPlace(url, site)).toBeUndefined();
   });
 });

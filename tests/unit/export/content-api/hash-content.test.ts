@@ -37,6 +37,7 @@ function hashArticle(situation: Situation = {}): string {
     links,
     origin,
     dates: {},
+    flows: [],
     retiredCodes: {},
     findSize: () => undefined,
   };

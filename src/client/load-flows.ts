@@ -1,0 +1,23 @@
+import type { ApiFlowList } from '../api/contract.ts';
+import type { Reader } from './load-article.ts';
+import { loadIndex } from './load-index.ts';
+import { loadNamed } from './load-named.ts';
+import type { Loaded, LoadOptions } from './options.ts';
+import { orderLocales } from './order-locales.ts';
+import { tryLocales } from './try-locales.ts';
+
+/**
+ * Loads guided troubleshooting in the best language it exists in: `data.lang` says in which. Resolves with
+ * undefined where the help centre has none, as older ones do. Rejects with a `HelpError` where nothing could
+ * be loaded.
+ */
+export async function loadFlows(
+  { lang }: Reader = {},
+  options: LoadOptions = {},
+): Promise<Loaded<ApiFlowList> | undefined> {
+  const index = await loadIndex(options);
+  return tryLocales(orderLocales(index.data, lang), async ({ flows }) => {
+    const list = flows && (await loadNamed<ApiFlowList>(flows, 'flows', index.stale, options));
+    return list?.data.flows.length ? list : undefined;
+  });
+}
