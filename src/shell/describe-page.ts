@@ -36,12 +36,13 @@ function findNearest(
 const listCodes = (article: Article): string[] =>
   isTroubleshooting(article) ? [article.code] : [];
 
-/** A flow is about its category and the problems of the articles that offer it. */
+/** A flow is about its category and the problems of the articles that offer it or that it ends in. */
 function describeSubject({ catalogue }: Site, flow: LocalFlow): Subject {
-  const articles = flow.articles.map((id) => catalogue.find(flow.locale, id));
+  const ends = flow.nodes.flatMap(({ timing, contact }) => [timing ?? [], contact ?? []].flat());
+  const articles = [...flow.articles, ...ends].map((id) => catalogue.find(flow.locale, id));
   return {
     categories: [flow.category],
-    codes: articles.flatMap((article) => (article ? listCodes(article) : [])),
+    codes: [...new Set(articles.flatMap((article) => (article ? listCodes(article) : [])))],
   };
 }
 

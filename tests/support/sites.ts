@@ -10,6 +10,8 @@ export interface TestSite {
   readonly content: string;
   readonly base: string;
   readonly origin: string;
+  /** Where its pages look for notices. */
+  readonly statusFile?: string;
 }
 
 export const project = resolve(import.meta.dirname, '../..');
@@ -25,6 +27,13 @@ export const testSites = {
     content: join(fixtures, 'chinese-only'),
     base: '/',
     origin: 'https://help.test',
+  },
+  /** Something holds for a while; a status file may add to it. Under a base path. */
+  notices: {
+    content: join(fixtures, 'notices'),
+    base: '/help',
+    origin: 'https://help.test',
+    statusFile: 'live/status.json',
   },
 } as const satisfies Record<string, TestSite>;
 
@@ -42,7 +51,8 @@ export interface BuildResult {
 }
 
 /** Runs the project's build command for a site and returns what it said. */
-export function runBuild({ content, base, origin }: TestSite, out: string): BuildResult {
+export function runBuild(site: TestSite, out: string): BuildResult {
+  const { content, base, origin, statusFile } = site;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
     cwd: project,
     encoding: 'utf8',
@@ -54,6 +64,7 @@ export function runBuild({ content, base, origin }: TestSite, out: string): Buil
       BASE_PATH: base,
       HELP_CONTENT: content,
       HELP_OUT: out,
+      ...(statusFile !== undefined && { HELP_STATUS: statusFile }),
     },
   });
   return { exitCode: status, output: stdout + stderr };

@@ -13,6 +13,8 @@ describe('readBuildSettings', () => {
       pdf: true,
       indexNowKey: site.indexNowKey,
       pictures: true,
+      statusFile: undefined,
+      now: expect.any(Number) as number,
     });
   });
 
@@ -25,6 +27,8 @@ describe('readBuildSettings', () => {
       HELP_PDF: 'off',
       INDEXNOW_KEY: 'key-of-this-site\n',
       HELP_PICTURES: 'off',
+      HELP_STATUS: 'live/status.json',
+      SOURCE_DATE_EPOCH: '1795392000',
     };
     expect(readBuildSettings(environment)).toEqual({
       origin: 'https://okpay.test',
@@ -34,7 +38,24 @@ describe('readBuildSettings', () => {
       pdf: false,
       indexNowKey: 'key-of-this-site',
       pictures: false,
+      statusFile: 'live/status.json',
+      now: Date.parse('2026-11-23T00:00:00Z'),
     });
+  });
+
+  it.each(['https://status.test/status.json', '/status.json', '../status.json', 'status', ''])(
+    'refuses the status file %o and says what it expects',
+    (path) => {
+      expect(() => readBuildSettings({ HELP_STATUS: path })).toThrow(
+        'expected a path on this site such as status.json.',
+      );
+    },
+  );
+
+  it.each(['2026-11-23', '-1', '1.5', '999999999999'])('refuses the epoch %o', (seconds) => {
+    expect(() => readBuildSettings({ SOURCE_DATE_EPOCH: seconds })).toThrow(
+      `SOURCE_DATE_EPOCH is "${seconds}"; expected seconds since 1970`,
+    );
   });
 
   it.each(['okpay.test', 'ftp://okpay.test', 'https://okpay.test/help', ''])(

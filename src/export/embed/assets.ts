@@ -7,6 +7,8 @@ export interface EmbedAssets {
   readonly stylesHref: string;
   /** What steps load as well. */
   readonly solveStylesHref: string;
+  /** What pages with notices load as well. */
+  readonly noticeStylesHref: string;
   readonly scriptHref: string;
   /** Text of the script that stands in every page. */
   readonly earlyScript: string;
@@ -34,6 +36,7 @@ export async function writeEmbedAssets({ links, write }: BuiltSite): Promise<Emb
   return {
     stylesHref: add('embed', 'css', bundleStyles(source('shell/styles/embed.css'))),
     solveStylesHref: add('solve', 'css', bundleStyles(source('shell/styles/embed-solve.css'))),
+    noticeStylesHref: add('notices', 'css', bundleStyles(source('shell/styles/notices.css'))),
     scriptHref: add('embed', 'js', script),
     earlyScript,
     moveScript,

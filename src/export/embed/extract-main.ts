@@ -12,11 +12,13 @@ const mainId = 'main';
 /** Marks what the search leaves out inside it. */
 const ignoreAttribute = 'data-pagefind-ignore';
 
-/** Attributes of the page that mean nothing here: marks for the search, and for the skip link. */
+/** Attributes of the page that mean nothing here: marks for the search, for the skip link, for its scripts. */
 const pageAttributes: ReadonlySet<string> = new Set([
   'data-pagefind-body',
   ignoreAttribute,
   'tabindex',
+  'data-status',
+  'data-subject',
 ]);
 
 /** Parts of the page around the article or step that stand inside it. */

@@ -1,5 +1,6 @@
 import type { BuiltSite } from '../../built/open-site.ts';
 import { formatContentSecurityPolicy } from '../../shell/content-security-policy.ts';
+import { noticeScript } from '../../shell/inline-scripts.ts';
 import { embedMessages } from '../../site/embed-messages.ts';
 import { locales } from '../../site/locales.ts';
 import { escapeHtml, markup, raw, type Html } from '../html.ts';
@@ -17,9 +18,14 @@ const formatAttributes = (attributes: Attributes): Html =>
       .join(''),
   );
 
-/** What stands in the head of every page, given a script to run before anything is shown. */
-function formatHead({ links }: BuiltSite, page: EmbedPage, script: string): Html {
-  const policy = formatContentSecurityPolicy({ inlineScripts: [script] });
+/** What stands in the head of every page, given a script to run before anything is shown and those in its body. */
+function formatHead(
+  { links }: BuiltSite,
+  page: EmbedPage,
+  script: string,
+  bodyScripts: readonly string[] = [],
+): Html {
+  const policy = formatContentSecurityPolicy({ inlineScripts: [script, ...bodyScripts] });
   return markup`
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -82,12 +88,14 @@ export function formatEmbedPage(
   page: EmbedPage,
   { body, assets, rewriteLink }: PageParts,
 ): string {
+  const hasNotices = body.includes(noticeScript);
   return markup`
     <!doctype html>
     <html lang="${locales[page.locale].lang}">
     <head>
-    ${formatHead(site, page, assets.earlyScript)}
+    ${formatHead(site, page, assets.earlyScript, hasNotices ? [noticeScript] : [])}
     <link rel="stylesheet" href="${assets.stylesHref}">
+    ${hasNotices && markup`<link rel="stylesheet" href="${assets.noticeStylesHref}">`}
     ${page.subject.kind !== 'article' && markup`<link rel="stylesheet" href="${assets.solveStylesHref}">`}
     <script src="${assets.scriptHref}" defer></script>
     </head>

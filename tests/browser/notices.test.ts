@@ -1,0 +1,161 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { findViolations } from '../support/axe.ts';
+import { useBrowserSite } from '../support/browser.ts';
+
+const site = useBrowserSite('notices');
+
+const today = '2026-11-23T08:00:00Z';
+
+interface Visit {
+  /** What the reader's clock says. */
+  readonly now?: string;
+  /** What the status file says; missing: there is none. */
+  readonly status?: string | object;
+  readonly options?: BrowserContextOptions;
+}
+
+/** Opens a page at a moment, with a status file. */
+async function visit(path: string, { now = today, status, options }: Visit = {}): Promise<Page> {
+  const context = await site.createContext(options);
+  const page = await context.newPage();
+  await page.clock.install({ time: now });
+  const body = typeof status === 'object' ? JSON.stringify(status) : status;
+  await page.route('**/live/status.json', (route) =>
+    body === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body }),
+  );
+  const answered = page.waitForResponse('**/live/status.json');
+  await page.goto(site.url + path);
+  await answered;
+  return page;
+}
+
+const listShown = (page: Page): Promise<string[]> =>
+  page
+    .locator('[data-notice]:visible')
+    .evaluateAll((notices) => notices.map((notice) => notice.getAttribute('data-notice') ?? ''));
+
+const slow = {
+  id: 'payments-slow',
+  severity: 'warning',
+  start: '2026-11-23T06:00Z',
+  end: '2026-11-23T09:00Z',
+  title: { zh: '付款变慢', en: '<b>Payments</b> are slow' },
+  text: { zh: '请等一等', en: 'Wait a little' },
+  categories: ['payments'],
+};
+
+describe('a notice', () => {
+  it.each([
+    [today, ['maintenance']],
+    ['2997-06-01T00:00:00Z', ['language-change', 'maintenance']],
+    ['2999-01-01T00:00:00Z', ['maintenance']],
+    ['2999-12-01T00:00:00Z', []],
+  ])('is there when the reader’s clock says %s and it holds: %j', async (now, ids) => {
+    const page = await visit('zh/change-language/', { now });
+    expect(await listShown(page)).toEqual(ids);
+  });
+
+  it('goes at its end while the page is open, and comes at its start', async () => {
+    const page = await visit('zh/change-language/', { now: '2996-12-31T23:59:00Z' });
+    await expect.poll(() => listShown(page)).toEqual(['maintenance']);
+    await page.clock.fastForward('02:00');
+    await expect.poll(() => listShown(page)).toEqual(['language-change', 'maintenance']);
+    await page.clock.setSystemTime('2999-12-01T00:00:00Z');
+    await page.clock.fastForward('31:00');
+    await expect.poll(() => listShown(page)).toEqual([]);
+  });
+
+  it('can be read without scripts', async () => {
+    const page = await site.open('en/card-expired/', { javaScriptEnabled: false });
+    expect(await listShown(page)).toEqual(['cards-fail', 'maintenance']);
+    expect(await page.locator('[data-notice="cards-fail"]').innerText()).toContain(
+      'Expected to end Monday, 1 January 2998',
+    );
+  });
+
+  it('goes at its end in the embed, too', async () => {
+    const context = await site.createContext();
+    const page = await context.newPage();
+    const refused: string[] = [];
+    page.on('console', (message) => refused.push(message.text()));
+    await page.clock.install({ time: '2998-06-01T00:00:00Z' });
+    await page.goto(`${site.url}en/embed/card-expired/`);
+    expect(await listShown(page)).toEqual(['maintenance']);
+    expect(refused).toEqual([]);
+  });
+
+  it('is right again after the reader has gone on and come back in a flow', async () => {
+    const page = await visit('en/solve/pay/', { status: { notices: [slow] } });
+    const ids = ['cards-fail', 'payments-slow', 'maintenance'];
+    await expect.poll(() => listShown(page)).toEqual(ids);
+    await page.getByText('It has', { exact: true }).click();
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Use the new card');
+    expect(await listShown(page)).toEqual([]);
+    await page.goBack();
+    await expect.poll(() => listShown(page)).toEqual(ids);
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing wrong for axe in %s colours', async (scheme) => {
+    const page = await visit('zh/card-expired/', {
+      status: { notices: [slow] },
+      options: { colorScheme: scheme, bypassCSP: true },
+    });
+    await expect.poll(() => listShown(page)).toHaveLength(3);
+    // axe waits with timers of its own.
+    await page.clock.resume();
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
+
+describe('a status file', () => {
+  it('adds a notice in the reader’s language, as text, until it ends', async () => {
+    const page = await visit('en/card-expired/', { status: { notices: [slow] } });
+    await expect
+      .poll(() => listShown(page))
+      .toEqual(['cards-fail', 'payments-slow', 'maintenance']);
+    expect(await page.locator('[data-notice="payments-slow"]').innerText()).toBe(
+      'Disruption <b>Payments</b> are slow\n\nWait a little\n\n' +
+        'From Monday, 23 November 2026 at 14:00. Expected to end Monday, 23 November 2026 at 17:00 (China Standard Time).',
+    );
+    await page.clock.fastForward('01:00:01');
+    await expect.poll(() => listShown(page)).toEqual(['cards-fail', 'maintenance']);
+  });
+
+  it('touches nothing but what it names', async () => {
+    const page = await visit('en/change-language/', { status: { notices: [slow] } });
+    expect(await listShown(page)).toEqual(['maintenance']);
+  });
+
+  it('ends a built notice of the same name early', async () => {
+    const over = { ...slow, id: 'cards-fail', end: '2026-11-23T07:00Z' };
+    const page = await visit('en/card-expired/', { status: { notices: [over] } });
+    await expect.poll(() => listShown(page)).toEqual(['maintenance']);
+  });
+
+  it('is asked for again when the page comes to the front', async () => {
+    const page = await visit('en/card-expired/');
+    expect(await listShown(page)).toEqual(['cards-fail', 'maintenance']);
+    await page.route('**/live/status.json', (route) =>
+      route.fulfill({ json: { notices: [slow] } }),
+    );
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect.poll(() => listShown(page)).toContain('payments-slow');
+  });
+
+  it.each([
+    ['missing', undefined],
+    ['empty', ''],
+    ['a page', '<!doctype html><title>Not here</title>'],
+    ['garbage', '{"notices":[{"id":"x"},null,{"__proto__":{"id":"x"}}]}'],
+    ['huge', `{"notices":[],"x":"${'x'.repeat(100_000)}"}`],
+  ])('that is %s changes nothing', async (_, status) => {
+    const context = await site.createContext();
+    const errors: string[] = [];
+    context.on('weberror', (error) => errors.push(error.error().message));
+    const page = await visit('en/card-expired/', { ...(status !== undefined && { status }) });
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    expect(await listShown(page)).toEqual(['cards-fail', 'maintenance']);
+    expect(errors).toEqual([]);
+  });
+});

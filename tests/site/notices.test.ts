@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { getPage, readBuiltSite } from '../support/built-site.ts';
+
+const site = readBuiltSite('notices');
+const real = readBuiltSite('real');
+
+const listIds = (path: string): string[] =>
+  getPage(site, path)
+    .document.querySelectorAll('[data-notice]')
+    .map((notice) => notice.getAttribute('data-notice') ?? '');
+
+describe('a notice', () => {
+  const everywhere = ['cards-fail', 'language-change', 'maintenance'];
+  it.each([
+    ['', everywhere],
+    ['solve/', everywhere],
+    ['search/', everywhere],
+    ['card-expired/', ['cards-fail', 'maintenance']],
+    ['change-language/', ['language-change', 'maintenance']],
+    ['topics/payments/', ['cards-fail', 'maintenance']],
+    ['topics/account-settings/', ['language-change', 'maintenance']],
+    ['solve/pay/', ['cards-fail', 'maintenance']],
+    ['solve/pay/card/', ['cards-fail', 'maintenance']],
+    ['solve/pay/support/', []],
+    ['embed/card-expired/', ['cards-fail', 'maintenance']],
+    ['embed/solve/pay/', ['cards-fail', 'maintenance']],
+  ])('stands on the pages it touches, and on no other: %s has %j', (path, ids) => {
+    expect(listIds(`zh/${path}`)).toEqual(ids);
+    expect(listIds(`en/${path}`)).toEqual(ids);
+  });
+
+  it('says what is the matter, from when to when, and where to read on', () => {
+    const { document } = getPage(site, 'en/topics/payments/');
+    expect(document.querySelector('[data-notice="cards-fail"]')?.textContent).toBe(
+      'Outage Card payments failIt is being mended. Do not pay again yet.What to do: Card expired' +
+        'From Friday, 1 January 2021 at 00:00. Expected to end Monday, 1 January 2998 at 00:00 (China Standard Time).',
+    );
+    const link = document.querySelector('[data-notice="cards-fail"] a');
+    expect(link?.getAttribute('href')).toBe('/help/en/card-expired/#date');
+  });
+
+  it('is hidden until it starts', () => {
+    const { document } = getPage(site, 'zh/change-language/');
+    const hidden = document.querySelectorAll('[data-notice][hidden]');
+    expect(hidden.map((notice) => notice.getAttribute('data-notice'))).toEqual(['language-change']);
+  });
+
+  it('is in no copy of an article: neither Markdown nor search nor data', () => {
+    for (const path of ['en/card-expired.md', 'api/v1/en/articles/card-expired.json'])
+      expect(site.read(path)).not.toContain('Card payments fail');
+  });
+});
+
+describe('a site without notices', () => {
+  it('has nothing of them on its pages', () => {
+    for (const page of real.pages) expect(page.html).not.toContain('data-notice');
+  });
+});
