@@ -35,7 +35,9 @@ export function readBody(html: string, href: string): readonly HtmlNode[] {
       } else parent.children.push(createElement(closed.name, closed.attributes, closed.children));
     },
   });
-  parser.end(html);
+  // What stands before it costs half as much again to parse.
+  const mark = html.indexOf(` ${bodyAttribute}`);
+  if (mark >= 0) parser.end(html.slice(html.lastIndexOf('<', mark)));
   if (body) return body;
   throw new Error(
     `${href} has no element with ${bodyAttribute}; expected one around the article’s text.`,
