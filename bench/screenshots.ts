@@ -16,6 +16,9 @@ const paths = [
   'processing-times/',
   'contact-support/',
   'search/',
+  'solve/',
+  'solve/withdrawal-not-arrived/',
+  'solve/withdrawal-not-arrived/contact-now/',
 ];
 const schemes = ['light', 'dark'] as const;
 const widths = [390, 1280] as const;

@@ -11,11 +11,14 @@ import { readBuildSettings } from '../src/build-settings.ts';
 import { run } from '../src/cli/run.ts';
 import { launchChromium } from '../tests/support/chromium.ts';
 import { writeReport } from './support/report.ts';
-import { listSitePages } from './support/site-pages.ts';
+import { listSitePages, type PageKind } from './support/site-pages.ts';
 import { formatTable } from './support/table.ts';
 import { weighPages } from './weight/measure-site.ts';
-import { articleBar, toWeightRows, weightColumns } from './weight/rows.ts';
+import { pageBar, toWeightRows, weightColumns } from './weight/rows.ts';
 import { weighAgainstStarlight } from './weight/versus-starlight.ts';
+
+/** Pages a reader is led to, one after another, on whatever connection there is. */
+const barredKinds: ReadonlySet<PageKind> = new Set(['article', 'solve']);
 
 /** Weighs every page of a built site. */
 async function weighSite(browser: Browser, directory: string) {
@@ -45,11 +48,11 @@ await run(async () => {
     );
 
     const heavy = pages.filter(
-      ({ kind, weight }) => kind === 'article' && weight.total > articleBar,
+      ({ kind, weight }) => barredKinds.has(kind) && weight.total > pageBar,
     );
     const foreign = pages.filter(({ weight }) => weight.foreign.length > 0);
     for (const { path, weight } of heavy) {
-      console.error(`/${path} has ${weight.total} bytes; the bar is ${articleBar}.`);
+      console.error(`/${path} has ${weight.total} bytes; the bar is ${pageBar}.`);
     }
     for (const { path, weight } of foreign) {
       console.error(`/${path} asks other origins: ${weight.foreign.join(', ')}`);
@@ -60,7 +63,7 @@ await run(async () => {
         ? await weighAgainstStarlight(browser, Number(values.articles))
         : undefined;
     if (versus) console.log(`\n${formatTable(weightColumns, versus.rows)}\n${versus.summary}`);
-    writeReport(values.json, { articleBar, pages, ...(versus && { versus }) });
+    writeReport(values.json, { pageBar, pages, ...(versus && { versus }) });
     return heavy.length + foreign.length > 0 ? 1 : 0;
   } finally {
     await browser.close();

@@ -4,7 +4,7 @@ import { readManifest } from '../../src/built/read-manifest.ts';
 import { categoryIds } from '../../src/site/categories.ts';
 import { localeIds, type Locale } from '../../src/site/locales.ts';
 
-export const pageKinds = ['home', 'article', 'category', 'search'] as const;
+export const pageKinds = ['home', 'article', 'category', 'search', 'solve'] as const;
 export type PageKind = (typeof pageKinds)[number];
 
 /** A page of a built site. */
@@ -15,8 +15,9 @@ export interface SitePage {
   readonly path: string;
 }
 
-/** Returns the pages a reader of a built site meets: both homes, search pages, categories, articles. */
+/** Returns the pages a reader of a built site meets: both homes, search pages, categories, flows, articles. */
 export function listSitePages(directory: string): SitePage[] {
+  const { flows } = readManifest(directory);
   const pages = localeIds.flatMap((locale): SitePage[] => [
     { kind: 'home', locale, path: `${locale}/` },
     { kind: 'search', locale, path: `${locale}/search/` },
@@ -25,6 +26,14 @@ export function listSitePages(directory: string): SitePage[] {
       locale,
       path: `${locale}/topics/${category}/`,
     })),
+    { kind: 'solve', locale, path: `${locale}/solve/` },
+    ...flows.flatMap(({ id, nodes }) =>
+      ['', ...Object.keys(nodes).map((node) => `${node}/`)].map((step): SitePage => ({
+        kind: 'solve',
+        locale,
+        path: `${locale}/solve/${id}/${step}`,
+      })),
+    ),
     ...readArticleIds(directory, locale).map((id): SitePage => ({
       kind: 'article',
       locale,

@@ -3,8 +3,8 @@ import type { Column } from '../support/table.ts';
 import { resourceTypes } from './load-page.ts';
 import type { Weighed } from './measure-site.ts';
 
-/** Most bytes of an article before the first click: 25 KB, gzip. */
-export const articleBar = 25 * 1024;
+/** Most bytes of an article or a step of a flow before the first click: 25 KB, gzip. */
+export const pageBar = 25 * 1024;
 
 /** A line of the weight table: one page that stands for its group. */
 export interface WeightRow {

@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowserSite } from '../support/browser.ts';
+
+const site = useBrowserSite('real');
+
+/** Gives answers of the withdrawal flow one after another, at a time of our choosing. */
+async function walk(answers: readonly string[]): Promise<Page> {
+  const context = await site.createContext({ timezoneId: 'Asia/Shanghai' });
+  const page = await context.newPage();
+  await page.clock.setFixedTime('2026-11-23T16:30+08:00');
+  await page.goto(`${site.url}en/solve/withdrawal-not-arrived/`);
+  for (const answer of answers) {
+    const heading = await page.locator('[data-solve] h1').innerText();
+    await page.getByText(answer, { exact: true }).click();
+    await expect.poll(() => page.locator('[data-solve] h1').innerText()).not.toBe(heading);
+  }
+  return page;
+}
+
+const untilHowLong = [
+  'Yes, and it is still gone',
+  'Yes, and that’s the bank account I’m looking in',
+];
+
+describe('the end of a flow', () => {
+  it('helps to write down the case, with the way there, and code and address of its article', async () => {
+    const page = await walk([...untilHowLong, '48 hours or more']);
+    await page.locator('[data-guided=case] summary').press('Enter');
+    const text = page.locator('.case-text');
+    await text.waitFor();
+    const said = await text.innerText();
+    expect(said).toContain(
+      '1. Has the amount been taken off your OKPay balance? → Yes, and it is still gone\n' +
+        '2. Are the name and the bank account on it right? → Yes, and that’s the bank account I’m looking in\n' +
+        '3. How long is it since you made the withdrawal? → 48 hours or more',
+    );
+    expect(said).toContain('(WDR-101)');
+    expect(said).toContain('\nPage: https://help.test/en/withdrawal-delayed/\n');
+  });
+
+  it('works out from when to contact support, and leads to where it says how', async () => {
+    const page = await walk([...untilHowLong, 'Less than 48 hours']);
+    await page.locator('[data-guided=waiting] summary').click();
+    await page.locator('input[type=date]').fill('2026-11-20');
+    await page.locator('input[type=time]').fill('18:05');
+    await page.locator('.guided-form [type=submit]').press('Enter');
+    const answer = page.locator('.guided-answer');
+    expect(await answer.getAttribute('data-standing')).toBe('contact');
+    await answer.locator('a').click();
+    await page.waitForURL('**/en/withdrawal-delayed/#contact-support');
+    expect(await page.locator('#contact-support').isVisible()).toBe(true);
+  });
+});
