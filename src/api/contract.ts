@@ -229,7 +229,7 @@ export interface ApiCode {
 export interface ApiFlowList extends ApiHashedFile {
   readonly locale: Locale;
   readonly lang: string;
-  /** The page of all flows, where there are any, and the same without site chrome. */
+  /** The page of all flows, where there are some, and the same without site chrome. */
   readonly href?: string;
   readonly embed?: string;
   readonly flows: readonly ApiFlow[];

@@ -7,11 +7,14 @@ export type HelpErrorReason =
   /** The help centre speaks a newer version of its API than this client. */
   | 'version';
 
-/** An error with a reason that code can tell apart. */
+/**
+ * An error with a reason that code can tell apart. Its fields are declared only: defining them first would cost
+ * every app 100 bytes.
+ */
 export class HelpError extends Error {
-  readonly reason: HelpErrorReason;
+  declare readonly reason: HelpErrorReason;
   /** What went wrong below, such as the error of `fetch`. */
-  override readonly cause: unknown;
+  declare readonly cause: unknown;
 
   constructor(reason: HelpErrorReason, message: string, cause?: unknown) {
     super(message);

@@ -4,7 +4,7 @@ import { loadIndex } from './load-index.ts';
 import { loadNamed, loadSummarised } from './load-named.ts';
 import type { Loaded, LoadOptions } from './options.ts';
 import { orderLocales, type Lang } from './order-locales.ts';
-import { checkTarget, type HelpKey, type HelpTarget } from './target.ts';
+import { checkNames, type HelpKey, type HelpTarget } from './target.ts';
 import { tryLocales } from './try-locales.ts';
 
 export interface Reader {
@@ -21,7 +21,7 @@ export async function loadArticle(
   target: HelpTarget & Reader,
   options: LoadOptions = {},
 ): Promise<Loaded<ApiArticle> | undefined> {
-  const key = checkTarget(target);
+  const key = checkNames({ id: target.id, code: target.code });
   const index = await loadIndex(options);
   const loadBest = (wanted: HelpKey): Promise<Loaded<ApiArticle> | undefined> =>
     tryLocales(orderLocales(index.data, target.lang), async ({ articles }) => {

@@ -27,44 +27,28 @@ export function findCode(text: unknown): string | undefined {
   return letters && `${letters.toUpperCase()}-${digits ?? ''}`;
 }
 
-/** Returns a target as it is; throws where it has no name or two. */
-export function checkTarget({ id, code }: HelpKey): HelpKey {
-  if ((id === undefined) !== (code === undefined)) return { id, code };
-  throw new HelpError(
-    'argument',
-    `id is ${quote(id)} and code is ${quote(code)}; expected one of the two.`,
-  );
+/** Returns names as they are; throws where there is not exactly one. */
+export function checkNames<Names extends object>(names: Names): Names {
+  const said = Object.entries(names).map(([name, value]) => `${name} is ${quote(value)}`);
+  if (Object.values(names).filter((value) => value !== undefined).length === 1) return names;
+  throw new HelpError('argument', `${said.join(' and ')}; expected one of them.`);
 }
 
-/** Returns what stands for the target in an address; throws where it does not have the shape of one. */
-export const toPath = (target: HelpTarget | FlowTarget): string =>
-  target.flow === undefined ? toArticlePath(target) : toFlowPath(target);
-
-/** A caller without types may have passed other names, too. */
-interface FlowKey extends HelpKey {
-  readonly flow: string;
+/** A caller without types may have passed several names. */
+interface LinkKey extends HelpKey {
+  readonly flow?: string | undefined;
   readonly node?: string | undefined;
 }
 
-function toFlowPath({ flow, node, id, code }: FlowKey): string {
-  if (id !== undefined || code !== undefined)
-    throw new HelpError(
-      'argument',
-      `flow is ${quote(flow)}, id is ${quote(id)} and code is ${quote(code)}; expected one of the three.`,
-    );
-  const step = node === undefined ? '' : `/${checkId('node', node)}`;
-  return `solve/${checkId('flow', flow)}${step}`;
-}
-
-function toArticlePath(target: HelpTarget): string {
-  const { id, code } = checkTarget(target);
+/** Returns what stands for the target in an address; throws where it does not have the shape of one. */
+export function toPath({ id, code, flow, node }: LinkKey): string {
+  checkNames({ id, code, flow });
   if (id !== undefined) return checkId('id', id);
+  if (flow !== undefined)
+    return `solve/${checkId('flow', flow)}${node === undefined ? '' : `/${checkId('node', node)}`}`;
   const known = findCode(code);
   if (known) return known;
-  throw new HelpError(
-    'argument',
-    `code is ${quote(code)}; expected three letters and three digits, such as WDR-101.`,
-  );
+  throw new HelpError('argument', `code is ${quote(code)}; expected one such as WDR-101.`);
 }
 
 /** Returns an id that has the shape of one; throws where it does not. */

@@ -100,7 +100,7 @@ class Reading {
       isInMain,
       isHidden,
       isFolded: isFoldedIn(top, name, attributes),
-      isSilent: top.isSilent || silent.has(name),
+      isSilent: top.isSilent || silent.has(name) || isWaiting(attributes),
       isLiteral: top.isLiteral || literal.has(name),
       fontSize: readFontSize(name, attributes) ?? top.fontSize,
       element: element && texted.has(name) ? element : undefined,
@@ -144,6 +144,10 @@ class Reading {
     if (frame?.element) frame.element.text = frame.element.text.replace(/\s+/g, ' ').trim();
   }
 }
+
+/** A notice that has not begun: a script shows it when it does. */
+const isWaiting = (attributes: Readonly<Record<string, string>>): boolean =>
+  'data-notice' in attributes && 'hidden' in attributes;
 
 const isKept = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
   kept.has(name) || 'style' in attributes || 'role' in attributes || 'aria-modal' in attributes;

@@ -72,8 +72,11 @@ describe('linkFor', () => {
   });
 
   it.each<[unknown, string]>([
-    [{}, 'id is undefined and code is undefined; expected one of the two.'],
-    [{ id: 'a', code: 'WDR-101' }, 'id is "a" and code is "WDR-101"; expected one of the two.'],
+    [{}, 'id is undefined and code is undefined and flow is undefined; expected one of them.'],
+    [
+      { id: 'a', code: 'WDR-101' },
+      'id is "a" and code is "WDR-101" and flow is undefined; expected one of them.',
+    ],
     [{ id: '' }, 'id is ""; expected'],
     [{ id: '../admin' }, 'id is "../admin"; expected'],
     [{ id: '..' }, 'id is ".."; expected'],
@@ -90,15 +93,18 @@ describe('linkFor', () => {
     [{ id: 7 }, 'id is 7; expected'],
     [{ id: null }, 'id is null; expected'],
     [{ id: ['a'] }, 'id is a; expected'],
-    [{ code: 'ＷＤＲ－１０１' }, 'code is "ＷＤＲ－１０１"; expected three letters'],
+    [{ code: 'ＷＤＲ－１０１' }, 'code is "ＷＤＲ－１０１"; expected one such as WDR-101.'],
     [{ code: 'WDR-1010' }, 'code is "WDR-1010"; expected'],
     [{ code: 'WDR--101' }, 'code is "WDR--101"; expected'],
     [{ code: ' WDR-101' }, 'code is " WDR-101"; expected'],
     [{ code: '' }, 'code is ""; expected'],
     [{ code: '../WDR-101' }, 'code is "../WDR-101"; expected'],
     [{ code: 'toString' }, 'code is "toString"; expected'],
-    [{ flow: 'a', id: 'b' }, 'flow is "a", id is "b" and code is undefined; expected one of'],
-    [{ flow: 'a', code: 'WDR-101' }, 'flow is "a", id is undefined and code is "WDR-101"; exp'],
+    [{ flow: 'a', id: 'b' }, 'id is "b" and code is undefined and flow is "a"; expected one of'],
+    [
+      { flow: 'a', code: 'WDR-101' },
+      'id is undefined and code is "WDR-101" and flow is "a"; expected',
+    ],
     [{ flow: '' }, 'flow is ""; expected'],
     [{ flow: null }, 'flow is null; expected'],
     [{ flow: '..' }, 'flow is ".."; expected'],
