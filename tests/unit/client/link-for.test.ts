@@ -111,7 +111,10 @@ describe('linkFor', () => {
     [{ flow: 'a/b' }, 'flow is "a/b"; expected'],
     [{ flow: 'a', node: '../b' }, 'node is "../b"; expected'],
     [{ flow: 'a', node: '' }, 'node is ""; expected'],
-    [{ node: 'b' }, 'id is undefined and code is undefined; expected'],
+    [
+      { node: 'b' },
+      'id is undefined and code is undefined and flow is undefined; expected one of them.',
+    ],
     [{ id: 'a', section: '#x' }, 'section is "#x"; expected'],
     [{ id: 'a', section: 'x y' }, 'section is "x y"; expected'],
     [{ id: 'a', lang: 'en&view=embed' }, 'lang is "en&view=embed"; expected a BCP 47 tag'],
