@@ -19,13 +19,15 @@ export interface BuildSettings {
   readonly pictures: boolean;
   /** Path of the file that pages look for notices in, relative to the base; undefined where they do not. */
   readonly statusFile: string | undefined;
+  /** Folder in which the content check leaves what it has parsed, as long as `npm run build` goes on. */
+  readonly trees: string | undefined;
   /** When the site is built, in milliseconds since 1970: notices that are over then are left out. */
   readonly now: number;
 }
 
 /**
  * Returns the settings of this build: `SITE_URL`, `BASE_PATH`, `HELP_CONTENT`, `HELP_OUT`, `HELP_PDF`,
- * `HELP_PICTURES`, `HELP_STATUS`, `INDEXNOW_KEY` and `SOURCE_DATE_EPOCH` from the environment, else
+ * `HELP_PICTURES`, `HELP_STATUS`, `HELP_TREES`, `INDEXNOW_KEY` and `SOURCE_DATE_EPOCH` from the environment, else
  * src/site/config.ts, the project's own folders and the clock. Throws where one of them makes no sense.
  */
 export function readBuildSettings(
@@ -40,6 +42,7 @@ export function readBuildSettings(
     indexNowKey: parseKey(environment.INDEXNOW_KEY),
     pictures: parseSwitch('HELP_PICTURES', environment.HELP_PICTURES ?? 'on'),
     statusFile: parseStatusFile(environment.HELP_STATUS ?? site.statusFile),
+    trees: environment.HELP_TREES,
     now: parseEpoch(environment.SOURCE_DATE_EPOCH) ?? Date.now(),
   };
 }

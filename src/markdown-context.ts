@@ -4,6 +4,7 @@ import type { BuildSettings } from './build-settings.ts';
 import { findLocaleOfPath, readContentFiles } from './checks/content-files.ts';
 import { createLinks } from './links/hrefs.ts';
 import type { MarkdownContext } from './markdown/index.ts';
+import { openSyntaxTrees } from './checks/syntax-trees.ts';
 import { readRetiredHeadings } from './retired-links.ts';
 import type { Locale } from './site/locales.ts';
 
@@ -11,7 +12,7 @@ const none: ReadonlyMap<string, string> = new Map();
 
 /**
  * Returns what the Markdown plugins need to know: addresses, which articles exist, a file's locale, which
- * headings were given up.
+ * headings were given up, what is parsed already.
  */
 export function createMarkdownContext(settings: BuildSettings): MarkdownContext {
   const content = resolve(settings.content);
@@ -22,6 +23,7 @@ export function createMarkdownContext(settings: BuildSettings): MarkdownContext 
     links: createLinks(settings),
     exists: (locale, id) => known.has(`${locale}/${id}`),
     localeOf: (file) => getLocaleOf(file, content),
+    ...(settings.trees !== undefined && { findTree: openSyntaxTrees(settings.trees).find }),
     retiredHeadingsOf: (file) => retired.get(basename(file.path, '.mdx')) ?? none,
   };
 }

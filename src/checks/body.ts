@@ -1,14 +1,11 @@
 import type { Definition, Heading, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement, MdxjsEsm } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { componentModule } from '../articles/body.ts';
 import { findHeadingId } from '../markdown/heading-ids.ts';
-import { remarkSyntax } from '../markdown/index.ts';
+import { parseMarkdown } from '../markdown/syntax.ts';
 import type { Position } from './yaml.ts';
 
 export interface BodyHeading extends Position {
@@ -58,8 +55,6 @@ export interface Body {
   readonly problem?: BodyProblem;
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkSyntax).freeze();
-
 const nothing: Body = {
   headings: [],
   links: [],
@@ -69,10 +64,16 @@ const nothing: Body = {
   forbidden: [],
 };
 
+/** Is given the tree of each body that may be published, with its text. */
+export type KeepTree = (text: string, tree: Root) => void;
+
 /** Parses the body of an article. Never throws for content: a syntax error comes back as `problem`. */
-export function parseBody(text: string): Body {
+export function parseBody(text: string, keep?: KeepTree): Body {
   try {
-    return collect(parser.parse(text));
+    const tree = parseMarkdown(text);
+    const body = collect(tree);
+    if (body.forbidden.length === 0) keep?.(text, tree);
+    return body;
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return { ...nothing, problem: { reason: error.reason, ...findErrorPosition(error) } };
@@ -116,6 +117,14 @@ function collect(tree: Root): Body {
         break;
       case 'definition':
         if (!pictures.has(node)) links.push({ ...position, href: node.url });
+        break;
+      case 'text':
+        forbidden.push(
+          ...listDirectives(node.value).map((name) => ({
+            ...position,
+            what: `the directive ${name}`,
+          })),
+        );
         break;
       case 'image':
         images.push({ ...position, src: node.url, alt: node.alt ?? '' });
@@ -177,6 +186,9 @@ function getPictureDefinitions(
   });
   return pictures;
 }
+
+/** Returns what Starlight and others would make boxes of; here it would stand on the page as it is written. */
+const listDirectives = (text: string): string[] => /^:::.+/.exec(text) ?? [];
 
 const describeHeading = (heading: Heading) => ({
   depth: heading.depth,

@@ -1,3 +1,4 @@
+import type { KeepTree } from './body.ts';
 import { readContent, type Content } from './content.ts';
 import { compareFindings, type Finding } from './finding.ts';
 import type { RuleId } from './rule-ids.ts';
@@ -5,9 +6,10 @@ import { rules } from './rules/index.ts';
 
 /**
  * Returns everything that is wrong with the content of a directory, sorted by file and line. All rules
- * run, whatever the others find.
+ * run, whatever the others find. `keep` is given what was parsed.
  */
-export const checkContent = (directory: string): Finding[] => checkParsed(readContent(directory));
+export const checkContent = (directory: string, keep?: KeepTree): Finding[] =>
+  checkParsed(readContent(directory, keep));
 
 /** Returns the same for content that has been read. */
 export function checkParsed(content: Content): Finding[] {

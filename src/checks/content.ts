@@ -5,7 +5,7 @@ import { noticeSchema, type NoticeData } from '../guided/notices/schema.ts';
 import { flowSchema, type FlowData } from '../guided/schema.ts';
 import type { Published } from '../links/published.ts';
 import { localeIds, type Locale } from '../site/locales.ts';
-import { parseBody, type Body } from './body.ts';
+import { parseBody, type Body, type KeepTree } from './body.ts';
 import { readContentFiles, type EntryFile } from './content-files.ts';
 import { parseFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { readLedgerFile, type LedgerFile } from './ledger-file.ts';
@@ -48,17 +48,17 @@ export interface Content {
 }
 
 /** Reads and parses all content of a directory. A directory that does not exist holds nothing. */
-export function readContent(directory: string, now = Date.now()): Content {
+export function readContent(directory: string, keep?: KeepTree): Content {
   const { entries, strays, ...paths } = readContentFiles(directory);
   const decoded = entries.map((file) => ({ file, text: readUtf8(join(directory, file.path)) }));
   const parsed = decoded.flatMap(({ file, text }) =>
-    text === undefined ? [] : [parseEntry(file, text)],
+    text === undefined ? [] : [parseEntry(file, text, keep)],
   );
   const undecodable = decoded.flatMap(({ file, text }) => (text === undefined ? [file] : []));
   const flows = readSourceFiles(directory, paths.flows, flowSchema);
   return {
     directory,
-    now,
+    now: Date.now(),
     strays,
     flows,
     notices: readSourceFiles(directory, paths.notices, noticeSchema),
@@ -84,7 +84,7 @@ export const isKnownId = ({ byId, undecodable }: Content, id: string): boolean =
   byId.has(id) || undecodable.some((file) => file.id === id);
 
 /** Parses one entry. Never throws for content. */
-export function parseEntry(file: EntryFile, text: string): SourceEntry {
+export function parseEntry(file: EntryFile, text: string, keep?: KeepTree): SourceEntry {
   const frontmatter = parseFrontmatter(text);
   const { data } = frontmatter;
   const parsed = frontmatter.problems.length > 0 ? undefined : articleSchema.safeParse(data);
@@ -93,7 +93,7 @@ export function parseEntry(file: EntryFile, text: string): SourceEntry {
     frontmatter,
     data: parsed?.data,
     issues: listIssues(parsed?.error?.issues ?? [], data),
-    body: parseBody(frontmatter.body),
+    body: parseBody(frontmatter.body, keep),
   };
 }
 

@@ -2,7 +2,7 @@ import { parseYaml, start, type Yaml } from './yaml.ts';
 
 /** Frontmatter read from the top of a file; no data where there is none. */
 export interface Frontmatter extends Yaml {
-  /** The file with the frontmatter blanked out, so that lines keep their numbers. */
+  /** The file with the frontmatter blanked out, as Astro does it, so that places keep their numbers. */
   readonly body: string;
 }
 
@@ -23,6 +23,6 @@ export function parseFrontmatter(text: string): Frontmatter {
   }
   return {
     ...parseYaml(match[1] ?? '', 2), // the opening fence is the file's first line
-    body: match[0].replace(/[^\r\n]/g, '') + text.slice(match[0].length),
+    body: match[0].replace(/[^\r\n]/g, ' ') + text.slice(match[0].length),
   };
 }

@@ -3,7 +3,7 @@
  * only when everything has worked. Exit codes: 0 built, 1 content is wrong, 2 could not build.
  *
  * The pages are built by a second process while this one checks the content: on two cores the check
- * costs no time. What that process says is held back until the content is known to be right, so that
+ * costs no time, and what it has parsed the other need not parse again. What that process says is held back until the content is known to be right, so that
  * wrong content is reported once and as a whole.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
@@ -11,11 +11,13 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readBuildSettings } from '../build-settings.ts';
 import { placeholderHost } from '../site/config.ts';
+import { openSyntaxTrees } from '../checks/syntax-trees.ts';
 import { reportContent } from './report-content.ts';
 import { run } from './run.ts';
 
-const buildPages = (directory: string): ChildProcess =>
+const buildPages = (directory: string, trees: string): ChildProcess =>
   spawn(process.execPath, [join(import.meta.dirname, 'build-pages.ts'), directory], {
+    env: { ...process.env, HELP_TREES: trees },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
@@ -45,13 +47,14 @@ function replaceDirectory(target: string, finished: string): void {
 }
 
 /** Checks and builds into `next`; returns the exit code. No process outlives it. */
-async function checkAndBuild(content: string, next: string): Promise<number> {
-  const pages = buildPages(next);
+async function checkAndBuild(content: string, next: string, trees: string): Promise<number> {
+  const { keep } = openSyntaxTrees(trees);
+  const pages = buildPages(next, trees);
   const built = waitFor(pages);
   const stop = () => void pages.kill('SIGKILL');
   process.once('SIGTERM', stop).once('SIGINT', stop);
   try {
-    if (!reportContent(content)) return 1;
+    if (!reportContent(content, keep)) return 1;
     pages.stdout?.pipe(process.stdout);
     pages.stderr?.pipe(process.stderr);
     return (await built) === 0 ? 0 : 2;
@@ -66,13 +69,17 @@ await run(async () => {
   const { content, origin, out } = readBuildSettings();
   const target = resolve(out);
   const next = `${target}.next`;
-  rmSync(next, { recursive: true, force: true });
+  const trees = `${target}.trees`;
+  const clear = () => {
+    for (const folder of [next, trees]) rmSync(folder, { recursive: true, force: true });
+  };
+  clear();
   try {
-    const code = await checkAndBuild(content, next);
+    const code = await checkAndBuild(content, next, trees);
     if (code !== 0) return code;
     replaceDirectory(target, next);
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    clear();
   }
   if (new URL(origin).host === placeholderHost) {
     console.warn(`SITE_URL is not set: addresses in the pages begin with ${origin}.`);

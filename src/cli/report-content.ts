@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
+import type { KeepTree } from '../checks/body.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { hasErrors } from '../checks/finding.ts';
 import { formatFindings } from '../checks/format-findings.ts';
 
 /** Checks a content directory, prints what is wrong, and returns whether a build may go on. */
-export function reportContent(directory: string): boolean {
-  const findings = checkContent(resolve(directory));
+export function reportContent(directory: string, keep?: KeepTree): boolean {
+  const findings = checkContent(resolve(directory), keep);
   const failed = hasErrors(findings);
   if (findings.length > 0) {
     const report = formatFindings(findings, directory);

@@ -1,5 +1,4 @@
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
+import type { Root } from 'mdast';
 import type { PluggableList } from 'unified';
 import type { VFile } from 'vfile';
 import type { Links } from '../links/hrefs.ts';
@@ -7,26 +6,23 @@ import type { Locale } from '../site/locales.ts';
 import { remarkArticleLinks } from './article-links.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
 import { rehypeLanguageRuns } from './language-runs.ts';
+import { remarkParser } from './parser.ts';
 import { rehypeRetiredHeadings, type RetiredHeadingOptions } from './retired-headings.ts';
 import { remarkSoftBreaks } from './soft-breaks.ts';
 import { rehypeTables } from './tables.ts';
 import { rehypeTaskLists } from './task-lists.ts';
 
-/**
- * Syntax: what counts as Markdown here, for the site and for the checks alike. `remark-cjk-friendly`
- * follows GFM because it changes the emphasis rules GFM has set: `**重要。**然后` is bold.
- */
-export const remarkSyntax: PluggableList = [remarkGfm, remarkCjkFriendly];
-
 export interface MarkdownContext extends RetiredHeadingOptions {
   readonly links: Links;
   readonly exists: (locale: Locale, id: string) => boolean;
   readonly localeOf: (file: VFile) => Locale;
+  /** Returns the tree of a body that has been parsed already. */
+  readonly findTree?: (text: string) => Root | undefined;
 }
 
-/** Returns the remark plugins in their order; each stands alone, so only the syntax must be first. */
+/** Returns the remark plugins; each stands alone, in any order. */
 export const createRemarkPlugins = (context: MarkdownContext): PluggableList => [
-  ...remarkSyntax,
+  [remarkParser, { find: context.findTree }],
   remarkHeadingIds,
   remarkSoftBreaks,
   [remarkArticleLinks, context],

@@ -127,6 +127,8 @@ describe('what an article may not hold', () => {
   it.each([
     ['HTML in a sentence', 'a <b>c</b>', 'the HTML element <b>', 1, 3],
     ['HTML on a line', '\n<div>\n\na\n\n</div>', 'the HTML element <div>', 2, 1],
+    ['a directive', 'a\n\n:::tip\nb\n:::', 'the directive :::tip', 3, 1],
+    ['a directive with a name', ':::note[Read this]', 'the directive :::note[Read this]', 1, 1],
     ['a fragment', '<>a</>', 'the HTML element <>', 1, 1],
     ['an expression in a sentence', 'In {2000 + 26}.', 'the expression {2000 + 26}', 1, 4],
     ['an expression on a line', '{year}', 'the expression {year}', 1, 1],
@@ -145,11 +147,32 @@ describe('what an article may not hold', () => {
     expect(parseBody(text).forbidden).toEqual([{ what, line, column }]);
   });
 
-  it.each([['`<b>` and `{year}`'], ['```html\n<b>{year}</b>\n```'], ['a \\< b, \\{c}']])(
-    'does not include what is only shown: %j',
+  it.each([
+    ['`<b>` and `{year}`'],
+    ['`:::tip` and a:::b'],
+    ['```html\n<b>{year}</b>\n```'],
+    ['a \\< b, \\{c}'],
+  ])('does not include what is only shown: %j', (text) => {
+    expect(parseBody(text)).toMatchObject({ forbidden: [] });
+    expect(parseBody(text).problem).toBeUndefined();
+  });
+});
+
+describe('the tree', () => {
+  const listKept = (text: string): string[] => {
+    const kept: string[] = [];
+    parseBody(text, (of, { type }) => void kept.push(`${type} ${of}`));
+    return kept;
+  };
+
+  it('is handed on with its text', () => {
+    expect(listKept('a **b**')).toEqual(['root a **b**']);
+  });
+
+  it.each([['a {b}'], ['<b>c</b>'], ['<b>c']])(
+    'is not where nothing may be published: %s',
     (text) => {
-      expect(parseBody(text)).toMatchObject({ forbidden: [] });
-      expect(parseBody(text).problem).toBeUndefined();
+      expect(listKept(text)).toEqual([]);
     },
   );
 });

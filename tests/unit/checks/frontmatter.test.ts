@@ -40,7 +40,10 @@ describe('the data', () => {
   });
 
   it('reads a block without a line between the fences', () => {
-    expect(parseFrontmatter('---\n---\ntext')).toMatchObject({ problems: [], body: '\n\ntext' });
+    expect(parseFrontmatter('---\n---\ntext')).toMatchObject({
+      problems: [],
+      body: '   \n   \ntext',
+    });
   });
 });
 
@@ -75,6 +78,7 @@ describe('the body', () => {
     ['Windows', article.replaceAll('\n', '\r\n')],
   ])('keeps its line numbers with %s line ends', (_, text) => {
     const { body } = parseFrontmatter(text);
+    expect(body.length).toBe(text.length);
     expect(body.split('\n').map((line) => line.trim())).toEqual([
       ...Array.from({ length: 10 }, () => ''),
       '看看卡面上的日期。',
@@ -83,7 +87,7 @@ describe('the body', () => {
 
   it('keeps a rule between paragraphs, which is no fence', () => {
     expect(parseFrontmatter('---\na: 1\n---\n\none\n\n---\n\ntwo').body).toBe(
-      '\n\n\n\none\n\n---\n\ntwo',
+      '   \n    \n   \n\none\n\n---\n\ntwo',
     );
   });
 });
