@@ -1,4 +1,4 @@
-import type { Definition, Heading, Root } from 'mdast';
+import type { Definition, Heading, ImageReference, LinkReference, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement, MdxjsEsm } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -95,96 +95,87 @@ const positionOf = (node: { position?: Root['position'] }): Position => ({
   column: node.position?.start.column ?? 1,
 });
 
+type NodeOf<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>;
+
 function collect(tree: Root): Body {
-  const headings: BodyHeading[] = [];
-  const links: BodyLink[] = [];
-  const images: BodyImage[] = [];
-  const components: BodyComponent[] = [];
-  const imported: string[] = [];
-  const forbidden: ForbiddenMarkup[] = [];
+  // Walked once: a walk costs more than all that is done with the nodes.
+  const nodes: Nodes[] = [];
+  visit(tree, (node) => void nodes.push(node));
+  const ofType = <Type extends Nodes['type']>(...types: Type[]) =>
+    nodes.filter((node): node is NodeOf<Type> => types.some((type) => type === node.type));
 
-  const definitions = getDefinitions(tree);
-  const pictures = getPictureDefinitions(tree, definitions);
-
-  visit(tree, (node) => {
-    const position = positionOf(node);
-    switch (node.type) {
-      case 'heading':
-        headings.push({ ...position, ...describeHeading(node) });
-        break;
-      case 'link':
-        links.push({ ...position, href: node.url });
-        break;
-      case 'definition':
-        if (!pictures.has(node)) links.push({ ...position, href: node.url });
-        break;
-      case 'text':
-        forbidden.push(
-          ...listDirectives(node.value).map((name) => ({
-            ...position,
-            what: `the directive ${name}`,
-          })),
-        );
-        break;
-      case 'image':
-        images.push({ ...position, src: node.url, alt: node.alt ?? '' });
-        break;
-      case 'imageReference':
-        images.push({
-          ...position,
-          src: definitions.get(node.identifier)?.url ?? '',
-          alt: node.alt ?? '',
-        });
-        break;
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        if (node.name && /^[A-Z]/.test(node.name))
-          components.push({ ...position, name: node.name, attributes: listAttributes(node) });
-        else forbidden.push({ ...position, what: `the HTML element <${node.name ?? ''}>` });
-        forbidden.push(
-          ...listAttributeExpressions(node).map((value) => ({
-            ...position,
-            what: `the expression {${value}}`,
-          })),
-        );
-        break;
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        forbidden.push({ ...position, what: `the expression {${node.value}}` });
-        break;
-      case 'mdxjsEsm':
-        if (isComponentImport(node)) imported.push(...listImported(node));
-        else
-          forbidden.push({ ...position, what: `the code \`${node.value.split('\n')[0] ?? ''}\`` });
-        break;
-      default:
-    }
-  });
-  return { headings, links, images, components, imported, forbidden };
+  const definitions = ofType('definition');
+  const pictures = getPictureDefinitions(
+    definitions,
+    ofType('imageReference'),
+    ofType('linkReference'),
+  );
+  const elements = ofType('mdxJsxFlowElement', 'mdxJsxTextElement');
+  return {
+    headings: ofType('heading').map((node) => ({ ...positionOf(node), ...describeHeading(node) })),
+    links: [...ofType('link'), ...definitions.filter((node) => !pictures.has(node))].map(
+      (node) => ({ ...positionOf(node), href: node.url }),
+    ),
+    images: ofType('image', 'imageReference').map((node) => ({
+      ...positionOf(node),
+      src: node.type === 'image' ? node.url : (findDefinition(definitions, node)?.url ?? ''),
+      alt: node.alt ?? '',
+    })),
+    components: elements.flatMap((node) =>
+      isComponent(node)
+        ? [{ ...positionOf(node), name: node.name, attributes: listAttributes(node) }]
+        : [],
+    ),
+    imported: ofType('mdxjsEsm').filter(isComponentImport).flatMap(listImported),
+    forbidden: nodes.flatMap((node) =>
+      listForbidden(node).map((what) => ({ ...positionOf(node), what })),
+    ),
+  };
 }
 
-/** Returns definitions (`[card]: ./card.png`) by identifier; of two with one name the first counts. */
-function getDefinitions(tree: Root): ReadonlyMap<string, Definition> {
-  const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-  });
-  return definitions;
+/** Returns how to say what a node has that no article may have. */
+function listForbidden(node: Nodes): string[] {
+  switch (node.type) {
+    case 'text':
+      return listDirectives(node.value).map((name) => `the directive ${name}`);
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return [
+        ...(isComponent(node) ? [] : [`the HTML element <${node.name ?? ''}>`]),
+        ...listAttributeExpressions(node).map((value) => `the expression {${value}}`),
+      ];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [`the expression {${node.value}}`];
+    case 'mdxjsEsm':
+      return isComponentImport(node) ? [] : [`the code \`${node.value.split('\n')[0] ?? ''}\``];
+    default:
+      return [];
+  }
 }
+
+const isComponent = <Element extends MdxJsxFlowElement | MdxJsxTextElement>(
+  element: Element,
+): element is Element & { readonly name: string } => /^[A-Z]/.test(element.name ?? '');
+
+/** Returns the definition a reference names (`[card]: ./card.png`); of two with one name the first counts. */
+const findDefinition = (
+  definitions: readonly Definition[],
+  { identifier }: ImageReference,
+): Definition | undefined => definitions.find((definition) => definition.identifier === identifier);
 
 /** Returns the definitions that name a picture and no link. */
 function getPictureDefinitions(
-  tree: Root,
-  definitions: ReadonlyMap<string, Definition>,
-): ReadonlySet<Definition> {
-  const pictures = new Set<Definition>();
-  const linked = new Set<string>();
-  visit(tree, 'linkReference', ({ identifier }) => void linked.add(identifier));
-  visit(tree, 'imageReference', ({ identifier }) => {
-    const definition = definitions.get(identifier);
-    if (definition && !linked.has(identifier)) pictures.add(definition);
-  });
-  return pictures;
+  definitions: readonly Definition[],
+  pictures: readonly ImageReference[],
+  links: readonly LinkReference[],
+): ReadonlySet<Definition | undefined> {
+  const linked = new Set(links.map(({ identifier }) => identifier));
+  return new Set(
+    pictures
+      .filter(({ identifier }) => !linked.has(identifier))
+      .map((picture) => findDefinition(definitions, picture)),
+  );
 }
 
 /** Returns what Starlight and others would make boxes of; here it would stand on the page as it is written. */
