@@ -15,6 +15,7 @@ import { linkPdfs } from './export/pdf/link-pdfs.ts';
 import { exportPictures } from './export/pictures/export-pictures.ts';
 import { linkPictures } from './export/pictures/link-pictures.ts';
 import { exportPermanentLinks } from './export/permanent-links/export-permanent-links.ts';
+import { writeSteps } from './export/steps/write-steps.ts';
 import { writeWidget } from './export/widget/write-widget.ts';
 import { buildSearchIndex } from './search/index/build-index.ts';
 
@@ -46,6 +47,7 @@ async function exportSite(site: BuiltSite): Promise<void> {
   writeContentApi(site);
   exportMarkdown(site);
   exportPermanentLinks(site);
+  writeSteps(site);
   await exportEmbed(site);
   await writeWidget(site);
   writeIndexNowKey(site, readBuildSettings().indexNowKey);

@@ -13,6 +13,8 @@ export interface Links {
   readonly search: (locale: Locale, query?: string) => string;
   /** Guided troubleshooting: all flows, the first step of one, or one of its steps. */
   readonly solve: (locale: Locale, flow?: string, node?: string) => string;
+  /** All steps of a flow for the scripts of its pages. */
+  readonly solveSteps: (locale: Locale, flow: string) => string;
   /** What is new in a language or one of its categories, as an Atom feed. */
   readonly feed: (locale: Locale, category?: Category) => string;
   /** What tells a browser how to search here (OpenSearch). */
@@ -142,6 +144,7 @@ export function createLinks({ base, origin, isAbsolute = false }: LinkOptions): 
     category: (locale, category) => `${root}${locale}/topics/${category}/`,
     search: (locale, query = '') => withParameters(`${root}${locale}/search/`, { q: query }),
     solve: (locale, ...parts) => [`${root}${locale}/solve`, ...parts, ''].join('/'),
+    solveSteps: (locale, flow) => `${root}${locale}/solve/${flow}/steps.json`,
     permanent: (key, { lang = '', section } = {}) =>
       withSection(withParameters(`${root}go/${key}/`, { lang }), section),
     permanentSolve: (...parts) => [`${root}go/solve`, ...parts, ''].join('/'),

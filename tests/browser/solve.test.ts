@@ -190,6 +190,57 @@ describe('with scripts', () => {
     ]);
   });
 
+  it('needs no network for the rest of the way once a step has been read', async () => {
+    const page = await site.createContext().then((context) => context.newPage());
+    const files: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('.json')) files.push(request.url());
+    });
+    const file = page.waitForResponse('**/steps.json');
+    await page.goto(`${site.url}zh/solve/cannot-sign-in/`);
+    await (await file).finished();
+    await page.context().setOffline(true);
+    expect(await answerByKeyboard(page)).toBeGreaterThan(1);
+    expect(files).toEqual([`${site.url}zh/solve/cannot-sign-in/steps.json`]);
+  });
+
+  it('asks for a step when it is wanted, and no sooner, where a reader saves data', async () => {
+    const context = await site.createContext();
+    await context.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'fetch') asked.push(new URL(request.url()).pathname);
+    });
+    await page.goto(`${site.url}en/solve/withdrawal-not-arrived/`, { waitUntil: 'networkidle' });
+    expect(asked).toEqual([]);
+    await toHowLong(page);
+    expect(asked).toEqual([
+      '/en/solve/withdrawal-not-arrived/bank-details/',
+      '/en/solve/withdrawal-not-arrived/how-long/',
+    ]);
+  });
+
+  it.each([
+    ['is missing', 404, ''],
+    ['is no JSON', 200, '<h1>Hotel Wi-Fi</h1>'],
+    ['holds nothing', 200, 'null'],
+    ['holds no steps', 200, '{"/en/solve/withdrawal-not-arrived/bank-details/":"<p>a</p>","b":1}'],
+  ])('takes each step from its page where the file of them %s', async (_, status, body) => {
+    const page = await site.createContext().then((context) => context.newPage());
+    await page.route('**/steps.json', (route) => route.fulfill({ status, body }));
+    const file = page.waitForResponse('**/steps.json');
+    await page.goto(`${site.url}en/solve/withdrawal-not-arrived/`);
+    await page.evaluate(() => {
+      document.documentElement.dataset.mark = 'kept';
+    });
+    await (await file).finished();
+    await toHowLong(page);
+    expect(await isMarked(page)).toBe(true);
+  });
+
   it('takes nothing that storage may hold for a path', async () => {
     const context = await site.createContext();
     await context.addInitScript(() => {

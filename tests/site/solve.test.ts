@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBuiltSite, getPage, type BuiltPage } from '../support/built-site.ts';
 import type { ApiArticleList, ApiFlowList, ApiIndex } from '../../src/api/contract.ts';
+import type { StepFile } from '../../src/guided/step-parts.ts';
 import { readManifest } from '../../src/built/read-manifest.ts';
 import { localeIds, type Locale } from '../../src/site/locales.ts';
 
@@ -85,6 +86,27 @@ describe('guided troubleshooting', () => {
     for (const { id, nodes } of flows)
       for (const node of Object.keys(nodes))
         for (const locale of localeIds) getPage(real, `${locale}/solve/${id}/${node}/`);
+  });
+
+  it.each([
+    ['real', real, '/'],
+    ['partial, under a base path', partial, '/help/'],
+  ])('has all steps of a flow in the file that its pages name: %s', (_, site, base) => {
+    const manifest = readManifest(site.directory);
+    expect(manifest.flows.length).toBeGreaterThan(0);
+    for (const { id, nodes, start } of manifest.flows) {
+      const name = `en/solve/${id}/`;
+      const file = JSON.parse(site.read(`${name}steps.json`)) as StepFile;
+      const others = Object.keys(nodes).filter((node) => node !== start);
+      expect(Object.keys(file).sort()).toEqual(
+        [`${base}${name}`, ...others.map((node) => `${base}${name}${node}/`)].sort(),
+      );
+      for (const [href, html] of Object.entries(file)) {
+        const step = site.findPage(href)?.document.querySelector('[data-solve]');
+        expect(step?.getAttribute('data-solve-steps')).toBe(`${base}${name}steps.json`);
+        expect(html).toContain(step?.outerHTML);
+      }
+    }
   });
 
   it.each([

@@ -19,6 +19,7 @@ const pageAttributes: ReadonlySet<string> = new Set([
   'tabindex',
   'data-status',
   'data-subject',
+  'data-solve-steps',
 ]);
 
 /** Parts of the page around the article or step that stand inside it. */

@@ -25,8 +25,10 @@ function complete(path: SolvePath): string {
   storePath(path);
   showPath(step, path);
   const progress = showProgress(step, path);
-  const answers = step.querySelectorAll('[data-solve-answer]');
-  prefetchSteps([...answers].map((link) => link.getAttribute('href') ?? ''));
+  const { solveSteps } = step.dataset;
+  if (solveSteps !== undefined && step.querySelector('[data-solve-answer]')) {
+    prefetchSteps(solveSteps);
+  }
   return progress;
 }
 

@@ -1,12 +1,8 @@
-/** What a page says of itself in its head: sharing takes the address from there. */
-const described =
-  'link[rel="canonical"], link[rel="alternate"], meta[name="description"], meta[name="robots"], meta[property^="og:"]';
-
-const languageLinks = '.site-header [data-locale-choice]';
+import { stepParts } from '../../../guided/step-parts.ts';
 
 /** Returns the step that a page shows; throws where it shows none. */
 export function getStep(page: Document): HTMLElement {
-  const step = page.querySelector<HTMLElement>('[data-solve]');
+  const step = page.querySelector<HTMLElement>(stepParts.step);
   if (step) return step;
   throw new Error('The page shows no step of a flow; expected an element with data-solve.');
 }
@@ -16,8 +12,8 @@ export function showStep(page: Document): void {
   // A copy: the page may be shown again.
   getStep(document).replaceWith(document.importNode(getStep(page), true));
   document.title = page.title;
-  for (const old of document.head.querySelectorAll(described)) old.remove();
-  for (const element of page.head.querySelectorAll(described))
+  for (const old of document.head.querySelectorAll(stepParts.described)) old.remove();
+  for (const element of page.head.querySelectorAll(stepParts.described))
     document.head.append(document.importNode(element, true));
   updateLanguageLinks(page);
   loadScripts(page);
@@ -25,8 +21,8 @@ export function showStep(page: Document): void {
 
 /** The language switch leads to the same step. */
 function updateLanguageLinks(page: Document): void {
-  const next = [...page.querySelectorAll(languageLinks)];
-  for (const [index, link] of document.querySelectorAll(languageLinks).entries()) {
+  const next = [...page.querySelectorAll(stepParts.languageLinks)];
+  for (const [index, link] of document.querySelectorAll(stepParts.languageLinks).entries()) {
     const href = next[index]?.getAttribute('href');
     if (href) link.setAttribute('href', href);
   }
@@ -35,9 +31,7 @@ function updateLanguageLinks(page: Document): void {
 /** Loads the scripts that the step's page has and this one had not. */
 function loadScripts(page: Document): void {
   const hrefs = (from: Document) =>
-    [...from.querySelectorAll('script[type="module"][src]')].map(
-      (script) => script.getAttribute('src') ?? '',
-    );
+    [...from.querySelectorAll(stepParts.scripts)].map((script) => script.getAttribute('src') ?? '');
   const present = hrefs(document);
   for (const src of hrefs(page)) {
     if (present.includes(src)) continue;
