@@ -48,10 +48,13 @@ async function weighBuilder(
   );
 }
 
-/** Finds the pages of the corpus: their ids end in four digits, at whatever depth a site has them. */
+/**
+ * Finds the articles of the corpus: their ids end in four digits, at whatever depth a site has them. The same
+ * ids lead on from permanent links and stand in the embed, which plain Starlight does not have.
+ */
 const findArticlePaths = (directory: string): string[] =>
   readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /-\d{4}$/.test(path))
+    .filter((path) => /-\d{4}$/.test(path) && !/(?:^|\/)(?:go|embed)\//.test(path))
     .map((path) => `${path}/`)
     .toSorted((a, b) => a.slice(-5).localeCompare(b.slice(-5)) || (a < b ? -1 : 1));
 
