@@ -88,7 +88,7 @@ export const messages = {
       urgentLead: '钱或账户出了状况，从这里开始。',
       topics: '按问题分类找',
       start: '不确定是哪一种？',
-      startLead: '先按顺序自查一遍，大多数问题几分钟就能看出原因。',
+      startLead: '先按顺序自查一遍，看看原因在哪里。',
       articles: (count) => `${count}篇文章`,
     },
     article: {
@@ -146,7 +146,7 @@ export const messages = {
       urgentLead: 'Something is wrong with your money or your account: start here.',
       topics: 'Find it by topic',
       start: 'Not sure which one it is?',
-      startLead: 'Go through the self-check in order. Most causes show up within minutes.',
+      startLead: 'Go through the self-check in order to find the cause.',
       articles: (count) => (count === 1 ? '1 article' : `${count} articles`),
     },
     article: {
@@ -164,7 +164,7 @@ export const messages = {
       reviewed: 'Content checked on',
       modified: 'Last changed on',
       supportGuide: 'How to contact support',
-      evidenceGuide: 'How to prepare it',
+      evidenceGuide: 'What to have ready',
     },
     urgency: {
       'money-at-risk': 'Money at risk',

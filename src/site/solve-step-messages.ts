@@ -48,7 +48,7 @@ export const solveStepMessages = {
   },
   en: {
     title: 'Find out what to do, step by step',
-    lead: 'Choose what fits best. Each step asks one thing, and after seven at most you know what to do now.',
+    lead: 'Choose what fits best. Each step asks one thing. After seven at most, you know what to do now.',
     inviteLead:
       'Each step asks one thing. After seven at most you know whether to wait, check or contact support.',
     unsure: 'Not sure? Answer a few questions',

@@ -50,7 +50,7 @@ export type ChannelId = keyof typeof channels;
 /** The cases in which support should be contacted, as a troubleshooting article names them. */
 export const escalationReasons = {
   'withdrawal-over-48-hours': {
-    zh: '从提交提现算起已满48小时，钱还没到。',
+    zh: '从提交算起已满48小时，提现还没到账。',
     en: 'It is 48 hours since you made the withdrawal and the money has not arrived.',
   },
   'deposit-over-24-hours': {
@@ -58,7 +58,7 @@ export const escalationReasons = {
     en: 'It is more than 24 hours since the deposit and your balance has not changed.',
   },
   'charged-but-failed': {
-    zh: '显示失败，钱却被扣了。这种情况不用等，马上联系。',
+    zh: '显示失败，钱却扣了。这种情况不用等，马上联系。',
     en: 'It says failed but the money was taken. Do not wait: contact support at once.',
   },
   'blocked-without-notice': {
@@ -70,8 +70,8 @@ export const escalationReasons = {
     en: 'There is a transaction you did not make. Do not wait: contact support at once.',
   },
   'locked-out': {
-    zh: '账户被锁，自己进不去。由客服核实身份后协助解锁或重设密码。',
-    en: 'You are locked out. Support verifies your identity, then helps you unlock the account or reset the password.',
+    zh: '账户锁定了，自己进不去。客服核实身份后，会带你解锁或重设密码。',
+    en: 'You are locked out. Support verifies your identity, then guides you through unlocking the account or resetting the password.',
   },
   'record-still-wrong': {
     zh: '刷新并重新登录后，记录还是不对。',

@@ -58,7 +58,7 @@ export const waitingTableMessages = {
       count === 0
         ? weekday
         : count === 1
-          ? `${weekday}, the next week`
+          ? `${weekday} of the next week`
           : `${weekday}, ${count} weeks later`,
     holidays: {
       'chinese-holidays':
@@ -102,7 +102,7 @@ export const waitingMessages = {
     submit: '算一算',
     problems: {
       empty: '先选日期，也可以点“刚刚”“1小时前”或“昨天这个时候”。',
-      unreadable: '日期或时间看不明白。日期写成2026-11-20这样，时间写成18:05这样。',
+      unreadable: '没认出这个日期或时间。日期写成2026-11-20这样，时间写成18:05这样。',
       future: '这个时间还没到。请核对日期和时间。',
       'too-old': '这个日期太早了。请核对年份。',
     },
@@ -110,7 +110,7 @@ export const waitingMessages = {
     notYet: '还没到联系客服的时候。',
     late: '已经比通常的时间久了。',
     contact: '该联系客服了，不用再等。',
-    contactEarly: '之后仍有可能照常办好，但现在就可以去问。',
+    contactEarly: '仍有可能照常到账，但现在就可以去问。',
     usualBy: '通常最晚',
     contactFrom: '还没好，就从这时起联系客服',
     toContact: '怎么联系客服',

@@ -140,7 +140,7 @@ describe('the text', () => {
     );
     const page = await openForm(context);
     expect(await getText(page)).toContain('1. What is missing? → <b>A withdrawal</b>\n');
-    await page.getByLabel('Add the steps I took').uncheck();
+    await page.getByLabel('Add my answers in the help centre').uncheck();
     expect(await getText(page)).not.toContain('What is missing?');
   });
 });

@@ -19,7 +19,7 @@ async function walk(answers: readonly string[]): Promise<Page> {
 }
 
 const untilHowLong = [
-  'Yes, and it is still gone',
+  'Yes, and my bank has nothing yet',
   'Yes, and that’s the bank account I’m looking in',
 ];
 
@@ -31,8 +31,8 @@ describe('the end of a flow', () => {
     await text.waitFor();
     const said = await text.innerText();
     expect(said).toContain(
-      '1. Has the amount been taken off your OKPay balance? → Yes, and it is still gone\n' +
-        '2. Are the name and the bank account on it right? → Yes, and that’s the bank account I’m looking in\n' +
+      '1. Has the amount been taken off your OKPay balance? → Yes, and my bank has nothing yet\n' +
+        '2. Are the account holder’s name and account number right? → Yes, and that’s the bank account I’m looking in\n' +
         '3. How long is it since you made the withdrawal? → 48 hours or more',
     );
     expect(said).toContain('(WDR-101)');

@@ -63,7 +63,11 @@ const isMarked = (page: Page) =>
   page.evaluate(() => document.documentElement.dataset.mark === 'kept');
 
 const toHowLong = async (page: Page): Promise<void> => {
-  await answer(page, 'Yes, and it is still gone', 'Are the name and the bank account on it right?');
+  await answer(
+    page,
+    'Yes, and my bank has nothing yet',
+    'Are the account holder’s name and account number right?',
+  );
   await answer(page, 'Yes, and that’s', 'How long is it since you made the withdrawal?');
 };
 
@@ -111,7 +115,7 @@ describe('with scripts', () => {
     const page = await openMarked();
     await toHowLong(page);
     await page.goBack();
-    await expect.poll(() => getHeading(page).innerText()).toContain('Are the name');
+    await expect.poll(() => getHeading(page).innerText()).toContain('Are the account holder');
     expect(await page.locator('[data-solve-path] li').count()).toBe(1);
     await page.goForward();
     await expect.poll(() => getHeading(page).innerText()).toContain('How long');
@@ -133,7 +137,7 @@ describe('with scripts', () => {
     await toHowLong(page);
     await page.reload();
     expect(await page.locator('[data-solve-path] li').allInnerTexts()).toEqual([
-      expect.stringContaining('Yes, and it is still gone'),
+      expect.stringContaining('Yes, and my bank has nothing yet'),
       expect.stringContaining('Yes, and that’s'),
     ]);
     expect(await getProgress(page).innerText()).toBe('Step 3, at most 1 more');
@@ -143,9 +147,9 @@ describe('with scripts', () => {
     const page = await openMarked();
     await toHowLong(page);
     await page.locator('[data-solve-back]').nth(1).click();
-    await expect.poll(() => getHeading(page).innerText()).toContain('Are the name');
+    await expect.poll(() => getHeading(page).innerText()).toContain('Are the account holder');
     expect(await page.locator('[data-solve-path] li').count()).toBe(1);
-    await answer(page, 'No, something is wrong', 'Don’t wait: contact support now');
+    await answer(page, 'No, something is wrong', 'The bank details are wrong: contact support now');
     expect(await page.locator('[data-solve-path] li').nth(1).innerText()).toContain('something');
     await page.locator('[data-solve-restart]').click();
     await expect.poll(() => page.url()).toBe(`${site.url}en/solve/withdrawal-not-arrived/`);
@@ -182,11 +186,11 @@ describe('with scripts', () => {
     await page.evaluate(() => {
       document.documentElement.dataset.mark = 'kept';
     });
-    await getAnswer(page, 'Yes, and it').click();
+    await getAnswer(page, 'Yes, and my bank').click();
     await page.waitForURL('**/bank-details/');
     expect(await isMarked(page)).toBe(false);
     expect(await page.locator('[data-solve-path] li').allInnerTexts()).toEqual([
-      expect.stringContaining('Yes, and it is still gone'),
+      expect.stringContaining('Yes, and my bank has nothing yet'),
     ]);
   });
 

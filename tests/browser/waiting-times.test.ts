@@ -54,7 +54,7 @@ describe('a waiting time', () => {
       '2026-11-20',
       '18:05',
       'contact',
-      ['该联系客服了', '之后仍有可能照常办好', '2026年11月22日星期日 18:05'],
+      ['该联系客服了', '仍有可能照常到账', '2026年11月22日星期日 18:05'],
     ],
     [
       'en/withdrawal-delayed/',
@@ -171,9 +171,9 @@ describe('without scripts', () => {
       [
         'Thursday',
         'Friday',
-        'Monday, the next week',
-        'Tuesday, the next week',
-        ...Array<string>(3).fill('Wednesday, the next week'),
+        'Monday of the next week',
+        'Tuesday of the next week',
+        ...Array<string>(3).fill('Wednesday of the next week'),
       ],
     ],
     [

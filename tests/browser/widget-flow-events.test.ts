@@ -61,7 +61,7 @@ it('a host hears that a step is opened in a tab of its own', async () => {
 it('a host hears who wants support at an outcome, as on an article, and from which step', async () => {
   const page = await openWithdrawal();
   await getView(page).locator('.flow-offer a').first().click();
-  await getView(page).getByRole('link', { name: 'Yes, and it is still gone' }).click();
+  await getView(page).getByRole('link', { name: 'Yes, and my bank has nothing yet' }).click();
   await getView(page).getByRole('link', { name: 'No, something is wrong' }).click();
   await getView(page).locator('.contact-support').waitFor();
   await listenToWidget(page, ['help-contact']);
@@ -90,7 +90,7 @@ it('a host hears who wants support at an outcome, as on an article, and from whi
 it('a reader who wants support at an outcome is led to what it says, else to the article on it', async () => {
   const page = await openWithdrawal();
   await getView(page).locator('.flow-offer a').first().click();
-  await getView(page).getByRole('link', { name: 'Yes, and it is still gone' }).click();
+  await getView(page).getByRole('link', { name: 'Yes, and my bank has nothing yet' }).click();
   await getView(page).getByRole('link', { name: 'No, something is wrong' }).click();
   await getView(page).locator('.contact-support').waitFor();
   const contact = getPanel(page).locator('.foot').getByRole('button', { name: 'Contact support' });

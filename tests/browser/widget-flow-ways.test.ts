@@ -106,7 +106,11 @@ describe('of the network', () => {
     const requests = listenForRequests(page, site);
     await getView(page).locator('.flow-offer a').first().click();
     await waitForView(page, firstStep);
-    await choose(page, 'I’m not sure', 'What does your record show for this withdrawal?');
+    await choose(
+      page,
+      'I’m not sure',
+      'What does your transaction record show for this withdrawal?',
+    );
     await getPanel(page).getByRole('button', { name: 'Back' }).click();
     await waitForView(page, firstStep);
     expect(requests).toEqual(['index.json', 'en/flows.json']);
@@ -134,12 +138,12 @@ describe('of the network', () => {
     await page.context().setOffline(true);
     await choose(
       page,
-      'Yes, and it is still gone',
-      'Are the name and the bank account on it right?',
+      'Yes, and my bank has nothing yet',
+      'Are the account holder’s name and account number right?',
     );
     await choose(page, 'Yes, and that’s', 'How long is it since you made the withdrawal?');
     await getPanel(page).getByRole('button', { name: 'Back' }).click();
-    await waitForView(page, 'Are the name and the bank account on it right?');
+    await waitForView(page, 'Are the account holder’s name and account number right?');
     await getView(page).getByRole('link', { name: 'None of these?' }).click();
     const retry = getView(page).getByRole('button', { name: 'Try again' });
     await retry.waitFor();

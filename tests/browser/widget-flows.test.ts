@@ -86,8 +86,8 @@ describe('a step', () => {
     expect(await getProgress(page).innerText()).toBe('Step 1, at most 4 more');
     await choose(
       page,
-      'Yes, and it is still gone',
-      'Are the name and the bank account on it right?',
+      'Yes, and my bank has nothing yet',
+      'Are the account holder’s name and account number right?',
     );
     await choose(page, 'Yes, and that’s', 'How long is it since you made the withdrawal?');
     expect(await getProgress(page).innerText()).toBe('Step 3, at most 1 more');
@@ -115,7 +115,11 @@ describe('a step', () => {
   it('can be left for its start, for other problems and for support', async () => {
     const page = await openWithdrawal();
     await openFlow(page);
-    await choose(page, 'I’m not sure', 'What does your record show for this withdrawal?');
+    await choose(
+      page,
+      'I’m not sure',
+      'What does your transaction record show for this withdrawal?',
+    );
     await getView(page).getByRole('link', { name: 'Start again' }).click();
     await waitForView(page, firstStep);
     expect(await getProgress(page).innerText()).toBe('Step 1, at most 4 more');
@@ -131,15 +135,15 @@ describe('a step', () => {
     await openFlow(page);
     await choose(
       page,
-      'Yes, and it is still gone',
-      'Are the name and the bank account on it right?',
+      'Yes, and my bank has nothing yet',
+      'Are the account holder’s name and account number right?',
     );
-    await choose(page, 'No, something is wrong', 'Don’t wait: contact support now');
+    await choose(page, 'No, something is wrong', 'The bank details are wrong: contact support now');
     const contact = getView(page).locator('.contact-support');
     expect(await contact.innerText()).toContain('Quote this problem code: WDR-1');
     expect(await contact.getByRole('listitem').count()).toBeGreaterThan(4);
     await followLink(page, `${site.url}en/solve/withdrawal-not-arrived/wait/`);
-    await waitForView(page, 'It is still within the usual time: wait a little');
+    await waitForView(page, 'Under 48 hours: wait a little');
     expect(await getView(page).locator('dl').innerText()).toContain('1 to 3 working days');
   });
 

@@ -93,7 +93,7 @@ describe('an article', () => {
       },
       contact: {
         when: [
-          { id: 'charged-but-failed', text: '显示失败，钱却被扣了。这种情况不用等，马上联系。' },
+          { id: 'charged-but-failed', text: '显示失败，钱却扣了。这种情况不用等，马上联系。' },
         ],
         channels: [
           {

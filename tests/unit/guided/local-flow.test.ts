@@ -99,6 +99,11 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))('the flow %s', (_, 
     }
   });
 
+  it.each(localeIds)('gives every step a title of its own in %s', (locale) => {
+    const titles = localiseFlow(flow, locale).nodes.map(({ title }) => title);
+    expect([...new Set(titles)]).toEqual(titles);
+  });
+
   it('says no waiting time that its articles do not say', () => {
     const { entries } = readContent(content);
     const known = new Set<string>();
@@ -115,6 +120,22 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))('the flow %s', (_, 
     const said =
       JSON.stringify(flow).match(/\d+ (?:hours|working days)|\d+(?:小时|个工作日)/g) ?? [];
     expect(said.filter((time) => !known.has(time))).toEqual([]);
+  });
+});
+
+describe('a reader who could lose money', () => {
+  const find = (id: string, node: string) => flows.find((flow) => flow.id === id)?.nodes[node];
+
+  it.each([
+    ['deposit-not-arrived', 'try-again', 'is still in progress', 'how-long'],
+    ['payment-not-through', 'check-details', 'is still in progress', 'in-progress'],
+    ['deposit-not-arrived', 'look-again', 'has failed after all', 'failed-charged'],
+    ['deposit-not-arrived', 'deposit-status', 'cannot be seen: blocked', 'restricted'],
+    ['withdrawal-not-arrived', 'balance', 'cannot be seen: blocked', 'restricted'],
+    ['record-wrong', 'compare', 'is not theirs', 'not-mine'],
+  ] as const)('can say in %s at %s that it %s', (id, at, _, next) => {
+    const node = find(id, at);
+    expect(node ? listNext(node) : []).toContain(next);
   });
 });
 

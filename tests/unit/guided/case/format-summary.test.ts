@@ -34,7 +34,7 @@ describe('the text of a case', () => {
       'Signed out and in',
       'Looked at the record',
       'Ready to send: Screenshot of what you see, Proof of payment (the record from your bank or payment method)',
-      'Steps I took:',
+      'My answers in the help centre:',
       '1. What is missing? → A withdrawal',
       'Page: https://help.test/en/withdrawal-delayed/',
       'Language: English',
