@@ -1,6 +1,6 @@
 /**
- * `npm run constants -- --kotlin FILE --swift FILE [--package org.example.help]`: writes every id, code
- * and section of the content as constants for apps. `SITE_URL` and `BASE_PATH` say where links lead.
+ * `npm run constants -- --kotlin FILE --swift FILE [--package org.example.help]`: writes every id, code,
+ * section, flow and step of the content as constants for apps. `SITE_URL` and `BASE_PATH` say where links lead.
  * Exit codes: 0 written, 1 content is wrong, 2 could not run.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';

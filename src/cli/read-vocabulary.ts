@@ -1,8 +1,9 @@
 import { getTemplateHeadingIds } from '../articles/body.ts';
 import { compareText } from '../articles/order.ts';
 import { readContent, type Content, type SourceEntry } from '../checks/content.ts';
-import type { NamedArticle, NamedSection, Vocabulary } from '../constants/vocabulary.ts';
-import { localeIds, type Locale } from '../site/locales.ts';
+import { sortFlows, type Flow } from '../guided/flow.ts';
+import type { Named, NamedArticle, NamedFlow, Vocabulary } from '../constants/vocabulary.ts';
+import { localeIds, type Locale, type Localised } from '../site/locales.ts';
 import { messages } from '../site/messages.ts';
 
 type Names = Pick<Vocabulary, 'product' | 'site'>;
@@ -11,8 +12,22 @@ type Names = Pick<Vocabulary, 'product' | 'site'>;
 export function readVocabulary(directory: string, names: Names): Vocabulary {
   const content = readContent(directory);
   const ids = [...content.byId.keys()].sort(compareText);
-  return { ...names, articles: ids.map((id) => nameArticle(content, id)) };
+  const flows = content.flows.files.flatMap(({ data }) => data ?? []);
+  return {
+    ...names,
+    articles: ids.map((id) => nameArticle(content, id)),
+    flows: sortFlows(flows).map(nameFlow),
+  };
 }
+
+const nameFlow = ({ id, title, nodes }: Flow): NamedFlow => ({
+  id,
+  titles: listTexts(title),
+  steps: Object.entries(nodes).map(([node, step]) => ({ id: node, titles: listTexts(step.title) })),
+});
+
+const listTexts = (text: Partial<Localised>): string[] =>
+  localeIds.flatMap((locale) => text[locale] ?? []);
 
 function nameArticle({ byId }: Content, id: string): NamedArticle {
   const entries = (byId.get(id) ?? []).toSorted(
@@ -28,7 +43,7 @@ function nameArticle({ byId }: Content, id: string): NamedArticle {
 }
 
 /** Returns the sections of an article, those of its text before those of every article of its kind. */
-function nameSections(entries: readonly SourceEntry[]): NamedSection[] {
+function nameSections(entries: readonly SourceEntry[]): Named[] {
   const headings = entries.flatMap(({ locale, data, body }) => [
     ...body.headings.map(({ id, text }) => ({ id, text })),
     ...(data ? getTemplateHeadingIds(data) : []).map((id) => ({ id, text: titleOf(locale, id) })),

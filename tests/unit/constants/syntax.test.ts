@@ -26,13 +26,14 @@ const createVocabulary = (ids: readonly string[], title = 'Title'): Vocabulary =
     titles: [title, title],
     sections: [{ id, titles: [title] }],
   })),
+  flows: ids.map((id) => ({ id, titles: [title], steps: [{ id, titles: [title] }] })),
 });
 
 /** Words of both languages, and names that the generated files use themselves. */
 const keywords =
   'as associatedtype async await break case catch class companion continue default defer deinit do else ' +
   'entries enum extension fallthrough false fileprivate final for fun func guard help-article ' +
-  'help-code help-link help-section help-sections id if import in init inout interface internal is it ' +
+  'help-code help-flow help-link help-section help-sections help-step help-steps id if import in init inout interface internal is it ' +
   'let name nil null object open operator package private protocol public raw-value repeat rethrows ' +
   'return self static string struct subscript super switch this throw throws true try type typealias ' +
   'typeof val value values var when where while all-cases hash hash-value code article';
@@ -71,9 +72,11 @@ describe.each(languages)('the constants for %s', (language, format) => {
     expect(syntax[language](format(createVocabulary(ids)))).toEqual([]);
   });
 
-  it('give different ids different names', () => {
+  it.each([['articles'], ['flows']] as const)('give different %s different names', (kind) => {
     const ids = ['a-1', 'a1', 'a-1-b', 'a1b', 'a-1b', 'ab', 'a-b', 'type', 'string'];
-    const text = format(createVocabulary(ids));
+    const { articles, flows, ...rest } = createVocabulary(ids);
+    const none = { articles: [], flows: [] };
+    const text = format({ ...rest, ...none, ...(kind === 'flows' ? { flows } : { articles }) });
     const declared = [...text.matchAll(/^\s+(?:public enum|object|case|[A-Z_\d]+\() ?\S+.*/gm)];
     const lines = declared.map(([line]) => line.replace(/ABC-?_?\d+/g, ''));
     expect(lines.length).toBeGreaterThanOrEqual(ids.length * 2);
@@ -81,7 +84,7 @@ describe.each(languages)('the constants for %s', (language, format) => {
   });
 
   it('hold nothing but links where there is no article', () => {
-    expect(syntax[language](format({ ...names, articles: [] }))).toEqual([]);
+    expect(syntax[language](format({ ...names, articles: [], flows: [] }))).toEqual([]);
   });
 
   it.each([['https://help.test/$he"lp/'], ['https://help.test/\\(x)/']])(
@@ -113,6 +116,9 @@ describe('the constants', () => {
       '        /** 先检查这几项 · Check these first */',
       '        val CHECK_FIRST = HelpSection("withdrawal-delayed", "check-first")',
       '        val CONTACT_SUPPORT = HelpSection("withdrawal-delayed", "contact-support")',
+      '    WITHDRAWAL_NOT_ARRIVED("withdrawal-not-arrived"),',
+      '        val HOW_LONG = HelpStep("withdrawal-not-arrived", "how-long")',
+      '        link("solve/" + step.flowId + "/" + step.id, lang, embed, "")',
       '    const val SITE = "https://help.test/"',
     ])
       expect(kotlin.split('\n')).toContain(line);
@@ -122,8 +128,16 @@ describe('the constants', () => {
       '    case withdrawalDelayed = "withdrawal-delayed"',
       '    public static let wdr101 = HelpCode(code: "WDR-101", article: HelpArticle.withdrawalDelayed)',
       '        public static let checkFirst = HelpSection(articleId: "withdrawal-delayed", id: "check-first")',
+      '    case withdrawalNotArrived = "withdrawal-not-arrived"',
+      '        public static let howLong = HelpStep(flowId: "withdrawal-not-arrived", id: "how-long")',
     ])
       expect(swift.split('\n')).toContain(line);
+  });
+
+  it('say nothing of flows where there are none', () => {
+    const bare = { ...real, flows: [] };
+    expect(formatKotlin(bare, 'org.example.help')).not.toMatch(/Flow|Step|solve/);
+    expect(formatSwift(bare)).not.toMatch(/Flow|Step|solve/);
   });
 
   it('keep a dollar sign of the site from being read by Kotlin', () => {
