@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useBrowserSite } from '../support/browser.ts';
+import { recordClicks, useBrowserSite } from '../support/browser.ts';
 import { getLauncher, getPanel, getView, openHostPage, openWidget } from '../support/widget.ts';
 import {
   choose,
@@ -154,10 +154,9 @@ describe('a step', () => {
     expect(await answer.getAttribute('href')).toBe(
       `${site.url}en/solve/withdrawal-not-arrived/record/`,
     );
-    // Chromium 153 may lose the page of a tab that Ctrl opens on another origin: that it opens must do.
-    const opened = page.context().waitForEvent('page');
+    const clicks = await recordClicks(page);
     await answer.click({ modifiers: ['Control'] });
-    await opened;
+    expect(await clicks()).toEqual(['left to the browser']);
     await waitForView(page, firstStep);
   });
 

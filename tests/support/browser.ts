@@ -69,3 +69,22 @@ export const pageKinds = [
   ['channels', 'contact-support/'],
   ['search', 'search/'],
 ] as const;
+
+/**
+ * Looks at what comes of clicks on a page from now on; returns how to read it. Whether a tab opens cannot be
+ * asked: for one click in forty with Ctrl, Chromium 153 without a window opens none.
+ */
+export async function recordClicks(page: Page): Promise<() => Promise<string[]>> {
+  const attribute = 'data-test-clicks';
+  await page.evaluate((name) => {
+    addEventListener('click', (event) => {
+      const outcome = event.defaultPrevented ? 'taken by a script' : 'left to the browser';
+      const known = document.documentElement.getAttribute(name);
+      document.documentElement.setAttribute(name, known ? `${known},${outcome}` : outcome);
+    });
+  }, attribute);
+  return async () => {
+    const recorded = await page.locator('html').getAttribute(attribute);
+    return recorded?.split(',') ?? [];
+  };
+}
