@@ -94,6 +94,18 @@ describe('the text', () => {
     expect(await getStatus(page).innerText()).toBe('');
   });
 
+  it('is not said to have failed where a double click asks for sharing twice', async () => {
+    const context = await site.createContext(options);
+    await context.addInitScript(() => {
+      Object.assign(navigator, {
+        share: () => Promise.reject(new DOMException('open', 'InvalidStateError')),
+      });
+    });
+    const page = await openForm(context);
+    await page.getByRole('button', { name: 'Share' }).click();
+    expect(await getStatus(page).innerText()).toBe('');
+  });
+
   it('is selected for copying where the browser refuses', async () => {
     const context = await site.createContext(options);
     await context.addInitScript(() => {
@@ -119,6 +131,33 @@ describe('the text', () => {
     await page.getByLabel('Add the steps I took').uncheck();
     expect(await getText(page)).not.toContain('What is missing?');
   });
+});
+
+it('says of a field that what was pasted does not all fit', async () => {
+  const page = await openForm(await site.createContext(options));
+  const story = page.getByLabel('What happened, in your own words');
+  await story.fill('x'.repeat(1999));
+  const warning = page.locator('#case-what-happened-note');
+  expect(await warning.innerText()).toBe('');
+  await page.evaluate(() => navigator.clipboard.writeText('y'.repeat(100_000)));
+  await story.press('End');
+  await story.press('Control+v');
+  await expect.poll(() => warning.innerText()).toContain('it takes 2000 characters');
+  expect((await story.inputValue()).length).toBe(2000);
+});
+
+it.each(['Copy', 'Write an e-mail'])('%s has an edge in a reader’s own colours', async (name) => {
+  const page = await openForm(await site.createContext({ ...options, forcedColors: 'active' }));
+  const [edge, ground] = await page
+    .locator('.guided-buttons')
+    .getByText(name, { exact: true })
+    .evaluate((button) => {
+      const { borderTopColor, borderTopWidth } = getComputedStyle(button);
+      const { backgroundColor } = getComputedStyle(document.body);
+      return [`${borderTopWidth} ${borderTopColor}`, `1px ${backgroundColor}`];
+    });
+  expect(edge).toMatch(/^1px /);
+  expect(edge).not.toBe(ground);
 });
 
 describe('secrets', () => {
