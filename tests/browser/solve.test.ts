@@ -169,7 +169,7 @@ describe('with scripts', () => {
     const page = await site.open('en/solve/withdrawal-not-arrived/how-long/');
     expect(await getHeading(page).innerText()).toContain('How long');
     expect(await page.locator('[data-solve-path]').isHidden()).toBe(true);
-    expect(await getProgress(page).innerText()).toBe('at most 1 more');
+    expect(await getProgress(page).innerText()).toBe('At most 1 more');
   });
 
   it('lets the browser open an answer in a tab of its own', async () => {
