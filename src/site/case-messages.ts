@@ -50,6 +50,8 @@ export interface CaseMessages {
   readonly cleared: string;
   readonly hidden: Readonly<Record<'card' | 'password' | 'code', string>>;
   readonly maybeCard: string;
+  /** No more characters fit. */
+  readonly full: (limit: number) => string;
 }
 
 export const caseMessages = {
@@ -90,6 +92,7 @@ export const caseMessages = {
       code: '这里像是写了验证码，已经遮住。验证码不要告诉任何人，客服也一样。',
     },
     maybeCard: '这里有一串数字像是完整卡号。如果是卡号，请删掉；如果是交易编号，可以留着。',
+    full: (limit) => `这里写满了，最多${limit}个字，超出的没有放进来。请只留要紧的。`,
   },
   en: {
     heading: 'Case summary',
@@ -132,5 +135,7 @@ export const caseMessages = {
     },
     maybeCard:
       'Some of these digits look like a full card number. If it is one, delete it; a transaction number can stay.',
+    full: (limit) =>
+      `This is full: it takes ${limit} characters, and what is beyond them is left out. Keep what matters most.`,
   },
 } as const satisfies Localised<CaseMessages>;

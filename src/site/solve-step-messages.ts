@@ -56,7 +56,7 @@ export const solveStepMessages = {
     afterCheck: 'How is it now?',
     step: 'Step {step}',
     rest: 'at most {rest} more',
-    lastStep: 'This is what to do now',
+    lastStep: 'what to do now',
     separator: ', ',
     answers: 'Choose one',
     readMore: 'More about this step',

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findViolations } from '../support/axe.ts';
 import { useBrowserSite } from '../support/browser.ts';
+import { getDraft, getStatus, getText, openForm as openCaseForm } from '../support/case-form.ts';
 
 const site = useBrowserSite('real');
-
-const draftKey = 'help:case-draft';
 
 const options = {
   timezoneId: 'Asia/Shanghai',
@@ -14,31 +13,8 @@ const options = {
   permissions: ['clipboard-read', 'clipboard-write'],
 };
 
-async function openForm(context: BrowserContext, path = 'en/withdrawal-delayed/'): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(site.url + path);
-  await showForm(page);
-  return page;
-}
-
-async function showForm(page: Page): Promise<void> {
-  await page.locator('[data-guided=case] summary').press('Enter');
-  await page.locator('.case-text').waitFor();
-}
-
-const getText = (page: Page): Promise<string> => page.locator('.case-text').innerText();
-const getStatus = (page: Page) => page.locator('.guided-case > [role=status]');
-const getDraft = (page: Page): Promise<string | null> =>
-  page.evaluate((key) => localStorage.getItem(key), draftKey);
-
-const refuseStorage = (): void => {
-  for (const name of ['localStorage', 'sessionStorage'])
-    Object.defineProperty(window, name, {
-      get: () => {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    });
-};
+const openForm = (context: BrowserContext, path = 'en/withdrawal-delayed/') =>
+  openCaseForm(context, site.url + path);
 
 describe('the text', () => {
   it('has what was filled in, and is copied', async () => {
@@ -118,6 +94,18 @@ describe('the text', () => {
     expect(await getStatus(page).innerText()).toBe('');
   });
 
+  it('is not said to have failed where a double click asks for sharing twice', async () => {
+    const context = await site.createContext(options);
+    await context.addInitScript(() => {
+      Object.assign(navigator, {
+        share: () => Promise.reject(new DOMException('open', 'InvalidStateError')),
+      });
+    });
+    const page = await openForm(context);
+    await page.getByRole('button', { name: 'Share' }).click();
+    expect(await getStatus(page).innerText()).toBe('');
+  });
+
   it('is selected for copying where the browser refuses', async () => {
     const context = await site.createContext(options);
     await context.addInitScript(() => {
@@ -143,6 +131,33 @@ describe('the text', () => {
     await page.getByLabel('Add my answers in the help centre').uncheck();
     expect(await getText(page)).not.toContain('What is missing?');
   });
+});
+
+it('says of a field that what was pasted does not all fit', async () => {
+  const page = await openForm(await site.createContext(options));
+  const story = page.getByLabel('What happened, in your own words');
+  await story.fill('x'.repeat(1999));
+  const warning = page.locator('#case-what-happened-note');
+  expect(await warning.innerText()).toBe('');
+  await page.evaluate(() => navigator.clipboard.writeText('y'.repeat(100_000)));
+  await story.press('End');
+  await story.press('Control+v');
+  await expect.poll(() => warning.innerText()).toContain('it takes 2000 characters');
+  expect((await story.inputValue()).length).toBe(2000);
+});
+
+it.each(['Copy', 'Write an e-mail'])('%s has an edge in a reader’s own colours', async (name) => {
+  const page = await openForm(await site.createContext({ ...options, forcedColors: 'active' }));
+  const [edge, ground] = await page
+    .locator('.guided-buttons')
+    .getByText(name, { exact: true })
+    .evaluate((button) => {
+      const { borderTopColor, borderTopWidth } = getComputedStyle(button);
+      const { backgroundColor } = getComputedStyle(document.body);
+      return [`${borderTopWidth} ${borderTopColor}`, `1px ${backgroundColor}`];
+    });
+  expect(edge).toMatch(/^1px /);
+  expect(edge).not.toBe(ground);
 });
 
 describe('secrets', () => {
@@ -174,54 +189,6 @@ describe('secrets', () => {
       'If it is one, delete it',
     );
     expect(await getText(page)).toContain('Transaction number: 4111111111111111\n');
-  });
-});
-
-describe('a draft', () => {
-  it('survives a reload and another article, and is cleared', async () => {
-    const context = await site.createContext(options);
-    const page = await openForm(context);
-    await page.getByLabel('Amount', { exact: true }).fill('100.00');
-    await page.getByLabel('Screenshot of what you see').check();
-    await page.reload();
-    await showForm(page);
-    expect(await page.getByLabel('Amount', { exact: true }).inputValue()).toBe('100.00');
-    expect(await page.getByLabel('Screenshot of what you see').isChecked()).toBe(true);
-    const other = await openForm(context, 'zh/deposit-pending/');
-    expect(await getText(other)).toContain('金额：100.00\n');
-    await other.getByRole('button', { name: '清空并删除草稿' }).click();
-    expect(await other.getByLabel('金额', { exact: true }).inputValue()).toBe('');
-    expect(await getText(other)).not.toContain('100.00');
-    expect(await getStatus(other).innerText()).toContain('已清空');
-    expect(await getDraft(other)).toBeNull();
-  });
-
-  it('is not believed after seven days, and goes', async () => {
-    const context = await site.createContext(options);
-    await context.addInitScript(
-      ([key = '', draft = '']) => localStorage.setItem(key, draft),
-      [
-        draftKey,
-        JSON.stringify({ saved: Date.now() - 7 * 86_400_000 - 1, values: { amount: '1' } }),
-      ],
-    );
-    const page = await openForm(context);
-    expect(await page.getByLabel('Amount', { exact: true }).inputValue()).toBe('');
-    expect(await getDraft(page)).toBeNull();
-  });
-
-  it('is not kept where storage is refused, and the form says so and works', async () => {
-    const context = await site.createContext(options);
-    await context.addInitScript(refuseStorage);
-    const errors: string[] = [];
-    context.on('weberror', (error) => errors.push(error.error().message));
-    const page = await openForm(context);
-    await page.getByLabel('Amount', { exact: true }).fill('100.00');
-    expect(await getText(page)).toContain('Amount: 100.00\n');
-    expect(await page.locator('.guided-case').innerText()).toContain(
-      'does not let the draft be kept',
-    );
-    expect(errors).toEqual([]);
   });
 });
 

@@ -71,6 +71,15 @@ describe('on a narrow phone', () => {
     },
   );
 
+  it.each(['en/solve/', 'zh/solve/not-me/', 'en/solve/withdrawal-not-arrived/wait/'])(
+    '%s does not scroll sideways on 390 px with text twice as large',
+    async (path) => {
+      const page = await site.open(path, { viewport: { width: 195, height: 400 } });
+      for (const opener of await page.locator('summary').all()) await opener.click();
+      expect(await page.evaluate(getWidth)).toBe(195);
+    },
+  );
+
   it('the language choice does not scroll sideways at 320 px', async () => {
     // Without scripts, because with them it leads on at once.
     const page = await site.open('', { viewport, javaScriptEnabled: false });

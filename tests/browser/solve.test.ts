@@ -157,11 +157,23 @@ describe('with scripts', () => {
     expect(await isMarked(page)).toBe(true);
   });
 
+  it('takes a double click for one answer', async () => {
+    const page = await site.open('en/solve/not-me/');
+    // The next step is there then: without it the second click would fall on the same answer.
+    await page.waitForLoadState('networkidle');
+    await getAnswer(page, 'Done').dblclick({ delay: 30 });
+    await expect.poll(() => getHeading(page).innerText()).toBe('What did you see?');
+    expect(page.url()).toBe(`${site.url}en/solve/not-me/what-happened/`);
+    await getAnswer(page, 'An extra entry').click();
+    await page.waitForURL('**/extra-entry/');
+    expect(await page.locator('[data-solve-path] li').count()).toBe(2);
+  });
+
   it('opens a shared step without a path it does not know', async () => {
     const page = await site.open('en/solve/withdrawal-not-arrived/how-long/');
     expect(await getHeading(page).innerText()).toContain('How long');
     expect(await page.locator('[data-solve-path]').isHidden()).toBe(true);
-    expect(await getProgress(page).innerText()).toBe('at most 1 more');
+    expect(await getProgress(page).innerText()).toBe('At most 1 more');
   });
 
   it('lets the browser open an answer in a tab of its own', async () => {

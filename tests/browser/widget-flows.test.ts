@@ -147,6 +147,17 @@ describe('a step', () => {
     expect(await getView(page).locator('dl').innerText()).toContain('1 to 3 working days');
   });
 
+  it('takes a double click for one answer', async () => {
+    const page = await openHostPage(site);
+    await openWidget(page);
+    await followLink(page, `${site.url}en/solve/not-me/`);
+    await waitForView(page, 'First make your account safe');
+    await getAnswers(page).filter({ hasText: 'Done' }).dblclick({ delay: 30 });
+    await waitForView(page, 'What did you see?');
+    await getPanel(page).getByRole('button', { name: 'Back' }).click();
+    await waitForView(page, 'First make your account safe');
+  });
+
   it('leads to its page where the reader asks for a tab of its own', async () => {
     const page = await openWithdrawal();
     await openFlow(page);

@@ -171,7 +171,7 @@ describe('guided troubleshooting', () => {
     for (const { href, step, rest } of file.flows.flatMap(({ nodes }) => nodes)) {
       const words = [
         ...(step === undefined ? [] : [`Step ${step}`]),
-        rest === 0 ? 'This is what to do now' : `at most ${rest} more`,
+        rest === 0 ? 'what to do now' : `at most ${rest} more`,
       ].join(', ');
       const { document } = getPage(real, href.slice(1));
       expect(document.querySelector('[data-solve-progress]')?.text.trim(), href).toBe(words);

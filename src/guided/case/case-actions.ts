@@ -60,6 +60,8 @@ export function createCaseActions({ subject, text, mail, onClear }: ActionOption
   return {
     elements: [createElement('div', { class: 'guided-buttons' }, ...buttons), status],
     update: () => {
+      // What was said is true of the text before.
+      say('');
       mailLink.href = getMail().href;
     },
   };

@@ -10,7 +10,7 @@ export interface CaseFields {
   readonly elements: readonly HTMLElement[];
   readonly read: () => CaseValues;
   readonly write: (values: CaseValues) => void;
-  /** Warns below each field of the secrets in it. */
+  /** Warns below each field of the secrets in it, and where it is full. */
   readonly warn: () => void;
 }
 
@@ -37,11 +37,19 @@ function createControl(id: FieldId, name: string): HTMLInputElement | HTMLTextAr
     : createElement('input', { ...attributes, type: 'text', maxlength: String(fieldLimits.line) });
 }
 
-/** Returns what to say of a field's value; nothing where it has no secret. */
+/** Returns what to say of a field's value: of secrets in it, and that no more fits. */
 function listWarnings(id: FieldId, value: string, locale: Locale): string[] {
   const text = caseMessages[locale];
-  const { hidden, kept } = maskSecrets(value, fieldShapes[id].cards);
-  return [...hidden.map((kind) => text.hidden[kind]), ...(kept.length > 0 ? [text.maybeCard] : [])];
+  const { cards, control } = fieldShapes[id];
+  const { hidden, kept } = maskSecrets(value, cards);
+  return [
+    ...hidden.map((kind) => text.hidden[kind]),
+    ...(kept.length > 0 ? [text.maybeCard] : []),
+    // Browsers cut off what is pasted, and say nothing.
+    ...(control !== 'tick' && value.length >= fieldLimits[control]
+      ? [text.full(fieldLimits[control])]
+      : []),
+  ];
 }
 
 function createWritten(id: FieldId, locale: Locale): Field {

@@ -4,7 +4,7 @@ import { toPlainWidth, type Secret } from './secret.ts';
 const [shortest, longest] = [13, 19];
 
 /** Digits in groups, as people part them. */
-const groupsPattern = /\d+(?:[ \t\-‐-―._·]{1,3}\d+)*/g;
+const groupsPattern = /\d+(?:[ \t\-‐-―−._·・,，/]{1,3}\d+)*/g;
 
 /**
  * No bank issues cards that begin with 0 or 1, and a number that begins with 20 is a transaction number with

@@ -15,18 +15,19 @@ const digits = String.raw`(?<secret>\d(?:[ -]?\d){3,7})(?!\d|[.,]\d)`;
 /** Not «密码2026年改过», «密码1234次». */
 const noCount = '(?!\\s*[年月日号次位个天分小时秒块元])';
 
-const passwordWord = String.raw`(?:密码|口令|\bpass(?:word|code|phrase|wd)\b|\bpwd\b)`;
-const passwordIs = String.raw`(?:[我的现在目前设置改定就]{0,6}\s*(?:是|为|成)|(?:\s+(?:for|to|of)\s+[\w ]{1,24}?)?\s+(?:is|was))`;
+const passwordWord = String.raw`(?:密[码碼]|口令|\bpass(?:word|code|phrase|wd)\b|\bpwd?\b)`;
+const passwordIs = String.raw`(?:[我的现在目前设置改定就都]{0,6}\s*(?:是|为|為|成)|['’]s\b|(?:\s+(?:for|to|of)\s+[\w ]{1,24}?)?\s+(?:is|was))`;
 
-const codeWord = String.raw`(?:验证码|校验码|动态码|动态密码|动态口令|短信码|确认码|\botp\b|\bpin\b(?:\s*码|\s+code)?)`;
-const codeIs = String.raw`(?:[\s:=#-]|是|为|is\b|was\b|${quote}){0,6}`;
-const aside = String.raw`(?:\s+(?:i|we|you|they|it|just|got|received|sent|me|by|from|sms|text|for|okpay)\b){0,5}`;
+const codeWord = String.raw`(?:(?:验证|驗證|校验|校驗|动态|動態|短信|簡訊|确认|確認)[码碼]|动态密码|动态口令|\botp\b|\b2fa\b|\bauthenticator\b|\bpin\b(?:\s*码|\s+code)?)`;
+const codeIs = String.raw`(?:[\s:=#-]|是|为|為|is\b|was\b|${quote}){0,6}`;
+/** «验证码我收到的是…», “the code they sent me was …”. */
+const aside = String.raw`(?:[\s我收到填写输入发来的了给]{0,8}|(?:\s+(?:i|we|you|they|it|just|got|received|entered|typed|used|gave|sent|me|by|from|sms|text|for|okpay)\b){0,5})`;
 
 const patterns: readonly Pattern[] = [
   {
     kind: 'password',
     pattern: new RegExp(
-      `${passwordWord}(?:${passwordIs})?\\s*[:=]\\s*${quote}(?<secret>[!-~]{3,})`,
+      `(?:${passwordWord}|\\bpass\\b)(?:${passwordIs})?\\s*[:=]\\s*${quote}(?<secret>[!-~]{3,})`,
       'gi',
     ),
   },
@@ -37,7 +38,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'password',
     pattern: new RegExp(
-      `${passwordWord}\\s*${quote}(?<secret>(?![:=])(?=[!-~]*\\d)[!-~]{4,})${noCount}`,
+      `${passwordWord}[我的设置用填]{0,6}\\s*(?:[-–—]{1,2}\\s*)?${quote}(?<secret>(?![:=])(?=[!-~]*\\d)[!-~]{4,})${noCount}`,
       'gi',
     ),
   },
@@ -59,7 +60,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'code',
     pattern: new RegExp(
-      String.raw`\b(?<secret>\d{4,8})\s*(?:是|为|is\b|was\b)\s*(?:我的|你的|您的|本次的?)?(?:\s*\b[a-z-]{1,20}\b){0,3}?\s*(?:\b(?<which>[a-z]{1,20})\s+code\b|${codeWord})`,
+      String.raw`\b(?<secret>\d{4,8})\s*(?:是|为|is\b|was\b|[(（])\s*(?:我的|你的|您的|本次的?)?(?:\s*\b[a-z-]{1,20}\b){0,3}?\s*(?:\b(?<which>[a-z]{1,20})\s+code\b|${codeWord})`,
       'gi',
     ),
   },

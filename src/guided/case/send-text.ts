@@ -25,8 +25,8 @@ export async function shareText(title: string, text: string): Promise<boolean> {
     await navigator.share({ title, text });
     return true;
   } catch (error) {
-    // The reader has closed it again.
-    return error instanceof Error && error.name === 'AbortError';
+    // The reader has closed it again, or clicked twice and it is open.
+    return error instanceof Error && ['AbortError', 'InvalidStateError'].includes(error.name);
   }
 }
 

@@ -5,8 +5,8 @@ import { loadStyles } from '../styles.ts';
 import { formatZone } from '../format-moment.ts';
 import { createCaseActions } from './case-actions.ts';
 import { createCaseFields } from './case-fields.ts';
-import { createDraftStore } from './draft-store.ts';
 import { formatSummary, type CaseSubject } from './format-summary.ts';
+import { keepFields } from './keep-fields.ts';
 import { parsePath, type PathStep } from './parse-path.ts';
 
 /** Names under which the device keeps what a case needs. */
@@ -48,7 +48,6 @@ export async function startCase(opener: HTMLElement, keys: CaseKeys): Promise<vo
   await loadStyles();
   const { locale } = subject;
   const words = caseMessages[locale];
-  const store = createDraftStore(keys.caseDraft, () => localStorage);
   const fields = createCaseFields(subject.evidence, locale);
   const path = readPath(opener, keys.helpPath);
   const pathTick = createPathTick(words.addPath);
@@ -59,14 +58,14 @@ export async function startCase(opener: HTMLElement, keys: CaseKeys): Promise<vo
   const text = createElement('pre', { class: 'case-text', 'aria-labelledby': textId });
   const draftNote = createElement('p', { class: 'quiet guided-screen' });
 
-  const update = (): void => {
-    const values = fields.read();
+  const show = (): void => {
     fields.warn();
     const added = pathTick.box.checked ? path : [];
-    text.textContent = formatSummary(subject, { values, path: added, timeZone });
-    draftNote.textContent = store.save(values) ? words.kept : words.notKept;
+    text.textContent = formatSummary(subject, { values: fields.read(), path: added, timeZone });
+    draftNote.textContent = draft.isKept() ? words.kept : words.notKept;
     actions.update();
   };
+  const draft = keepFields(fields, keys.caseDraft, show);
   const form = createElement(
     'form',
     { class: 'guided-form', novalidate: '' },
@@ -79,14 +78,16 @@ export async function startCase(opener: HTMLElement, keys: CaseKeys): Promise<vo
     text,
     mail: opener.dataset.mail,
     onClear: () => {
-      fields.write({});
-      update();
+      draft.clear();
+      show();
     },
   });
-  form.addEventListener('input', update);
+  form.addEventListener('input', () => {
+    draft.save();
+    show();
+  });
   // Enter in a line: there is nowhere to submit to.
   form.addEventListener('submit', (event) => event.preventDefault());
-  fields.write(store.load());
-  update();
+  show();
   opener.querySelector('summary')?.after(form, heading, text, ...actions.elements, draftNote);
 }

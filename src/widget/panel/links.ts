@@ -51,6 +51,11 @@ export function watchLinks(dialog: HTMLElement, { site, tell, show }: LinkAction
     link.target = '_blank';
     link.rel = 'noopener';
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // The second click of a double click falls on what the first has shown.
+    if (event.detail > 1) {
+      event.preventDefault();
+      return;
+    }
     const inside = link.hasAttribute('data-outside') ? undefined : place;
     const isOurs = tell(widgetEvents.navigate, {
       kind: inside?.kind ?? 'outside',

@@ -63,7 +63,10 @@ async function move(href: string, enter: () => void, leave: () => void): Promise
 function watchLinks(): void {
   document.addEventListener('click', (event) => {
     const { target } = event;
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>(moves) : null;
+    const clicked = target instanceof Element ? target : null;
+    // The second click of a double click falls on the step that the first has shown.
+    if (event.detail > 1 && clicked?.closest('[data-solve] a')) event.preventDefault();
+    const link = clicked?.closest<HTMLAnchorElement>(moves);
     const href = link?.getAttribute('href');
     if (!link || !href || !isPlainClick(event)) return;
     event.preventDefault();

@@ -14,6 +14,9 @@ describe('a full card number', () => {
     ['4111–1111–1111–1111', '•••• 1111'],
     ['4111 - 1111 - 1111 - 1111', '•••• 1111'],
     ['4111.1111.1111.1111', '•••• 1111'],
+    ['4111，1111，1111，1111', '•••• 1111'],
+    ['4111/1111/1111/1111', '•••• 1111'],
+    ['4111−1111−1111−1111', '•••• 1111'],
     ['４１１１　１１１１　１１１１　１１１１', '•••• 1111'],
     ['4111\u00a01111\u00a01111\u00a01111', '•••• 1111'],
     ['3782 822463 10005', '•••• 0005'],
@@ -68,6 +71,13 @@ describe('a password', () => {
     ['PASSWORD=hunter', 'PASSWORD=••••'],
     ['password for OKPay is: swordfish', 'password for OKPay is: ••••'],
     ['pwd "tr0ub4dor&3"', 'pwd "••••"'],
+    ['pw: swordfish', 'pw: ••••'],
+    ['user / pass: swordfish', 'user / pass: ••••'],
+    ['my password’s swordfish', 'my password’s ••••'],
+    ['密碼為abc123', '密碼為••••'],
+    ['密码都是123456', '密码都是••••'],
+    ['密码我设的abc123', '密码我设的••••'],
+    ['密码——hunter2', '密码——••••'],
   ])('in %s is hidden', (text, masked) => {
     expect(mask(text)).toBe(masked);
     expect(maskSecrets(text, 'keep').hidden).toEqual(['password']);
@@ -83,6 +93,8 @@ describe('a password', () => {
     'password was reset yesterday',
     'forgot password',
     'password: rejected',
+    'the password’s been rejected',
+    '密码我用了2026年的那个',
   ])('is not in %s', (text) => {
     expect(mask(text)).toBe(text);
   });
@@ -104,6 +116,12 @@ describe('a one-time code', () => {
     ['PIN: 1234', 'PIN: ••••'],
     ['CVV 123', 'CVV ••••'],
     ['安全码：123', '安全码：••••'],
+    ['驗證碼123456', '驗證碼••••'],
+    ['短信验证码收到的是123456', '短信验证码收到的是••••'],
+    ['验证码 我填了123456', '验证码 我填了••••'],
+    ['123456（验证码）', '••••（验证码）'],
+    ['the code I entered was 123456', 'the code I entered was ••••'],
+    ['2FA 123456', '2FA ••••'],
   ])('in %s is hidden', (text, masked) => {
     expect(mask(text)).toBe(masked);
     expect(maskSecrets(text, 'keep').hidden).toEqual(['code']);
@@ -118,6 +136,8 @@ describe('a one-time code', () => {
     '5003 is the error code',
     '错误代码 500312',
     '验证码收不到，等了 600 秒',
+    '验证码我填了1234次',
+    '验证码收到了，金额123456',
     '金额 123456 元',
     '充值5000元，余额123456.78',
     'code 1234.56',

@@ -1,0 +1,144 @@
+import type { BrowserContext } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowserSite } from '../support/browser.ts';
+import {
+  getDraft,
+  getStatus,
+  getText,
+  openForm as openCaseForm,
+  showForm,
+} from '../support/case-form.ts';
+
+const site = useBrowserSite('real');
+
+const draftKey = 'help:case-draft';
+
+const openForm = (context: BrowserContext, path = 'en/withdrawal-delayed/') =>
+  openCaseForm(context, site.url + path);
+
+const refuseStorage = (): void => {
+  for (const name of ['localStorage', 'sessionStorage'])
+    Object.defineProperty(window, name, {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+};
+
+describe('a draft', () => {
+  it('survives a reload and another article, and is cleared', async () => {
+    const context = await site.createContext();
+    const page = await openForm(context);
+    await page.getByLabel('Amount', { exact: true }).fill('100.00');
+    await page.getByLabel('Screenshot of what you see').check();
+    await page.reload();
+    await showForm(page);
+    expect(await page.getByLabel('Amount', { exact: true }).inputValue()).toBe('100.00');
+    expect(await page.getByLabel('Screenshot of what you see').isChecked()).toBe(true);
+    const other = await openForm(context, 'zh/deposit-pending/');
+    expect(await getText(other)).toContain('金额：100.00\n');
+    await other.getByRole('button', { name: '清空并删除草稿' }).click();
+    expect(await other.getByLabel('金额', { exact: true }).inputValue()).toBe('');
+    expect(await getText(other)).not.toContain('100.00');
+    expect(await getStatus(other).innerText()).toContain('已清空');
+    expect(await getDraft(other)).toBeNull();
+  });
+
+  it('is not believed after seven days, and goes', async () => {
+    const context = await site.createContext();
+    await context.addInitScript(
+      ([key = '', draft = '']) => localStorage.setItem(key, draft),
+      [
+        draftKey,
+        JSON.stringify({ saved: Date.now() - 7 * 86_400_000 - 1, values: { amount: '1' } }),
+      ],
+    );
+    const page = await openForm(context);
+    expect(await page.getByLabel('Amount', { exact: true }).inputValue()).toBe('');
+    expect(await getDraft(page)).toBeNull();
+  });
+
+  it('is not kept where storage is refused, and the form says so and works', async () => {
+    const context = await site.createContext();
+    await context.addInitScript(refuseStorage);
+    const errors: string[] = [];
+    context.on('weberror', (error) => errors.push(error.error().message));
+    const page = await openForm(context);
+    await page.getByLabel('Amount', { exact: true }).fill('100.00');
+    expect(await getText(page)).toContain('Amount: 100.00\n');
+    expect(await page.locator('.guided-case').innerText()).toContain(
+      'does not let the draft be kept',
+    );
+    expect(errors).toEqual([]);
+  });
+
+  it('keeps what another article asks for, and is as old as its last change', async () => {
+    const context = await site.createContext();
+    const page = await openForm(context);
+    await page.getByLabel('Transaction number').fill('20261120-77');
+    const draft = await getDraft(page);
+    const other = await openForm(context, 'en/account-locked/');
+    expect(await getDraft(other)).toBe(draft);
+    await other.getByLabel('E-mail address of your account').fill('a@b.example');
+    await page.reload();
+    await showForm(page);
+    expect(await page.getByLabel('Transaction number').inputValue()).toBe('20261120-77');
+    await page.getByRole('button', { name: 'Clear and delete the draft' }).click();
+    expect(await getDraft(page)).toBeNull();
+  });
+
+  it('is the same in two tabs: nothing is lost, and what is cleared stays so', async () => {
+    const context = await site.createContext();
+    const first = await openForm(context);
+    const second = await openForm(context);
+    const story = (page: typeof first) => page.getByLabel('What happened, in your own words');
+    await story(first).fill('I waited.');
+    await expect.poll(() => story(second).inputValue()).toBe('I waited.');
+    await second.getByLabel('Amount', { exact: true }).fill('100.00');
+    expect(await getDraft(second)).toContain('I waited.');
+    expect(await getText(second)).toContain('I waited.');
+    await second.getByRole('button', { name: 'Clear and delete the draft' }).click();
+    await expect.poll(() => story(first).inputValue()).toBe('');
+    await first.getByLabel('Amount', { exact: true }).fill('5');
+    expect(await getDraft(first)).not.toContain('I waited.');
+  });
+
+  it('that was cleared is gone from a page that comes back as it was left', async () => {
+    const page = await openForm(await site.createContext());
+    await page.getByLabel('Amount', { exact: true }).fill('100.00');
+    await page.evaluate((key) => {
+      localStorage.removeItem(key);
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    }, draftKey);
+    expect(await page.getByLabel('Amount', { exact: true }).inputValue()).toBe('');
+    expect(await getText(page)).not.toContain('100.00');
+  });
+
+  it('that the device has no room for stays in the form', async () => {
+    const context = await site.createContext();
+    await context.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    const page = await openForm(context);
+    await page.getByLabel('Amount', { exact: true }).fill('100.00');
+    expect(await page.locator('.guided-case').innerText()).toContain(
+      'does not let the draft be kept',
+    );
+    await page.evaluate(() =>
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+    );
+    expect(await page.getByLabel('Amount', { exact: true }).inputValue()).toBe('100.00');
+  });
+});
+
+it('says of a text that it is copied until it changes', async () => {
+  const page = await openForm(
+    await site.createContext({ permissions: ['clipboard-read', 'clipboard-write'] }),
+  );
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect.poll(() => getStatus(page).innerText()).toContain('Copied.');
+  await page.getByLabel('Amount', { exact: true }).fill('100.00');
+  expect(await getStatus(page).innerText()).toBe('');
+});

@@ -1,0 +1,25 @@
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** Opens the form for a case on a page with the keyboard. */
+export async function showForm(page: Page): Promise<void> {
+  await page.locator('[data-guided=case] summary').press('Enter');
+  await page.locator('.case-text').waitFor();
+}
+
+/** Opens a page of a context, and the form on it. */
+export async function openForm(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(url);
+  await showForm(page);
+  return page;
+}
+
+/** The text that the form makes. */
+export const getText = (page: Page): Promise<string> => page.locator('.case-text').innerText();
+
+/** Where the buttons answer. */
+export const getStatus = (page: Page) => page.locator('.guided-case > [role=status]');
+
+/** What the device keeps of the case. */
+export const getDraft = (page: Page): Promise<string | null> =>
+  page.evaluate(() => localStorage.getItem('help:case-draft'));
