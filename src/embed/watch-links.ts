@@ -21,9 +21,14 @@ const findSection = (link: HTMLAnchorElement): string | undefined =>
  * host where one listens. Where no script runs they are plain links.
  */
 export function watchLinks({ locale, navigate, getParameters }: LinkOptions): void {
-  const follow = (event: Event): void => {
+  const follow = (event: MouseEvent): void => {
     const link = findLink(event.target);
     if (!link) return;
+    // The second click of a double click falls on the page that the first has opened.
+    if (event.detail > 1) {
+      event.preventDefault();
+      return;
+    }
     const section = findSection(link);
     if (section !== undefined) {
       // In a frame as high as its article the page around it has to scroll, which a fragment does not ask for.

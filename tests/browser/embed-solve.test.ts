@@ -99,6 +99,18 @@ describe.each(localeIds)('a reader in an app whom an article did not help, in %s
 });
 
 describe('what a host hears of a step', () => {
+  it('is one answer where a reader clicks twice', async () => {
+    const opened = await openConnected('en/embed/solve/not-me/');
+    await opened.frame.locator('.answer').first().dblclick({ delay: 40 });
+    await opened.frame.waitForURL('**/what-happened/**');
+    await opened.frame.locator('.answer').first().click();
+    await opened.frame.waitForURL('**/contact-now/**');
+    expect((await listHeard(opened, 'solve')).map(({ node }) => node)).toEqual([
+      'what-happened',
+      'contact-now',
+    ]);
+  });
+
   it('is its flow, its own name and an article that older hosts know', async () => {
     const opened = await host.open(`en/${flow}how-long/`);
     const title = await opened.frame.title();

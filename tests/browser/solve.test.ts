@@ -143,6 +143,17 @@ describe('with scripts', () => {
     expect(await getProgress(page).innerText()).toBe('Step 3, at most 1 more');
   });
 
+  it('has its own path for the case when it comes back as it was left', async () => {
+    const page = await openMarked();
+    await toHowLong(page);
+    const kept = await page.evaluate(() => {
+      sessionStorage.setItem('help:solve-path', '{"to":"/zh/solve/","steps":[]}');
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      return sessionStorage.getItem('help:solve-path');
+    });
+    expect(kept).toContain('Yes, and it is still gone');
+  });
+
   it('lets every answer be changed', async () => {
     const page = await openMarked();
     await toHowLong(page);

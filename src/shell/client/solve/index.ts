@@ -100,5 +100,9 @@ function watchHistory(): void {
 }
 
 complete(readPath(location.pathname));
+// A page that comes back as it was left: pages in between have kept a path of theirs.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) storePath(readPath(location.pathname));
+});
 watchLinks();
 watchHistory();
