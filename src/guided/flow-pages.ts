@@ -4,6 +4,7 @@ import {
   type TroubleshootingArticle,
 } from '../articles/article.ts';
 import type { Catalogue } from '../articles/catalogue.ts';
+import type { Locale } from '../site/locales.ts';
 import type { Flow, RetiredStep } from './flow.ts';
 import type { LocalFlow, LocalNode } from './local-flow.ts';
 
@@ -66,12 +67,25 @@ export function findArticleOf(
     .at(0);
 }
 
-/** Returns the problem by whose channels, evidence and code an outcome contacts support; undefined for every other step. */
-export function findContact(
+function findProblem(
   catalogue: Catalogue,
-  { locale }: LocalFlow,
-  { contact }: LocalNode,
+  locale: Locale,
+  id: string | undefined,
 ): TroubleshootingArticle | undefined {
-  const article = contact === undefined ? undefined : catalogue.find(locale, contact);
+  const article = id === undefined ? undefined : catalogue.find(locale, id);
   return article && isTroubleshooting(article) ? article : undefined;
 }
+
+/** Returns the problem by whose channels, evidence and code an outcome contacts support; undefined for every other step. */
+export const findContact = (
+  catalogue: Catalogue,
+  { locale }: Pick<LocalFlow, 'locale'>,
+  { contact }: LocalNode,
+): TroubleshootingArticle | undefined => findProblem(catalogue, locale, contact);
+
+/** Returns the problem whose waiting times an outcome shows; undefined for every other step. */
+export const findTimed = (
+  catalogue: Catalogue,
+  { locale }: Pick<LocalFlow, 'locale'>,
+  { timing }: LocalNode,
+): TroubleshootingArticle | undefined => findProblem(catalogue, locale, timing);

@@ -88,9 +88,6 @@ export const flowSchema = z.strictObject({
     .describe('Node ids given up, each with the node it leads to.'),
 });
 
-/** A flow as authors write it. */
-export type FlowInput = z.input<typeof flowSchema>;
-
 /** A flow after parsing. */
 export type FlowData = z.output<typeof flowSchema>;
 

@@ -116,6 +116,16 @@ describe('the colour scheme', () => {
 });
 
 describe('on paper', () => {
+  it('steps keep their numbers where printers leave out backgrounds', async () => {
+    const page = await site.open('zh/solve/not-me/');
+    await page.emulateMedia({ media: 'print' });
+    const [number, text] = await page
+      .locator('.steps li')
+      .first()
+      .evaluate((step) => [getComputedStyle(step, '::before').color, getComputedStyle(step).color]);
+    expect(number).toBe(text);
+  });
+
   it('an article is dark on white, whatever the reader chose for the screen', async () => {
     const page = await site.open('zh/self-check/', { colorScheme: 'light' });
     await page.getByRole('button', { name: '切换到深色' }).click();

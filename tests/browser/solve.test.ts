@@ -173,7 +173,7 @@ describe('with scripts', () => {
     // The next step is there then: without it the second click would fall on the same answer.
     await page.waitForLoadState('networkidle');
     await getAnswer(page, 'Done').dblclick({ delay: 30 });
-    await expect.poll(() => getHeading(page).innerText()).toBe('What did you see?');
+    await expect.poll(() => getHeading(page).innerText()).toBe('What has happened?');
     expect(page.url()).toBe(`${site.url}en/solve/not-me/what-happened/`);
     await getAnswer(page, 'An extra entry').click();
     await page.waitForURL('**/extra-entry/');

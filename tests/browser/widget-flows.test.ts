@@ -153,7 +153,7 @@ describe('a step', () => {
     await followLink(page, `${site.url}en/solve/not-me/`);
     await waitForView(page, 'First make your account safe');
     await getAnswers(page).filter({ hasText: 'Done' }).dblclick({ delay: 30 });
-    await waitForView(page, 'What did you see?');
+    await waitForView(page, 'What has happened?');
     await getPanel(page).getByRole('button', { name: 'Back' }).click();
     await waitForView(page, 'First make your account safe');
   });

@@ -21,15 +21,20 @@ export interface ActionOptions {
   readonly onClear: () => void;
 }
 
+/** What a mail and a share are called. */
+function getName({ locale, title, code }: CaseSubject): string {
+  const { heading, separator, withCode } = caseMessages[locale];
+  return heading + separator + (code ? withCode(title, code) : title);
+}
+
 /** Returns buttons to copy, share, mail and save the text and to delete everything, and where they answer. */
 export function createCaseActions({ subject, text, mail, onClear }: ActionOptions): CaseActions {
-  const { locale, title, code } = subject;
-  const words = caseMessages[locale];
+  const words = caseMessages[subject.locale];
+  const name = getName(subject);
   const status = createElement('p', { role: 'status' });
   const say = (said: string): void => {
     status.textContent = said;
   };
-  const name = words.heading + words.separator + (code ? words.withCode(title, code) : title);
   const copy = async (done: string): Promise<void> =>
     say((await copyText(text)) ? done : words.copyFailed);
   const copyButton = createButton(words.copy, () => void copy(words.copied));
@@ -43,7 +48,7 @@ export function createCaseActions({ subject, text, mail, onClear }: ActionOption
     if (!getMail().isWhole) void copy(words.mailCopied);
   });
   const save = (): void => {
-    saveText(`${[site.product, code].filter(Boolean).join('-')}.txt`, text.textContent);
+    saveText(`${[site.product, subject.code].filter(Boolean).join('-')}.txt`, text.textContent);
     say(words.saved);
   };
   const canShare = 'share' in navigator;

@@ -12,7 +12,7 @@ import { parsePath, type PathStep } from './parse-path.ts';
 /** Names under which the device keeps what a case needs. */
 export interface CaseKeys {
   readonly caseDraft: string;
-  readonly helpPath: string;
+  readonly solvePath: string;
 }
 
 /** Returns what a page says of the case; undefined where it is in no language of this site. */
@@ -38,6 +38,23 @@ function createPathTick(label: string): { element: HTMLElement; box: HTMLInputEl
   return { box, element: createElement('label', { class: 'guided-tick' }, box, label) };
 }
 
+/** Returns where the text stands, and what it is called. */
+function createText(label: string): { readonly heading: HTMLElement; readonly text: HTMLElement } {
+  const id = createId('case-text');
+  return {
+    heading: createElement('p', { class: 'guided-label', id }, label),
+    text: createElement('pre', { class: 'case-text', 'aria-labelledby': id }),
+  };
+}
+
+function createForm(content: readonly HTMLElement[], onInput: () => void): HTMLFormElement {
+  const form = createElement('form', { class: 'guided-form', novalidate: '' }, ...content);
+  form.addEventListener('input', onInput);
+  // Enter in a line: there is nowhere to submit to.
+  form.addEventListener('submit', (event) => event.preventDefault());
+  return form;
+}
+
 /**
  * Puts the form in which a reader writes down their case into its opener. Nothing in it leaves the device
  * unless its reader copies, shares, mails or saves the text.
@@ -49,13 +66,11 @@ export async function startCase(opener: HTMLElement, keys: CaseKeys): Promise<vo
   const { locale } = subject;
   const words = caseMessages[locale];
   const fields = createCaseFields(subject.evidence, locale);
-  const path = readPath(opener, keys.helpPath);
+  const path = readPath(opener, keys.solvePath);
   const pathTick = createPathTick(words.addPath);
   const timeZone = formatZone(Date.now(), locale, undefined);
 
-  const textId = createId('case-text');
-  const heading = createElement('p', { class: 'guided-label', id: textId }, words.preview);
-  const text = createElement('pre', { class: 'case-text', 'aria-labelledby': textId });
+  const { heading, text } = createText(words.preview);
   const draftNote = createElement('p', { class: 'quiet guided-screen' });
 
   const show = (): void => {
@@ -66,13 +81,12 @@ export async function startCase(opener: HTMLElement, keys: CaseKeys): Promise<vo
     actions.update();
   };
   const draft = keepFields(fields, keys.caseDraft, show);
-  const form = createElement(
-    'form',
-    { class: 'guided-form', novalidate: '' },
-    createElement('p', {}, words.lead),
-    ...fields.elements,
-    ...(path.length > 0 ? [pathTick.element] : []),
-  );
+  const lead = createElement('p', {}, words.lead);
+  const content = [lead, ...fields.elements, ...(path.length > 0 ? [pathTick.element] : [])];
+  const form = createForm(content, () => {
+    draft.save();
+    show();
+  });
   const actions = createCaseActions({
     subject,
     text,
@@ -82,12 +96,6 @@ export async function startCase(opener: HTMLElement, keys: CaseKeys): Promise<vo
       show();
     },
   });
-  form.addEventListener('input', () => {
-    draft.save();
-    show();
-  });
-  // Enter in a line: there is nowhere to submit to.
-  form.addEventListener('submit', (event) => event.preventDefault());
   show();
   opener.querySelector('summary')?.after(form, heading, text, ...actions.elements, draftNote);
 }

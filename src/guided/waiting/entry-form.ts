@@ -29,6 +29,16 @@ const createField = (
   };
 };
 
+/** Returns a button for each time that readers often mean. */
+const createQuickButtons = (locale: Locale, onChoice: (moment: number) => void) =>
+  (['now', 'hour', 'yesterday'] as const).map((id) =>
+    createButton(waitingMessages[locale].quick[id], () => onChoice(Date.now() - quick[id])),
+  );
+
+/** Half a date has no value, and is not the same as none. */
+const readInput = ({ value, validity }: HTMLInputElement): string =>
+  validity.badInput ? '?' : value;
+
 /** Returns the form; `onEntry` is called where a reader has finished an entry. */
 export function createEntryForm(
   locale: Locale,
@@ -41,14 +51,12 @@ export function createEntryForm(
   const date = createField(text.date, { type: 'date', min: `${firstYear}-01-01`, max: today });
   const time = createField(text.time, { type: 'time' });
   const error = createElement('p', { class: 'guided-error', id: errorId, role: 'alert' });
-  const buttons = (['now', 'hour', 'yesterday'] as const).map((id) =>
-    createButton(text.quick[id], () => {
-      const entry = toEntry(Date.now() - quick[id], timeZone);
-      date.input.value = entry.date;
-      time.input.value = entry.time;
-      onEntry();
-    }),
-  );
+  const buttons = createQuickButtons(locale, (moment) => {
+    const entry = toEntry(moment, timeZone);
+    date.input.value = entry.date;
+    time.input.value = entry.time;
+    onEntry();
+  });
   const submit = createElement('button', { type: 'submit', class: 'button' }, text.submit);
   const element = createElement(
     'form',
@@ -67,9 +75,6 @@ export function createEntryForm(
     event.preventDefault();
     onEntry();
   });
-  // Half a date has no value, and is not the same as none.
-  const readInput = ({ value, validity }: HTMLInputElement): string =>
-    validity.badInput ? '?' : value;
   return {
     element,
     read: () => ({ date: readInput(date.input), time: readInput(time.input) }),

@@ -10,7 +10,7 @@ const starts: Readonly<Record<string, (opener: HTMLElement) => Promise<void>>> =
   case: async (opener) =>
     (await import('../../guided/case/start-case.ts')).startCase(opener, {
       caseDraft: storageKeys.caseDraft,
-      helpPath: storageKeys.solvePath,
+      solvePath: storageKeys.solvePath,
     }),
 };
 

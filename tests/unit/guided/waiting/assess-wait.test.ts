@@ -135,7 +135,7 @@ describe('the standing', () => {
   });
 });
 
-describe('working days in any year the package knows', () => {
+describe('working days in the years of the table', () => {
   // Written as plainly as possible: ask the package for one day after the other.
   const countSlowly = (start: string, count: number): string => {
     const date = new Date(`${start}T00:00Z`);
