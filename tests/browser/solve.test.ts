@@ -151,7 +151,7 @@ describe('with scripts', () => {
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       return sessionStorage.getItem('help:solve-path');
     });
-    expect(kept).toContain('Yes, and it is still gone');
+    expect(kept).toContain('Yes, and my bank has nothing yet');
   });
 
   it('lets every answer be changed', async () => {
