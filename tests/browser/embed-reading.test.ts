@@ -194,7 +194,7 @@ it('the keyboard reaches the question and answers it', async () => {
   await page.keyboard.press('Enter');
   expect((await opened.wait('resolved')).isResolved).toBe(false);
   expect(await frame.getByRole('status').innerText()).toBe(
-    '那就回答几个问题，一步步找办法，也可以直接联系客服。',
+    '那就回答几个问题，一步步找办法；也可以直接联系客服。',
   );
   await page.keyboard.press('Tab');
   expect(await focused()).toBe('回答几个问题，找到办法');
