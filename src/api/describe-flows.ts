@@ -1,5 +1,6 @@
 import { isTroubleshooting, type TroubleshootingArticle } from '../articles/article.ts';
 import { formatTiming } from '../articles/format-timing.ts';
+import { placeStep } from '../guided/flow-pages.ts';
 import type { LocalFlow, LocalNode } from '../guided/local-flow.ts';
 import { locales, type Locale } from '../site/locales.ts';
 import type { ApiFlow, ApiFlowList, ApiFlowNode } from './contract.ts';
@@ -40,7 +41,7 @@ function describeFlow(source: ApiSource, flow: LocalFlow): ApiFlow {
 function describeNode(source: ApiSource, flow: LocalFlow, node: LocalNode): ApiFlowNode {
   const { links } = source;
   const { id, kind, title, help, steps, answers, step, rest } = node;
-  const place = id === flow.start ? ([flow.id] as const) : ([flow.id, id] as const);
+  const place = placeStep(flow, id);
   return {
     id,
     kind,

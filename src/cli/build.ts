@@ -3,8 +3,9 @@
  * only when everything has worked. Exit codes: 0 built, 1 content is wrong, 2 could not build.
  *
  * The pages are built by a second process while this one checks the content: on two cores the check
- * costs no time, and what it has parsed the other need not parse again. What that process says is held back until the content is known to be right, so that
- * wrong content is reported once and as a whole.
+ * costs no time, and what it has parsed the other need not parse again. What that process says is
+ * held back until the content is known to be right, so that wrong content is reported once and as a
+ * whole.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';

@@ -16,6 +16,10 @@ import type { LocalFlow, LocalNode } from './local-flow.ts';
 /** What names a page: nothing the list of flows, a flow its first step, a flow and a node that step. */
 export type FlowPlace = readonly [flow?: string, node?: string];
 
+/** Returns where links lead to a step: the first one stands at its flow's address. */
+export const placeStep = ({ id, start }: Pick<Flow, 'id' | 'start'>, node: string): FlowPlace =>
+  node === start ? [id] : [id, node];
+
 /** A page that shows a step. */
 export interface StepPage {
   readonly place: FlowPlace;

@@ -1,5 +1,6 @@
 import type { BuiltSite } from '../../built/open-site.ts';
 import type { Flow } from '../../guided/flow.ts';
+import { placeStep } from '../../guided/flow-pages.ts';
 import type { StepFile } from '../../guided/step-parts.ts';
 import type { Locale } from '../../site/locales.ts';
 import { cutStep } from './cut-step.ts';
@@ -17,10 +18,9 @@ export function writeSteps(site: BuiltSite): void {
   }
 }
 
-/** The first step stands at its flow's address, where answers lead to. */
 function readSteps({ links, readPage }: BuiltSite, locale: Locale, flow: Flow): StepFile {
   const hrefs = Object.keys(flow.nodes).map((node) =>
-    node === flow.start ? links.solve(locale, flow.id) : links.solve(locale, flow.id, node),
+    links.solve(locale, ...placeStep(flow, node)),
   );
   return Object.fromEntries(hrefs.map((href) => [href, cutStep(readPage(href), href)]));
 }
