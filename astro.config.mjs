@@ -1,12 +1,12 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { createAfterBuild } from './src/after-build.ts';
-import { readBuildSettings } from './src/build-settings.ts';
-import { createRehypePlugins, createRemarkPlugins } from './src/markdown/index.ts';
+import { createAfterBuild } from './src/cli/after-build.ts';
+import { readBuildSettings } from './src/content-model/build-settings.ts';
+import { createRehypePlugins, createRemarkPlugins } from './src/content-model/markdown/index.ts';
 import { oldestBrowsers } from './src/site/browsers.ts';
-import { createStarlight, noStarlightSitemap } from './src/starlight/integration.ts';
-import { createMarkdownContext } from './src/markdown-context.ts';
+import { createStarlight, noStarlightSitemap } from './src/layout/starlight/integration.ts';
+import { createMarkdownContext } from './src/content-model/markdown/markdown-context.ts';
 
 const settings = readBuildSettings();
 const markdown = createMarkdownContext(settings);
@@ -34,7 +34,7 @@ export default defineConfig({
     createAfterBuild(),
   ],
   markdown: {
-    // Sizes and hashes of pictures come from Astro; the Markdown language is ours (src/markdown/).
+    // Sizes and hashes of pictures come from Astro; the Markdown language is ours (src/content-model/markdown/).
     processor: unified({
       gfm: false,
       smartypants: false,

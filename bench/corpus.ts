@@ -5,11 +5,11 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/checks/check-content.ts';
+import { checkContent } from '../src/checks/content/check-content.ts';
 import { hasErrors } from '../src/checks/finding.ts';
 import { formatFindings } from '../src/checks/format-findings.ts';
 import { run } from '../src/cli/run.ts';
-import { localeIds } from '../src/site/locales.ts';
+import { localeIds } from '../src/i18n/locales.ts';
 import { describeCorpus, shapeColumns } from './corpus/describe.ts';
 import { createCorpus, writeHelpContent, writeStarlightProject } from './corpus/write-corpus.ts';
 import { formatTable } from './support/table.ts';

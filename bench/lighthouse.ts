@@ -6,9 +6,9 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readBuildSettings } from '../src/build-settings.ts';
+import { readBuildSettings } from '../src/content-model/build-settings.ts';
 import { run } from '../src/cli/run.ts';
-import { localeIds } from '../src/site/locales.ts';
+import { localeIds } from '../src/i18n/locales.ts';
 import { auditPage, type PageScores } from './lighthouse/audit-page.ts';
 import {
   formatFailed,

@@ -9,7 +9,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { run } from '../src/cli/run.ts';
-import type { Locale } from '../src/site/locales.ts';
+import type { Locale } from '../src/i18n/locales.ts';
 import { withWorkspace } from './build/workspace.ts';
 import { writeHelpContent } from './corpus/write-corpus.ts';
 import { formatVerdict, missesBar, pdfColumns, type PdfVerdict } from './pdf/bars.ts';

@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { localeIds } from '../src/site/locales.ts';
+import { localeIds } from '../src/i18n/locales.ts';
 import { startServer } from '../src/cli/static-server.ts';
 import { launchChromium } from '../tests/support/chromium.ts';
 

@@ -8,9 +8,9 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readBuildSettings } from '../src/build-settings.ts';
+import { readBuildSettings } from '../src/content-model/build-settings.ts';
 import { run } from '../src/cli/run.ts';
-import { localeIds, type Localised } from '../src/site/locales.ts';
+import { localeIds, type Localised } from '../src/i18n/locales.ts';
 import {
   judgeBytes,
   judgeIndexShare,

@@ -7,7 +7,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { readBuildSettings } from '../src/build-settings.ts';
+import { readBuildSettings } from '../src/content-model/build-settings.ts';
 import { run } from '../src/cli/run.ts';
 import { launchChromium } from '../tests/support/chromium.ts';
 import { writeReport } from './support/report.ts';

@@ -1,11 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
-import { articleSchema } from './articles/schema.ts';
-import { readBuildSettings } from './build-settings.ts';
-import { toEntryId } from './checks/content-files.ts';
-import { localeIds, locales } from './site/locales.ts';
-import { messages } from './site/messages.ts';
+import { articleSchema } from './content-model/articles/schema.ts';
+import { readBuildSettings } from './content-model/build-settings.ts';
+import { toEntryId } from './content-model/reading/content-files.ts';
+import { localeIds, locales } from './i18n/locales.ts';
+import { messages } from './i18n/messages/messages.ts';
 
 export const collections = {
   articles: defineCollection({

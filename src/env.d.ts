@@ -3,6 +3,6 @@
 declare namespace App {
   interface Locals {
     /** What the page being rendered is; set by each route before it renders. */
-    help: import('./shell/page.ts').HelpPage;
+    help: import('./layout/page.ts').HelpPage;
   }
 }

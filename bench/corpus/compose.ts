@@ -1,5 +1,5 @@
-import { summaryLimits } from '../../src/articles/body.ts';
-import type { Locale, Localised } from '../../src/site/locales.ts';
+import { summaryLimits } from '../../src/content-model/articles/body.ts';
+import type { Locale, Localised } from '../../src/i18n/locales.ts';
 import type { ArticleLink, Block, CorpusArticle, Line } from './blocks.ts';
 import { createWriter, type Writer } from './fill.ts';
 import type { ArticlePlan, SectionId } from './plan.ts';

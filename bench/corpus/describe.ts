@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/site/locales.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import { findMedian } from '../support/statistics.ts';
 import type { Column } from '../support/table.ts';
 import { renderBlocks } from './render-blocks.ts';

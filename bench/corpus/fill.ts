@@ -1,4 +1,4 @@
-import type { Locale, Localised } from '../../src/site/locales.ts';
+import type { Locale, Localised } from '../../src/i18n/locales.ts';
 import { createName } from './names.ts';
 import type { Random } from './random.ts';
 import { sentences, type SentenceUse } from './sentences.ts';

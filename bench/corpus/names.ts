@@ -1,4 +1,4 @@
-import type { Localised } from '../../src/site/locales.ts';
+import type { Localised } from '../../src/i18n/locales.ts';
 import type { Random } from './random.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Localised } from '../../src/site/locales.ts';
+import type { Localised } from '../../src/i18n/locales.ts';
 
 /** Returns the lines of a text as pairs: `中文 | English`, one a line. */
 export const toPairs = (text: string): readonly Localised[] =>

@@ -1,6 +1,6 @@
-import { kinds, type Kind } from '../../src/articles/schema.ts';
+import { kinds, type Kind } from '../../src/content-model/articles/schema.ts';
 import { categoryIds, type Category } from '../../src/site/categories.ts';
-import type { Localised } from '../../src/site/locales.ts';
+import type { Localised } from '../../src/i18n/locales.ts';
 import { createName } from './names.ts';
 import { createRandom } from './random.ts';
 

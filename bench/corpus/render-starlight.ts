@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Locale } from '../../src/site/locales.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import type { CorpusArticle } from './blocks.ts';
 import type { ArticlePlan } from './plan.ts';
 import { listComponents, renderBlocks, type Dialect } from './render-blocks.ts';

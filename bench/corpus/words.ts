@@ -1,4 +1,4 @@
-import type { Localised } from '../../src/site/locales.ts';
+import type { Localised } from '../../src/i18n/locales.ts';
 import { toPairs } from './pairs.ts';
 
 /** Words that fill the gaps of the sentences: `{device}` takes one of `words.device`. */

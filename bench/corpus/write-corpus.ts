@@ -1,8 +1,13 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { categories, categoryIds } from '../../src/site/categories.ts';
-import { emptyLock, formatLock, lockFile, type LockedArticle } from '../../src/links/lock.ts';
-import { localeIds, locales, type Locale } from '../../src/site/locales.ts';
+import {
+  emptyLock,
+  formatLock,
+  lockFile,
+  type LockedArticle,
+} from '../../src/content-model/lock/lock.ts';
+import { localeIds, locales, type Locale } from '../../src/i18n/locales.ts';
 import type { CorpusArticle } from './blocks.ts';
 import { composeArticle } from './compose.ts';
 import { createPlans, type ArticlePlan } from './plan.ts';

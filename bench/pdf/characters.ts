@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Article } from '../../src/articles/article.ts';
-import { openSite } from '../../src/built/open-site.ts';
+import type { Article } from '../../src/content-model/articles/article.ts';
+import { openSite } from '../../src/content-model/built-site/open-site.ts';
 import { getText, readBody } from '../../src/export/pdf/html-tree.ts';
 
 /** Returns the text of a PDF, page by page. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import type { Article } from '../../src/articles/article.ts';
-import { openSite } from '../../src/built/open-site.ts';
-import type { Locale } from '../../src/site/locales.ts';
+import type { Article } from '../../src/content-model/articles/article.ts';
+import { openSite } from '../../src/content-model/built-site/open-site.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import { startServer } from '../../src/cli/static-server.ts';
 import { launchChromium } from '../../tests/support/chromium.ts';
 

@@ -1,5 +1,5 @@
 import type { Column } from '../support/table.ts';
-import type { Locale } from '../../src/site/locales.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import type { BrowserLatency } from './browser/latency.ts';
 import { getIndexShare, type IndexShare } from './large-site.ts';
 import type { EngineCosts, EngineQuality } from './measure.ts';

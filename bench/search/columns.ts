@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/site/locales.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import type { Column } from '../support/table.ts';
 import type { BrowserLatency } from './browser/latency.ts';
 import type { EngineCosts, EngineQuality, EngineTask } from './measure.ts';

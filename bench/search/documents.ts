@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
-import { readManifest } from '../../src/built/read-manifest.ts';
+import { readManifest } from '../../src/content-model/built-site/read-manifest.ts';
 import { listSearchSources } from '../../src/search/index/list-sources.ts';
 import type { SearchSource } from '../../src/search/source.ts';
-import type { Locale } from '../../src/site/locales.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import { BenchError } from '../support/bench-error.ts';
 
 /** A built site to search. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/site/locales.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import type { BuiltSite, SearchDocument } from './documents.ts';
 
 /** Results an engine is asked for: what a reader sees without scrolling far. */

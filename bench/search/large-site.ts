@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import type { Locale, Localised } from '../../src/site/locales.ts';
-import { readManifest } from '../../src/built/read-manifest.ts';
+import type { Locale, Localised } from '../../src/i18n/locales.ts';
+import { readManifest } from '../../src/content-model/built-site/read-manifest.ts';
 import { listSearchSources } from '../../src/search/index/list-sources.ts';
 import { getOutput, prepareBuild, runBuild, type PreparedBuild } from '../build/builders.ts';
 import { measureCommand } from '../build/measure-command.ts';

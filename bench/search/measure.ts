@@ -1,4 +1,4 @@
-import { localeIds, type Locale, type Localised } from '../../src/site/locales.ts';
+import { localeIds, type Locale, type Localised } from '../../src/i18n/locales.ts';
 import { findPercentile } from '../support/statistics.ts';
 import { readArticlePages, toSearchDocument, type BuiltSite } from './documents.ts';
 import type { SearchEngine } from './engine.ts';

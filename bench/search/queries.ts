@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { localeIds, type Locale, type Localised } from '../../src/site/locales.ts';
+import { localeIds, type Locale, type Localised } from '../../src/i18n/locales.ts';
 import { BenchError } from '../support/bench-error.ts';
 
 /** What somebody typed, and the article that answers it. */

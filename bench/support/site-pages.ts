@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readManifest } from '../../src/built/read-manifest.ts';
+import { readManifest } from '../../src/content-model/built-site/read-manifest.ts';
 import { categoryIds } from '../../src/site/categories.ts';
-import { localeIds, type Locale } from '../../src/site/locales.ts';
+import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 
 export const pageKinds = ['home', 'article', 'category', 'search', 'solve'] as const;
 export type PageKind = (typeof pageKinds)[number];

@@ -1,7 +1,7 @@
 /** `npm run example`: serves the built help centre and the wallet, each on a port of its own. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readBuildSettings } from '../../src/build-settings.ts';
+import { readBuildSettings } from '../../src/content-model/build-settings.ts';
 import { run } from '../../src/cli/run.ts';
 import { startServer } from '../../src/cli/static-server.ts';
 import { startWallet } from './start-wallet.ts';

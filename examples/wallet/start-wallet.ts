@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
-import { bundleCode } from '../../src/client-package/create-package.ts';
+import { bundleCode } from '../../src/app/client-package/create-package.ts';
 import type { RunningServer } from '../../src/cli/static-server.ts';
 
 const types: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { compareText } from '../articles/order.ts';
+import { compareText } from '../content-model/articles/order.ts';
 import { ruleLevels, type RuleId } from './rule-ids.ts';
 
 /** A problem, as data: of content where nothing else is said. Lines and columns count from 1. */

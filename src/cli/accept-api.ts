@@ -4,8 +4,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { findBreaks } from '../api/find-breaks.ts';
-import { apiFileNames, createJsonSchema, type JsonSchema } from '../api/json-schema.ts';
+import { findBreaks } from '../app/api/find-breaks.ts';
+import { apiFileNames, createJsonSchema, type JsonSchema } from '../app/api/json-schema.ts';
 import { run } from './run.ts';
 
 /** Where the schemas stand that apps were promised; tests/unit/api/contract.test.ts holds the code to them. */

@@ -6,8 +6,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { readBuildSettings } from '../build-settings.ts';
-import { createPackage } from '../client-package/create-package.ts';
+import { readBuildSettings } from '../content-model/build-settings.ts';
+import { createPackage } from '../app/client-package/create-package.ts';
 import { placeholderHost, site } from '../site/config.ts';
 import { run } from './run.ts';
 

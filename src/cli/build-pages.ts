@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { build } from 'astro';
-import { readBuildSettings, type BuildSettings } from '../build-settings.ts';
+import { readBuildSettings, type BuildSettings } from '../content-model/build-settings.ts';
 import { run } from './run.ts';
 
 /**

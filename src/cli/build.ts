@@ -10,9 +10,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readBuildSettings } from '../build-settings.ts';
+import { readBuildSettings } from '../content-model/build-settings.ts';
 import { placeholderHost } from '../site/config.ts';
-import { openSyntaxTrees } from '../checks/syntax-trees.ts';
+import { openSyntaxTrees } from '../content-model/reading/syntax-trees.ts';
 import { reportContent } from './report-content.ts';
 import { run } from './run.ts';
 

@@ -5,13 +5,13 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readBuildSettings } from '../build-settings.ts';
+import { readBuildSettings } from '../content-model/build-settings.ts';
 import { findClosest } from '../checks/closest.ts';
 import { hasErrors } from '../checks/finding.ts';
 import { formatFindings } from '../checks/format-findings.ts';
-import { checkSite } from '../site-checks/check-site.ts';
-import { readSite } from '../site-checks/read-site.ts';
-import { siteRuleIds, type SiteRuleId } from '../site-checks/rule-ids.ts';
+import { checkSite } from '../checks/built-site/check-site.ts';
+import { readSite } from '../checks/built-site/read-site.ts';
+import { siteRuleIds, type SiteRuleId } from '../checks/built-site/rule-ids.ts';
 import { run } from './run.ts';
 
 const options = {

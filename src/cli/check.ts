@@ -4,8 +4,8 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readBuildSettings } from '../build-settings.ts';
-import { checkContent } from '../checks/check-content.ts';
+import { readBuildSettings } from '../content-model/build-settings.ts';
+import { checkContent } from '../checks/content/check-content.ts';
 import { hasErrors } from '../checks/finding.ts';
 import { formatFindings } from '../checks/format-findings.ts';
 import { run } from './run.ts';

@@ -1,6 +1,6 @@
-import type { Article } from '../articles/article.ts';
+import type { Article } from '../content-model/articles/article.ts';
 import { findClosest } from '../checks/closest.ts';
-import { isLocale, localeIds } from '../site/locales.ts';
+import { isLocale, localeIds } from '../i18n/locales.ts';
 
 /**
  * Returns the articles that `--only` (ids) and `--locale` choose; all where nothing is chosen. Throws where one

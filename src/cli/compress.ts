@@ -3,7 +3,7 @@
  * them as they are. CDNs compress by themselves and need none of it.
  */
 import { resolve } from 'node:path';
-import { readBuildSettings } from '../build-settings.ts';
+import { readBuildSettings } from '../content-model/build-settings.ts';
 import { compressSite } from '../export/hosting/compress-site.ts';
 import { run } from './run.ts';
 

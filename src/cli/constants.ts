@@ -6,9 +6,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readBuildSettings } from '../build-settings.ts';
-import { formatKotlin } from '../constants/format-kotlin.ts';
-import { formatSwift } from '../constants/format-swift.ts';
+import { readBuildSettings } from '../content-model/build-settings.ts';
+import { formatKotlin } from '../app/constants/format-kotlin.ts';
+import { formatSwift } from '../app/constants/format-swift.ts';
 import { placeholderHost, site } from '../site/config.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { reportContent } from './report-content.ts';

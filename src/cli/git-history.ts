@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { basename, dirname } from 'node:path';
-import { toInstant, type EntryDates } from '../discovery/ledger.ts';
+import { toInstant, type EntryDates } from '../content-model/dates/dates.ts';
 
 /** A file as a commit left it. */
 export interface Revision {

@@ -1,15 +1,17 @@
 /**
  * `npm run holidays`: writes the Chinese public holidays that waiting times are counted with, from the
- * package `chinese-days`, into src/guided/waiting/chinese-holidays.ts (docs/waiting-times.md).
+ * package `chinese-days`, into src/troubleshooter/waiting/chinese-holidays.ts (docs/waiting-times.md).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
-import { createHolidayTable } from '../guided/waiting/format-holidays.ts';
+import { createHolidayTable } from '../troubleshooter/waiting/format-holidays.ts';
 import { run } from './run.ts';
 
-const file = fileURLToPath(new URL('../guided/waiting/chinese-holidays.ts', import.meta.url));
+const file = fileURLToPath(
+  new URL('../troubleshooter/waiting/chinese-holidays.ts', import.meta.url),
+);
 
 /** Years the table reaches back: a reader asks about weeks, not decades. */
 const yearsBack = 2;

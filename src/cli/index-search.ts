@@ -1,6 +1,6 @@
 /** `npm run index`: makes the search index of an already built site again. */
 import { resolve } from 'node:path';
-import { readBuildSettings } from '../build-settings.ts';
+import { readBuildSettings } from '../content-model/build-settings.ts';
 import { buildSearchIndex } from '../search/index/build-index.ts';
 import { run } from './run.ts';
 

@@ -7,12 +7,12 @@
  */
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readBuildSettings } from '../build-settings.ts';
-import { checkParsed, listMistakes } from '../checks/check-content.ts';
-import { parseEntry, readContent, type Content } from '../checks/content.ts';
-import { hashSource, listCurrentEntries, listHashes } from '../checks/entry-hashes.ts';
+import { readBuildSettings } from '../content-model/build-settings.ts';
+import { checkParsed, listMistakes } from '../checks/content/check-content.ts';
+import { parseEntry, readContent, type Content } from '../content-model/reading/content.ts';
+import { hashSource, listCurrentEntries, listHashes } from '../content-model/dates/entry-hashes.ts';
 import { formatFindings } from '../checks/format-findings.ts';
-import { findConflictSides } from '../discovery/conflict-sides.ts';
+import { findConflictSides } from '../content-model/dates/conflict-sides.ts';
 import {
   compareLedgers,
   emptyLedger,
@@ -24,8 +24,12 @@ import {
   type EntryDates,
   type Ledger,
   type LedgerKey,
-} from '../discovery/ledger.ts';
-import { mergeLedgers, updateLedger, type CurrentEntry } from '../discovery/update-ledger.ts';
+} from '../content-model/dates/dates.ts';
+import {
+  mergeLedgers,
+  updateLedger,
+  type CurrentEntry,
+} from '../content-model/dates/update-dates.ts';
 import { assertHistory, findCommittedDates, readRevisions } from './git-history.ts';
 import { replaceFile } from './replace-file.ts';
 import { run } from './run.ts';

@@ -6,14 +6,14 @@
  */
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readBuildSettings } from '../build-settings.ts';
-import { checkParsed, listMistakes } from '../checks/check-content.ts';
-import { readContent, type Content } from '../checks/content.ts';
+import { readBuildSettings } from '../content-model/build-settings.ts';
+import { checkParsed, listMistakes } from '../checks/content/check-content.ts';
+import { readContent, type Content } from '../content-model/reading/content.ts';
 import { formatFindings } from '../checks/format-findings.ts';
-import { emptyLock, formatLock, lockFile, type Lock } from '../links/lock.ts';
-import { isWhole } from '../links/published.ts';
-import type { LockChange } from '../links/retire.ts';
-import { describeAdditions, updateLock } from '../links/update-lock.ts';
+import { emptyLock, formatLock, lockFile, type Lock } from '../content-model/lock/lock.ts';
+import { isWhole } from '../content-model/lock/published.ts';
+import type { LockChange } from '../content-model/lock/retire.ts';
+import { describeAdditions, updateLock } from '../content-model/lock/update-lock.ts';
 import { changeLock, parseLinksCommand } from './parse-links-command.ts';
 import { replaceFile } from './replace-file.ts';
 import { run } from './run.ts';

@@ -3,8 +3,8 @@
  * not run.
  */
 import { resolve } from 'node:path';
-import { readBuildSettings } from '../build-settings.ts';
-import { openSite } from '../built/open-site.ts';
+import { readBuildSettings } from '../content-model/build-settings.ts';
+import { openSite } from '../content-model/built-site/open-site.ts';
 import { formatMarkdownFindings } from '../export/markdown/findings.ts';
 import { writeMarkdown } from '../export/markdown/write-markdown.ts';
 import { run } from './run.ts';

@@ -1,13 +1,13 @@
-import { codePattern } from '../links/ids.ts';
-import type { Lock } from '../links/lock.ts';
-import type { Published } from '../links/published.ts';
+import { codePattern } from '../urls/ids.ts';
+import type { Lock } from '../content-model/lock/lock.ts';
+import type { Published } from '../content-model/lock/published.ts';
 import {
   restoreCode,
   restoreSection,
   retireCode,
   retireSection,
   type LockChange,
-} from '../links/retire.ts';
+} from '../content-model/lock/retire.ts';
 
 /** A name that was published, as authors write it: `WDR-109`, `withdrawal-delayed#old-section`, an id. */
 export type PublishedName =

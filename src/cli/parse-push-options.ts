@@ -1,5 +1,5 @@
 import type { parseArgs } from 'node:util';
-import { serviceIds, type ServiceId } from '../discovery/push/services.ts';
+import { serviceIds, type ServiceId } from '../export/push/services.ts';
 
 /** Options of `npm run push`, for `parseArgs`. */
 export const pushOptions = {

@@ -5,16 +5,16 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readBuildSettings } from '../build-settings.ts';
-import { openSite } from '../built/open-site.ts';
-import { rememberPages } from '../built/remember-pages.ts';
+import { readBuildSettings } from '../content-model/build-settings.ts';
+import { openSite } from '../content-model/built-site/open-site.ts';
+import { rememberPages } from '../content-model/built-site/remember-pages.ts';
 import { formatPdfFindings } from '../export/pdf/findings.ts';
 import { linkPdfs } from '../export/pdf/link-pdfs.ts';
 import { planHandbooks } from '../export/pdf/handbook/plan.ts';
 import { planArticles } from '../export/pdf/plan-articles.ts';
 import { openSources } from '../export/pdf/sources.ts';
 import { writePdfs, type PdfSummary } from '../export/pdf/write-pdfs.ts';
-import type { Locale } from '../site/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { chooseArticles } from './choose-articles.ts';
 import { run } from './run.ts';
 
@@ -79,7 +79,7 @@ await run(async () => {
   // Pages and the content API say which PDFs there are; most often that has not changed, and then the
   // API's schemas need not be loaded, which takes a tenth of a second.
   if (linkPdfs(site) > 0) {
-    const { writeContentApi } = await import('../export/content-api/write-content-api.ts');
+    const { writeContentApi } = await import('../app/api/export/write-content-api.ts');
     writeContentApi(site);
   }
   if (json) console.log(JSON.stringify(summary, undefined, 2));

@@ -5,9 +5,9 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readBuildSettings } from '../build-settings.ts';
-import { openSite, type BuiltSite } from '../built/open-site.ts';
-import { exportIcons } from '../export/icons/export-icons.ts';
+import { readBuildSettings } from '../content-model/build-settings.ts';
+import { openSite, type BuiltSite } from '../content-model/built-site/open-site.ts';
+import { exportIcons } from '../export/pictures/icons/export-icons.ts';
 import { describePictures, type Picture } from '../export/pictures/describe-pictures.ts';
 import { formatSkipped } from '../export/pictures/export-pictures.ts';
 import { linkPictures } from '../export/pictures/link-pictures.ts';

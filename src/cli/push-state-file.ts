@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { StateStore } from '../discovery/push/send.ts';
-import { emptyState, formatState, parseState, type PushState } from '../discovery/push/state.ts';
+import type { StateStore } from '../export/push/send.ts';
+import { emptyState, formatState, parseState, type PushState } from '../export/push/state.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** Reads what was sent; nothing where there is no file. Throws where the file says something else. */

@@ -6,27 +6,27 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readBuildSettings } from '../build-settings.ts';
-import { compareLedgers, emptyLedger } from '../discovery/ledger.ts';
-import { checkPublishedKey, createKeyRequest } from '../discovery/push/index-now.ts';
-import { createPlan, type PlanInput, type ServicePlan } from '../discovery/push/plan.ts';
-import { createRedactor } from '../discovery/push/redact.ts';
+import { readBuildSettings } from '../content-model/build-settings.ts';
+import { compareLedgers, emptyLedger } from '../content-model/dates/dates.ts';
+import { checkPublishedKey, createKeyRequest } from '../export/push/index-now.ts';
+import { createPlan, type PlanInput, type ServicePlan } from '../export/push/plan.ts';
+import { createRedactor } from '../export/push/redact.ts';
 import {
   formatReport,
   isComplete,
   keepPlan,
   toReportData,
   type ServiceReport,
-} from '../discovery/push/report.ts';
-import { sendTo, type PushPorts, type SendResult } from '../discovery/push/send.ts';
-import { rulesOf } from '../discovery/push/services.ts';
+} from '../export/push/report.ts';
+import { sendTo, type PushPorts, type SendResult } from '../export/push/send.ts';
+import { rulesOf } from '../export/push/services.ts';
 import {
   assertPublished,
   listSecrets,
   readPushAccess,
   type PushAccess,
-} from '../discovery/push/settings.ts';
-import { createLinks } from '../links/hrefs.ts';
+} from '../export/push/settings.ts';
+import { createLinks } from '../urls/hrefs.ts';
 import { parsePushOptions, pushOptions, type PushChoice } from './parse-push-options.ts';
 import { readPushState, withPushState } from './push-state-file.ts';
 import { readEarlierLedger, readLedger } from './read-ledger.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ledgerFile, parseLedger, type Ledger } from '../discovery/ledger.ts';
+import { ledgerFile, parseLedger, type Ledger } from '../content-model/dates/dates.ts';
 
 /** Reads the ledger of a content directory; throws where there is none. */
 export function readLedger(content: string): Ledger {

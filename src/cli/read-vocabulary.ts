@@ -1,10 +1,10 @@
-import { getTemplateHeadingIds } from '../articles/body.ts';
-import { compareText } from '../articles/order.ts';
-import { readContent, type Content, type SourceEntry } from '../checks/content.ts';
-import { sortFlows, type Flow } from '../guided/flow.ts';
-import type { Named, NamedArticle, NamedFlow, Vocabulary } from '../constants/vocabulary.ts';
-import { localeIds, type Locale, type Localised } from '../site/locales.ts';
-import { messages } from '../site/messages.ts';
+import { getTemplateHeadingIds } from '../content-model/articles/body.ts';
+import { compareText } from '../content-model/articles/order.ts';
+import { readContent, type Content, type SourceEntry } from '../content-model/reading/content.ts';
+import { sortFlows, type Flow } from '../content-model/flows/flow.ts';
+import type { Named, NamedArticle, NamedFlow, Vocabulary } from '../app/constants/vocabulary.ts';
+import { localeIds, type Locale, type Localised } from '../i18n/locales.ts';
+import { messages } from '../i18n/messages/messages.ts';
 
 type Names = Pick<Vocabulary, 'product' | 'site'>;
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { KeepTree } from '../checks/body.ts';
-import { checkContent } from '../checks/check-content.ts';
+import type { KeepTree } from '../content-model/reading/body.ts';
+import { checkContent } from '../checks/content/check-content.ts';
 import { hasErrors } from '../checks/finding.ts';
 import { formatFindings } from '../checks/format-findings.ts';
 

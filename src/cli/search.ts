@@ -5,8 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readBuildSettings } from '../build-settings.ts';
-import { isLocale, localeIds, sourceLocale } from '../site/locales.ts';
+import { readBuildSettings } from '../content-model/build-settings.ts';
+import { isLocale, localeIds, sourceLocale } from '../i18n/locales.ts';
 import { openSearchOf } from './open-search.ts';
 import { run } from './run.ts';
 

@@ -1,4 +1,4 @@
-import type { HttpResult, PushRequest } from '../discovery/push/answer.ts';
+import type { HttpResult, PushRequest } from '../export/push/answer.ts';
 
 /** Limits that no honest answer reaches. */
 export interface RequestLimits {

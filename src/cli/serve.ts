@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readBuildSettings } from '../build-settings.ts';
+import { readBuildSettings } from '../content-model/build-settings.ts';
 import { run } from './run.ts';
 import { startServer, type RunningServer, type ServerOptions } from './static-server.ts';
 

@@ -10,9 +10,9 @@ import {
   isHidden,
   listHeaders,
   type Request,
-} from '../hosting/answer.ts';
-import type { Hosting } from '../hosting/hosting.ts';
-import { toBase } from '../links/hrefs.ts';
+} from '../export/hosting/answer.ts';
+import type { Hosting } from '../export/hosting/hosting.ts';
+import { toBase } from '../urls/hrefs.ts';
 
 /** A built site being served. */
 export interface RunningServer {
@@ -33,7 +33,7 @@ export interface ServerOptions {
 
 /**
  * Serves a built site as hosts do that obey the files the build makes for them: the same headers, redirects and
- * hidden files (src/hosting/), and `404.html` with status 404 for what does not exist. Throws where the port is
+ * hidden files (src/export/hosting/), and `404.html` with status 404 for what does not exist. Throws where the port is
  * taken.
  */
 export async function startServer({

@@ -1,8 +1,8 @@
 /** `npm run api`: makes the content API of an already built site again. */
 import { resolve } from 'node:path';
-import { readBuildSettings } from '../build-settings.ts';
-import { openSite } from '../built/open-site.ts';
-import { writeContentApi } from '../export/content-api/write-content-api.ts';
+import { readBuildSettings } from '../content-model/build-settings.ts';
+import { openSite } from '../content-model/built-site/open-site.ts';
+import { writeContentApi } from '../app/api/export/write-content-api.ts';
 import { run } from './run.ts';
 
 await run(() => {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getRootFiles } from '../shell/root-files.ts';
+import { getRootFiles } from '../layout/seo/root-files.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await getRootFiles())

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { formatRobots } from '../discovery/robots.ts';
-import { getRootFiles } from '../shell/root-files.ts';
-import { links } from '../site-links.ts';
+import { formatRobots } from '../layout/seo/robots.ts';
+import { getRootFiles } from '../layout/seo/root-files.ts';
+import { links } from '../urls/site-links.ts';
 
 export const GET: APIRoute = async () => {
   const files = await getRootFiles();

@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '../site/locales.ts';
+import { isLocale, type Locale } from '../i18n/locales.ts';
 import { concepts } from '../site/vocabulary.ts';
 import type { LanguageData } from './language-data.ts';
 import { createConceptFinder } from './query/concepts.ts';

@@ -1,5 +1,5 @@
 import type { Category } from '../site/categories.ts';
-import type { Locale } from '../site/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 
 /** What the index needs to know about an article beside its page. */
 export interface SearchSource {

@@ -1,4 +1,4 @@
-import type { Localised } from './locales.ts';
+import type { Localised } from '../i18n/locales.ts';
 
 /** What a category is called and what it is about, in the order readers see categories. */
 export interface CategoryText {

@@ -1,6 +1,6 @@
 /**
  * The site's light colours where its styles do not reach: pictures that others show, bars of browsers, apps
- * made of the site. They are those of src/shell/styles/tokens.css; a test compares.
+ * made of the site. They are those of src/layout/styles/tokens.css; a test compares.
  */
 export const colors = {
   paper: '#f5f8f7',

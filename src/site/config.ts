@@ -1,4 +1,4 @@
-import type { Localised } from './locales.ts';
+import type { Localised } from '../i18n/locales.ts';
 
 /**
  * What this site is called and where it lives. Change this folder and `content/` to serve another

@@ -1,4 +1,4 @@
-import type { Localised } from './locales.ts';
+import type { Localised } from '../i18n/locales.ts';
 
 /** A way to reach support. Without `href` it is described, never shown as a link. */
 export interface Channel {
@@ -103,3 +103,20 @@ export const evidence = {
 } as const satisfies Record<string, Localised>;
 
 export type EvidenceId = keyof typeof evidence;
+
+/** Lines a person needs to write something down by hand; 0 is a thing to collect and tick. */
+export const writingLines = {
+  'transaction-number': 1,
+  amount: 1,
+  time: 1,
+  'payment-method': 1,
+  'payment-proof': 0,
+  screenshot: 0,
+  'error-message': 2,
+  'account-email': 1,
+  'recent-transactions': 0,
+  'steps-tried': 2,
+} as const satisfies Record<EvidenceId, number>;
+
+/** Lines for what support answers. */
+export const answerLines = 3;

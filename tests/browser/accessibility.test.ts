@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localeIds } from '../../src/site/locales.ts';
+import { localeIds } from '../../src/i18n/locales.ts';
 import { findViolations } from '../support/axe.ts';
 import { pageKinds, useBrowserSite } from '../support/browser.ts';
 

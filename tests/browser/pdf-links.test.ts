@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { formatSize } from '../../src/site/format-size.ts';
+import { formatSize } from '../../src/i18n/format-size.ts';
 import { useBrowserSite } from '../support/browser.ts';
 import { getSiteDirectory } from '../support/sites.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localeIds, locales } from '../../src/site/locales.ts';
+import { localeIds, locales } from '../../src/i18n/locales.ts';
 import { useBrowserSite } from '../support/browser.ts';
 import { testSites } from '../support/sites.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readQueries } from '../../bench/search/queries.ts';
-import { localeIds, type Locale } from '../../src/site/locales.ts';
+import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { useBrowserSite } from '../support/browser.ts';
 import { getSiteDirectory, project } from '../support/sites.ts';
 

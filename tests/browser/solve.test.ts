@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { localeIds } from '../../src/site/locales.ts';
+import { localeIds } from '../../src/i18n/locales.ts';
 import { findViolations } from '../support/axe.ts';
 import { recordClicks, useBrowserSite } from '../support/browser.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/checks/content.ts';
+import { readContent } from '../../src/content-model/reading/content.ts';
 import { categories } from '../../src/site/categories.ts';
 import { channels, type Channel } from '../../src/site/support.ts';
 import { getPage, readBuiltSite } from '../support/built-site.ts';

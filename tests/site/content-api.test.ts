@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'node-html-parser';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { ApiArticle, ApiArticleList, ApiCodes, ApiIndex } from '../../src/api/contract.ts';
-import { apiFileNames, type JsonSchema } from '../../src/api/json-schema.ts';
-import type { Manifest } from '../../src/built/manifest.ts';
-import { manifestFile } from '../../src/built/manifest.ts';
+import type { ApiArticle, ApiArticleList, ApiCodes, ApiIndex } from '../../src/app/api/contract.ts';
+import { apiFileNames, type JsonSchema } from '../../src/app/api/json-schema.ts';
+import type { Manifest } from '../../src/content-model/built-site/manifest.ts';
+import { manifestFile } from '../../src/content-model/built-site/manifest.ts';
 import { listFiles, readBuiltSite } from '../support/built-site.ts';
 import { getSiteDirectory, project, testSites, type TestSiteName } from '../support/sites.ts';
 

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { openSite } from '../../src/built/open-site.ts';
-import { toLedgerKey } from '../../src/discovery/ledger.ts';
+import { openSite } from '../../src/content-model/built-site/open-site.ts';
+import { toLedgerKey } from '../../src/content-model/dates/dates.ts';
 import { getPage, readBuiltSite, type BuiltPage } from '../support/built-site.ts';
 import { getSiteDirectory, project, testSites, type TestSiteName } from '../support/sites.ts';
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { openSite } from '../../src/built/open-site.ts';
-import { listMovedPages, listStepPages } from '../../src/guided/flow-pages.ts';
-import { localiseFlow } from '../../src/guided/local-flow.ts';
-import { locales } from '../../src/site/locales.ts';
+import { openSite } from '../../src/content-model/built-site/open-site.ts';
+import { listMovedPages, listStepPages } from '../../src/content-model/flows/flow-pages.ts';
+import { localiseFlow } from '../../src/content-model/flows/local-flow.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { getPage, readBuiltSite, type BuiltPage } from '../support/built-site.ts';
 import { getSiteDirectory } from '../support/sites.ts';
 

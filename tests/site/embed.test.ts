@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { openSite } from '../../src/built/open-site.ts';
-import { isTroubleshooting } from '../../src/articles/article.ts';
-import { locales } from '../../src/site/locales.ts';
+import { openSite } from '../../src/content-model/built-site/open-site.ts';
+import { isTroubleshooting } from '../../src/content-model/articles/article.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { getPage, readBuiltSite, type BuiltPage } from '../support/built-site.ts';
 import { getSiteDirectory, testSites, type TestSiteName } from '../support/sites.ts';
 

@@ -7,7 +7,7 @@ import {
   searchIndexDirectory,
   type SearchEntry,
 } from '../../src/search/source.ts';
-import { localeIds, locales } from '../../src/site/locales.ts';
+import { localeIds, locales } from '../../src/i18n/locales.ts';
 import { readBuiltSite, type BuiltPage } from '../support/built-site.ts';
 import { testSites, type TestSiteName } from '../support/sites.ts';
 

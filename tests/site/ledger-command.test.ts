@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
-import { ledgerFile, parseLedger, type Ledger } from '../../src/discovery/ledger.ts';
+import { checkContent } from '../../src/checks/content/check-content.ts';
+import { ledgerFile, parseLedger, type Ledger } from '../../src/content-model/dates/dates.ts';
 import { project } from '../support/sites.ts';
 
 /** A project with content in it, as a repository would hold both. */

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lockFile, parseLock, type Lock } from '../../src/links/lock.ts';
+import { lockFile, parseLock, type Lock } from '../../src/content-model/lock/lock.ts';
 import { project } from '../support/sites.ts';
 
 let content = '';

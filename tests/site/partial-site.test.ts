@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readManifest } from '../../src/built/read-manifest.ts';
+import { readManifest } from '../../src/content-model/built-site/read-manifest.ts';
 import { readSections } from '../../src/search/index/read-sections.ts';
-import { localeIds, locales } from '../../src/site/locales.ts';
+import { localeIds, locales } from '../../src/i18n/locales.ts';
 import { getPage, readBuiltSite } from '../support/built-site.ts';
 
 const site = readBuiltSite('partial');

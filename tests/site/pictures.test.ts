@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { locales } from '../../src/site/locales.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { pictureSize } from '../../src/site/picture.ts';
 import { listFiles, readBuiltSite, type BuiltPage } from '../support/built-site.ts';
 import { readPicture } from '../support/picture.ts';

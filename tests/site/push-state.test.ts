@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseState } from '../../src/discovery/push/state.ts';
+import { parseState } from '../../src/export/push/state.ts';
 import { usePushCommand, waitFor, type Ended } from '../support/push-command.ts';
 
 const command = usePushCommand();

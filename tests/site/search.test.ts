@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { summarise, toOutcome } from '../../bench/search/quality.ts';
 import { readQueries } from '../../bench/search/queries.ts';
 import { openSearchOf } from '../../src/cli/open-search.ts';
-import { localeIds, locales, type Locale } from '../../src/site/locales.ts';
+import { localeIds, locales, type Locale } from '../../src/i18n/locales.ts';
 import { getSiteDirectory, project } from '../support/sites.ts';
 
 const real = await openSearchOf(getSiteDirectory('real'));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readBuiltSite, getPage, type BuiltPage } from '../support/built-site.ts';
-import type { ApiArticleList, ApiFlowList, ApiIndex } from '../../src/api/contract.ts';
-import type { StepFile } from '../../src/guided/step-parts.ts';
-import { readManifest } from '../../src/built/read-manifest.ts';
-import { localeIds, type Locale } from '../../src/site/locales.ts';
+import type { ApiArticleList, ApiFlowList, ApiIndex } from '../../src/app/api/contract.ts';
+import type { StepFile } from '../../src/troubleshooter/step-parts.ts';
+import { readManifest } from '../../src/content-model/built-site/read-manifest.ts';
+import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 
 const real = readBuiltSite('real');
 const partial = readBuiltSite('partial');

@@ -7,8 +7,8 @@ import type {
   ApiIndex,
   ApiLocale,
   ApiSection,
-} from '../../src/api/contract.ts';
-import { locales, type Locale } from '../../src/site/locales.ts';
+} from '../../src/app/api/contract.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
 
 /** An article as a test says it; everything else is filled in. */
 export interface TestArticle {

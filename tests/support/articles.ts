@@ -1,6 +1,6 @@
-import type { Article } from '../../src/articles/article.ts';
-import { articleSchema, type ArticleInput } from '../../src/articles/schema.ts';
-import type { Locale } from '../../src/site/locales.ts';
+import type { Article } from '../../src/content-model/articles/article.ts';
+import { articleSchema, type ArticleInput } from '../../src/content-model/articles/schema.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 
 type Overrides<Kind extends ArticleInput['kind']> = Partial<Extract<ArticleInput, { kind: Kind }>>;
 

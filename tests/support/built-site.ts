@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { compareText } from '../../src/articles/order.ts';
-import { toBase } from '../../src/links/hrefs.ts';
+import { compareText } from '../../src/content-model/articles/order.ts';
+import { toBase } from '../../src/urls/hrefs.ts';
 import { getSiteDirectory, testSites, type TestSiteName } from './sites.ts';
 
 /** A page of a built site. */

@@ -1,4 +1,4 @@
-import { createHosting, type HostedSite, type Hosting } from '../../src/hosting/hosting.ts';
+import { createHosting, type HostedSite, type Hosting } from '../../src/export/hosting/hosting.ts';
 import { createArticle, createProblemInput } from './articles.ts';
 
 /** Returns the hosting of a site with one problem in both languages, with the given fields in place of the usual. */

@@ -14,7 +14,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startServer } from '../../src/cli/static-server.ts';
-import { toBase } from '../../src/links/hrefs.ts';
+import { toBase } from '../../src/urls/hrefs.ts';
 import { findDebianProgram, type FoundProgram, type MissingProgram } from './debian-program.ts';
 import { getSiteDirectory, testSites, type TestSiteName } from './sites.ts';
 

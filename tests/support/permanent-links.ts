@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { localeKey } from '../../src/shell/storage-keys.ts';
+import { localeKey } from '../../src/urls/storage-keys.ts';
 
 /** What a page did from before its first byte. */
 export interface Journey {

@@ -1,4 +1,4 @@
-import type { Published } from '../../src/links/published.ts';
+import type { Published } from '../../src/content-model/lock/published.ts';
 
 /** An article as a test writes it. */
 export interface PublishedInput {

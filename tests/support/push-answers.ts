@@ -1,4 +1,4 @@
-import type { BatchResult, HttpAnswer } from '../../src/discovery/push/answer.ts';
+import type { BatchResult, HttpAnswer } from '../../src/export/push/answer.ts';
 
 /** URLs of one request. */
 export const urls = [

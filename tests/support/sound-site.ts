@@ -1,9 +1,9 @@
 import { createGuideInput, createArticle } from './articles.ts';
-import { checkSite } from '../../src/site-checks/check-site.ts';
-import type { SiteFinding } from '../../src/site-checks/site-finding.ts';
-import { createCheckedSite } from '../../src/site-checks/site.ts';
-import { compareText } from '../../src/articles/order.ts';
-import { sourceLocale, type Locale } from '../../src/site/locales.ts';
+import { checkSite } from '../../src/checks/built-site/check-site.ts';
+import type { SiteFinding } from '../../src/checks/built-site/site-finding.ts';
+import { createCheckedSite } from '../../src/checks/built-site/site.ts';
+import { compareText } from '../../src/content-model/articles/order.ts';
+import { sourceLocale, type Locale } from '../../src/i18n/locales.ts';
 
 /**
  * A whole site of a few literal pages, below a base path, with which no rule about built sites has a

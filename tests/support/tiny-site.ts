@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Article } from '../../src/articles/article.ts';
-import { manifestFile, type Manifest } from '../../src/built/manifest.ts';
+import type { Article } from '../../src/content-model/articles/article.ts';
+import { manifestFile, type Manifest } from '../../src/content-model/built-site/manifest.ts';
 
 /** An article of a tiny site, with the HTML of its body. */
 export interface TinyArticle {

@@ -1,4 +1,4 @@
-import { readBody } from '../../src/export/content-api/read-body.ts';
+import { readBody } from '../../src/app/api/export/read-body.ts';
 import type { MarkdownProblem } from '../../src/export/markdown/findings.ts';
 import { toBlocks } from '../../src/export/markdown/to-mdast.ts';
 import { toPlain } from '../../src/export/markdown/to-plain.ts';

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { BrowserSite } from './browser.ts';
 import { startHost } from './host-site.ts';
-import { widgetEvents } from '../../src/widget/events.ts';
+import { widgetEvents } from '../../src/app/widget/events.ts';
 import type { HeardEvent, Prepare } from './search.ts';
 
 /** How a host page uses the widget. */

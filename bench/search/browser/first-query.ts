@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Locale } from '../../../src/site/locales.ts';
+import type { Locale } from '../../../src/i18n/locales.ts';
 import { launchChromium } from '../../../tests/support/chromium.ts';
 import { startCompressingHost } from '../../support/compressing-host.ts';
 import { findArticlePath, type BuiltSite } from '../documents.ts';

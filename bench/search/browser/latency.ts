@@ -1,4 +1,4 @@
-import { localeIds, type Locale, type Localised } from '../../../src/site/locales.ts';
+import { localeIds, type Locale, type Localised } from '../../../src/i18n/locales.ts';
 import { launchChromium } from '../../../tests/support/chromium.ts';
 import { startCompressingHost } from '../../support/compressing-host.ts';
 import { countArticles, findArticlePath, type BuiltSite } from '../documents.ts';

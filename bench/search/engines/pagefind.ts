@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { localeIds, locales } from '../../../src/site/locales.ts';
+import { localeIds, locales } from '../../../src/i18n/locales.ts';
 import { BenchError } from '../../support/bench-error.ts';
 import { readArticlePages, type BuiltSite } from '../documents.ts';
 import type { OpenEngine } from '../engine.ts';

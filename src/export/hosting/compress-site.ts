@@ -4,8 +4,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { readManifest } from '../../built/read-manifest.ts';
-import { hostsDirectory } from '../../hosting/hosting.ts';
+import { readManifest } from '../../content-model/built-site/read-manifest.ts';
+import { hostsDirectory } from './hosting.ts';
 
 /** What a run has done, in files. */
 export interface CompressionReport {

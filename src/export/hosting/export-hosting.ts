@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatCaddyfile } from '../../hosting/caddy.ts';
-import { hostsDirectory } from '../../hosting/hosting.ts';
-import { formatNginx } from '../../hosting/nginx.ts';
-import { formatHeadersFile, formatRedirectsFile } from '../../hosting/rule-files.ts';
-import { formatVercel } from '../../hosting/vercel.ts';
+import { formatCaddyfile } from './caddy.ts';
+import { hostsDirectory } from './hosting.ts';
+import { formatNginx } from './nginx.ts';
+import { formatHeadersFile, formatRedirectsFile } from './rule-files.ts';
+import { formatVercel } from './vercel.ts';
 import { readHosting } from './read-hosting.ts';
 
 /** Writes the files that tell hosts how to serve a built site into it. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifestFile } from '../../built/manifest.ts';
-import { readManifest } from '../../built/read-manifest.ts';
-import { createHosting, type Hosting } from '../../hosting/hosting.ts';
+import { manifestFile } from '../../content-model/built-site/manifest.ts';
+import { readManifest } from '../../content-model/built-site/read-manifest.ts';
+import { createHosting, type Hosting } from './hosting.ts';
 import { site } from '../../site/config.ts';
 
 /** Returns what hosts have to know of a built site; throws where the directory is not one. */

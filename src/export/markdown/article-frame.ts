@@ -1,11 +1,11 @@
 import type { List, Paragraph, RootContent, Table } from 'mdast';
-import type { ApiArticle, ApiChannel, ApiContact, ApiTiming } from '../../api/contract.ts';
-import type { Unhashed } from '../../api/describe-file.ts';
-import type { Links } from '../../links/hrefs.ts';
-import { formatDate } from '../../site/format-date.ts';
-import { locales, type Locale } from '../../site/locales.ts';
-import { markdownMessages } from '../../site/markdown-messages.ts';
-import { messages } from '../../site/messages.ts';
+import type { ApiArticle, ApiChannel, ApiContact, ApiTiming } from '../../app/api/contract.ts';
+import type { Unhashed } from '../../app/api/describe-file.ts';
+import type { Links } from '../../urls/hrefs.ts';
+import { formatDate } from '../../i18n/format-date.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { markdownMessages } from '../../i18n/messages/markdown-messages.ts';
+import { messages } from '../../i18n/messages/messages.ts';
 import {
   createAutolink,
   createHeading,

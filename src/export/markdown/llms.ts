@@ -1,11 +1,11 @@
 import type { List, Root, RootContent } from 'mdast';
-import { isTroubleshooting, type Article } from '../../articles/article.ts';
-import type { BuiltSite } from '../../built/open-site.ts';
+import { isTroubleshooting, type Article } from '../../content-model/articles/article.ts';
+import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { categories } from '../../site/categories.ts';
 import { site as siteConfig } from '../../site/config.ts';
-import { locales, type Locale } from '../../site/locales.ts';
-import { markdownMessages } from '../../site/markdown-messages.ts';
-import { messages } from '../../site/messages.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { markdownMessages } from '../../i18n/messages/markdown-messages.ts';
+import { messages } from '../../i18n/messages/messages.ts';
 import { createAutolink, createHeading, createLink, createList, createParagraph } from './nodes.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { HtmlElement, HtmlNode } from '../content-api/html-tree.ts';
-import { isBlock } from '../content-api/html-tree.ts';
+import type { HtmlElement, HtmlNode } from '../../app/api/export/html-tree.ts';
+import { isBlock } from '../../app/api/export/html-tree.ts';
 import type { MarkdownProblem } from './findings.ts';
 
 const cells: ReadonlySet<string> = new Set(['td', 'th']);

@@ -9,7 +9,12 @@ import type {
   Table,
   TableRow,
 } from 'mdast';
-import { getText, isBlock, type HtmlElement, type HtmlNode } from '../content-api/html-tree.ts';
+import {
+  getText,
+  isBlock,
+  type HtmlElement,
+  type HtmlNode,
+} from '../../app/api/export/html-tree.ts';
 
 /**
  * Plain elements (to-plain.ts) as Markdown's tree. Written here and not taken from `rehype-remark`: that spends
@@ -87,7 +92,7 @@ const listRows = (element: HtmlElement): HtmlElement[] =>
     part.name === 'tr' ? [part] : listRows(part),
   );
 
-/** Alignment is an attribute of its own on the page (src/markdown/tables.ts). */
+/** Alignment is an attribute of its own on the page (src/content-model/markdown/tables.ts). */
 function toAlignment({ attributes }: HtmlElement): AlignType {
   const align = attributes['data-align'];
   return align === 'left' || align === 'center' || align === 'right' ? align : null;

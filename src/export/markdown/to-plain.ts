@@ -3,9 +3,9 @@ import {
   createText,
   type HtmlElement,
   type HtmlNode,
-} from '../content-api/html-tree.ts';
-import type { Address } from '../content-api/resolve-address.ts';
-import { tidyBlock } from '../content-api/tidy-space.ts';
+} from '../../app/api/export/html-tree.ts';
+import type { Address } from '../../app/api/export/resolve-address.ts';
+import { tidyBlock } from '../../app/api/export/tidy-space.ts';
 import { findPlainElement, knownElements } from './elements.ts';
 import type { MarkdownProblem } from './findings.ts';
 import { checkTable } from './tables.ts';

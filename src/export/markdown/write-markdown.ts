@@ -1,9 +1,12 @@
 import type { Root } from 'mdast';
-import { describeArticle } from '../../api/describe-article.ts';
-import type { Article } from '../../articles/article.ts';
-import type { BuiltSite } from '../../built/open-site.ts';
-import { readBody } from '../content-api/read-body.ts';
-import { createAddressResolver, type ResolveAddress } from '../content-api/resolve-address.ts';
+import { describeArticle } from '../../app/api/describe-article.ts';
+import type { Article } from '../../content-model/articles/article.ts';
+import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
+import { readBody } from '../../app/api/export/read-body.ts';
+import {
+  createAddressResolver,
+  type ResolveAddress,
+} from '../../app/api/export/resolve-address.ts';
 import { createFrame } from './article-frame.ts';
 import { formatMarkdownFindings, type MarkdownFinding } from './findings.ts';
 import { createFullTextStart, createLocaleList, createRootList } from './llms.ts';

@@ -1,4 +1,4 @@
-import { pdfMessages } from '../../site/pdf-messages.ts';
+import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
 import { writeRelated, writeSections, type Standing } from './article-sections.ts';
 import { writeCurrent } from './current.ts';
 import type { ArticleFacts } from './describe-article.ts';

@@ -1,7 +1,8 @@
-import { splitLanguageRuns } from '../../markdown/language-runs.ts';
-import type { Locale } from '../../site/locales.ts';
-import { messages } from '../../site/messages.ts';
-import { answerLines, pdfMessages, writingLines } from '../../site/pdf-messages.ts';
+import { splitLanguageRuns } from '../../content-model/markdown/language-runs.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { messages } from '../../i18n/messages/messages.ts';
+import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
+import { answerLines, writingLines } from '../../site/support.ts';
 import type { ArticleFacts, ChannelFacts, ProblemFacts, RelatedFacts } from './describe-article.ts';
 import { listElements, type HtmlNode } from './html-tree.ts';
 import { writeLinkTo } from './links.ts';

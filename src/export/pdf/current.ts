@@ -1,5 +1,5 @@
-import type { Locale } from '../../site/locales.ts';
-import { pdfMessages } from '../../site/pdf-messages.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
 import { toCall, toLiteral, toSequence } from './typst.ts';
 
 /** Where the latest of something is found. */

@@ -2,13 +2,13 @@ import {
   isTroubleshooting,
   type Article,
   type TroubleshootingArticle,
-} from '../../articles/article.ts';
-import { formatTiming } from '../../articles/format-timing.ts';
-import type { BuiltSite } from '../../built/open-site.ts';
+} from '../../content-model/articles/article.ts';
+import { formatTiming } from '../../content-model/articles/format-timing.ts';
+import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { categories } from '../../site/categories.ts';
-import { formatDate } from '../../site/format-date.ts';
-import { locales, type Locale } from '../../site/locales.ts';
-import { messages } from '../../site/messages.ts';
+import { formatDate } from '../../i18n/format-date.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { messages } from '../../i18n/messages/messages.ts';
 import {
   channels,
   escalationReasons,

@@ -1,6 +1,6 @@
 import { site } from '../../site/config.ts';
-import { locales, type Locale } from '../../site/locales.ts';
-import { pdfMessages } from '../../site/pdf-messages.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
 import { toArray, toCall, toLiteral, type TypstArguments } from './typst.ts';
 
 /** What a document says of itself, and what stands on each of its pages. */

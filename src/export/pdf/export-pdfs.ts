@@ -1,4 +1,4 @@
-import type { BuiltSite } from '../../built/open-site.ts';
+import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { EngineMissing } from './engine.ts';
 import { formatPdfFindings } from './findings.ts';
 import { planHandbooks } from './handbook/plan.ts';

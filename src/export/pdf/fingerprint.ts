@@ -7,12 +7,10 @@ import { getMakers } from './cache.ts';
 /** Everything in src/ that a document is made by: folders and files, words and settings among them. */
 const sources = [
   'export/pdf/**/*.{ts,typ}',
-  'articles/*.ts',
-  'built/*.ts',
-  'discovery/ledger.ts',
-  'guided/*.ts',
-  'links/*.ts',
-  'markdown/language-runs.ts',
+  'content-model/**/*.ts',
+  'troubleshooter/decision-list.ts',
+  'urls/*.ts',
+  'i18n/**/*.ts',
   'site/**/*.ts',
 ];
 

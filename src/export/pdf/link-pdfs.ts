@@ -1,8 +1,8 @@
-import type { BuiltSite } from '../../built/open-site.ts';
+import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { site as siteConfig } from '../../site/config.ts';
-import { formatSize } from '../../site/format-size.ts';
-import type { Locale } from '../../site/locales.ts';
-import { pdfMessages } from '../../site/pdf-messages.ts';
+import { formatSize } from '../../i18n/format-size.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
 import { markup, type Html } from '../html.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { BuiltSite } from '../../built/open-site.ts';
-import { locales, type Locale } from '../../site/locales.ts';
+import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
 import type { VirtualFile } from './engine.ts';
 import type { LinkTarget } from './writer.ts';
 

@@ -1,4 +1,4 @@
-import type { Article } from '../../articles/article.ts';
+import type { Article } from '../../content-model/articles/article.ts';
 import { aloneStanding, createArticleDocument } from './article-document.ts';
 import { listSections } from './article-sections.ts';
 import { readBody } from './html-tree.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../../articles/article.ts';
-import type { BuiltSite } from '../../built/open-site.ts';
+import type { Article } from '../../content-model/articles/article.ts';
+import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import type { ImagePaths } from './cache.ts';
 import { describeArticle, type ArticleFacts } from './describe-article.ts';
 import { toVirtualPath } from './engine.ts';

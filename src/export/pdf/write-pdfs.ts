@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setImmediate as yieldToEvents } from 'node:timers/promises';
-import { compareText } from '../../articles/order.ts';
-import type { BuiltSite } from '../../built/open-site.ts';
+import { compareText } from '../../content-model/articles/order.ts';
+import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { openCache, tidyCache, type PdfCache } from './cache.ts';
 import { EngineMissing } from './engine.ts';
 import type { PdfFinding } from './findings.ts';

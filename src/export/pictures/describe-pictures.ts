@@ -1,11 +1,11 @@
-import { isTroubleshooting } from '../../articles/article.ts';
-import type { BuiltSite } from '../../built/open-site.ts';
-import { localiseFlow } from '../../guided/local-flow.ts';
+import { isTroubleshooting } from '../../content-model/articles/article.ts';
+import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
+import { localiseFlow } from '../../content-model/flows/local-flow.ts';
 import { categories } from '../../site/categories.ts';
 import { site as siteConfig } from '../../site/config.ts';
-import { sourceLocale, type Locale } from '../../site/locales.ts';
-import { messages } from '../../site/messages.ts';
-import { solveMessages } from '../../site/solve-messages.ts';
+import { sourceLocale, type Locale } from '../../i18n/locales.ts';
+import { messages } from '../../i18n/messages/messages.ts';
+import { solveMessages } from '../../i18n/messages/solve-messages.ts';
 
 /** What stands in a picture, in the language of its page. */
 export interface PictureFacts {

@@ -1,4 +1,4 @@
-import type { BuiltSite } from '../../built/open-site.ts';
+import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { EngineMissing } from '../pdf/engine.ts';
 import { describePictures } from './describe-pictures.ts';
 import { writePictures, type SkippedPicture, type WritePicturesOptions } from './write-pictures.ts';

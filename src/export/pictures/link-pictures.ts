@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuiltSite } from '../../built/open-site.ts';
+import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { pictureSize } from '../../site/picture.ts';
 import { markup, type Html } from '../html.ts';
 import { describePictures, toAlternative, type Picture } from './describe-pictures.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { colors } from '../../site/colors.ts';
-import { locales } from '../../site/locales.ts';
+import { locales } from '../../i18n/locales.ts';
 import { readTemplate } from '../pdf/templates.ts';
 import { toVirtualPath, type TypstDocument, type VirtualFile } from '../pdf/engine.ts';
 import { toArray, toCall, toLiteral } from '../pdf/typst.ts';

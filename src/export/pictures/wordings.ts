@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../../site/locales.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
 import { concepts } from '../../site/vocabulary.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { compareText } from '../../articles/order.ts';
-import type { BuiltSite } from '../../built/open-site.ts';
-import { markFile } from '../icons/icons.ts';
+import { compareText } from '../../content-model/articles/order.ts';
+import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
+import { markFile } from './icons/icons.ts';
 import { openCache, tidyCache, type CachedFiles, type PdfCache } from '../pdf/cache.ts';
 import { EngineMissing, getEngineVersion, type TypstDocument } from '../pdf/engine.ts';
 import { listFontVersions } from '../pdf/fonts.ts';

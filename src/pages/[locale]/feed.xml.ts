@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCatalogue } from '../../article-store.ts';
-import { createFeed } from '../../feeds.ts';
+import { getCatalogue } from '../../content-model/store/article-store.ts';
+import { createFeed } from '../../layout/seo/feeds.ts';
 import { site } from '../../site/config.ts';
-import { links } from '../../site-links.ts';
+import { links } from '../../urls/site-links.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const { locales, all } = await getCatalogue();

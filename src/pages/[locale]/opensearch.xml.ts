@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { listLocalePaths } from '../../article-store.ts';
-import { formatSearchDescription } from '../../discovery/search-description.ts';
+import { listLocalePaths } from '../../content-model/store/article-store.ts';
+import { formatSearchDescription } from '../../layout/seo/search-description.ts';
 import { site } from '../../site/config.ts';
-import { locales, type Locale } from '../../site/locales.ts';
-import { links } from '../../site-links.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { links } from '../../urls/site-links.ts';
 
 export const getStaticPaths = listLocalePaths;
 

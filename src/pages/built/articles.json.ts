@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { getCatalogue } from '../../article-store.ts';
-import { readBuildSettings } from '../../build-settings.ts';
-import { toLedgerKey } from '../../discovery/ledger.ts';
-import { getDates } from '../../entry-dates.ts';
-import { getFlows } from '../../flow-store.ts';
-import type { Manifest } from '../../built/manifest.ts';
-import { readRetiredCodes, readRetiredSteps } from '../../retired-links.ts';
-import { links } from '../../site-links.ts';
+import { getCatalogue } from '../../content-model/store/article-store.ts';
+import { readBuildSettings } from '../../content-model/build-settings.ts';
+import { toLedgerKey } from '../../content-model/dates/dates.ts';
+import { getDates } from '../../content-model/store/entry-dates.ts';
+import { getFlows } from '../../content-model/store/flow-store.ts';
+import type { Manifest } from '../../content-model/built-site/manifest.ts';
+import { readRetiredCodes, readRetiredSteps } from '../../content-model/lock/retired-links.ts';
+import { links } from '../../urls/site-links.ts';
 
 export const GET: APIRoute = async () => {
   const { all } = await getCatalogue();

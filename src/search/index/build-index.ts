@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { readManifest } from '../../built/read-manifest.ts';
-import { localeIds, type Locale } from '../../site/locales.ts';
+import { readManifest } from '../../content-model/built-site/read-manifest.ts';
+import { localeIds, type Locale } from '../../i18n/locales.ts';
 import {
   searchEntryFile,
   searchIndexDirectory,

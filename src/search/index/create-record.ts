@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { locales, type Locale } from '../../site/locales.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
 import type { PageCard } from '../page-card.ts';
 import { toConceptTerms } from '../query/concept-terms.ts';
 import type { ConceptFinder } from '../query/concepts.ts';

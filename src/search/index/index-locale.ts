@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { concepts } from '../../site/vocabulary.ts';
-import type { Locale } from '../../site/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import type { PageCard } from '../page-card.ts';
 import { createConceptFinder, type ConceptFinder } from '../query/concepts.ts';
 import type { SearchFiles, SearchSource } from '../source.ts';

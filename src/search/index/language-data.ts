@@ -1,11 +1,11 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
-import { compareText } from '../../articles/order.ts';
+import { compareText } from '../../content-model/articles/order.ts';
 import type { LanguageData } from '../language-data.ts';
 import { splitPatterns, type Vocabulary } from '../query/concepts.ts';
 import { hasHan, splitRuns } from '../query/terms.ts';
 import type { SearchSource } from '../source.ts';
-import { locales, type Locale } from '../../site/locales.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
 
 /** Words kept at most: a reader's device loads them all. */
 const limits = { words: 3_000, latinInChinese: 300, sounds: 400, characters: 80 } as const;

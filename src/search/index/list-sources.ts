@@ -1,6 +1,6 @@
-import { isTroubleshooting, type Article } from '../../articles/article.ts';
-import type { Manifest } from '../../built/manifest.ts';
-import { createLinks, type Links } from '../../links/hrefs.ts';
+import { isTroubleshooting, type Article } from '../../content-model/articles/article.ts';
+import type { Manifest } from '../../content-model/built-site/manifest.ts';
+import { createLinks, type Links } from '../../urls/hrefs.ts';
 import type { SearchSource } from '../source.ts';
 
 /** Returns what the index needs to know of every article of a built site. */

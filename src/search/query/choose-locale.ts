@@ -1,4 +1,4 @@
-import { locales, localeIds, type Locale } from '../../site/locales.ts';
+import { locales, localeIds, type Locale } from '../../i18n/locales.ts';
 import type { LanguageData } from '../language-data.ts';
 import { readPinyin } from './pinyin.ts';
 import { hasHan, splitRuns } from './terms.ts';

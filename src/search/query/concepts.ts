@@ -1,4 +1,4 @@
-import { localeIds, type Localised } from '../../site/locales.ts';
+import { localeIds, type Localised } from '../../i18n/locales.ts';
 import { hasHan } from './terms.ts';
 
 /**

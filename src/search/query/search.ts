@@ -1,4 +1,4 @@
-import type { Locale } from '../../site/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import type { LanguageData } from '../language-data.ts';
 import type { PageCard } from '../page-card.ts';
 import type { SearchIndex } from '../reader/open-index.ts';

@@ -1,7 +1,7 @@
-import { createLinks, type Links } from '../../links/hrefs.ts';
+import { createLinks, type Links } from '../../urls/hrefs.ts';
 import { isCategory, type Category } from '../../site/categories.ts';
-import { locales, localeIds, sourceLocale, type Locale } from '../../site/locales.ts';
-import { searchMessages, type SearchMessages } from '../../site/search-messages.ts';
+import { locales, localeIds, sourceLocale, type Locale } from '../../i18n/locales.ts';
+import { searchMessages, type SearchMessages } from '../../i18n/messages/search-messages.ts';
 
 /** What the interface needs to know about the page it is on. */
 export interface SearchContext {
@@ -21,7 +21,7 @@ export interface SearchContext {
 
 /**
  * Returns the context of a search field or link: the language around it, what its `data-search-…`
- * attributes say of the site (src/shell/search-data.ts), and the site's addresses.
+ * attributes say of the site (src/layout/search-data.ts), and the site's addresses.
  */
 export function getContext(element: HTMLElement): SearchContext {
   const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';

@@ -1,8 +1,8 @@
-import { languageNames } from '../../site/language-names.ts';
+import { languageNames } from '../../i18n/language-names.ts';
 import { normaliseText } from '../query/terms.ts';
 import type { SearchAnswer } from '../query/search.ts';
 import type { SearchContext } from './context.ts';
-import { fillText } from '../../site/fill-text.ts';
+import { fillText } from '../../i18n/fill-text.ts';
 
 /** Returns what is said about an answer, in the language of the page. */
 export function describeAnswer(

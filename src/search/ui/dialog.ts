@@ -37,7 +37,7 @@ function createDialog(opener: HTMLElement, keys: SearchStorageKeys): HTMLDialogE
   return element;
 }
 
-/** The same field as in the page (src/shell/SearchBox.astro), without its button: results show at once. */
+/** The same field as in the page (src/layout/SearchBox.astro), without its button: results show at once. */
 function createBox(opener: HTMLElement, { locale, text, links }: SearchContext): HTMLElement {
   const box = createElement('div', 'search-box');
   // What the opener says of the site, the box says too.

@@ -1,4 +1,4 @@
-import type { Locale } from '../../site/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import type { SearchAnswer, SearchRequest } from '../query/search.ts';
 import { searchIndexDirectory } from '../source.ts';
 import type { Question, Reply } from './respond.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../site/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 
 /**
  * What the search tells the page around it, as events that bubble from the search box up to `document`.

@@ -1,4 +1,4 @@
-import type { Locale } from '../../site/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { normaliseQuery } from '../query/terms.ts';
 import type { StoredTexts } from './stored-texts.ts';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../../site/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { openSearch, type OpenedSearch } from '../open-search.ts';
 import type { SearchAnswer, SearchRequest } from '../query/search.ts';
 import type { LoadFile } from '../reader/open-index.ts';

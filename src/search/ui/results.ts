@@ -1,5 +1,5 @@
 import { categories, isCategory } from '../../site/categories.ts';
-import { locales } from '../../site/locales.ts';
+import { locales } from '../../i18n/locales.ts';
 import type { SearchResult } from '../query/describe-result.ts';
 import type { SearchAnswer } from '../query/search.ts';
 import { createElement } from './elements.ts';

@@ -13,7 +13,7 @@ import { loadStyles } from './styles.ts';
 import { submitBox } from './submit.ts';
 import { watchTyping } from './typing.ts';
 
-/** Names under which a browser keeps what the search remembers (src/shell/storage-keys.ts). */
+/** Names under which a browser keeps what the search remembers (src/urls/storage-keys.ts). */
 export interface SearchStorageKeys {
   readonly recentSearches: string;
   readonly reportedSearches: string;
@@ -24,7 +24,7 @@ let engine: SearchEngine | undefined;
 /** The one search of a page, for all its fields. */
 const getEngine = (): SearchEngine => (engine ??= startEngine(import.meta.env.BASE_URL));
 
-/** Makes a search field (src/shell/SearchBox.astro) answer while its reader types. */
+/** Makes a search field (src/layout/SearchBox.astro) answer while its reader types. */
 export function startSearchBox(element: HTMLElement, keys: SearchStorageKeys): void {
   const form = element.querySelector('form');
   const field = element.querySelector('input');

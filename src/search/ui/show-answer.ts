@@ -1,11 +1,11 @@
-import { withParameters } from '../../links/hrefs.ts';
-import { languageNames } from '../../site/language-names.ts';
-import { locales } from '../../site/locales.ts';
+import { withParameters } from '../../urls/hrefs.ts';
+import { languageNames } from '../../i18n/language-names.ts';
+import { locales } from '../../i18n/locales.ts';
 import type { SearchAnswer } from '../query/search.ts';
 import type { Box } from './box.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { createButton, createElement, createLink } from './elements.ts';
-import { fillText } from '../../site/fill-text.ts';
+import { fillText } from '../../i18n/fill-text.ts';
 import { createOptions, type OpenedResult } from './results.ts';
 import { createWaysOn } from './ways-on.ts';
 

@@ -1,4 +1,4 @@
-import { withParameters } from '../../links/hrefs.ts';
+import { withParameters } from '../../urls/hrefs.ts';
 import { readQuery, type Box } from './box.ts';
 
 /**

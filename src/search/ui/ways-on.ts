@@ -1,4 +1,4 @@
-import { withParameters } from '../../links/hrefs.ts';
+import { withParameters } from '../../urls/hrefs.ts';
 import { categories as categoryTexts } from '../../site/categories.ts';
 import type { SearchContext } from './context.ts';
 import { createLink, createList } from './elements.ts';

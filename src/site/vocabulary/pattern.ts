@@ -1,4 +1,4 @@
-import type { Localised } from '../locales.ts';
+import type { Localised } from '../../i18n/locales.ts';
 
 /**
  * The words of one concept: patterns in every language, parted by `|` or a line break.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeLock, parseLinksCommand } from '../../../src/cli/parse-links-command.ts';
-import { emptyLock } from '../../../src/links/lock.ts';
+import { emptyLock } from '../../../src/content-model/lock/lock.ts';
 import { createPublished } from '../../support/published.ts';
 
 const code = { kind: 'code', code: 'WDR-109' };

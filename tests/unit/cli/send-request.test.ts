@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { sendRequest } from '../../../src/cli/send-request.ts';
-import type { HttpResult } from '../../../src/discovery/push/answer.ts';
+import type { HttpResult } from '../../../src/export/push/answer.ts';
 import { replyWith, usePushHost, useSecureHost, type Reply } from '../../support/push-host.ts';
 
 const host = usePushHost();

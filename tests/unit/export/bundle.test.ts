@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { bundleScript, bundleStyles, nameByContent } from '../../../src/export/bundle.ts';
 import { project } from '../../support/sites.ts';
 
-const styles = join(project, 'src/shell/styles/embed.css');
-const script = join(project, 'src/embed/main.ts');
+const styles = join(project, 'src/layout/styles/embed.css');
+const script = join(project, 'src/app/embed/main.ts');
 
 describe('a bundled stylesheet', () => {
   it('holds what it imports, in colours that browsers of 2020 know', () => {
@@ -26,8 +26,8 @@ describe('a bundled script', () => {
   });
 
   it('is missed by name where there is none', async () => {
-    await expect(bundleScript(join(project, 'src/embed/none.ts'))).rejects.toThrow('none.ts');
-    expect(() => bundleStyles(join(project, 'src/embed/none.css'))).toThrow();
+    await expect(bundleScript(join(project, 'src/app/embed/none.ts'))).rejects.toThrow('none.ts');
+    expect(() => bundleStyles(join(project, 'src/app/embed/none.css'))).toThrow();
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractMain } from '../../../src/export/embed/extract-main.ts';
+import { extractMain } from '../../../src/app/embed/export/extract-main.ts';
 
 const extract = (inner: string): string =>
   extractMain(

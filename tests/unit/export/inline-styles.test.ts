@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toOwnRem } from '../../../src/export/widget/inline-styles.ts';
+import { toOwnRem } from '../../../src/app/widget/export/inline-styles.ts';
 
 describe('lengths of a stylesheet in another site', () => {
   it.each([

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../src/articles/article.ts';
-import { createCatalogue } from '../../../src/articles/catalogue.ts';
-import { listPermanentKeys } from '../../../src/export/permanent-links/list-keys.ts';
-import { pageLimit } from '../../../src/export/permanent-links/render-page.ts';
-import { createPermanentPages } from '../../../src/export/permanent-links/export-permanent-links.ts';
-import type { Flow, RetiredStep } from '../../../src/guided/flow.ts';
-import { createLinks } from '../../../src/links/hrefs.ts';
+import type { Article } from '../../../src/content-model/articles/article.ts';
+import { createCatalogue } from '../../../src/content-model/articles/catalogue.ts';
+import { listPermanentKeys } from '../../../src/app/permanent-links/list-keys.ts';
+import { pageLimit } from '../../../src/app/permanent-links/render-page.ts';
+import { createPermanentPages } from '../../../src/app/permanent-links/export-permanent-links.ts';
+import type { Flow, RetiredStep } from '../../../src/content-model/flows/flow.ts';
+import { createLinks } from '../../../src/urls/hrefs.ts';
 import { createArticle, createGuideInput, createProblemInput } from '../../support/articles.ts';
 import { readFlows } from '../../support/flows.ts';
 

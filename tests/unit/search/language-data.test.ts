@@ -3,7 +3,7 @@ import { createLanguageData } from '../../../src/search/index/language-data.ts';
 import type { Vocabulary } from '../../../src/search/query/concepts.ts';
 import { correctSounds, readPinyin } from '../../../src/search/query/pinyin.ts';
 import type { SearchSource } from '../../../src/search/source.ts';
-import type { Locale } from '../../../src/site/locales.ts';
+import type { Locale } from '../../../src/i18n/locales.ts';
 import { concepts } from '../../../src/site/vocabulary.ts';
 
 const vocabulary: Vocabulary = {

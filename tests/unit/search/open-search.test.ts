@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openSearch } from '../../../src/search/open-search.ts';
 import { searchEntryFile } from '../../../src/search/source.ts';
 import type { SearchRequest } from '../../../src/search/query/search.ts';
-import type { Locale } from '../../../src/site/locales.ts';
+import type { Locale } from '../../../src/i18n/locales.ts';
 import {
   createIndexFiles,
   createLoader,

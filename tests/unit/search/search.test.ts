@@ -10,7 +10,7 @@ import {
 } from '../../../src/search/query/search.ts';
 import type { SearchSource } from '../../../src/search/source.ts';
 import type { Category } from '../../../src/site/categories.ts';
-import type { Locale } from '../../../src/site/locales.ts';
+import type { Locale } from '../../../src/i18n/locales.ts';
 import {
   getPageFile,
   getPartFile,

@@ -2,7 +2,7 @@ import { Converter } from 'opencc-js/t2cn';
 import { describe, expect, it } from 'vitest';
 import { createConceptFinder, splitPatterns } from '../../../src/search/query/concepts.ts';
 import { hasHan } from '../../../src/search/query/terms.ts';
-import { localeIds } from '../../../src/site/locales.ts';
+import { localeIds } from '../../../src/i18n/locales.ts';
 import { concepts } from '../../../src/site/vocabulary.ts';
 import { accountConcepts } from '../../../src/site/vocabulary/account.ts';
 import { helpConcepts } from '../../../src/site/vocabulary/help.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { colors, darkPaper } from '../../../src/site/colors.ts';
 import { project } from '../../support/sites.ts';
 
-const tokens = readFileSync(join(project, 'src/shell/styles/tokens.css'), 'utf8');
+const tokens = readFileSync(join(project, 'src/layout/styles/tokens.css'), 'utf8');
 
 describe('the colours outside pages', () => {
   it.each(Object.entries(colors))('are those of the pages: %s', (name, color) => {

@@ -1,6 +1,6 @@
-import type { Flow } from '../../../guided/flow.ts';
+import type { Flow } from '../../../content-model/flows/flow.ts';
 import type { Category } from '../../../site/categories.ts';
-import type { Locale } from '../../../site/locales.ts';
+import type { Locale } from '../../../i18n/locales.ts';
 import type { ArticleFacts, RelatedFacts } from '../describe-article.ts';
 import type { Standing } from '../article-sections.ts';
 import type { LinkTarget, Mapped } from '../writer.ts';

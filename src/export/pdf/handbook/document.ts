@@ -1,7 +1,7 @@
 import { categories } from '../../../site/categories.ts';
 import { site } from '../../../site/config.ts';
-import { handbookMessages } from '../../../site/handbook-messages.ts';
-import { solveMessages } from '../../../site/solve-messages.ts';
+import { handbookMessages } from '../../../i18n/messages/handbook-messages.ts';
+import { solveMessages } from '../../../i18n/messages/solve-messages.ts';
 import { writeRelated, writeRuns, writeSections } from '../article-sections.ts';
 import { describeDocument } from '../document-settings.ts';
 import { toVirtualPath, type TypstDocument, type VirtualFile } from '../engine.ts';

@@ -1,8 +1,11 @@
-import { describeDecisionList, type DecisionItem } from '../../../guided/decision-list.ts';
-import type { Flow } from '../../../guided/flow.ts';
-import type { SectionReference } from '../../../guided/section-reference.ts';
-import { handbookMessages } from '../../../site/handbook-messages.ts';
-import { solveMessages } from '../../../site/solve-messages.ts';
+import {
+  describeDecisionList,
+  type DecisionItem,
+} from '../../../content-model/flows/decision-list.ts';
+import type { Flow } from '../../../content-model/flows/flow.ts';
+import type { SectionReference } from '../../../content-model/flows/section-reference.ts';
+import { handbookMessages } from '../../../i18n/messages/handbook-messages.ts';
+import { solveMessages } from '../../../i18n/messages/solve-messages.ts';
 import { ownSections, writeRuns } from '../article-sections.ts';
 import { writeLinkTo } from '../links.ts';
 import { toCall, toLabelled, toLiteral, toSequence } from '../typst.ts';

@@ -1,7 +1,7 @@
 import { categories } from '../../../site/categories.ts';
 import { site } from '../../../site/config.ts';
-import { formatDate } from '../../../site/format-date.ts';
-import { handbookMessages } from '../../../site/handbook-messages.ts';
+import { formatDate } from '../../../i18n/format-date.ts';
+import { handbookMessages } from '../../../i18n/messages/handbook-messages.ts';
 import { writeCurrent } from '../current.ts';
 import { toArray, toCall, toLiteral, toSequence } from '../typst.ts';
 import {

@@ -1,7 +1,7 @@
-import { compareText } from '../../../articles/order.ts';
+import { compareText } from '../../../content-model/articles/order.ts';
 import { categories } from '../../../site/categories.ts';
-import { handbookMessages } from '../../../site/handbook-messages.ts';
-import { locales, type Locale } from '../../../site/locales.ts';
+import { handbookMessages } from '../../../i18n/messages/handbook-messages.ts';
+import { locales, type Locale } from '../../../i18n/locales.ts';
 import { writeRuns } from '../article-sections.ts';
 import { toArray, toCall, toLabelled, toLiteral } from '../typst.ts';
 import { bookLabels, listBookArticles, toArticleLabel, type Book, type Chapter } from './book.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../../../articles/article.ts';
-import type { Locale } from '../../../site/locales.ts';
+import type { Article } from '../../../content-model/articles/article.ts';
+import type { Locale } from '../../../i18n/locales.ts';
 import { listSections } from '../article-sections.ts';
 import type { PdfFinding } from '../findings.ts';
 import { readBody } from '../html-tree.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openSite } from '../../../../src/built/open-site.ts';
+import { openSite } from '../../../../src/content-model/built-site/open-site.ts';
 import { bookLabels } from '../../../../src/export/pdf/handbook/book.ts';
 import { createComparison } from '../../../../src/export/pdf/handbook/indexes.ts';
 import { createBookLinkResolver } from '../../../../src/export/pdf/handbook/links.ts';
@@ -10,7 +10,7 @@ import { planArticles } from '../../../../src/export/pdf/plan-articles.ts';
 import { openSources } from '../../../../src/export/pdf/sources.ts';
 import { writePdfs } from '../../../../src/export/pdf/write-pdfs.ts';
 import type { LinkTarget } from '../../../../src/export/pdf/writer.ts';
-import { handbookMessages } from '../../../../src/site/handbook-messages.ts';
+import { handbookMessages } from '../../../../src/i18n/messages/handbook-messages.ts';
 import { createArticle, createGuideInput, createProblemInput } from '../../../support/articles.ts';
 import { readPdf } from '../../../support/pdf.ts';
 import { createDirectory, createTinySite, type TinyArticle } from '../../../support/tiny-site.ts';

@@ -1,9 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openSite } from '../../../../src/built/open-site.ts';
+import { openSite } from '../../../../src/content-model/built-site/open-site.ts';
 import { linkPdfs, toDownloadName } from '../../../../src/export/pdf/link-pdfs.ts';
-import { formatSize } from '../../../../src/site/format-size.ts';
+import { formatSize } from '../../../../src/i18n/format-size.ts';
 import { createArticle, createGuideInput } from '../../../support/articles.ts';
 import { createTinySite } from '../../../support/tiny-site.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openSite } from '../../../../src/built/open-site.ts';
+import { openSite } from '../../../../src/content-model/built-site/open-site.ts';
 import { hashMakers, listMakers, listSources } from '../../../../src/export/pdf/fingerprint.ts';
 import { planArticles } from '../../../../src/export/pdf/plan-articles.ts';
 import { openSources } from '../../../../src/export/pdf/sources.ts';
@@ -63,7 +63,7 @@ describe('what a PDF is made of', () => {
   it.each([
     'export/pdf/help.typ',
     'export/pdf/elements.ts',
-    'site/pdf-messages.ts',
+    'i18n/messages/pdf-messages.ts',
     'site/config.ts',
   ])('is another with another %s', (name) => {
     const { files, programs } = listMakers();

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openSite } from '../../../../src/built/open-site.ts';
+import { openSite } from '../../../../src/content-model/built-site/open-site.ts';
 import { linkPictures } from '../../../../src/export/pictures/link-pictures.ts';
 import { createArticle, createProblemInput } from '../../../support/articles.ts';
 import { createTinySite } from '../../../support/tiny-site.ts';

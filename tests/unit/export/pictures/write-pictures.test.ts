@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openSite } from '../../../../src/built/open-site.ts';
+import { openSite } from '../../../../src/content-model/built-site/open-site.ts';
 import { describePictures } from '../../../../src/export/pictures/describe-pictures.ts';
 import { exportPictures } from '../../../../src/export/pictures/export-pictures.ts';
 import {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchAnswer } from '../../../../src/search/query/search.ts';
 import { describeAnswer } from '../../../../src/search/ui/describe-answer.ts';
-import { fillText } from '../../../../src/site/fill-text.ts';
-import { searchMessages } from '../../../../src/site/search-messages.ts';
-import type { Locale } from '../../../../src/site/locales.ts';
+import { fillText } from '../../../../src/i18n/fill-text.ts';
+import { searchMessages } from '../../../../src/i18n/messages/search-messages.ts';
+import type { Locale } from '../../../../src/i18n/locales.ts';
 
 const describeOn = (locale: Locale, query: string, answer: Partial<SearchAnswer>): string[] =>
   describeAnswer(

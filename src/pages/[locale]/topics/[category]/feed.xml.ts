@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCatalogue } from '../../../../article-store.ts';
-import { createFeed } from '../../../../feeds.ts';
+import { getCatalogue } from '../../../../content-model/store/article-store.ts';
+import { createFeed } from '../../../../layout/seo/feeds.ts';
 import { categories } from '../../../../site/categories.ts';
 import { site } from '../../../../site/config.ts';
-import { links } from '../../../../site-links.ts';
+import { links } from '../../../../urls/site-links.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const catalogue = await getCatalogue();

@@ -1,0 +1,172 @@
+import {
+  isTroubleshooting,
+  type Article,
+  type TroubleshootingArticle,
+} from '../../content-model/articles/article.ts';
+import type { Timing } from '../../content-model/articles/duration.ts';
+import { formatTiming } from '../../content-model/articles/format-timing.ts';
+import { findFlowOf } from '../../content-model/flows/flow.ts';
+import { categories } from '../../site/categories.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import {
+  channels,
+  escalationReasons,
+  evidence,
+  type Channel,
+  type ChannelId,
+} from '../../site/support.ts';
+import type {
+  ApiArticle,
+  ApiArticleHrefs,
+  ApiArticleList,
+  ApiArticleSummary,
+  ApiChannel,
+  ApiContact,
+  ApiSection,
+} from './contract.ts';
+import { describeFile, type ApiSource, type Unhashed } from './describe-file.ts';
+
+/** Returns everything an article says, but its hash; the sections are its body's. */
+export function describeArticle(
+  source: ApiSource,
+  article: Article,
+  sections: readonly ApiSection[],
+): Unhashed<ApiArticle> {
+  const { locale, id, category, aliases } = article;
+  const problem = isTroubleshooting(article) ? article : undefined;
+  return {
+    ...describeFile(source, 'article'),
+    locale,
+    lang: locales[locale].lang,
+    id,
+    ...(problem && { code: problem.code }),
+    kind: article.kind,
+    category,
+    categoryTitle: categories[category].title[locale],
+    title: article.title,
+    summary: article.summary,
+    ...(article.kind === 'faq' && { answer: article.answer }),
+    ...(problem && describeProblem(problem)),
+    ...describeFlow(source, article),
+    sections,
+    related: describeRelated(source, article),
+    aliases,
+    locales: source.catalogue.localesOf(id),
+    alternates: describeAlternates(source, article),
+    hrefs: describeHrefs(source, locale, id),
+    reviewed: article.reviewed,
+    ...source.dates[`${locale}/${id}`],
+  };
+}
+
+/** Returns what the list says of an article: the part of its file that is not its text. */
+export const describeSummary = (article: ApiArticle): ApiArticleSummary => ({
+  id: article.id,
+  ...(article.code !== undefined && { code: article.code }),
+  kind: article.kind,
+  category: article.category,
+  title: article.title,
+  summary: article.summary,
+  ...(article.urgency && { urgency: article.urgency }),
+  ...(article.timing && { timing: withoutText(article.timing) }),
+  ...(article.flow && { flow: article.flow }),
+  aliases: article.aliases,
+  locales: article.locales,
+  hrefs: article.hrefs,
+  hash: article.hash,
+});
+
+/** Returns the list of a language's articles, but its hash; they are given in showing order. */
+export const describeArticleList = (
+  source: ApiSource,
+  locale: Locale,
+  articles: readonly ApiArticleSummary[],
+): Unhashed<ApiArticleList> => ({
+  ...describeFile(source, 'articles'),
+  locale,
+  lang: locales[locale].lang,
+  articles,
+});
+
+const withoutText = ({ typical, contactAfter }: Timing): Timing => ({
+  ...(typical && { typical }),
+  ...(contactAfter && { contactAfter }),
+});
+
+const describeProblem = ({
+  symptoms,
+  urgency,
+  timing,
+  escalate,
+  locale,
+}: TroubleshootingArticle) => ({
+  symptoms,
+  urgency,
+  ...(timing && { timing: { ...timing, text: formatTiming(timing, locale) } }),
+  contact: describeContact(escalate, locale),
+});
+
+/** Returns when and how to contact support, in a reader's language. */
+export const describeContact = (
+  escalate: TroubleshootingArticle['escalate'],
+  locale: Locale,
+): ApiContact => ({
+  when: escalate.when.map((id) => ({ id, text: escalationReasons[id][locale] })),
+  channels: escalate.channels.map((id) => describeChannel(id, channels[id], locale)),
+  evidence: escalate.evidence.map((id) => ({ id, text: evidence[id][locale] })),
+});
+
+/** Returns a way to reach support in a reader's language. */
+export const describeChannel = (
+  id: ChannelId,
+  { name, bestFor, where, href, label }: Channel,
+  locale: Locale,
+): ApiChannel => ({
+  id,
+  name: name[locale],
+  bestFor: bestFor[locale],
+  where: where[locale],
+  ...(href !== undefined && { href, label: label ?? href }),
+});
+
+function describeFlow(
+  { flows, links }: ApiSource,
+  { id, locale }: Article,
+): Pick<ApiArticle, 'flow'> {
+  const flow = findFlowOf(flows, id);
+  const title = flow?.title[locale];
+  if (!flow || title === undefined) return {};
+  return { flow: { id: flow.id, title, href: links.solve(locale, flow.id) } };
+}
+
+const describeHrefs = (
+  { links, findSize }: ApiSource,
+  locale: Locale,
+  id: string,
+): ApiArticleHrefs => ({
+  article: links.article(locale, id),
+  embed: links.embed(locale, id),
+  permanent: links.permanent(id),
+  data: links.api.article(locale, id),
+  markdown: links.markdown(locale, id),
+  ...(findSize(links.pdf(locale, id)) !== undefined && { pdf: links.pdf(locale, id) }),
+});
+
+const describeRelated = ({ catalogue, links }: ApiSource, article: Article) =>
+  catalogue.relatedTo(article).map(({ locale, id, title }) => ({
+    id,
+    title,
+    href: links.article(locale, id),
+    data: links.api.article(locale, id),
+  }));
+
+const describeAlternates = ({ catalogue, links }: ApiSource, { locale, id }: Article) =>
+  catalogue
+    .localesOf(id)
+    .filter((other) => other !== locale)
+    .map((other) => ({
+      locale: other,
+      lang: locales[other].lang,
+      href: links.article(other, id),
+      data: links.api.article(other, id),
+    }));

@@ -1,0 +1,46 @@
+import { isTroubleshooting, type Article } from '../../content-model/articles/article.ts';
+import { compareText } from '../../content-model/articles/order.ts';
+import type { ApiCode, ApiCodes } from './contract.ts';
+import { describeFile, type ApiSource, type Unhashed } from './describe-file.ts';
+
+/**
+ * Returns what every code stands for, but the file's hash: those in use and those given up. Throws where
+ * one that was given up leads to no article.
+ */
+export function describeCodes(source: ApiSource): Unhashed<ApiCodes> {
+  const retired = Object.entries(source.retiredCodes).map(
+    ([code, id]) => [code, describeRetired(source, code, id)] as const,
+  );
+  const used = source.catalogue.all
+    .filter(isTroubleshooting)
+    .map((article) => [article.code, describeCode(source, article.code, article)] as const);
+  const codes = new Map([...retired, ...used]);
+  return {
+    ...describeFile(source, 'codes'),
+    codes: Object.fromEntries([...codes].sort(([a], [b]) => compareText(a, b))),
+  };
+}
+
+function describeRetired(source: ApiSource, code: string, id: string): ApiCode {
+  const { catalogue } = source;
+  const article = catalogue.localesOf(id).map((locale) => catalogue.find(locale, id))[0];
+  if (article) return { ...describeCode(source, code, article), retired: true };
+  throw new Error(
+    `The retired code ${code} leads to "${id}", which is no article; expected the id of one.`,
+  );
+}
+
+function describeCode({ catalogue, links }: ApiSource, code: string, article: Article): ApiCode {
+  const { id, category } = article;
+  const locales = catalogue.localesOf(id);
+  return {
+    id,
+    category,
+    ...(isTroubleshooting(article) && { urgency: article.urgency }),
+    locales,
+    title: Object.fromEntries(
+      locales.map((locale) => [locale, catalogue.find(locale, id)?.title ?? article.title]),
+    ),
+    href: links.permanent(code),
+  };
+}

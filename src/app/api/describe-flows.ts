@@ -1,0 +1,105 @@
+import {
+  isTroubleshooting,
+  type TroubleshootingArticle,
+} from '../../content-model/articles/article.ts';
+import { formatTiming } from '../../content-model/articles/format-timing.ts';
+import { placeStep } from '../../content-model/flows/flow-pages.ts';
+import type { LocalFlow, LocalNode } from '../../content-model/flows/local-flow.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import type { ApiFlow, ApiFlowList, ApiFlowNode } from './contract.ts';
+import { describeContact } from './describe-article.ts';
+import { describeFile, type ApiSource, type Unhashed } from './describe-file.ts';
+
+/** Returns guided troubleshooting of a language, but the file's hash; the flows are given in that language. */
+export const describeFlowList = (
+  source: ApiSource,
+  locale: Locale,
+  flows: readonly LocalFlow[],
+): Unhashed<ApiFlowList> => ({
+  ...describeFile(source, 'flows'),
+  locale,
+  lang: locales[locale].lang,
+  ...(flows.length > 0 && {
+    href: source.links.solve(locale),
+    embed: source.links.embedSolve(locale),
+  }),
+  flows: flows.map((flow) => describeFlow(source, flow)),
+});
+
+function describeFlow(source: ApiSource, flow: LocalFlow): ApiFlow {
+  const { id, locale, title, summary, category, articles, start, nodes } = flow;
+  return {
+    id,
+    title,
+    summary,
+    category,
+    articles,
+    start,
+    href: source.links.solve(locale, id),
+    embed: source.links.embedSolve(locale, id),
+    nodes: nodes.map((node) => describeNode(source, flow, node)),
+  };
+}
+
+function describeNode(source: ApiSource, flow: LocalFlow, node: LocalNode): ApiFlowNode {
+  const { links } = source;
+  const { id, kind, title, help, steps, answers, step, rest } = node;
+  const place = placeStep(flow, id);
+  return {
+    id,
+    kind,
+    title,
+    ...(help !== undefined && { help }),
+    steps,
+    answers,
+    ...describeArticle(source, flow.locale, node),
+    ...describeSupport(source, flow.locale, node),
+    ...(step !== undefined && { step }),
+    rest,
+    href: links.solve(flow.locale, ...place),
+    embed: links.embedSolve(flow.locale, ...place),
+  };
+}
+
+function describeArticle(
+  { catalogue, links }: ApiSource,
+  locale: Locale,
+  { article }: LocalNode,
+): Pick<ApiFlowNode, 'article'> {
+  const found = article && catalogue.find(locale, article.id);
+  if (!article || !found) return {};
+  return {
+    article: {
+      ...article,
+      title: found.title,
+      href: links.article(locale, found.id),
+      data: links.api.article(locale, found.id),
+    },
+  };
+}
+
+/** Waiting times, channels, evidence and code are those of the articles that the outcome names. */
+function describeSupport(
+  { catalogue }: ApiSource,
+  locale: Locale,
+  node: LocalNode,
+): Pick<ApiFlowNode, 'timing' | 'contact'> {
+  const find = (id: string | undefined): TroubleshootingArticle | undefined => {
+    const article = id === undefined ? undefined : catalogue.find(locale, id);
+    return article && isTroubleshooting(article) ? article : undefined;
+  };
+  const timing = find(node.timing)?.timing;
+  const problem = find(node.contact);
+  const contact = problem && describeContact(problem.escalate, locale);
+  return {
+    ...(timing && { timing: { ...timing, text: formatTiming(timing, locale) } }),
+    ...(contact && {
+      contact: {
+        channels: contact.channels,
+        evidence: contact.evidence,
+        code: problem.code,
+        article: problem.id,
+      },
+    }),
+  };
+}

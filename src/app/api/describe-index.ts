@@ -1,0 +1,66 @@
+import { categories, categoryIds, type Category } from '../../site/categories.ts';
+import { site } from '../../site/config.ts';
+import { locales, sourceLocale, type Locale } from '../../i18n/locales.ts';
+import type { ApiCategory, ApiIndex, ApiLocale } from './contract.ts';
+import { describeFile, type ApiSource } from './describe-file.ts';
+
+/** Hashes of the files that the index names. */
+export interface IndexHashes {
+  readonly codes: string;
+  /** Of the lists of articles, by language. */
+  readonly articles: ReadonlyMap<Locale, string>;
+  /** Of guided troubleshooting, by language; missing where there is none. */
+  readonly flows?: ReadonlyMap<Locale, string>;
+}
+
+/** Returns the index: where everything is. It has the languages whose list has a hash. */
+export function describeIndex(source: ApiSource, hashes: IndexHashes): ApiIndex {
+  const { catalogue, links } = source;
+  const exists = (id: string): boolean => catalogue.localesOf(id).length > 0;
+  return {
+    ...describeFile(source, 'index'),
+    product: site.product,
+    sourceLocale,
+    locales: [...hashes.articles].map(([locale, hash]) =>
+      describeLocale(source, locale, { hash, flows: hashes.flows?.get(locale) }),
+    ),
+    categories: categoryIds.map((category) => describeCategory(source, category)),
+    ...(exists(site.startArticle) && { startArticle: site.startArticle }),
+    ...(exists(site.contactArticle) && { contactArticle: site.contactArticle }),
+    codes: { href: links.api.codes(), hash: hashes.codes },
+    widget: { href: links.widget() },
+  };
+}
+
+const describeLocale = (
+  source: ApiSource,
+  locale: Locale,
+  { hash, flows }: { readonly hash: string; readonly flows: string | undefined },
+): ApiLocale => ({
+  locale,
+  lang: locales[locale].lang,
+  label: locales[locale].label,
+  name: site.name[locale],
+  href: source.links.home(locale),
+  articleCount: source.catalogue.all.filter((article) => article.locale === locale).length,
+  articles: { href: source.links.api.articles(locale), hash },
+  ...(flows !== undefined && { flows: { href: source.links.api.flows(locale), hash: flows } }),
+  ...describeHandbook(source, locale),
+});
+
+function describeHandbook({ links, findSize }: ApiSource, locale: Locale): Partial<ApiLocale> {
+  const href = links.handbook(locale);
+  const bytes = findSize(href);
+  return bytes === undefined ? {} : { handbook: { href, bytes } };
+}
+
+const describeCategory = ({ catalogue, links }: ApiSource, category: Category): ApiCategory => ({
+  category,
+  title: categories[category].title,
+  summary: categories[category].summary,
+  hrefs: Object.fromEntries(
+    catalogue.locales
+      .filter((locale) => catalogue.inCategory(locale, category).length > 0)
+      .map((locale) => [locale, links.category(locale, category)]),
+  ),
+});

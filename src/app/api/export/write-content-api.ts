@@ -1,0 +1,83 @@
+import type { ApiArticle, ApiArticleSummary } from '../contract.ts';
+import { describeArticle, describeArticleList, describeSummary } from '../describe-article.ts';
+import { describeCodes } from '../describe-codes.ts';
+import { describeFlowList } from '../describe-flows.ts';
+import { describeIndex } from '../describe-index.ts';
+import { apiFileNames, createPublishedSchema } from '../json-schema.ts';
+import type { Article } from '../../../content-model/articles/article.ts';
+import type { BuiltSite } from '../../../content-model/built-site/open-site.ts';
+import { localiseFlow } from '../../../content-model/flows/local-flow.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { hashContent } from './hash-content.ts';
+import { readSections } from './read-sections.ts';
+import { createAddressResolver, type ResolveAddress } from './resolve-address.ts';
+
+/**
+ * Writes the content API of a built site from its articles' pages; returns the number of articles. Run
+ * again, it writes the same bytes. Throws where a page is missing or has no body.
+ */
+export function writeContentApi(site: BuiltSite): number {
+  const { catalogue, links } = site;
+  const resolve = createAddressResolver({ ...site, articles: catalogue.all });
+  const lists = new Map(
+    catalogue.locales.map((locale) => [locale, writeArticles(site, locale, resolve)]),
+  );
+  const flows = new Map(catalogue.locales.map((locale) => [locale, writeFlows(site, locale)]));
+  const codes = withHash(site, describeCodes(site));
+  write(site, links.api.codes(), codes);
+  write(
+    site,
+    links.api.index(),
+    describeIndex(site, {
+      codes: codes.hash,
+      articles: lists,
+      // Where it names no flows nobody asks for an empty list.
+      ...(site.flows.length > 0 && { flows }),
+    }),
+  );
+  for (const name of apiFileNames) {
+    write(site, links.api.schema(name), createPublishedSchema(name, links));
+  }
+  return catalogue.all.length;
+}
+
+/** Writes a language's articles and their list; returns the hash of the list. */
+function writeArticles(site: BuiltSite, locale: Locale, resolve: ResolveAddress): string {
+  const summaries = site.catalogue.all
+    .filter((article) => article.locale === locale)
+    .map((article) => writeArticle(site, article, resolve));
+  const list = withHash(site, describeArticleList(site, locale, summaries));
+  write(site, site.links.api.articles(locale), list);
+  return list.hash;
+}
+
+/** Writes guided troubleshooting of a language; returns the hash of the file. */
+function writeFlows(site: BuiltSite, locale: Locale): string {
+  const flows = site.flows.map((flow) => localiseFlow(flow, locale));
+  const list = withHash(site, describeFlowList(site, locale, flows));
+  write(site, site.links.api.flows(locale), list);
+  return list.hash;
+}
+
+/** Apps ask for retired ids as long as they live: the article stands there, too. */
+function writeArticle(
+  site: BuiltSite,
+  article: Article,
+  resolve: ResolveAddress,
+): ApiArticleSummary {
+  const { locale, id, aliases } = article;
+  const href = site.links.article(locale, id);
+  const sections = readSections(site.readPage(href), href, resolve);
+  const file: ApiArticle = withHash(site, describeArticle(site, article, sections));
+  for (const name of [id, ...aliases]) write(site, site.links.api.article(locale, name), file);
+  return describeSummary(file);
+}
+
+/** Puts the hash where readers of the raw file see it: before what it is of. */
+const withHash = <File extends object>(site: BuiltSite, file: File) => ({
+  hash: hashContent(file, site),
+  ...file,
+});
+
+const write = (site: BuiltSite, href: string, file: object): void =>
+  site.write(href, `${JSON.stringify(file)}\n`);

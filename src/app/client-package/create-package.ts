@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { bundleDeclarations } from './bundle-declarations.ts';
+
+/** What differs between the packages of two help centres. */
+export interface PackageSettings {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  /** Address of the help centre, base path included. */
+  readonly site: string;
+}
+
+const source = join(import.meta.dirname, '..');
+const entry = join(source, 'client/index.ts');
+
+/** The client and the contract of what it reads; types from elsewhere are written out. */
+const isOwn = (path: string): boolean =>
+  ['client', 'api'].some((folder) => path.startsWith(join(source, folder, '/')));
+
+/** Returns the files of the npm package by their names. */
+export async function createPackage(settings: PackageSettings): Promise<Map<string, string>> {
+  return new Map([
+    ['LICENSE', readFileSync(join(source, '../../LICENSE'), 'utf8')],
+    ['README.md', fillReadme(settings)],
+    ['index.d.ts', bundleDeclarations(entry, isOwn)],
+    ['index.js', await bundleCode(settings)],
+    ['package.json', `${JSON.stringify(describePackage(settings), undefined, 2)}\n`],
+  ]);
+}
+
+/**
+ * Returns the client as one script for a help centre: minified, because not every app's bundler does it,
+ * and for browsers from 2020 on.
+ */
+export async function bundleCode({ site }: Pick<PackageSettings, 'site'>): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    define: { HELP_SITE: JSON.stringify(site) },
+    format: 'esm',
+    minify: true,
+    target: 'es2020',
+    write: false,
+  });
+  return outputFiles.map(({ text }) => text).join('');
+}
+
+const fillReadme = ({ name, site }: PackageSettings): string =>
+  readFileSync(join(import.meta.dirname, 'README.md'), 'utf8')
+    .replaceAll('{{package}}', name)
+    .replaceAll('{{site}}', site);
+
+const describePackage = ({ name, version, license, site }: PackageSettings) => ({
+  name,
+  version,
+  description: `Opens the right article of the help centre at ${site} from an app`,
+  license,
+  homepage: site,
+  type: 'module',
+  // React Native's older bundlers read `main` and not `exports`.
+  main: './index.js',
+  types: './index.d.ts',
+  exports: {
+    '.': { types: './index.d.ts', default: './index.js' },
+    './package.json': './package.json',
+  },
+  files: ['index.js', 'index.d.ts'],
+  sideEffects: false,
+});

@@ -1,0 +1,244 @@
+import { Parser } from 'htmlparser2';
+import { isLocale, type Locale } from '../../i18n/locales.ts';
+import { readFontSize } from './font-size.ts';
+import type { BuiltPage, PageElement, Position, TextBlock, TextRun } from './page.ts';
+
+/** Elements that rules ask for. Any other one is kept where it could cover the page. */
+const kept = new Set(
+  (
+    'html title meta base link script style main h1 h2 h3 h4 h5 h6 a area button summary details dialog ' +
+    'img source video audio track iframe frame embed object applet use form input time'
+  ).split(' '),
+);
+
+/** Elements of which rules read the text. */
+const texted = new Set('title script style h1 h2 h3 h4 h5 h6 a button summary time'.split(' '));
+
+/** Elements whose text is not for reading. */
+const silent = new Set(['script', 'style', 'svg', 'noscript', 'title', 'textarea', 'select']);
+
+/** Elements whose text belongs to no language. */
+const literal = new Set(['code', 'kbd', 'samp', 'var', 'pre']);
+
+/** Elements that stand in a line of text; every other one begins and ends a block. */
+const inline = new Set(
+  (
+    'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strong ' +
+    'sub sup time u var wbr'
+  ).split(' '),
+);
+
+const voidElements = new Set(
+  'area base br col embed frame hr img input link meta source track wbr'.split(' '),
+);
+
+/** What an open element passes on to what stands in it. */
+interface Frame {
+  readonly name: string;
+  readonly lang: string;
+  readonly isInMain: boolean;
+  readonly isHidden: boolean;
+  /** Inside `<details>` without `open`, its summary aside. */
+  readonly isFolded: boolean;
+  readonly isSilent: boolean;
+  readonly isLiteral: boolean;
+  readonly fontSize: number | undefined;
+  readonly element: Mutable<PageElement> | undefined;
+}
+
+type Mutable<T> = { -readonly [key in keyof T]: T[key] };
+type OpenBlock = Omit<TextBlock, 'runs'> & { readonly runs: Mutable<TextRun>[] };
+
+const outermost: Frame = {
+  name: '',
+  lang: '',
+  isInMain: false,
+  isHidden: false,
+  isFolded: false,
+  isSilent: false,
+  isLiteral: false,
+  fontSize: undefined,
+  element: undefined,
+};
+
+/** How far a page is read. */
+class Reading {
+  readonly elements = new Map<string, PageElement[]>();
+  readonly anchors = new Set<string>();
+  readonly blocks: OpenBlock[] = [];
+  private readonly frames: Frame[] = [outermost];
+  private block: OpenBlock | undefined;
+  private isLead = true;
+
+  private get top(): Frame {
+    return this.frames[this.frames.length - 1] ?? outermost;
+  }
+
+  open(name: string, attributes: Record<string, string>, position: Position): void {
+    const frame = this.enter(name, attributes, position);
+    for (const anchor of [attributes.id, name === 'a' ? attributes.name : undefined]) {
+      if (anchor) this.anchors.add(anchor);
+    }
+    if (!inline.has(name)) this.block = undefined;
+    if (frame.isInMain && !frame.isHidden && /^h[2-6]$/.test(name)) this.isLead = false;
+    this.frames.push(frame);
+  }
+
+  private enter(name: string, attributes: Record<string, string>, position: Position): Frame {
+    const { top } = this;
+    const isHidden = top.isHidden || 'hidden' in attributes;
+    const lang = attributes.lang ?? top.lang;
+    const isInMain = top.isInMain || name === 'main' || attributes.role === 'main';
+    const place = { line: position.line, column: position.column };
+    const element = isKept(name, attributes)
+      ? { name, attributes, text: '', lang, isInMain, isHidden, ...place }
+      : undefined;
+    if (element) this.keep(element);
+    return {
+      name,
+      lang,
+      isInMain,
+      isHidden,
+      isFolded: isFoldedIn(top, name, attributes),
+      isSilent: top.isSilent || silent.has(name) || isWaiting(attributes),
+      isLiteral: top.isLiteral || literal.has(name),
+      fontSize: readFontSize(name, attributes) ?? top.fontSize,
+      element: element && texted.has(name) ? element : undefined,
+    };
+  }
+
+  private keep(element: PageElement): void {
+    const list = this.elements.get(element.name);
+    if (list) list.push(element);
+    else this.elements.set(element.name, [element]);
+  }
+
+  text(text: string, position: () => Position): void {
+    for (const { element } of this.frames) if (element) element.text += text;
+    const { top } = this;
+    if (!top.isInMain || top.isSilent) return;
+    const shown = top.isLiteral ? '…' : text.replace(/\s+/g, ' ');
+    if (!this.block && shown.trim() === '') return;
+    const { runs } = (this.block ??= this.begin(top, position()));
+    const last = runs[runs.length - 1];
+    if (last?.lang === top.lang) last.text += shown;
+    else runs.push({ text: shown, lang: top.lang });
+  }
+
+  private begin(top: Frame, { line, column }: Position): OpenBlock {
+    const block: OpenBlock = {
+      runs: [],
+      isFolded: top.isFolded || top.isHidden,
+      isLead: this.isLead,
+      line,
+      column,
+      ...(top.fontSize !== undefined && { fontSize: top.fontSize }),
+    };
+    this.blocks.push(block);
+    return block;
+  }
+
+  close(name: string): void {
+    if (!inline.has(name)) this.block = undefined;
+    const frame = this.frames.pop();
+    if (frame?.element) frame.element.text = frame.element.text.replace(/\s+/g, ' ').trim();
+  }
+}
+
+/** A notice that has not begun: a script shows it when it does. */
+const isWaiting = (attributes: Readonly<Record<string, string>>): boolean =>
+  'data-notice' in attributes && 'hidden' in attributes;
+
+const isKept = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
+  kept.has(name) || 'style' in attributes || 'role' in attributes || 'aria-modal' in attributes;
+
+function isFoldedIn(top: Frame, name: string, attributes: Readonly<Record<string, string>>) {
+  if (name === 'details') return top.isFolded || !('open' in attributes);
+  // What a closed <details> shows is its summary.
+  return top.isFolded && !(name === 'summary' && top.name === 'details');
+}
+
+/** Returns a function from an index in a text, never smaller than the one before, to line and column. */
+function createPositions(text: string): (index: number) => Position {
+  let line = 1;
+  let start = 0;
+  let next = text.indexOf('\n');
+  return (index) => {
+    while (next !== -1 && next < index) {
+      line += 1;
+      start = next + 1;
+      next = text.indexOf('\n', start);
+    }
+    return { line, column: index - start + 1 };
+  };
+}
+
+function parse(html: string): Reading {
+  const reading = new Reading();
+  const positionOf = createPositions(html);
+  /** What a `<template>` holds is no part of the page. */
+  let templates = 0;
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      if (name === 'template') templates += 1;
+      if (templates > 0) return;
+      reading.open(name, attributes, positionOf(parser.startIndex));
+      if (voidElements.has(name)) reading.close(name);
+    },
+    ontext: (text) => {
+      if (templates === 0) reading.text(text, () => positionOf(parser.startIndex));
+    },
+    onclosetag: (name) => {
+      if (templates === 0 && !voidElements.has(name)) reading.close(name);
+      if (name === 'template') templates -= 1;
+    },
+  });
+  parser.end(html);
+  return reading;
+}
+
+/** What is known of a page before it is read. */
+export interface PageAddress {
+  readonly file: string;
+  readonly base: string;
+  readonly origin: string;
+}
+
+/** Returns a page of a built site, read. Never throws for HTML. */
+export function readPage(html: string, { file, base, origin }: PageAddress): BuiltPage {
+  const { elements, anchors, blocks } = parse(html);
+  const href = base + file.replace(/(^|\/)index\.html$/, '$1');
+  const locale = findLocale(file);
+  return {
+    file,
+    href,
+    url: new URL(href, origin).href,
+    ...(locale && { locale }),
+    lang: elements.get('html')?.[0]?.attributes.lang ?? '',
+    isIndexable: !isNoindex(elements.get('meta') ?? []),
+    leadsTo: readRefresh(elements.get('meta') ?? []),
+    elements,
+    anchors,
+    blocks,
+    length: html.length,
+  };
+}
+
+function findLocale(file: string): Locale | undefined {
+  const [first = ''] = file.split('/', 1);
+  return isLocale(first) ? first : undefined;
+}
+
+const isNoindex = (metas: readonly PageElement[]): boolean =>
+  metas.some(
+    ({ attributes: { name = '', content = '' } }) =>
+      name.toLowerCase() === 'robots' && /\b(?:noindex|none)\b/i.test(content),
+  );
+
+/** Returns where a page that refreshes itself leads; a refresh of the page itself is none. */
+const readRefresh = (metas: readonly PageElement[]): string[] =>
+  metas.flatMap(({ attributes }) => {
+    if (attributes['http-equiv']?.toLowerCase() !== 'refresh') return [];
+    const [, target] = /url\s*=\s*['"]?([^'"\s]+)/i.exec(attributes.content ?? '') ?? [];
+    return target ?? [];
+  });

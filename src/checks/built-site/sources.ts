@@ -1,0 +1,52 @@
+import type { BuiltPage } from './page.ts';
+import type { CheckedSite } from './site.ts';
+
+/** Where an author finds what a page says: fields, each with its file. */
+export interface PageSource {
+  readonly title: string;
+  readonly description: string;
+  /** The file with the text itself. */
+  readonly text: string;
+}
+
+/** What stands behind pages that are neither articles nor categories. */
+const template = 'the route of this page in src/pages/ or its part in src/layout/';
+
+/** Returns where what a page says is written; articles may stand in any folder below their locale. */
+export function findSource({ links, catalogue }: CheckedSite, page: BuiltPage): PageSource {
+  const { locale, href } = page;
+  if (!locale) return { title: template, description: template, text: template };
+  const id = href.split('/').at(-2) ?? '';
+  if (
+    catalogue.find(locale, id) &&
+    [links.article(locale, id), links.embed(locale, id)].includes(href)
+  ) {
+    const file = `content/${locale}/…/${id}.mdx`;
+    return { title: `\`title\` in ${file}`, description: `\`summary\` in ${file}`, text: file };
+  }
+  const category = catalogue
+    .categoriesOf(locale)
+    .find((each) => links.category(locale, each) === href);
+  if (category) {
+    const [title, description] = ['title', 'summary'].map(
+      (field) => `\`${category}.${field}.${locale}\` in src/site/categories.ts`,
+    );
+    return { title: title ?? '', description: description ?? '', text: 'src/site/' };
+  }
+  const flows = [links.solve(locale), links.embedSolve(locale)].find((each) =>
+    href.startsWith(each),
+  );
+  if (flows !== undefined) {
+    const [flow] = href.slice(flows.length).split('/');
+    const file = flow ? `content/flows/${flow}.yml` : 'src/i18n/messages/solve-messages.ts';
+    return { title: `\`title\` in ${file}`, description: `\`summary\` in ${file}`, text: file };
+  }
+  const inConfig = (field: string) => `\`${field}.${locale}\` in src/site/config.ts`;
+  return href === links.home(locale)
+    ? { title: inConfig('name'), description: inConfig('description'), text: 'src/site/' }
+    : {
+        title: 'src/i18n/messages/messages.ts',
+        description: inConfig('description'),
+        text: 'src/site/',
+      };
+}

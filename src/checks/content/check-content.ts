@@ -1,0 +1,35 @@
+import type { KeepTree } from '../../content-model/reading/body.ts';
+import { readContent, type Content } from '../../content-model/reading/content.ts';
+import { compareFindings, type Finding } from '../finding.ts';
+import type { RuleId } from '../rule-ids.ts';
+import { rules } from './rules/index.ts';
+
+/**
+ * Returns everything that is wrong with the content of a directory, sorted by file and line. All rules
+ * run, whatever the others find. `keep` is given what was parsed.
+ */
+export const checkContent = (directory: string, keep?: KeepTree): Finding[] =>
+  checkParsed(readContent(directory, keep));
+
+/** Returns the same for content that has been read. */
+export function checkParsed(content: Content): Finding[] {
+  const findings = Object.values(rules).flatMap((rule) => rule(content));
+  const isUnfinished = listMistakes(findings).length > 0;
+  return findings
+    .filter(({ rule }) => !(isUnfinished && untilRight.has(rule)))
+    .sort(compareFindings);
+}
+
+/** What is said once everything else is right: the ledger is of content that can be published. */
+const untilRight: ReadonlySet<RuleId> = new Set(['ledger-missing', 'ledger-outdated']);
+
+/** What a command brings up to date. */
+const records: ReadonlySet<RuleId> = new Set([
+  'lock-outdated',
+  'ledger-malformed',
+  'ledger-outdated',
+]);
+
+/** Returns the errors that only their author can mend: neither lock nor ledger may record such content. */
+export const listMistakes = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(({ level, rule }) => level === 'error' && !records.has(rule));

@@ -1,0 +1,30 @@
+import { codePattern } from '../../../urls/ids.ts';
+import type { Content, SourceEntry } from '../../../content-model/reading/content.ts';
+import { findText } from '../../../content-model/reading/fields.ts';
+import { createFinding, type Finding } from '../../finding.ts';
+
+function findCode(entry: SourceEntry): string | undefined {
+  const code = findText(entry, 'code');
+  return code !== undefined && codePattern.test(code) ? code : undefined;
+}
+
+/** Finds a code that two different articles carry: support could not tell them apart. */
+export function checkCodeDuplicate({ entries }: Content): Finding[] {
+  const owners = new Map<string, SourceEntry>();
+  return entries.flatMap((entry) => {
+    const code = findCode(entry);
+    if (code === undefined) return [];
+    const owner = owners.get(code) ?? entry;
+    owners.set(code, owner);
+    if (owner.id === entry.id) return [];
+    const { line, column } = entry.frontmatter.positionOf(['code']);
+    return createFinding(
+      'code-duplicate',
+      { file: entry.path, line, column },
+      {
+        message: `\`code\` "${code}" is already that of ${owner.path}.`,
+        fix: 'Give this article a code that no article has had.',
+      },
+    );
+  });
+}

@@ -1,0 +1,37 @@
+import { compareFacts } from '../../../content-model/articles/parity.ts';
+import { sourceLocale } from '../../../i18n/locales.ts';
+import type { Content, SourceEntry } from '../../../content-model/reading/content.ts';
+import { findFields, hasIssue } from '../../../content-model/reading/fields.ts';
+import { createFinding, type Finding } from '../../finding.ts';
+
+/** Finds facts on which a translation and its source disagree. */
+export function checkFactsDiffer({ byId }: Content): Finding[] {
+  return [...byId.values()].flatMap((versions) => {
+    const source = versions.find(({ locale }) => locale === sourceLocale) ?? versions[0];
+    if (!source) return [];
+    return versions
+      .filter(({ locale }) => locale !== source.locale)
+      .flatMap((translation) => compareVersions(source, translation));
+  });
+}
+
+function compareVersions(source: SourceEntry, translation: SourceEntry): Finding[] {
+  const [there, here] = [findFields(source), findFields(translation)];
+  if (!there || !here) return [];
+  return (
+    compareFacts({ aliases: [], ...there }, { aliases: [], ...here })
+      // A value that is not allowed is reported itself, and mending it may end the difference.
+      .filter(({ field }) => !hasIssue(source, field) && !hasIssue(translation, field))
+      .map((difference) => {
+        const { line, column } = translation.frontmatter.positionOf([difference.field]);
+        return createFinding(
+          'facts-differ',
+          { file: translation.path, line, column },
+          {
+            message: `\`${difference.field}\` is ${difference.translation} here and ${difference.source} in ${source.path}; expected the same in every language.`,
+            fix: 'Find out which is right and use it in both.',
+          },
+        );
+      })
+  );
+}

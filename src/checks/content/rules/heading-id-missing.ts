@@ -1,0 +1,20 @@
+import type { Content } from '../../../content-model/reading/content.ts';
+import { createFinding, type Finding } from '../../finding.ts';
+
+/** Finds headings without a permanent id. */
+export function checkHeadingIdMissing({ entries }: Content): Finding[] {
+  return entries.flatMap(({ path, body }) =>
+    body.headings
+      .filter(({ id }) => id === undefined)
+      .map(({ depth, text, line, column }) =>
+        createFinding(
+          'heading-id-missing',
+          { file: path, line, column },
+          {
+            message: `The heading "${text}" has no permanent id.`,
+            fix: `Write it with one, the same in every language: ${'#'.repeat(depth)} ${text} [#check-first]`,
+          },
+        ),
+      ),
+  );
+}

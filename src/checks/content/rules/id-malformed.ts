@@ -1,0 +1,19 @@
+import { isId } from '../../../urls/ids.ts';
+import type { Content } from '../../../content-model/reading/content.ts';
+import { createFinding, type Finding } from '../../finding.ts';
+
+/** Finds file names that cannot be the permanent id of an article, a flow or a notice. */
+export function checkIdMalformed({ entries, flows, notices }: Content): Finding[] {
+  return [...entries, ...flows.files, ...notices.files]
+    .filter(({ id }) => !isId(id))
+    .map(({ id, path }) =>
+      createFinding(
+        'id-malformed',
+        { file: path },
+        {
+          message: `The file name gives the id "${id}"; expected lower-case ASCII words joined by hyphens, such as withdrawal-delayed.`,
+          fix: 'Rename the file, in every language.',
+        },
+      ),
+    );
+}

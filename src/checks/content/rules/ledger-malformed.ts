@@ -1,0 +1,22 @@
+import { findConflictSides } from '../../../content-model/dates/conflict-sides.ts';
+import { ledgerFile } from '../../../content-model/dates/dates.ts';
+import type { Content } from '../../../content-model/reading/content.ts';
+import { createFinding, type Finding } from '../../finding.ts';
+
+/** Finds a ledger that cannot be read, as a merge may leave it. */
+export function checkLedgerMalformed({ ledgerFile: file }: Content): Finding[] {
+  if (!file) return [];
+  const fix = findConflictSides(file.text)
+    ? 'Run: npm run ledger. It reads both sides of the merge.'
+    : 'Mend it, or take the ledger as it was last published; then run: npm run ledger';
+  return file.problems.map(({ path, reason, line }) =>
+    createFinding(
+      'ledger-malformed',
+      { file: ledgerFile, line },
+      {
+        message: `${path.length > 0 ? `\`${path.map(String).join('.')}\`` : 'The ledger'} ${reason}.`,
+        fix,
+      },
+    ),
+  );
+}

@@ -1,0 +1,50 @@
+import { findMissingIds, type MissingId } from '../../../content-model/lock/compare-lock.ts';
+import { lockFile } from '../../../content-model/lock/lock.ts';
+import { findClosest } from '../../closest.ts';
+import type { Content } from '../../../content-model/reading/content.ts';
+import { listTexts } from '../../../content-model/reading/fields.ts';
+import { createFinding, type Finding } from '../../finding.ts';
+import { listPaths } from '../../../content-model/reading/versions.ts';
+
+/** Finds articles and retired ids that were published and that nothing answers for any more. */
+export function checkPublishedIdMissing(content: Content): Finding[] {
+  const { published } = content;
+  const file = content.lockFile;
+  if (!file?.lock || published.articles.size === 0) return [];
+  return findMissingIds(file.lock, published).map((missing) =>
+    createFinding(
+      'published-id-missing',
+      {
+        file: lockFile,
+        line: file.lineOf([missing.ledTo === undefined ? 'articles' : 'aliases', missing.id]),
+      },
+      missing.ledTo === undefined
+        ? describeRemoved(content, missing)
+        : describeForgotten(content, missing),
+    ),
+  );
+}
+
+function describeRemoved(content: Content, { id, successor }: MissingId) {
+  const known = [...content.published.articles.keys()];
+  const heir = successor ?? findClosest(id, known);
+  return {
+    message: `The article "${id}" was published and is gone, and no article has its id among its aliases.`,
+    fix: heir
+      ? `Bring it back, or let ${heir} take its place: ${describeAlias(content, heir, id)}`
+      : `Bring it back, or write \`aliases: [${id}]\` into the article that takes its place, in every language.`,
+  };
+}
+
+const describeForgotten = (content: Content, { id, ledTo = '', successor = ledTo }: MissingId) => ({
+  message: `"${id}" led to ${ledTo}${successor === ledTo ? '' : `, which leads to ${successor}`}, and no article has it among its aliases.`,
+  fix: describeAlias(content, successor, id, 'Write'),
+});
+
+/** Says which line to write where. */
+function describeAlias(content: Content, heir: string, id: string, verb = 'write'): string {
+  const versions = content.byId.get(heir) ?? [];
+  const aliases = versions[0] ? listTexts(versions[0], 'aliases').map(({ text }) => text) : [];
+  const line = `aliases: [${[...aliases, id].join(', ')}]`;
+  return `${verb} \`${line}\` into ${listPaths(versions)}.`;
+}

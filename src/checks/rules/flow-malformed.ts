@@ -1,7 +1,0 @@
-import type { Content } from '../content.ts';
-import type { Finding } from '../finding.ts';
-import { reportYamlProblems } from '../yaml-problems.ts';
-
-/** Finds flows that are not YAML. */
-export const checkFlowMalformed = ({ flows }: Content): Finding[] =>
-  reportYamlProblems('flow-malformed', 'flow', flows);

@@ -1,7 +1,0 @@
-import type { Content } from '../content.ts';
-import type { Finding } from '../finding.ts';
-import { reportYamlProblems } from '../yaml-problems.ts';
-
-/** Finds notices that are not YAML. */
-export const checkNoticeMalformed = ({ notices }: Content): Finding[] =>
-  reportYamlProblems('notice-malformed', 'notice', notices);

@@ -1,0 +1,53 @@
+import { categoryIds, type Category } from '../../site/categories.ts';
+import { localeIds, type Locale } from '../../i18n/locales.ts';
+import { isTroubleshooting, type Article, type TroubleshootingArticle } from './article.ts';
+import { compareArticles } from './order.ts';
+
+/**
+ * All articles of a build, ready to be asked. Every answer is per locale and holds only what exists
+ * there: nothing falls back to another language.
+ */
+export interface Catalogue {
+  /** Locales that have at least one article. */
+  readonly locales: readonly Locale[];
+  readonly all: readonly Article[];
+  readonly find: (locale: Locale, id: string) => Article | undefined;
+  /** Locales an article exists in, the source language first. */
+  readonly localesOf: (id: string) => readonly Locale[];
+  /** Articles of a category in showing order; empty where there are none. */
+  readonly inCategory: (locale: Locale, category: Category) => readonly Article[];
+  /** Categories with at least one article in this locale, in showing order. */
+  readonly categoriesOf: (locale: Locale) => readonly Category[];
+  /** Problems in which money is at risk or the reader is blocked, the most pressing first. */
+  readonly urgent: (locale: Locale) => readonly TroubleshootingArticle[];
+  /** The related articles that exist in the article's own locale, in the author's order. */
+  readonly relatedTo: (article: Article) => readonly Article[];
+}
+
+const key = (locale: Locale, part: string): string => `${locale}/${part}`;
+
+/** Returns the catalogue of a list of articles; the list's own order does not matter. */
+export function createCatalogue(articles: readonly Article[]): Catalogue {
+  const all = articles.toSorted(compareArticles);
+  const byId = new Map(all.map((article) => [key(article.locale, article.id), article]));
+  const byCategory = Map.groupBy(all, (article) => key(article.locale, article.category));
+  const find = (locale: Locale, id: string) => byId.get(key(locale, id));
+  const inCategory = (locale: Locale, category: Category) =>
+    byCategory.get(key(locale, category)) ?? [];
+  const categoriesOf = (locale: Locale) =>
+    categoryIds.filter((category) => inCategory(locale, category).length > 0);
+
+  return {
+    all,
+    find,
+    inCategory,
+    categoriesOf,
+    locales: localeIds.filter((locale) => categoriesOf(locale).length > 0),
+    localesOf: (id) => localeIds.filter((locale) => find(locale, id)),
+    urgent: (locale) =>
+      all
+        .filter(isTroubleshooting)
+        .filter((article) => article.locale === locale && article.urgency !== 'routine'),
+    relatedTo: (article) => article.related.flatMap((id) => find(article.locale, id) ?? []),
+  };
+}

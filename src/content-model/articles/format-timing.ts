@@ -1,0 +1,49 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { messages } from '../../i18n/messages/messages.ts';
+import { parseDuration, type DurationUnit, type Timing } from './duration.ts';
+
+/** Waiting times as a reader reads them; a part is missing where nothing is known. */
+export interface TimingText {
+  readonly typical?: string;
+  readonly contactAfter?: string;
+}
+
+/**
+ * Returns waiting times in words.
+ *
+ * @example
+ * formatTiming({ typical: { from: 'P1D', to: 'P3D', unit: 'working-days' } }, 'en')
+ * // => { typical: '1 to 3 working days' }
+ */
+export function formatTiming(timing: Timing, locale: Locale): TimingText {
+  const { typical, contactAfter } = timing;
+  return {
+    ...(typical && { typical: formatRange(typical, locale) }),
+    ...(contactAfter && { contactAfter: formatContactAfter(contactAfter, locale) }),
+  };
+}
+
+/** The schema has checked that durations fit their units. */
+const count = (text: string, unit: DurationUnit): number => parseDuration(text, unit) ?? 0;
+
+function formatCount(value: number, unit: DurationUnit, locale: Locale): string {
+  const { time } = messages[locale];
+  return unit === 'hours' ? time.hours(value) : time.workingDays(value);
+}
+
+function formatRange({ from, to, unit }: NonNullable<Timing['typical']>, locale: Locale): string {
+  const { time } = messages[locale];
+  const [start, end] = [count(from, unit), count(to, unit)];
+  if (start === end) return start === 0 ? time.atOnce : formatCount(start, unit, locale);
+  if (start === 0) return time.atOnceTo(formatCount(end, unit, locale));
+  return unit === 'hours' ? time.hoursRange(start, end) : time.workingDaysRange(start, end);
+}
+
+function formatContactAfter(
+  { after, unit }: NonNullable<Timing['contactAfter']>,
+  locale: Locale,
+): string {
+  const { time } = messages[locale];
+  const value = count(after, unit);
+  return value === 0 ? time.atOnce : time.after(formatCount(value, unit, locale));
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { codePattern, idPattern } from '../../urls/ids.ts';
+import { categoryIds, type Category } from '../../site/categories.ts';
+import {
+  channels,
+  escalationReasons,
+  evidence,
+  type ChannelId,
+  type EscalationReason,
+  type EvidenceId,
+} from '../../site/support.ts';
+import { timingSchema } from './duration.ts';
+
+/**
+ * The frontmatter of an article, as docs/writing.md explains it to authors. Field descriptions reach
+ * editors through the generated JSON Schema. Unknown fields are errors: a misspelt field would
+ * otherwise be lost without a word.
+ */
+
+export const kinds = ['troubleshooting', 'guide', 'faq'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** Most pressing first: the order articles are shown in. */
+export const urgencies = ['money-at-risk', 'blocked', 'routine'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+/** Longest title, in characters: what a search result shows before it cuts. */
+const titleLimit = 60;
+
+const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>) =>
+  Object.keys(table) as [Key, ...Key[]];
+
+const text = (description: string) =>
+  z.string().trim().min(1, 'is empty; expected text').describe(description);
+
+const unique = <Item extends z.ZodType<string>>(item: Item) =>
+  z.array(item).refine((items) => new Set(items).size === items.length, {
+    message: 'names the same thing twice; expected each once',
+  });
+
+const articleId = z
+  .string()
+  .regex(
+    idPattern,
+    'is not an id; expected lower-case words joined by hyphens, such as self-check',
+  );
+
+/** YAML readers turn an unquoted date into a Date; here a date is its ISO text. */
+const isoDate = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date('is not a date; expected YYYY-MM-DD'),
+);
+
+const shared = {
+  title: text('What the reader would call the problem.').max(
+    titleLimit,
+    `is too long; expected at most ${titleLimit} characters`,
+  ),
+  summary: text(
+    'The answer in one or two sentences, plain text: lead, meta description, search excerpt, PDF lead.',
+  ),
+  category: z
+    .enum(categoryIds as readonly [Category, ...Category[]])
+    .describe('The problem category the article is listed under.'),
+  phrases: unique(text('One thing people type.'))
+    .min(1, 'is empty; expected what people type when they have this problem')
+    .describe('What people type when they have this problem: searched, never shown.'),
+  related: unique(articleId)
+    .min(1, 'is empty; expected one to five article ids')
+    .max(5, 'is too long; expected one to five article ids')
+    .describe('Ids of the articles that help next, the most useful first.'),
+  reviewed: isoDate.describe('The day a person last checked every statement, YYYY-MM-DD.'),
+  aliases: unique(articleId).default([]).describe('Retired ids that must keep working.'),
+};
+
+const escalateSchema = z
+  .strictObject({
+    when: unique(z.enum(keysOf<EscalationReason>(escalationReasons)))
+      .min(1, 'is empty; expected at least one case')
+      .describe('The cases in which to contact support.'),
+    channels: unique(z.enum(keysOf<ChannelId>(channels)))
+      .min(1, 'is empty; expected at least one channel')
+      .describe('The channels to use, the best first.'),
+    evidence: unique(z.enum(keysOf<EvidenceId>(evidence)))
+      .min(1, 'is empty; expected what to have at hand')
+      .describe('What to have at hand before contacting support.'),
+  })
+  .describe('When to contact support, by which channel, with which evidence.');
+
+const troubleshooting = z.strictObject({
+  ...shared,
+  kind: z.literal('troubleshooting'),
+  code: z
+    .string()
+    .regex(codePattern, 'is not a code; expected three capitals, a hyphen, three digits: WDR-101')
+    .describe('Short permanent code, quoted to support and used by the app.'),
+  symptoms: unique(text('One thing the reader sees.'))
+    .min(1, 'is empty; expected what the reader sees')
+    .describe('What the reader sees, shown at the top of the page.'),
+  urgency: z.enum(urgencies).describe('How pressing the problem is.'),
+  timing: timingSchema.optional(),
+  escalate: escalateSchema,
+});
+
+const guide = z.strictObject({ ...shared, kind: z.literal('guide') });
+
+const faq = z.strictObject({
+  ...shared,
+  kind: z.literal('faq'),
+  answer: text('The short answer to the question in the title, one to three sentences.'),
+});
+
+/** The fields of every kind, for an article whose kind is not known. */
+export const sharedSchema = z.object(shared);
+
+/** The frontmatter schema: a discriminated union on `kind`. */
+export const articleSchema = z.discriminatedUnion('kind', [troubleshooting, guide, faq]);
+
+/** Frontmatter as authors write it. */
+export type ArticleInput = z.input<typeof articleSchema>;
+
+/** Frontmatter after parsing. */
+export type ArticleData = Readonly<z.output<typeof articleSchema>>;

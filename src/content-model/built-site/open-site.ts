@@ -1,0 +1,54 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createCatalogue, type Catalogue } from '../articles/catalogue.ts';
+import type { EntryDates } from '../dates/dates.ts';
+import type { Flow, RetiredStep } from '../flows/flow.ts';
+import { createLinks, type Links } from '../../urls/hrefs.ts';
+import { readManifest } from './read-manifest.ts';
+
+/** A built site, as exporters see it: they read its pages and add files to it. */
+export interface BuiltSite {
+  readonly directory: string;
+  /** Path the site is served under, with a slash at both ends. */
+  readonly base: string;
+  /** Scheme and host of the published site. */
+  readonly origin: string;
+  readonly catalogue: Catalogue;
+  /** When each entry was published and last changed, by its name in the ledger; empty without one. */
+  readonly dates: Readonly<Record<string, EntryDates>>;
+  /** Flows of guided troubleshooting, in the order readers see them. */
+  readonly flows: readonly Flow[];
+  /** Steps of flows that were given up, with the step each leads to. */
+  readonly retiredSteps: readonly RetiredStep[];
+  /** Codes given up, with the id of the article they lead to. */
+  readonly retiredCodes: Readonly<Record<string, string>>;
+  readonly links: Links;
+  /** Returns the HTML of a page by its href; throws where there is none. */
+  readonly readPage: (href: string) => string;
+  /** Returns the size in bytes of the file that answers an href; undefined where there is none. */
+  readonly findSize: (href: string) => number | undefined;
+  /** Writes the file that answers an href, folders included; a trailing slash stands for its `index.html`. */
+  readonly write: (href: string, content: string | Uint8Array) => void;
+}
+
+/** Opens a built site; throws where the directory is not one. */
+export function openSite(directory: string): BuiltSite {
+  const { base, origin, articles, ...manifest } = readManifest(directory);
+  const fileOf = (href: string): string =>
+    join(directory, href.slice(base.length).replace(/(^|\/)$/, '$1index.html'));
+  return {
+    ...manifest,
+    directory,
+    base,
+    origin,
+    catalogue: createCatalogue(articles),
+    links: createLinks({ base, origin }),
+    readPage: (href) => readFileSync(fileOf(href), 'utf8'),
+    findSize: (href) => statSync(fileOf(href), { throwIfNoEntry: false })?.size,
+    write: (href, content) => {
+      const file = fileOf(href);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { hashEntry } from './hash-entry.ts';
+import { toLedgerKey, type Ledger } from './dates.ts';
+import { updateLedger, type CurrentEntry } from './update-dates.ts';
+import type { Content, SourceEntry } from '../reading/content.ts';
+import { findFields, listTexts } from '../reading/fields.ts';
+import { resolvePicture } from '../reading/picture.ts';
+
+/**
+ * Returns the entries of content with the hash of what their readers get. Those that cannot be read, or
+ * whose name cannot stay, are left out: other rules speak of them.
+ */
+export function listCurrentEntries({ directory, entries, published }: Content): CurrentEntry[] {
+  return entries.flatMap((entry) => {
+    const { locale, id } = entry;
+    const hash = published.articles.has(id) ? hashSource(directory, entry) : undefined;
+    const aliases = listTexts(entry, 'aliases').map(({ text }) => text);
+    return hash === undefined ? [] : { locale, id, aliases, hash };
+  });
+}
+
+/** Returns the hash of what the reader of an entry gets; undefined where its frontmatter cannot be read. */
+export function hashSource(directory: string, entry: SourceEntry): string | undefined {
+  const fields = findFields(entry);
+  const { body } = entry.frontmatter;
+  return fields && hashEntry({ fields, body, pictures: readPictures(directory, entry) });
+}
+
+const readPictures = (directory: string, { path, body }: SourceEntry): Uint8Array[] =>
+  body.images
+    .map(({ src }) => resolvePicture(directory, path, src))
+    .flatMap((file) => (file !== undefined && existsSync(file) ? readFileSync(file) : []));
+
+/**
+ * Returns the ledger that content should have, given the one it has; new and changed entries get an instant
+ * at which nothing has happened.
+ */
+export const previewLedger = (ledger: Ledger, content: Content): Ledger =>
+  updateLedger(ledger, { entries: listCurrentEntries(content), at: '1970-01-01T00:00:00Z' });
+
+/** Returns the hash of each entry by its name in the ledger. */
+export const listHashes = (entries: readonly CurrentEntry[]): ReadonlyMap<string, string> =>
+  new Map(entries.map((entry) => [toLedgerKey(entry), entry.hash]));

@@ -1,0 +1,95 @@
+import {
+  isTroubleshooting,
+  type Article,
+  type TroubleshootingArticle,
+} from '../articles/article.ts';
+import type { Catalogue } from '../articles/catalogue.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Flow, RetiredStep } from './flow.ts';
+import type { LocalFlow, LocalNode } from './local-flow.ts';
+
+/**
+ * The pages of guided troubleshooting as whatever is made from them sees them: named by the same words in
+ * every language, and in every kind of address.
+ */
+
+/** What names a page: nothing the list of flows, a flow its first step, a flow and a node that step. */
+export type FlowPlace = readonly [flow?: string, node?: string];
+
+/** Returns where links lead to a step: the first one stands at its flow's address. */
+export const placeStep = ({ id, start }: Pick<Flow, 'id' | 'start'>, node: string): FlowPlace =>
+  node === start ? [id] : [id, node];
+
+/** A page that shows a step. */
+export interface StepPage {
+  readonly place: FlowPlace;
+  readonly flow: LocalFlow;
+  readonly node: LocalNode;
+}
+
+/** Returns the pages of all steps of flows in one language; the first step of each has two, its flow's and its own. */
+export const listStepPages = (flows: readonly LocalFlow[]): StepPage[] =>
+  flows.flatMap((flow) => {
+    const start = flow.nodes.filter(({ id }) => id === flow.start);
+    return [
+      ...start.map((node) => ({ place: [flow.id] as const, flow, node })),
+      ...flow.nodes.map((node) => ({ place: [flow.id, node.id] as const, flow, node })),
+    ];
+  });
+
+/** A page that leads on to another. */
+export interface MovedPage {
+  readonly from: FlowPlace;
+  readonly to: FlowPlace;
+}
+
+/** Returns where retired flows and steps lead. */
+export const listMovedPages = (
+  flows: readonly Flow[],
+  retiredSteps: readonly RetiredStep[],
+): MovedPage[] => [
+  ...flows.flatMap(({ id, aliases }) =>
+    aliases.map((alias): MovedPage => ({ from: [alias], to: [id] })),
+  ),
+  ...retiredSteps.map(({ flow, node, heir, target }): MovedPage => {
+    const isStart = flows.some(({ id, start }) => id === heir && start === target);
+    return { from: [flow, node], to: isStart ? [heir] : [heir, target] };
+  }),
+];
+
+/**
+ * Returns the article that a step belongs to: the one with its channels, its waiting times or its details,
+ * else the first whose readers are offered the flow. Undefined where none of them exists in the language.
+ */
+export function findArticleOf(
+  catalogue: Catalogue,
+  { locale, articles }: LocalFlow,
+  { contact, timing, article }: LocalNode,
+): Article | undefined {
+  return [contact, timing, article?.id, ...articles]
+    .flatMap((id) => (id === undefined ? [] : (catalogue.find(locale, id) ?? [])))
+    .at(0);
+}
+
+function findProblem(
+  catalogue: Catalogue,
+  locale: Locale,
+  id: string | undefined,
+): TroubleshootingArticle | undefined {
+  const article = id === undefined ? undefined : catalogue.find(locale, id);
+  return article && isTroubleshooting(article) ? article : undefined;
+}
+
+/** Returns the problem by whose channels, evidence and code an outcome contacts support; undefined for every other step. */
+export const findContact = (
+  catalogue: Catalogue,
+  { locale }: Pick<LocalFlow, 'locale'>,
+  { contact }: LocalNode,
+): TroubleshootingArticle | undefined => findProblem(catalogue, locale, contact);
+
+/** Returns the problem whose waiting times an outcome shows; undefined for every other step. */
+export const findTimed = (
+  catalogue: Catalogue,
+  { locale }: Pick<LocalFlow, 'locale'>,
+  { timing }: LocalNode,
+): TroubleshootingArticle | undefined => findProblem(catalogue, locale, timing);

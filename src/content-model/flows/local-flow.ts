@@ -1,0 +1,107 @@
+import type { Category } from '../../site/categories.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { solveMessages, type SolveMessages } from '../../i18n/messages/solve-messages.ts';
+import { findNode, type Flow } from './flow.ts';
+import type { LocalisedText } from './fields.ts';
+import type { FlowNode } from './schema.ts';
+import { parseSectionReference, type SectionReference } from './section-reference.ts';
+import { findLongest, findStepNumber, listReachable } from './walk.ts';
+
+/** A flow in one language: what pages, the content API and paper are made from. */
+export interface LocalFlow {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly summary: string;
+  readonly category: Category;
+  /** Id of the first node, which is also the first of `nodes`. */
+  readonly start: string;
+  /** Articles whose readers are offered this flow. */
+  readonly articles: readonly string[];
+  /** Every node once, the start first; a node stands after one that leads to it. */
+  readonly nodes: readonly LocalNode[];
+}
+
+/** A step of a flow in one language. */
+export interface LocalNode {
+  readonly id: string;
+  readonly kind: FlowNode['kind'];
+  readonly title: string;
+  readonly help?: string;
+  /** What to do, in order; a question has none. */
+  readonly steps: readonly string[];
+  /** Where it goes on; an outcome has none. */
+  readonly answers: readonly LocalAnswer[];
+  /** The article or section behind it. */
+  readonly article?: SectionReference;
+  /** Id of the article whose waiting times to show (kind `outcome`). */
+  readonly timing?: string;
+  /** Id of the article whose channels, evidence and code to contact support with (kind `outcome`). */
+  readonly contact?: string;
+  /** Which step it is, 1 at the start; missing where that depends on the way there. */
+  readonly step?: number;
+  /** How many steps follow at most. */
+  readonly rest: number;
+}
+
+export interface LocalAnswer {
+  readonly text: string;
+  /** Id of the node it leads to. */
+  readonly next: string;
+}
+
+/** Returns a flow in one language. Throws where a text is missing there: nothing falls back to another. */
+export function localiseFlow(flow: Flow, locale: Locale): LocalFlow {
+  const getText = (text: LocalisedText): string => {
+    const found = text[locale];
+    if (found !== undefined) return found;
+    throw new Error(`The flow "${flow.id}" lacks a text in ${locale}: ${JSON.stringify(text)}.`);
+  };
+  const localise = (id: string): LocalNode[] => {
+    const node = findNode(flow, id);
+    if (!node) return [];
+    const step = findStepNumber(flow, id);
+    return [
+      {
+        id,
+        kind: node.kind,
+        title: getText(node.title),
+        ...(node.help && { help: getText(node.help) }),
+        steps: node.kind === 'question' ? [] : node.steps.map(getText),
+        answers: listAnswers(node, solveMessages[locale], getText),
+        ...(node.article && { article: parseSectionReference(node.article) }),
+        ...(node.kind === 'outcome' && node.timing && { timing: node.timing }),
+        ...(node.kind === 'outcome' && node.contact && { contact: node.contact }),
+        ...(step !== undefined && { step }),
+        rest: findLongest(flow, id).length - 1,
+      },
+    ];
+  };
+  const { id, category, articles, start } = flow;
+  return {
+    id,
+    locale,
+    title: getText(flow.title),
+    summary: getText(flow.summary),
+    category,
+    start,
+    articles,
+    nodes: listReachable(flow).flatMap(localise),
+  };
+}
+
+function listAnswers(
+  node: FlowNode,
+  words: Pick<SolveMessages, 'helped' | 'unhelped'>,
+  getText: (text: LocalisedText) => string,
+): LocalAnswer[] {
+  if (node.kind === 'outcome') return [];
+  const answers = node.answers.map(({ text, next }) => ({ text: getText(text), next }));
+  if (node.kind === 'question') return answers;
+  const { helped, unhelped } = node;
+  return [
+    ...(helped ? [{ text: words.helped, next: helped }] : []),
+    ...(unhelped ? [{ text: words.unhelped, next: unhelped }] : []),
+    ...answers,
+  ];
+}

@@ -1,0 +1,99 @@
+import { readdirSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+import { compareText } from '../articles/order.ts';
+import { isLocale, type Locale } from '../../i18n/locales.ts';
+
+/** A file that holds one entry, known by its path alone. */
+export interface EntryFile {
+  /** Path relative to the content directory, with forward slashes: `zh/deposits/deposit-failed.mdx`. */
+  readonly path: string;
+  readonly locale: Locale;
+  readonly id: string;
+}
+
+/** What a content directory holds: entries, and files that no rule gives a place. */
+export interface ContentFiles {
+  readonly entries: readonly EntryFile[];
+  /** Paths of flows: `flows/no-access.yml`. */
+  readonly flows: readonly string[];
+  /** Paths of notices: `notices/maintenance.yml`. */
+  readonly notices: readonly string[];
+  readonly strays: readonly string[];
+}
+
+/** Flows and notices stand in one folder each, without folders of their own: their names are their ids. */
+const flowPattern = /^flows\/[^/.][^/]*\.yml$/;
+const noticePattern = /^notices\/[^/.][^/]*\.yml$/;
+
+/** Files authors may put beside their articles. */
+const assetPattern = /\.(?:png|jpe?g|webp|gif|svg|avif)$/i;
+
+/**
+ * Returns the collection id of an entry file: locale and base name. Folders between are the authors'
+ * own and never reach the URL.
+ *
+ * @example
+ * toEntryId('zh/deposits/deposit-failed.mdx') // => 'zh/deposit-failed'
+ */
+export function toEntryId(path: string): string {
+  const [locale = ''] = path.split('/');
+  return `${locale}/${basename(path, '.mdx')}`;
+}
+
+/** Returns the locale a content path belongs to, or undefined outside the locale folders. */
+export function findLocaleOfPath(path: string): Locale | undefined {
+  const [first = ''] = path.split('/');
+  return isLocale(first) ? first : undefined;
+}
+
+/** Reads which files a content directory holds, sorted by path. A missing directory holds none. */
+export function readContentFiles(directory: string): ContentFiles {
+  const entries: EntryFile[] = [];
+  const flows: string[] = [];
+  const notices: string[] = [];
+  const strays: string[] = [];
+  for (const path of listFiles(directory)) {
+    const [folder = ''] = path.split('/');
+    const locale = findLocaleOfPath(path);
+    if (locale && path.endsWith('.mdx') && !isHidden(path))
+      entries.push({ path, locale, id: basename(path, '.mdx') });
+    else if (flowPattern.test(path)) flows.push(path);
+    else if (noticePattern.test(path)) notices.push(path);
+    else if (isHidden(path) || !isExpected(path, folder)) strays.push(path);
+  }
+  return { entries, flows, notices, strays };
+}
+
+/**
+ * Tells whether Astro's glob would pass over a file without a word: an article whose name starts with
+ * a dot, or anything in such a folder.
+ */
+export function isHidden(path: string): boolean {
+  const [name = '', ...folders] = path.split('/').reverse();
+  return (
+    folders.some((folder) => folder.startsWith('.')) ||
+    (name.startsWith('.') && name.endsWith('.mdx'))
+  );
+}
+
+/** Files with a meaning of their own: dotfiles, images, licence and data at the root. */
+function isExpected(path: string, folder: string): boolean {
+  const name = basename(path);
+  return (
+    (name.startsWith('.') && !name.endsWith('.yml')) ||
+    assetPattern.test(name) ||
+    (folder === path && (name === 'LICENSE' || name.endsWith('.json')))
+  );
+}
+
+function listFiles(directory: string): string[] {
+  try {
+    return readdirSync(directory, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .sort(compareText);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { readBuildSettings } from '../build-settings.ts';
+import { readContentFiles } from '../reading/content-files.ts';
+import { readCheckedFiles } from '../reading/yaml-files.ts';
+import { sortFlows, type Flow } from '../flows/flow.ts';
+import { flowSchema } from '../flows/schema.ts';
+import { localiseFlow, type LocalFlow } from '../flows/local-flow.ts';
+import type { Locale } from '../../i18n/locales.ts';
+
+/** The one place that reads the flows of a build. */
+function loadFlows(): readonly Flow[] {
+  const directory = resolve(readBuildSettings().content);
+  return sortFlows(readCheckedFiles(directory, readContentFiles(directory).flows, flowSchema));
+}
+
+let built: readonly Flow[] | undefined;
+
+/** Returns all flows in the order readers see them. A build reads them once; the dev server each time, to see edits. */
+export const getFlows = (): readonly Flow[] =>
+  import.meta.env.DEV ? loadFlows() : (built ??= loadFlows());
+
+const localised = new Map<string, LocalFlow>();
+
+/** Returns a flow in a language that the site has. */
+export function getLocalFlow(flow: Flow, locale: Locale): LocalFlow {
+  const create = () => localiseFlow(flow, locale);
+  if (import.meta.env.DEV) return create();
+  const key = `${locale}/${flow.id}`;
+  const local = localised.get(key) ?? create();
+  localised.set(key, local);
+  return local;
+}
+
+/** Returns all flows in a language that the site has. */
+export const getLocalFlows = (locale: Locale): readonly LocalFlow[] =>
+  getFlows().map((flow) => getLocalFlow(flow, locale));

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { readBuildSettings } from '../build-settings.ts';
+import { readContentFiles } from '../reading/content-files.ts';
+import { readCheckedFiles } from '../reading/yaml-files.ts';
+import { isOver, sortNotices, type Notice } from '../notices/notice.ts';
+import { noticeSchema } from '../notices/schema.ts';
+
+/** The one place that reads the notices of a build. */
+function loadNotices(): readonly Notice[] {
+  const { content, now } = readBuildSettings();
+  const directory = resolve(content);
+  const notices = readCheckedFiles(directory, readContentFiles(directory).notices, noticeSchema);
+  return sortNotices(notices.filter((notice) => !isOver(notice, now)));
+}
+
+let built: readonly Notice[] | undefined;
+
+/**
+ * Returns the notices that are not over, in the order readers see them. A build reads them once; the dev server
+ * each time, to see edits.
+ */
+export const getNotices = (): readonly Notice[] =>
+  import.meta.env.DEV ? loadNotices() : (built ??= loadNotices());

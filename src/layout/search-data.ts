@@ -1,0 +1,19 @@
+import type { Catalogue } from '../content-model/articles/catalogue.ts';
+import { getFlows } from '../content-model/store/flow-store.ts';
+import { site } from '../site/config.ts';
+import type { Locale } from '../i18n/locales.ts';
+
+/**
+ * Returns what the search must know of the site in a language, as attributes of its field or of the link
+ * that opens it (read by src/search/ui/context.ts): what does not exist is not offered.
+ */
+export function getSearchData(catalogue: Catalogue, locale: Locale) {
+  const findId = (id: string): string | undefined => catalogue.find(locale, id)?.id;
+  return {
+    'data-search-categories': catalogue.categoriesOf(locale).join(' '),
+    'data-search-flows': getFlows().length > 0 ? '' : undefined,
+    'data-search-start': findId(site.startArticle),
+    'data-search-contact': findId(site.contactArticle),
+    'data-search-report': site.emptySearches,
+  };
+}

@@ -1,0 +1,77 @@
+import { getCatalogue } from '../../content-model/store/article-store.ts';
+import type { Article } from '../../content-model/articles/article.ts';
+import { formatFlatSitemaps, formatSitemaps, type RootFile, type SitemapPage } from './sitemap.ts';
+import { findLastChange } from '../../content-model/store/entry-dates.ts';
+import { getLocalFlows } from '../../content-model/store/flow-store.ts';
+import {
+  describeArticle,
+  describeCategory,
+  describeHome,
+  describeSolve,
+  describeStep,
+} from '../describe-page.ts';
+import type { HelpPage } from '../page.ts';
+import { links } from '../../urls/site-links.ts';
+import { localeIds, locales, type Locale } from '../../i18n/locales.ts';
+
+/** A page for search engines, with the articles whose change is a change of it. */
+interface DatedPage {
+  readonly page: HelpPage;
+  readonly articles: readonly Article[];
+}
+
+async function listPages(): Promise<DatedPage[]> {
+  const catalogue = await getCatalogue();
+  const help = { catalogue, links };
+  const byLocale = Map.groupBy(catalogue.all, ({ locale }) => locale);
+  return catalogue.locales.flatMap((locale) => {
+    const own = byLocale.get(locale) ?? [];
+    const flows = getLocalFlows(locale);
+    return [
+      { page: describeHome(help, locale), articles: own },
+      ...(flows.length > 0 ? [describeSolve(help, locale)] : []).map((page) => ({
+        page,
+        articles: [],
+      })),
+      // The first step of each; the others are of no use to whoever starts there.
+      ...flows.map((flow) => ({ page: describeStep(help, flow), articles: [] })),
+      ...catalogue.categoriesOf(locale).map((category) => ({
+        page: describeCategory(help, locale, category),
+        articles: catalogue.inCategory(locale, category),
+      })),
+      ...own.map((article) => ({ page: describeArticle(help, article, []), articles: [article] })),
+    ];
+  });
+}
+
+function toSitemapPage({ page, articles }: DatedPage): SitemapPage {
+  const modified = findLastChange(articles);
+  return {
+    url: links.url(page.href),
+    alternates: page.alternates.map((other) => ({
+      lang: locales[other.locale].lang,
+      url: links.url(other.href),
+    })),
+    ...(page.defaultHref !== undefined && { defaultUrl: links.url(page.defaultHref) }),
+    ...(modified !== undefined && { modified }),
+  };
+}
+
+/** Baidu and Toutiao search in Chinese and read no index, no languages and no second namespace. */
+const isChinese = (locale: Locale): boolean => locales[locale].lang.startsWith('zh');
+
+async function createRootFiles(): Promise<RootFile[]> {
+  const pages = await listPages();
+  const toUrl = (name: string): string => links.url(links.file(name));
+  const flat = localeIds.filter(isChinese).flatMap((locale) => {
+    const own = pages.filter(({ page }) => page.locale === locale);
+    return own.length > 0 ? formatFlatSitemaps(own.map(toSitemapPage), locale) : [];
+  });
+  return [...formatSitemaps(pages.map(toSitemapPage), toUrl), ...flat];
+}
+
+let built: Promise<RootFile[]> | undefined;
+
+/** Returns the sitemaps and lists of addresses that search engines are given. */
+export const getRootFiles = (): Promise<RootFile[]> =>
+  import.meta.env.DEV ? createRootFiles() : (built ??= createRootFiles());

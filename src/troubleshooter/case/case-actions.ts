@@ -1,0 +1,73 @@
+import { caseMessages } from '../../i18n/messages/case-messages.ts';
+import { site } from '../../site/config.ts';
+import { createButton, createElement } from '../dom.ts';
+import type { CaseSubject } from './format-summary.ts';
+import { createMailLink } from './mail-link.ts';
+import { copyText, saveText, shareText } from './send-text.ts';
+
+/** What can be done with the text of a case. */
+export interface CaseActions {
+  readonly elements: readonly HTMLElement[];
+  /** Follows the text. */
+  readonly update: () => void;
+}
+
+export interface ActionOptions {
+  readonly subject: CaseSubject;
+  /** Holds the text. */
+  readonly text: HTMLElement;
+  /** Address of support for mails; undefined where none is configured. */
+  readonly mail: string | undefined;
+  readonly onClear: () => void;
+}
+
+/** What a mail and a share are called. */
+function getName({ locale, title, code }: CaseSubject): string {
+  const { heading, separator, withCode } = caseMessages[locale];
+  return heading + separator + (code ? withCode(title, code) : title);
+}
+
+/** Returns buttons to copy, share, mail and save the text and to delete everything, and where they answer. */
+export function createCaseActions({ subject, text, mail, onClear }: ActionOptions): CaseActions {
+  const words = caseMessages[subject.locale];
+  const name = getName(subject);
+  const status = createElement('p', { role: 'status' });
+  const say = (said: string): void => {
+    status.textContent = said;
+  };
+  const copy = async (done: string): Promise<void> =>
+    say((await copyText(text)) ? done : words.copyFailed);
+  const copyButton = createButton(words.copy, () => void copy(words.copied));
+  copyButton.className = 'button';
+  const share = async (): Promise<void> =>
+    say((await shareText(name, text.textContent)) ? '' : words.shareFailed);
+  const mailLink = createElement('a', { class: 'button button-plain' }, words.mail);
+  const getMail = () =>
+    createMailLink({ to: mail, subject: name, body: text.textContent, paste: words.mailPaste });
+  mailLink.addEventListener('click', () => {
+    if (!getMail().isWhole) void copy(words.mailCopied);
+  });
+  const save = (): void => {
+    saveText(`${[site.product, subject.code].filter(Boolean).join('-')}.txt`, text.textContent);
+    say(words.saved);
+  };
+  const canShare = 'share' in navigator;
+  const buttons = [
+    copyButton,
+    ...(canShare ? [createButton(words.share, () => void share())] : []),
+    mailLink,
+    createButton(words.save, save),
+    createButton(words.clear, () => {
+      onClear();
+      say(words.cleared);
+    }),
+  ];
+  return {
+    elements: [createElement('div', { class: 'guided-buttons' }, ...buttons), status],
+    update: () => {
+      // What was said is true of the text before.
+      say('');
+      mailLink.href = getMail().href;
+    },
+  };
+}

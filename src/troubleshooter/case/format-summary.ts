@@ -1,0 +1,84 @@
+import { caseMessages } from '../../i18n/messages/case-messages.ts';
+import { languageNames } from '../../i18n/language-names.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { evidence } from '../../site/support.ts';
+import { fieldShapes, listFields, type CaseValues, type FieldId } from './fields.ts';
+import { maskSecrets } from './mask-secrets.ts';
+import type { PathStep } from './parse-path.ts';
+import { tidyText } from './tidy-text.ts';
+
+/** What a case is about: the page that it is written on. */
+export interface CaseSubject {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly code?: string;
+  /** Absolute address of the page. */
+  readonly url: string;
+  readonly evidence: readonly string[];
+}
+
+/** What a reader says of it. */
+export interface CaseEntry {
+  readonly values: CaseValues;
+  readonly path: readonly PathStep[];
+  /** What the reader's time zone is called; said where a time is. */
+  readonly timeZone: string;
+}
+
+/** Returns what a field is called. */
+export const getFieldLabel = (id: FieldId, locale: Locale): string =>
+  id === 'what-happened' ? caseMessages[locale].whatHappened : evidence[id][locale];
+
+/** Returns what was entered, without secrets. */
+const cleanValue = (id: FieldId, value: string): string =>
+  maskSecrets(value, fieldShapes[id].cards).text.trim();
+
+/** A value of several lines stands below its label. */
+const formatField = (label: string, value: string, separator: string): string =>
+  value.includes('\n') ? `${(label + separator).trimEnd()}\n${value}` : label + separator + value;
+
+function formatFields(
+  { locale, ...subject }: CaseSubject,
+  { values, timeZone }: CaseEntry,
+): string[] {
+  const { separator, inZone, ready, comma } = caseMessages[locale];
+  const fields = listFields(subject.evidence).flatMap((id) => {
+    const value = cleanValue(id, values[id] ?? '');
+    return value === '' ? [] : [{ id, value, label: getFieldLabel(id, locale) }];
+  });
+  const isReady = ({ id }: { readonly id: FieldId }): boolean => fieldShapes[id].control === 'tick';
+  const written = fields
+    .filter((field) => !isReady(field))
+    .map(({ id, label, value }) => {
+      const isTime = id === 'time' && timeZone !== '';
+      return formatField(label, isTime ? inZone(value, timeZone) : value, separator);
+    });
+  const labels = fields.filter(isReady).map(({ label }) => label);
+  return labels.length > 0 ? [...written, ready + separator + labels.join(comma)] : written;
+}
+
+function formatPath(path: readonly PathStep[], locale: Locale): string[] {
+  if (path.length === 0) return [];
+  const { separator, path: label } = caseMessages[locale];
+  const steps = path.map(({ question, answer }, index) =>
+    tidyText(`${index + 1}. ${question} → ${answer}`),
+  );
+  return [[(label + separator).trimEnd(), ...steps].join('\n')];
+}
+
+/**
+ * Returns a case as text in the reader's language, a fact a line, with no secrets in it: passwords, one-time
+ * codes and card numbers are dots.
+ */
+export function formatSummary(subject: CaseSubject, entry: CaseEntry): string {
+  const { locale, title, code, url } = subject;
+  const { heading, problem, withCode, page, language, separator } = caseMessages[locale];
+  return [
+    heading,
+    problem + separator + (code === undefined ? title : withCode(title, code)),
+    ...formatFields(subject, entry),
+    ...formatPath(entry.path, locale),
+    page + separator + url,
+    language + separator + languageNames[locale][locale],
+  ].join('\n');
+}

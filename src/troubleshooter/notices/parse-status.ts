@@ -1,0 +1,80 @@
+import { codePattern, isId } from '../../urls/ids.ts';
+import { isCategory, type Category } from '../../site/categories.ts';
+import { localeIds } from '../../i18n/locales.ts';
+import type { LocalisedText } from '../../content-model/flows/fields.ts';
+import { isMoment } from '../../content-model/notices/moment.ts';
+import type { Notice } from '../../content-model/notices/notice.ts';
+import { severities, type Severity } from '../../content-model/notices/severity.ts';
+
+/**
+ * Reads the status file (docs/notices.md) in browsers, which is why no schema library does it. It is written
+ * in a hurry, or by a program that knows nothing of this site: what is wrong is left out, and never shown.
+ */
+
+/** Notices taken from one file at most: more would push the page out of sight. */
+const noticeLimit = 5;
+
+/** Characters of a text: beyond that it is no notice. */
+const textLimit = 500;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isSeverity = (value: unknown): value is Severity =>
+  (severities as readonly unknown[]).includes(value);
+
+/** Returns the languages' texts, or undefined where one of them is none. */
+function parseText(value: unknown): LocalisedText | undefined {
+  if (!isFields(value)) return undefined;
+  const texts: Record<string, string> = {};
+  for (const locale of localeIds) {
+    const text = value[locale];
+    if (text === undefined) continue;
+    if (typeof text !== 'string' || text.trim() === '' || text.length > textLimit) return undefined;
+    texts[locale] = text.trim();
+  }
+  return texts;
+}
+
+/** Returns a list of the right things, or undefined where one of them is something else. */
+function parseList<Item extends string>(
+  value: unknown,
+  isItem: (item: string) => item is Item,
+): readonly Item[] | undefined {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) return undefined;
+  const items = value.filter((item): item is Item => typeof item === 'string' && isItem(item));
+  return items.length === value.length ? items : undefined;
+}
+
+const isCode = (text: string): text is string => codePattern.test(text);
+
+/** Returns a notice, or undefined: one that names what it touches wrongly must not touch everything. */
+function parseNotice(value: unknown): Notice | undefined {
+  if (!isFields(value)) return undefined;
+  const { id, severity, start, end } = value;
+  const title = parseText(value.title);
+  const text = value.text === undefined ? {} : parseText(value.text);
+  const categories = parseList<Category>(value.categories, isCategory);
+  const codes = parseList(value.codes, isCode);
+  if (typeof id !== 'string' || !isId(id) || !isSeverity(severity)) return undefined;
+  if (typeof start !== 'string' || !isMoment(start)) return undefined;
+  if (typeof end !== 'string' || !isMoment(end)) return undefined;
+  if (Date.parse(end) <= Date.parse(start)) return undefined;
+  if (!title || !text || !categories || !codes) return undefined;
+  return { id, severity, start, end, title, text, categories, codes };
+}
+
+/** Returns the notices of a status file; none where it is not one. */
+export function parseStatus(json: string): Notice[] {
+  try {
+    const file: unknown = JSON.parse(json);
+    const notices = isFields(file) && Array.isArray(file.notices) ? file.notices : [];
+    const read = notices.slice(0, 10 * noticeLimit).flatMap((notice) => parseNotice(notice) ?? []);
+    return read.slice(0, noticeLimit);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,25 @@
+import { parse } from 'node-html-parser';
+import { stepParts } from '../step-parts.ts';
+
+/**
+ * Returns of a step's page what changes from step to step, as it was built: a page that shows the step to
+ * scripts. Throws where the page has no step.
+ */
+export function cutStep(page: string, href: string): string {
+  const document = parse(page, { comment: true });
+  const cut = (selector: string): string =>
+    document
+      .querySelectorAll(selector)
+      .map(({ range: [start, end] }) => page.slice(start, end))
+      .join('');
+  const step = cut(stepParts.step);
+  if (step === '') throw new Error(`${href} has no ${stepParts.step}; expected a step of a flow.`);
+  return [
+    cut('head > title'),
+    cut(stepParts.described),
+    // The class is part of the selector by which scripts find what stands in it.
+    `<body><header class="site-header">${cut(stepParts.languageLinks)}</header>`,
+    step,
+    cut(stepParts.scripts),
+  ].join('');
+}

@@ -1,0 +1,26 @@
+import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
+import type { Flow } from '../../content-model/flows/flow.ts';
+import { placeStep } from '../../content-model/flows/flow-pages.ts';
+import type { StepFile } from '../step-parts.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { cutStep } from './cut-step.ts';
+
+/**
+ * Writes a file for each flow in each language with all its steps. Scripts load it while the reader reads the
+ * first: a dozen steps that compress together weigh what two pages do, and the rest of the way needs no network.
+ */
+export function writeSteps(site: BuiltSite): void {
+  for (const locale of site.catalogue.locales) {
+    for (const flow of site.flows) {
+      const steps = readSteps(site, locale, flow);
+      site.write(site.links.solveSteps(locale, flow.id), `${JSON.stringify(steps)}\n`);
+    }
+  }
+}
+
+function readSteps({ links, readPage }: BuiltSite, locale: Locale, flow: Flow): StepFile {
+  const hrefs = Object.keys(flow.nodes).map((node) =>
+    links.solve(locale, ...placeStep(flow, node)),
+  );
+  return Object.fromEntries(hrefs.map((href) => [href, cutStep(readPage(href), href)]));
+}

@@ -1,0 +1,91 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { waitingMessages } from '../../i18n/messages/waiting-messages.ts';
+import { createButton, createElement, createId } from '../dom.ts';
+import { firstYear, toEntry, type Entry, type EntryProblem } from './read-entry.ts';
+import type { TimeZone } from './zoned-time.ts';
+
+/** The form that asks when it was. */
+export interface EntryForm {
+  readonly element: HTMLFormElement;
+  readonly read: () => Entry;
+  /** Says what is wrong with the entry, or that nothing is. */
+  readonly tell: (problem: EntryProblem | undefined) => void;
+}
+
+const minute = 60_000;
+
+/** How long ago each button means, in milliseconds. */
+const quick = { now: 0, hour: 60 * minute, yesterday: 24 * 60 * minute } as const;
+
+const createField = (
+  label: string,
+  attributes: Readonly<Record<string, string>>,
+): { readonly element: HTMLElement; readonly input: HTMLInputElement } => {
+  const id = createId(`waiting-${attributes.type}`);
+  const input = createElement('input', { ...attributes, id, autocomplete: 'off' });
+  return {
+    input,
+    element: createElement('p', {}, createElement('label', { for: id }, label), input),
+  };
+};
+
+/** Returns a button for each time that readers often mean. */
+const createQuickButtons = (locale: Locale, onChoice: (moment: number) => void) =>
+  (['now', 'hour', 'yesterday'] as const).map((id) =>
+    createButton(waitingMessages[locale].quick[id], () => onChoice(Date.now() - quick[id])),
+  );
+
+/** Half a date has no value, and is not the same as none. */
+const readInput = ({ value, validity }: HTMLInputElement): string =>
+  validity.badInput ? '?' : value;
+
+/** Returns the form; `onEntry` is called where a reader has finished an entry. */
+export function createEntryForm(
+  locale: Locale,
+  timeZone: TimeZone,
+  onEntry: () => void,
+): EntryForm {
+  const text = waitingMessages[locale];
+  const today = toEntry(Date.now(), timeZone).date;
+  const errorId = createId('waiting-error');
+  const date = createField(text.date, { type: 'date', min: `${firstYear}-01-01`, max: today });
+  const time = createField(text.time, { type: 'time' });
+  const error = createElement('p', { class: 'guided-error', id: errorId, role: 'alert' });
+  const buttons = createQuickButtons(locale, (moment) => {
+    const entry = toEntry(moment, timeZone);
+    date.input.value = entry.date;
+    time.input.value = entry.time;
+    onEntry();
+  });
+  const submit = createElement('button', { type: 'submit', class: 'button' }, text.submit);
+  const element = createElement(
+    'form',
+    { class: 'guided-form', novalidate: '' },
+    createElement(
+      'fieldset',
+      {},
+      createElement('legend', {}, text.question),
+      createElement('div', { class: 'guided-buttons' }, ...buttons),
+      createElement('div', { class: 'guided-pair' }, date.element, time.element),
+      error,
+      createElement('p', {}, submit),
+    ),
+  );
+  element.addEventListener('submit', (event) => {
+    event.preventDefault();
+    onEntry();
+  });
+  return {
+    element,
+    read: () => ({ date: readInput(date.input), time: readInput(time.input) }),
+    tell: (problem) => {
+      error.textContent = problem ? text.problems[problem] : '';
+      for (const { input } of [date, time]) {
+        if (problem) input.setAttribute('aria-invalid', 'true');
+        else input.removeAttribute('aria-invalid');
+        input.setAttribute('aria-describedby', errorId);
+      }
+      if (problem) date.input.focus();
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { site } from '../../site/config.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { waitingMessages } from '../../i18n/messages/waiting-messages.ts';
+import { createElement } from '../dom.ts';
+import type { Assessment } from './assess-wait.ts';
+import { formatMoment, formatZone } from '../format-moment.ts';
+import { getKnownYears } from './working-days.ts';
+import type { TimeZone } from './zoned-time.ts';
+
+/** What an answer is made of beside the assessment. */
+export interface AnswerContext {
+  readonly locale: Locale;
+  /** Where the page says how to contact support. */
+  readonly contactHref: string;
+  readonly now: number;
+  readonly timeZone: TimeZone;
+  /** The reader gave a time, not only a date. */
+  readonly hasTime: boolean;
+}
+
+/** Returns where it stands, in one sentence or two. */
+function listVerdict(
+  { standing, usualUntil }: Assessment,
+  { locale, now }: AnswerContext,
+): string[] {
+  const text = waitingMessages[locale];
+  if (standing === 'late') return [text.late];
+  if (standing === 'usual') return [usualUntil === undefined ? text.notYet : text.usual];
+  const isEarly = usualUntil !== undefined && now <= usualUntil;
+  return isEarly ? [text.contact, text.contactEarly] : [text.contact];
+}
+
+/** Returns what has to be known to trust the answer. */
+function listNotes({ hasWorkingDays, isUncertain }: Assessment, context: AnswerContext): string[] {
+  const { locale, now, timeZone, hasTime } = context;
+  const text = waitingMessages[locale];
+  const { calendar, timeZone: countedIn } = site.workingDays;
+  return [
+    ...(hasTime ? [] : [text.noTime]),
+    text.zone(formatZone(now, locale, timeZone)),
+    ...(hasWorkingDays ? [text.workingDays[calendar](formatZone(now, locale, countedIn))] : []),
+    ...(isUncertain ? [text.uncertain(...getKnownYears())] : []),
+  ];
+}
+
+/** Returns an answer for the page. */
+export function createAnswer(assessment: Assessment, context: AnswerContext): HTMLElement {
+  const { locale, timeZone, contactHref } = context;
+  const text = waitingMessages[locale];
+  const { standing, usualUntil, contactFrom } = assessment;
+  const rows = [
+    { label: text.usualBy, moment: usualUntil },
+    { label: text.contactFrom, moment: contactFrom },
+  ].flatMap(({ label, moment }) =>
+    moment === undefined
+      ? []
+      : [
+          createElement('dt', {}, label),
+          createElement('dd', {}, formatMoment(moment, locale, timeZone)),
+        ],
+  );
+  const [verdict = '', ...more] = listVerdict(assessment, context);
+  const notes = listNotes(assessment, context).map((note) =>
+    createElement('p', { class: 'quiet' }, note),
+  );
+  const link = createElement('a', { href: contactHref }, text.toContact);
+  return createElement(
+    'div',
+    { class: 'guided-answer', 'data-standing': standing },
+    createElement('p', { class: 'guided-verdict' }, verdict),
+    ...more.map((sentence) => createElement('p', {}, sentence)),
+    createElement('dl', {}, ...rows),
+    ...(standing === 'usual' ? [] : [createElement('p', {}, link)]),
+    ...notes,
+  );
+}

@@ -1,0 +1,39 @@
+import { isLocale } from '../../i18n/locales.ts';
+import { createElement } from '../dom.ts';
+import { loadStyles } from '../styles.ts';
+import { assessWait } from './assess-wait.ts';
+import { createEntryForm } from './entry-form.ts';
+import { readEntry } from './read-entry.ts';
+import { createAnswer } from './show-answer.ts';
+import { parseWaits } from './waits.ts';
+import { getWorkingDays } from './working-days.ts';
+
+/** `Intl` takes the zone of the device where none is named; some devices cannot name theirs. */
+const timeZone = undefined;
+
+/**
+ * Puts the form that works out a waiting time above the table that does it by hand. What is entered stays in
+ * the form: it is not kept, not even on the device.
+ */
+export async function startWaiting(opener: HTMLElement): Promise<void> {
+  const { locale = '', waits: json, contact = '' } = opener.dataset;
+  if (!isLocale(locale)) return;
+  await loadStyles();
+  const waits = parseWaits(json);
+  const workingDays = getWorkingDays();
+  const answer = createElement('div', { role: 'status' });
+  const form = createEntryForm(locale, timeZone, () => {
+    const now = Date.now();
+    const result = readEntry(form.read(), { now, timeZone });
+    if ('problem' in result) {
+      answer.replaceChildren();
+      form.tell(result.problem);
+      return;
+    }
+    form.tell(undefined);
+    const { made, hasTime } = result;
+    const context = { locale, contactHref: contact, now, timeZone, hasTime };
+    answer.replaceChildren(createAnswer(assessWait({ made, now }, waits, workingDays), context));
+  });
+  opener.querySelector('summary')?.after(form.element, answer);
+}

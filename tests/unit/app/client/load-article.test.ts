@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest';
+import {
+  loadArticle,
+  loadIndex,
+  type HelpFetch,
+  type LoadOptions,
+} from '../../../../src/app/client/index.ts';
+import type { TestApi } from '../../../support/api-files.ts';
+import { useApiHost, type HostMood } from '../../../support/api-host.ts';
+
+const api: TestApi = {
+  base: '/help/',
+  articles: [
+    { id: 'late', code: 'WDR-101', titles: { zh: '提现没到', en: 'Late' }, aliases: ['slow'] },
+    { id: 'locked', code: 'ACC-201', titles: { zh: '账户被锁' } },
+    { id: 'start', titles: { zh: '自查', en: 'Check first' } },
+  ],
+  retiredCodes: { 'WDR-001': 'late' },
+};
+const host = useApiHost(api);
+
+const withCache = (): LoadOptions & { readonly cache: Map<string, string> } => ({
+  site: host.site,
+  cache: new Map<string, string>(),
+});
+
+/** The same articles after somebody has changed one. */
+const changed: TestApi = {
+  ...api,
+  articles: api.articles.map((article) =>
+    article.id === 'late' ? { ...article, titles: { zh: '提现迟到', en: 'Delayed' } } : article,
+  ),
+};
+
+describe('loadArticle', () => {
+  it.each([
+    [{ id: 'late', lang: 'en' }, 'Late'],
+    [{ id: 'late', lang: 'en-GB' }, 'Late'],
+    [{ id: 'late', lang: 'zh-Hans-CN' }, '提现没到'],
+    [{ id: 'late', lang: 'zh_TW' }, '提现没到'],
+    [{ id: 'late', lang: 'ZH' }, '提现没到'],
+    [{ id: 'late', lang: 'fr' }, '提现没到'],
+    [{ id: 'late', lang: '' }, '提现没到'],
+    [{ id: 'late', lang: ['fr-CA', 'en-US', 'zh'] }, 'Late'],
+    [{ id: 'late' }, '提现没到'],
+    [{ code: 'WDR-101', lang: 'en' }, 'Late'],
+    [{ code: 'wdr101', lang: 'en' }, 'Late'],
+    [{ id: 'slow', lang: 'en' }, 'Late'],
+    [{ code: 'WDR-001', lang: 'en' }, 'Late'],
+    [{ id: 'locked', lang: 'en' }, '账户被锁'],
+    [{ code: 'ACC-201', lang: 'en' }, '账户被锁'],
+  ])('answers %o with %s', async (target, title) => {
+    const found = await loadArticle(target, { site: host.site });
+    expect(found).toMatchObject({ stale: false, data: { title } });
+  });
+
+  it('says in which language the article came', async () => {
+    const found = await loadArticle({ id: 'locked', lang: 'en' }, { site: host.site });
+    expect(found?.data).toMatchObject({ locale: 'zh', lang: 'zh-CN' });
+  });
+
+  it.each([
+    [{ id: 'nothing' }],
+    [{ id: '' }],
+    [{ id: 'constructor' }],
+    [{ id: '../index' }],
+    [{ code: 'XYZ-999' }],
+    [{ code: 'nonsense' }],
+    [{ code: '__proto__' }],
+  ])('knows no %o', async (target) => {
+    await expect(loadArticle(target, { site: host.site })).resolves.toBeUndefined();
+  });
+
+  it('refuses a target without a name, and one with two', async () => {
+    const wrong = [{}, { id: 'late', code: 'WDR-101' }] as unknown as { id: string }[];
+    for (const target of wrong) {
+      await expect(loadArticle(target, { site: host.site })).rejects.toMatchObject({
+        reason: 'argument',
+      });
+    }
+    expect(host.takeRequests()).toEqual([]);
+  });
+});
+
+describe('the cache', () => {
+  it('asks for the index alone while nothing changes', async () => {
+    const options = withCache();
+    await loadArticle({ id: 'late', lang: 'en' }, options);
+    expect(host.takeRequests()).toEqual([
+      'index.json',
+      'en/articles.json',
+      'en/articles/late.json',
+    ]);
+    await loadArticle({ id: 'late', lang: 'en' }, options);
+    expect(host.takeRequests()).toEqual(['index.json']);
+  });
+
+  it('asks again for what changed, and for nothing else', async () => {
+    const options = withCache();
+    await loadArticle({ id: 'late', lang: 'en' }, options);
+    await loadArticle({ id: 'start', lang: 'en' }, options);
+    host.publish(changed);
+    host.takeRequests();
+    const late = await loadArticle({ id: 'late', lang: 'en' }, options);
+    expect(late).toMatchObject({ stale: false, data: { title: 'Delayed' } });
+    expect(host.takeRequests()).toEqual([
+      'index.json',
+      'en/articles.json',
+      'en/articles/late.json',
+    ]);
+    await loadArticle({ id: 'start', lang: 'en' }, options);
+    expect(host.takeRequests()).toEqual(['index.json']);
+  });
+
+  it('is no condition', async () => {
+    for (const round of [1, 2]) {
+      await loadArticle({ id: 'late', lang: 'en' }, { site: host.site });
+      expect([round, ...host.takeRequests()]).toHaveLength(4);
+    }
+  });
+
+  const moods: [HostMood][] = [['cut off'], ['error'], ['portal'], ['empty'], ['foreign json']];
+  it.each(moods)('gives back what it has where the host is: %s', async (mood) => {
+    const options = withCache();
+    await loadArticle({ code: 'WDR-101', lang: 'en' }, options);
+    host.mood = mood;
+    const found = await loadArticle({ code: 'WDR-101', lang: 'en' }, options);
+    expect(found).toMatchObject({ stale: true, data: { title: 'Late' } });
+    await expect(loadIndex(options)).resolves.toMatchObject({ stale: true });
+    host.mood = 'well';
+    const again = await loadArticle({ code: 'WDR-101', lang: 'en' }, options);
+    expect(again).toMatchObject({ stale: false });
+  });
+
+  it.each(moods)(
+    'being empty, says that nothing is available where the host is: %s',
+    async (mood) => {
+      host.mood = mood;
+      await expect(loadArticle({ id: 'late' }, withCache())).rejects.toMatchObject({
+        name: 'HelpError',
+        reason: 'unavailable',
+      });
+    },
+  );
+
+  it('marks an old article as stale where only the new one does not come', async () => {
+    const options = withCache();
+    await loadArticle({ id: 'late', lang: 'en' }, options);
+    host.publish(changed);
+    host.replace('api/v1/en/articles/late.json');
+    const found = await loadArticle({ id: 'late', lang: 'en' }, options);
+    expect(found).toMatchObject({ stale: true, data: { title: 'Late' } });
+  });
+
+  it('marks an old list as stale where only the new one does not come', async () => {
+    const options = withCache();
+    await loadArticle({ id: 'late', lang: 'en' }, options);
+    host.publish(changed);
+    host.replace('api/v1/en/articles.json');
+    const found = await loadArticle({ id: 'late', lang: 'en' }, options);
+    expect(found).toMatchObject({ stale: true, data: { title: 'Late' } });
+  });
+
+  it('gives another language rather than nothing', async () => {
+    const options = withCache();
+    await loadArticle({ id: 'late', lang: 'zh' }, options);
+    host.mood = 'cut off';
+    const found = await loadArticle({ id: 'late', lang: 'en' }, options);
+    expect(found).toMatchObject({ stale: true, data: { locale: 'zh' } });
+  });
+
+  it('does not say of an article it cannot look up that there is none', async () => {
+    const options = withCache();
+    await loadIndex(options);
+    host.mood = 'cut off';
+    await expect(loadArticle({ id: 'late' }, options)).rejects.toMatchObject({
+      reason: 'unavailable',
+    });
+  });
+
+  it('may be asynchronous', async () => {
+    const texts = new Map<string, string>();
+    const cache = {
+      get: (key: string) => Promise.resolve(texts.get(key) ?? null),
+      set: (key: string, value: string) => Promise.resolve(texts.set(key, value)),
+    };
+    const options = { site: host.site, cache };
+    await loadArticle({ id: 'late' }, options);
+    host.mood = 'cut off';
+    await expect(loadArticle({ id: 'late' }, options)).resolves.toMatchObject({ stale: true });
+  });
+
+  const full = new Error('QuotaExceededError');
+  const fail = () => {
+    throw full;
+  };
+  it.each([
+    ['throws', { get: fail, set: fail }],
+    ['rejects', { get: () => Promise.reject(full), set: () => Promise.reject(full) }],
+    ['cannot be written', { get: () => undefined, set: fail }],
+    ['holds no JSON', { get: () => '{"version":1,"loc', set: () => undefined }],
+    ['holds other JSON', { get: () => 'null', set: () => undefined }],
+    ['holds another version', { get: () => '{"version":2,"locales":[]}', set: () => undefined }],
+    ['holds half a file', { get: () => '{"version":1,"articles":{}}', set: () => undefined }],
+  ])('that %s does not keep anyone from reading', async (_, cache) => {
+    const found = await loadArticle({ id: 'late', lang: 'en' }, { site: host.site, cache });
+    expect(found).toMatchObject({ stale: false, data: { title: 'Late' } });
+  });
+});
+
+describe('a cache of garbage', () => {
+  it.each([
+    ['{"version":1,"locales":{},"articles":{},"sections":{}}'],
+    ['{"version":1}'],
+    ['{"version":"1","locales":[]}'],
+    ['[]'],
+    ['<html>'],
+  ])('of %s is an empty one where the host is cut off', async (text) => {
+    host.mood = 'cut off';
+    const cache = { get: () => text, set: () => undefined };
+    await expect(loadArticle({ id: 'late' }, { site: host.site, cache })).rejects.toMatchObject({
+      reason: 'unavailable',
+    });
+  });
+});
+
+describe('a newer API', () => {
+  it.each([['index.json'], ['en/articles.json'], ['en/articles/late.json']])(
+    'in %s asks for a newer client, cached or not',
+    async (path) => {
+      const options = withCache();
+      await loadArticle({ id: 'late', lang: 'en' }, options);
+      host.publish(changed);
+      host.replace(`api/v1/${path}`, '{"version":2}');
+      for (const { cache } of [options, withCache()]) {
+        await expect(
+          loadArticle({ id: 'late', lang: 'en' }, { site: host.site, cache }),
+        ).rejects.toMatchObject({
+          reason: 'version',
+          message: `${host.site}api/v1/${path} has version 2; this client reads version 1. Update the client.`,
+        });
+      }
+    },
+  );
+});
+
+describe('a hostile index', () => {
+  it.each([['@evil.test/x'], ['.evil.test/x'], ['https://evil.test/x'], ['//evil.test/x'], ['']])(
+    'cannot lead to %s',
+    async (href) => {
+      const { data } = await loadIndex({ site: host.site });
+      const locales = data.locales.map((locale) => ({ ...locale, articles: { href, hash: '' } }));
+      host.replace('api/v1/index.json', JSON.stringify({ ...data, locales }));
+      const asked: string[] = [];
+      const noting: HelpFetch = (url, init) => {
+        asked.push(new URL(url).host);
+        return fetch(url, init);
+      };
+      const loading = loadArticle({ id: 'late' }, { site: host.site, fetch: noting });
+      await expect(loading).rejects.toMatchObject({ reason: 'unavailable' });
+      expect(new Set(asked)).toEqual(new Set([new URL(host.site).host]));
+    },
+  );
+});

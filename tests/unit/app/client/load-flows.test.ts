@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { loadFlows } from '../../../../src/app/client/index.ts';
+import type { TestApi } from '../../../support/api-files.ts';
+import { useApiHost, type HostMood } from '../../../support/api-host.ts';
+
+const api: TestApi = {
+  base: '/help/',
+  articles: [{ id: 'late', titles: { zh: '迟到', en: 'Late' } }],
+  flows: { zh: ['deposit', 'locked'], en: ['deposit'] },
+};
+const host = useApiHost(api);
+
+const listIds = async (lang?: string | string[]) => {
+  const found = await loadFlows({ lang }, { site: host.site });
+  return found && [found.data.lang, ...found.data.flows.map(({ id }) => id)];
+};
+
+describe('loadFlows', () => {
+  it.each([
+    ['en-GB', ['en', 'deposit']],
+    ['zh-Hans', ['zh-CN', 'deposit', 'locked']],
+    [undefined, ['zh-CN', 'deposit', 'locked']],
+    [
+      ['fr', 'en'],
+      ['en', 'deposit'],
+    ],
+  ])('finds those of %s', async (lang, found) => {
+    expect(await listIds(lang)).toEqual(found);
+  });
+
+  it.each<[string, TestApi['flows']]>([
+    ['has none in this language', { zh: ['deposit'] }],
+    ['has an empty list in this language', { zh: ['deposit'], en: [] }],
+  ])('gives another language where the help centre %s', async (_, flows = {}) => {
+    host.publish({ ...api, flows });
+    expect(await listIds('en')).toEqual(['zh-CN', 'deposit']);
+  });
+
+  it.each<[string, TestApi['flows']]>([
+    ['is older than flows', {}],
+    ['has only empty lists', { zh: [], en: [] }],
+  ])('gives undefined where the help centre %s', async (_, flows = {}) => {
+    host.publish({ ...api, flows });
+    expect(await listIds('en')).toBeUndefined();
+  });
+
+  it('asks an older help centre for nothing but its index', async () => {
+    host.publish({ ...api, flows: {} });
+    await loadFlows({ lang: 'en' }, { site: host.site });
+    expect(host.takeRequests()).toEqual(['index.json']);
+  });
+
+  it('asks again only where something has changed', async () => {
+    const options = { site: host.site, cache: new Map<string, string>() };
+    await loadFlows({ lang: 'en' }, options);
+    host.takeRequests();
+    await loadFlows({ lang: 'en' }, options);
+    expect(host.takeRequests()).toEqual(['index.json']);
+    host.publish({ ...api, flows: { en: ['other'] } });
+    const found = await loadFlows({ lang: 'en' }, options);
+    expect(found?.data.flows[0]?.id).toBe('other');
+    expect(host.takeRequests()).toEqual(['index.json', 'en/flows.json']);
+  });
+
+  it.each<HostMood>(['cut off', 'error', 'portal', 'empty', 'foreign json'])(
+    'gives the saved copy, as stale, where the network is %s',
+    async (mood) => {
+      const options = { site: host.site, cache: new Map<string, string>() };
+      const before = await loadFlows({ lang: 'en' }, options);
+      host.mood = mood;
+      expect(await loadFlows({ lang: 'en' }, options)).toEqual({ ...before, stale: true });
+    },
+  );
+
+  it('says that nothing came, where nothing was saved', async () => {
+    host.mood = 'cut off';
+    await expect(loadFlows({}, { site: host.site })).rejects.toMatchObject({
+      reason: 'unavailable',
+    });
+  });
+
+  it.each([
+    ['is missing', undefined],
+    ['is no list', '{"version":1,"flows":"none"}'],
+  ])('says so where a file that the index names %s', async (_, text) => {
+    host.publish({ ...api, flows: { en: ['deposit'] } });
+    host.replace('api/v1/en/flows.json', text);
+    await expect(loadFlows({ lang: 'en' }, { site: host.site })).rejects.toMatchObject({
+      reason: 'unavailable',
+    });
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { suggest, type HelpContext } from '../../../../src/app/client/index.ts';
+import type { TestApi } from '../../../support/api-files.ts';
+import { useApiHost } from '../../../support/api-host.ts';
+
+/** In the order of the list: the most pressing first. */
+const api: TestApi = {
+  base: '/',
+  articles: [
+    {
+      id: 'late',
+      code: 'WDR-101',
+      category: 'withdrawals',
+      titles: { zh: '迟到', en: 'Late' },
+      related: ['times', 'only-zh', 'refused'],
+      aliases: ['slow'],
+    },
+    { id: 'only-zh', code: 'WDR-103', category: 'withdrawals', titles: { zh: '仅中文' } },
+    {
+      id: 'refused',
+      code: 'WDR-102',
+      category: 'withdrawals',
+      titles: { zh: '被退', en: 'Refused' },
+    },
+    {
+      id: 'locked',
+      code: 'ACC-201',
+      category: 'account-access',
+      titles: { zh: '锁', en: 'Locked' },
+    },
+    { id: 'start', category: 'support', titles: { zh: '自查', en: 'Check' } },
+    { id: 'times', category: 'payments', titles: { zh: '时间', en: 'Times' } },
+  ],
+  retiredCodes: { 'WDR-001': 'late' },
+};
+const host = useApiHost(api);
+
+const listIds = async (context: HelpContext): Promise<string[]> => {
+  const { data } = await suggest({ lang: 'en', ...context }, { site: host.site });
+  return data.articles.map(({ id }) => id);
+};
+
+/** What an app without types may pass. */
+const untyped = (context: unknown): HelpContext => context as HelpContext;
+
+const everyone = ['start', 'late', 'refused', 'locked', 'times'];
+
+describe('suggest', () => {
+  it.each<[HelpContext, string[]]>([
+    [{ code: 'WDR-101' }, ['late', 'times', 'refused']],
+    [{ code: 'wdr101', lang: 'zh' }, ['late', 'times', 'only-zh', 'refused']],
+    [{ code: 'WDR-001' }, ['late', 'times', 'refused']],
+    [{ id: 'slow' }, ['late', 'times', 'refused']],
+    [{ id: 'late', limit: 2 }, ['late', 'times']],
+    [{ category: 'withdrawals' }, ['late', 'refused']],
+    [{ category: 'withdrawals', lang: 'zh' }, ['late', 'only-zh', 'refused']],
+    [{ category: 'withdrawals', limit: 1 }, ['late']],
+    // There in Chinese alone: its category, in the reader's language.
+    [{ code: 'WDR-103' }, ['late', 'refused']],
+    [{}, everyone],
+    [{ limit: 3 }, ['start', 'late', 'refused']],
+    [{ limit: 0 }, []],
+    [{ code: undefined, id: undefined, category: undefined }, everyone],
+    [{ code: 'XYZ-999' }, everyone],
+    [{ id: 'only-zh' }, everyone],
+    [{ code: 'E_TIMEOUT' }, everyone],
+    [{ code: '__proto__' }, everyone],
+    [untyped({ category: 'constructor' }), everyone],
+    [{ category: 'security' }, everyone],
+    [{ code: 'XYZ-999', category: 'withdrawals' }, ['late', 'refused']],
+  ])('answers %o with %o', async (context, ids) => {
+    expect(await listIds(context)).toEqual(ids);
+  });
+
+  it('needs no context at all', async () => {
+    const { data, stale } = await suggest(undefined, { site: host.site });
+    expect(data).toMatchObject({ locale: 'zh', lang: 'zh-CN' });
+    expect(data.articles[0]?.id).toBe('start');
+    expect(stale).toBe(false);
+  });
+
+  it('begins with the most pressing where there is no start article', async () => {
+    host.publish({ ...api, startArticle: 'gone' });
+    expect(await listIds({ limit: 1 })).toEqual(['late']);
+  });
+
+  it('leaves out related articles that cannot be looked up', async () => {
+    host.replace('api/v1/en/articles/late.json');
+    expect(await listIds({ code: 'WDR-101' })).toEqual(['late', 'refused']);
+  });
+
+  it('works offline after the first time', async () => {
+    const options = { site: host.site, cache: new Map<string, string>() };
+    const before = await suggest({ code: 'WDR-101', lang: 'en' }, options);
+    host.mood = 'portal';
+    const after = await suggest({ code: 'WDR-101', lang: 'en' }, options);
+    expect(after).toEqual({ ...before, stale: true });
+  });
+
+  it('gives another language rather than nothing', async () => {
+    const options = { site: host.site, cache: new Map<string, string>() };
+    await suggest({ lang: 'zh' }, options);
+    host.mood = 'cut off';
+    const { data, stale } = await suggest({ lang: 'en' }, options);
+    expect([data.locale, stale]).toEqual(['zh', true]);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { findFirstSentence, measureWidth } from '../../../../src/checks/built-site/measure.ts';
+
+describe('measureWidth', () => {
+  it.each([
+    ['', 0],
+    ['OKPay', 5],
+    ['OKPay帮助', 9],
+    ['，。“”', 6],
+    ['𠮷', 2],
+    ['e‑mail’s', 8],
+    ['カナ한글', 8],
+  ])('takes %j as %i', (text, width) => {
+    expect(measureWidth(text)).toBe(width);
+  });
+});
+
+describe('findFirstSentence', () => {
+  it.each([
+    ['先看余额。再试一次。', '先看余额。'],
+    ['Wait 1.5 hours. Then ask.', 'Wait 1.5 hours.'],
+    ['Is it safe? Yes.', 'Is it safe?'],
+    ['没有句号', '没有句号'],
+    ['', ''],
+  ])('of %j is %j', (text, sentence) => {
+    expect(findFirstSentence(text)).toBe(sentence);
+  });
+});

@@ -1,0 +1,753 @@
+import { describe, expect, it } from 'vitest';
+import {
+  siteRuleIds,
+  siteRuleLevels,
+  type SiteRuleId,
+} from '../../../../src/checks/built-site/rule-ids.ts';
+import {
+  base,
+  check,
+  origin,
+  replaceIn,
+  soundSite,
+  type SiteFiles,
+} from '../../../support/sound-site.ts';
+
+/** Each rule on a sound site that is broken at one place: it finds exactly that, and no other rule fires. */
+
+const zh = 'zh/deposit-failed/index.html';
+const en = 'en/deposit-failed/index.html';
+const zhTitle = '<title>充值失败，没有扣款 · OKPay帮助中心</title>';
+const zhDescription = 'content="先看余额有没有变化，再试一次。钱没有被扣，就不用联系客服。"';
+const zhLead = '<p>先看余额有没有变化，再试一次。钱没有被扣，就不用联系客服。</p>';
+const zhText = '<p>登录的账户是不是你常用的那个，填的每一栏是不是都对。</p>';
+const enText = 'Are you signed in to the account you usually use';
+const viewport = 'content="width=device-width, initial-scale=1"';
+
+/** The Chinese article with something written behind its checks. */
+const withText = (html: string): SiteFiles => replaceIn(zh, zhText, `${zhText}\n${html}`);
+const withHead = (html: string): SiteFiles => replaceIn(zh, zhTitle, `${zhTitle}\n${html}`);
+const withFiles = (files: SiteFiles): SiteFiles => ({ ...soundSite, ...files });
+const structured = (json: string) =>
+  withHead(`<script type="application/ld+json">${json}</script>`);
+
+const otherPage = (soundSite[zh] ?? '').replaceAll('deposit-failed', 'deposit-late');
+const lateSitemap = (soundSite['sitemap.xml'] ?? '').replace(
+  '</urlset>',
+  `<url><loc>${origin}${base}zh/deposit-late/</loc></url>\n</urlset>`,
+);
+/** A second Chinese article, linked and in the sitemap. */
+const withLate = (page: string): SiteFiles => ({
+  ...replaceIn(
+    'zh/index.html',
+    '</p>\n</main>',
+    '<a href="/help/zh/deposit-late/">充值迟到</a></p>\n</main>',
+  ),
+  'zh/deposit-late/index.html': page
+    .replace(/<link rel="alternate"[^>]+>/g, '')
+    .replaceAll(/<a [^>]+>English<\/a>/g, ''),
+  'sitemap.xml': lateSitemap,
+});
+const lateTitle = '<title>充值迟迟不到 · OKPay帮助中心</title>';
+const lateDescription = 'content="充值迟迟不到，先看时间，再看银行有没有入账。"';
+const soundLate = otherPage.replace(zhTitle, lateTitle).replace(zhDescription, lateDescription);
+
+type Expected = readonly [place: string, says: string];
+
+/** Broken sites, with where the rule finds something (`file:line`) and words of its message. */
+const broken: Readonly<
+  Record<SiteRuleId, readonly (readonly [what: string, files: SiteFiles, ...Expected[]])[]>
+> = {
+  'title-missing': [
+    ['none', replaceIn(zh, zhTitle, ''), [zh, 'The page has no <title> with text; expected one.']],
+    ['an empty one', replaceIn(zh, zhTitle, '<title> </title>'), [zh, 'The page has no <title>']],
+    [
+      'two',
+      replaceIn(zh, zhTitle, `${zhTitle}<title>又一个</title>`),
+      [`${zh}:3`, 'The page has 2 <title>'],
+    ],
+  ],
+  'title-duplicate': [
+    [
+      'the same twice in a language',
+      withLate(otherPage.replace(zhDescription, lateDescription)),
+      [
+        'zh/deposit-late/index.html:3',
+        'The title "充值失败，没有扣款 · OKPay帮助中心" is already that of /help/zh/deposit-failed/.',
+      ],
+    ],
+  ],
+  'title-length': [
+    [
+      'Chinese of 31 characters',
+      replaceIn(zh, zhTitle, `<title>${'钱'.repeat(31)}</title>`),
+      [`${zh}:3`, 'takes the room of 62 Latin letters; expected at most 60.'],
+    ],
+    [
+      'English of 66 letters',
+      replaceIn(en, '<title>Deposit', `<title>${'x'.repeat(16)}Deposit`),
+      [`${en}:3`, 'takes the room of 66 Latin letters; expected at most 65.'],
+    ],
+  ],
+  'description-missing': [
+    [
+      'none',
+      replaceIn(zh, `<meta name="description" ${zhDescription}>`, ''),
+      [zh, 'The page has no description'],
+    ],
+    [
+      'an empty one',
+      replaceIn(zh, zhDescription, 'content=" "'),
+      [`${zh}:4`, 'The page has no description'],
+    ],
+  ],
+  'description-duplicate': [
+    [
+      'the same twice in a language',
+      withLate(otherPage.replace(zhTitle, lateTitle)),
+      ['zh/deposit-late/index.html:4', 'is already that of /help/zh/deposit-failed/.'],
+    ],
+  ],
+  'description-length': [
+    [
+      'too short',
+      replaceIn(zh, zhDescription, 'content="充值失败怎么办。"'),
+      [`${zh}:4`, 'takes the room of 16 Latin letters; expected at least 25.'],
+    ],
+    [
+      'a first sentence that is cut',
+      replaceIn(zh, zhDescription, `content="${'先看余额'.repeat(20)}，再试。"`),
+      [`${zh}:4`, 'takes the room of 168 Latin letters; expected at most 160.'],
+    ],
+    [
+      'too long',
+      replaceIn(zh, zhDescription, `content="${'先看余额，再试。'.repeat(21)}"`),
+      [`${zh}:4`, 'takes the room of 336 Latin letters; expected at most 320.'],
+    ],
+  ],
+  'page-language': [
+    [
+      'none',
+      replaceIn(zh, '<html lang="zh-CN">', '<html>'),
+      [`${zh}:1`, '`lang` of the page is ""; expected zh-CN.'],
+    ],
+    [
+      'another spelling',
+      replaceIn(en, '<html lang="en">', '<html lang="en-GB">'),
+      [`${en}:1`, '"en-GB"; expected en.'],
+    ],
+    [
+      'none on a page of all languages',
+      replaceIn('index.html', '<html lang="zh-CN">', '<html lang="fr">'),
+      ['index.html:1', 'expected zh-CN or en.'],
+    ],
+  ],
+  'text-language': [
+    [
+      'an English sentence in Chinese',
+      withText('<p>请注意：please sign out and sign in again，然后再试。</p>'),
+      [
+        `${zh}:14`,
+        '"please sign out and sign in again" is not in the language its element says, zh-CN.',
+      ],
+    ],
+    [
+      'a Chinese word in English',
+      replaceIn(en, enText, `Open 个人信息. ${enText}`),
+      [`${en}:13`, '"个人信息" is not in the language its element says, en.'],
+    ],
+    [
+      'a Chinese word in what a Chinese page marks as English',
+      withText('<p>点<span lang="en">Settings 设置</span>，再点保存。</p>'),
+      [`${zh}:14`, '"设置" is not in the language its element says, en.'],
+    ],
+    [
+      'a paragraph that is marked and not translated',
+      withText(
+        '<p lang="en">Sign out, sign in again, then try the same deposit once more and see.</p>',
+      ),
+      [`${zh}:14`, 'is in another language than the page, zh-CN.'],
+    ],
+  ],
+  'text-by-script': [
+    [
+      'an empty main part',
+      replaceIn(
+        'en/index.html',
+        '<p>A deposit is missing, a withdrawal is late, an account is locked: start here.</p>',
+        '<div id="app"></div>',
+      ),
+      ['en/index.html:9', '<main> holds 31 letters in the HTML; expected at least 50.'],
+    ],
+  ],
+  'main-heading': [
+    [
+      'none',
+      replaceIn(zh, '<h1>充值失败，没有扣款</h1>', '<p>充值失败，没有扣款</p>'),
+      [zh, 'The page has no <h1>'],
+    ],
+    [
+      'an empty one',
+      replaceIn(zh, '<h1>充值失败，没有扣款</h1>', '<h1></h1>'),
+      [`${zh}:10`, 'The page has no text in its <h1>'],
+    ],
+    [
+      'two',
+      withText('<h1>又一个</h1>'),
+      [`${zh}:14`, '<h1> "又一个" is the page\'s second one; expected one <h1>.'],
+    ],
+    [
+      'two in one language on a page of all',
+      replaceIn('index.html', '<h1>OKPay</h1>', '<h1>OKPay</h1><h1>帮助中心</h1>'),
+      ['index.html:9', '<h1> "帮助中心" is the page\'s second one'],
+    ],
+  ],
+  'heading-order': [
+    [
+      'a skipped level',
+      withText('<h4>细节</h4>'),
+      [`${zh}:14`, '<h4> "细节" follows <h2> "先检查这几项"; expected <h3> or a higher level.'],
+    ],
+  ],
+  'image-alt': [
+    [
+      'no alt',
+      withText('<img src="/help/card.png" width="2" height="1">'),
+      [`${zh}:14`, '<img> "/help/card.png" has no `alt`.'],
+    ],
+  ],
+  'image-size': [
+    [
+      'no height',
+      withText('<img src="/help/card.png" alt="卡" width="2">'),
+      [`${zh}:14`, '<img> "/help/card.png" has no `width` and `height`'],
+    ],
+    [
+      'no pixels',
+      withText('<img src="/help/card.png" alt="卡" width="100%" height="1">'),
+      [`${zh}:14`, 'expected both, in pixels.'],
+    ],
+  ],
+  'date-missing': [
+    [
+      'none',
+      replaceIn(zh, '<time datetime="2026-11-22">2026年11月22日</time>', '昨天'),
+      [zh, 'The article shows no date'],
+    ],
+    [
+      'one that no machine reads',
+      replaceIn(zh, '"2026-11-22"', '"2026-13-45"'),
+      [`${zh}:15`, 'The article shows no date'],
+    ],
+    [
+      'one that nobody sees',
+      replaceIn(zh, '<time ', '<time hidden '),
+      [`${zh}:15`, 'The article shows no date'],
+    ],
+  ],
+  'answer-hidden': [
+    [
+      'a folded lead',
+      replaceIn(zh, zhLead, `<details><summary>答案</summary>${zhLead}</details>`),
+      [`${zh}:11`, 'stands before the first section and is folded away'],
+    ],
+    [
+      'most of the text',
+      withText(`<details><summary>更多</summary>${zhText.repeat(6)}</details>`),
+      [`${zh}:14`, 'More than half of the text is folded away'],
+    ],
+    [
+      'a control that unfolds',
+      withText('<button type="button">展开全文</button>'),
+      [`${zh}:14`, '<button> "展开全文" unfolds the text'],
+    ],
+    [
+      'an English one',
+      replaceIn(en, '<p>Checked', '<p><a href="#">Read more</a></p><p>Checked'),
+      [`${en}:15`, '<a> "Read more" unfolds the text'],
+    ],
+  ],
+  'text-size': [
+    [
+      'small text in the page',
+      withText('<p style="font-size: 12px">小字。</p>'),
+      [`${zh}:14`, '"小字。" is 12 px; expected at least 10 pt (13.33 px).'],
+    ],
+    [
+      'small text in the style',
+      withFiles({ 'style.css': 'a{}p,li{color:red;font-size:9pt}' }),
+      ['style.css', '`p` has font-size 9pt'],
+    ],
+  ],
+  'page-link-broken': [
+    [
+      'no such page',
+      withText('<p><a href="/help/zh/deposit-faild/">看</a></p>'),
+      [
+        `${zh}:14`,
+        '"/help/zh/deposit-faild/" leads to nothing: there is no file for /help/zh/deposit-faild/.',
+      ],
+    ],
+    [
+      'a path without the base path',
+      withText('<p><a href="/zh/deposit-failed/">看</a></p>'),
+      [`${zh}:14`, '"/zh/deposit-failed/" leads to nothing'],
+    ],
+    [
+      'a missing PDF',
+      withText('<p><a href="/help/zh/deposit-failed.pdf">PDF</a></p>'),
+      [`${zh}:14`, 'there is no file for /help/zh/deposit-failed.pdf.'],
+    ],
+    ['no address', withText('<p><a href="https://">看</a></p>'), [`${zh}:14`, 'it is no address.']],
+    [
+      'a form for a page that does not exist',
+      withText('<form action="/help/zh/find/"></form>'),
+      [`${zh}:14`, 'there is no file for /help/zh/find/.'],
+    ],
+    [
+      'an address given up whose successor is gone',
+      replaceIn(
+        'zh/deposit-declined/index.html',
+        '0; url=/help/zh/deposit-failed/',
+        '0; url=/help/zh/deposit-lost/',
+      ),
+      ['zh/deposit-declined/index.html', 'there is no file for /help/zh/deposit-lost/.'],
+    ],
+  ],
+  'page-anchor-missing': [
+    [
+      'in another page',
+      replaceIn('zh/index.html', '#check-first', '#check-last'),
+      [
+        'zh/index.html:12',
+        '/help/zh/deposit-failed/ has no #check-last. Places there: #check-first.',
+      ],
+    ],
+    [
+      'in the page itself',
+      withText('<p><a href="#what-next">看</a></p>'),
+      [`${zh}:14`, '/help/zh/deposit-failed/ has no #what-next.'],
+    ],
+  ],
+  'page-file-missing': [
+    [
+      'a script',
+      withHead('<script src="/help/late.js"></script>'),
+      [`${zh}:4`, '`src` of <script> is "/help/late.js", and there is no such file'],
+    ],
+    [
+      'an icon',
+      withHead('<link rel="icon" href="/help/favicon.ico">'),
+      [`${zh}:4`, '`href` of <link> is "/help/favicon.ico"'],
+    ],
+    [
+      'a manifest without the base path',
+      withHead('<link rel="manifest" href="/style.css">'),
+      [`${zh}:4`, '"/style.css", and there is no such file'],
+    ],
+    [
+      'the picture of a preview',
+      withHead(`<meta property="og:image" content="${origin}/help/og.png">`),
+      [`${zh}:4`, '`content` of <meta> is "https://help.test/help/og.png"'],
+    ],
+    [
+      'the Markdown of an article',
+      withHead('<link rel="alternate" type="text/markdown" href="/help/zh/deposit-late.md">'),
+      [`${zh}:4`, '"/help/zh/deposit-late.md"'],
+    ],
+    [
+      'a picture for dense screens',
+      withText(
+        '<img src="/help/card.png" srcset="/help/card.png 1x, /help/card@2x.png 2x" alt="卡" width="2" height="1">',
+      ),
+      [`${zh}:14`, '`srcset` of <img> is "/help/card@2x.png"'],
+    ],
+    [
+      'a drawing',
+      withText('<svg><use href="/help/icons.svg#ok"></use></svg>'),
+      [`${zh}:14`, '`href` of <use> is "/help/icons.svg#ok"'],
+    ],
+  ],
+  'link-language': [
+    [
+      'unsaid',
+      withText('<p><a href="/help/en/">英文首页</a></p>'),
+      [`${zh}:14`, '"/help/en/" leads to en and does not say so; expected hreflang="en", not "".'],
+    ],
+    [
+      'said wrongly',
+      withText('<p><a href="/help/en/" hreflang="zh-CN">英文首页</a></p>'),
+      [`${zh}:14`, 'expected hreflang="en", not "zh-CN".'],
+    ],
+    [
+      'an article that exists in the reader’s language',
+      replaceIn(
+        'zh/index.html',
+        '/help/zh/deposit-failed/#check-first"',
+        '/help/en/deposit-failed/" hreflang="en"',
+      ),
+      [
+        'zh/index.html:12',
+        'leads to en, and the article exists in zh-CN: /help/zh/deposit-failed/.',
+      ],
+    ],
+  ],
+  'link-redirect': [
+    [
+      'a retired id',
+      withText('<p><a href="/help/zh/deposit-declined/">看</a></p>'),
+      [`${zh}:14`, '"/help/zh/deposit-declined/" only leads on to /help/zh/deposit-failed/.'],
+    ],
+    [
+      'a permanent link',
+      withText('<p><a href="/help/go/DEP-901/">看</a></p>'),
+      [`${zh}:14`, '"/help/go/DEP-901/" only leads on to /help/zh/deposit-failed/.'],
+    ],
+    [
+      'no slash at the end',
+      withText('<p><a href="/help/zh">看</a></p>'),
+      [`${zh}:14`, '"/help/zh" only leads on to /help/zh/.'],
+    ],
+  ],
+  'redirect-chain': [
+    [
+      'two retired ids',
+      withFiles({
+        'zh/deposit-refused/index.html': (
+          soundSite['zh/deposit-declined/index.html'] ?? ''
+        ).replace('url=/help/zh/deposit-failed/', 'url=/help/zh/deposit-declined/'),
+      }),
+      [
+        'zh/deposit-refused/index.html',
+        'leads to /help/zh/deposit-declined/, which leads on to /help/zh/deposit-failed/',
+      ],
+    ],
+    [
+      'a circle',
+      replaceIn(
+        'zh/deposit-declined/index.html',
+        'url=/help/zh/deposit-failed/',
+        'url=/help/zh/deposit-declined/',
+      ),
+      ['zh/deposit-declined/index.html', 'leads to /help/zh/deposit-declined/, which leads on to'],
+    ],
+  ],
+  'refresh-unasked': [
+    [
+      'a page that loads again',
+      withHead('<meta http-equiv="refresh" content="30">'),
+      [`${zh}:4`, 'refresh "30"'],
+    ],
+    [
+      'a redirect that waits',
+      replaceIn('zh/deposit-declined/index.html', '0; url', '5; url'),
+      ['zh/deposit-declined/index.html:4', 'refresh "5; url=/help/zh/deposit-failed/"'],
+    ],
+  ],
+  'page-orphan': [
+    [
+      'a page that no page links to',
+      { ...withLate(soundLate), 'zh/index.html': soundSite['zh/index.html'] ?? '' },
+      [
+        'zh/deposit-late/index.html',
+        'No path of links leads to /help/zh/deposit-late/ from a home page.',
+      ],
+    ],
+  ],
+  'page-address': [
+    [
+      'capitals',
+      Object.fromEntries(
+        Object.entries(withLate(soundLate)).map(([path, text]) => [
+          path.replace('deposit-late', 'Deposit-Late'),
+          text.replaceAll('deposit-late', 'Deposit-Late'),
+        ]),
+      ),
+      ['zh/Deposit-Late/index.html', '"zh/Deposit-Late/" has other signs than lower-case ASCII'],
+    ],
+    [
+      'too long',
+      Object.fromEntries(
+        Object.entries(withLate(soundLate)).map(([path, text]) => [
+          path.replace('deposit-late', 'd'.repeat(100)),
+          text.replaceAll('deposit-late', 'd'.repeat(100)),
+        ]),
+      ),
+      [`zh/${'d'.repeat(100)}/index.html`, 'has 104 characters; expected at most 100.'],
+    ],
+    [
+      'parameters',
+      withText('<p><a href="/help/zh/?from=article">看</a></p>'),
+      [
+        `${zh}:14`,
+        'adds the parameters ?from=article to a page for search engines; expected /help/zh/.',
+      ],
+    ],
+  ],
+  'page-canonical': [
+    [
+      'none',
+      replaceIn(zh, '<link rel="canonical" href="https://help.test/help/zh/deposit-failed/">', ''),
+      [zh, 'names no canonical address; expected https://help.test/help/zh/deposit-failed/.'],
+    ],
+    [
+      'a relative one',
+      replaceIn(
+        zh,
+        'href="https://help.test/help/zh/deposit-failed/">',
+        'href="/help/zh/deposit-failed/">',
+      ),
+      [`${zh}:5`, 'The canonical address is "/help/zh/deposit-failed/"'],
+    ],
+    [
+      'another origin',
+      replaceIn(zh, 'canonical" href="https://help.test', 'canonical" href="https://help.example'),
+      [`${zh}:5`, '"https://help.example/help/zh/deposit-failed/"'],
+    ],
+    [
+      'two',
+      withHead('<link rel="canonical" href="https://help.test/help/zh/">'),
+      [`${zh}:6`, 'names a second canonical address'],
+    ],
+    [
+      'one of a page that is not there',
+      replaceIn(
+        'zh/deposit-declined/index.html',
+        'canonical" href="https://help.test/help/zh/deposit-failed/',
+        'canonical" href="https://help.test/help/zh/deposit-lost/',
+      ),
+      ['zh/deposit-declined/index.html:3', 'expected the absolute address of a page of this site.'],
+    ],
+  ],
+  'page-alternates': [
+    [
+      'a page that is not there',
+      replaceIn(
+        zh,
+        'hreflang="en" href="https://help.test/help/en/deposit-failed/"',
+        'hreflang="en" href="https://help.test/help/en/deposit-lost/"',
+      ),
+      [`${en}:6`, 'which does not name this page in return.'],
+      [
+        `${zh}:7`,
+        'hreflang="en" names "https://help.test/help/en/deposit-lost/"; expected the absolute address',
+      ],
+    ],
+    [
+      'another language than it says',
+      replaceIn(zh, 'hreflang="en" href', 'hreflang="fr" href'),
+      [`${zh}:7`, 'hreflang="fr" names "https://help.test/help/en/deposit-failed/", a page in en.'],
+    ],
+    [
+      'not itself',
+      replaceIn(
+        zh,
+        '<link rel="alternate" hreflang="zh-CN" href="https://help.test/help/zh/deposit-failed/">',
+        '',
+      ),
+      [
+        `${zh}:7`,
+        'names other languages and not itself, https://help.test/help/zh/deposit-failed/.',
+      ],
+    ],
+  ],
+  'page-sitemap': [
+    [
+      'a page missing',
+      replaceIn(
+        'sitemap.xml',
+        '<url><loc>https://help.test/help/zh/deposit-failed/</loc></url>',
+        '',
+      ),
+      [
+        zh,
+        'https://help.test/help/zh/deposit-failed/ is in no sitemap; sitemaps here: sitemap.xml.',
+      ],
+    ],
+    [
+      'a page that search engines may not keep',
+      replaceIn(
+        'sitemap.xml',
+        '</urlset>',
+        '<url><loc>https://help.test/help/zh/deposit-declined/</loc></url></urlset>',
+      ),
+      ['sitemap.xml:6', '"https://help.test/help/zh/deposit-declined/" is no page of this site'],
+    ],
+    [
+      'an index with a map that is not there',
+      withFiles({
+        'sitemap-index.xml':
+          '<sitemapindex><sitemap><loc>https://help.test/help/sitemap-9.xml</loc></sitemap></sitemapindex>',
+      }),
+      ['sitemap-index.xml:1', 'is no sitemap of this site'],
+    ],
+  ],
+  'structured-data': [
+    ['no JSON', structured('{"@context":'), [`${zh}:4`, 'The structured data is not JSON:']],
+    [
+      'no vocabulary',
+      structured('{"@type":"WebPage"}'),
+      [`${zh}:4`, 'has "@context" undefined; expected "https://schema.org"'],
+    ],
+    [
+      'an empty graph',
+      structured('{"@context":"https://schema.org","@graph":[]}'),
+      [`${zh}:4`, 'has neither "@type" nor a "@graph"'],
+    ],
+    ['no object', structured('"WebPage"'), [`${zh}:4`, 'is not an object']],
+    ['an empty list', structured('[]'), [`${zh}:4`, 'describes nothing']],
+  ],
+  'zoom-blocked': [
+    [
+      'no viewport',
+      replaceIn(zh, `<meta name="viewport" ${viewport}>`, ''),
+      [zh, 'The page has no <meta name="viewport">.'],
+    ],
+    [
+      'a fixed width',
+      replaceIn(zh, viewport, 'content="width=1000"'),
+      [`${zh}:2`, 'expected width=device-width.'],
+    ],
+    [
+      'no zoom',
+      replaceIn(zh, viewport, 'content="width=device-width, user-scalable=no"'),
+      [`${zh}:2`, 'readers cannot zoom'],
+    ],
+    [
+      'little zoom',
+      replaceIn(zh, viewport, 'content="width=device-width,maximum-scale=1.0"'),
+      [`${zh}:2`, 'readers can hardly zoom'],
+    ],
+  ],
+  'overlay-open': [
+    [
+      'a dialog',
+      withText('<dialog open>公告</dialog>'),
+      [`${zh}:14`, '<dialog> covers the page when it opens'],
+    ],
+    [
+      'a part that says it is one',
+      withText('<div role="dialog" aria-modal="true">公告</div>'),
+      [`${zh}:14`, '<div> covers the page when it opens'],
+    ],
+    [
+      'a layer',
+      withText('<div style="position: fixed; inset: 0">公告</div>'),
+      [`${zh}:14`, '<div> covers the page when it opens'],
+    ],
+  ],
+  'media-autoplay': [
+    [
+      'a video',
+      withText('<video src="/help/card.png" width="2" height="1" autoplay muted></video>'),
+      [`${zh}:14`, '<video> "/help/card.png" plays by itself.'],
+    ],
+  ],
+  'app-push': [
+    [
+      'a scheme',
+      withText('<p><a href="okpay://open">打开</a></p>'),
+      [`${zh}:14`, '<a> "okpay://open" leads to an app'],
+    ],
+    [
+      'a store',
+      withText('<p><a href="https://apps.apple.com/app/id1">下载</a></p>'),
+      [`${zh}:14`, '<a> "https://apps.apple.com/app/id1" leads to an app'],
+    ],
+    [
+      'a package',
+      withText('<p><a href="https://cdn.example/okpay.apk?v=1">下载</a></p>'),
+      [`${zh}:14`, 'leads to an app'],
+    ],
+    [
+      'a banner',
+      withHead('<meta name="apple-itunes-app" content="app-id=1">'),
+      [`${zh}:4`, '<meta> "apple-itunes-app" leads to an app'],
+    ],
+  ],
+  'page-frame': [
+    [
+      'a frame',
+      withText('<iframe src="/help/zh/" width="2" height="1"></iframe>'),
+      [`${zh}:14`, '<iframe> "/help/zh/" stands in the page'],
+    ],
+  ],
+  'third-party-request': [
+    [
+      'a script',
+      withHead('<script src="https://cdn.example/a.js"></script>'),
+      [`${zh}:4`, '<script> asks another host: "https://cdn.example/a.js"'],
+    ],
+    [
+      'a protocol-relative picture',
+      withText('<img src="//cdn.example/a.png" alt="卡" width="2" height="1">'),
+      [`${zh}:14`, '<img> asks another host: "//cdn.example/a.png"'],
+    ],
+    [
+      'a connection ahead',
+      withHead('<link rel="preconnect" href="https://cdn.example">'),
+      [`${zh}:4`, '<link> asks another host'],
+    ],
+    [
+      'a form',
+      withText('<form action="https://forms.example/"></form>'),
+      [`${zh}:14`, '<form> asks another host'],
+    ],
+    [
+      'a style in the page',
+      withText('<p style="background:url(https://cdn.example/a.png)">看</p>'),
+      [`${zh}:14`, '<p> asks another host'],
+    ],
+    [
+      'a style',
+      withFiles({ 'style.css': '@import "https://fonts.example/a.css";' }),
+      ['style.css', 'The style loads "https://fonts.example/a.css"'],
+    ],
+  ],
+  'page-weight': [
+    [
+      'a script that does not compress',
+      {
+        ...withHead('<script src="/help/big.js"></script>'),
+        'big.js': Array.from({ length: 12_000 }, (_, index) =>
+          (index * 2_654_435_761).toString(36),
+        ).join(''),
+      },
+      [zh, 'Heaviest: big.js.'],
+    ],
+  ],
+};
+
+const cases = Object.entries(broken).flatMap(([rule, rows]) =>
+  rows.map(([what, files, ...expected]) => ({ rule, what, files, expected })),
+);
+
+describe('a sound site', () => {
+  it('has no findings', () => {
+    expect(check(soundSite)).toEqual([]);
+  });
+
+  it('has none with a second article either', () => {
+    expect(check(withLate(soundLate))).toEqual([]);
+  });
+});
+
+describe('each rule on a site broken at one place', () => {
+  it.each(cases)('$rule finds $what, and no other rule fires', ({ rule, files, expected }) => {
+    const findings = check(files);
+    const places = findings.map(
+      (each) => `${each.rule} ${each.file}${each.line === undefined ? '' : `:${each.line}`}`,
+    );
+    expect(places).toEqual(expected.map(([place]) => `${rule} ${place}`));
+    expected.forEach(([, says], index) => expect(findings[index]?.message).toContain(says));
+  });
+
+  it.each(siteRuleIds)('%s gives every finding its level and a fix', (rule) => {
+    const findings = broken[rule].flatMap(([, files]) => check(files));
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { level, fix } of findings) {
+      expect(level).toBe(siteRuleLevels[rule]);
+      expect(fix).toMatch(/^[A-Z]/);
+    }
+  });
+});

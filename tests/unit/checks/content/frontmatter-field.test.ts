@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { parseEntry, type Content } from '../../../../src/content-model/reading/content.ts';
+import { checkFrontmatterField } from '../../../../src/checks/content/rules/frontmatter-field.ts';
+
+/** Returns what is wrong with an article of these fields: `line:column: message`. */
+function check(yaml: string): string[] {
+  const file = { path: 'zh/card.mdx', locale: 'zh', id: 'card' } as const;
+  const entry = parseEntry(file, `---\n${yaml}\n---\n`);
+  const content: Content = {
+    directory: '',
+    entries: [entry],
+    strays: [],
+    undecodable: [],
+    byId: new Map([['card', [entry]]]),
+    flows: { files: [], undecodable: [] },
+    notices: { files: [], undecodable: [] },
+    now: 0,
+    published: { articles: new Map(), aliases: new Map(), flows: new Map(), setAside: new Set() },
+    lockFile: undefined,
+    ledgerFile: undefined,
+  };
+  return checkFrontmatterField(content).map(({ line, column, message }) =>
+    [line, column, ` ${message}`].join(':'),
+  );
+}
+
+describe('a field', () => {
+  it.each([
+    ['guide', 'title: 12', '3:1: `title` 12 is not allowed; expected text.'],
+    ['guide', 'title: ""', '3:1: `title` "" is empty; expected text.'],
+    ['guide', 'phrases: 卡', '3:1: `phrases` "卡" is not allowed; expected a list.'],
+    ['guide', 'phrases: [null]', '3:11: `phrases[0]` null is not allowed; expected text.'],
+    [
+      'guide',
+      'related: [a, a]',
+      '3:1: `related` ["a","a"] names the same thing twice; expected each once.',
+    ],
+    [
+      'guide',
+      'related: [新卡]',
+      '3:11: `related[0]` "新卡" is not an id; expected lower-case words joined by hyphens, such as self-check.',
+    ],
+    ['guide', 'reviewed: 2026', '3:1: `reviewed` 2026 is not allowed; expected YYYY-MM-DD.'],
+    [
+      'guide',
+      'reviewed: 2026-02-30',
+      '3:1: `reviewed` "2026-02-30" is not a date; expected YYYY-MM-DD.',
+    ],
+    ['guide', 'code: WDR-101', '3:1: `code` is not a field that this kind of article has.'],
+    ['faq', '', '1:1: `answer` is missing; expected text.'],
+    ['faq', '', '1:1: `reviewed` is missing; expected YYYY-MM-DD.'],
+    ['faq', '', '1:1: `related` is missing; expected a list.'],
+    ['money', '', '2:1: `kind` "money" is not allowed; expected troubleshooting, guide or faq.'],
+    ['', '', '2:1: `kind` null is not allowed; expected troubleshooting, guide or faq.'],
+    ['troubleshooting', '', '1:1: `escalate` is missing; expected fields.'],
+    [
+      'troubleshooting',
+      '',
+      '1:1: `urgency` is missing; expected money-at-risk, blocked or routine.',
+    ],
+    [
+      'troubleshooting',
+      'code: wdr-1',
+      '3:1: `code` "wdr-1" is not a code; expected three capitals, a hyphen, three digits: WDR-101.',
+    ],
+    [
+      'troubleshooting',
+      'escalate: { channels: [fax] }',
+      '3:24: `escalate.channels[0]` "fax" is not allowed; expected chat, phone or email.',
+    ],
+    ['troubleshooting', 'timing: soon', '3:1: `timing` "soon" is not allowed; expected fields.'],
+    [
+      'troubleshooting',
+      'timing: {}',
+      '3:1: `timing` {} is empty; expected `typical`, `contactAfter` or both.',
+    ],
+    [
+      'troubleshooting',
+      'timing: { contactAfter: { after: P2D, unit: hours } }',
+      '3:27: `timing.contactAfter.after` "P2D" is not a duration in hours; expected the form PT48H.',
+    ],
+    [
+      'troubleshooting',
+      'timing: { typical: { from: P3D, to: P1D, unit: working-days } }',
+      '3:33: `timing.typical.to` "P1D" is shorter than `from` (P3D); expected the longer time last.',
+    ],
+    [
+      'troubleshooting',
+      'timing: { typicaly: 1 }',
+      '3:11: `timing.typicaly` is not a field that this kind of article has.',
+    ],
+  ])(
+    'of a %s article is reported with the value seen and what is allowed: %s',
+    (kind, yaml, message) => {
+      expect(check(`kind: ${kind}\n${yaml}`)).toContain(message);
+    },
+  );
+
+  it.each([
+    ['', 'null'],
+    ['- 卡', '["卡"]'],
+    ['12', '12'],
+  ])('has to be there: %j has none', (yaml, seen) => {
+    expect(check(yaml)).toEqual([`1:1: \`frontmatter\` ${seen} is not allowed; expected fields.`]);
+  });
+});

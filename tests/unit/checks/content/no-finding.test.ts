@@ -1,0 +1,190 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../../../src/checks/content/check-content.ts';
+import { readContent } from '../../../../src/content-model/reading/content.ts';
+import { previewLedger } from '../../../../src/content-model/dates/entry-hashes.ts';
+import { emptyLedger, formatLedger, ledgerFile } from '../../../../src/content-model/dates/dates.ts';
+import { emptyLock, formatLock, lockFile } from '../../../../src/content-model/lock/lock.ts';
+import { updateLock } from '../../../../src/content-model/lock/update-lock.ts';
+
+/** What the rules leave alone: good content, and what only follows from a mistake already reported. */
+
+let directory = '';
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'help-content-'));
+});
+
+afterEach(() => rmSync(directory, { recursive: true }));
+
+const article = (related: string, body: string): string =>
+  `---\ntitle: 换卡\nsummary: 换上新卡，再付一次。\nkind: guide\ncategory: payments\nphrases: [卡]\nrelated: [${related}]\nreviewed: 2026-11-22\n---\n\n${body}\n`;
+
+const card = article('language', '看看[日期](#date)。\n\n## 日期 [#date]');
+const language = article('card', '选好以后，不用重新登录。');
+const linkToDate = article('card', '看看[日期](article:card#date)。');
+const notUtf8 = Uint8Array.of(0xbb, 0xbb, 0xbf, 0xa8);
+
+/** Returns what is found in content that was published as it is. */
+function check(files: Readonly<Record<string, string | Uint8Array>>): string[] {
+  for (const [path, data] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), data);
+  }
+  const published = updateLock(emptyLock, readContent(directory).published);
+  if (published.articles.size > 0) writeFileSync(join(directory, lockFile), formatLock(published));
+  const ledger = previewLedger(emptyLedger, readContent(directory));
+  if (published.articles.size > 0) writeFileSync(join(directory, ledgerFile), formatLedger(ledger));
+  return checkContent(directory).map(({ rule, file }) => `${rule} ${file}`);
+}
+
+const inBoth = (cardText: string, languageText: string) => ({
+  'zh/card.mdx': cardText,
+  'zh/language.mdx': languageText,
+  'en/card.mdx': cardText,
+  'en/language.mdx': languageText,
+});
+
+describe('good content', () => {
+  it.each([
+    ['Unix line ends', card],
+    ['Windows line ends', card.replaceAll('\n', '\r\n')],
+    ['a byte order mark', `\uFEFF${card}`],
+    ['a summary of rare characters', card.replace(/summary: .+/, `summary: ${'𠮷'.repeat(120)}`)],
+    [
+      'links of every form',
+      article(
+        'language',
+        '[a](article:language), [b](https://a.example/), [c](mailto:a@b.example), [d](tel:1), [e](#related)',
+      ),
+    ],
+    [
+      'headings back at a higher level',
+      article('language', '## A [#a]\n\n### B [#b]\n\n#### C [#c]\n\n## D [#d]'),
+    ],
+  ])('has no findings with %s', (_, text) => {
+    expect(check(inBoth(text, language))).toEqual([]);
+  });
+
+  it('may name a picture with an encoded space', () => {
+    const text = article('language', '![卡面](./my%20card.png)');
+    const pictures = { 'zh/my card.png': '', 'en/my card.png': '' };
+    expect(check({ ...inBoth(text, language), ...pictures })).toEqual([]);
+  });
+
+  it('may link to a section that the reader’s own language lacks the article for', () => {
+    expect(
+      check({ 'zh/card.mdx': card, 'zh/language.mdx': linkToDate, 'en/language.mdx': linkToDate }),
+    ).toEqual(['translation-missing zh/card.mdx']);
+  });
+
+  it('may not link to a section that the article lacks in every language', () => {
+    const linkToMenu = linkToDate.replace('#date', '#menu');
+    expect(
+      check({ 'zh/card.mdx': card, 'zh/language.mdx': language, 'en/language.mdx': linkToMenu }),
+    ).toEqual(['link-target-missing en/language.mdx', 'translation-missing zh/card.mdx']);
+  });
+});
+
+describe('several mistakes in one file are reported in one run', () => {
+  const problem = (fields: string): string =>
+    `---\ntitle: 换卡\nphrases: [卡]\nreviewed: 2026-11-22\nsymptoms: [付不了]\n${fields}\n---\n`;
+  const escalate =
+    'escalate: { when: [self-check-did-not-help], channels: [chat], evidence: [screenshot] }';
+  const sound = problem(
+    `summary: 换上新卡。\nkind: troubleshooting\ncategory: payments\nurgency: routine\ncode: PAY-901\nrelated: [language]\n${escalate}`,
+  );
+
+  it.each([
+    [
+      'a category, a summary of 400 characters and a related id',
+      {
+        ...inBoth(card, language),
+        'zh/card.mdx': card
+          .replace('payments', 'money')
+          .replace(/summary: .+/, `summary: ${'卡'.repeat(400)}`)
+          .replace('[language]', '[language, lost-card]'),
+        'en/card.mdx': card.replace('[language]', '[language, card-case]'),
+      },
+      [
+        'related-unknown en/card.mdx',
+        'facts-differ en/card.mdx',
+        'summary-too-long zh/card.mdx',
+        'frontmatter-field zh/card.mdx',
+        'related-unknown zh/card.mdx',
+      ],
+    ],
+    [
+      'a title, a code that another article has and an alias that is an article',
+      {
+        'zh/card.mdx': sound,
+        'zh/language.mdx': sound
+          .replace('title: 换卡', 'title: 12')
+          .replace('[language]', '[card]\naliases: [card]'),
+      },
+      [
+        'locale-empty en/',
+        'frontmatter-field zh/language.mdx',
+        'code-duplicate zh/language.mdx',
+        'alias-taken zh/language.mdx',
+      ],
+    ],
+    [
+      'a kind, a category and a link',
+      {
+        'zh/card.mdx': card
+          .replace('guide', 'story')
+          .replace('payments', 'money')
+          .replace('(#date)', '(#day)'),
+        'zh/language.mdx': language,
+      },
+      [
+        'locale-empty en/',
+        'frontmatter-field zh/card.mdx',
+        'frontmatter-field zh/card.mdx',
+        'link-target-missing zh/card.mdx',
+      ],
+    ],
+  ])('%s', (_, files: Readonly<Record<string, string>>, findings) => {
+    expect(check(files).sort()).toEqual(findings.toSorted());
+  });
+});
+
+describe('one mistake is reported once', () => {
+  it.each([
+    [
+      'a directory of files that are not UTF-8 is not empty',
+      { 'zh/card.mdx': notUtf8, 'en/card.mdx': notUtf8 },
+      ['file-encoding en/card.mdx', 'file-encoding zh/card.mdx'],
+    ],
+    [
+      'a value that is not allowed in one language does not differ from the other',
+      { ...inBoth(card, language), 'zh/card.mdx': card.replace('payments', 'money') },
+      ['frontmatter-field zh/card.mdx'],
+    ],
+    [
+      'text that is no id is neither an unknown article nor a taken alias',
+      inBoth(card.replace('[language]', '[新卡]'), language),
+      ['frontmatter-field en/card.mdx', 'frontmatter-field zh/card.mdx'],
+    ],
+    [
+      'a translation that is not UTF-8 is not missing',
+      { ...inBoth(card, language), 'zh/card.mdx': notUtf8 },
+      ['file-encoding zh/card.mdx'],
+    ],
+    [
+      'headings of a text that cannot be read are not compared or looked for',
+      { ...inBoth(card, linkToDate), 'zh/card.mdx': card.replace('看看', '看看 {') },
+      ['mdx-malformed zh/card.mdx'],
+    ],
+    [
+      'sections of an article whose fields are wrong are not looked for',
+      inBoth(card.replace('payments', 'money'), article('card', '[a](article:card#waiting-times)')),
+      ['frontmatter-field en/card.mdx', 'frontmatter-field zh/card.mdx'],
+    ],
+  ])('%s', (_, files: Readonly<Record<string, string | Uint8Array>>, findings) => {
+    expect(check(files)).toEqual(findings);
+  });
+});

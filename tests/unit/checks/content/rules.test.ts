@@ -1,0 +1,573 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../../src/checks/content/check-content.ts';
+import type { Finding } from '../../../../src/checks/finding.ts';
+import { ruleIds, ruleLevels, type RuleId } from '../../../../src/checks/rule-ids.ts';
+import { siteRuleIds, siteRuleLevels } from '../../../../src/checks/built-site/rule-ids.ts';
+
+const project = resolve(import.meta.dirname, '../../../..');
+const fixtures = join(project, 'tests/fixtures/rules');
+const pages = join(project, 'docs/rules');
+
+const componentList = 'Callout, Checklist, Steps or SupportChannels';
+const markupList = `expected Markdown, ${componentList}, and one import from ~/components.`;
+const linkForms = 'expected article:<id>, https:, mailto:, tel: or #section.';
+
+/** What each rule finds in its fixture: where (`file:line:column`), and words of the message. */
+const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says: string])[]>> = {
+  'content-empty': [['', 'There is no article here; expected .mdx files below zh/ and en/.']],
+  'locale-empty': [['en/', 'There is no article in en/']],
+  'file-unexpected': [
+    ['flows/pay.yaml', 'flows are .yml files in flows/ itself.'],
+    ['fr/card-expired.mdx', 'articles are .mdx files below zh/ or en/.'],
+    ['notices/maintenance.yaml', 'notices are .yml files in notices/ itself.'],
+    ['zh/.drafts/old-phone.mdx', 'below zh/ or en/, and what starts with a dot is left out.'],
+    ['zh/new-phone.md', 'articles are .mdx files below zh/ or en/.'],
+  ],
+  // UTF-16 beside the Chinese source in GBK. The one readable article may name the others: they exist.
+  'file-encoding': [
+    ['en/card-expired.mdx', 'The file is not UTF-8 text'],
+    ['en/change-language.mdx', 'The file is not UTF-8 text'],
+    ['notices/maintenance.yml', 'The file is not UTF-8 text'],
+    ['zh/card-expired.mdx', 'The file is not UTF-8 text'],
+  ],
+  'id-malformed': [
+    ['en/New_Phone.mdx', '"New_Phone"; expected lower-case ASCII words joined by hyphens'],
+    ['notices/2026-12.yml', '"2026-12"; expected lower-case ASCII words joined by hyphens'],
+    ['zh/New_Phone.mdx', '"New_Phone"; expected lower-case ASCII words joined by hyphens'],
+  ],
+  'id-reserved': [
+    [
+      'en/search.mdx',
+      '"search" is taken by a page of the site; an article or a flow may not be called topics,',
+    ],
+    [
+      'zh/search.mdx',
+      '"search" is taken by a page of the site; an article or a flow may not be called topics,',
+    ],
+  ],
+  'id-duplicate': [
+    ['zh/security/card-expired.mdx', '"card-expired" is already that of zh/payments/card-expired'],
+  ],
+  'frontmatter-malformed': [
+    ['en/card-expired.mdx:1:1', 'There is no frontmatter; expected a first line `---`'],
+    [
+      'zh/card-expired.mdx:3:10',
+      'Nested mappings are not allowed in compact mappings, in `summary: 两步:',
+    ],
+    [
+      'zh/change-language.mdx:7:5',
+      '`*看不懂*` is a reference to another value; expected the value itself',
+    ],
+    ['zh/change-language.mdx:8:5', 'Missing closing "quote, in `- "切换语言`'],
+  ],
+  'frontmatter-field': [
+    ['en/card-expired.mdx:1:1', '`summary` is missing; expected text.'],
+    ['en/card-expired.mdx:7:1', '`reviewed` "22/11/2026" is not a date; expected YYYY-MM-DD.'],
+    ['en/card-expired.mdx:8:1', '`titel` is not a field that this kind of article has.'],
+    [
+      'zh/card-expired.mdx:5:1',
+      '`category` "money" is not allowed; expected deposits, withdrawals,',
+    ],
+    ['zh/card-expired.mdx:8:5', '`phrases[1]` 12 is not allowed; expected text.'],
+  ],
+  'summary-too-long': [
+    ['en/card-expired.mdx:3:1', '`summary` has 301 characters; expected at most 300 in en.'],
+    ['zh/card-expired.mdx:3:1', '`summary` has 121 characters; expected at most 120 in zh.'],
+  ],
+  'code-duplicate': [
+    ['en/change-language.mdx:9:1', '`code` "PAY-901" is already that of en/card-expired.mdx.'],
+    ['zh/change-language.mdx:9:1', '`code` "PAY-901" is already that of en/card-expired.mdx.'],
+  ],
+  'related-unknown': [
+    ['en/card-expired.mdx:7:11', '"change-langauge", which is no article\'s id.'],
+    ['en/card-expired.mdx:7:28', '"card-expired", which is this article.'],
+    ['en/card-expired.mdx:7:42', '"loyalty-points-balance", which is no article\'s id.'],
+    ['zh/card-expired.mdx:7:11', '"change-langauge", which is no article\'s id.'],
+    ['zh/card-expired.mdx:7:28', '"card-expired", which is this article.'],
+    ['zh/card-expired.mdx:7:42', '"loyalty-points-balance", which is no article\'s id.'],
+  ],
+  'alias-taken': [
+    [
+      'en/card-expired.mdx:9:11',
+      '"change-language", which already leads to en/change-language.mdx.',
+    ],
+    ['en/card-expired.mdx:9:28', '"card-expired", which already leads to en/card-expired.mdx.'],
+    ['en/card-expired.mdx:9:52', '"search", which is a page of the site.'],
+    ['en/change-language.mdx:9:11', '"old-card", which already leads to en/card-expired.mdx.'],
+    [
+      'zh/card-expired.mdx:9:11',
+      '"change-language", which already leads to en/change-language.mdx.',
+    ],
+    ['zh/card-expired.mdx:9:28', '"card-expired", which already leads to en/card-expired.mdx.'],
+    ['zh/card-expired.mdx:9:52', '"search", which is a page of the site.'],
+    ['zh/change-language.mdx:9:11', '"old-card", which already leads to en/card-expired.mdx.'],
+  ],
+  'translation-missing': [
+    ['zh/card-expired.mdx', 'The article "card-expired" does not exist in en.'],
+  ],
+  'facts-differ': [
+    [
+      'en/card-expired.mdx:5:1',
+      '`category` is "security" here and "payments" in zh/card-expired.mdx;',
+    ],
+    ['en/card-expired.mdx:9:1', '`aliases` is ["old-card"] here and [] in zh/card-expired.mdx;'],
+  ],
+  'mdx-malformed': [
+    ['en/card-expired.mdx:11:42', 'expected a corresponding closing brace for `{`'],
+    ['zh/card-expired.mdx:13:1', 'Expected a closing tag for `<Callout>`'],
+  ],
+  'markup-not-allowed': [
+    ['en/card-expired.mdx:13:1', `the code \`export const year = 2026;\`; ${markupList}`],
+    ['en/card-expired.mdx:15:1', `the expression {year}; ${markupList}`],
+    ['zh/card-expired.mdx:11:7', `the HTML element <b>; ${markupList}`],
+    ['zh/card-expired.mdx:13:4', `the expression {2000 + 26}; ${markupList}`],
+  ],
+  'component-unknown': [
+    ['zh/card-expired.mdx:11:1', `There is no component <Video>; expected ${componentList}.`],
+  ],
+  'component-not-imported': [['zh/card-expired.mdx:19:1', '<Steps> is used and not imported.']],
+  'component-attribute': [
+    ['en/card-expired.mdx:13:1', '<Callout> lacks the attribute `title`; expected text.'],
+    ['en/card-expired.mdx:15:3', '<Callout> has no attribute `titel`; expected `type` or `title`.'],
+    ['zh/card-expired.mdx:13:10', '`type` of <Callout> is "warn"; expected note, tip or warning.'],
+    [
+      'zh/card-expired.mdx:19:1',
+      '<Callout> lacks the attribute `type`; expected note, tip or warning.',
+    ],
+    ['zh/card-expired.mdx:19:10', '`title` of <Callout> is ""; expected text.'],
+    ['zh/card-expired.mdx:25:8', '<Steps> has no attribute `start`; expected none.'],
+  ],
+  'heading-level': [
+    ['zh/card-expired.mdx:11:1', '"日期" is a heading of level 1; expected 2, since'],
+    ['zh/card-expired.mdx:15:1', '"卡号" is a heading of level 4; expected 2 to 3, since'],
+    ['zh/card-expired.mdx:17:1', '"有效期" is a heading of level 1; expected 2 to 5, since'],
+  ],
+  'heading-id-missing': [
+    ['en/card-expired.mdx:11:1', 'The heading "The date" has no permanent id.'],
+    ['en/card-expired.mdx:13:1', 'The heading "The day" has no permanent id.'],
+    ['zh/card-expired.mdx:11:1', 'The heading "日期" has no permanent id.'],
+  ],
+  'heading-id-malformed': [
+    ['en/card-expired.mdx:11:1', '"Card_Date" is not lower-case ASCII words joined by hyphens'],
+    [
+      'en/card-expired.mdx:13:1',
+      '"related" is taken by the page itself, like symptoms, waiting-times,',
+    ],
+    ['zh/card-expired.mdx:11:1', '"Card_Date" is not lower-case ASCII words joined by hyphens'],
+    [
+      'zh/card-expired.mdx:13:1',
+      '"related" is taken by the page itself, like symptoms, waiting-times,',
+    ],
+  ],
+  'heading-id-duplicate': [
+    ['zh/card-expired.mdx:13:1', 'The heading id "date" is already that of "日期" on line 11.'],
+  ],
+  'heading-ids-differ': [
+    [
+      'en/card-expired.mdx:13:1',
+      '#your-card does not exist in zh/card-expired.mdx. Headings there: #date, #new-card.',
+    ],
+    [
+      'en/change-language.mdx:13:1',
+      '#where, #what-next, #how-long here and #where, #how-long, #what-next in zh/change-language.mdx',
+    ],
+    [
+      'zh/card-expired.mdx:13:1',
+      '#new-card does not exist in en/card-expired.mdx. Headings there: #date, #your-card.',
+    ],
+  ],
+  'link-form': [
+    ['en/card-expired.mdx:11:5', `"http://bank.example/" has a form that may break; ${linkForms}`],
+    ['en/card-expired.mdx:13:1', `"javascript:void(0)" has a form that may break; ${linkForms}`],
+    ['zh/card-expired.mdx:11:2', `"/zh/change-language/" has a form that may break; ${linkForms}`],
+    [
+      'zh/card-expired.mdx:11:29',
+      `"./change-language.mdx" has a form that may break; ${linkForms}`,
+    ],
+  ],
+  'link-target-missing': [
+    [
+      'en/card-expired.mdx:11:5',
+      '#menu does not exist in en/change-language.mdx. Sections there: #settings, #related.',
+    ],
+    [
+      'en/card-expired.mdx:11:50',
+      '#date does not exist in en/card-expired.mdx. Sections there: #related.',
+    ],
+    ['zh/card-expired.mdx:11:2', 'There is no article "change-langauge".'],
+    ['zh/card-expired.mdx:11:32', 'There is no article "loyalty-points-balance".'],
+  ],
+  'image-missing': [
+    [
+      'en/card-expired.mdx:11:1',
+      '"https://bank.example/card.png" is not a path from the article; expected a file beside the article',
+    ],
+    [
+      'en/card-expired.mdx:13:1',
+      '"./50%off.png" does not exist; expected a file beside the article',
+    ],
+    [
+      'en/card-expired.mdx:15:1',
+      '"card.svg" is not a path from the article; expected a file beside the article',
+    ],
+    ['zh/card-expired.mdx:11:1', '"./card.png" does not exist; expected a file beside the article'],
+  ],
+  'image-without-alt': [
+    ['zh/card-expired.mdx:11:1', 'The picture "./card.svg" has no alternative text.'],
+  ],
+  'lock-missing': [['links.lock.json', 'There is no links.lock.json, so nothing protects']],
+  'lock-malformed': [
+    ['links.lock.json:5', 'card-expired.code` "PAY-901" is among the retired codes, too.'],
+    ['links.lock.json:11', 'change-language.code` "PAY-901" is among the retired codes, too.'],
+    ['links.lock.json:11', 'change-language.code` "PAY-901" is that of card-expired, too.'],
+    ['links.lock.json:18', 'old-card` leads to "lost-card", which leads to no article here.'],
+    ['links.lock.json:19', '`aliases.card-expired` is among the articles, too.'],
+    ['links.lock.json:26', 'card-expired.date` is among the sections of the article, too.'],
+    ['links.lock.json:27', 'day` leads to "year", which leads to no section of the article here.'],
+  ],
+  'lock-outdated': [
+    [
+      'links.lock.json',
+      'card-expired PAY-901 #date; change-language #sign-in; choose-language → change-language.',
+    ],
+  ],
+  // A retired id whose article is gone is not missing itself: bringing the article back mends both.
+  'published-id-missing': [
+    [
+      'links.lock.json:4',
+      '"bank-card-expired" was published and is gone, and no article has its id',
+    ],
+    ['links.lock.json:10', '"change-langauge" was published and is gone'],
+    ['links.lock.json:13', '"loyalty-points-balance" was published and is gone'],
+    ['links.lock.json:27', '"old-language" led to change-language, and no article has it among'],
+  ],
+  'published-code-missing': [
+    [
+      'links.lock.json:5',
+      'PAY-901 was published as the code of card-expired and is gone; the article has PAY-902.',
+    ],
+    [
+      'links.lock.json:11',
+      'ACC-904 was published as the code of change-language and is gone; the article has none.',
+    ],
+  ],
+  'published-section-missing': [
+    [
+      'links.lock.json:7',
+      '#date of card-expired was published and is gone. Headings there: #valid-until.',
+    ],
+    [
+      'links.lock.json:12',
+      '#menu of change-language was published and is gone. Headings there: #settings, #sign-in.',
+    ],
+    ['links.lock.json:13', '#setting of change-language was published and is gone.'],
+  ],
+  'published-reused': [
+    ['zh/card-expired.mdx:9:1', '`code` "PAY-901" is retired.'],
+    ['zh/change-language.mdx:13:1', '#menu is retired: links with it lead to #settings.'],
+    [
+      'zh/lost-card.mdx:9:1',
+      '"PAY-904" is or was that of another article: it leads to change-language.',
+    ],
+    ['zh/old-card.mdx', 'The id "old-card" is retired: links with it lead to card-expired.'],
+  ],
+  'flow-malformed': [
+    [
+      'flows/pay.yml:8:18',
+      'The flow cannot be read: Block collections are not allowed within flow collections, in `title: ',
+    ],
+    [
+      'flows/sign-in.yml:1:8',
+      'The flow cannot be read: `*help` is a reference to another value; expected the value itself.',
+    ],
+  ],
+  'flow-field': [
+    [
+      'flows/pay.yml:3:1',
+      '`category` "money" is not allowed; expected deposits, withdrawals, payments, account-access, ac',
+    ],
+    [
+      'flows/pay.yml:9:5',
+      '`nodes.card.answers` [{"text":{"zh":"过期了","en":"It has"},"next":"new-card"}] needs a choice; ex',
+    ],
+    [
+      'flows/pay.yml:12:5',
+      '`nodes.new-card.kind` "result" is not allowed; expected question, check or outcome.',
+    ],
+    [
+      'flows/pay.yml:16:3',
+      '`nodes.Support` is not an id; expected lower-case words joined by hyphens, such as not-arrived.',
+    ],
+    ['flows/pay.yml:21:1', '`colour` is not a field that this part of a flow has.'],
+  ],
+  'flow-text-missing': [
+    ['flows/pay.yml:2:1', '`summary` has no text in zh; expected one in each of zh, en.'],
+    [
+      'flows/pay.yml:10:11',
+      '`nodes.card.answers.0.text` has no text in en; expected one in each of zh, en.',
+    ],
+  ],
+  'flow-next-missing': [
+    [
+      'flows/pay.yml:11:45',
+      '`nodes.card.answers.1.next` leads to "suport", which is no node of this flow. Nodes: card, new-',
+    ],
+    [
+      'flows/pay.yml:27:12',
+      '`retired.old-card` leads to "nothing-like-it", which is no node of this flow. Nodes: card, new-',
+    ],
+  ],
+  'flow-node-unreachable': [
+    ['flows/pay.yml:22:3', 'No way from "card" leads to the node "island".'],
+  ],
+  'flow-loop': [
+    ['flows/pay.yml:12:3', 'This way comes back to where it was: card → new-card → card.'],
+  ],
+  'flow-too-long': [
+    [
+      'flows/pay.yml:48:3',
+      'This way has 8 steps; expected at most 7: step-1 → step-2 → step-3 → step-4 → step-5 → step-6 →',
+    ],
+  ],
+  'flow-dead-end': [
+    [
+      'flows/pay.yml:17:3',
+      'The outcome "support" has no action; expected `article`, `timing` or `contact`.',
+    ],
+  ],
+  'flow-reference-missing': [
+    ['flows/pay.yml:4:12', '`articles.0` names "loyalty-points-balance", which is no article.'],
+    [
+      'flows/pay.yml:17:5',
+      '`nodes.new-card.article` names "card-expired", whose section #day does not exist in en/card-exp',
+    ],
+    [
+      'flows/pay.yml:22:5',
+      '`nodes.support.contact` names "change-language", which says nothing of support: en/change-langu',
+    ],
+    [
+      'flows/pay.yml:23:5',
+      '`nodes.support.timing` names "card-expired", which has no waiting times: en/card-expired.mdx ha',
+    ],
+    ['flows/pay.yml:24:5', '`nodes.support.article` names "card-expird", which is no article.'],
+  ],
+  'flow-alias-taken': [
+    ['flows/pay.yml:22:23', '`aliases` names "sign-in", which already leads to flows/sign-in.yml.'],
+    ['flows/pay.yml:23:12', '`retired` names "support", which is a node of this flow.'],
+    [
+      'flows/sign-in.yml:22:11',
+      '`aliases` names "pay-online", which already leads to flows/pay.yml.',
+    ],
+  ],
+  'published-flow-missing': [
+    [
+      'links.lock.json:18',
+      'The node "old-card" of the flow "pay" was published and is gone. Nodes there: card, new-card, s',
+    ],
+    [
+      'links.lock.json:24',
+      'The flow "pay-online" was published and is gone, and no flow has it among its aliases.',
+    ],
+  ],
+  'notice-malformed': [
+    ['notices/maintenance.yml:6:7', 'The notice cannot be read: Nested mappings are not allowed'],
+    ['notices/maintenance.yml:7:7', 'The notice cannot be read: `*later*` is a reference to'],
+  ],
+  'notice-field': [
+    ['notices/maintenance.yml:1:1', '`severity` "high" is not allowed; expected critical, warning'],
+    ['notices/maintenance.yml:2:1', '`start` "2026-12-01 02:00" is not a day with an hour and an'],
+    ['notices/maintenance.yml:3:1', '`end` "2026-12-01T06:00" is not a day with an hour and an'],
+    ['notices/maintenance.yml:4:20', '`title.en` "" is empty; expected text.'],
+    ['notices/maintenance.yml:4:28', '`title.fr` is not a field that a notice has.'],
+    ['notices/maintenance.yml:5:24', '`categories[1]` "money" is not allowed; expected deposits,'],
+    ['notices/maintenance.yml:6:9', '`codes[0]` "pay-901" is not a code; expected one such as'],
+    ['notices/maintenance.yml:7:1', '`until` is not a field that a notice has.'],
+    ['notices/outage.yml:1:1', '`end` is missing; expected text.'],
+    ['notices/outage.yml:2:1', '`start` "2026-02-30T02:00+08:00" is not a day with an hour and an'],
+    ['notices/slow.yml:3:1', '`end` "2026-11-30T22:00Z" is not after `start`.'],
+    ['notices/where.yml:5:1', '`article` "Card expired" is not an article; expected its id'],
+  ],
+  'notice-text-missing': [
+    ['notices/maintenance.yml:4:1', '`title` has no text in en; expected one in each of zh, en.'],
+    ['notices/maintenance.yml:5:1', '`text` has no text in zh; expected one in each of zh, en.'],
+  ],
+  'notice-reference-missing': [
+    ['notices/maintenance.yml:5:1', '`article` names "card-expird", which is no article.'],
+    ['notices/slow.yml:5:18', '`codes[1]` names "CRD-077", which no article has; it would touch'],
+    ['notices/slow.yml:6:1', '`article` names "card-expired", whose section #day does not exist'],
+  ],
+  'notice-ended': [
+    ['notices/maintenance.yml:3:1', 'The notice ended at 2020-12-01T06:00+08:00; no page shows'],
+  ],
+  'ledger-missing': [['ledger.json', 'There is no ledger.json, so no page says when']],
+  'ledger-malformed': [
+    ['ledger.json:5', 'en/card-expired.hash` is not a hash; expected 16 hexadecimal digits.'],
+    ['ledger.json:9', '`entries.fr/card-expired` is not an entry; expected zh or en, a slash'],
+    ['ledger.json:16', 'published` is not an instant; expected date and time in UTC, such as'],
+    ['ledger.json:17', 'zh/card-expired.modified` is not an instant; expected date and time'],
+  ],
+  'ledger-outdated': [
+    ['ledger.json', 'zh/card-expired is new; en/change-language has changed; zh/old-card is gone.'],
+  ],
+};
+
+/** Fixes that name a value; those of the other rules are always the same. */
+const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
+  ['related-unknown', ['Did you mean change-language?', 'Name an article that exists.']],
+  [
+    'link-target-missing',
+    [
+      'Link to one of these sections.',
+      'Did you mean article:change-language?',
+      'Link to an article that exists.',
+    ],
+  ],
+  ['heading-level', ['Write ## before it.', 'Write ### before it.']],
+  [
+    'heading-id-missing',
+    [
+      'Write it with one, the same in every language: ## The date [#check-first]',
+      'Write it with one, the same in every language: ### The day [#check-first]',
+      'Write it with one, the same in every language: ## 日期 [#check-first]',
+    ],
+  ],
+  [
+    'component-attribute',
+    [
+      'Write it: <Callout title="…">.',
+      'Remove it, or mend its name.',
+      'Change the value.',
+      'Write it: <Callout type="note">.',
+    ],
+  ],
+  [
+    'component-not-imported',
+    ["Add it below the frontmatter: import { Callout, Steps } from '~/components';"],
+  ],
+  [
+    'notice-reference-missing',
+    ['Did you mean card-expired?', 'Name the code of an article.', 'Name one of these sections.'],
+  ],
+  ['flow-next-missing', ['Did you mean support?', 'Name one of these nodes, or add it.']],
+  [
+    'published-flow-missing',
+    [
+      'Bring it back, or write `retired: { old-card: new-card }` into flows/pay.yml, with the node that takes its place.',
+      'Bring it back, or write `aliases: [pay-online]` into flows/pay.yml or another flow that takes its place.',
+    ],
+  ],
+  ['lock-missing', ['Write it with: npm run links -- update']],
+  ['ledger-missing', ['Write it with: npm run ledger']],
+  ['ledger-outdated', ['Bring it up to date with: npm run ledger']],
+  ['lock-outdated', ['Add it with: npm run links -- update']],
+  [
+    'published-id-missing',
+    [
+      'Bring it back, or let card-expired take its place: write `aliases: [bank-card-expired]` into zh/card-expired.mdx and en/card-expired.mdx.',
+      'Bring it back, or let change-language take its place: write `aliases: [choose-language, change-langauge]` into zh/change-language.mdx and en/change-language.mdx.',
+      'Bring it back, or write `aliases: [loyalty-points-balance]` into the article that takes its place, in every language.',
+      'Write `aliases: [choose-language, old-language]` into zh/change-language.mdx and en/change-language.mdx.',
+    ],
+  ],
+  [
+    'published-code-missing',
+    [
+      'Write `code: PAY-901` into zh/card-expired.mdx and en/card-expired.mdx, or retire it: npm run links -- retire PAY-901 --to card-expired',
+      'Write `code: ACC-904` into zh/change-language.mdx and en/change-language.mdx, or retire it: npm run links -- retire ACC-904 --to change-language',
+    ],
+  ],
+  [
+    'published-section-missing',
+    [
+      'Give its heading the id back, or retire it: npm run links -- retire card-expired#date --to valid-until',
+      'Give its heading the id back, or retire it: npm run links -- retire change-language#menu --to settings',
+      'Give its heading the id back, or retire it: npm run links -- retire change-language#setting --to settings',
+    ],
+  ],
+  [
+    'published-reused',
+    [
+      'Use a code that no article has had, or take its retirement back: npm run links -- unretire PAY-901',
+      'Use another id, or, where the heading is the old one, take its retirement back: npm run links -- unretire change-language#menu',
+      'Give this article a code that no article has had.',
+      'Give the article an id that no article has had.',
+    ],
+  ],
+];
+
+const placeOf = ({ file, line, column }: Finding): string =>
+  [file, line, column].filter((part) => part !== undefined).join(':');
+
+/** Names of a folder's entries without their extension, sorted. */
+const listNames = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .map((name) => name.replace(/\.\w+$/, ''))
+    .sort();
+
+const sortedIds = [...ruleIds].sort();
+
+/** Rules of every checker: they share their pages. */
+const levels = { ...ruleLevels, ...siteRuleLevels };
+const allIds = [...ruleIds, ...siteRuleIds];
+
+describe('each rule on its fixture', () => {
+  it.each(ruleIds)('%s finds exactly what is wrong, and no other rule fires', (rule) => {
+    const findings = checkContent(join(fixtures, rule));
+    expect(findings.map((finding) => `${finding.rule} ${placeOf(finding)}`)).toEqual(
+      expected[rule].map(([place]) => `${rule} ${place}`),
+    );
+    expected[rule].forEach(([, says], index) => {
+      expect(findings[index]?.message).toContain(says);
+    });
+  });
+
+  it.each(ruleIds)('%s gives every finding its level and a fix', (rule) => {
+    for (const { level, fix } of checkContent(join(fixtures, rule))) {
+      expect(level).toBe(ruleLevels[rule]);
+      expect(fix).toMatch(/^[A-Z]/);
+    }
+  });
+
+  it.each(fixes)('%s suggests what to write', (rule, suggested) => {
+    const said = checkContent(join(fixtures, rule)).map(({ fix }) => fix);
+    expect([...new Set(said)]).toEqual(suggested);
+  });
+});
+
+describe('the places of a rule', () => {
+  it('has one file for each rule', () => {
+    const files = listNames(join(project, 'src/checks/content/rules')).filter((name) => name !== 'index');
+    expect(files).toEqual(sortedIds);
+    const siteFiles = listNames(join(project, 'src/checks/built-site/rules'));
+    expect(siteFiles.filter((name) => name !== 'index')).toEqual([...siteRuleIds].sort());
+  });
+
+  it('gives no two rules the same id', () => {
+    expect(new Set(allIds).size).toBe(allIds.length);
+  });
+
+  it('has one fixture for each rule', () => {
+    expect(listNames(fixtures)).toEqual(sortedIds);
+  });
+
+  it('has one page for each rule', () => {
+    expect(listNames(pages).filter((name) => name !== 'README')).toEqual(allIds.toSorted());
+  });
+
+  it.each(allIds)('has a page of %s that names its level, reason, example and fix', (rule) => {
+    const page = readFileSync(join(pages, `${rule}.md`), 'utf8');
+    const level = levels[rule] === 'error' ? 'Error' : 'Warning';
+    expect(page).toMatch(new RegExp(`^# ${rule}\n\n${level}: [^\n]+\\.\n\n\\*\\*Why\\.\\*\\* `));
+    expect(page).toMatch(/```diff\n(?:[-+ ] .+\n)+```\n\n\*\*Fix\.\*\* .+\.\n$/);
+  });
+
+  it('lists every rule with its level in the table of pages, in the order of the source', () => {
+    const rows = readFileSync(join(pages, 'README.md'), 'utf8').matchAll(
+      /^\| \[`([^`]+)`\]\(\1\.md\) +\| (\w+) +\| \S/gm,
+    );
+    expect(Array.from(rows, ([, id, level]) => [id, level])).toEqual(Object.entries(levels));
+  });
+});

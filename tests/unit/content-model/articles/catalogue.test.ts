@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { createCatalogue } from '../../../../src/content-model/articles/catalogue.ts';
+import { createArticle, createGuideInput, createProblemInput } from '../../../support/articles.ts';
+
+const articles = [
+  createArticle('zh', 'guide', createGuideInput({ category: 'deposits' })),
+  createArticle('zh', 'late', createProblemInput({ code: 'DEP-902', urgency: 'money-at-risk' })),
+  createArticle(
+    'zh',
+    'failed',
+    createProblemInput({ code: 'DEP-901', related: ['late', 'guide'] }),
+  ),
+  createArticle('zh', 'frozen', createProblemInput({ code: 'ACC-901', urgency: 'blocked' })),
+  createArticle(
+    'en',
+    'failed',
+    createProblemInput({ code: 'DEP-901', related: ['late', 'guide'] }),
+  ),
+];
+const catalogue = createCatalogue(articles);
+const listIds = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+
+describe('createCatalogue', () => {
+  it('lists a category by kind, urgency and code', () => {
+    expect(listIds(catalogue.inCategory('zh', 'deposits'))).toEqual([
+      'late',
+      'frozen',
+      'failed',
+      'guide',
+    ]);
+  });
+
+  it('gives the same answers whatever the order of the list', () => {
+    const turned = createCatalogue(articles.toReversed());
+    expect(listIds(turned.all)).toEqual(listIds(catalogue.all));
+  });
+
+  it('finds an article only where it exists', () => {
+    expect(catalogue.find('zh', 'late')?.id).toBe('late');
+    expect(catalogue.find('en', 'late')).toBeUndefined();
+  });
+
+  it('knows the languages of an article, the source language first', () => {
+    expect(catalogue.localesOf('failed')).toEqual(['zh', 'en']);
+    expect(catalogue.localesOf('late')).toEqual(['zh']);
+    expect(catalogue.localesOf('nothing')).toEqual([]);
+  });
+
+  it('lists related articles of the same language alone', () => {
+    const [zh, en] = [catalogue.find('zh', 'failed'), catalogue.find('en', 'failed')];
+    expect(zh && listIds(catalogue.relatedTo(zh))).toEqual(['late', 'guide']);
+    expect(en && listIds(catalogue.relatedTo(en))).toEqual([]);
+  });
+
+  it('puts money at risk before what is blocked, and leaves the rest out', () => {
+    expect(listIds(catalogue.urgent('zh'))).toEqual(['late', 'frozen']);
+    expect(catalogue.urgent('en')).toEqual([]);
+  });
+
+  it('knows no language and no category without articles', () => {
+    const chinese = createCatalogue(articles.filter(({ locale }) => locale === 'zh'));
+    expect(chinese.locales).toEqual(['zh']);
+    expect(chinese.categoriesOf('en')).toEqual([]);
+    expect(createCatalogue([]).locales).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { articleSchema } from '../../../../src/content-model/articles/schema.ts';
+import { createGuideInput, createProblemInput } from '../../../support/articles.ts';
+
+/** Paths of the fields that a frontmatter gets wrong. */
+const findWrongFields = (input: unknown): string[] => {
+  const { error } = articleSchema.safeParse(input);
+  return (error?.issues ?? []).flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('.')],
+  );
+};
+
+describe('articleSchema', () => {
+  it('accepts a problem and a guide, and fills in aliases', () => {
+    expect(articleSchema.parse(createProblemInput()).aliases).toEqual([]);
+    expect(articleSchema.parse(createGuideInput()).kind).toBe('guide');
+  });
+
+  it.each([
+    [new Date('2026-11-22'), '2026-11-22'],
+    ['2026-11-22', '2026-11-22'],
+  ])('reads the date %o as text', (reviewed, text) => {
+    const parsed = articleSchema.parse({ ...createGuideInput(), reviewed });
+    expect(parsed.reviewed).toBe(text);
+  });
+
+  it.each([
+    ['an unknown kind', { ...createGuideInput(), kind: 'story' }, ['kind']],
+    ['an unknown field', { ...createGuideInput(), sumary: 'x' }, ['sumary']],
+    ['a problem’s field in a guide', { ...createGuideInput(), code: 'DEP-901' }, ['code']],
+    ['a missing title', { ...createGuideInput(), title: undefined }, ['title']],
+    ['a blank summary', { ...createGuideInput(), summary: '  ' }, ['summary']],
+    ['a title over 60 characters', { ...createGuideInput(), title: 'x'.repeat(61) }, ['title']],
+    ['an unknown category', { ...createGuideInput(), category: 'money' }, ['category']],
+    ['a code in small letters', createProblemInput({ code: 'dep-901' }), ['code']],
+    ['no phrase', { ...createGuideInput(), phrases: [] }, ['phrases']],
+    ['a phrase twice', { ...createGuideInput(), phrases: ['a', 'a'] }, ['phrases']],
+    ['six related', { ...createGuideInput(), related: [...'abcdef'] }, ['related']],
+    ['an id in capitals', { ...createGuideInput(), related: ['Self'] }, ['related.0']],
+    ['a date that is none', { ...createGuideInput(), reviewed: '2026-02-30' }, ['reviewed']],
+    ['a question without an answer', { ...createGuideInput(), kind: 'faq' }, ['answer']],
+  ])('refuses %s', (_what, input, fields) => {
+    expect(findWrongFields(input)).toEqual(fields);
+  });
+});

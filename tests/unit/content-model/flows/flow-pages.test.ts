@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createCatalogue } from '../../../../src/content-model/articles/catalogue.ts';
+import { readFlows } from '../../../support/flows.ts';
+import {
+  findArticleOf,
+  findContact,
+  listMovedPages,
+  listStepPages,
+} from '../../../../src/content-model/flows/flow-pages.ts';
+import { localiseFlow } from '../../../../src/content-model/flows/local-flow.ts';
+import { createArticle, createGuideInput, createProblemInput } from '../../../support/articles.ts';
+
+const flows = readFlows(resolve(import.meta.dirname, '../../../fixtures/partial'));
+const local = flows.map((flow) => localiseFlow(flow, 'en'));
+const [deposit] = local;
+if (!deposit) throw new Error('The partial site has a flow.');
+
+const findNode = (id: string) => {
+  const node = deposit.nodes.find((each) => each.id === id);
+  if (!node) throw new Error(`The flow has no step ${id}.`);
+  return node;
+};
+
+it('the pages of steps begin with the flow itself', () => {
+  expect(listStepPages(local).map(({ place, node }) => [place.join('/'), node.id])).toEqual([
+    ['deposit', 'taken'],
+    ['deposit/taken', 'taken'],
+    ['deposit/support', 'support'],
+    ['deposit/check', 'check'],
+    ['deposit/wait', 'wait'],
+  ]);
+});
+
+it('retired flows and steps lead on, to a first step by its flow', () => {
+  const moved = listMovedPages(flows, [
+    { flow: 'deposit', node: 'which-bank', heir: 'deposit', target: 'check' },
+    { flow: 'top-up', node: 'how-much', heir: 'deposit', target: 'taken' },
+  ]);
+  expect(moved).toEqual([
+    { from: ['top-up'], to: ['deposit'] },
+    { from: ['deposit', 'which-bank'], to: ['deposit', 'check'] },
+    { from: ['top-up', 'how-much'], to: ['deposit'] },
+  ]);
+});
+
+describe('the article a step belongs to', () => {
+  const catalogue = createCatalogue([
+    createArticle('en', 'deposit-failed', createProblemInput()),
+    createArticle('en', 'late', createProblemInput({ code: 'DEP-902' })),
+    createArticle('en', 'guide', createGuideInput()),
+    createArticle('zh', 'only-chinese', createGuideInput()),
+  ]);
+  const { id, kind, title, steps, answers, rest } = findNode('check');
+  const step = { id, kind, title, steps, answers, rest };
+
+  it.each([
+    [{ contact: 'late', timing: 'guide' }, 'late'],
+    [{ timing: 'late', article: { id: 'guide' } }, 'late'],
+    [{ article: { id: 'guide', section: 'x' } }, 'guide'],
+    [{ article: { id: 'only-chinese' } }, 'deposit-failed'],
+    [{}, 'deposit-failed'],
+  ])('of %j is %s', (fields, expected) => {
+    expect(findArticleOf(catalogue, deposit, { ...step, ...fields })?.id).toBe(expected);
+  });
+
+  it('is none where no article of the flow exists', () => {
+    const other = { ...deposit, articles: ['only-chinese'] };
+    expect(findArticleOf(catalogue, other, step)).toBeUndefined();
+  });
+
+  it('has channels and evidence where the step says to contact support', () => {
+    expect(findContact(catalogue, deposit, findNode('support'))?.id).toBe('deposit-failed');
+    expect(findContact(catalogue, deposit, { ...step, contact: 'guide' })).toBeUndefined();
+    expect(findContact(catalogue, deposit, step)).toBeUndefined();
+  });
+});

@@ -1,0 +1,158 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseDuration } from '../../../../src/content-model/articles/duration.ts';
+import { readContent } from '../../../../src/content-model/reading/content.ts';
+import { parseSourceFile } from '../../../../src/content-model/reading/yaml-files.ts';
+import { flowSchema } from '../../../../src/content-model/flows/schema.ts';
+import { describeDecisionList } from '../../../../src/content-model/flows/decision-list.ts';
+import { listNext, stepLimit } from '../../../../src/content-model/flows/flow.ts';
+import { localiseFlow } from '../../../../src/content-model/flows/local-flow.ts';
+import { listPaths } from '../../../../src/content-model/flows/walk.ts';
+import { localeIds } from '../../../../src/i18n/locales.ts';
+import { readFlows } from '../../../support/flows.ts';
+
+const content = resolve(import.meta.dirname, '../../../../content');
+const flows = readFlows(content);
+const [tiny] = readFlows(resolve(import.meta.dirname, '../../../fixtures/partial'));
+if (!tiny) throw new Error('The partial site has a flow.');
+
+describe('a flow in one language', () => {
+  it('holds no word of another', () => {
+    const { nodes, ...about } = localiseFlow(tiny, 'en');
+    expect(about).toEqual({
+      id: 'deposit',
+      locale: 'en',
+      title: 'The deposit is missing',
+      summary: 'See whether money was taken.',
+      category: 'deposits',
+      start: 'taken',
+      articles: ['deposit-failed'],
+    });
+    expect(nodes.map(({ id, step, rest }) => [id, step, rest])).toEqual([
+      ['taken', 1, 2],
+      ['support', undefined, 0],
+      ['check', 2, 1],
+      ['wait', 3, 0],
+    ]);
+    expect(nodes[2]?.answers).toEqual([
+      { text: 'That solved it', next: 'wait' },
+      { text: 'It’s still the same', next: 'support' },
+    ]);
+    expect(nodes[1]).toMatchObject({
+      article: { id: 'deposit-failed', section: 'check-first' },
+      contact: 'deposit-failed',
+    });
+  });
+
+  it('is refused where a text is missing, instead of another language', () => {
+    const halfway = { ...tiny, title: { zh: '充值没到账' } };
+    expect(() => localiseFlow(halfway, 'en')).toThrow('"deposit" lacks a text in en');
+  });
+});
+
+describe('a decision list', () => {
+  it('numbers every node and leads to numbers', () => {
+    const { items } = describeDecisionList(tiny, 'zh');
+    expect(items.map(({ number, id }) => [number, id])).toEqual([
+      [1, 'taken'],
+      [2, 'check'],
+      [3, 'support'],
+      [4, 'wait'],
+    ]);
+    expect(items[0]?.choices).toEqual([
+      { text: '扣了', goTo: 3, goToText: '转到第3项' },
+      { text: '没扣', goTo: 2, goToText: '转到第2项' },
+    ]);
+  });
+
+  it.each(flows.map((flow) => [flow.id, flow] as const))('of %s only leads forward', (_, flow) => {
+    for (const { number, choices } of describeDecisionList(flow, 'en').items)
+      for (const { goTo } of choices) expect(goTo).toBeGreaterThan(number);
+  });
+});
+
+describe.each(flows.map((flow) => [flow.id, flow] as const))('the flow %s', (_, flow) => {
+  it('brings every reader to an outcome in time', () => {
+    const paths = listPaths(flow);
+    expect(paths.length).toBeGreaterThan(2);
+    for (const path of paths) {
+      expect(path.length).toBeLessThanOrEqual(stepLimit);
+      expect(flow.nodes[path.at(-1) ?? '']?.kind).toBe('outcome');
+    }
+  });
+
+  it('asks in every language with the same answers', () => {
+    const [first, ...others] = localeIds.map((locale) =>
+      localiseFlow(flow, locale).nodes.map(({ id, answers }) => [
+        id,
+        answers.map(({ next }) => next),
+      ]),
+    );
+    for (const other of others) expect(other).toEqual(first);
+  });
+
+  it('offers those who are not sure a way in each question of four or more answers', () => {
+    const unsure = /not sure|can’t (?:tell|see|look)|can’t find/;
+    for (const node of Object.values(flow.nodes)) {
+      if (node.kind !== 'question' || listNext(node).length < 4) continue;
+      expect(node.answers.map(({ text }) => text.en).join('\n')).toMatch(unsure);
+    }
+  });
+
+  it.each(localeIds)('gives every step a title of its own in %s', (locale) => {
+    const titles = localiseFlow(flow, locale).nodes.map(({ title }) => title);
+    expect([...new Set(titles)]).toEqual(titles);
+  });
+
+  it('says no waiting time that its articles do not say', () => {
+    const { entries } = readContent(content);
+    const known = new Set<string>();
+    for (const { data } of entries) {
+      if (data?.kind !== 'troubleshooting' || !data.timing) continue;
+      const { typical, contactAfter } = data.timing;
+      for (const time of [typical?.to, contactAfter?.after]) {
+        const hours = parseDuration(time ?? '', 'hours');
+        const days = parseDuration(time ?? '', 'working-days');
+        if (hours !== undefined) known.add(`${hours} hours`).add(`${hours}小时`);
+        if (days !== undefined) known.add(`${days} working days`).add(`${days}个工作日`);
+      }
+    }
+    const said =
+      JSON.stringify(flow).match(/\d+ (?:hours|working days)|\d+(?:小时|个工作日)/g) ?? [];
+    expect(said.filter((time) => !known.has(time))).toEqual([]);
+  });
+});
+
+describe('a reader who could lose money', () => {
+  const find = (id: string, node: string) => flows.find((flow) => flow.id === id)?.nodes[node];
+
+  it.each([
+    ['deposit-not-arrived', 'try-again', 'is still in progress', 'how-long'],
+    ['payment-not-through', 'check-details', 'is still in progress', 'in-progress'],
+    ['deposit-not-arrived', 'look-again', 'has failed after all', 'failed-charged'],
+    ['deposit-not-arrived', 'deposit-status', 'cannot be seen: blocked', 'restricted'],
+    ['withdrawal-not-arrived', 'balance', 'cannot be seen: blocked', 'restricted'],
+    ['record-wrong', 'compare', 'is not theirs', 'not-mine'],
+  ] as const)('can say in %s at %s that it %s', (id, at, _, next) => {
+    const node = find(id, at);
+    expect(node ? listNext(node) : []).toContain(next);
+  });
+});
+
+describe('a flow file', () => {
+  it('keeps the line of what is wrong', () => {
+    const { issues, yaml } = parseSourceFile(
+      'flows/pay.yml',
+      'title: { zh: 付 }\ncategory: money\n',
+      flowSchema,
+    );
+    const [issue] = issues.filter(({ path }) => path[0] === 'category');
+    expect(yaml.positionOf(issue?.path ?? [])).toEqual({ line: 2, column: 1 });
+  });
+
+  it.each(['', 'null', '[]', '- 1', '"text"', 'nodes: 1', '\u0000'])('may be %j', (text) => {
+    const { data, issues, yaml } = parseSourceFile('flows/pay.yml', text, flowSchema);
+    expect(data).toBeUndefined();
+    expect(issues.length + yaml.problems.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import {
+  findMissingCodes,
+  findMissingIds,
+  findMissingSections,
+  findReuse,
+} from '../../../../src/content-model/lock/compare-lock.ts';
+import { emptyLock, type Lock } from '../../../../src/content-model/lock/lock.ts';
+import { updateLock } from '../../../../src/content-model/lock/update-lock.ts';
+import { createPublished, type PublishedInput } from '../../../support/published.ts';
+
+type Articles = Readonly<Record<string, PublishedInput>>;
+
+const late = { code: 'WDR-901', sections: ['wait', 'check'] };
+const before: Articles = { late, early: { code: 'DEP-901' }, safe: { aliases: ['secure'] } };
+const lock = updateLock(emptyLock, createPublished(before));
+
+/** Returns everything that is found in content against a lock, each in a few words. */
+function findAll(articles: Articles, against: Lock = lock): string[] {
+  const published = createPublished(articles);
+  return [
+    ...findMissingIds(against, published).map(
+      ({ id, successor }) => `id ${id} (${successor ?? ''})`,
+    ),
+    ...findMissingCodes(against, published).map(({ code, id }) => `code ${code} of ${id}`),
+    ...findMissingSections(against, published).map(({ id, section }) => `section ${id}#${section}`),
+    ...findReuse(against, published).map((reuse) => `${reuse.kind} in ${reuse.id}`),
+  ];
+}
+
+describe('what was published', () => {
+  it.each<[string, Articles, string[]]>([
+    ['is all there', before, []],
+    ['and more', { ...before, new: { code: 'WDR-902', aliases: ['newer'] } }, []],
+    [
+      'lacks an article, once and not for its code and headings, too',
+      { early: { code: 'DEP-901' }, safe: { aliases: ['secure'] } },
+      ['id late ()'],
+    ],
+    ['lacks an alias', { ...before, safe: {} }, ['id secure (safe)']],
+    [
+      'lacks an article, and with it its alias',
+      { late, early: { code: 'DEP-901' } },
+      ['id safe ()'],
+    ],
+    [
+      'has an alias in another article',
+      { ...before, safe: {}, early: { code: 'DEP-901', aliases: ['secure'] } },
+      [],
+    ],
+    [
+      'was renamed without an alias',
+      { delayed: late, early: { code: 'DEP-901' }, safe: { aliases: ['secure'] } },
+      ['id late (delayed)'],
+    ],
+    [
+      'has another code',
+      { ...before, late: { ...late, code: 'WDR-902' } },
+      ['code WDR-901 of late'],
+    ],
+    ['has no code', { ...before, late: { sections: late.sections } }, ['code WDR-901 of late']],
+    [
+      'has its code in another article',
+      { ...before, late: { ...late, code: 'WDR-902' }, new: { code: 'WDR-901' } },
+      ['code in new'],
+    ],
+    [
+      'has its code in two articles, which another rule reports',
+      { ...before, new: { code: 'WDR-901' } },
+      [],
+    ],
+    [
+      'lacks a heading',
+      { ...before, late: { ...late, sections: ['check'] } },
+      ['section late#wait'],
+    ],
+    [
+      'cannot be read, so that nothing is known to be gone',
+      { late: { isUnread: true }, early: { isUnread: true } },
+      [],
+    ],
+  ])('%s', (_what, articles, found) => {
+    expect(findAll(articles)).toEqual(found);
+  });
+});
+
+describe('an article that retires', () => {
+  const merged: Articles = { late, early: { code: 'DEP-901', aliases: ['safe', 'secure'] } };
+
+  it('passes its id and those before it on', () => {
+    expect(findAll(merged)).toEqual([]);
+  });
+
+  it('may not leave out those before it: the successor is named', () => {
+    const forgetful = { ...merged, early: { code: 'DEP-901', aliases: ['safe'] } };
+    expect(findAll(forgetful)).toEqual(['id secure (early)']);
+  });
+
+  it('passes its code on with its id, and to no other article', () => {
+    const heir = { delayed: { ...late, aliases: ['late'] } };
+    const rest = { early: { code: 'DEP-901' }, safe: { aliases: ['secure'] } };
+    expect(findAll({ ...heir, ...rest })).toEqual([]);
+    const other = { delayed: { aliases: ['late'] }, new: { code: 'WDR-901' } };
+    expect(findAll({ ...other, ...rest })).toEqual(['code in new']);
+  });
+
+  it('passes it on by two steps', () => {
+    const once = { delayed: { ...late, aliases: ['late'] } };
+    const rest = { early: { code: 'DEP-901' }, safe: { aliases: ['secure'] } };
+    const after = updateLock(lock, createPublished({ ...once, ...rest }));
+    const twice = { slow: { aliases: ['delayed', 'late'] } };
+    expect(findAll({ ...twice, ...rest }, after)).toEqual([]);
+    expect(findAll({ slow: { aliases: ['delayed'] }, ...rest }, after)).toEqual(['id late (slow)']);
+  });
+});
+
+describe('a name that was given up', () => {
+  const retired: Lock = {
+    ...lock,
+    aliases: new Map([['secure', 'safe']]),
+    retiredCodes: new Map([['WDR-900', 'late']]),
+    retiredSections: new Map([['late', new Map([['steps', 'check']])]]),
+  };
+
+  it.each<[string, Articles, string[]]>([
+    ['may not become an article', { ...before, safe: {}, secure: {} }, ['id in secure']],
+    [
+      'may not be the code of another article',
+      { ...before, early: { code: 'WDR-900' } },
+      ['code DEP-901 of early', 'code in early'],
+    ],
+    [
+      'may not come back in its own article',
+      { ...before, late: { ...late, code: 'WDR-900' } },
+      ['code WDR-901 of late', 'returned-code in late'],
+    ],
+    [
+      'may not be a heading again',
+      { ...before, late: { ...late, sections: [...late.sections, 'steps'] } },
+      ['returned-section in late'],
+    ],
+    [
+      'may be a heading of another article',
+      { ...before, early: { code: 'DEP-901', sections: ['steps'] } },
+      [],
+    ],
+  ])('%s', (_what, articles, found) => {
+    expect(findAll(articles, retired)).toEqual(found);
+  });
+});

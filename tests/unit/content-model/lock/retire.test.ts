@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import {
+  emptyLock,
+  formatLock,
+  parseLock,
+  type Lock,
+} from '../../../../src/content-model/lock/lock.ts';
+import {
+  restoreCode,
+  restoreSection,
+  retireCode,
+  retireSection,
+  type LockChange,
+} from '../../../../src/content-model/lock/retire.ts';
+import { updateLock } from '../../../../src/content-model/lock/update-lock.ts';
+import { createPublished } from '../../../support/published.ts';
+
+const before = createPublished({
+  late: { code: 'WDR-901', sections: ['wait', 'check'] },
+  safe: { code: 'SEC-901', aliases: ['secure'] },
+});
+const lock = updateLock(emptyLock, before);
+/** `late` has given up its code and a heading. */
+const after = createPublished({
+  late: { code: 'WDR-902', sections: ['check', 'how-long'] },
+  safe: { code: 'SEC-901', aliases: ['secure'] },
+});
+
+/** Returns the changed lock, which must be one that can be read again; throws where it was refused. */
+function expectLock(change: LockChange): Lock {
+  if ('refused' in change) throw new Error(change.refused);
+  expect(parseLock(formatLock(change.lock)).problems).toEqual([]);
+  return change.lock;
+}
+
+const listRefusal = (change: LockChange): string[] =>
+  'refused' in change ? [change.refused, change.fix] : [];
+
+describe('a code', () => {
+  const retired = expectLock(retireCode(lock, after, { code: 'WDR-901', to: 'late' }));
+
+  it('retires to an article and makes room for the new one', () => {
+    expect(Object.fromEntries(retired.retiredCodes)).toEqual({ 'WDR-901': 'late' });
+    expect(updateLock(retired, after).articles.get('late')?.code).toBe('WDR-902');
+  });
+
+  it('may be given another successor', () => {
+    const moved = expectLock(retireCode(retired, after, { code: 'WDR-901', to: 'safe' }));
+    expect(moved.retiredCodes.get('WDR-901')).toBe('safe');
+  });
+
+  it.each([
+    ['in use', 'SEC-901', 'late', 'SEC-901 is the code of safe.', 'Give that article another code'],
+    ['that was never published', 'WDR-777', 'late', 'The lock has no code WDR-777', 'Compare it'],
+    ['to an article that is none', 'WDR-901', 'never', 'There is no article "never".', '--to late'],
+    [
+      'to a retired id',
+      'WDR-901',
+      'secure',
+      'There is no article "secure": it retired into safe.',
+      '--to safe',
+    ],
+  ])('%s is not retired', (_what, code, to, refused, fix) => {
+    const said = listRefusal(retireCode(lock, after, { code, to }));
+    expect(said[0]).toContain(refused);
+    expect(said[1]).toContain(fix);
+  });
+
+  it('comes back where its own article has it again', () => {
+    const restored = expectLock(restoreCode(updateLock(retired, after), before, 'WDR-901'));
+    expect(restored.retiredCodes.size).toBe(0);
+  });
+
+  it.each([
+    ['that is not retired', lock, before, 'SEC-901 is not retired.', 'SEC-901'],
+    [
+      'that no article has',
+      retired,
+      after,
+      'WDR-901 leads to late, which does not have it',
+      'WDR-901',
+    ],
+    [
+      'that another article has',
+      retired,
+      createPublished({ late: {}, safe: { code: 'WDR-901' } }),
+      'WDR-901 leads to late, which does not have it',
+      'WDR-901',
+    ],
+  ])('%s does not come back', (_what, from, published, refused, code) => {
+    expect(listRefusal(restoreCode(from, published, code))[0]).toContain(refused);
+  });
+});
+
+describe('a heading', () => {
+  const name = { id: 'late', section: 'wait' };
+  const retired = expectLock(retireSection(lock, after, { ...name, to: 'how-long' }));
+
+  it('retires to another of its article, which is locked from then on', () => {
+    expect(retired.retiredSections.get('late')).toEqual(new Map([['wait', 'how-long']]));
+    expect(retired.articles.get('late')).toEqual({
+      code: 'WDR-901',
+      sections: ['check', 'how-long'],
+    });
+  });
+
+  it('may lead to the start of the article', () => {
+    const top = expectLock(retireSection(lock, after, { ...name, to: 'main' }));
+    expect(top.retiredSections.get('late')?.get('wait')).toBe('main');
+    expect(top.articles.get('late')?.sections).toEqual(['check']);
+  });
+
+  it('leads on in one step when its successor retires, too', () => {
+    const later = createPublished({ late: { sections: ['check'] } });
+    const twice = expectLock(
+      retireSection(retired, later, { id: 'late', section: 'how-long', to: 'check' }),
+    );
+    expect(twice.retiredSections.get('late')).toEqual(
+      new Map([
+        ['wait', 'check'],
+        ['how-long', 'check'],
+      ]),
+    );
+  });
+
+  it.each([
+    ['in use', 'late', 'check', 'how-long', '#check is a heading of late.'],
+    ['that was never published', 'late', 'never', 'check', 'The lock has no #never of late'],
+    ['to a heading that is none', 'late', 'wait', 'never', 'late has no heading #never.'],
+    ['to itself', 'late', 'wait', 'wait', 'late has no heading #wait.'],
+    ['of an article that is none', 'never', 'wait', 'check', 'There is no article "never".'],
+    ['of a retired article', 'secure', 'wait', 'check', '"secure" retired into safe'],
+  ])('%s is not retired', (_what, id, section, to, refused) => {
+    expect(listRefusal(retireSection(lock, after, { id, section, to }))[0]).toContain(refused);
+  });
+
+  it('does not retire to one that is retired itself', () => {
+    const back = createPublished({ late: { sections: ['wait', 'how-long'] } });
+    const change = retireSection(retired, back, { id: 'late', section: 'check', to: 'wait' });
+    expect(listRefusal(change)[0]).toBe('late has no heading #wait.');
+  });
+
+  it('comes back where the article has it again, and not before', () => {
+    expect(listRefusal(restoreSection(retired, after, name))[0]).toBe('late has no heading #wait.');
+    const restored = expectLock(restoreSection(retired, before, name));
+    expect(restored.retiredSections.size).toBe(0);
+    expect(restored.articles.get('late')?.sections).toContain('wait');
+    expect(listRefusal(restoreSection(restored, before, name))[0]).toBe(
+      '#wait of late is not retired.',
+    );
+  });
+});

@@ -1,0 +1,173 @@
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import { createLinks } from '../../../../src/urls/hrefs.ts';
+import {
+  createRehypePlugins,
+  createRemarkPlugins,
+  type MarkdownContext,
+} from '../../../../src/content-model/markdown/index.ts';
+import { splitLanguageRuns } from '../../../../src/content-model/markdown/language-runs.ts';
+
+/** What exists: one article in both languages, one in Chinese alone. */
+const existing = new Set(['zh/self-check', 'en/self-check', 'zh/late']);
+
+const context: MarkdownContext = {
+  links: createLinks({ base: '/help', origin: 'https://help.test' }),
+  exists: (locale, id) => existing.has(`${locale}/${id}`),
+  localeOf: (file) => (file.path.startsWith('en/') ? 'en' : 'zh'),
+  retiredHeadingsOf: () =>
+    new Map([
+      ['look', 'top-up'],
+      ['read', 'top-up'],
+      ['gone', 'nowhere'],
+      ['beginning', 'main'],
+    ]),
+};
+
+const processor = unified()
+  .use(remarkParse)
+  .use(createRemarkPlugins(context))
+  .use(remarkRehype)
+  .use(createRehypePlugins(context))
+  .use(rehypeStringify);
+
+const render = (markdown: string, locale: 'zh' | 'en' = 'zh'): string =>
+  String(processor.processSync(new VFile({ path: `${locale}/x.mdx`, value: markdown })));
+
+describe('headings', () => {
+  it.each([
+    ['## 先检查 [#check-first]', '<h2 id="check-first">先检查</h2>'],
+    ['## **先**检查[#check-first]', '<h2 id="check-first"><strong>先</strong>检查</h2>'],
+    ['### Steps  [#steps] ', '<h3 id="steps">Steps</h3>'],
+    ['## 没有编号', '<h2>没有编号</h2>'],
+    ['## 看 [#1] 再说', '<h2>看 [#1] 再说</h2>'],
+  ])('%s', (markdown, html) => {
+    expect(render(markdown)).toBe(html);
+  });
+});
+
+describe('retired headings', () => {
+  it.each([
+    [
+      '## **充值**页 [#top-up]',
+      '<h2 id="top-up"><span id="look"></span><span id="read"></span><strong>充值</strong>页</h2>',
+    ],
+    ['## 别处 [#elsewhere]', '<h2 id="elsewhere">别处</h2>'],
+    ['充值', '<p>充值</p>'],
+  ])('leave their ids in the heading that took their place alone: %s', (markdown, html) => {
+    expect(render(markdown)).toBe(html);
+  });
+});
+
+describe('links between articles', () => {
+  it.each([
+    ['zh', '[查](article:self-check)', '<a href="/help/zh/self-check/">查</a>'],
+    [
+      'en',
+      '[check](article:self-check#account)',
+      '<a href="/help/en/self-check/#account">check</a>',
+    ],
+    ['zh', '[站外](https://example.com/)', '<a href="https://example.com/">站外</a>'],
+    ['zh', '[没有](article:nothing)', '<a href="article:nothing">没有</a>'],
+  ] as const)('keep a %s reader in their language: %s', (locale, markdown, html) => {
+    expect(render(markdown, locale)).toBe(`<p>${html}</p>`);
+  });
+
+  it.each([
+    [
+      '[查][r]\n\n[r]: article:self-check#account',
+      'zh',
+      '<a href="/help/zh/self-check/#account">查</a>',
+    ],
+    ['[late][r]\n\n[r]: article:late', 'en', '<a href="/help/zh/late/">late</a>'],
+    ['[a][r]\n\n[r]: https://example.com/', 'en', '<a href="https://example.com/">a</a>'],
+  ] as const)('work by reference too: %j', (markdown, locale, html) => {
+    expect(render(markdown, locale)).toBe(`<p>${html}</p>`);
+  });
+
+  it('say so where only another language has the article', () => {
+    expect(render('[late](article:late)', 'en')).toBe(
+      '<p><a href="/help/zh/late/" hreflang="zh-CN">late (in Chinese)</a></p>',
+    );
+  });
+});
+
+describe('Chinese text', () => {
+  it.each([
+    ['一行\n换一行', '<p>一行换一行</p>'],
+    ['一句。\n下一句', '<p>一句。下一句</p>'],
+    ['用 OKPay\n付款', '<p>用 OKPay\n付款</p>'],
+    ['**重要。**然后', '<p><strong>重要。</strong>然后</p>'],
+  ])('joins lines and finds emphasis: %o', (markdown, html) => {
+    expect(render(markdown)).toBe(html);
+  });
+});
+
+describe('language runs', () => {
+  it.each([
+    [
+      'en',
+      'Open 个人信息 first',
+      [{ text: 'Open ' }, { text: '个人信息', lang: 'zh-CN' }, { text: ' first' }],
+    ],
+    ['zh', '用OKPay的PIN登录', [{ text: '用OKPay的PIN登录' }]],
+    [
+      'zh',
+      '开two-factor authentication吧',
+      [{ text: '开' }, { text: 'two-factor authentication', lang: 'en' }, { text: '吧' }],
+    ],
+    ['en', '', []],
+  ] as const)('in %s: %s', (locale, text, runs) => {
+    const found = splitLanguageRuns(text, locale);
+    expect(found).toEqual(runs);
+    expect(found.map((run) => run.text).join('')).toBe(text);
+  });
+
+  it('reach into headings, links and cells', () => {
+    const html = render('## The 充值 page [#top-up]\n\n[看 充值](https://example.com/)', 'en');
+    expect(html).toContain('The <span lang="zh-CN">充值</span> page');
+    expect(html).toContain(
+      '<a href="https://example.com/"><span lang="zh-CN">看</span> <span lang="zh-CN">充值</span></a>',
+    );
+  });
+});
+
+describe('tables', () => {
+  const html = render('| 情况 | 多久 |\n| --- | ---: |\n| 一般 | 24小时 |');
+
+  it('stand in a box that scrolls and can be reached', () => {
+    expect(html).toMatch(
+      /^<div class="table-box" role="region" aria-label="表格" tabindex="0"><table>/,
+    );
+  });
+
+  it('say what their headers head and how columns align, without inline styles', () => {
+    expect(html).toContain('<th scope="col" data-align="right">多久</th>');
+    expect(html).not.toMatch(/style=|align="right"(?!>)/);
+  });
+});
+
+describe('task lists', () => {
+  it('give each box a label and let the reader tick it', () => {
+    expect(render('- [ ] 看余额')).toContain(
+      '<label><input type="checkbox" autocomplete="off"><span> 看余额</span></label>',
+    );
+  });
+
+  it('keep a list inside an item out of its label', () => {
+    const html = render('- [ ] 看余额\n  - 够吗');
+    expect(html).toMatch(/看余额\s*<\/span><\/label><ul>/);
+  });
+
+  it('label the first paragraph of a loose list', () => {
+    expect(render('- [ ] 一\n\n- [ ] 二')).toContain('<p><label><input');
+  });
+
+  it('leave other lists alone', () => {
+    expect(render('- 一')).toBe('<ul>\n<li>一</li>\n</ul>');
+  });
+});

@@ -1,0 +1,183 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  findLocaleOfPath,
+  readContentFiles,
+  toEntryId,
+} from '../../../../src/content-model/reading/content-files.ts';
+import {
+  findEntry,
+  isKnownId,
+  readContent,
+} from '../../../../src/content-model/reading/content.ts';
+
+let directory = '';
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'help-content-'));
+});
+
+afterEach(() => rmSync(directory, { recursive: true }));
+
+function write(path: string, data: string | Uint8Array = ''): void {
+  mkdirSync(dirname(join(directory, path)), { recursive: true });
+  writeFileSync(join(directory, path), data);
+}
+
+describe('the id of a path', () => {
+  it.each([
+    ['zh/new-card.mdx', 'zh/new-card'],
+    ['zh/payments/2026/new-card.mdx', 'zh/new-card'],
+    ['en/payments/new-card.mdx', 'en/new-card'],
+    ['en/new-card.mdx/new-card.mdx', 'en/new-card'],
+    ['en/new.card.mdx', 'en/new.card'],
+  ])('of %s is %s', (path, id) => {
+    expect(toEntryId(path)).toBe(id);
+  });
+});
+
+describe('the locale of a path', () => {
+  it.each([
+    ['zh/new-card.mdx', 'zh'],
+    ['en/payments/new-card.mdx', 'en'],
+    ['fr/new-card.mdx', undefined],
+    ['zh-CN/new-card.mdx', undefined],
+    ['toString/new-card.mdx', undefined],
+    ['new-card.mdx', undefined],
+    ['flows/zh/new-card.mdx', undefined],
+  ])('of %s is %s', (path, locale) => {
+    expect(findLocaleOfPath(path)).toBe(locale);
+  });
+});
+
+describe('the files of a directory', () => {
+  it('are entries with locale and id, sorted by path, however deep', () => {
+    write('zh/payments/2026/new-card.mdx');
+    write('en/new-card.mdx');
+    write('zh/payments-old/lost-card.mdx');
+    expect(readContentFiles(directory)).toEqual({
+      entries: [
+        { path: 'en/new-card.mdx', locale: 'en', id: 'new-card' },
+        { path: 'zh/payments-old/lost-card.mdx', locale: 'zh', id: 'lost-card' },
+        { path: 'zh/payments/2026/new-card.mdx', locale: 'zh', id: 'new-card' },
+      ],
+      flows: [],
+      notices: [],
+      strays: [],
+    });
+  });
+
+  it.each([
+    'zh/new-card.md',
+    'zh/new-card.MDX',
+    'zh/new-card.mdx.bak',
+    'zh/new-card',
+    'zh/notes.json',
+    'zh/video.mp4',
+    'notices/2026/maintenance.yml',
+    'notices/maintenance.md',
+    'notices/.maintenance.yml',
+    'fr/new-card.mdx',
+    'ZH/new-card.mdx',
+    'new-card.mdx',
+    'README.md',
+    'drafts/new-card.mdx',
+    'zh/.drafts/new-card.mdx',
+    'zh/.drafts/2026/new-card.mdx',
+    'zh/.drafts/card.png',
+    'zh/.new-card.mdx',
+    'flows/start.yaml',
+    'flows/.start.yml',
+    'flows/2026/start.yml',
+  ])('have no place for %s', (path) => {
+    write(path);
+    expect(readContentFiles(directory)).toEqual({
+      entries: [],
+      flows: [],
+      notices: [],
+      strays: [path],
+    });
+  });
+
+  it.each([
+    'links.lock.json',
+    'flows/.DS_Store',
+    'zh/payments/card.png',
+    'zh/payments/card.JPEG',
+    'en/card.svg',
+    '.gitkeep',
+    'zh/.DS_Store',
+  ])('may be beside articles: %s', (path) => {
+    write(path);
+    expect(readContentFiles(directory)).toEqual({
+      entries: [],
+      flows: [],
+      notices: [],
+      strays: [],
+    });
+  });
+
+  it('may be flows', () => {
+    write('flows/start.yml');
+    expect(readContentFiles(directory).flows).toEqual(['flows/start.yml']);
+  });
+
+  it('are none where the directory does not exist', () => {
+    expect(readContentFiles(join(directory, 'nowhere'))).toEqual({
+      entries: [],
+      flows: [],
+      notices: [],
+      strays: [],
+    });
+  });
+
+  it('cannot be read from a file', () => {
+    write('content.txt');
+    expect(() => readContentFiles(join(directory, 'content.txt'))).toThrow('ENOTDIR');
+  });
+});
+
+describe('the content of a directory', () => {
+  const article = '---\ntitle: 换卡\n---\n\n看看日期。\n';
+
+  it('is read without a byte order mark', () => {
+    write('zh/new-card.mdx', `\uFEFF${article}`);
+    const entry = findEntry(readContent(directory), 'zh', 'new-card');
+    expect(entry?.frontmatter).toMatchObject({ data: { title: '换卡' }, problems: [] });
+  });
+
+  it.each([
+    ['GBK', Uint8Array.of(0xbb, 0xbb, 0xbf, 0xa8)],
+    ['UTF-16', Buffer.from(`\uFEFF${article}`, 'utf16le')],
+    ['half a character', Buffer.from(article).subarray(0, -2)],
+  ])('keeps a file apart that is not UTF-8, and knows its id: %s', (_, bytes) => {
+    write('zh/new-card.mdx', bytes);
+    const content = readContent(directory);
+    expect(content.entries).toEqual([]);
+    expect(content.undecodable).toEqual([
+      { path: 'zh/new-card.mdx', locale: 'zh', id: 'new-card' },
+    ]);
+    expect(isKnownId(content, 'new-card')).toBe(true);
+    expect(isKnownId(content, 'lost-card')).toBe(false);
+  });
+
+  it('holds the entries of an article together', () => {
+    write('en/new-card.mdx', article);
+    write('zh/payments/new-card.mdx', article);
+    const { byId } = readContent(directory);
+    expect(byId.get('new-card')?.map(({ path }) => path)).toEqual([
+      'en/new-card.mdx',
+      'zh/payments/new-card.mdx',
+    ]);
+  });
+
+  it('is nothing where the directory does not exist', () => {
+    expect(readContent(join(directory, 'nowhere'))).toMatchObject({
+      entries: [],
+      flows: { files: [], undecodable: [] },
+      strays: [],
+    });
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { findHeader } from '../../../../src/export/hosting/header-rules.ts';
+import { matchesPattern } from '../../../../src/export/hosting/pattern.ts';
+import { createTestHosting, listSamplePaths } from '../../../support/hosting.ts';
+
+const find = (name: string, hosting = createTestHosting()) => {
+  const rule = hosting.headers.find((candidate) => candidate.name === name);
+  if (!rule) throw new Error(`There is no ${name}.`);
+  return rule;
+};
+
+describe('the table of headers', () => {
+  it.each(['/', '/help/'])('has one case at most for each path below %s', (base) => {
+    const { headers } = createTestHosting({ base });
+    const doubled = headers.flatMap(({ name, cases }) =>
+      listSamplePaths(base)
+        .filter((path) => {
+          const patterns = cases.flatMap(({ paths }) => paths);
+          return patterns.filter((pattern) => matchesPattern(pattern, path)).length > 1;
+        })
+        .map((path) => `${name} on ${path}`),
+    );
+    expect(doubled).toEqual([]);
+  });
+
+  it('has a sample for every pattern', () => {
+    const unused = createTestHosting()
+      .headers.flatMap(({ cases }) => cases.flatMap(({ paths }) => paths))
+      .filter((pattern) => !listSamplePaths('/').some((path) => matchesPattern(pattern, path)));
+    expect(unused).toEqual([]);
+  });
+
+  it.each([
+    [['*'], 'frame-ancestors *'],
+    [[], "frame-ancestors 'none'"],
+    [
+      ["'self'", 'https://*.app.example:8443', 'capacitor:'],
+      "frame-ancestors 'self' https://*.app.example:8443 capacitor:",
+    ],
+  ])('lets the embedders %j frame the embed and nothing else', (embedders, expected) => {
+    const rule = find('Content-Security-Policy', createTestHosting({ embedders }));
+    expect(findHeader(rule, '/zh/embed/deposit-failed/')).toBe(expected);
+    expect(findHeader(rule, '/zh/embed/solve/')).toBe(expected);
+    expect(findHeader(rule, '/en/embed/solve/deposit/taken/')).toBe(expected);
+    expect(findHeader(rule, '/en/solve/deposit/taken/')).toBe("frame-ancestors 'none'");
+    expect(findHeader(rule, '/zh/deposit-failed/')).toBe("frame-ancestors 'none'");
+    expect(findHeader(rule, '/zh/embedded/')).toBe("frame-ancestors 'none'");
+  });
+
+  it.each([
+    'app.example',
+    'https://a.example; script-src *',
+    'https://a.example\nX: y',
+    '"',
+    '$uri',
+    '',
+  ])('refuses the embedder %j', (embedder) => {
+    expect(() => createTestHosting({ embedders: [embedder] })).toThrow(
+      `embedders in src/site/config.ts has ${JSON.stringify(embedder)}`,
+    );
+  });
+
+  it.each([
+    ['https://help.test', '/', true],
+    ['http://help.test', '/', false],
+    ['https://okpay.test', '/help/', false],
+  ])('promises HTTPS for %s%s: %s', (origin, base, expected) => {
+    const names = createTestHosting({ origin, base }).headers.map(({ name }) => name);
+    expect(names.includes('Strict-Transport-Security')).toBe(expected);
+  });
+
+  it('never lets other origins send what belongs to a reader', () => {
+    const names = createTestHosting().headers.map(({ name }) => name);
+    expect(names).not.toContain('Access-Control-Allow-Credentials');
+  });
+});

@@ -1,0 +1,186 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseAllHeaders } from '@netlify/headers-parser';
+import { parseAllRedirects } from '@netlify/redirect-parser';
+import { getTransformedRoutes } from '@vercel/routing-utils';
+import { afterAll, describe, expect, it } from 'vitest';
+import { listHeaders } from '../../../../src/export/hosting/answer.ts';
+import { formatCaddyfile } from '../../../../src/export/hosting/caddy.ts';
+import type { Hosting } from '../../../../src/export/hosting/hosting.ts';
+import { formatNginx } from '../../../../src/export/hosting/nginx.ts';
+import {
+  formatHeadersFile,
+  formatRedirectsFile,
+  mostHeaderBlocks,
+  mostRedirects,
+} from '../../../../src/export/hosting/rule-files.ts';
+import { formatVercel } from '../../../../src/export/hosting/vercel.ts';
+import { createArticle, createProblemInput } from '../../../support/articles.ts';
+import { createTestHosting, listSamplePaths } from '../../../support/hosting.ts';
+
+/** The hosts' own packages read the files here: what they make of them is what the table says. */
+
+const home = mkdtempSync(join(tmpdir(), 'help-host-files-'));
+afterAll(() => rmSync(home, { recursive: true }));
+
+const writeTemporary = (name: string, text: string): string => {
+  const file = join(home, name);
+  writeFileSync(file, text);
+  return file;
+};
+
+interface NetlifyRedirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What the package makes of a rule: a regular expression for the path, and headers. */
+interface VercelRoute {
+  readonly src?: string;
+  readonly status?: number;
+  readonly continue?: boolean;
+  readonly headers?: Values;
+}
+
+type Values = Readonly<Record<string, string>>;
+
+/** What the table says of a path that a file answers, as hosts that know HTTPS only would send it. */
+const expectHeaders = (hosting: Hosting, path: string): Values =>
+  Object.fromEntries(listHeaders(hosting, { method: 'GET', path, isSecure: true }, path));
+
+const isPage = (path: string): boolean => /\/$|\.html$/.test(path);
+
+describe.each(['/', '/help/'])('files for a site below %s', (base) => {
+  const hosting = createTestHosting({ base });
+  const paths = listSamplePaths(base);
+
+  it('say on Netlify what the table says, each header once', async () => {
+    const file = writeTemporary('_headers', formatHeadersFile(hosting));
+    const { headers, errors } = await parseAllHeaders({
+      headersFiles: [file],
+      netlifyConfigPath: undefined,
+      configHeaders: [],
+      minimal: false,
+    });
+    expect(errors).toEqual([]);
+    for (const path of paths) {
+      const said = headers
+        .filter((rule) => 'forRegExp' in rule && rule.forRegExp.test(path))
+        .flatMap(({ values }) => Object.entries(values));
+      expect({ path, names: said.map(([name]) => name).sort() }).toEqual({
+        path,
+        names: [...new Set(said.map(([name]) => name))].sort(),
+      });
+      // The host revalidates by itself, and who may frame or load a thing matters for pages alone.
+      const own = [
+        'Cache-Control',
+        ...(isPage(path) ? [] : ['Content-Security-Policy', 'Cross-Origin-Resource-Policy']),
+      ];
+      const expected = expectHeaders(hosting, path);
+      const omitted = own.filter((name) => !said.some(([saidName]) => saidName === name));
+      const rest = Object.entries(expected).filter(([name]) => !omitted.includes(name));
+      expect({ path, said: Object.fromEntries(said) }).toEqual({
+        path,
+        said: Object.fromEntries(rest),
+      });
+      if (omitted.includes('Cache-Control')) expect(expected['Cache-Control']).toBe('no-cache');
+    }
+  });
+
+  it('keep to what Cloudflare reads: few blocks, short lines, one asterisk, no scheme', () => {
+    const lines = formatHeadersFile(hosting).trimEnd().split('\n');
+    const blocks = lines.filter((line) => !line.startsWith('  '));
+    expect(blocks.length).toBeLessThanOrEqual(mostHeaderBlocks);
+    expect(new Set(blocks).size).toBe(blocks.length);
+    expect(lines.filter((line) => line.length > 2000)).toEqual([]);
+    expect(
+      blocks.filter(
+        (line) =>
+          !/^\/[^*:\s]*(?:\*[^*\s]*|:page\/|:flow\/(?::step\/)?|:file|:folder\/:file)?$/.test(line),
+      ),
+    ).toEqual([]);
+    expect(formatRedirectsFile(hosting)).toMatch(/^(?:\/\S+\/ \/\S+\/ 301\n)+$/);
+  });
+
+  it('redirect on Netlify', async () => {
+    const file = writeTemporary('_redirects', formatRedirectsFile(hosting));
+    const { redirects, errors } = await parseAllRedirects({
+      redirectsFiles: [file],
+      configRedirects: [],
+      minimal: false,
+    });
+    expect(errors).toEqual([]);
+    const said = (redirects as readonly NetlifyRedirect[]).map(({ from, to }) => `${from} ${to}`);
+    expect(said[0]).toBe(`${base}zh/deposit-declined/ ${base}zh/deposit-failed/`);
+    expect(said).toHaveLength(4);
+  });
+
+  it('say on Vercel what the table says, each header once', () => {
+    const { routes, error } = getTransformedRoutes(
+      JSON.parse(formatVercel(hosting)) as Parameters<typeof getTransformedRoutes>[0],
+    );
+    expect(error).toBeNull();
+    const own = routes as readonly VercelRoute[];
+    for (const path of paths) {
+      const said = own
+        .filter((route) => route.continue && new RegExp(route.src ?? '').test(path))
+        .flatMap(({ headers = {} }) => Object.entries(headers));
+      expect({ path, said: said.sort() }).toEqual({
+        path,
+        said: Object.entries(expectHeaders(hosting, path)).sort(),
+      });
+    }
+    const moved = own
+      .filter(({ status }) => status === 301)
+      .map(({ src, headers }) => [src, headers?.Location]);
+    expect(moved[0]).toEqual([`^${base}zh/deposit-declined/$`, `${base}zh/deposit-failed/`]);
+    expect(moved).toHaveLength(4);
+  });
+});
+
+describe('a site with more retired ids than a host takes', () => {
+  const count = 2_000;
+  const hosting = createTestHosting({
+    articles: [
+      createArticle(
+        'en',
+        'deposit-failed',
+        createProblemInput({
+          aliases: Array.from({ length: count }, (_, index) => `old-${index}`),
+        }),
+      ),
+    ],
+  });
+
+  it('gives the first of them to that host, the articles’ before the embedded ones', () => {
+    const lines = formatRedirectsFile(hosting).trimEnd().split('\n');
+    expect(lines).toHaveLength(mostRedirects);
+    expect(lines.filter((line) => line.includes('/embed/'))).toEqual([]);
+    const { redirects } = JSON.parse(formatVercel(hosting)) as { redirects: unknown[] };
+    expect(redirects).toHaveLength(1024);
+  });
+
+  it('gives all to those that take them', () => {
+    for (const text of [formatNginx(hosting), formatCaddyfile(hosting)]) {
+      expect(text).toContain('/en/embed/old-1999 ');
+    }
+  });
+});
+
+describe('a site without retired ids and codes', () => {
+  const hosting = createTestHosting({ articles: [] });
+
+  it('has files without empty rules', () => {
+    expect(formatRedirectsFile(hosting)).toBe('');
+    expect(formatCaddyfile(hosting)).not.toContain('help_moved');
+    expect(formatNginx(hosting)).not.toContain('return 301 /');
+  });
+});
+
+it('variables of two sites in one nginx differ', () => {
+  const name = (overrides: Parameters<typeof createTestHosting>[0]): string | undefined =>
+    /\$\w+_cache_control/.exec(formatNginx(createTestHosting(overrides)))?.[0];
+  expect(name({})).toBe('$help_test_cache_control');
+  expect(name({ base: '/help/' })).toBe('$help_test_help_cache_control');
+});

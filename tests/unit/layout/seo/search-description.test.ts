@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { formatSearchDescription } from '../../../../src/layout/seo/search-description.ts';
+import { site } from '../../../../src/site/config.ts';
+import { localeIds } from '../../../../src/i18n/locales.ts';
+
+it('escapes what XML would read as markup', () => {
+  const xml = formatSearchDescription({
+    shortName: 'A & B',
+    description: '<b>"',
+    lang: 'en',
+    searchUrl: 'https://help.test/en/search/',
+    selfUrl: 'https://help.test/en/opensearch.xml',
+    iconUrl: 'https://help.test/favicon.svg',
+  });
+  expect(xml).toContain('<ShortName>A &#38; B</ShortName>');
+  expect(xml).toContain('<Description>&#60;b&#62;&#34;</Description>');
+  expect(xml).toContain('template="https://help.test/en/search/?q={searchTerms}"');
+});
+
+it.each(localeIds)('has room for the site’s short name in %s', (locale) => {
+  expect([...site.shortName[locale]].length).toBeLessThanOrEqual(16);
+});

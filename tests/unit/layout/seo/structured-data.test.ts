@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import {
+  describeGraph,
+  formatGraph,
+  type ArticlePageFacts,
+  type PageFacts,
+} from '../../../../src/layout/seo/structured-data.ts';
+
+const article: ArticlePageFacts = {
+  about: 'Deposits',
+  reviewed: '2026-11-01',
+  dates: { published: '2026-10-01T08:00:00Z', modified: '2026-11-02T08:00:00Z' },
+  translationUrls: [],
+};
+
+const page = (facts: Partial<PageFacts> = {}): PageFacts => ({
+  url: 'https://help.test/en/a/',
+  lang: 'en',
+  title: 'A',
+  description: 'What to do',
+  product: 'OKPay',
+  siteName: 'OKPay Help Centre',
+  rootUrl: 'https://help.test/',
+  homeUrl: 'https://help.test/en/',
+  crumbs: [{ name: 'Home', url: 'https://help.test/en/' }],
+  isCollection: false,
+  ...facts,
+});
+
+type Node = Readonly<Record<string, unknown>>;
+
+const listNodes = (facts: PageFacts): readonly Node[] =>
+  describeGraph(facts)['@graph'] as unknown as readonly Node[];
+
+const findNode = (type: string, facts: PageFacts): Node | undefined =>
+  listNodes(facts).find((node) => node['@type'] === type);
+
+describe('structured data', () => {
+  it('says of a home page what it is, and of no way to it', () => {
+    const types = listNodes(page({ crumbs: [] })).map((node) => node['@type']);
+    expect(types).toEqual(['Organization', 'WebSite', 'WebPage']);
+  });
+
+  it('says of an article when it changed and when it was checked', () => {
+    const facts = page({ article });
+    expect(findNode('TechArticle', facts)).toMatchObject({
+      datePublished: '2026-10-01T08:00:00Z',
+      dateModified: '2026-11-02T08:00:00Z',
+      about: { name: 'Deposits' },
+    });
+    expect(findNode('WebPage', facts)).toMatchObject({ lastReviewed: '2026-11-01' });
+  });
+
+  it('claims no date that is not known', () => {
+    const { about, reviewed, translationUrls } = article;
+    const undated = { about, reviewed, translationUrls };
+    expect(JSON.stringify(describeGraph(page({ article: undated })))).not.toMatch(/date(Pub|Mod)/);
+  });
+
+  it('names the source of a translation, and the translations of a source', () => {
+    const url = 'https://help.test/zh/a/';
+    expect(
+      findNode('TechArticle', page({ article: { ...article, sourceUrl: url } })),
+    ).toMatchObject({
+      translationOfWork: { '@id': `${url}#article` },
+    });
+    const source = findNode(
+      'TechArticle',
+      page({ article: { ...article, translationUrls: [url] } }),
+    );
+    expect(source).toMatchObject({ workTranslation: [{ '@id': `${url}#article` }] });
+    expect(source).not.toHaveProperty('translationOfWork');
+  });
+
+  it('takes a question with its answer for one, and nothing else', () => {
+    const facts = page({ article: { ...article, answer: 'A day.' } });
+    expect(findNode('FAQPage', facts)).toMatchObject({
+      mainEntity: { '@type': 'Question', name: 'A', acceptedAnswer: { text: 'A day.' } },
+    });
+    expect(findNode('TechArticle', facts)).toBeUndefined();
+    expect(findNode('FAQPage', page({ article }))).toBeUndefined();
+  });
+
+  it('cannot be ended by a text', () => {
+    const text = formatGraph(describeGraph(page({ title: '</script><b>' })));
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text)).toEqual(describeGraph(page({ title: '</script><b>' })));
+  });
+});

@@ -1,9 +1,0 @@
-import { expect, it } from 'vitest';
-import { formatDate } from '../../../src/site/format-date.ts';
-
-it.each([
-  ['zh', '2026年11月2日'],
-  ['en', '2 November 2026'],
-] as const)('writes a date as readers of %s do', (locale, text) => {
-  expect(formatDate('2026-11-02', locale)).toBe(text);
-});

@@ -1,0 +1,40 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { codePattern, isId, reservedHeadingIds } from '../../../src/urls/ids.ts';
+
+it.each([
+  ['withdrawal-delayed', true],
+  ['a2f', true],
+  ['Withdrawal', false],
+  ['withdrawal_delayed', false],
+  ['-withdrawal', false],
+  ['withdrawal--delayed', false],
+  ['2fa', false],
+  ['提现', false],
+  ['', false],
+])('says that %o is an id: %o', (text, answer) => {
+  expect(isId(text)).toBe(answer);
+});
+
+it.each([
+  ['WDR-101', true],
+  ['wdr-101', false],
+  ['WDR101', false],
+  ['WDRX-101', false],
+  ['WDR-1010', false],
+])('says that %o is a code: %o', (text, answer) => {
+  expect(codePattern.test(text)).toBe(answer);
+});
+
+it('reserves exactly the heading ids that the page of an article can carry', () => {
+  const source = new URL('../../../src/', import.meta.url);
+  // Pages without an article have these; the id of a search box is its caller's.
+  const elsewhere = ['layout/BarePage.astro', 'troubleshooter/steps/SolveStep.astro'];
+  const used = globSync('{layout,troubleshooter}/**/*.astro', { cwd: source })
+    .filter((name) => !elsewhere.includes(name))
+    .flatMap((name) => [
+      ...readFileSync(new URL(name, source), 'utf8').matchAll(/\sid="([^"]+)"/g),
+    ])
+    .map(([, id]) => id);
+  expect([...new Set(used)].sort()).toEqual([...reservedHeadingIds].sort());
+});
