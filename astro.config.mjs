@@ -5,7 +5,7 @@ import { createAfterBuild } from './src/cli/after-build.ts';
 import { readBuildSettings } from './src/content-model/build-settings.ts';
 import { createRehypePlugins, createRemarkPlugins } from './src/content-model/markdown/index.ts';
 import { oldestBrowsers } from './src/site/browsers.ts';
-import { createStarlight, noStarlightSitemap } from './src/layout/starlight/integration.ts';
+import { createStarlight } from './src/layout/starlight/integration.ts';
 import { createMarkdownContext } from './src/content-model/markdown/markdown-context.ts';
 
 const settings = readBuildSettings();
@@ -27,12 +27,7 @@ export default defineConfig({
   base: settings.base,
   trailingSlash: 'always',
   prefetch: false,
-  integrations: [
-    createStarlight(),
-    noStarlightSitemap,
-    mdx({ optimize: true }),
-    createAfterBuild(),
-  ],
+  integrations: [...createStarlight(), mdx({ optimize: true }), createAfterBuild()],
   markdown: {
     // Sizes and hashes of pictures come from Astro; the Markdown language is ours (src/content-model/markdown/).
     processor: unified({

@@ -16,13 +16,14 @@ export const collections = {
     }),
     schema: articleSchema,
   }),
-  // Starlight's own collection has nothing to publish: its routes invent fallback pages for missing
-  // translations. An empty one makes every build warn, so it holds a draft, which builds leave out.
+  // Articles are a collection of their own: from `docs` Starlight makes fallback pages for missing
+  // translations. Its route reads `docs` in every build all the same, and Astro warns where that is missing
+  // or empty: so it holds a draft, which builds leave out.
   docs: defineCollection({
     loader: () => [{ id: 'unused', title: 'Unused', draft: true }],
     schema: docsSchema(),
   }),
-  // Starlight looks its own words up here, and would else fall back to another language's.
+  // Words of Starlight's that this site shows.
   i18n: defineCollection({
     loader: () =>
       localeIds.map((locale) => ({
