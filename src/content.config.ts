@@ -7,6 +7,12 @@ import { toEntryId } from './content-model/reading/content-files.ts';
 import { localeIds, locales } from './i18n/locales.ts';
 import { messages } from './i18n/messages/messages.ts';
 
+const createDocsSchema = docsSchema();
+let schema: ReturnType<typeof createDocsSchema> | undefined;
+
+/** Returns one schema for all pages: `<StarlightPage>` asks for it for each, and building it takes longer than all else it does. */
+const getDocsSchema: typeof createDocsSchema = (context) => (schema ??= createDocsSchema(context));
+
 export const collections = {
   articles: defineCollection({
     loader: glob({
@@ -21,7 +27,7 @@ export const collections = {
   // or empty: so it holds a draft, which builds leave out.
   docs: defineCollection({
     loader: () => [{ id: 'unused', title: 'Unused', draft: true }],
-    schema: docsSchema(),
+    schema: getDocsSchema,
   }),
   // Words of Starlight's that this site shows.
   i18n: defineCollection({
