@@ -7,17 +7,22 @@ import { messages } from '../../i18n/messages/messages.ts';
 import { escalationReasons, evidence } from '../../site/support.ts';
 
 /**
- * Returns what the page of an article says, below its title: the lead, and for a problem its symptoms, waiting
- * times and how to contact support around the body. Headings have the ids that they have on the page.
+ * Returns what the page of an article says below its title: the lead, the body, and for a problem its symptoms,
+ * waiting times and how to contact support. Headings have the ids that they have on the page.
  */
 export function createArticleTree(article: Article, body: Root): Root {
   const lead = article.kind === 'faq' ? article.answer : article.summary;
+  const isHeading = (node: RootContent) => node.type === 'element' && /^h[2-6]$/.test(node.tagName);
+  const start = body.children.findIndex(isHeading);
+  const end = start === -1 ? body.children.length : start;
   return {
     type: 'root',
     children: [
       h('p', lead),
+      // It continues the lead, and not the waiting times that are above it on the page.
+      ...body.children.slice(0, end),
       ...describeProblem(article),
-      ...body.children,
+      ...body.children.slice(end),
       ...describeContact(article),
     ] as RootContent[],
   };
