@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { z } from 'zod';
 import { assertContent } from './checks/content/assert-content.ts';
-import { articleSchema } from './content-model/articles/schema.ts';
+import type { ArticleData } from './content-model/articles/schema.ts';
 import { readBuildSettings } from './content-model/build-settings.ts';
 import { createArticleLoader } from './content-model/loader.ts';
 import { localeIds, locales } from './i18n/locales.ts';
@@ -23,8 +23,10 @@ export const collections = {
     }),
     schema: ({ image }) =>
       z.object({
-        article: articleSchema,
-        body: z.string(),
+        // The loader has parsed it.
+        article: z.custom<ArticleData>(),
+        tree: z.string(),
+        parsed: z.string(),
         pictures: z.record(z.string(), image()),
       }),
   }),

@@ -5,9 +5,10 @@ import { noticeSchema, type NoticeData } from '../notices/schema.ts';
 import { flowSchema, type FlowData } from '../flows/schema.ts';
 import type { Published } from '../lock/published.ts';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
-import { parseBody, type Body } from './body.ts';
+import type { Body } from './body.ts';
 import { readContentFiles, type EntryFile } from './content-files.ts';
-import { parseFrontmatter, type Frontmatter } from './frontmatter.ts';
+import { describeFrontmatter, type Frontmatter } from './frontmatter.ts';
+import { parseText, type ParsedText } from './parse-text.ts';
 import { readLedgerFile, type LedgerFile } from '../dates/dates-file.ts';
 import { readLockFile, type LockFile } from '../lock/lock-file.ts';
 import { listPublished } from '../lock/list-published.ts';
@@ -49,15 +50,15 @@ export interface Content {
   readonly ledgerFile: LedgerFile | undefined;
 }
 
-/** Returns the parsed body of an entry by its text, where it was parsed before. */
-export type FindBody = (file: EntryFile, text: string) => Body | undefined;
+/** Returns what the text of an entry holds, where it was parsed before. */
+export type FindParsed = (file: EntryFile, text: string) => ParsedText | undefined;
 
 /** Reads and parses all content of a directory. A directory that does not exist holds nothing. */
-export function readContent(directory: string, findBody?: FindBody): Content {
+export function readContent(directory: string, findParsed?: FindParsed): Content {
   const { entries, strays, ...paths } = readContentFiles(directory);
   const decoded = entries.map((file) => ({ file, text: readUtf8(join(directory, file.path)) }));
   const parsed = decoded.flatMap(({ file, text }) =>
-    text === undefined ? [] : [parseEntry(file, text, findBody)],
+    text === undefined ? [] : [parseEntry(file, text, findParsed)],
   );
   const undecodable = decoded.flatMap(({ file, text }) => (text === undefined ? [file] : []));
   const flows = readSourceFiles(directory, paths.flows, flowSchema);
@@ -89,19 +90,26 @@ export const isKnownId = ({ byId, undecodable }: Content, id: string): boolean =
   byId.has(id) || undecodable.some((file) => file.id === id);
 
 /** Parses one entry. Never throws for content. */
-export function parseEntry(file: EntryFile, text: string, findBody?: FindBody): SourceEntry {
-  const frontmatter = parseFrontmatter(text);
-  const { data } = frontmatter;
-  const parsed = frontmatter.problems.length > 0 ? undefined : articleSchema.safeParse(data);
+export function parseEntry(file: EntryFile, text: string, findParsed?: FindParsed): SourceEntry {
+  const { locale } = file;
+  const { fields, problems, body } = findParsed?.(file, text) ?? parseText({ text, locale });
+  const parsed = problems.length > 0 ? undefined : articleSchema.safeParse(fields);
   return {
     ...file,
     text,
-    frontmatter,
+    frontmatter: { data: fields, problems, ...describeFrontmatter(text) },
     data: parsed?.data,
-    issues: listIssues(parsed?.error?.issues ?? [], data),
-    body: findBody?.(file, text) ?? parseBody(frontmatter.body, file.locale),
+    issues: listIssues(parsed?.error?.issues ?? [], fields),
+    body,
   };
 }
+
+/** Returns the entries of a directory with their texts; files that are not UTF-8 are left out. */
+export const readEntryTexts = (directory: string): { file: EntryFile; text: string }[] =>
+  readContentFiles(directory).entries.flatMap((file) => {
+    const text = readUtf8(join(directory, file.path));
+    return text === undefined ? [] : [{ file, text }];
+  });
 
 /** Without a known kind the schema stops there; the fields that every kind has are checked all the same. */
 function listIssues(issues: readonly z.core.$ZodIssue[], data: unknown): z.core.$ZodIssue[] {

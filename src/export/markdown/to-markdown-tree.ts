@@ -70,14 +70,14 @@ function replaceElement(
   if (tagName === 'label' || tagName === 'span') return children;
   if (tagName === 'td' || tagName === 'th') properties.align = properties.dataAlign;
   if (tagName === 'a' && !('dataFootnoteRef' in properties)) {
-    const url = resolve(String(properties.href ?? ''))?.url;
+    const url = resolve(properties.href ?? '')?.url;
     if (url === undefined) return children;
     properties.href = url;
   }
   if (tagName === 'img') {
-    const url = resolve(String(properties.src ?? ''))?.url;
+    const url = resolve(properties.src ?? '')?.url;
     if (!url || !/^https?:/.test(url)) {
-      return [{ type: 'text', value: String(properties.alt ?? '') }];
+      return [{ type: 'text', value: properties.alt ?? '' }];
     }
     properties.src = url;
   }
