@@ -4,7 +4,8 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { visit } from 'unist-util-visit';
 import type { Body } from './reading/body.ts';
-import { readContent, type Content, type SourceEntry } from './reading/content.ts';
+import { readContent, type Content } from './reading/content.ts';
+import type { SourceEntry } from './reading/source-entry.ts';
 import { resolvePicture } from './reading/picture.ts';
 
 /**

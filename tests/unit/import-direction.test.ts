@@ -57,6 +57,26 @@ function listImports(): Import[] {
 }
 
 const imports = listImports();
+
+/** Returns circles of imports, each as a list of files that begins and ends with the same one. */
+function findCircles(): string[][] {
+  const targets = Map.groupBy(
+    imports.filter(({ isOwn }) => isOwn),
+    ({ file }) => file,
+  );
+  const done = new Set<string>();
+  const circles: string[][] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    const start = path.indexOf(file);
+    if (start >= 0) circles.push([...path.slice(start), file]);
+    if (start >= 0 || done.has(file)) return;
+    for (const { target } of targets.get(file) ?? []) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of targets.keys()) visit(file, []);
+  return circles;
+}
+
 const show = ({ file, target }: Import): string => `src/${file} imports ${target}`;
 
 describe('imports', () => {
@@ -71,6 +91,10 @@ describe('imports', () => {
       return levelOf(edge.target) === -1 || levelOf(edge.target) >= levelOf(edge.file);
     });
     expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('are never circular', () => {
+    expect(findCircles().map((circle) => circle.join(' → '))).toEqual([]);
   });
 
   it('reach Astro’s virtual modules from the edges only', () => {
