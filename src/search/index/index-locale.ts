@@ -1,52 +1,58 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Root } from 'hast';
+import type { Article } from '../../content-model/articles/article.ts';
 import { concepts } from '../../site/vocabulary.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { PageCard } from '../page-card.ts';
 import { createConceptFinder } from '../query/concepts.ts';
 import type { SearchFiles, SearchSource } from '../source.ts';
+import { createArticleTree } from './article-tree.ts';
 import { createRecord } from './create-record.ts';
 import { createLanguageData } from './language-data.ts';
 import { readSections } from './read-sections.ts';
 import { runPagefind } from './run-pagefind.ts';
 
+/** An article to be found. */
+export interface IndexedArticle {
+  readonly article: Article;
+  readonly source: SearchSource;
+  /** The tree of its body, as JSON: this is passed to another thread. */
+  readonly tree: string;
+}
+
 /** One language's part of the index. */
 export interface LocaleTask {
   readonly locale: Locale;
-  /** The built site. */
-  readonly directory: string;
-  /** Path the site is served under, with a slash at both ends. */
-  readonly base: string;
-  /** The articles of this language. */
-  readonly sources: readonly SearchSource[];
+  readonly articles: readonly IndexedArticle[];
   /** Where the files go. */
   readonly target: string;
 }
 
-/** Makes the index of one language. Throws where a page is missing or Pagefind reports an error. */
-export async function indexLocale(task: LocaleTask): Promise<SearchFiles> {
-  const { locale, sources, target } = task;
+/** Makes the index of one language. Throws where Pagefind reports an error. */
+export async function indexLocale({ locale, articles, target }: LocaleTask): Promise<SearchFiles> {
   const findConcepts = createConceptFinder(concepts);
-  const articles = sources.map((source) => ({ source, card: createCard(source, task) }));
+  const sources = articles.map(({ source }) => source);
+  const pages = articles.map((article) => ({ ...article, card: createCard(article) }));
   const { index, files } = await runPagefind(
-    articles.map(({ source, card }) => createRecord(card, source, findConcepts)),
+    pages.map(({ source, card }) => createRecord(card, source, findConcepts)),
   );
   for (const { path, content } of files) writeTo(join(target, path), content);
   return {
     index,
     cards: writeCards(
       target,
-      articles.map(({ card }) => card),
+      pages.map(({ card }) => card),
     ),
     words: writeWords(target, JSON.stringify(createLanguageData(locale, sources, concepts))),
   };
 }
 
-function createCard(source: SearchSource, { directory, base }: LocaleTask): PageCard {
+function createCard({ article, source, tree }: IndexedArticle): PageCard {
   const { id, href, category, title } = source;
-  const html = readFileSync(join(directory, href.slice(base.length), 'index.html'), 'utf8');
-  return { id, href, category, title, sections: readSections(html, href) };
+  const sections = readSections(createArticleTree(article, JSON.parse(tree) as Root));
+  return { id, href, category, title, sections };
 }
 
 /** Writes the cards by the numbers that their pages have in the index; returns the name of their folder. */
