@@ -111,12 +111,10 @@ describe('imports', () => {
     expect(wrong.map(show)).toEqual([]);
   });
 
-  it('know Starlight in src/layout/starlight and the content configuration only', () => {
+  it('know Starlight in src/layout/starlight only', () => {
     const wrong = imports.filter(
       ({ file, target }) =>
-        target.startsWith('@astrojs/starlight') &&
-        !file.startsWith('layout/starlight/') &&
-        file !== 'content.config.ts',
+        target.startsWith('@astrojs/starlight') && !file.startsWith('layout/starlight/'),
     );
     expect(wrong.map(show)).toEqual([]);
   });
