@@ -4,15 +4,10 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import {
-  readContent,
-  readEntryTexts,
-  type Content,
-  type FindParsed,
-  type SourceEntry,
-} from './reading/content.ts';
+import { readContent, readEntryTexts, type Content } from './reading/content.ts';
 import type { ParsedText } from './reading/parse-text.ts';
 import { parseTexts } from './reading/parse-texts.ts';
+import type { FindParsed, SourceEntry } from './reading/source-entry.ts';
 import { resolvePicture } from './reading/picture.ts';
 
 /**
