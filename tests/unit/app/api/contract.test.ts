@@ -16,7 +16,9 @@ const published = join(import.meta.dirname, '../../../fixtures/api-v1');
 const toPromise = (schema: string): object =>
   JSON.parse(schema, (key, value: unknown) => {
     if (key === 'description' && typeof value === 'string') return undefined;
-    return Array.isArray(value) ? Object.fromEntries(value.map((item) => [item, true])) : value;
+    return Array.isArray(value)
+      ? Object.fromEntries(value.map((item) => [String(item), true]))
+      : value;
   }) as object;
 
 /** Every part of a schema, with its place. */
