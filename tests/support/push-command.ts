@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
@@ -15,7 +15,7 @@ import { project } from './sites.ts';
 export const key = 'key-of-this-site';
 export const token = 'T0k3n/of+Baidu';
 
-export interface Ended {
+interface Ended {
   readonly exitCode: number | null;
   readonly printed: string;
   /** Both streams. */
@@ -27,16 +27,10 @@ export interface PushCommand {
   readonly services: PushHost;
   readonly site: PushHost;
   readonly directory: string;
-  /** The file of what was sent. */
-  readonly state: string;
   /** Writes a ledger; each entry's hash is one digit, repeated. */
   readonly writeLedger: (name: string, digits: Readonly<Record<string, string>>) => void;
   /** Runs the command; `environment` adds to keys and endpoints or takes them away. */
   readonly push: (words: readonly string[], environment?: Record<string, string>) => Promise<Ended>;
-  readonly startPush: (
-    words: readonly string[],
-    environment?: Record<string, string>,
-  ) => ChildProcess;
   /** Paths of what the services were told, request by request. */
   readonly listTold: () => string[][];
 }
@@ -46,7 +40,6 @@ export function usePushCommand(): PushCommand {
   const services = usePushHost();
   const site = useSecureHost();
   let directory = '';
-  const stateOf = () => join(directory, 'cache/sent.json');
   const writeLedger: PushCommand['writeLedger'] = (name, digits) =>
     writeFileSync(join(directory, name), formatLedger(digits));
   beforeEach(() => {
@@ -59,40 +52,29 @@ export function usePushCommand(): PushCommand {
     services.reply = (response, received) =>
       received.target === '/indexnow' ? response.writeHead(200).end() : baidu(response, received);
   });
-  afterEach(() => {
-    // Whatever a test is about: no secret is ever kept.
-    if (existsSync(stateOf())) expectNoSecret(readFileSync(stateOf(), 'utf8'));
-    rmSync(directory, { recursive: true });
-  });
-  const startPush: PushCommand['startPush'] = (words, environment = {}) =>
-    spawn(
-      process.execPath,
-      [join(project, 'src/cli/push.ts'), '--content', '.', '--state', stateOf(), ...words],
-      {
-        cwd: directory,
-        env: {
-          PATH: process.env.PATH,
-          NODE_EXTRA_CA_CERTS: join(directory, 'certificate.pem'),
-          SITE_URL: site.origin,
-          INDEXNOW_KEY: key,
-          INDEXNOW_ENDPOINT: `${services.origin}/indexnow`,
-          BAIDU_TOKEN: token,
-          BAIDU_ENDPOINT: `${services.origin}/urls`,
-          ...environment,
-        },
+  afterEach(() => rmSync(directory, { recursive: true }));
+  const startPush = (words: readonly string[], environment: Record<string, string> = {}) =>
+    spawn(process.execPath, [join(project, 'src/cli/push.ts'), ...words], {
+      cwd: directory,
+      env: {
+        PATH: process.env.PATH,
+        NODE_EXTRA_CA_CERTS: join(directory, 'certificate.pem'),
+        HELP_CONTENT: '.',
+        SITE_URL: site.origin,
+        INDEXNOW_KEY: key,
+        INDEXNOW_ENDPOINT: `${services.origin}/indexnow`,
+        BAIDU_TOKEN: token,
+        BAIDU_ENDPOINT: `${services.origin}/urls`,
+        ...environment,
       },
-    );
+    });
   return {
     services,
     site,
     get directory() {
       return directory;
     },
-    get state() {
-      return stateOf();
-    },
     writeLedger,
-    startPush,
     push: (words, environment) => waitFor(startPush(words, environment)),
     listTold: () =>
       services.received.map(({ body }) =>
@@ -102,7 +84,7 @@ export function usePushCommand(): PushCommand {
 }
 
 /** Resolves with what a started command said; fails where a secret is in it. */
-export async function waitFor(child: ChildProcess): Promise<Ended> {
+async function waitFor(child: ChildProcess): Promise<Ended> {
   let printed = '';
   let said = '';
   child.stdout?.on('data', (chunk: Buffer) => {
