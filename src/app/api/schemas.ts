@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { channels, escalationReasons, evidence } from '../../site/support.ts';
 import { nodeKinds } from '../../content-model/flows/schema.ts';
+import { keysOf } from '../../content-model/fields.ts';
 import * as field from './fields.ts';
 
 /**
@@ -140,7 +141,7 @@ const ways = {
     .array(
       z.object({
         id: z
-          .enum(field.keysOf(channels))
+          .enum(keysOf(channels))
           .describe('The channel. More may come: show the name of one you do not know.'),
         name: field.words('What it is called.'),
         bestFor: field.words('What it is good for.'),

@@ -21,16 +21,14 @@ export async function bundleDeclarations(entry: string): Promise<string> {
 }
 
 /** Returns `ApiFiles` of schemas.ts as an interface that needs no other type. */
-const describeFiles = (): Promise<string> =>
-  compile(
-    {
-      type: 'object',
-      properties: Object.fromEntries(apiFileNames.map((name) => [name, createJsonSchema(name)])),
-      required: [...apiFileNames],
-    },
-    'ApiFiles',
-    { additionalProperties: false, bannerComment: '' },
-  );
+function describeFiles(): Promise<string> {
+  const schemas = apiFileNames.map((name) => [name, createJsonSchema(name)] as const);
+  const files = { type: 'object', properties: Object.fromEntries(schemas), required: apiFileNames };
+  return compile(files as unknown as Parameters<typeof compile>[0], 'ApiFiles', {
+    additionalProperties: false,
+    bannerComment: '',
+  });
+}
 
 const replaceSchemas = (declarations: string): Plugin => ({
   name: 'replace-schemas',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatLedger, ledgerFile, parseLedger, type Ledger, type LedgerProblem } from './dates.ts';
 import { findLine, readLines } from '../reading/json-lines.ts';
@@ -13,12 +13,8 @@ export interface LedgerFile {
 
 /** Reads the ledger of a content directory; undefined where it has none. */
 export function readLedgerFile(directory: string): LedgerFile | undefined {
-  try {
-    return openLedger(readFileSync(join(directory, ledgerFile), 'utf8'));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+  const path = join(directory, ledgerFile);
+  return existsSync(path) ? openLedger(readFileSync(path, 'utf8')) : undefined;
 }
 
 /** Returns a ledger by its text. */

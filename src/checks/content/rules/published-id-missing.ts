@@ -1,6 +1,6 @@
 import { findMissingIds, type MissingId } from '../../../content-model/lock/compare-lock.ts';
 import { lockFile } from '../../../content-model/lock/lock.ts';
-import { findClosest } from '../../closest.ts';
+import { findClosest } from '../../../i18n/closest-word.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import { listTexts } from '../../../content-model/reading/fields.ts';
 import { createFinding, type Finding } from '../../finding.ts';
