@@ -30,7 +30,7 @@ export interface Content {
   readonly directory: string;
   readonly entries: readonly SourceEntry[];
   /** Files without a place. */
-  readonly strays: readonly string[];
+  readonly unexpectedFiles: readonly string[];
   /** Entry files that are not UTF-8 text; they are in no other list. */
   readonly undecodable: readonly EntryFile[];
   /** The entries of one article, one or more per locale where ids clash. */
@@ -49,7 +49,7 @@ export interface Content {
 
 /** Reads and parses all content of a directory. A directory that does not exist holds nothing. */
 export function readContent(directory: string, keep?: KeepTree): Content {
-  const { entries, strays, ...paths } = readContentFiles(directory);
+  const { entries, unexpectedFiles, ...paths } = readContentFiles(directory);
   const decoded = entries.map((file) => ({ file, text: readUtf8(join(directory, file.path)) }));
   const parsed = decoded.flatMap(({ file, text }) =>
     text === undefined ? [] : [parseEntry(file, text, keep)],
@@ -59,13 +59,13 @@ export function readContent(directory: string, keep?: KeepTree): Content {
   return {
     directory,
     now: Date.now(),
-    strays,
+    unexpectedFiles,
     flows,
     notices: readSourceFiles(directory, paths.notices, noticeSchema),
     entries: parsed,
     undecodable,
     byId: Map.groupBy(parsed, ({ id }) => id),
-    published: listPublished({ entries: parsed, undecodable, strays, flows }),
+    published: listPublished({ entries: parsed, undecodable, unexpectedFiles, flows }),
     lockFile: readLockFile(directory),
     ledgerFile: readLedgerFile(directory),
   };

@@ -9,7 +9,7 @@ function check(yaml: string): string[] {
   const content: Content = {
     directory: '',
     entries: [entry],
-    strays: [],
+    unexpectedFiles: [],
     undecodable: [],
     byId: new Map([['card', [entry]]]),
     flows: { files: [], undecodable: [] },

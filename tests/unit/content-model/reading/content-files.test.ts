@@ -65,7 +65,7 @@ describe('the files of a directory', () => {
       ],
       flows: [],
       notices: [],
-      strays: [],
+      unexpectedFiles: [],
     });
   });
 
@@ -97,7 +97,7 @@ describe('the files of a directory', () => {
       entries: [],
       flows: [],
       notices: [],
-      strays: [path],
+      unexpectedFiles: [path],
     });
   });
 
@@ -115,7 +115,7 @@ describe('the files of a directory', () => {
       entries: [],
       flows: [],
       notices: [],
-      strays: [],
+      unexpectedFiles: [],
     });
   });
 
@@ -129,7 +129,7 @@ describe('the files of a directory', () => {
       entries: [],
       flows: [],
       notices: [],
-      strays: [],
+      unexpectedFiles: [],
     });
   });
 
@@ -177,7 +177,7 @@ describe('the content of a directory', () => {
     expect(readContent(join(directory, 'nowhere'))).toMatchObject({
       entries: [],
       flows: { files: [], undecodable: [] },
-      strays: [],
+      unexpectedFiles: [],
     });
   });
 });
