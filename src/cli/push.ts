@@ -1,5 +1,5 @@
 /**
- * `npm run push -- --since HEAD~1`: tells IndexNow and Baidu which articles have changed since an earlier ledger, a git
+ * `npm run push -- --since HEAD~1`: tells IndexNow and Baidu which articles have changed since an earlier dates file, a git
  * revision or a file (docs/push.md). It only shows what it would send; `--send` sends. Keys come from the environment and
  * are in nothing it prints. Exit codes: 0 all was accepted, or a dry run; 1 something was not; 2 could not run.
  */
@@ -9,12 +9,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import {
-  compareLedgers,
-  emptyLedger,
-  ledgerFile,
-  parseLedger,
-  type Ledger,
-  type LedgerChanges,
+  compareDates,
+  noDates,
+  datesFile,
+  parseDates,
+  type Dates,
+  type EntryChanges,
 } from '../content-model/dates/dates.ts';
 import {
   fail,
@@ -67,26 +67,29 @@ function assertPublished(origin: string): void {
   );
 }
 
-/** Returns the changes since an earlier ledger; since there was none where `since` is undefined. */
-function readChanges(content: string, since: string | undefined): LedgerChanges {
-  const after = parse(readFileSync(join(content, ledgerFile), 'utf8'), join(content, ledgerFile));
-  if (since === undefined) return compareLedgers(emptyLedger, after);
-  const before = parse(readEarlier(content, since), `The ledger of ${since}`);
-  if (before.size > 0) return compareLedgers(before, after);
-  throw hinted(`The ledger of ${since} is empty: everything would be new.`, 'To send it: --all');
+/** Returns the changes since an earlier dates file; since there was none where `since` is undefined. */
+function readChanges(content: string, since: string | undefined): EntryChanges {
+  const after = parse(readFileSync(join(content, datesFile), 'utf8'), join(content, datesFile));
+  if (since === undefined) return compareDates(noDates, after);
+  const before = parse(readEarlier(content, since), `The dates file of ${since}`);
+  if (before.size > 0) return compareDates(before, after);
+  throw hinted(
+    `The dates file of ${since} is empty: everything would be new.`,
+    'To send it: --all',
+  );
 }
 
-function parse(text: string, name: string): Ledger {
-  const { ledger } = parseLedger(text);
-  if (ledger) return ledger;
+function parse(text: string, name: string): Dates {
+  const { dates } = parseDates(text);
+  if (dates) return dates;
   throw hinted(`${name} cannot be read.`, 'See why: npm run check:content');
 }
 
-/** Reads a file, or the ledger as a git revision has it. */
+/** Reads a file, or the dates file as a git revision has it. */
 function readEarlier(content: string, since: string): string {
   if (existsSync(since)) return readFileSync(since, 'utf8');
   try {
-    return execFileSync('git', ['show', '--end-of-options', `${since}:./${ledgerFile}`], {
+    return execFileSync('git', ['show', '--end-of-options', `${since}:./${datesFile}`], {
       cwd: content,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -95,7 +98,7 @@ function readEarlier(content: string, since: string): string {
   } catch {
     // What git says names objects and not what was asked for.
     throw hinted(
-      `--since is "${since}"; expected a file with an earlier ledger, or a git revision that has one.`,
+      `--since is "${since}"; expected a file with earlier dates, or a git revision that has one.`,
       'A shallow clone has no earlier revisions: fetch them (actions/checkout: fetch-depth: 0).',
     );
   }

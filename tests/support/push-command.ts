@@ -27,26 +27,26 @@ export interface PushCommand {
   readonly services: PushHost;
   readonly site: PushHost;
   readonly directory: string;
-  /** Writes a ledger; each entry's hash is one digit, repeated. */
-  readonly writeLedger: (name: string, digits: Readonly<Record<string, string>>) => void;
+  /** Writes a dates file; each entry's hash is one digit, repeated. */
+  readonly writeDates: (name: string, digits: Readonly<Record<string, string>>) => void;
   /** Runs the command; `environment` adds to keys and endpoints or takes them away. */
   readonly push: (words: readonly string[], environment?: Record<string, string>) => Promise<Ended>;
   /** Paths of what the services were told, request by request. */
   readonly listTold: () => string[][];
 }
 
-/** Prepares the command for each test of a file: `before.json` and `ledger.json` differ in four entries. */
+/** Prepares the command for each test of a file: `before.json` and `dates.json` differ in four entries. */
 export function usePushCommand(): PushCommand {
   const services = usePushHost();
   const site = useSecureHost();
   let directory = '';
-  const writeLedger: PushCommand['writeLedger'] = (name, digits) =>
-    writeFileSync(join(directory, name), formatLedger(digits));
+  const writeDates: PushCommand['writeDates'] = (name, digits) =>
+    writeFileSync(join(directory, name), formatDates(digits));
   beforeEach(() => {
     directory = mkdtempSync(join(tmpdir(), 'help-push-'));
     writeFileSync(join(directory, 'certificate.pem'), site.certificate.cert);
-    writeLedger('before.json', { 'zh/same': '1', 'zh/text': '1', 'en/text': '1', 'en/old': '1' });
-    writeLedger('ledger.json', { 'zh/same': '1', 'zh/text': '2', 'en/text': '2', 'zh/new': '1' });
+    writeDates('before.json', { 'zh/same': '1', 'zh/text': '1', 'en/text': '1', 'en/old': '1' });
+    writeDates('dates.json', { 'zh/same': '1', 'zh/text': '2', 'en/text': '2', 'zh/new': '1' });
     site.reply = replyWith(200, key);
     const baidu = createBaiduReply(100);
     services.reply = (response, received) =>
@@ -74,7 +74,7 @@ export function usePushCommand(): PushCommand {
     get directory() {
       return directory;
     },
-    writeLedger,
+    writeDates,
     push: (words, environment) => waitFor(startPush(words, environment)),
     listTold: () =>
       services.received.map(({ body }) =>
@@ -104,7 +104,7 @@ function expectNoSecret(text: string): void {
 const listUrls = (body: string): string[] =>
   body.startsWith('{') ? (JSON.parse(body) as { urlList: string[] }).urlList : body.split('\n');
 
-function formatLedger(digits: Readonly<Record<string, string>>): string {
+function formatDates(digits: Readonly<Record<string, string>>): string {
   const time = '2026-11-23T08:00:00Z';
   const entries = Object.entries(digits).map(([entry, digit]) => [
     entry,

@@ -13,7 +13,7 @@ export interface Manifest {
   readonly origin: string;
   /** Every article, in showing order. */
   readonly articles: readonly Article[];
-  /** When each entry was published and last changed, by its name in the ledger; empty without one. */
+  /** When each entry was published and last changed, by its name in the dates file; empty without one. */
   readonly dates: Readonly<Record<string, EntryDates>>;
   /** Flows of guided troubleshooting, in the order readers see them. */
   readonly flows: readonly Flow[];

@@ -8,7 +8,7 @@ import { localeIds, type Locale } from '../../i18n/locales.ts';
 import { parseBody, type Body, type KeepTree } from './body.ts';
 import { readContentFiles, type EntryFile } from './content-files.ts';
 import { parseFrontmatter, type Frontmatter } from './frontmatter.ts';
-import { readLedgerFile, type LedgerFile } from '../dates/dates-file.ts';
+import { readDatesFile, type DatesFile } from '../dates/dates-file.ts';
 import { readLockFile, type LockFile } from '../lock/lock-file.ts';
 import { listPublished } from '../lock/list-published.ts';
 import { readUtf8 } from './read-utf8.ts';
@@ -43,8 +43,8 @@ export interface Content {
   readonly published: Published;
   /** What was published before; undefined where no lock says so. */
   readonly lockFile: LockFile | undefined;
-  /** What is known of when; undefined where no ledger says so. */
-  readonly ledgerFile: LedgerFile | undefined;
+  /** What is known of when; undefined where no dates file says so. */
+  readonly datesFile: DatesFile | undefined;
 }
 
 /** Reads and parses all content of a directory. A directory that does not exist holds nothing. */
@@ -67,7 +67,7 @@ export function readContent(directory: string, keep?: KeepTree): Content {
     byId: Map.groupBy(parsed, ({ id }) => id),
     published: listPublished({ entries: parsed, undecodable, unexpectedFiles, flows }),
     lockFile: readLockFile(directory),
-    ledgerFile: readLedgerFile(directory),
+    datesFile: readDatesFile(directory),
   };
 }
 

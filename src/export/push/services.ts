@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
 import type { Links } from '../../urls/hrefs.ts';
-import { splitKey, type LedgerChanges } from '../../content-model/dates/dates.ts';
+import { splitKey, type EntryChanges } from '../../content-model/dates/dates.ts';
 
 /**
  * What `npm run push` tells search engines, and what their answers mean (docs/push.md). This module sends nothing.
@@ -60,7 +60,7 @@ export interface ServiceAccess {
   readonly site: string;
 }
 
-const kinds = ['added', 'changed', 'removed'] as const satisfies (keyof LedgerChanges)[];
+const kinds = ['added', 'changed', 'removed'] as const satisfies (keyof EntryChanges)[];
 
 /**
  * Returns the URLs that a service is told of changes, new ones first, so that a small quota is used for what no search
@@ -68,7 +68,7 @@ const kinds = ['added', 'changed', 'removed'] as const satisfies (keyof LedgerCh
  */
 export const listUrls = (
   { locales, takesRemoved }: Service,
-  changes: LedgerChanges,
+  changes: EntryChanges,
   links: Links,
 ): string[] =>
   kinds

@@ -4,7 +4,7 @@ import { createBaiduReply, replyWith } from '../../support/push-host.ts';
 import { token, usePushCommand, key } from '../../support/push-command.ts';
 
 const command = usePushCommand();
-const { services, site, push, writeLedger, listTold } = command;
+const { services, site, push, writeDates, listTold } = command;
 const since = ['--since', 'before.json'];
 
 describe('npm run push', () => {
@@ -96,9 +96,9 @@ describe('npm run push', () => {
   it.each([
     ['the placeholder address', since, { SITE_URL: 'https://help.example' }, 'expected the https:'],
     ['an address without TLS', since, { SITE_URL: 'http://okpay.test' }, 'expected the https:'],
-    ['no earlier ledger', [], {}, 'Give one of --since and --all.'],
+    ['no earlier dates file', [], {}, 'Give one of --since and --all.'],
     ['two ways to say what is new', [...since, '--all'], {}, 'Give one of --since and --all.'],
-    ['a missing ledger', ['--since', 'none.json'], {}, '--since is "none.json"; expected'],
+    ['a missing dates file', ['--since', 'none.json'], {}, '--since is "none.json"; expected'],
     [
       'an unknown service',
       [...since, '--to', 'google'],
@@ -127,15 +127,17 @@ describe('npm run push', () => {
   });
 
   it('treats everything as new only with --all', async () => {
-    writeLedger('before.json', {});
+    writeDates('before.json', {});
     const refused = await push(since);
-    expect(refused.said).toContain('The ledger of before.json is empty: everything would be new.');
+    expect(refused.said).toContain(
+      'The dates file of before.json is empty: everything would be new.',
+    );
     expect(refused.exitCode).toBe(2);
     expect((await push(['--all'])).printed).toContain('IndexNow: 4 to send');
   });
 
   it('has nothing to send where nothing changed', async () => {
-    const { exitCode, printed } = await push(['--since', 'ledger.json', '--send']);
+    const { exitCode, printed } = await push(['--since', 'dates.json', '--send']);
     expect(printed).toBe(
       'IndexNow: 0 to send\n  0 of 0 accepted.\nBaidu: 0 to send\n  0 of 0 accepted.\n',
     );
@@ -144,7 +146,7 @@ describe('npm run push', () => {
   });
 });
 
-describe('the ledger of a git revision', () => {
+describe('the dates file of a git revision', () => {
   const git = (...words: readonly string[]) =>
     spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@okpay.test', ...words], {
       cwd: command.directory,
@@ -154,9 +156,9 @@ describe('the ledger of a git revision', () => {
   it('is what --since compares with', async () => {
     git('init', '-q');
     git('commit', '-q', '--allow-empty', '-m', 'empty');
-    git('add', 'ledger.json');
-    git('commit', '-q', '-m', 'ledger');
-    writeLedger('ledger.json', { 'zh/same': '1', 'zh/text': '2', 'en/text': '9', 'zh/new': '1' });
+    git('add', 'dates.json');
+    git('commit', '-q', '-m', 'dates');
+    writeDates('dates.json', { 'zh/same': '1', 'zh/text': '2', 'en/text': '9', 'zh/new': '1' });
     const { printed } = await push(['--since', 'HEAD']);
     expect(printed).toContain(`IndexNow: 1 to send\n  ${site.origin}/en/text/\n`);
     const without = await push(['--since', 'HEAD~1']);

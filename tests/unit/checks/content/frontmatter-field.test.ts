@@ -17,7 +17,7 @@ function check(yaml: string): string[] {
     now: 0,
     published: { articles: new Map(), aliases: new Map(), flows: new Map(), setAside: new Set() },
     lockFile: undefined,
-    ledgerFile: undefined,
+    datesFile: undefined,
   };
   return checkFrontmatterField(content).map(({ line, column, message }) =>
     [line, column, ` ${message}`].join(':'),
