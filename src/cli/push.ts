@@ -120,7 +120,7 @@ function findAccess(
     throw new Error(`${endpointVariable} is not an address such as ${usual}, without a query.`);
   const secret = secretVariable === 'INDEXNOW_KEY' ? key : readVariable(secretVariable);
   if (secret === undefined) return undefined;
-  const keyLocation = links.url(links.file(`${secret}.txt`));
+  const keyLocation = links.url(links.file(`${key ?? ''}.txt`));
   return {
     endpoint,
     secret,
