@@ -57,7 +57,7 @@ describe('the command', () => {
     expect(status).toBe(1);
     expect(stdout).toContain(`${directory}/zh/self-check/index.html:1:40  error  page-link-broken`);
     expect(stdout).toContain('  "/zh/gone/" leads to nothing: there is no file for /zh/gone/.');
-    expect(stdout).toContain('  → Mend or remove the link in content/zh/…/self-check.mdx.');
+    expect(stdout).toContain('  → Fix or remove the link in content/zh/…/self-check.mdx.');
   });
 
   it('gives findings of chosen rules as data', () => {

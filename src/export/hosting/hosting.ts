@@ -12,7 +12,7 @@ export interface Hosting {
   readonly origin: string;
   readonly headers: readonly HeaderRule[];
   readonly redirects: readonly Redirect[];
-  /** Files that stand in the built site and are not for readers: asked for, they do not exist. */
+  /** Files of the built site that are not for readers: requests for them are answered with 404. */
   readonly hidden: readonly Pattern[];
   /** The page for what does not exist. */
   readonly notFound: string;
@@ -28,7 +28,7 @@ export interface HostedSite {
 /** Folder of the built site with the files that operators copy. */
 export const hostsDirectory = 'hosts';
 
-/** What stands in a built site beside what readers ask for. */
+/** Files of a built site that are not for readers. */
 const ownFiles: readonly Pattern[] = ['built/*', `${hostsDirectory}/*`, '_headers', '_redirects'];
 
 /** Returns what hosts have to know of a site; throws where an embedder is malformed. */

@@ -395,7 +395,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   ],
   'notice-reference-missing': [
     ['notices/maintenance.yml:5:1', '`article` names "card-expird", which is no article.'],
-    ['notices/slow.yml:5:18', '`codes[1]` names "CRD-077", which no article has; it would touch'],
+    ['notices/slow.yml:5:18', '`codes[1]` names "CRD-077", which no article has; it matches'],
     ['notices/slow.yml:6:1', '`article` names "card-expired", whose section #day does not exist'],
   ],
   'notice-ended': [
@@ -437,7 +437,7 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
     'component-attribute',
     [
       'Write it: <Callout title="…">.',
-      'Remove it, or mend its name.',
+      'Remove it, or correct its name.',
       'Change the value.',
       'Write it: <Callout type="note">.',
     ],
