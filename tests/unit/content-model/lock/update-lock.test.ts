@@ -80,7 +80,10 @@ describe('an update', () => {
     ]);
     const retired: Lock = { ...first, retiredSections: new Map([['late', sections]]) };
     const replacement = { sections: ['check', 'own'], aliases: ['late'] };
-    const { retiredSections } = update(retired, { delayed: replacement, safe: { aliases: ['secure'] } });
+    const { retiredSections } = update(retired, {
+      delayed: replacement,
+      safe: { aliases: ['secure'] },
+    });
     expect([...retiredSections.keys()]).toEqual(['delayed']);
     expect(Object.fromEntries(retiredSections.get('delayed') ?? [])).toEqual({
       steps: 'check',
