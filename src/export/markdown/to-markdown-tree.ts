@@ -68,7 +68,7 @@ function replaceElement(
   const { tagName, properties, children } = node;
   // The box of a task is in a label with its words (src/content-model/markdown/task-lists.ts).
   if (tagName === 'label' || tagName === 'span') return children;
-  if (tagName === 'td' || tagName === 'th') node.properties = { align: properties.dataAlign };
+  if (tagName === 'td' || tagName === 'th') properties.align = String(properties.dataAlign ?? '');
   if (tagName === 'a' && !('dataFootnoteRef' in properties)) {
     const url = resolve(properties.href ?? '')?.url;
     if (url === undefined) return children;

@@ -44,7 +44,7 @@ function findMissing(present: SourceEntry, absent: SourceEntry): Finding[] {
   );
 }
 
-/** Compares entries with the same ids: the first heading out of order stands for all of them. */
+/** Compares entries with the same ids: only the first heading out of order is reported. */
 function findOtherOrder(source: SourceEntry, translation: SourceEntry): Finding[] {
   const order = listIds(source);
   const first = listIds(translation).find((id, index) => id !== order[index]);

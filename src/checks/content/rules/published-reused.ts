@@ -17,7 +17,7 @@ export function checkPublishedReused({ published, byId, lockFile }: Content): Fi
   );
 }
 
-/** The first version that has it stands for all; where none can be read, the article's name. */
+/** Only the first version that has it is reported; where none can be read, the article's name. */
 function findPlace(reuse: Reuse, versions: readonly SourceEntry[]): Place {
   const fallback = { file: versions[0]?.path ?? reuse.id };
   if (reuse.kind === 'id') return fallback;
