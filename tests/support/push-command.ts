@@ -10,7 +10,7 @@ import {
   useSecureHost,
   type PushHost,
 } from './push-host.ts';
-import { project } from './sites.ts';
+import { commandEnvironment, project } from './sites.ts';
 
 export const key = 'key-of-this-site';
 export const token = 'T0k3n/of+Baidu';
@@ -71,7 +71,7 @@ export function usePushCommand(): PushCommand {
       {
         cwd: directory,
         env: {
-          PATH: process.env.PATH,
+          ...commandEnvironment,
           NODE_EXTRA_CA_CERTS: join(directory, 'certificate.pem'),
           SITE_URL: site.origin,
           INDEXNOW_KEY: key,
