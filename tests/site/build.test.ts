@@ -40,6 +40,7 @@ describe('a build of wrong content', async () => {
   it('reports every kind of mistake in one run', () => {
     expect(new Set(listRules(output))).toEqual(
       new Set([
+        'article-length',
         'code-duplicate',
         'component-unknown',
         'facts-differ',
@@ -52,6 +53,7 @@ describe('a build of wrong content', async () => {
         'id-duplicate',
         'image-missing',
         'link-target-missing',
+        'phrases-few',
         'related-unknown',
         'summary-too-long',
         'translation-missing',

@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/checks/content/check-content.ts';
 import { ledgerFile, parseLedger, type Ledger } from '../../src/content-model/dates/dates.ts';
 import { commandEnvironment, project } from '../support/sites.ts';
+import { checkTinyContent } from '../support/check-tiny.ts';
 
 /** A project with content in it, as a repository would hold both. */
 let directory = '';
@@ -82,7 +82,7 @@ describe('npm run ledger', () => {
     const first = runLedger('--at', '2026-11-23T16:00:00+08:00');
     expect(first.said).toContain(`+ zh/card-expired ${monday}\n`);
     expect(first.exitCode).toBe(0);
-    expect(checkContent(content)).toEqual([]);
+    expect(checkTinyContent(content)).toEqual([]);
     const written = readText();
 
     edit('zh/card-expired.mdx', 'phrases: [', 'phrases: [再来一句, ');
@@ -91,11 +91,11 @@ describe('npm run ledger', () => {
     expect(readText()).toBe(written);
 
     edit('zh/card-expired.mdx', /title: .+/, 'title: 卡过期了怎么办');
-    expect(checkContent(content).map(({ rule }) => rule)).toEqual(['ledger-outdated']);
+    expect(checkTinyContent(content).map(({ rule }) => rule)).toEqual(['ledger-outdated']);
     expect(runLedger('--at', friday).said).toContain(`~ zh/card-expired ${friday}\n`);
     expect(datesOf('zh/card-expired')).toEqual([monday, friday]);
     expect(datesOf('en/card-expired')).toEqual([monday, monday]);
-    expect(checkContent(content)).toEqual([]);
+    expect(checkTinyContent(content)).toEqual([]);
   });
 
   it.each([
@@ -146,9 +146,9 @@ describe('npm run ledger with Git', () => {
     expect(git('merge', '-q', 'other')).not.toBe(0);
     expect(readText()).toContain('<<<<<<<');
     git('checkout', '-q', '--theirs', 'content/zh/card-expired.mdx');
-    expect(checkContent(content).map(({ rule }) => rule)).toContain('ledger-malformed');
+    expect(checkTinyContent(content).map(({ rule }) => rule)).toContain('ledger-malformed');
     expect(runLedger('--at', friday).exitCode).toBe(0);
-    expect(checkContent(content)).toEqual([]);
+    expect(checkTinyContent(content)).toEqual([]);
     expect(datesOf('zh/card-expired')).toEqual([monday, tuesday]);
     expect(datesOf('en/card-expired')).toEqual([monday, tuesday]);
   });
