@@ -5,8 +5,10 @@ import { defineConfig } from 'vitest/config';
 const shared = {
   // The files of a worker share the modules they import, which keep nothing that a test changes.
   isolate: false,
+  // Limits for what hangs, with room for a machine that has other work.
   testTimeout: 120_000,
   hookTimeout: 300_000,
+  expect: { poll: { timeout: 30_000 } },
 };
 
 const resolveSource = { alias: { '~': resolve(import.meta.dirname, 'src') } };
