@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config';
 import { createAfterBuild } from './src/cli/after-build.ts';
 import { readBuildSettings } from './src/content-model/build-settings.ts';
 import { oldestBrowsers } from './src/site/browsers.ts';
-import { createStarlight, noStarlightSitemap } from './src/layout/starlight/integration.ts';
+import { createStarlight } from './src/layout/starlight/integration.ts';
 
 const settings = readBuildSettings();
 
@@ -22,7 +22,7 @@ export default defineConfig({
   base: settings.base,
   trailingSlash: 'always',
   prefetch: false,
-  integrations: [createStarlight(), noStarlightSitemap, createAfterBuild()],
+  integrations: [...createStarlight(), createAfterBuild()],
   devToolbar: { enabled: false },
   vite: {
     worker: { format: 'es' },

@@ -1,5 +1,5 @@
-/** Keeps what a loader gave for a name; a failure is forgotten, so that the next call tries again. */
-export function keepResults<Name, Result>(
+/** Returns a loader that asks once for each name. A failure is not kept, so that the next call tries again. */
+export function memoizeAsync<Name, Result>(
   load: (name: Name) => Promise<Result>,
 ): (name: Name) => Promise<Result> {
   const results = new Map<Name, Promise<Result>>();

@@ -1,6 +1,6 @@
-import type { Article } from '../../../content-model/articles/article.ts';
-import type { Links } from '../../../urls/hrefs.ts';
-import { isId } from '../../../urls/ids.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Links } from './hrefs.ts';
+import { isId } from './ids.ts';
 
 /** Where an address in an article leads. */
 export interface Address {
@@ -20,7 +20,7 @@ const schemes: ReadonlySet<string> = new Set(['https:', 'mailto:', 'tel:']);
 interface AddressSource {
   readonly links: Links;
   readonly origin: string;
-  readonly articles: readonly Article[];
+  readonly articles: readonly { readonly locale: Locale; readonly id: string }[];
 }
 
 /** Returns the resolver of a site's addresses. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepResults } from '../../../src/search/reader/keep-results.ts';
+import { memoizeAsync } from '../../../src/search/reader/memoize-async.ts';
 
 /** A loader that notes what it is asked for, and fails as often as told. */
 function createLoader(failures = 0) {
@@ -10,10 +10,10 @@ function createLoader(failures = 0) {
       ? Promise.resolve(`text of ${name}`)
       : Promise.reject(new Error(`failure ${asked.length}`));
   };
-  return { asked, load: keepResults(load) };
+  return { asked, load: memoizeAsync(load) };
 }
 
-describe('keepResults', () => {
+describe('memoizeAsync', () => {
   it('loads a name once', async () => {
     const { asked, load } = createLoader();
     expect(await load('a')).toBe('text of a');
