@@ -84,3 +84,11 @@ export function getPage(site: BuiltSite, path: string): BuiltPage {
     `No page ${site.base}${path}; pages: ${site.pages.map(({ href }) => href).join(' ')}`,
   );
 }
+
+/** Returns an attribute of each element of a page that a selector finds; undefined where one lacks it. */
+export const getAttributes = (
+  { document }: BuiltPage,
+  selector: string,
+  name: string,
+): (string | undefined)[] =>
+  document.querySelectorAll(selector).map((element) => element.getAttribute(name));
