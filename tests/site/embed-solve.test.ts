@@ -8,7 +8,7 @@ import { openSite } from '../../src/content-model/built-site/open-site.ts';
 import { listMovedPages, listStepPages } from '../../src/content-model/flows/flow-pages.ts';
 import { localiseFlow } from '../../src/content-model/flows/local-flow.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { getAttributes, getPage, readBuiltSite, type BuiltPage } from '../support/built-site.ts';
+import { getAttributes, getPage, readBuiltSite } from '../support/built-site.ts';
 import { getSiteDirectory } from '../support/sites.ts';
 
 /** Bytes that an embedded page may take over the wire, with all it loads. */
