@@ -134,6 +134,9 @@ export async function buildTestSites(names: readonly TestSiteName[]): Promise<vo
   const buildNext = async (): Promise<void> => {
     for (let name = queue.shift(); name; name = queue.shift()) await buildTestSite(name);
   };
-  await Promise.all([buildNext(), buildNext()]);
+  // Both end before a failure is reported: a build that still runs would keep the test run alive.
+  for (const built of await Promise.allSettled([buildNext(), buildNext()])) {
+    if (built.status === 'rejected') throw built.reason;
+  }
   process.env[builtVariable] = names.join(' ');
 }
