@@ -1,6 +1,7 @@
 import { getTemplateHeadingIds } from '../content-model/articles/body.ts';
 import { compareText } from '../content-model/articles/order.ts';
-import { readContent, type Content, type SourceEntry } from '../content-model/reading/content.ts';
+import { readContent, type Content } from '../content-model/reading/content.ts';
+import type { SourceEntry } from '../content-model/reading/source-entry.ts';
 import { sortFlows, type Flow } from '../content-model/flows/flow.ts';
 import type { Named, NamedArticle, NamedFlow, Vocabulary } from '../app/constants/vocabulary.ts';
 import { localeIds, type Locale, type Localised } from '../i18n/locales.ts';

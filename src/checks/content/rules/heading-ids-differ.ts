@@ -1,5 +1,6 @@
 import { sourceLocale } from '../../../i18n/locales.ts';
-import type { Content, SourceEntry } from '../../../content-model/reading/content.ts';
+import type { Content } from '../../../content-model/reading/content.ts';
+import type { SourceEntry } from '../../../content-model/reading/source-entry.ts';
 import { createFinding, type Finding } from '../../finding.ts';
 
 /** The ids of an entry in their order, each once. */

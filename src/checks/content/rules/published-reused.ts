@@ -1,5 +1,6 @@
 import { findReuse, type Reuse } from '../../../content-model/lock/compare-lock.ts';
-import type { Content, SourceEntry } from '../../../content-model/reading/content.ts';
+import type { Content } from '../../../content-model/reading/content.ts';
+import type { SourceEntry } from '../../../content-model/reading/source-entry.ts';
 import { findText } from '../../../content-model/reading/fields.ts';
 import { createFinding, type Finding, type Place } from '../../finding.ts';
 import { sortVersions } from '../../../content-model/reading/versions.ts';
