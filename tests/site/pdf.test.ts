@@ -12,7 +12,7 @@ import { evidence } from '../../src/site/support.ts';
 import { getPage, readBuiltSite } from '../support/built-site.ts';
 import { findFirstMissing, getLetters } from '../support/letters.ts';
 import { readPdf, type ReadPdf } from '../support/pdf.ts';
-import { getSiteDirectory, testSites, type TestSiteName } from '../support/sites.ts';
+import { getSiteDirectory, testSiteNames, testSites, type TestSiteName } from '../support/sites.ts';
 
 /** The most an article may weigh, in bytes. */
 const heaviest = 150_000;
@@ -160,7 +160,7 @@ describe('the PDFs of all real articles', () => {
 });
 
 describe('pages and the content API', () => {
-  it.each(Object.keys(testSites) as TestSiteName[])(
+  it.each(testSiteNames.filter((name) => testSites[name].pdf))(
     'name every PDF of the site, and no other: %s',
     (name) => {
       const { catalogue, links, base, directory } = openSite(getSiteDirectory(name));

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import type { PdfSummary } from '../../../src/export/pdf/write-pdfs.ts';
 import { createArticle, createGuideInput } from '../../support/articles.ts';
-import { project } from '../../support/sites.ts';
+import { commandEnvironment, project } from '../../support/sites.ts';
 import { createDirectory, createTinySite, type TinyArticle } from '../../support/tiny-site.ts';
 
 const article = (locale: 'zh' | 'en', id: string, body = '<p>Text</p>'): TinyArticle => ({
@@ -20,7 +20,7 @@ function start(site: string, options: readonly string[], home = createDirectory(
   return spawn(process.execPath, [join(project, 'src/cli/pdf.ts'), ...options], {
     cwd: home,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH, HELP_OUT: site },
+    env: { ...commandEnvironment, HELP_OUT: site },
   });
 }
 

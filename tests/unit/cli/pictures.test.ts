@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PictureSummary } from '../../../src/export/pictures/write-pictures.ts';
 import { createArticle, createGuideInput } from '../../support/articles.ts';
-import { project } from '../../support/sites.ts';
+import { commandEnvironment, project } from '../../support/sites.ts';
 import { createDirectory, createTinySite, type TinyArticle } from '../../support/tiny-site.ts';
 
 const article = (locale: 'zh' | 'en', id: string, title = id): TinyArticle => ({
@@ -26,7 +26,7 @@ function run(site: string, ...options: string[]) {
     {
       cwd: createDirectory(),
       encoding: 'utf8',
-      env: { PATH: process.env.PATH, HELP_OUT: site },
+      env: { ...commandEnvironment, HELP_OUT: site },
     },
   );
   return { code: status, output: stdout, errors: stderr };

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { site } from '../../../../src/site/config.ts';
 import type { TestApi } from '../../../support/api-files.ts';
 import { useApiHost } from '../../../support/api-host.ts';
-import { project } from '../../../support/sites.ts';
+import { commandEnvironment, project } from '../../../support/sites.ts';
 
 const api: TestApi = {
   base: '/help/',
@@ -34,7 +34,7 @@ const runNode = (args: readonly string[], cwd: string, environment = {}) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
+    env: { ...commandEnvironment, ...environment },
   });
   return { status, output: stdout + stderr };
 };

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../../src/checks/content/check-content.ts';
 import { hasErrors, type Finding } from '../../../../src/checks/finding.ts';
 import type { RuleId } from '../../../../src/checks/rule-ids.ts';
+import { checkTinyContent } from '../../../support/check-tiny.ts';
 
-const findings = checkContent(resolve(import.meta.dirname, '../../../fixtures/broken'));
+const findings = checkTinyContent(resolve(import.meta.dirname, '../../../fixtures/broken'));
 
 interface Mistake {
   readonly mistake: string;

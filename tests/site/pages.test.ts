@@ -9,9 +9,9 @@ import {
 } from '../../src/search/source.ts';
 import { localeIds, locales } from '../../src/i18n/locales.ts';
 import { readBuiltSite, type BuiltPage } from '../support/built-site.ts';
-import { testSites, type TestSiteName } from '../support/sites.ts';
+import { testSiteNames } from '../support/sites.ts';
 
-const names = Object.keys(testSites) as TestSiteName[];
+/** What the rules about built pages (check-site.test.ts) do not say. */
 
 const getAttribute = ({ document }: BuiltPage, selector: string, name: string) =>
   document.querySelector(selector)?.getAttribute(name);
@@ -21,50 +21,28 @@ const listAlternates = ({ document }: BuiltPage): [string, string][] =>
     .querySelectorAll('link[rel=alternate][hreflang]')
     .map((link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? '']);
 
-const isIndexable = (page: BuiltPage): boolean =>
-  getAttribute(page, 'meta[name=robots]', 'content') !== 'noindex';
-
-describe.each(names)('languages of the site %s', (name) => {
+describe.each(testSiteNames)('pages of the site %s', (name) => {
   const site = readBuiltSite(name);
-  const indexable = site.pages.filter(isIndexable);
 
-  it('are claimed only by pages that exist, and each claim is returned', () => {
-    for (const page of site.pages) {
-      const alternates = listAlternates(page);
-      for (const [lang, url] of alternates) {
-        const target = site.findPage(new URL(url).pathname);
-        expect(target, `${page.href} claims ${url}`).toBeDefined();
-        if (!target) continue;
-        if (lang !== 'x-default') expect(getAttribute(target, 'html', 'lang')).toBe(lang);
-        expect(listAlternates(target)).toEqual(alternates);
-      }
+  it('have no link that was left as authors write it, and no id twice', () => {
+    for (const { href, html, document } of site.pages) {
+      expect(html, href).not.toContain('href="article:');
+      const ids = document.querySelectorAll('[id]').map((element) => element.id);
+      expect(new Set(ids).size, `${href}: ${ids.join(' ')}`).toBe(ids.length);
     }
   });
 
-  it('have one canonical address a page, their own', () => {
-    for (const page of indexable) {
-      const canonical = page.document.querySelectorAll('link[rel=canonical]');
-      expect(
-        canonical.map((link) => link.getAttribute('href')),
-        page.href,
-      ).toEqual([site.origin + page.href]);
-    }
-  });
-
-  it('are those of the page’s text: html and main agree', () => {
+  it('are in one language: html and main agree', () => {
     for (const page of site.pages) {
       const main = getAttribute(page, 'main', 'lang');
       if (main) expect(main, page.href).toBe(getAttribute(page, 'html', 'lang'));
     }
   });
 
-  it('stand in the sitemap as on the pages', () => {
+  it('have the same alternates in the sitemap', () => {
     const xml = site.read('sitemap.xml');
     const listed = [...xml.matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)];
-    const pages = indexable.filter(({ href }) => href !== site.base);
-    expect(listed.map(([, url]) => url).toSorted()).toEqual(
-      pages.map(({ href }) => site.origin + href).toSorted(),
-    );
+    expect(listed.length).toBeGreaterThan(2);
     for (const [, url = '', alternates = ''] of listed) {
       const page = site.findPage(new URL(url).pathname);
       const claimed = [...alternates.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)];
@@ -72,7 +50,7 @@ describe.each(names)('languages of the site %s', (name) => {
     }
   });
 
-  it('are searched each in its own index', async () => {
+  it('are searched in the index of their language', async () => {
     const entry = JSON.parse(
       site.read(`${searchIndexDirectory}/${searchEntryFile}`),
     ) as SearchEntry;
@@ -97,7 +75,7 @@ describe.each(names)('languages of the site %s', (name) => {
     expect(counts).toEqual(expected.filter(([, count]) => count !== 0));
   });
 
-  it('bring no sitemap of Starlight’s, which claims what does not exist', () => {
+  it('come without the sitemap of Starlight, which lists pages that do not exist', () => {
     expect(site.hasFile(`${site.base}sitemap-index.xml`)).toBe(false);
     expect(site.hasFile(`${site.base}sitemap-0.xml`)).toBe(false);
   });
