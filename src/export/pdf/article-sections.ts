@@ -1,12 +1,13 @@
+import type { Root } from 'hast';
 import { splitLanguageRuns } from '../../content-model/markdown/language-runs.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages/messages.ts';
 import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
 import { answerLines, writingLines } from '../../site/support.ts';
 import type { ArticleFacts, ChannelFacts, ProblemFacts, RelatedFacts } from './describe-article.ts';
-import { listElements, type HtmlNode } from './html-tree.ts';
 import { writeLinkTo } from './links.ts';
 import { writeText } from './to-typst.ts';
+import { getProperty, listElements } from './tree.ts';
 import { toArray, toCall, toLabelled, toLiteral, toSequence } from './typst.ts';
 import type { LinkTarget } from './writer.ts';
 
@@ -26,11 +27,11 @@ export const ownSections = {
 } as const;
 
 /** Returns the ids of all sections of an article, of its body and of its own, that links may lead to. */
-export function listSections(body: readonly HtmlNode[], { problem }: ArticleFacts): Set<string> {
+export function listSections(body: Root, { problem }: ArticleFacts): Set<string> {
   const { symptoms, waitingTimes, contact } = ownSections;
-  const written = listElements(body)
-    .filter(({ name }) => /^h[2-6]$/.test(name))
-    .flatMap(({ attributes }) => attributes.id ?? []);
+  const written = listElements(body.children)
+    .filter(({ tagName }) => /^h[2-6]$/.test(tagName))
+    .flatMap((heading) => getProperty(heading, 'id') ?? []);
   if (!problem) return new Set(written);
   const timed = problem.waitingTimes.length > 0 ? [waitingTimes] : [];
   return new Set([...written, symptoms, contact, ...timed]);
