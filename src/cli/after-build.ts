@@ -9,11 +9,8 @@ import { exportEmbed } from '../app/embed/export/export-embed.ts';
 import { exportHosting } from '../export/hosting/export-hosting.ts';
 import { writeIndexNowKey } from '../export/push/write-index-now-key.ts';
 import { exportMarkdown } from '../export/markdown/write-markdown.ts';
-import { exportIcons } from '../export/pictures/icons/export-icons.ts';
-import { exportPdfs } from '../export/pdf/export-pdfs.ts';
-import { linkPdfs } from '../export/pdf/link-pdfs.ts';
-import { exportPictures } from '../export/pictures/export-pictures.ts';
-import { linkPictures } from '../export/pictures/link-pictures.ts';
+import { exportPdfs } from '../export/pdf/write-pdfs.ts';
+import { exportPictures } from '../export/pictures/write-pictures.ts';
 import { exportPermanentLinks } from '../app/permanent-links/export-permanent-links.ts';
 import { writeSteps } from '../troubleshooter/steps/write-steps.ts';
 import { writeWidget } from '../app/widget/export/write-widget.ts';
@@ -27,13 +24,11 @@ export function createAfterBuild(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const directory = fileURLToPath(dir);
         const site = openSite(directory);
-        // First, because pages and API say which of them there are.
+        // First, because the content API says which PDFs there are.
         const pages = rememberPages(site);
         const settings = readBuildSettings();
         if (settings.pdf) await exportPdfs(pages);
         if (settings.pictures) await exportPictures(pages);
-        linkPdfs(pages);
-        linkPictures(pages);
         // The index is made in threads of its own; nothing else here changes what it reads.
         await Promise.all([buildSearchIndex(directory), exportSite(site)]);
       },
@@ -51,6 +46,5 @@ async function exportSite(site: BuiltSite): Promise<void> {
   await exportEmbed(site);
   await writeWidget(site);
   writeIndexNowKey(site, readBuildSettings().indexNowKey);
-  await exportIcons(site);
   exportHosting(site.directory);
 }

@@ -2,7 +2,7 @@ import type { Localised } from '../locales.ts';
 
 /** What a PDF says beside the article in it, and what pages call it. */
 export interface PdfMessages {
-  /** Links to an article's own PDF and to the handbook; `{size}` stands for the file's. */
+  /** Links to an article's own PDF and to the handbook. */
   readonly download: string;
   readonly downloadHandbook: string;
   /** `{page}` and `{pages}` stand for the numbers. */
@@ -23,8 +23,8 @@ export interface PdfMessages {
 
 export const pdfMessages = {
   zh: {
-    download: '这一页的PDF，{size}',
-    downloadHandbook: '全部文章合成一个PDF，{size}',
+    download: '这一页的PDF',
+    downloadHandbook: '全部文章合成一个PDF',
     pageOf: '第{page}页，共{pages}页',
     formWhat: '要准备的',
     formRoom: '写在这里，备好的打勾',
@@ -36,8 +36,8 @@ export const pdfMessages = {
     qrCode: '二维码，打开{url}',
   },
   en: {
-    download: 'This page as a PDF, {size}',
-    downloadHandbook: 'All articles in one PDF, {size}',
+    download: 'This page as a PDF',
+    downloadHandbook: 'All articles in one PDF',
     pageOf: 'Page {page} of {pages}',
     formWhat: 'What',
     formRoom: 'Write it here, or tick it',
