@@ -78,7 +78,8 @@ await run(async () => {
     onProgress: createProgress(articles.length + books.length),
   });
   // Most often nothing has changed, and then the API's schemas are not loaded, which takes a tenth of a second.
-  if (describePdfs(site) !== before) {
+  const hasApi = site.findSize(site.links.api.index()) !== undefined;
+  if (hasApi && describePdfs(site) !== before) {
     const { writeContentApi } = await import('../app/api/export/write-content-api.ts');
     writeContentApi(site);
   }

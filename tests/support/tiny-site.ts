@@ -37,7 +37,7 @@ export function createTinySite(articles: readonly TinyArticle[], base = '/'): st
   write(manifestFile, JSON.stringify(manifest));
   for (const { article, body } of articles) {
     const { locale, id } = article;
-    write(`${locale}/${id}/index.html`, `<main><div class="prose" data-article-body>${body}</div></main>`);
+    write(`${locale}/${id}/index.html`, `<main><div class="prose">${body}</div></main>`);
   }
   return directory;
 }

@@ -34,7 +34,7 @@ const callout: WriteElement = (element, { write }) => {
   return toCall('callout', { type: toLiteral(type) }, [write(title?.children ?? []), write(body)]);
 };
 
-/** Check boxes are gone before elements are written (to-typst.ts). */
+/** Check boxes are removed before elements are written (to-typst.ts). */
 const input: WriteElement = (element, { report }) => {
   const type = getProperty(element, 'type') ?? 'text';
   report('pdf-element', `<input type="${type}"> has no form on paper.`);

@@ -43,7 +43,7 @@ const enginePackage = '@myriaddreamin/typst-ts-node-compiler';
 export const toVirtualPath = ({ extension, content }: VirtualFile): string =>
   `/${createHash('sha256').update(content).digest('hex')}.${extension}`;
 
-/** Holds no files: everything that is typeset is handed over in memory. */
+/** A directory without files: everything that is typeset is passed in memory. */
 const workspace = join(import.meta.dirname, 'none');
 
 /** Results kept in memory are dropped after so many documents: 390 instead of 690 MB, and no slower. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../content-model/articles/article.ts';
-import { aloneStanding, createArticleDocument } from './article-document.ts';
+import { alonePlacement, createArticleDocument } from './article-document.ts';
 import { listSections } from './article-sections.ts';
 import { createLinkResolver } from './page-context.ts';
 import type { ArticleSource, Sources } from './sources.ts';
@@ -13,7 +13,7 @@ function compose(
   const tree = readTree();
   const sections = listSections(tree, facts);
   const resolveLink = createLinkResolver(sources, { article, sections });
-  const mapped = toTypst(tree, { ...aloneStanding, resolveLink, readImage: sources.readImage });
+  const mapped = toTypst(tree, { ...alonePlacement, resolveLink, readImage: sources.readImage });
   const findings = mapped.problems.map((problem) => ({ ...problem, page }));
   return { document: createArticleDocument(facts, mapped, sources), findings };
 }

@@ -5,7 +5,7 @@ export interface PdfMessages {
   /** Links to an article's own PDF and to the handbook. */
   readonly download: string;
   readonly downloadHandbook: string;
-  /** `{page}` and `{pages}` stand for the numbers. */
+  /** `{page}` and `{pages}` are the numbers. */
   readonly pageOf: string;
   /** Heads of the form: what to have at hand, and the room to write it down. */
   readonly formWhat: string;
@@ -15,9 +15,9 @@ export interface PdfMessages {
   /** Below the form. */
   readonly formSecrets: string;
   readonly currentTitle: string;
-  /** `{date}` stands for the day the content was checked; the address follows. */
+  /** `{date}` is the day the content was checked; the address follows. */
   readonly current: string;
-  /** What the QR code is, for who cannot see it; `{url}` stands for the address. */
+  /** What the QR code is, for readers who cannot see it; `{url}` is the address. */
   readonly qrCode: string;
 }
 

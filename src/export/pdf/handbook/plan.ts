@@ -7,7 +7,7 @@ import type { Sources } from '../sources.ts';
 import { readHandbookTemplate } from '../templates.ts';
 import { toTypst } from '../to-typst.ts';
 import type { ComposedFile, PlannedFile } from '../write-files.ts';
-import { createStanding, type Book, type BookArticle } from './book.ts';
+import { createPlacement, type Book, type BookArticle } from './book.ts';
 import { createHandbookDocument } from './document.ts';
 import type { FlowTargets } from './flows.ts';
 import { createBookLinkResolver, locateInBook, type BookPlaces } from './links.ts';
@@ -55,7 +55,7 @@ function compose(sources: Sources, locale: Locale, articles: readonly Article[])
   const write = (article: Article): BookArticle => {
     const { page, facts, readTree } = sources.read(article);
     const mapped = toTypst(readTree(), {
-      ...createStanding(article.id, (id) => places.sections.has(id)),
+      ...createPlacement(article.id, (id) => places.sections.has(id)),
       resolveLink: createBookLinkResolver(sources, article, places),
       readImage: sources.readImage,
     });

@@ -76,7 +76,7 @@ describe('the engine', { timeout: 60_000 }, () => {
       '#image(bytes("<svg xmlns=\\"http://www.w3.org/2000/svg\\" width=\\"1\\" height=\\"1\\"/>"), format: "svg")',
       {
         rule: 'pdf-image',
-        message: 'An image has no alternative; expected words that stand for it.',
+        message: 'An image has no alternative; expected a text for it.',
       },
     ],
     [
