@@ -4,7 +4,6 @@ import { toString } from 'hast-util-to-string';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Article } from '../../src/content-model/articles/article.ts';
 import { openSite } from '../../src/content-model/built-site/open-site.ts';
-import { readTree } from '../../src/export/pdf/read-tree.ts';
 
 /** Returns the text of a PDF, page by page. */
 async function readText(path: string): Promise<string> {
@@ -47,7 +46,7 @@ export async function findLostCharacters(
   const lost: LostCharacters[] = [];
   let count = 0;
   for (const { locale, id } of articles) {
-    const tree = readTree(site, { locale, id });
+    const tree = site.readTree({ locale, id });
     const characters = toString(tree).match(/\p{Script=Han}/gu) ?? [];
     count += characters.length;
     const href = site.links.pdf(locale, id);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { openSite, type BuiltSite } from '../content-model/built-site/open-site.ts';
-import { rememberPages } from '../content-model/built-site/remember-pages.ts';
+import { takeSiteData } from '../content-model/built-site/site-data.ts';
 import { writeContentApi } from '../app/api/export/write-content-api.ts';
 import { exportEmbed } from '../app/embed/export/export-embed.ts';
 import { exportHosting } from '../export/hosting/export-hosting.ts';
@@ -23,12 +23,12 @@ export function createAfterBuild(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const directory = fileURLToPath(dir);
+        takeSiteData(directory);
         const site = openSite(directory);
-        // First, because the content API says which PDFs there are.
-        const pages = rememberPages(site);
         const settings = readBuildSettings();
-        if (settings.pdf) await exportPdfs(pages);
-        if (settings.pictures) await exportPictures(pages);
+        // First, because the content API says which PDFs there are.
+        if (settings.pdf) await exportPdfs(site);
+        if (settings.pictures) await exportPictures(site);
         // The index is made in threads of its own; nothing else here changes what it reads.
         await Promise.all([buildSearchIndex(directory), exportSite(site)]);
       },

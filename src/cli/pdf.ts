@@ -7,7 +7,6 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { openSite, type BuiltSite } from '../content-model/built-site/open-site.ts';
-import { rememberPages } from '../content-model/built-site/remember-pages.ts';
 import { planHandbooks } from '../export/pdf/handbook/plan.ts';
 import { planArticles } from '../export/pdf/plan-articles.ts';
 import { openSources } from '../export/pdf/sources.ts';
@@ -62,7 +61,7 @@ const describePdfs = ({ catalogue, links, findSize }: BuiltSite): string =>
 await run(async () => {
   const { only = [], locale, json, handbook } = parseArgs({ options, allowNegative: true }).values;
   const { out } = readBuildSettings();
-  const site = rememberPages(openSite(resolve(out)));
+  const site = openSite(resolve(out));
   const named = only.filter((id) => id !== handbookName);
   const chosen = chooseArticles(site.catalogue.all, named, locale);
   const articles = named.length === 0 && only.length > 0 ? [] : chosen;

@@ -94,7 +94,7 @@ const elements: Readonly<Record<string, WriteElement>> = {
   'div.checklist': children,
   'div.table-box': children,
   'ul.channels': (element, writer) => toCall('channels', {}, [writeList(element, writer)]),
-  'div.quiet': call('aside-note'),
+  'p.quiet': call('aside-note'),
   'section.footnotes': nothing,
 };
 

@@ -18,7 +18,7 @@ function compose(
   return { document: createArticleDocument(facts, mapped, sources), findings };
 }
 
-/** Yields the PDF of each article. Throws where a page is missing. */
+/** Yields the PDF of each article. */
 export function* planArticles(
   sources: Sources,
   articles: readonly Article[],

@@ -12,7 +12,6 @@ import {
   type ReadImage,
 } from './page-context.ts';
 import { createQrDrawer } from './qr-code.ts';
-import { readTree } from './read-tree.ts';
 import { readTemplate } from './templates.ts';
 import { getProperty, listElements } from './tree.ts';
 
@@ -24,7 +23,7 @@ export interface ArticleSource {
   readonly facts: ArticleFacts;
   /** Hash of everything its PDF is made from. */
   readonly key: string;
-  /** Returns its body. Not kept in memory: a site may have thousands. */
+  /** Returns its body, a new tree at each call. */
   readonly readTree: () => Root;
 }
 
@@ -35,7 +34,7 @@ export interface Sources {
   readonly addresses: ReadonlyMap<string, ArticleAddress>;
   readonly drawCode: (address: string) => string;
   readonly readImage: ReadImage;
-  /** Returns what an article's PDF is made from. Throws where its page is missing. */
+  /** Returns what an article's PDF is made from. */
   readonly read: (article: Article) => ArticleSource;
 }
 
@@ -56,13 +55,13 @@ export function openSources(site: BuiltSite, makers = hashSources()): Sources {
   const known = new Map<Article, ArticleSource>();
   const read = (article: Article): ArticleSource => {
     const facts = describeArticle(article, site);
-    const tree = readTree(site, article);
+    const tree = site.readTree(article);
     return {
       article,
       page: links.article(article.locale, article.id),
       facts,
       key: hash(JSON.stringify([shared, facts, listImages(tree, readImage), tree])),
-      readTree: () => readTree(site, article),
+      readTree: () => site.readTree(article),
     };
   };
   return {

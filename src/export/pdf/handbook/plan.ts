@@ -12,7 +12,7 @@ import { createHandbookDocument } from './document.ts';
 import type { FlowTargets } from './flows.ts';
 import { createBookLinkResolver, locateInBook, type BookPlaces } from './links.ts';
 
-/** Yields the handbook of each language that has articles. Throws where a page is missing. */
+/** Yields the handbook of each language that has articles. */
 export function* planHandbooks(
   sources: Sources,
   locales: readonly Locale[],

@@ -63,8 +63,8 @@ describe('toTypst', () => {
     ['steps', '<div class="steps"><ol><li>a</li></ol></div>', 'steps(enum(tight:true,"a"))'],
     [
       'channels',
-      '<ul class="channels"><li><strong>Chat</strong>: x<div class="quiet">y</div></li></ul>',
-      'channels(list(tight:true,{strong("Chat");": x";aside-note("y")}))',
+      '<ul class="channels"><li><strong>Chat</strong>: x<p class="quiet">y</p></li></ul>',
+      'channels(list(tight:false,{strong("Chat");": x";aside-note("y")}))',
     ],
     [
       'a callout',

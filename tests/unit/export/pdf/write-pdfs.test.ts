@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { openSite } from '../../../../src/content-model/built-site/open-site.ts';
+import { readSiteData, writeSiteData } from '../../../../src/content-model/built-site/site-data.ts';
 import { planHandbooks } from '../../../../src/export/pdf/handbook/plan.ts';
 import { planArticles } from '../../../../src/export/pdf/plan-articles.ts';
 import { openSources } from '../../../../src/export/pdf/sources.ts';
@@ -13,7 +14,12 @@ import type { WriteFilesOptions } from '../../../../src/export/pdf/write-files.t
 import { exportPdfs, writePdfs } from '../../../../src/export/pdf/write-pdfs.ts';
 import { createArticle, createGuideInput, createProblemInput } from '../../../support/articles.ts';
 import { readPdf } from '../../../support/pdf.ts';
-import { createDirectory, createTinySite, type TinyArticle } from '../../../support/tiny-site.ts';
+import {
+  createDirectory,
+  createTinySite,
+  toBody,
+  type TinyArticle,
+} from '../../../support/tiny-site.ts';
 
 const worker = (name: string): URL =>
   new URL(`../../../fixtures/pdf-workers/${name}.ts`, import.meta.url);
@@ -119,8 +125,9 @@ describe('writePdfs', { timeout: 60_000 }, () => {
     const { directory, run } = prepare(few);
     const first = await run();
     expect(first.files.map(({ isNew }) => isNew)).toEqual(few.map(() => true));
-    const path = join(directory, 'en/a/index.html');
-    writeFileSync(path, readFileSync(path, 'utf8').replace('Text', 'Other text'));
+    const data = readSiteData(directory);
+    const bodies = { ...data.bodies, 'en/a': toBody('<p>Other text</p>') };
+    writeSiteData(directory, { ...data, bodies });
     const second = await run({ worker: worker('dies-always') });
     expect(second.findings.map(({ page }) => page)).toEqual(['/en/a/']);
     const third = await run();
