@@ -1,5 +1,5 @@
 import { formatPdfFindings } from '../export/pdf/findings.ts';
-import type { FileSummary } from '../export/pdf/write-files.ts';
+import type { FileSummary } from '../export/pdf/planned-file.ts';
 
 export interface ReportOptions {
   /** What the files are: `PDFs`. */

@@ -4,7 +4,7 @@ import { listSections } from './article-sections.ts';
 import { createLinkResolver } from './page-context.ts';
 import type { ArticleSource, Sources } from './sources.ts';
 import { toTypst } from './to-typst.ts';
-import type { ComposedFile, PlannedFile } from './write-files.ts';
+import type { ComposedFile, PlannedFile } from './planned-file.ts';
 
 function compose(
   { article, page, facts, readTree }: ArticleSource,

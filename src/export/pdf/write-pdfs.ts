@@ -2,13 +2,8 @@ import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { planHandbooks } from './handbook/plan.ts';
 import { planArticles } from './plan-articles.ts';
 import { openSources } from './sources.ts';
-import {
-  assertComplete,
-  writeFiles,
-  type FileSummary,
-  type PlannedFile,
-  type WriteFilesOptions,
-} from './write-files.ts';
+import type { FileSummary, PlannedFile, WriteFilesOptions } from './planned-file.ts';
+import { assertComplete, writeFiles } from './write-files.ts';
 
 /** The PDFs to make. */
 export interface PdfPlans {

@@ -2,13 +2,8 @@ import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { hash } from '../pdf/cache.ts';
 import { toVirtualPath } from '../pdf/engine.ts';
 import { hashSources } from '../pdf/fingerprint.ts';
-import {
-  assertComplete,
-  writeFiles,
-  type FileSummary,
-  type PlannedFile,
-  type WriteFilesOptions,
-} from '../pdf/write-files.ts';
+import type { FileSummary, PlannedFile, WriteFilesOptions } from '../pdf/planned-file.ts';
+import { assertComplete, writeFiles } from '../pdf/write-files.ts';
 import { describePictures, type Picture } from './describe-pictures.ts';
 import { markFile } from './icons.ts';
 import { createPictureDocument, readParts } from './picture-document.ts';

@@ -5,7 +5,7 @@ import { watch } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import type { FileSummary } from '../../../src/export/pdf/write-files.ts';
+import type { FileSummary } from '../../../src/export/pdf/planned-file.ts';
 import { createArticle, createGuideInput } from '../../support/articles.ts';
 import { project } from '../../support/sites.ts';
 import { createDirectory, createTinySite, type TinyArticle } from '../../support/tiny-site.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { FileSummary } from '../../../src/export/pdf/write-files.ts';
+import type { FileSummary } from '../../../src/export/pdf/planned-file.ts';
 import { createArticle, createGuideInput } from '../../support/articles.ts';
 import { project } from '../../support/sites.ts';
 import { createDirectory, createTinySite, type TinyArticle } from '../../support/tiny-site.ts';

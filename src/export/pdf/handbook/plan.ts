@@ -6,7 +6,7 @@ import type { PdfFinding } from '../findings.ts';
 import type { Sources } from '../sources.ts';
 import { readHandbookTemplate } from '../templates.ts';
 import { toTypst } from '../to-typst.ts';
-import type { ComposedFile, PlannedFile } from '../write-files.ts';
+import type { ComposedFile, PlannedFile } from '../planned-file.ts';
 import { createPlacement, type Book, type BookArticle } from './book.ts';
 import { createHandbookDocument } from './document.ts';
 import type { FlowTargets } from './flows.ts';

@@ -10,7 +10,7 @@ import { readSiteData, writeSiteData } from '../../../../src/content-model/built
 import { planHandbooks } from '../../../../src/export/pdf/handbook/plan.ts';
 import { planArticles } from '../../../../src/export/pdf/plan-articles.ts';
 import { openSources } from '../../../../src/export/pdf/sources.ts';
-import type { WriteFilesOptions } from '../../../../src/export/pdf/write-files.ts';
+import type { WriteFilesOptions } from '../../../../src/export/pdf/planned-file.ts';
 import { exportPdfs, writePdfs } from '../../../../src/export/pdf/write-pdfs.ts';
 import { createArticle, createGuideInput, createProblemInput } from '../../../support/articles.ts';
 import { readPdf } from '../../../support/pdf.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSite } from '../../../../src/content-model/built-site/open-site.ts';
 import { describePictures } from '../../../../src/export/pictures/describe-pictures.ts';
-import type { WriteFilesOptions } from '../../../../src/export/pdf/write-files.ts';
+import type { WriteFilesOptions } from '../../../../src/export/pdf/planned-file.ts';
 import { exportPictures, writePictures } from '../../../../src/export/pictures/write-pictures.ts';
 import { createArticle, createGuideInput } from '../../../support/articles.ts';
 import { project } from '../../../support/sites.ts';
