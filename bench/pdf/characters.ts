@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toString } from 'hast-util-to-string';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Article } from '../../src/content-model/articles/article.ts';
 import { openSite } from '../../src/content-model/built-site/open-site.ts';
-import { getText, readBody } from '../../src/export/pdf/html-tree.ts';
 
 /** Returns the text of a PDF, page by page. */
 async function readText(path: string): Promise<string> {
@@ -46,8 +46,8 @@ export async function findLostCharacters(
   const lost: LostCharacters[] = [];
   let count = 0;
   for (const { locale, id } of articles) {
-    const page = site.links.article(locale, id);
-    const characters = getText(readBody(site.readPage(page), page)).match(/\p{Script=Han}/gu) ?? [];
+    const tree = site.readTree({ locale, id });
+    const characters = toString(tree).match(/\p{Script=Han}/gu) ?? [];
     count += characters.length;
     const href = site.links.pdf(locale, id);
     const words = findLost(characters, await readText(join(directory, href)));

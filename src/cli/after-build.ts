@@ -7,14 +7,10 @@ import { exportPermanentLinks } from '../app/permanent-links/export-permanent-li
 import { writeWidget } from '../app/widget/export/write-widget.ts';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { openSite, type BuiltSite } from '../content-model/built-site/open-site.ts';
-import { rememberPages } from '../content-model/built-site/remember-pages.ts';
 import { takeSiteData } from '../content-model/built-site/site-data.ts';
 import { exportHosting } from '../export/hosting/export-hosting.ts';
-import { exportPdfs } from '../export/pdf/export-pdfs.ts';
-import { linkPdfs } from '../export/pdf/link-pdfs.ts';
-import { exportPictures } from '../export/pictures/export-pictures.ts';
-import { exportIcons } from '../export/pictures/icons/export-icons.ts';
-import { linkPictures } from '../export/pictures/link-pictures.ts';
+import { exportPdfs } from '../export/pdf/write-pdfs.ts';
+import { exportPictures } from '../export/pictures/write-pictures.ts';
 import { writeIndexNowKey } from '../export/push/write-index-now-key.ts';
 import { buildSearchIndex } from '../search/index/build-index.ts';
 import { writeSteps } from '../troubleshooter/steps/write-steps.ts';
@@ -29,13 +25,10 @@ export function createAfterBuild(): AstroIntegration {
         const directory = fileURLToPath(dir);
         takeSiteData(directory);
         const site = openSite(directory);
-        // First, because pages and API say which of them there are.
-        const pages = rememberPages(site);
         const settings = readBuildSettings();
-        if (settings.pdf) await exportPdfs(pages);
-        if (settings.pictures) await exportPictures(pages);
-        linkPdfs(pages);
-        linkPictures(pages);
+        // First, because the content API says which PDFs there are.
+        if (settings.pdf) await exportPdfs(site);
+        if (settings.pictures) await exportPictures(site);
         // None of these reads what another writes.
         await Promise.all([
           buildSearchIndex(directory),
@@ -71,6 +64,5 @@ async function exportSite(site: BuiltSite): Promise<void> {
   await exportEmbed(site);
   await writeWidget(site);
   writeIndexNowKey(site, readBuildSettings().indexNowKey);
-  await exportIcons(site);
   exportHosting(site.directory);
 }

@@ -5,7 +5,7 @@ import { watch } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import type { PdfSummary } from '../../../src/export/pdf/write-pdfs.ts';
+import type { FileSummary } from '../../../src/export/pdf/planned-file.ts';
 import { createArticle, createGuideInput } from '../../support/articles.ts';
 import { commandEnvironment, project } from '../../support/sites.ts';
 import { createDirectory, createTinySite, type TinyArticle } from '../../support/tiny-site.ts';
@@ -70,7 +70,7 @@ describe('npm run pdf', { timeout: 60_000 }, () => {
     ],
   ])('makes what %o names and tells of it as data', async (options, hrefs) => {
     const { code, output } = await run(createTinySite(articles), ...options, '--json');
-    const { files, findings } = JSON.parse(output) as PdfSummary;
+    const { files, findings } = JSON.parse(output) as FileSummary;
     expect([code, files.map(({ href }) => href), findings]).toEqual([0, hrefs, []]);
     expect(files.every(({ bytes }) => bytes > 5000)).toBe(true);
   });

@@ -1,14 +1,14 @@
-import type { Links } from '../../../urls/hrefs.ts';
-import { colors } from '../../../site/colors.ts';
-import { site } from '../../../site/config.ts';
-import { locales, type Locale } from '../../../i18n/locales.ts';
-import { icons } from './icons.ts';
+import { icons } from '../../export/pictures/icons.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { colors } from '../../site/colors.ts';
+import { site } from '../../site/config.ts';
+import type { Links } from '../../urls/hrefs.ts';
 
 /**
  * Returns a language's web manifest: what a browser calls the site on a home screen and how it draws it there.
  * It opens as a page in the browser (`display`), so that no browser offers readers in trouble to install it.
  */
-export const formatManifest = (locale: Locale, links: Links): string =>
+export const formatWebManifest = (locale: Locale, links: Links): string =>
   `${JSON.stringify(
     {
       name: site.name[locale],

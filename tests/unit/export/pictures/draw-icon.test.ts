@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { createIconDrawer } from '../../../../../src/export/pictures/icons/draw-icons.ts';
-import { formatIco } from '../../../../../src/export/pictures/icons/format-ico.ts';
-import type { Icon } from '../../../../../src/export/pictures/icons/icons.ts';
-import { readPicture } from '../../../../support/picture.ts';
-import { project } from '../../../../support/sites.ts';
+import { drawIcon } from '../../../../src/export/pictures/draw-icon.ts';
+import { icons, type Icon } from '../../../../src/export/pictures/icons.ts';
+import { readPicture } from '../../../support/picture.ts';
+import { project } from '../../../support/sites.ts';
 
 const svg = (content: string, box = '0 0 10 10'): Buffer =>
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${content}</svg>`);
@@ -17,7 +15,7 @@ const mark = svg(
 ).toString();
 
 const draw = async (shape: Icon['shape'], source: Buffer, size = 100) =>
-  readPicture(await (await createIconDrawer(source, sharp)).draw({ file: 'x', size, shape }));
+  readPicture(await drawIcon(source, { file: 'x.png', size, shape }));
 
 const own = readFileSync(join(project, 'public/favicon.svg'));
 
@@ -64,18 +62,17 @@ describe('an icon', () => {
   });
 });
 
-describe('formatIco', () => {
-  it('writes a bitmap from the lowest row up, blue first, with a mask that hides nothing', () => {
-    const pixels = Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16);
-    const ico = formatIco(2, pixels);
-    expect([...ico.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 2, 2]);
-    const [length, offset] = [ico.readUInt32LE(14), ico.readUInt32LE(18)];
-    expect([offset, offset + length]).toEqual([22, ico.length]);
-    expect([ico.readInt32LE(offset + 4), ico.readInt32LE(offset + 8)]).toEqual([2, 4]);
-    expect([...ico.subarray(offset + 40)]).toEqual([
-      ...[11, 10, 9, 12, 15, 14, 13, 16],
-      ...[3, 2, 1, 4, 7, 6, 5, 8],
-      ...[0, 0, 0, 0, 0, 0, 0, 0],
-    ]);
-  });
+it('a favicon is an ICO file with one PNG', async () => {
+  const ico = await drawIcon(own, { file: 'favicon.ico', size: 32, shape: 'mark' });
+  expect([...ico.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32]);
+  const [length, offset] = [ico.readUInt32LE(14), ico.readUInt32LE(18)];
+  expect(offset + length).toBe(ico.length);
+  const icon = await readPicture(ico.subarray(offset));
+  expect(icon).toMatchObject({ format: 'png', width: 32, height: 32, hasAlpha: true });
+});
+
+it.each(icons)('public/$file is there, with its size', async ({ file, size }) => {
+  const content = readFileSync(join(project, 'public', file));
+  const png = file.endsWith('.ico') ? content.subarray(content.readUInt32LE(18)) : content;
+  expect(await readPicture(png)).toMatchObject({ format: 'png', width: size, height: size });
 });
