@@ -7,6 +7,7 @@ import { createRehypePlugins, createRemarkPlugins } from './src/content-model/ma
 import { oldestBrowsers } from './src/site/browsers.ts';
 import { createStarlight, noStarlightSitemap } from './src/layout/starlight/integration.ts';
 import { createMarkdownContext } from './src/content-model/markdown/markdown-context.ts';
+import { scriptText } from './src/layout/script-text.ts';
 
 const settings = readBuildSettings();
 const markdown = createMarkdownContext(settings);
@@ -46,7 +47,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     worker: { format: 'es' },
-    plugins: [browsersOf2020],
+    plugins: [browsersOf2020, scriptText],
     // An inlined script or style would need its own hash in the Content Security Policy.
     build: {
       cssTarget: Object.entries(oldestBrowsers.styles).map(([name, version]) => name + version),

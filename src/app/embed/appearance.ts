@@ -1,4 +1,4 @@
-import { scaleRange, themes, type Theme } from './messages.ts';
+import { scaleRange, type Theme } from './messages.ts';
 
 /** How the host wants the article to look; what is missing is as the system says. */
 export interface Appearance {
@@ -8,12 +8,12 @@ export interface Appearance {
 
 /** Returns a theme, or undefined for anything else. */
 export const parseTheme = (value: unknown): Theme | undefined =>
-  themes.find((theme) => theme === value);
+  value === 'light' || value === 'dark' ? value : undefined;
 
 /** Returns a text size within its bounds, or undefined for what is no size at all. */
 export function parseScale(value: unknown): number | undefined {
   const scale = typeof value === 'string' ? Number(value) : value;
-  if (typeof scale !== 'number' || !Number.isFinite(scale) || scale <= 0) return undefined;
+  if (typeof scale !== 'number' || !(scale > 0 && scale < Infinity)) return undefined;
   return Math.min(scaleRange.max, Math.max(scaleRange.min, scale));
 }
 

@@ -36,6 +36,15 @@ export const getStore = (): Promise<Store> =>
 /** Returns the catalogue of all articles. */
 export const getCatalogue = async (): Promise<Catalogue> => (await getStore()).catalogue;
 
+/** Returns the static paths of all articles, those of retired ids included. */
+export const listArticlePaths = async () =>
+  (await getStore()).entries.flatMap(({ article, entry }) =>
+    [article.id, ...article.aliases].map((id) => ({
+      params: { locale: article.locale, id },
+      props: { article, entry, isAlias: id !== article.id },
+    })),
+  );
+
 /** Returns the static paths of a page that every locale with articles has once. */
 export const listLocalePaths = async () =>
   (await getCatalogue()).locales.map((locale) => ({ params: { locale }, props: { locale } }));
