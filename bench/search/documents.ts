@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
-import { readManifest } from '../../src/content-model/built-site/read-manifest.ts';
+import { readSiteData } from '../../src/content-model/built-site/site-data.ts';
 import { listSearchSources } from '../../src/search/index/list-sources.ts';
 import type { SearchSource } from '../../src/search/source.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
@@ -49,7 +49,7 @@ function readSources({ directory }: BuiltSite, locale: Locale): SearchSource[] {
 
 function readAllSources(directory: string): SearchSource[] {
   try {
-    return listSearchSources(readManifest(directory));
+    return listSearchSources(readSiteData(directory));
   } catch (error) {
     throw new BenchError(error instanceof Error ? error.message : String(error), buildHint, error);
   }

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Locale, Localised } from '../../src/i18n/locales.ts';
-import { readManifest } from '../../src/content-model/built-site/read-manifest.ts';
+import { readSiteData } from '../../src/content-model/built-site/site-data.ts';
 import { listSearchSources } from '../../src/search/index/list-sources.ts';
 import { getOutput, prepareBuild, runBuild, type PreparedBuild } from '../build/builders.ts';
 import { measureCommand } from '../build/measure-command.ts';
@@ -67,7 +67,7 @@ export function createLargeQueries(
   { directory }: BuiltSite,
   queries: Localised<readonly LabelledQuery[]>,
 ): Localised<readonly string[]> {
-  const sources = listSearchSources(readManifest(directory));
+  const sources = listSearchSources(readSiteData(directory));
   const forLocale = (locale: Locale): string[] => {
     const articles = sources.filter((source) => source.locale === locale);
     const phrases = sampleEvenly(articles, queriesOfAKind).map(

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readManifest } from '../../src/content-model/built-site/read-manifest.ts';
+import { readSiteData } from '../../src/content-model/built-site/site-data.ts';
 import { categoryIds } from '../../src/site/categories.ts';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 
@@ -17,7 +17,7 @@ export interface SitePage {
 
 /** Returns the pages a reader of a built site meets: both homes, search pages, categories, flows, articles. */
 export function listSitePages(directory: string): SitePage[] {
-  const { flows } = readManifest(directory);
+  const { flows } = readSiteData(directory);
   const pages = localeIds.flatMap((locale): SitePage[] => [
     { kind: 'home', locale, path: `${locale}/` },
     { kind: 'search', locale, path: `${locale}/search/` },
@@ -44,6 +44,6 @@ export function listSitePages(directory: string): SitePage[] {
 }
 
 const readArticleIds = (directory: string, locale: Locale): string[] =>
-  readManifest(directory)
+  readSiteData(directory)
     .articles.filter((article) => article.locale === locale)
     .map(({ id }) => id);

@@ -6,7 +6,8 @@ export const links = createLinks({
   origin: import.meta.env.SITE,
 });
 
-const embedLinks = toEmbedLinks(links);
+/** The addresses that embedded pages lead to. */
+export const embedLinks = toEmbedLinks(links);
 
 /** Returns the addresses that a page's own links use: an embedded page leads to embedded pages. */
 export const getPageLinks = ({ isEmbedded = false }: { readonly isEmbedded?: boolean }) =>

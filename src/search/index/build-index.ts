@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { readManifest } from '../../content-model/built-site/read-manifest.ts';
+import { readSiteData } from '../../content-model/built-site/site-data.ts';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
 import {
   searchEntryFile,
@@ -18,7 +18,7 @@ import { listSearchSources } from './list-sources.ts';
  * an error.
  */
 export async function buildSearchIndex(directory: string): Promise<number> {
-  const manifest = readManifest(directory);
+  const manifest = readSiteData(directory);
   const { base } = manifest;
   const sources = listSearchSources(manifest);
   const root = join(directory, searchIndexDirectory);

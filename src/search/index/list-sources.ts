@@ -1,10 +1,10 @@
 import { isTroubleshooting, type Article } from '../../content-model/articles/article.ts';
-import type { Manifest } from '../../content-model/built-site/manifest.ts';
+import type { SiteData } from '../../content-model/built-site/site-data.ts';
 import { createLinks, type Links } from '../../urls/hrefs.ts';
 import type { SearchSource } from '../source.ts';
 
 /** Returns what the index needs to know of every article of a built site. */
-export function listSearchSources({ articles, base, origin }: Manifest): SearchSource[] {
+export function listSearchSources({ articles, base, origin }: SiteData): SearchSource[] {
   const links = createLinks({ base, origin });
   return articles.map((article) => toSource(article, links));
 }

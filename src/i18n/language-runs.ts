@@ -1,7 +1,4 @@
-import type { ElementContent, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
-import { locales, type Locale } from '../../i18n/locales.ts';
+import { locales, type Locale } from './locales.ts';
 
 /**
  * Marks words of the other language with their own `lang`, so that a screen reader pronounces them
@@ -40,25 +37,4 @@ export function splitLanguageRuns(text: string, locale: Locale): LanguageRun[] {
   }
   if (end < text.length) runs.push({ text: text.slice(end) });
   return runs;
-}
-
-const toNode = ({ text, lang }: LanguageRun): ElementContent => {
-  const value: Text = { type: 'text', value: text };
-  return lang
-    ? { type: 'element', tagName: 'span', properties: { lang }, children: [value] }
-    : value;
-};
-
-/** Wraps runs of the other language in `<span lang>`. */
-export function rehypeLanguageRuns({ localeOf }: { readonly localeOf: (file: VFile) => Locale }) {
-  return (tree: Root, file: VFile): void => {
-    const locale = localeOf(file);
-    visit(tree, 'text', (node, index, parent) => {
-      if (index === undefined || parent?.type === 'root' || !parent) return undefined;
-      const runs = splitLanguageRuns(node.value, locale);
-      if (runs.every(({ lang }) => lang === undefined)) return undefined;
-      parent.children.splice(index, 1, ...runs.map(toNode));
-      return [SKIP, index + runs.length];
-    });
-  };
 }

@@ -1,20 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import {
-  componentNames,
-  getTemplateHeadingIds,
-} from '../../../../src/content-model/articles/body.ts';
+import { getTemplateHeadingIds } from '../../../../src/content-model/articles/body.ts';
 import { articleSchema } from '../../../../src/content-model/articles/schema.ts';
 import { createGuideInput, createProblemInput } from '../../../support/articles.ts';
-
-it('names exactly the components that authors can import', () => {
-  const index = readFileSync(
-    new URL('../../../../src/components/index.ts', import.meta.url),
-    'utf8',
-  );
-  const exported = [...index.matchAll(/default as (\w+)/g)].map(([, name]) => name);
-  expect(exported).toEqual([...componentNames]);
-});
 
 it.each([
   [createGuideInput(), ['related']],
