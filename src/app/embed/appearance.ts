@@ -1,4 +1,4 @@
-import { scaleRange, type Theme } from './messages.ts';
+import { largestScale, smallestScale, type Theme } from './messages.ts';
 
 /** How the host wants the article to look; what is missing is as the system says. */
 export interface Appearance {
@@ -14,7 +14,7 @@ export const parseTheme = (value: unknown): Theme | undefined =>
 export function parseScale(value: unknown): number | undefined {
   const scale = typeof value === 'string' ? Number(value) : value;
   if (typeof scale !== 'number' || !(scale > 0 && scale < Infinity)) return undefined;
-  return Math.min(scaleRange.max, Math.max(scaleRange.min, scale));
+  return Math.min(largestScale, Math.max(smallestScale, scale));
 }
 
 /** Returns what the address asks for. */

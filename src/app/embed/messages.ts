@@ -138,8 +138,9 @@ export type HostMessage = ConnectMessage | ConfigureMessage | AskContactMessage;
 
 export type Theme = 'light' | 'dark';
 
-/** Bounds of the text size; 1 is the usual one, what is beyond a bound is brought to it. */
-export const scaleRange = { min: 0.8, max: 2 } as const;
+/** Bounds of the text size; 1 is the usual one, and a size beyond a bound becomes that bound. */
+export const smallestScale = 0.8;
+export const largestScale = 2;
 
 /** What a native app calls to speak to the embed in its WebView. */
 export interface HelpEmbed {

@@ -1,13 +1,23 @@
-import { watchSearchOpeners } from '../client/search-opener.ts';
+import { storageKeys } from '../../urls/storage-keys.ts';
 
 /**
  * The script of the start page of an embedded help centre. What it loads it loads when it is asked for: the search
  * when its field is used, suggestions where the address names the situation of the reader (`?context=`).
  */
 
-const context = new URLSearchParams(location.search).get('context')?.trim();
-const section = document.querySelector<HTMLElement>('[data-suggestions]');
-if (context && section) {
+/** Starts the search when its field takes the focus; where it does not arrive, the form leads to the search page. */
+function watchSearch(box: HTMLElement): void {
+  const start = (): void => {
+    import('../../search/ui/index.ts')
+      .then(({ startSearchBox }) => startSearchBox(box, storageKeys))
+      .catch(() => watchSearch(box));
+  };
+  box.addEventListener('focusin', start, { once: true });
+}
+
+function watchContext(section: HTMLElement): void {
+  const context = new URLSearchParams(location.search).get('context')?.trim();
+  if (!context) return;
   // Shown when they are known: a list that changes under a reader's finger is worse than one that comes late.
   section.hidden = true;
   import('./suggestions.ts')
@@ -19,4 +29,8 @@ if (context && section) {
       section.hidden = false;
     });
 }
-watchSearchOpeners();
+
+const box = document.querySelector<HTMLElement>('[data-search-box]');
+if (box) watchSearch(box);
+const section = document.querySelector<HTMLElement>('[data-suggestions]');
+if (section) watchContext(section);
