@@ -15,7 +15,6 @@ import { linkPdfs } from '../export/pdf/link-pdfs.ts';
 import { exportPictures } from '../export/pictures/export-pictures.ts';
 import { linkPictures } from '../export/pictures/link-pictures.ts';
 import { writeSteps } from '../troubleshooter/steps/write-steps.ts';
-import { writeWidget } from '../app/widget/export/write-widget.ts';
 import { buildSearchIndex } from '../search/index/build-index.ts';
 
 /** Runs everything that is made from the built pages. */
@@ -47,7 +46,6 @@ async function exportSite(site: BuiltSite): Promise<void> {
   writeContentApi(site);
   exportMarkdown(site);
   writeSteps(site);
-  await writeWidget(site);
   writeIndexNowKey(site, readBuildSettings().indexNowKey);
   await exportIcons(site);
   exportHosting(site.directory);
