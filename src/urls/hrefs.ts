@@ -92,8 +92,6 @@ export interface LinkOptions {
   readonly base: string;
   /** Scheme and host: `https://help.example`. */
   readonly origin: string;
-  /** Absolute addresses in the place of hrefs: for pages on another origin. */
-  readonly isAbsolute?: boolean;
 }
 
 /** Returns a base path with one slash at each end. */
@@ -143,8 +141,8 @@ const withSection = (href: string, section: string | undefined): string =>
  * createLinks({ base: '/help', origin: 'https://okpay.example' }).article('en', 'self-check', 'account')
  * // => '/help/en/self-check/#account'
  */
-export function createLinks({ base, origin, isAbsolute = false }: LinkOptions): Links {
-  const root = (isAbsolute ? origin : '') + toBase(base);
+export function createLinks({ base, origin }: LinkOptions): Links {
+  const root = toBase(base);
   const api = `${root}api/v1/`;
   return {
     languageChoice: () => root,
