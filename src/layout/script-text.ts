@@ -4,7 +4,7 @@ import { oldestBrowsers } from '../site/browsers.ts';
 const suffix = '?script';
 
 /** Returns a script with everything it imports as one classic script, small and for the oldest browsers. */
-async function bundleScript(file: string): Promise<string> {
+export async function bundleScript(file: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [file],
     bundle: true,

@@ -49,7 +49,8 @@ export function describeLink(
   if (!place || place.kind === 'start') return undefined;
   const { locale, id, flow, node } = place;
   const { href: url, hash } = link;
-  if (!id) return { help, type: 'solve', url, locale, ...(flow && { flow }), ...(node && { node }) };
+  if (!id)
+    return { help, type: 'solve', url, locale, ...(flow && { flow }), ...(node && { node }) };
   const section = hash.slice(1);
   const about = { url, locale, id, ...(section && { section }) };
   return { help, type: 'navigate', kind: 'article', ...about };

@@ -53,7 +53,9 @@ function start(main: HTMLElement): void {
       onContact: sendContact,
     });
   watchLinks({
-    page, navigate: send, getListener: () => listener,
+    page,
+    navigate: send,
+    getListener: () => listener,
     getParameters: () => listParameters(appearance, hostOrigin),
   });
 

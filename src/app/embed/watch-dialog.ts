@@ -23,7 +23,8 @@ export function watchDialog(
 
 /** Moves the focus to the section asked for, else to the heading; never takes it from the host's page. */
 function moveFocus(): void {
-  const shown = document.getElementById(location.hash.slice(1)) ?? document.querySelector<HTMLElement>('h1');
+  const shown =
+    document.getElementById(location.hash.slice(1)) ?? document.querySelector<HTMLElement>('h1');
   if (!shown || !document.hasFocus()) return;
   shown.setAttribute('tabindex', '-1');
   shown.focus({ preventScroll: true });

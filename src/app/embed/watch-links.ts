@@ -54,9 +54,7 @@ export function watchLinks({ page, navigate, getListener, getParameters }: LinkO
     if (opensTab(event)) return;
     const { href: url } = link;
     navigate(
-      target
-        ? { ...target, url }
-        : { help: embedProtocol, type: 'navigate', kind: 'outside', url },
+      target ? { ...target, url } : { help: embedProtocol, type: 'navigate', kind: 'outside', url },
     );
     if (target ? listener === 'dialog' : listener !== 'none') event.preventDefault();
   };

@@ -43,8 +43,6 @@ function shortenTitle({ title, ...target }: PermanentTarget, length: number): Pe
   return {
     ...target,
     title:
-      length === 0
-        ? locales[target.locale].label
-        : `${characters.slice(0, length - 1).join('')}…`,
+      length === 0 ? locales[target.locale].label : `${characters.slice(0, length - 1).join('')}…`,
   };
 }

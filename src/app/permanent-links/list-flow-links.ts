@@ -29,9 +29,10 @@ export function listFlowLinks({
       own.map(({ target }) => target),
     ]),
   );
-  const moved = listMovedPages(flows, retiredSteps).map(
-    ({ from, to }): PermanentLink => [toKey(from), targets.get(toKey(to)) ?? []],
-  );
+  const moved = listMovedPages(flows, retiredSteps).map(({ from, to }): PermanentLink => [
+    toKey(from),
+    targets.get(toKey(to)) ?? [],
+  ]);
   return [...targets, ...moved];
 }
 

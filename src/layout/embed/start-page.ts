@@ -7,10 +7,14 @@ import { storageKeys } from '../../urls/storage-keys.ts';
 
 /** Starts the search when its field takes the focus; where it does not arrive, the form leads to the search page. */
 function watchSearch(box: HTMLElement): void {
+  // While the search is on its way, Enter waits for it: it begins with what the field holds.
+  const wait = (event: Event): void => event.preventDefault();
   const start = (): void => {
+    box.addEventListener('submit', wait);
     import('../../search/ui/index.ts')
       .then(({ startSearchBox }) => startSearchBox(box, storageKeys))
-      .catch(() => watchSearch(box));
+      .catch(() => watchSearch(box))
+      .finally(() => box.removeEventListener('submit', wait));
   };
   box.addEventListener('focusin', start, { once: true });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutStep } from '../../../src/troubleshooter/steps/cut-step.ts';
+import { cutStep } from '../../../../src/troubleshooter/steps/cut-step.ts';
 
 const step =
   '<div data-solve data-a="x &amp; y"><h1>钱&nbsp;呢？<br></h1><!-- a --><div>b</div></div>';
