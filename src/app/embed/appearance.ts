@@ -10,17 +10,20 @@ export interface Appearance {
 export const parseTheme = (value: unknown): Theme | undefined =>
   value === 'light' || value === 'dark' ? value : undefined;
 
-/** Returns a text size within its bounds, or undefined for what is no size at all. */
-export function parseScale(value: unknown): number | undefined {
-  const scale = typeof value === 'string' ? Number(value) : value;
-  if (typeof scale !== 'number' || !(scale > 0 && scale < Infinity)) return undefined;
-  return Math.min(largestScale, Math.max(smallestScale, scale));
-}
+/** Returns a text size within its bounds; undefined for zero, negative and infinite numbers, and for none. */
+const limitScale = (scale: number): number | undefined =>
+  scale > 0 && scale < Infinity
+    ? Math.min(largestScale, Math.max(smallestScale, scale))
+    : undefined;
+
+/** Returns a text size within its bounds; undefined for anything that is not a number or the text of one. */
+export const parseScale = (value: unknown): number | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? limitScale(Number(value)) : undefined;
 
 /** Returns what the address asks for. */
 export const readAppearance = (parameters: URLSearchParams): Appearance => ({
   theme: parseTheme(parameters.get('theme')),
-  scale: parseScale(parameters.get('scale')),
+  scale: limitScale(Number(parameters.get('scale'))),
 });
 
 /** Shows the page as asked; all sizes in the styles are multiples of the root's. */
