@@ -3,8 +3,18 @@ import { createAfterBuild } from './src/cli/after-build.ts';
 import { readBuildSettings } from './src/content-model/build-settings.ts';
 import { oldestBrowsers } from './src/site/browsers.ts';
 import { createStarlight } from './src/layout/starlight/integration.ts';
+import { scriptText } from './src/layout/script-text.ts';
 
 const settings = readBuildSettings();
+
+/**
+ * What the scripts of pages share, Vite's loader of modules included, is one file. Else the loader is in the script of
+ * the site's pages, and embedded pages that load the search would run that.
+ */
+const shared = {
+  name: 'shared',
+  test: /vite\/preload-helper|\/(?:step-shown|plain-click|storage-keys)\.ts$/,
+};
 
 /**
  * Sets the syntax that browsers are sent. A plugin, because Astro 7 writes `esnext` over
@@ -14,7 +24,14 @@ const settings = readBuildSettings();
 const browsersOf2020 = {
   name: 'browsers-of-2020',
   configEnvironment: (name) =>
-    name === 'client' ? { build: { target: oldestBrowsers.script } } : undefined,
+    name === 'client'
+      ? {
+          build: {
+            target: oldestBrowsers.script,
+            rolldownOptions: { output: { codeSplitting: { groups: [shared] } } },
+          },
+        }
+      : undefined,
 };
 
 export default defineConfig({
@@ -26,7 +43,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     worker: { format: 'es' },
-    plugins: [browsersOf2020],
+    plugins: [browsersOf2020, scriptText],
     // An inlined script or style would need its own hash in the Content Security Policy.
     build: {
       cssTarget: Object.entries(oldestBrowsers.styles).map(([name, version]) => name + version),

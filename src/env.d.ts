@@ -6,3 +6,9 @@ declare namespace App {
     help: import('./layout/page.ts').HelpPage;
   }
 }
+
+/** The text of a bundled script (src/layout/script-text.ts). */
+declare module '*?script' {
+  const text: string;
+  export default text;
+}

@@ -2,9 +2,6 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import Tinypool from 'tinypool';
-import { exportEmbed } from '../app/embed/export/export-embed.ts';
-import { exportPermanentLinks } from '../app/permanent-links/export-permanent-links.ts';
-import { writeWidget } from '../app/widget/export/write-widget.ts';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { openSite, type BuiltSite } from '../content-model/built-site/open-site.ts';
 import { takeSiteData } from '../content-model/built-site/site-data.ts';
@@ -59,10 +56,7 @@ async function runInThreads(
 async function exportSite(site: BuiltSite): Promise<void> {
   // Lets the threads start before work that does not wait for anything.
   await setImmediate();
-  exportPermanentLinks(site);
   writeSteps(site);
-  await exportEmbed(site);
-  await writeWidget(site);
   writeIndexNowKey(site, readBuildSettings().indexNowKey);
   exportHosting(site.directory);
 }

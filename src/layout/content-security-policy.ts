@@ -5,6 +5,8 @@ export interface PolicyOptions {
   readonly inlineScripts: readonly string[];
   /** A path on this site or an `https:` address that scripts may send to. */
   readonly endpoint?: string | undefined;
+  /** The page is read and loads nothing later: its scripts ask for nothing, and it has no forms. */
+  readonly isReadOnly?: boolean;
 }
 
 /**
@@ -12,16 +14,24 @@ export interface PolicyOptions {
  * goes anywhere else but to the endpoint. `frame-ancestors` is not here because browsers ignore it in a
  * `<meta>`: hosts send it as a header. Throws where the endpoint is neither a path nor `https:`.
  */
-export function formatContentSecurityPolicy({ inlineScripts, endpoint }: PolicyOptions): string {
+export function formatContentSecurityPolicy({
+  inlineScripts,
+  endpoint,
+  isReadOnly = false,
+}: PolicyOptions): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...inlineScripts.map(formatHash)].join(' '),
     "style-src 'self'",
     "img-src 'self' data:",
-    ["connect-src 'self'", ...listOrigins(endpoint)].join(' '),
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'self'",
+    ...(isReadOnly
+      ? ["form-action 'none'"]
+      : [
+          ["connect-src 'self'", ...listOrigins(endpoint)].join(' '),
+          "worker-src 'self'",
+          "manifest-src 'self'",
+          "form-action 'self'",
+        ]),
     "base-uri 'none'",
   ].join('; ');
 }

@@ -33,6 +33,8 @@ export interface HelpPage {
   readonly defaultHref?: string;
   readonly languageSwitches: readonly LanguageSwitch[];
   readonly isIndexable: boolean;
+  /** The page is shown without the site around it; `href` is that of the page with it. */
+  readonly isEmbedded?: boolean;
   readonly category?: Category;
   readonly articleId?: string;
   readonly headings: readonly PageHeading[];

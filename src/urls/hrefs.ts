@@ -28,6 +28,8 @@ export interface Links {
   readonly permanentSolve: (flow?: string, node?: string) => string;
   /** Where a permanent link that nobody knows ends: what kind of problem is it? */
   readonly triage: () => string;
+  /** Where an embedded help centre starts: what may help, the search, ways on. */
+  readonly embedStart: (locale: Locale) => string;
   /** The article without site chrome, for WebViews and frames. */
   readonly embed: (locale: Locale, id: string, section?: string) => string;
   /** The same of guided troubleshooting: all flows, the first step of one, or one of its steps. */
@@ -90,8 +92,6 @@ export interface LinkOptions {
   readonly base: string;
   /** Scheme and host: `https://help.example`. */
   readonly origin: string;
-  /** Absolute addresses in the place of hrefs: for pages on another origin. */
-  readonly isAbsolute?: boolean;
 }
 
 /** Returns a base path with one slash at each end. */
@@ -124,6 +124,13 @@ export function withParameters(href: string, parameters: Readonly<Record<string,
 export const toEmbed = (href: string, locale: Locale): string =>
   href.replace(RegExp(`.*/${locale}/(?=.)`), '$&embed/');
 
+/** Returns the addresses by which embedded pages link to articles and to guided troubleshooting. */
+export const toEmbedLinks = (links: Links): Links => ({
+  ...links,
+  article: links.embed,
+  solve: links.embedSolve,
+});
+
 const withSection = (href: string, section: string | undefined): string =>
   section ? `${href}#${section}` : href;
 
@@ -134,8 +141,8 @@ const withSection = (href: string, section: string | undefined): string =>
  * createLinks({ base: '/help', origin: 'https://okpay.example' }).article('en', 'self-check', 'account')
  * // => '/help/en/self-check/#account'
  */
-export function createLinks({ base, origin, isAbsolute = false }: LinkOptions): Links {
-  const root = (isAbsolute ? origin : '') + toBase(base);
+export function createLinks({ base, origin }: LinkOptions): Links {
+  const root = toBase(base);
   const api = `${root}api/v1/`;
   return {
     languageChoice: () => root,
@@ -149,6 +156,7 @@ export function createLinks({ base, origin, isAbsolute = false }: LinkOptions): 
       withSection(withParameters(`${root}go/${key}/`, { lang }), section),
     permanentSolve: (...parts) => [`${root}go/solve`, ...parts, ''].join('/'),
     triage: () => `${root}go/`,
+    embedStart: (locale) => `${root}${locale}/embed/`,
     embed: (locale, id, section) => withSection(`${root}${locale}/embed/${id}/`, section),
     embedSolve: (locale, ...parts) => [`${root}${locale}/embed/solve`, ...parts, ''].join('/'),
     pdf: (locale, id) => `${root}${locale}/${id}.pdf`,

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { useBrowserSite } from '../support/browser.ts';
 import { startHost, type HostSite } from '../support/host-site.ts';
 import { project } from '../support/sites.ts';
+import { getSuggestions } from '../support/widget.ts';
 
 const site = useBrowserSite('real');
 
@@ -59,6 +60,7 @@ it('the frame of docs/in-app.md hands over who wants support, with the code', as
 it('the widget of docs/in-app.md opens with what helps', async () => {
   const page = await openSnippet(widget);
   await page.locator('help-widget .launcher').click();
-  const first = page.locator('help-widget .suggestions a').first();
+  const first = getSuggestions(page).first();
+  await first.waitFor();
   expect(await first.innerText()).toContain('Withdrawal hasn’t arrived yet');
 });

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { openSite } from '../../src/content-model/built-site/open-site.ts';
 import { isTroubleshooting } from '../../src/content-model/articles/article.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import { site as settings } from '../../src/site/config.ts';
 import { getAttributes, getPage, readBuiltSite, type BuiltPage } from '../support/built-site.ts';
 import { getSiteDirectory, testSites, type TestSiteName } from '../support/sites.ts';
 
@@ -15,8 +16,11 @@ const names = Object.keys(testSites) as TestSiteName[];
 /** Bytes that an embedded article may take over the wire, with all it loads. */
 const weightLimit = 10_000;
 
+/** The same of the start page, which has a search field and suggestions. */
+const startLimit = 11_500;
+
 const isEmbed = ({ href }: BuiltPage): boolean =>
-  href.includes('/embed/') && !href.includes('/embed/solve/');
+  /\/embed\/[^/]+\/$/.test(href) && !href.endsWith('/embed/solve/');
 
 describe.each(names)('embedded articles of the site %s', (name) => {
   const site = readBuiltSite(name);
@@ -62,7 +66,7 @@ describe.each(names)('embedded articles of the site %s', (name) => {
     // A WebView seldom knows what to do with a file.
     for (const file of page.querySelectorAll('[data-pdf], [data-markdown]')) file.remove();
     // The embed has a question of its own.
-    for (const part of page.querySelectorAll('[data-page-only]')) part.remove();
+    for (const part of page.querySelectorAll('.solved h2, .solved h2 + p, #solved')) part.remove();
     // What readers open there needs scripts of the site.
     for (const part of page.querySelectorAll('[data-guided]')) part.remove();
     for (const part of [
@@ -84,16 +88,11 @@ describe.each(names)('embedded articles of the site %s', (name) => {
       const href = link.getAttribute('href') ?? '';
       if (href.startsWith('#')) {
         expect(document.querySelector(href), href).not.toBeNull();
-      } else if (link.hasAttribute('data-flow')) {
-        expect(getEmbed(href).document.querySelector('main')?.getAttribute('data-flow') ?? '').toBe(
-          link.getAttribute('data-flow'),
-        );
-      } else if (link.hasAttribute('data-article')) {
+      } else if (href.startsWith('/')) {
         const [path = '', section] = href.split('#');
+        expect(path.slice(site.base.length), link.outerHTML).toMatch(/^(?:zh|en)\/embed\//);
         const target = getEmbed(path);
-        expect(target.document.querySelector('main')?.getAttribute('data-id')).toBe(
-          link.getAttribute('data-article'),
-        );
+        expect(target.document.querySelector('main[data-kind]'), href).not.toBeNull();
         if (section) expect(target.document.getElementById(section), href).not.toBeNull();
       } else {
         expect([link.getAttribute('target'), link.getAttribute('rel')], href).toEqual([
@@ -108,6 +107,8 @@ describe.each(names)('embedded articles of the site %s', (name) => {
     const { locale, id } = article;
     const main = getEmbed(links.embed(locale, id)).document.querySelector('main');
     const problem = isTroubleshooting(article) ? article : undefined;
+    const contact = catalogue.find(locale, settings.contactArticle);
+    const support = problem ? '#contact-support' : contact && links.embed(locale, contact.id);
     expect(main?.attributes).toEqual({
       'data-kind': 'article',
       'data-locale': locale,
@@ -118,6 +119,7 @@ describe.each(names)('embedded articles of the site %s', (name) => {
         'data-channels': problem.escalate.channels.join(' '),
         'data-evidence': problem.escalate.evidence.join(' '),
       }),
+      ...(support !== undefined && { 'data-support': support }),
     });
   });
 
@@ -171,17 +173,66 @@ describe.each(names)('embedded articles of the site %s', (name) => {
   });
 });
 
+describe.each(['real', 'partial', 'chinese-only'] as const)(
+  'the start page of the site %s',
+  (name) => {
+    const site = readBuiltSite(name);
+    const { catalogue, links } = openSite(getSiteDirectory(name));
+
+    it.each(catalogue.locales)('in %s suggests articles and leads on inside', (locale) => {
+      const page = getPage(site, links.embedStart(locale).slice(site.base.length));
+      const { document } = page;
+      expect(document.querySelector('main')?.getAttribute('data-kind')).toBe('start');
+      expect(getAttributes(page, 'meta[name=robots]', 'content')).toEqual(['noindex']);
+      expect(document.querySelectorAll('[data-suggestions] li').length).toBeGreaterThan(0);
+      for (const link of document.querySelectorAll('a:not([target=_blank])'))
+        expect(site.hasFile(link.getAttribute('href') ?? ''), link.outerHTML).toBe(true);
+      const out = document.querySelectorAll('a[target=_blank]');
+      expect(out.map((link) => link.getAttribute('href'))).toEqual([links.home(locale)]);
+    });
+
+    it.each(catalogue.locales)(
+      'in %s is light and runs only scripts its policy knows',
+      (locale) => {
+        const page = getPage(site, links.embedStart(locale).slice(site.base.length));
+        const loaded = new Set<string>();
+        const load = (href: string): void => {
+          if (loaded.has(href)) return;
+          loaded.add(href);
+          for (const [, name] of read(href).matchAll(/\bfrom ?["']\.\/([^"']+)["']/g))
+            load(`${href.replace(/[^/]*$/, '')}${name ?? ''}`);
+        };
+        const read = (href: string): string => site.read(href.slice(site.base.length));
+        const hrefs = [
+          ...getAttributes(page, 'link[rel=stylesheet]', 'href'),
+          ...getAttributes(page, 'script[src]', 'src'),
+        ];
+        for (const href of hrefs) load(href ?? '');
+        const weight = [page.html, ...[...loaded].map(read)]
+          .map((text) => gzipSync(text).length)
+          .reduce((sum, bytes) => sum + bytes, 0);
+        expect(weight).toBeLessThanOrEqual(startLimit);
+        const [policy = ''] = getAttributes(
+          page,
+          'meta[http-equiv=Content-Security-Policy]',
+          'content',
+        );
+        for (const { rawText } of page.document.querySelectorAll('script:not([src])'))
+          expect(policy).toContain(createHash('sha256').update(rawText).digest('base64'));
+      },
+    );
+  },
+);
+
 describe('the article that lacks a translation', () => {
   const site = readBuiltSite('partial');
 
   it('is linked to in the language it has, and stays embedded', () => {
     const { document } = getPage(site, 'en/embed/deposit-failed/');
-    const link = document.querySelector('[data-article=withdrawal-delayed]');
+    const link = document.querySelector('a[href*=withdrawal-delayed]');
     expect(link?.attributes).toEqual({
       href: '/help/zh/embed/withdrawal-delayed/#wait',
       hreflang: 'zh-CN',
-      'data-article': 'withdrawal-delayed',
-      'data-locale': 'zh',
     });
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { pageLimit } from '../../src/app/permanent-links/render-page.ts';
+import { pageLimit } from '../../src/app/permanent-links/fit-titles.ts';
 import { localeIds, locales } from '../../src/i18n/locales.ts';
 import { getPage, readBuiltSite, type BuiltPage, type BuiltSite } from '../support/built-site.ts';
 import { testSites, type TestSiteName } from '../support/sites.ts';

@@ -45,7 +45,6 @@ export const listSamplePaths = (base: string): string[] =>
     'api/v1/en/articles.json',
     'api/v1/zh/articles.json',
     'widget/v1.js',
-    'widget/assets/panel.js',
     'pagefind/entry.json',
     'pagefind/zh/pagefind.pf_meta',
     'pagefind/en/index/part.pf_index',

@@ -44,7 +44,6 @@ const standIns: Readonly<Record<string, string>> = {
   'api/v1/index.json': `{"padding": "${'x'.repeat(2000)}"}`,
   'api/v1/zh/articles.json': '{}',
   'widget/v1.js': '/* widget */',
-  'widget/assets/panel.1a2b3c.js': '/* panel */',
 };
 
 /** Copies a test site to where a server may serve it. */

@@ -1,7 +1,8 @@
-import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 import type { BrowserSite } from './browser.ts';
 import { startHost } from './host-site.ts';
 import { widgetEvents } from '../../src/app/widget/events.ts';
+import { searchEvents } from '../../src/search/ui/events.ts';
 import type { HeardEvent, Prepare } from './search.ts';
 
 /** How a host page uses the widget. */
@@ -45,13 +46,43 @@ export async function openHostPage(site: BrowserSite, host: WidgetHost = {}): Pr
 
 export const getLauncher = (page: Page): Locator => page.locator('help-widget .launcher');
 export const getPanel = (page: Page): Locator => page.locator('help-widget dialog');
-export const getView = (page: Page): Locator => page.locator('help-widget dialog .content');
+/** What the frame in the panel shows. */
+export const getFrame = (page: Page): FrameLocator => page.frameLocator('help-widget iframe');
+/** The search field of the start page. */
+export const getField = (page: Page): Locator => getFrame(page).locator('#search');
+/** The articles that the start page suggests. */
+export const getSuggestions = (page: Page): Locator =>
+  getFrame(page).locator('[data-suggestions]:not([hidden]) a');
 
-/** Opens the widget and waits for its first view. */
+/** Opens the widget and waits for its start page. */
 export async function openWidget(page: Page): Promise<void> {
   await getLauncher(page).click();
-  await getView(page).locator('.suggestions').waitFor();
+  await waitForStart(page);
 }
+
+/** Waits until the start page is shown, with what helps in the situation. */
+export async function waitForStart(page: Page): Promise<void> {
+  await getSuggestions(page).first().waitFor();
+  await page.locator('help-widget [data-state=ready]').waitFor();
+}
+
+/** Opens the first article that is suggested. */
+export async function openSuggestion(page: Page): Promise<void> {
+  await getSuggestions(page).first().click();
+  await getFrame(page).locator('.feedback:visible').waitFor();
+}
+
+/** Returns the text of what has the focus in the frame. */
+export const getFocused = (page: Page): Promise<string> =>
+  getFrame(page)
+    .locator('body')
+    .evaluate(() =>
+      document.hasFocus() ? (document.activeElement?.textContent ?? '').trim() : '',
+    );
+
+/** Waits until the panel is closed. */
+export const waitForClosed = (page: Page): Promise<void> =>
+  getPanel(page).waitFor({ state: 'hidden' });
 
 /** Listens to the widget's events; `taken` are those the host takes over. */
 export async function listenToWidget(page: Page, taken: readonly string[] = []): Promise<void> {
@@ -65,7 +96,7 @@ export async function listenToWidget(page: Page, taken: readonly string[] = []):
           if (prevented.includes(name)) event.preventDefault();
         });
     },
-    [[...Object.values(widgetEvents), 'help-search-select'], taken] as const,
+    [[...Object.values(widgetEvents), ...Object.values(searchEvents)], taken] as const,
   );
 }
 

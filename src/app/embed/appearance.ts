@@ -1,4 +1,4 @@
-import { scaleRange, themes, type Theme } from './messages.ts';
+import { largestScale, smallestScale, type Theme } from './messages.ts';
 
 /** How the host wants the article to look; what is missing is as the system says. */
 export interface Appearance {
@@ -8,19 +8,22 @@ export interface Appearance {
 
 /** Returns a theme, or undefined for anything else. */
 export const parseTheme = (value: unknown): Theme | undefined =>
-  themes.find((theme) => theme === value);
+  value === 'light' || value === 'dark' ? value : undefined;
 
-/** Returns a text size within its bounds, or undefined for what is no size at all. */
-export function parseScale(value: unknown): number | undefined {
-  const scale = typeof value === 'string' ? Number(value) : value;
-  if (typeof scale !== 'number' || !Number.isFinite(scale) || scale <= 0) return undefined;
-  return Math.min(scaleRange.max, Math.max(scaleRange.min, scale));
-}
+/** Returns a text size within its bounds; undefined for zero, negative and infinite numbers, and for none. */
+const limitScale = (scale: number): number | undefined =>
+  scale > 0 && scale < Infinity
+    ? Math.min(largestScale, Math.max(smallestScale, scale))
+    : undefined;
+
+/** Returns a text size within its bounds; undefined for anything that is not a number or the text of one. */
+export const parseScale = (value: unknown): number | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? limitScale(Number(value)) : undefined;
 
 /** Returns what the address asks for. */
 export const readAppearance = (parameters: URLSearchParams): Appearance => ({
   theme: parseTheme(parameters.get('theme')),
-  scale: parseScale(parameters.get('scale')),
+  scale: limitScale(Number(parameters.get('scale'))),
 });
 
 /** Shows the page as asked; all sizes in the styles are multiples of the root's. */

@@ -8,30 +8,41 @@ import { readEmbeddedPage } from './embedded-page.ts';
 import { findHostOrigin } from './host-origin.ts';
 import { embedProtocol as help, type HostMessage } from './messages.ts';
 import { showBack } from './show-back.ts';
+import { watchDialog } from './watch-dialog.ts';
 import { watchFeedback } from './watch-feedback.ts';
 import { watchHeight } from './watch-height.ts';
-import { watchLinks } from './watch-links.ts';
+import { watchLinks, type Listener } from './watch-links.ts';
 
 function start(main: HTMLElement): void {
   const page = readEmbeddedPage(main);
-  const { kind, locale, href, subject, channels, evidence } = page;
+  const { kind, locale, href, subject, channels, evidence, support } = page;
   const asked = new URLSearchParams(location.search);
   const hostOrigin = findHostOrigin(asked.get('host'), document.referrer);
   let appearance: Appearance = readAppearance(asked);
-  let isConnected = false;
+  let listener: Listener = 'none';
   let hasAnswered = false;
 
   const receive = (message: HostMessage): void => {
-    if (message.type === 'connect') {
-      connect();
-      return;
+    switch (message.type) {
+      case 'connect':
+        connect(message.mode ?? 'host');
+        break;
+      case 'contact':
+        sendContact();
+        break;
+      case 'configure': {
+        const { theme = appearance.theme, scale = appearance.scale } = message;
+        appearance = { theme, scale };
+        applyAppearance(document.documentElement, appearance);
+      }
     }
-    const { theme = appearance.theme, scale = appearance.scale } = message;
-    appearance = { theme, scale };
-    applyAppearance(document.documentElement, appearance);
   };
   const channel = openChannel(window, hostOrigin, receive);
   const { send } = channel;
+  const sendContact = (): void => {
+    const inDialog = listener === 'dialog' && { support };
+    send({ help, type: 'contact', ...subject, channels, evidence, ...inDialog });
+  };
 
   const foot = main.querySelector<HTMLElement>('.feedback');
   const showFoot =
@@ -39,22 +50,21 @@ function start(main: HTMLElement): void {
     watchFeedback({
       foot,
       onAnswer: (isResolved) => send({ help, type: 'resolved', ...subject, isResolved }),
-      onContact: () => send({ help, type: 'contact', ...subject, channels, evidence }),
+      onContact: sendContact,
     });
   watchLinks({
-    locale,
-    navigate: (message) => {
-      send(message);
-      return isConnected;
-    },
+    page,
+    navigate: send,
+    getListener: () => listener,
     getParameters: () => listParameters(appearance, hostOrigin),
   });
 
   const tellHeight = watchHeight(document.body, (height) => send({ help, type: 'height', height }));
   const sendReady = (): void =>
     send({ help, type: 'ready', kind, locale, ...subject, title: document.title, href });
-  const connect = (): void => {
-    isConnected = true;
+  const connect = (next: Exclude<Listener, 'none'>): void => {
+    if (next === 'dialog' && listener !== next) watchDialog(page.toldEvents, send);
+    listener = next;
     showFoot?.();
     // Once: a host that answers every `ready` with `connect` would be answered for ever.
     if (!hasAnswered) sendReady();
@@ -62,7 +72,7 @@ function start(main: HTMLElement): void {
     tellHeight();
   };
   if (channel.isConnected) {
-    isConnected = true;
+    listener = 'host';
     showFoot?.();
   }
   sendReady();

@@ -14,8 +14,8 @@ interface Envelope<Type extends string> {
   readonly type: Type;
 }
 
-/** What an embedded page shows: an article, a step of a flow, or the list of flows. */
-export type PageKind = 'article' | 'step' | 'flows';
+/** What an embedded page shows: an article, a step of a flow, the list of flows, or where to start. */
+export type PageKind = 'article' | 'step' | 'flows' | 'start';
 
 /** The article, step or list a message is about. */
 export interface AboutPage {
@@ -44,8 +44,8 @@ export interface HeightMessage extends Envelope<'height'> {
 }
 
 /**
- * The reader follows a link. To another embedded article the embed goes by itself and only says so; whatever
- * is outside is the host's to open.
+ * The reader follows a link. To another embedded article the embed goes by itself and only says so, unless it is in
+ * a dialog; links to other pages are for the host to open.
  */
 export type NavigateMessage = NavigateToArticle | NavigateOutside;
 
@@ -65,7 +65,7 @@ export interface NavigateOutside extends Envelope<'navigate'> {
 }
 
 /**
- * The reader follows a link to guided troubleshooting. The embed goes by itself and only says so. A type of its
+ * The reader follows a link to guided troubleshooting. The embed goes by itself, unless it is in a dialog. A type of its
  * own and no `navigate`, so that hosts that know two kinds of it do not open a second window.
  */
 export interface SolveMessage extends Envelope<'solve'> {
@@ -80,6 +80,8 @@ export interface SolveMessage extends Envelope<'solve'> {
 
 /** The reader wants to talk to support. */
 export interface ContactMessage extends Envelope<'contact'>, AboutPage {
+  /** Where an embedded page says how to: `#section` or a root-relative address; only in a dialog. */
+  readonly support?: string | undefined;
   /** Channels the article names, the best first; empty where it names none. */
   readonly channels: readonly ChannelId[];
   /** What the article asks readers to have at hand. */
@@ -93,12 +95,34 @@ export interface ResolvedMessage extends Envelope<'resolved'> {
   readonly isResolved: boolean;
 }
 
+/** An event of the search (docs/search.md), only in a dialog. `href` in its detail is a page with the site around it. */
+export interface SearchMessage extends Envelope<'search'> {
+  readonly event: string;
+  readonly detail: unknown;
+}
+
+/** Escape was pressed, only in a dialog: close it. */
+export type CloseMessage = Envelope<'close'>;
+
 /** From the embed to its host. */
 export type EmbedMessage =
-  ReadyMessage | HeightMessage | NavigateMessage | SolveMessage | ContactMessage | ResolvedMessage;
+  | ReadyMessage
+  | HeightMessage
+  | NavigateMessage
+  | SolveMessage
+  | ContactMessage
+  | ResolvedMessage
+  | SearchMessage
+  | CloseMessage;
 
 /** The host listens: outside links and `contact` go to it. The answer is `height`, the first time after `ready`. */
-export type ConnectMessage = Envelope<'connect'>;
+export interface ConnectMessage extends Envelope<'connect'> {
+  /**
+   * `dialog`: the frame is in a dialog of the host. The host follows every link by replacing the frame's address, so
+   * that its own history gets no entries; it is told of searches, and of the Escape key.
+   */
+  readonly mode?: 'dialog' | undefined;
+}
 
 /** Changes what is named; anything that is not allowed is left as it is. */
 export interface ConfigureMessage extends Envelope<'configure'> {
@@ -106,14 +130,17 @@ export interface ConfigureMessage extends Envelope<'configure'> {
   readonly scale?: number | undefined;
 }
 
+/** Asks for the `contact` message of the page, as if “Contact support” had been pressed. */
+export type AskContactMessage = Envelope<'contact'>;
+
 /** From the host to the embed. */
-export type HostMessage = ConnectMessage | ConfigureMessage;
+export type HostMessage = ConnectMessage | ConfigureMessage | AskContactMessage;
 
-export const themes = ['light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
+export type Theme = 'light' | 'dark';
 
-/** Bounds of the text size; 1 is the usual one, what is beyond a bound is brought to it. */
-export const scaleRange = { min: 0.8, max: 2 } as const;
+/** Bounds of the text size; 1 is the usual one, and a size beyond a bound becomes that bound. */
+export const smallestScale = 0.8;
+export const largestScale = 2;
 
 /** What a native app calls to speak to the embed in its WebView. */
 export interface HelpEmbed {

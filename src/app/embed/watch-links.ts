@@ -1,10 +1,14 @@
-import type { Locale } from '../../i18n/locales.ts';
+import { describeLink, type OwnPage } from './embedded-link.ts';
 import { embedProtocol, type NavigateMessage, type SolveMessage } from './messages.ts';
 
+/** Who listens: nobody yet, a host, or a host with the page in a dialog, which follows every link itself. */
+export type Listener = 'none' | 'host' | 'dialog';
+
 interface LinkOptions {
-  readonly locale: Locale;
-  /** Tells the host where the reader goes; true: the host opens what is outside. */
-  readonly navigate: (message: NavigateMessage | SolveMessage) => boolean;
+  readonly page: OwnPage;
+  /** Tells the host where the reader goes. */
+  readonly navigate: (message: NavigateMessage | SolveMessage) => void;
+  readonly getListener: () => Listener;
   /** What the next embedded page needs to know of this one. */
   readonly getParameters: () => URLSearchParams;
 }
@@ -16,11 +20,15 @@ const findLink = (target: EventTarget | null): HTMLAnchorElement | null =>
 const findSection = (link: HTMLAnchorElement): string | undefined =>
   /^#(.*)/.exec(link.getAttribute('href') ?? '')?.[1];
 
+/** Tells whether the browser opens a tab or a window for a click, and the reader stays here. */
+const opensTab = ({ type, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
+  type !== 'click' || ctrlKey || metaKey || shiftKey;
+
 /**
- * Keeps what the host asked for on the way to other embedded pages, and leaves what is outside to the
- * host where one listens. Where no script runs they are plain links.
+ * Keeps what the host asked for on the way to other embedded pages, and leaves links to other pages to the host
+ * where one listens. Where no script runs they are plain links.
  */
-export function watchLinks({ locale, navigate, getParameters }: LinkOptions): void {
+export function watchLinks({ page, navigate, getListener, getParameters }: LinkOptions): void {
   const follow = (event: MouseEvent): void => {
     const link = findLink(event.target);
     if (!link) return;
@@ -30,40 +38,26 @@ export function watchLinks({ locale, navigate, getParameters }: LinkOptions): vo
       return;
     }
     const section = findSection(link);
-    if (section !== undefined) {
-      // In a frame as high as its article the page around it has to scroll, which a fragment does not ask for.
-      document.getElementById(section)?.scrollIntoView();
-      return;
-    }
-    const message = describeEmbedded(link, locale);
-    if (message) {
-      link.search = getParameters().toString();
-      // A middle click opens a tab of its own, and the reader stays here.
-      if (event.type === 'click') navigate({ ...message, url: link.href });
-    } else if (
-      event.type === 'click' &&
-      navigate({ help: embedProtocol, type: 'navigate', kind: 'outside', url: link.href })
-    ) {
-      event.preventDefault();
-    }
+    if (section === undefined) followLink(event, link);
+    else showSection(event, section);
+  };
+  const showSection = (event: MouseEvent, section: string): void => {
+    // In a frame as high as its article the page around it has to scroll, which a fragment does not ask for.
+    document.getElementById(section)?.scrollIntoView();
+    // The fragment would be an entry in the host's history.
+    if (getListener() === 'dialog') event.preventDefault();
+  };
+  const followLink = (event: MouseEvent, link: HTMLAnchorElement): void => {
+    const listener = getListener();
+    const target = describeLink(link, page);
+    if (target) link.search = getParameters().toString();
+    if (opensTab(event)) return;
+    const { href: url } = link;
+    navigate(
+      target ? { ...target, url } : { help: embedProtocol, type: 'navigate', kind: 'outside', url },
+    );
+    if (target ? listener === 'dialog' : listener !== 'none') event.preventDefault();
   };
   document.addEventListener('click', follow);
   document.addEventListener('auxclick', follow);
-}
-
-/** Returns what to say of a link to an embedded page; undefined of every other. */
-function describeEmbedded(
-  { dataset, hash, href: url }: HTMLAnchorElement,
-  own: Locale,
-): NavigateMessage | SolveMessage | undefined {
-  const { article: id, flow, node } = dataset;
-  const locale = (dataset.locale ?? own) as Locale;
-  const section = hash.slice(1);
-  const help = embedProtocol;
-  if (id) {
-    const about = { url, locale, id, ...(section && { section }) };
-    return { help, type: 'navigate', kind: 'article', ...about };
-  }
-  if (flow === undefined) return undefined;
-  return { help, type: 'solve', url, locale, ...(flow && { flow }), ...(node && { node }) };
 }

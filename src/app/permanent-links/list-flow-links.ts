@@ -1,4 +1,3 @@
-import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import {
   listMovedPages,
   listStepPages,
@@ -8,10 +7,7 @@ import type { Flow } from '../../content-model/flows/flow.ts';
 import { localiseFlow } from '../../content-model/flows/local-flow.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { solveMessages } from '../../i18n/messages/solve-messages.ts';
-import type { PermanentTarget } from './render-page.ts';
-
-/** A permanent link to guided troubleshooting, with the page it leads to in each language. */
-type FlowLink = readonly [href: string, targets: readonly PermanentTarget[]];
+import type { PermanentLink, PermanentSite } from './list-links.ts';
 
 /** Returns the permanent links of the list of flows, of each flow and step, and of retired ones; none without flows. */
 export function listFlowLinks({
@@ -19,11 +15,11 @@ export function listFlowLinks({
   flows,
   retiredSteps,
   links,
-}: Pick<BuiltSite, 'catalogue' | 'flows' | 'retiredSteps' | 'links'>): FlowLink[] {
+}: Omit<PermanentSite, 'retiredCodes'>): PermanentLink[] {
   if (flows.length === 0) return [];
   const pages = catalogue.locales.flatMap((locale) =>
     listTitles(flows, locale).map(([place, title]) => ({
-      key: links.permanentSolve(...place),
+      key: toKey(place),
       target: { locale, title, href: links.solve(locale, ...place) },
     })),
   );
@@ -33,12 +29,14 @@ export function listFlowLinks({
       own.map(({ target }) => target),
     ]),
   );
-  const moved = listMovedPages(flows, retiredSteps).map(({ from, to }): FlowLink => [
-    links.permanentSolve(...from),
-    targets.get(links.permanentSolve(...to)) ?? [],
+  const moved = listMovedPages(flows, retiredSteps).map(({ from, to }): PermanentLink => [
+    toKey(from),
+    targets.get(toKey(to)) ?? [],
   ]);
   return [...targets, ...moved];
 }
+
+const toKey = (place: FlowPlace): string => ['solve', ...place].join('/');
 
 /** Returns the pages of guided troubleshooting in a language, with what each is called there. */
 const listTitles = (flows: readonly Flow[], locale: Locale): [FlowPlace, string][] => [

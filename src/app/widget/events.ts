@@ -49,6 +49,8 @@ export interface WidgetEventDetails {
     readonly code?: string;
     readonly isResolved: boolean;
   };
+  /** Events of the search (docs/search.md). */
+  readonly [search: `help-search${string}`]: object;
 }
 
 /** Tells the page around the widget; returns false where it has taken the matter over. */

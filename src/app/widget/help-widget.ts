@@ -1,10 +1,9 @@
 import { localeIds, sourceLocale, type Locale } from '../../i18n/locales.ts';
 import { widgetMessages } from '../../i18n/messages/widget-messages.ts';
 import { resolveLocale } from '../../urls/resolve-locale.ts';
+import { addStyles } from './add-styles.ts';
 import { createTell, widgetEvents } from './events.ts';
-import { holdPanel } from './hold-panel.ts';
-import launcherStyles from './launcher.css?inline';
-import { addStyles } from './styles.ts';
+import { createPanel, type Panel } from './panel.ts';
 
 /** Options of `open()`. */
 export interface OpenOptions {
@@ -13,14 +12,14 @@ export interface OpenOptions {
 }
 
 /** Defines `<help-widget>` for a help centre; does nothing where a page has it already. */
-export function defineHelpWidget(site: string): void {
+export function defineHelpWidget(site: string, styles: string): void {
   if (customElements.get('help-widget')) return;
   customElements.define(
     'help-widget',
     class HelpWidget extends HTMLElement {
       static readonly observedAttributes = ['locale', 'context'];
 
-      readonly #widget = createWidget(this, site);
+      readonly #widget = createWidget(this, site, styles);
 
       connectedCallback(): void {
         this.#widget.renew();
@@ -34,9 +33,10 @@ export function defineHelpWidget(site: string): void {
         if (this.isConnected) this.#widget.renew();
       }
 
-      /** Opens the panel; resolves when it is open, or when its failure is shown. */
+      /** Opens the panel; resolves when it is open. */
       open(options: OpenOptions = {}): Promise<void> {
-        return this.#widget.open(options);
+        this.#widget.open(options);
+        return Promise.resolve();
       }
 
       close(): void {
@@ -46,52 +46,48 @@ export function defineHelpWidget(site: string): void {
   );
 }
 
-/** What stands behind one element. */
+/** What the element does. */
 interface Widget {
-  /** Takes over the element's attributes; an open panel closes where its language has changed. */
+  /** Reads the element's attributes again; an open panel closes where its language has changed. */
   readonly renew: () => void;
-  readonly open: (options: OpenOptions) => Promise<void>;
+  readonly open: (options: OpenOptions) => void;
   readonly close: () => void;
   readonly drop: () => void;
 }
 
-function createWidget(element: HTMLElement, site: string): Widget {
+function createWidget(element: HTMLElement, site: string, styles: string): Widget {
   const root = element.attachShadow({ mode: 'open' });
+  addStyles(root, styles);
   const tell = createTell(element);
-  const { slot, button, failure } = createLauncher(root);
-  const panel = holdPanel({ root, site, tell });
+  const { slot, button } = createLauncher();
+  root.append(slot);
+  let panel: Panel | undefined;
 
-  const open = async ({ context }: OpenOptions): Promise<void> => {
-    const about = (context ?? element.getAttribute('context') ?? '').trim();
-    const locale = findLocale(element);
-    button.setAttribute('aria-busy', 'true');
-    failure.replaceChildren();
-    try {
-      (await panel.get(locale)).open(about);
-      tell(widgetEvents.open, { context: about });
-    } catch {
-      panel.drop();
-      failure.replaceChildren(...createFailure(locale, site));
-    } finally {
-      button.setAttribute('aria-busy', 'false');
-    }
+  const drop = (): void => {
+    panel?.remove();
+    panel = undefined;
   };
-  slot.addEventListener('click', () => void open({}));
+  const open = ({ context }: OpenOptions): void => {
+    const about = (context ?? element.getAttribute('context') ?? '').trim();
+    panel ??= createPanel({ root, site, locale: findLocale(element), tell });
+    panel.open(about, element.getAttribute('theme'));
+    tell(widgetEvents.open, { context: about });
+  };
+  slot.addEventListener('click', () => open({}));
 
   return {
     open,
-    close: panel.close,
-    drop: panel.drop,
+    drop,
+    close: () => panel?.close(),
     renew: () => {
       const locale = findLocale(element);
       button.textContent = widgetMessages[locale].launcher;
-      panel.keepOnly(locale);
+      if (panel?.locale !== locale) drop();
     },
   };
 }
 
-function createLauncher(root: ShadowRoot) {
-  addStyles(root, launcherStyles);
+function createLauncher() {
   const slot = document.createElement('slot');
   const button = document.createElement('button');
   button.type = 'button';
@@ -100,24 +96,7 @@ function createLauncher(root: ShadowRoot) {
   button.setAttribute('aria-haspopup', 'dialog');
   // A host's own button in the element takes the place of this one.
   slot.append(button);
-  const failure = document.createElement('div');
-  failure.className = 'failure';
-  failure.setAttribute('role', 'alert');
-  root.append(slot, failure);
-  return { slot, button, failure };
-}
-
-/** The panel has not arrived: the help centre itself may be a tap away. */
-function createFailure(locale: Locale, site: string): Node[] {
-  const { failed, openSite } = widgetMessages[locale];
-  const link = document.createElement('a');
-  link.href = `${site}${locale}/`;
-  link.target = '_blank';
-  link.rel = 'noopener';
-  link.textContent = openSite;
-  const text = document.createElement('p');
-  text.textContent = failed;
-  return [text, link];
+  return { slot, button };
 }
 
 /** The language asked for, else that of the page around it, else the browser's. */

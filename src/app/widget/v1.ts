@@ -5,4 +5,7 @@
 import { defineHelpWidget } from './help-widget.ts';
 import { findSite } from './find-site.ts';
 
-defineHelpWidget(findSite(document.currentScript));
+/** The text of widget.css (src/pages/widget/v1.js.ts). */
+declare const HELP_STYLES: string;
+
+defineHelpWidget(findSite(document.currentScript), HELP_STYLES);

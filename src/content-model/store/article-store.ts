@@ -2,7 +2,8 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { getImage } from 'astro:assets';
 import type { Root } from 'hast';
 import { isLocale } from '../../i18n/locales.ts';
-import { links } from '../../urls/site-links.ts';
+import type { Links } from '../../urls/hrefs.ts';
+import { links as siteLinks } from '../../urls/site-links.ts';
 import type { Article } from '../articles/article.ts';
 import { createCatalogue, type Catalogue } from '../articles/catalogue.ts';
 import { readBuildSettings } from '../build-settings.ts';
@@ -42,6 +43,15 @@ const getStore = (): Promise<Store> =>
 /** Returns the catalogue of all articles. */
 export const getCatalogue = async (): Promise<Catalogue> => (await getStore()).catalogue;
 
+/** Returns the static paths of all articles, those of retired ids included. */
+export const listArticlePaths = async () =>
+  (await getCatalogue()).all.flatMap((article) =>
+    [article.id, ...article.aliases].map((id) => ({
+      params: { locale: article.locale, id },
+      props: { article, isAlias: id !== article.id },
+    })),
+  );
+
 /** Returns the static paths of a page that every locale with articles has once. */
 export const listLocalePaths = async () =>
   (await getCatalogue()).locales.map((locale) => ({ params: { locale }, props: { locale } }));
@@ -62,8 +72,11 @@ export async function getBody({ locale, id }: Article): Promise<ArticleBody> {
 
 let retiredHeadings: ReturnType<typeof readRetiredHeadings> | undefined;
 
-/** Returns the tree of an article's body as its page shows it, with all addresses in it. */
-export async function getTree(article: Article): Promise<Root> {
+/**
+ * Returns the tree of an article's body as its page shows it, with all addresses in it: those of the site, or those
+ * that other links give.
+ */
+export async function getTree(article: Article, links: Links = siteLinks): Promise<Root> {
   const [body, catalogue] = await Promise.all([getBody(article), getCatalogue()]);
   if (import.meta.env.DEV) retiredHeadings = undefined;
   retiredHeadings ??= readRetiredHeadings(readBuildSettings());

@@ -48,7 +48,6 @@ export interface HeaderSite {
 const hashedFiles: readonly Pattern[] = [
   '_astro/*',
   ...localeIds.map((locale) => `pagefind/${locale}/*`),
-  'widget/assets/*',
 ];
 
 /** Pictures at fixed names: a day old is young enough. */

@@ -5,7 +5,7 @@ import type { Pattern } from './pattern.ts';
 
 /**
  * `_headers` and `_redirects`, which Netlify and Cloudflare read. Where two blocks give the same header to a
- * path, Cloudflare joins the values and Netlify takes one: so none do.
+ * path, Cloudflare joins the values and Netlify takes the last: so none do, but for the one below.
  */
 
 /** The most redirects that Cloudflare takes. */
@@ -30,6 +30,13 @@ const createPagePatterns = (base: string): Pattern[] =>
       `${locale}/solve/*`,
     ]),
   ].map((path) => base + path);
+
+/**
+ * The start pages of the embed, which the pattern of pages matches as well. Their block is after that of pages, and
+ * takes its header away first: Cloudflare does that, and Netlify ignores a line without a colon and takes the last.
+ */
+const createStartPatterns = (base: string): Pattern[] =>
+  localeIds.map((locale) => `${base}${locale}/embed/`);
 
 /**
  * To Netlify the slash before a last asterisk is optional: `/pagefind/en/*` is `/pagefind/entry.json` as well, and
@@ -62,7 +69,19 @@ function listLines(rule: HeaderRule, { base, notFound }: Hosting): Line[] {
   if (otherwise === undefined || isHostsOwn(rule)) return lines;
   const rest = cases.length === 0 ? [`${base}*`] : createPagePatterns(base);
   const value = findHeader(rule, notFound) ?? otherwise;
-  return [...lines, ...rest.map((pattern) => ({ pattern, header: `${name}: ${value}` }))];
+  return [
+    ...lines,
+    ...rest.map((pattern) => ({ pattern, header: `${name}: ${value}` })),
+    ...(cases.length === 0 ? [] : listStartLines(rule, base)),
+  ];
+}
+
+function listStartLines(rule: HeaderRule, base: string): Line[] {
+  return createStartPatterns(base).flatMap((pattern) => {
+    const value = findHeader(rule, pattern);
+    if (value === undefined || value === rule.otherwise) return [];
+    return [`! ${rule.name}`, `${rule.name}: ${value}`].map((header) => ({ pattern, header }));
+  });
 }
 
 /** Returns the `_headers` file. */

@@ -1,8 +1,25 @@
 import type { Localised } from '../locales.ts';
-import { solveStepMessages, type SolveStepMessages } from './solve-step-messages.ts';
 
 /** What guided troubleshooting says beside its flows. */
-export interface SolveMessages extends SolveStepMessages {
+export interface SolveMessages {
+  /** The page of all flows, and the name of the whole. */
+  readonly title: string;
+  readonly lead: string;
+  readonly inviteLead: string;
+  /** Said after the steps of a check. */
+  readonly afterCheck: string;
+  /** `{step}` and `{rest}` are numbers. */
+  readonly step: string;
+  readonly rest: string;
+  readonly lastStep: string;
+  readonly separator: string;
+  readonly answers: string;
+  /** Before the article behind a step. */
+  readonly readMore: string;
+  /** For readers whom no answer fits. */
+  readonly none: string;
+  readonly restart: string;
+  readonly others: string;
   readonly description: string;
   /** Link from other pages. */
   readonly invite: string;
@@ -24,7 +41,19 @@ export interface SolveMessages extends SolveStepMessages {
 
 export const solveMessages = {
   zh: {
-    ...solveStepMessages.zh,
+    title: '一步步找到办法',
+    lead: '选最像的一种。每一步只问一件事，最多七步，就知道现在该做什么。',
+    inviteLead: '每一步只问一件事，最多七步，就知道该等、该查，还是马上联系客服。',
+    afterCheck: '做完以后，情况怎么样？',
+    step: '第{step}步',
+    rest: '最多还有{rest}步',
+    lastStep: '这就是你现在要做的',
+    separator: '，',
+    answers: '选一项',
+    readMore: '这一步的详细说明',
+    none: '都不是？联系客服',
+    restart: '从头再来',
+    others: '其他问题',
     description: '回答几个简单的问题，找到你的情况：先查什么、要等多久、什么时候联系OKPay客服。',
     invite: '回答几个问题，找到办法',
     helped: '解决了',
@@ -41,7 +70,20 @@ export const solveMessages = {
     goTo: '转到第{number}项',
   },
   en: {
-    ...solveStepMessages.en,
+    title: 'Find out what to do, step by step',
+    lead: 'Choose what fits best. Each step asks one thing. After seven at most, you know what to do now.',
+    inviteLead:
+      'Each step asks one thing. After seven at most you know whether to wait, check or contact support.',
+    afterCheck: 'How is it now?',
+    step: 'Step {step}',
+    rest: 'at most {rest} more',
+    lastStep: 'what to do now',
+    separator: ', ',
+    answers: 'Choose one',
+    readMore: 'More about this step',
+    none: 'None of these? Contact support',
+    restart: 'Start again',
+    others: 'Other problems',
     description:
       'Answer a few plain questions to find your case: what to check first, how long it takes, and when to contact OKPay support.',
     invite: 'Answer a few questions',

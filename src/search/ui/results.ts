@@ -2,6 +2,7 @@ import { categories, isCategory } from '../../site/categories.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { SearchResult } from '../query/describe-result.ts';
 import type { SearchAnswer } from '../query/search.ts';
+import type { SearchContext } from './context.ts';
 import { createElement } from './elements.ts';
 import { createExcerptNodes } from './excerpt.ts';
 
@@ -15,11 +16,12 @@ export interface OpenedResult {
 /** Returns the options of the list for an answer: each article, and after it its best sections. */
 export function createOptions(
   { results, locale }: SearchAnswer,
+  { toResultHref }: Pick<SearchContext, 'toResultHref'>,
   onOpen: (opened: OpenedResult) => void,
 ): HTMLAnchorElement[] {
   return results.flatMap((result, index) => {
     const add = (href: string, parts: readonly HTMLElement[]): HTMLAnchorElement => {
-      const option = createOption(href, parts);
+      const option = createOption(toResultHref(href, locale), parts);
       // The results may be in another language than the page.
       option.lang = locales[locale].lang;
       option.addEventListener('click', () => onOpen({ href, id: result.id, rank: index + 1 }));

@@ -60,7 +60,11 @@ function createBox(
     form,
     field,
     panel: createPanel(field, context),
-    recent: createRecentSearches(createStoredTexts(recentSearches, () => localStorage)),
+    recent: createRecentSearches(
+      context.isEmbedded
+        ? { list: () => [], replace: () => undefined }
+        : createStoredTexts(recentSearches, () => localStorage),
+    ),
     isSearchPage: element.hasAttribute('data-search-now'),
   };
 }

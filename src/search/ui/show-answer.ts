@@ -27,7 +27,7 @@ export function showAnswer(
     status: describeAnswer(answer, query, context),
     hasFilter: true,
     note: createLanguageLinks(box, answer, query),
-    options: createOptions(answer, onOpen),
+    options: createOptions(answer, context, onOpen),
     help: createHelp(box, answer, query, look),
   });
 }

@@ -2,8 +2,8 @@ import { withParameters } from '../../urls/hrefs.ts';
 import { readQuery, type Box } from './box.ts';
 
 /**
- * Follows the chosen option; else searches for what was typed. The search page has the answer already and
- * keeps to itself; every other page leads there, with the category, which is no part of the form.
+ * Follows the chosen option; else searches for what was typed. The search page and an embedded page show the answer
+ * themselves; every other page leads to the search page, with the category, which is no part of the form.
  */
 export function submitBox(event: SubmitEvent, box: Box, look: (isFinished: boolean) => void): void {
   const { context, field, isSearchPage, panel, recent } = box;
@@ -15,7 +15,7 @@ export function submitBox(event: SubmitEvent, box: Box, look: (isFinished: boole
     return;
   }
   recent.add(query);
-  if (isSearchPage) {
+  if (isSearchPage || context.isEmbedded) {
     event.preventDefault();
     look(true);
     hideKeyboard(field);

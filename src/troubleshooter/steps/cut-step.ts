@@ -1,4 +1,5 @@
-import { parse } from 'node-html-parser';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
 import { stepParts } from '../step-parts.ts';
 
 /**
@@ -6,18 +7,17 @@ import { stepParts } from '../step-parts.ts';
  * scripts. Throws where the page has no step.
  */
 export function cutStep(page: string, href: string): string {
-  const document = parse(page, { comment: true });
+  const tree = fromHtml(page);
   const cut = (selector: string): string =>
-    document
-      .querySelectorAll(selector)
-      .map(({ range: [start, end] }) => page.slice(start, end))
+    selectAll(selector, tree)
+      .map(({ position }) => page.slice(position?.start.offset, position?.end.offset))
       .join('');
   const step = cut(stepParts.step);
   if (step === '') throw new Error(`${href} has no ${stepParts.step}; expected a step of a flow.`);
   return [
     cut('head > title'),
     cut(stepParts.described),
-    // The class is part of the selector by which scripts find what stands in it.
+    // The class is part of the selector by which scripts find what is in it.
     `<body><header class="site-header">${cut(stepParts.languageLinks)}</header>`,
     step,
     cut(stepParts.scripts),

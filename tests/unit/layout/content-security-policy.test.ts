@@ -13,6 +13,12 @@ describe('the Content Security Policy', () => {
     expect(policy).not.toMatch(/unsafe/);
   });
 
+  it('lets a page that is only read ask for nothing', () => {
+    expect(formatContentSecurityPolicy({ inlineScripts: [], isReadOnly: true })).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'none'",
+    );
+  });
+
   it.each([
     ['no endpoint', undefined, "connect-src 'self'"],
     ['a path', '/reports', "connect-src 'self'"],

@@ -1,10 +1,11 @@
+import { resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { bundlePermanentScript } from '../../../src/app/permanent-links/bundle-script.ts';
 import { createLinks, toEmbed } from '../../../src/urls/hrefs.ts';
 import { keepParameters } from '../../../src/urls/kept-parameters.ts';
 import { leadOn, type Targets } from '../../../src/urls/lead-on.ts';
 import { createMoveScript } from '../../../src/layout/inline-scripts.ts';
+import { bundleScript } from '../../../src/layout/script-text.ts';
 import { localeKey } from '../../../src/urls/storage-keys.ts';
 
 const links = createLinks({ base: '/help', origin: 'https://okpay.test' });
@@ -54,7 +55,7 @@ const cases: readonly Case[] = [
   { hash: '#//evil.example', to: '/help/zh/deposit-failed/#//evil.example' },
 ];
 
-const script = bundlePermanentScript();
+const script = await bundleScript(resolve('src/app/permanent-links/permanent-page.ts'));
 
 /** Runs a page's script where it finds what the case says, and returns where it leads. */
 function runScript(text: string, { search = '', hash = '', ...reader }: Omit<Case, 'to'>): unknown {

@@ -8,6 +8,18 @@ describe('a message of the host', () => {
       { help: 1, type: 'connect' },
     ],
     [
+      { help: 1, type: 'connect', mode: 'dialog' },
+      { help: 1, type: 'connect', mode: 'dialog' },
+    ],
+    [
+      { help: 1, type: 'connect', mode: 'window' },
+      { help: 1, type: 'connect' },
+    ],
+    [
+      { help: 1, type: 'contact', id: 'fees' },
+      { help: 1, type: 'contact' },
+    ],
+    [
       { help: 1, type: 'configure', theme: 'dark', scale: 1.5 },
       { help: 1, type: 'configure', theme: 'dark', scale: 1.5 },
     ],

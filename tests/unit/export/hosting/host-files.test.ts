@@ -77,6 +77,22 @@ describe.each(['/', '/help/'])('files for a site below %s', (base) => {
     }
   });
 
+  it.each(['zh', 'en'])('let the start page of the embed in %s be framed', (locale) => {
+    const blocks = formatHeadersFile(hosting).split(/\n(?=\/)/);
+    const path = `${base}${locale}/embed/`;
+    const own = blocks.findIndex((block) => block.startsWith(`${path}\n`));
+    expect(own).toBeGreaterThan(
+      blocks.findIndex((block) => block.startsWith(`${base}${locale}/:page/\n`)),
+    );
+    expect(blocks[own]?.trimEnd().split('\n')).toEqual([
+      path,
+      '  ! Content-Security-Policy',
+      '  Content-Security-Policy: frame-ancestors *',
+      '  ! Cross-Origin-Resource-Policy',
+      '  Cross-Origin-Resource-Policy: cross-origin',
+    ]);
+  });
+
   it('keep to what Cloudflare reads: few blocks, short lines, one asterisk, no scheme', () => {
     const lines = formatHeadersFile(hosting).trimEnd().split('\n');
     const blocks = lines.filter((line) => !line.startsWith('  '));

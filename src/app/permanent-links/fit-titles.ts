@@ -1,0 +1,48 @@
+import { locales } from '../../i18n/locales.ts';
+import type { PermanentTarget } from './list-links.ts';
+
+/** Bytes a page may have: what a phone gets in the first answer of a bad connection, with room for headers. */
+export const pageLimit = 2048;
+
+/** Bytes of a page, and of each link in it, beside script, policy, addresses and titles (PermanentPage.astro). */
+const ownBytes = { page: 325, link: 72 } as const;
+
+/** Characters of each title, tried one after another until the page is small enough; 0: the language's name. */
+const titleLengths = [Infinity, 48, 40, 32, 24, 16, 8, 0] as const;
+
+/**
+ * Returns targets with titles short enough for the page's limit, given the texts that are in the page as well. They
+ * fit as long as base path and id together have at most 130 characters.
+ */
+export function fitTitles(
+  targets: readonly PermanentTarget[],
+  otherTexts: readonly string[],
+): PermanentTarget[] {
+  const others = [...otherTexts, ...targets.map(({ href }) => href)].map(countBytes);
+  const room = pageLimit - ownBytes.page - ownBytes.link * targets.length - sum(others);
+  const fitting = titleLengths
+    .map((length) => targets.map((target) => shortenTitle(target, length)))
+    .find((shortened) => countTitles(shortened) <= room);
+  return fitting ?? targets.map((target) => shortenTitle(target, 0));
+}
+
+/** The first title is also that of the page. */
+const countTitles = (targets: readonly PermanentTarget[]): number =>
+  sum([...targets.slice(0, 1), ...targets].map(({ title }) => countBytes(escape(title))));
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+const countBytes = (text: string): number => new TextEncoder().encode(text).length;
+
+/** As long as the text can be in HTML. */
+const escape = (text: string): string => text.replace(/[&<>"']/g, '&quot;');
+
+function shortenTitle({ title, ...target }: PermanentTarget, length: number): PermanentTarget {
+  const characters = [...title];
+  if (characters.length <= length) return { ...target, title };
+  return {
+    ...target,
+    title:
+      length === 0 ? locales[target.locale].label : `${characters.slice(0, length - 1).join('')}…`,
+  };
+}

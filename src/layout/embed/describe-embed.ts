@@ -1,0 +1,112 @@
+import type { PageKind } from '../../app/embed/messages.ts';
+import {
+  isTroubleshooting,
+  type Article,
+  type TroubleshootingArticle,
+} from '../../content-model/articles/article.ts';
+import {
+  findArticleOf,
+  findContact,
+  placeStep,
+  type StepPage,
+} from '../../content-model/flows/flow-pages.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { site as settings } from '../../site/config.ts';
+import type { Site } from '../describe-page.ts';
+import type { Alternate } from '../page.ts';
+
+/** What an embedded page tells its host, and where it leads. */
+export interface EmbedSubject {
+  readonly kind: PageKind;
+  /** Id of the article that the page is, or belongs to. */
+  readonly id: string;
+  readonly flow?: string;
+  readonly node?: string;
+  /** The problem whose code, channels and evidence support is contacted with. */
+  readonly problem?: TroubleshootingArticle | undefined;
+  /** Where an embedded page says how to contact support: a section of this one, else an article. */
+  readonly supportHref: string | undefined;
+  /** The same embedded page in other languages. */
+  readonly translations: readonly Alternate[];
+}
+
+/** Describes an embedded article. */
+export function describeArticleEmbed(site: Site, article: Article): EmbedSubject {
+  const { locale, id } = article;
+  const problem = isTroubleshooting(article) ? article : undefined;
+  return {
+    kind: 'article',
+    id,
+    problem,
+    supportHref: findSupport(site, locale, problem),
+    translations: listTranslations(locale, site.catalogue.localesOf(id), (other) =>
+      site.links.embed(other, id),
+    ),
+  };
+}
+
+/** Describes the embedded list of flows in a language. */
+export const describeFlowsEmbed = (site: Site, locale: Locale): EmbedSubject => ({
+  kind: 'flows',
+  id: findStartArticle(site, locale).id,
+  supportHref: findSupport(site, locale),
+  translations: listTranslations(locale, site.catalogue.locales, site.links.embedSolve),
+});
+
+/** Describes the page that an embedded help centre starts with. */
+export const describeStartEmbed = (site: Site, locale: Locale): EmbedSubject => ({
+  kind: 'start',
+  id: findStartArticle(site, locale).id,
+  supportHref: findSupport(site, locale),
+  // A host opens it in the language of its reader.
+  translations: [],
+});
+
+/** Describes an embedded step. */
+export function describeStepEmbed(
+  site: Site,
+  { flow, node }: Pick<StepPage, 'flow' | 'node'>,
+): EmbedSubject {
+  const { catalogue, links } = site;
+  const { locale } = flow;
+  const problem = findContact(catalogue, flow, node);
+  const { id } = findArticleOf(catalogue, flow, node) ?? findStartArticle(site, locale);
+  return {
+    kind: 'step',
+    id,
+    flow: flow.id,
+    node: node.id,
+    problem,
+    supportHref: findSupport(site, locale, problem),
+    translations: listTranslations(locale, catalogue.locales, (other) =>
+      links.embedSolve(other, ...placeStep(flow, node.id)),
+    ),
+  };
+}
+
+/** A page about a problem has a section on contacting support (src/troubleshooter/case/). */
+function findSupport(
+  { catalogue, links }: Site,
+  locale: Locale,
+  problem?: TroubleshootingArticle,
+): string | undefined {
+  if (problem) return '#contact-support';
+  const article = catalogue.find(locale, settings.contactArticle);
+  return article && links.embed(locale, article.id);
+}
+
+const listTranslations = (
+  own: Locale,
+  existsIn: readonly Locale[],
+  hrefOf: (locale: Locale) => string,
+): Alternate[] =>
+  existsIn.filter((locale) => locale !== own).map((locale) => ({ locale, href: hrefOf(locale) }));
+
+/** Returns the article for readers who do not know what their problem is; a small site may have another first. */
+function findStartArticle({ catalogue }: Site, locale: Locale): Article {
+  const start =
+    catalogue.find(locale, settings.startArticle) ??
+    catalogue.all.find((article) => article.locale === locale);
+  if (start) return start;
+  throw new Error(`There is no article in ${locale}; expected one in each language of the site.`);
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { cutStep } from '../../../../src/troubleshooter/steps/cut-step.ts';
+
+const step =
+  '<div data-solve data-a="x &amp; y"><h1>钱&nbsp;呢？<br></h1><!-- a --><div>b</div></div>';
+
+const page = (main: string): string => `<!DOCTYPE html><html lang="en"><head>
+<meta charset="utf-8"><title>a &amp; b</title><link rel="stylesheet" href="/a.css">
+<link rel="canonical" href="/en/"><meta property="og:title" content="a"><script>theme()</script>
+<script type="module" src="/a.js"></script></head><body>
+<header class="site-header"><a href="/">Home</a><a href="/zh/" data-locale-choice="zh">中文</a></header>
+<main><svg><title>no</title></svg>${main}</main><script type="module" src="/b.js"></script></body></html>`;
+
+describe('a step', () => {
+  it('is cut out of its page as it is, with all that changes with it', () => {
+    expect(cutStep(page(step), '/en/solve/a/')).toBe(
+      '<title>a &amp; b</title>' +
+        '<link rel="canonical" href="/en/"><meta property="og:title" content="a">' +
+        '<body><header class="site-header"><a href="/zh/" data-locale-choice="zh">中文</a></header>' +
+        step +
+        '<script type="module" src="/a.js"></script><script type="module" src="/b.js"></script>',
+    );
+  });
+
+  it('must be on the page', () => {
+    expect(() => cutStep(page('<div></div>'), '/en/solve/a/')).toThrow(
+      '/en/solve/a/ has no [data-solve]; expected a step of a flow.',
+    );
+  });
+});
