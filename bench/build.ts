@@ -1,5 +1,5 @@
 /**
- * `npm run bench:build -- --articles 1000 --vs starlight --growth 500,3000`: what the build costs.
+ * `npm --prefix bench run build -- --articles 1000 --vs starlight --growth 500,3000`: what the build costs.
  * `--articles` builds this site from a made-up corpus of so many articles in each language, `--vs
  * starlight` plain Starlight from the same text in turn with it, `--runs` times each; `--growth` this
  * site at each size. Memory is the largest sum of resident memory over the build's processes, looked

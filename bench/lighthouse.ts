@@ -1,5 +1,5 @@
 /**
- * `npm run bench:lighthouse`: Lighthouse's five scores, with its default settings for phones, of a
+ * `npm --prefix bench run lighthouse`: Lighthouse's five scores, with its default settings for phones, of a
  * home page, an article and a category page in both languages. `--dist DIR` names the built site (else
  * the last build), `--runs N` takes the median of more runs, `--json FILE` writes the numbers.
  * Exit codes: 0, 1 a score is below the bar, 2 could not run.

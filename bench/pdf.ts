@@ -1,5 +1,5 @@
 /**
- * `npm run bench:pdf`: what PDFs cost. Makes those of this site, of `--articles` made-up articles in each
+ * `npm --prefix bench run pdf`: what PDFs cost. Makes those of this site, of `--articles` made-up articles in each
  * language (1000 unless said otherwise) and of a quarter of them, and the handbooks of both; makes the many
  * again unchanged, on the site they are in and on one without PDFs, as a build has it; prints `--sample` of
  * the same pages (40), and all of one handbook, through Chromium; and reads `--read` of the made-up PDFs (400) for lost Chinese characters. `--json FILE` writes the

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:pictures`: what the pictures that others show for pages cost. Makes those of this site and of
+ * `npm --prefix bench run pictures`: what the pictures that others show for pages cost. Makes those of this site and of
  * `--articles` made-up articles in each language (500 unless said otherwise), the many again unchanged, and weighs
  * them. `--json FILE` writes the numbers. Exit codes: 0, 1 a bar is missed, 2 could not run.
  */

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:search -- --queries DIR`: how well this site's search and others from npm find the
+ * `npm --prefix bench run search -- --queries DIR`: how well this site's search and others from npm find the
  * article that answers a query, what a first query loads and how long one takes, in both languages.
  * `--queries` holds zh.tsv and en.tsv (else the project's own), `--dist` names the built site (else the
  * last build), `--engines help,fuse` runs some. `--quality` leaves the costs on that site out,

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:weight`: what a reader downloads before the first click, from Chromium's network log,
+ * `npm --prefix bench run weight`: what a reader downloads before the first click, from Chromium's network log,
  * for every kind of page of a built site. `--dist DIR` names the site (else the last build), `--json
  * FILE` writes the numbers, `--vs starlight` builds plain Starlight and this site from one made-up
  * corpus of `--articles` and compares their articles. Exit codes: 0, 1 a bar is missed, 2 could not run.

@@ -36,7 +36,7 @@ export async function buildPages(site: PdfSite, content: string): Promise<void> 
 const listPdfs = (dist: string): string[] =>
   readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.pdf'));
 
-/** Runs `npm run pdf` on a site; `options` choose what it makes. */
+/** Runs `npm run make -- pdf` on a site; `options` choose what it makes. */
 export async function makePdfs(
   site: PdfSite,
   what: string,

@@ -17,7 +17,7 @@ export interface IndexShare {
   readonly articles: number;
   /** Seconds of the whole build. */
   readonly build: number;
-  /** Seconds of `npm run index` on what it has built, the start of its process included. */
+  /** Seconds of `npm run make -- index` on what it has built, the start of its process included. */
   readonly index: number;
 }
 

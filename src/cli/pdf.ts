@@ -1,10 +1,4 @@
-/**
- * `npm run pdf`: makes the PDFs of an already built site. `--only ID` (as often as needed) and `--locale`
- * choose some, `--only handbook` the handbooks alone and `--no-handbook` none; `--json` prints a summary as
- * data. Exit codes: 0 made, 1 findings, 2 could not run.
- */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { openSite } from '../content-model/built-site/open-site.ts';
 import { rememberPages } from '../content-model/built-site/remember-pages.ts';
@@ -16,14 +10,7 @@ import { openSources } from '../export/pdf/sources.ts';
 import { writePdfs, type PdfSummary } from '../export/pdf/write-pdfs.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { chooseArticles } from './choose-articles.ts';
-import { run } from './run.ts';
-
-const options = {
-  only: { type: 'string', multiple: true },
-  locale: { type: 'string' },
-  handbook: { type: 'boolean', default: true },
-  json: { type: 'boolean', default: false },
-} as const;
+import { createCommand } from './command.ts';
 
 /** Names the handbooks where articles are named; no article can have this id. */
 const handbookName = 'handbook';
@@ -59,31 +46,52 @@ function chooseBooks(
   return all.filter((id) => locale === undefined || id === locale);
 }
 
-await run(async () => {
-  const { only = [], locale, json, handbook } = parseArgs({ options, allowNegative: true }).values;
-  const { out } = readBuildSettings();
-  const site = rememberPages(openSite(resolve(out)));
-  const named = only.filter((id) => id !== handbookName);
-  const chosen = chooseArticles(site.catalogue.all, named, locale);
-  const articles = named.length === 0 && only.length > 0 ? [] : chosen;
-  const books = chooseBooks(site.catalogue.locales, { only, handbook, ...(locale && { locale }) });
-  const sources = openSources(site);
-  const plans = {
-    articles: planArticles(sources, articles),
-    handbooks: planHandbooks(sources, books),
-  };
-  const summary = await writePdfs(site, plans, {
-    signal: listenForEnd(),
-    onProgress: createProgress(articles.length + books.length),
-  });
-  // Pages and the content API say which PDFs there are; most often that has not changed, and then the
-  // API's schemas need not be loaded, which takes a tenth of a second.
-  if (linkPdfs(site) > 0) {
-    const { writeContentApi } = await import('../app/api/export/write-content-api.ts');
-    writeContentApi(site);
-  }
-  if (json) console.log(JSON.stringify(summary, undefined, 2));
-  else if (summary.findings.length > 0) console.error(formatPdfFindings(summary.findings));
-  else console.log(formatSummary(summary, out));
-  return summary.findings.length > 0 ? 1 : 0;
+/** Makes the PDFs of a built site again. */
+export const makePdfs = createCommand({
+  usage: `npm run make -- pdf [--only ID] [--locale LOCALE] [--no-handbook] [--json]
+
+Makes the PDFs of a built site again.
+
+  --only ID         one article, as often as needed; "handbook" for the handbooks alone
+  --locale LOCALE   one language
+  --no-handbook     articles alone
+  --json            prints a summary as data
+Exit codes: 0 made, 1 findings, 2 could not run.`,
+  options: {
+    only: { type: 'string', multiple: true },
+    locale: { type: 'string' },
+    handbook: { type: 'boolean', default: true },
+    json: { type: 'boolean', default: false },
+  },
+  run: async ({ only = [], locale, json, handbook }) => {
+    const { out } = readBuildSettings();
+    const site = rememberPages(openSite(resolve(out)));
+    const named = only.filter((id) => id !== handbookName);
+    const chosen = chooseArticles(site.catalogue.all, named, locale);
+    const articles = named.length === 0 && only.length > 0 ? [] : chosen;
+    const books = chooseBooks(site.catalogue.locales, {
+      only,
+      handbook,
+      ...(locale && { locale }),
+    });
+    const sources = openSources(site);
+    const plans = {
+      articles: planArticles(sources, articles),
+      handbooks: planHandbooks(sources, books),
+    };
+    const summary = await writePdfs(site, plans, {
+      signal: listenForEnd(),
+      onProgress: createProgress(articles.length + books.length),
+    });
+    // Pages and the content API say which PDFs there are; most often that has not changed, and then the
+    // API's schemas need not be loaded, which takes a tenth of a second.
+    if (linkPdfs(site) > 0) {
+      const { writeContentApi } = await import('../app/api/export/write-content-api.ts');
+      writeContentApi(site);
+    }
+    if (json) console.log(JSON.stringify(summary, undefined, 2));
+    else if (summary.findings.length > 0) console.error(formatPdfFindings(summary.findings));
+    else console.log(formatSummary(summary, out));
+    return summary.findings.length > 0 ? 1 : 0;
+  },
 });

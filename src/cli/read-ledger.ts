@@ -7,7 +7,7 @@ import { ledgerFile, parseLedger, type Ledger } from '../content-model/dates/dat
 export function readLedger(content: string): Ledger {
   const file = join(content, ledgerFile);
   if (existsSync(file)) return parseNamed(readFileSync(file, 'utf8'), file);
-  throw withHint(`${file} does not exist.`, 'Write it with: npm run ledger');
+  throw withHint(`${file} does not exist.`, 'Write it with: npm run make -- dates');
 }
 
 /**

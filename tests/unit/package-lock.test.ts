@@ -15,14 +15,14 @@ const { packages } = read('package-lock.json') as { packages: Record<string, Loc
 const manifest = read('package.json') as Record<string, Record<string, string>>;
 
 describe('package-lock.json', () => {
-  it('lets an older Node 20 install what the Node 24 of the packages runs (npm run lock)', () => {
+  it('lets an older Node 20 install what the Node 24 of the packages runs (npm run make -- lock)', () => {
     const kept = Object.entries(packages).filter(
       ([, { optional, engines }]) => optional && engines,
     );
     expect(kept.map(([name]) => name)).toEqual([]);
   });
 
-  it('names the parts of every platform, also those a registry does not serve (npm run lock)', () => {
+  it('names the parts of every platform, also those a registry does not serve (npm run make -- lock)', () => {
     const names = new Set(
       Object.keys(packages).map((place) => place.replace(/^.*node_modules\//, '')),
     );

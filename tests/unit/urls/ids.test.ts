@@ -32,9 +32,7 @@ it('reserves exactly the heading ids that the page of an article can carry', () 
   const elsewhere = ['layout/BarePage.astro', 'troubleshooter/steps/SolveStep.astro'];
   const used = globSync('{layout,troubleshooter}/**/*.astro', { cwd: source })
     .filter((name) => !elsewhere.includes(name))
-    .flatMap((name) => [
-      ...readFileSync(new URL(name, source), 'utf8').matchAll(/\sid="([^"]+)"/g),
-    ])
+    .flatMap((name) => [...readFileSync(new URL(name, source), 'utf8').matchAll(/\sid="([^"]+)"/g)])
     .map(([, id]) => id);
   expect([...new Set(used)].sort()).toEqual([...reservedHeadingIds].sort());
 });

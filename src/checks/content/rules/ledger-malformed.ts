@@ -7,8 +7,8 @@ import { createFinding, type Finding } from '../../finding.ts';
 export function checkLedgerMalformed({ ledgerFile: file }: Content): Finding[] {
   if (!file) return [];
   const fix = findConflictSides(file.text)
-    ? 'Run: npm run ledger. It reads both sides of the merge.'
-    : 'Mend it, or take the ledger as it was last published; then run: npm run ledger';
+    ? 'Run: npm run make -- dates. It reads both sides of the merge.'
+    : 'Mend it, or take the ledger as it was last published; then run: npm run make -- dates';
   return file.problems.map(({ path, reason, line }) =>
     createFinding(
       'ledger-malformed',

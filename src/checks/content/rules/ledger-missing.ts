@@ -11,7 +11,7 @@ export function checkLedgerMissing(content: Content): Finding[] {
       { file: ledgerFile },
       {
         message: `There is no ${ledgerFile}, so no page says when it was published or changed, and there are no feeds.`,
-        fix: 'Write it with: npm run ledger',
+        fix: 'Write it with: npm run make -- dates',
       },
     ),
   ];

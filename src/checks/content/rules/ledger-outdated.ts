@@ -24,7 +24,7 @@ export function checkLedgerOutdated(content: Content): Finding[] {
       { file: ledgerFile },
       {
         message: `The ledger is behind the content: ${differences.slice(0, shown).join('; ')}${rest}.`,
-        fix: 'Bring it up to date with: npm run ledger',
+        fix: 'Bring it up to date with: npm run make -- dates',
       },
     ),
   ];

@@ -45,7 +45,7 @@ const readBuilt = (name: string): string => readFileSync(join(built, name), 'utf
 beforeAll(() => {
   const environment = { SITE_URL: 'https://okpay.test', BASE_PATH: '/help' };
   const { status, output } = runNode(
-    ['src/cli/build-client.ts', '--out', built],
+    ['src/cli/make.ts', 'client', '--out', built],
     project,
     environment,
   );
@@ -95,7 +95,7 @@ describe('the npm package', slow, () => {
   it('is the same however often it is built', () => {
     const again = join(home, 'again');
     const environment = { SITE_URL: 'https://okpay.test', BASE_PATH: '/help' };
-    runNode(['src/cli/build-client.ts', '--out', again], project, environment);
+    runNode(['src/cli/make.ts', 'client', '--out', again], project, environment);
     for (const name of readdirSync(built))
       expect(readFileSync(join(again, name), 'utf8')).toBe(readBuilt(name));
   });

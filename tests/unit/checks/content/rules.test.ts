@@ -459,8 +459,8 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
     ],
   ],
   ['lock-missing', ['Write it with: npm run links -- update']],
-  ['ledger-missing', ['Write it with: npm run ledger']],
-  ['ledger-outdated', ['Bring it up to date with: npm run ledger']],
+  ['ledger-missing', ['Write it with: npm run make -- dates']],
+  ['ledger-outdated', ['Bring it up to date with: npm run make -- dates']],
   ['lock-outdated', ['Add it with: npm run links -- update']],
   [
     'published-id-missing',
