@@ -43,7 +43,7 @@ export async function makePdfs(
   options: readonly string[] = [],
 ): Promise<MeasuredPdfs> {
   const before = listPdfs(site.dist).length;
-  const cost = await runCommand(site, ['pdf.ts', ...options], {});
+  const cost = await runCommand(site, ['make.ts', 'pdf', ...options], {});
   const after = listPdfs(site.dist).length;
   // Made again in place, all of them were looked at.
   return { what, ...cost, files: after - before || after };
