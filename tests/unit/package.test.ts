@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
+const project = join(import.meta.dirname, '../..');
+const readText = (name: string): string => readFileSync(join(project, name), 'utf8');
+const read = (name: string): unknown => JSON.parse(readText(name));
 
 interface LockEntry {
   readonly engines?: unknown;
@@ -46,5 +49,35 @@ describe.each(['', 'bench/'])('%spackage.json', (folder) => {
       .flatMap((kind) => Object.entries(manifest[kind] ?? {}))
       .filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
     expect(loose).toEqual([]);
+  });
+});
+
+/** What only people who work on the code run; everything else belongs to a build or to serving it. */
+const isTool = (path: string): boolean =>
+  /^src\/(?:cli\/(?:holidays|client|example)\.ts|app\/client-package\/)/.test(path);
+
+describe('dependencies', () => {
+  const { dependencies = {} } = read('package.json') as Record<string, Record<string, string>>;
+  const sources = ['astro.config.mjs', ...globSync('src/**/*.{ts,astro,css}', { cwd: project })]
+    .filter((path) => !isTool(path))
+    .map(readText);
+
+  it('hold what a build imports: a host may install without the packages of developers', () => {
+    const imports = sources.flatMap((text) =>
+      [...text.matchAll(/^(?:import|export) (?!type\b)(?:[^;']* from )?'([^'.~][^']*)'/gm)].map(
+        ([, name = '']) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? '',
+      ),
+    );
+    const packages = new Set(imports.filter((name) => !isBuiltin(name) && !name.includes(':')));
+    expect(packages.size).toBeGreaterThan(10);
+    expect([...packages].filter((name) => !(name in dependencies))).toEqual([]);
+  });
+
+  it('hold nothing else', () => {
+    const all = sources.join('\n');
+    // The typefaces of PDFs: their names are put together.
+    const isFont = (name: string): boolean => name.startsWith('@expo-google-fonts/');
+    const unused = Object.keys(dependencies).filter((name) => !isFont(name) && !all.includes(name));
+    expect(unused).toEqual([]);
   });
 });
