@@ -1,28 +1,41 @@
+import { resolve } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import { assertContent } from './checks/content/assert-content.ts';
 import { articleSchema } from './content-model/articles/schema.ts';
 import { readBuildSettings } from './content-model/build-settings.ts';
-import { toEntryId } from './content-model/reading/content-files.ts';
+import { createArticleLoader } from './content-model/loader.ts';
 import { localeIds, locales } from './i18n/locales.ts';
 import { messages } from './i18n/messages/messages.ts';
 
+const createDocsSchema = docsSchema();
+let schema: ReturnType<typeof createDocsSchema> | undefined;
+
+/** Returns one schema for all pages: `<StarlightPage>` asks for it for each, and building it takes longer than all else it does. */
+const getDocsSchema: typeof createDocsSchema = (context) => (schema ??= createDocsSchema(context));
+
 export const collections = {
   articles: defineCollection({
-    loader: glob({
-      base: readBuildSettings().content,
-      pattern: localeIds.map((locale) => `${locale}/**/*.mdx`),
-      generateId: ({ entry }) => toEntryId(entry),
+    loader: createArticleLoader({
+      directory: resolve(readBuildSettings().content),
+      check: assertContent,
     }),
-    schema: articleSchema,
+    schema: ({ image }) =>
+      z.object({
+        article: articleSchema,
+        body: z.string(),
+        pictures: z.record(z.string(), image()),
+      }),
   }),
-  // Starlight's own collection has nothing to publish: its routes invent fallback pages for missing
-  // translations. An empty one makes every build warn, so it holds a draft, which builds leave out.
+  // Articles are a collection of their own: from `docs` Starlight makes fallback pages for missing
+  // translations. Its route reads `docs` in every build all the same, and Astro warns where that is missing
+  // or empty: so it holds a draft, which builds leave out.
   docs: defineCollection({
     loader: () => [{ id: 'unused', title: 'Unused', draft: true }],
-    schema: docsSchema(),
+    schema: getDocsSchema,
   }),
-  // Starlight looks its own words up here, and would else fall back to another language's.
+  // Words of Starlight's that this site shows.
   i18n: defineCollection({
     loader: () =>
       localeIds.map((locale) => ({

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { urgencies } from '../../src/content-model/articles/schema.ts';
 import { channels, escalationReasons, evidence } from '../../src/site/support.ts';
-import { componentModule } from '../../src/content-model/articles/body.ts';
+import { componentModule } from '../../src/components/index.ts';
 import type { CorpusArticle } from './blocks.ts';
 import type { ArticlePlan } from './plan.ts';
 import { createRandom } from './random.ts';

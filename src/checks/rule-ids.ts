@@ -21,7 +21,6 @@ export const ruleLevels = {
   'mdx-malformed': 'error',
   'markup-not-allowed': 'error',
   'component-unknown': 'error',
-  'component-not-imported': 'error',
   'component-attribute': 'error',
   'heading-level': 'error',
   'heading-id-missing': 'error',

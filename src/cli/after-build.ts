@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { openSite, type BuiltSite } from '../content-model/built-site/open-site.ts';
+import { takeSiteData } from '../content-model/built-site/site-data.ts';
 import { rememberPages } from '../content-model/built-site/remember-pages.ts';
 import { writeContentApi } from '../app/api/export/write-content-api.ts';
 import { exportEmbed } from '../app/embed/export/export-embed.ts';
@@ -26,6 +27,7 @@ export function createAfterBuild(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const directory = fileURLToPath(dir);
+        takeSiteData(directory);
         const site = openSite(directory);
         // First, because pages and API say which of them there are.
         const pages = rememberPages(site);

@@ -1,33 +1,27 @@
 /**
- * `npm run build`: checks the content, builds the site beside the last one, and puts it into place
- * only when everything has worked. Exit codes: 0 built, 1 content is wrong, 2 could not build.
- *
- * The pages are built by a second process while this one checks the content: on two cores the check
- * costs no time, and what it has parsed the other need not parse again. What that process says is
- * held back until the content is known to be right, so that wrong content is reported once and as a
- * whole.
+ * `npm run build`: builds the site beside the last one and puts it into place only when everything has worked.
+ * Content is checked where it is loaded (src/content.config.ts). Exit codes: 0 built, 1 content is wrong, 2 could
+ * not build.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { readBuildSettings } from '../content-model/build-settings.ts';
+import { resolve } from 'node:path';
+import { build } from 'astro';
+import { readBuildSettings, type BuildSettings } from '../content-model/build-settings.ts';
+import { moveSiteData } from '../content-model/built-site/site-data.ts';
 import { placeholderHost } from '../site/config.ts';
-import { openSyntaxTrees } from '../content-model/reading/syntax-trees.ts';
-import { reportContent } from './report-content.ts';
 import { run } from './run.ts';
 
-const buildPages = (directory: string, trees: string): ChildProcess =>
-  spawn(process.execPath, [join(import.meta.dirname, 'build-pages.ts'), directory], {
-    env: { ...process.env, HELP_TREES: trees },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-
-/** Resolves with the exit code of a process, or null where it was killed. */
-const waitFor = (child: ChildProcess): Promise<number | null> =>
-  new Promise((done, fail) => {
-    child.once('error', fail);
-    child.once('close', (code) => done(code));
-  });
+/**
+ * Returns a cache directory for this content and these addresses alone: Astro keeps parsed entries
+ * there, and would offer them to a build of other content.
+ */
+function findCacheDirectory({ content, base, origin }: BuildSettings): string {
+  const key = createHash('sha256')
+    .update([resolve(content), base, origin].join('\n'))
+    .digest('hex');
+  return resolve('.cache', `astro-${key.slice(0, 12)}`);
+}
 
 /** Puts a site back that an interrupted build has moved aside. */
 function restoreDirectory(target: string, old: string): void {
@@ -42,41 +36,41 @@ function replaceDirectory(target: string, finished: string): void {
   try {
     if (existsSync(target)) renameSync(target, old);
     renameSync(finished, target);
+    moveSiteData(finished, target);
   } finally {
     restoreDirectory(target, old);
   }
 }
 
-/** Checks and builds into `next`; returns the exit code. No process outlives it. */
-async function checkAndBuild(content: string, next: string, trees: string): Promise<number> {
-  const { keep } = openSyntaxTrees(trees);
-  const pages = buildPages(next, trees);
-  const built = waitFor(pages);
-  const stop = () => void pages.kill('SIGKILL');
-  process.once('SIGTERM', stop).once('SIGINT', stop);
+/** Builds into a directory; returns the exit code where content is wrong, after saying what. */
+async function buildInto(directory: string, settings: BuildSettings): Promise<0 | 1> {
   try {
-    if (!reportContent(content, keep)) return 1;
-    pages.stdout?.pipe(process.stdout);
-    pages.stderr?.pipe(process.stderr);
-    return (await built) === 0 ? 0 : 2;
-  } finally {
-    stop();
-    await built.catch(() => undefined);
+    await build({
+      root: resolve(import.meta.dirname, '../..'),
+      outDir: directory,
+      mode: 'production',
+      cacheDir: findCacheDirectory(settings),
+      logLevel: 'warn',
+    });
+    return 0;
+  } catch (error) {
+    // The class is another one here than in the modules that Vite has loaded: only its name is the same.
+    if (!(error instanceof Error) || error.name !== 'ContentError') throw error;
+    console.error(`${error.message}\n\nNothing was built.`);
+    return 1;
   }
 }
 
 await run(async () => {
   const start = performance.now();
-  const { content, origin, out } = readBuildSettings();
+  const settings = readBuildSettings();
+  const { origin, out } = settings;
   const target = resolve(out);
   const next = `${target}.next`;
-  const trees = `${target}.trees`;
-  const clear = () => {
-    for (const folder of [next, trees]) rmSync(folder, { recursive: true, force: true });
-  };
+  const clear = () => rmSync(next, { recursive: true, force: true });
   clear();
   try {
-    const code = await checkAndBuild(content, next, trees);
+    const code = await buildInto(next, settings);
     if (code !== 0) return code;
     replaceDirectory(target, next);
   } finally {

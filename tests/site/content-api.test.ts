@@ -7,8 +7,7 @@ import { parse } from 'node-html-parser';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ApiArticle, ApiArticleList, ApiCodes, ApiIndex } from '../../src/app/api/contract.ts';
 import { apiFileNames, type JsonSchema } from '../../src/app/api/json-schema.ts';
-import type { Manifest } from '../../src/content-model/built-site/manifest.ts';
-import { manifestFile } from '../../src/content-model/built-site/manifest.ts';
+import { readSiteData, writeSiteData } from '../../src/content-model/built-site/site-data.ts';
 import { listFiles, readBuiltSite } from '../support/built-site.ts';
 import { getSiteDirectory, project, testSites, type TestSiteName } from '../support/sites.ts';
 
@@ -28,7 +27,7 @@ function openApi(name: TestSiteName) {
     readList: (href: string) => read(href) as ApiArticleList,
     index: read(`${site.base}${root}index.json`) as ApiIndex,
     codes: read(`${site.base}${root}codes.json`) as ApiCodes,
-    manifest: JSON.parse(site.read(manifestFile)) as Manifest,
+    manifest: readSiteData(site.directory),
   };
 }
 
@@ -278,18 +277,15 @@ describe('npm run make -- api', () => {
     const listHashes = () =>
       Object.values(readAll()).map((text) => (JSON.parse(text) as { hash?: string }).hash);
     const before = listHashes();
-    const manifest = JSON.parse(readFileSync(join(copy, manifestFile), 'utf8')) as Manifest;
+    const manifest = readSiteData(copy);
     const other = { ...manifest, origin: 'https://elsewhere.test' };
-    writeFileSync(join(copy, manifestFile), JSON.stringify(other));
+    writeSiteData(copy, other);
     run();
     expect(listHashes()).toEqual(before);
     expect(readAll()[`${root}zh/articles/deposit-failed.json`]).toContain(
       'https://elsewhere.test/help/zh/',
     );
-    writeFileSync(
-      join(copy, manifestFile),
-      JSON.stringify({ ...other, retiredCodes: { 'DEP-900': 'deposit-failed' } }),
-    );
+    writeSiteData(copy, { ...other, retiredCodes: { 'DEP-900': 'deposit-failed' } });
     run();
     expect(readAll()[`${root}codes.json`]).toContain('"DEP-900":{"id":"deposit-failed"');
     expect(listHashes()).not.toEqual(before);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readManifest } from '../../src/content-model/built-site/read-manifest.ts';
+import { readSiteData } from '../../src/content-model/built-site/site-data.ts';
 import { readSections } from '../../src/search/index/read-sections.ts';
 import { localeIds, locales } from '../../src/i18n/locales.ts';
 import { getPage, readBuiltSite } from '../support/built-site.ts';
@@ -97,7 +97,7 @@ describe('a retired heading', () => {
 
 describe('a retired code', () => {
   it('stands in the manifest with the article it leads to', () => {
-    expect(readManifest(site.directory).retiredCodes).toEqual({
+    expect(readSiteData(site.directory).retiredCodes).toEqual({
       'DEP-900': 'deposit-failed',
       'WDR-900': 'withdrawal-delayed',
     });

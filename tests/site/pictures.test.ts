@@ -10,7 +10,7 @@ import { testSites, type TestSiteName } from '../support/sites.ts';
 /** The most a picture may weigh, in bytes. */
 const heaviest = 60_000;
 
-interface Manifest {
+interface SiteData {
   readonly name: string;
   readonly short_name: string;
   readonly lang: string;
@@ -106,14 +106,14 @@ describe.each(Object.keys(testSites) as TestSiteName[])('the site %s', (name) =>
       const [href] = listHrefs(page, 'manifest');
       if (href === undefined) expect(page.href).toBe(site.base);
       else {
-        const manifest = JSON.parse(read(href).toString()) as Manifest;
+        const manifest = JSON.parse(read(href).toString()) as SiteData;
         expect(manifest.lang).toBe(page.document.querySelector('html')?.getAttribute('lang'));
         manifests.add(href);
       }
     }
     expect(manifests.size).toBeGreaterThan(0);
     for (const href of manifests) {
-      const manifest = JSON.parse(read(href).toString()) as Manifest;
+      const manifest = JSON.parse(read(href).toString()) as SiteData;
       const locale = manifest.lang === locales.zh.lang ? 'zh' : 'en';
       expect(manifest).toMatchObject({
         start_url: `${site.base}${locale}/`,

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readBuiltSite, getPage, type BuiltPage } from '../support/built-site.ts';
 import type { ApiArticleList, ApiFlowList, ApiIndex } from '../../src/app/api/contract.ts';
 import type { StepFile } from '../../src/troubleshooter/step-parts.ts';
-import { readManifest } from '../../src/content-model/built-site/read-manifest.ts';
+import { readSiteData } from '../../src/content-model/built-site/site-data.ts';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 
 const real = readBuiltSite('real');
 const partial = readBuiltSite('partial');
-const { flows } = readManifest(real.directory);
+const { flows } = readSiteData(real.directory);
 
 /** Returns the addresses that the answers of a step lead to. */
 const listAnswers = ({ document }: BuiltPage): string[] =>
@@ -92,7 +92,7 @@ describe('guided troubleshooting', () => {
     ['real', real, '/'],
     ['partial, under a base path', partial, '/help/'],
   ])('has all steps of a flow in the file that its pages name: %s', (_, site, base) => {
-    const manifest = readManifest(site.directory);
+    const manifest = readSiteData(site.directory);
     expect(manifest.flows.length).toBeGreaterThan(0);
     for (const { id, nodes, start } of manifest.flows) {
       const name = `en/solve/${id}/`;

@@ -1,9 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { ArticleBody } from '../../src/content-model/markdown/page-tree.ts';
 import type { Article } from '../../src/content-model/articles/article.ts';
-import { manifestFile, type Manifest } from '../../src/content-model/built-site/manifest.ts';
+import { fromHtml } from 'hast-util-from-html';
+import { removePosition } from 'unist-util-remove-position';
+import {
+  findSiteDataFile,
+  readSiteData,
+  writeSiteData,
+  type SiteData,
+} from '../../src/content-model/built-site/site-data.ts';
 
 /** An article of a tiny site, with the HTML of its body. */
 export interface TinyArticle {
@@ -14,8 +22,24 @@ export interface TinyArticle {
 /** Returns a new empty directory that is removed when the test has ended. */
 export function createDirectory(): string {
   const directory = mkdtempSync(join(tmpdir(), 'help-'));
-  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+  onTestFinished(() => {
+    rmSync(directory, { recursive: true, force: true });
+    rmSync(findSiteDataFile(directory), { force: true });
+  });
   return directory;
+}
+
+/** Returns the body of an article, given as the HTML that its page shows. */
+export function toBody(html: string): ArticleBody {
+  const tree = fromHtml(html, { fragment: true });
+  removePosition(tree, { force: true });
+  return { json: JSON.stringify(tree), pictures: {} };
+}
+
+/** Copies a built site to a directory of its own, for tests that change it. */
+export function copySite(from: string, to: string): void {
+  cpSync(from, to, { recursive: true });
+  writeSiteData(to, readSiteData(from));
 }
 
 /** Writes a built site of a few pages into a new directory and returns the directory. */
@@ -25,7 +49,7 @@ export function createTinySite(articles: readonly TinyArticle[], base = '/'): st
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), content);
   };
-  const manifest: Manifest = {
+  writeSiteData(directory, {
     base,
     origin: 'https://help.test',
     articles: articles.map(({ article }) => article),
@@ -33,8 +57,10 @@ export function createTinySite(articles: readonly TinyArticle[], base = '/'): st
     flows: [],
     retiredSteps: [],
     retiredCodes: {},
-  };
-  write(manifestFile, JSON.stringify(manifest));
+    bodies: Object.fromEntries(
+      articles.map(({ article, body }) => [`${article.locale}/${article.id}`, toBody(body)]),
+    ),
+  } satisfies SiteData);
   for (const { article, body } of articles) {
     const { locale, id } = article;
     write(`${locale}/${id}/index.html`, `<main><div class="prose">${body}</div></main>`);

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compareText } from '../../content-model/articles/order.ts';
-import { readManifest } from '../../content-model/built-site/read-manifest.ts';
+import { readSiteData } from '../../content-model/built-site/site-data.ts';
 import { createCheckedSite, type CheckedSite } from './site.ts';
 
 /** Reads a built site from disk; throws where the directory is not one. */
 export function readSite(directory: string): CheckedSite {
-  const { base, origin, articles } = readManifest(directory);
+  const { base, origin, articles } = readSiteData(directory);
   return createCheckedSite({
     base,
     origin,

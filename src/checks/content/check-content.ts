@@ -1,4 +1,3 @@
-import type { KeepTree } from '../../content-model/reading/body.ts';
 import { readContent, type Content } from '../../content-model/reading/content.ts';
 import { compareFindings, type Finding } from '../finding.ts';
 import type { RuleId } from '../rule-ids.ts';
@@ -6,10 +5,9 @@ import { rules } from './rules/index.ts';
 
 /**
  * Returns everything that is wrong with the content of a directory, sorted by file and line. All rules
- * run, whatever the others find. `keep` is given what was parsed.
+ * run, whatever the others find.
  */
-export const checkContent = (directory: string, keep?: KeepTree): Finding[] =>
-  checkParsed(readContent(directory, keep));
+export const checkContent = (directory: string): Finding[] => checkParsed(readContent(directory));
 
 /** Returns the same for content that has been read. */
 export function checkParsed(content: Content): Finding[] {

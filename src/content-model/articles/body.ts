@@ -1,32 +1,5 @@
 import type { ArticleData } from './schema.ts';
 
-/** What an attribute may hold: any text but none, or one of the values. */
-export type AttributeValues = 'text' | readonly string[];
-
-/**
- * Components authors may use, each with its attributes, all of which it needs;
- * src/components/index.ts exports exactly these.
- */
-export const components = {
-  Callout: { type: ['note', 'tip', 'warning'], title: 'text' },
-  Checklist: {},
-  Steps: {},
-  SupportChannels: {},
-} as const satisfies Readonly<Record<string, Readonly<Record<string, AttributeValues>>>>;
-
-export type ComponentName = keyof typeof components;
-
-export const componentNames = Object.keys(components) as readonly ComponentName[];
-
-/** Returns the attributes of a component, or undefined where there is no such component. */
-export const findAttributes = (
-  name: string,
-): Readonly<Record<string, AttributeValues>> | undefined =>
-  Object.hasOwn(components, name) ? components[name as ComponentName] : undefined;
-
-/** What an article imports its components from. */
-export const componentModule = '~/components';
-
 /** The heading ids the page template may give an article, of whatever kind. */
 export const templateHeadingIds = [
   'symptoms',

@@ -1,10 +1,13 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Root } from 'hast';
+import type { Article } from '../articles/article.ts';
 import { createCatalogue, type Catalogue } from '../articles/catalogue.ts';
 import type { EntryDates } from '../dates/dates.ts';
 import type { Flow, RetiredStep } from '../flows/flow.ts';
 import { createLinks, type Links } from '../../urls/hrefs.ts';
-import { readManifest } from './read-manifest.ts';
+import { toPageTree } from '../markdown/page-tree.ts';
+import { readSiteData } from './site-data.ts';
 
 /** A built site, as exporters see it: they read its pages and add files to it. */
 export interface BuiltSite {
@@ -23,6 +26,11 @@ export interface BuiltSite {
   /** Codes given up, with the id of the article they lead to. */
   readonly retiredCodes: Readonly<Record<string, string>>;
   readonly links: Links;
+  /**
+   * Returns the tree of an article's body as its page shows it, a new one at each call; throws where there is no
+   * such article.
+   */
+  readonly readTree: (article: Pick<Article, 'locale' | 'id'>) => Root;
   /** Returns the HTML of a page by its href; throws where there is none. */
   readonly readPage: (href: string) => string;
   /** Returns the size in bytes of the file that answers an href; undefined where there is none. */
@@ -33,16 +41,24 @@ export interface BuiltSite {
 
 /** Opens a built site; throws where the directory is not one. */
 export function openSite(directory: string): BuiltSite {
-  const { base, origin, articles, ...manifest } = readManifest(directory);
+  const { base, origin, articles, bodies, ...data } = readSiteData(directory);
   const fileOf = (href: string): string =>
     join(directory, href.slice(base.length).replace(/(^|\/)$/, '$1index.html'));
+  const catalogue = createCatalogue(articles);
+  const links = createLinks({ base, origin });
   return {
-    ...manifest,
+    ...data,
     directory,
     base,
     origin,
-    catalogue: createCatalogue(articles),
-    links: createLinks({ base, origin }),
+    catalogue,
+    links,
+    readTree: (article) => {
+      const name = `${article.locale}/${article.id}`;
+      const body = bodies[name];
+      if (!body) throw new Error(`The site has no article ${name}.`);
+      return toPageTree(body, { article, catalogue, links });
+    },
     readPage: (href) => readFileSync(fileOf(href), 'utf8'),
     findSize: (href) => statSync(fileOf(href), { throwIfNoEntry: false })?.size,
     write: (href, content) => {

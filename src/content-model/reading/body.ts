@@ -1,11 +1,14 @@
+import type { Root as Tree } from 'hast';
 import type { Definition, Heading, ImageReference, LinkReference, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement, MdxjsEsm } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
-import { componentModule } from '../articles/body.ts';
+import { componentModule } from '../../components/index.ts';
+import { sourceLocale, type Locale } from '../../i18n/locales.ts';
 import { findHeadingId } from '../markdown/heading-ids.ts';
 import { parseMarkdown } from '../markdown/syntax.ts';
+import { toTree } from '../markdown/to-tree.ts';
 import type { Position } from './yaml.ts';
 
 export interface BodyHeading extends Position {
@@ -49,10 +52,11 @@ export interface Body {
   readonly links: readonly BodyLink[];
   readonly images: readonly BodyImage[];
   readonly components: readonly BodyComponent[];
-  readonly imported: readonly string[];
   readonly forbidden: readonly ForbiddenMarkup[];
   /** Why the body could not be parsed; everything else is empty then. */
   readonly problem?: BodyProblem;
+  /** What all outputs are made from; missing where the body may not be published. */
+  readonly tree?: Tree;
 }
 
 const nothing: Body = {
@@ -60,20 +64,15 @@ const nothing: Body = {
   links: [],
   images: [],
   components: [],
-  imported: [],
   forbidden: [],
 };
 
-/** Is given the tree of each body that may be published, with its text. */
-export type KeepTree = (text: string, tree: Root) => void;
-
 /** Parses the body of an article. Never throws for content: a syntax error comes back as `problem`. */
-export function parseBody(text: string, keep?: KeepTree): Body {
+export function parseBody(text: string, locale: Locale = sourceLocale): Body {
   try {
-    const tree = parseMarkdown(text);
-    const body = collect(tree);
-    if (body.forbidden.length === 0) keep?.(text, tree);
-    return body;
+    const markdown = parseMarkdown(text);
+    const body = collect(markdown);
+    return body.forbidden.length === 0 ? { ...body, tree: toTree(markdown, locale) } : body;
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return { ...nothing, problem: { reason: error.reason, ...findErrorPosition(error) } };
@@ -126,7 +125,6 @@ function collect(tree: Root): Body {
         ? [{ ...positionOf(node), name: node.name, attributes: listAttributes(node) }]
         : [],
     ),
-    imported: ofType('mdxjsEsm').filter(isComponentImport).flatMap(listImported),
     forbidden: nodes.flatMap((node) =>
       listForbidden(node).map((what) => ({ ...positionOf(node), what })),
     ),
@@ -212,10 +210,3 @@ const isComponentImport = ({ data }: MdxjsEsm): boolean =>
     (statement) =>
       statement.type === 'ImportDeclaration' && statement.source.value === componentModule,
   ) ?? false;
-
-const listImported = ({ data }: MdxjsEsm): string[] =>
-  (data?.estree?.body ?? []).flatMap((statement) =>
-    statement.type === 'ImportDeclaration'
-      ? statement.specifiers.map(({ local }) => local.name)
-      : [],
-  );

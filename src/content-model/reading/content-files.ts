@@ -28,18 +28,6 @@ const noticePattern = /^notices\/[^/.][^/]*\.yml$/;
 /** Files authors may put beside their articles. */
 const assetPattern = /\.(?:png|jpe?g|webp|gif|svg|avif)$/i;
 
-/**
- * Returns the collection id of an entry file: locale and base name. Folders between are the authors'
- * own and never reach the URL.
- *
- * @example
- * toEntryId('zh/deposits/deposit-failed.mdx') // => 'zh/deposit-failed'
- */
-export function toEntryId(path: string): string {
-  const [locale = ''] = path.split('/');
-  return `${locale}/${basename(path, '.mdx')}`;
-}
-
 /** Returns the locale a content path belongs to, or undefined outside the locale folders. */
 export function findLocaleOfPath(path: string): Locale | undefined {
   const [first = ''] = path.split('/');

@@ -5,7 +5,7 @@ import { noticeSchema, type NoticeData } from '../notices/schema.ts';
 import { flowSchema, type FlowData } from '../flows/schema.ts';
 import type { Published } from '../lock/published.ts';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
-import { parseBody, type Body, type KeepTree } from './body.ts';
+import { parseBody, type Body } from './body.ts';
 import { readContentFiles, type EntryFile } from './content-files.ts';
 import { parseFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { readLedgerFile, type LedgerFile } from '../dates/dates-file.ts';
@@ -16,6 +16,8 @@ import { readSourceFiles, type SourceFiles } from './yaml-files.ts';
 
 /** One entry as its author wrote it, parsed as far as it can be. */
 export interface SourceEntry extends EntryFile {
+  /** The whole file. */
+  readonly text: string;
   readonly frontmatter: Frontmatter;
   /** The frontmatter as an article's data, where it fits the schema. */
   readonly data: ArticleData | undefined;
@@ -47,12 +49,15 @@ export interface Content {
   readonly ledgerFile: LedgerFile | undefined;
 }
 
+/** Returns the parsed body of an entry by its text, where it was parsed before. */
+export type FindBody = (file: EntryFile, text: string) => Body | undefined;
+
 /** Reads and parses all content of a directory. A directory that does not exist holds nothing. */
-export function readContent(directory: string, keep?: KeepTree): Content {
+export function readContent(directory: string, findBody?: FindBody): Content {
   const { entries, strays, ...paths } = readContentFiles(directory);
   const decoded = entries.map((file) => ({ file, text: readUtf8(join(directory, file.path)) }));
   const parsed = decoded.flatMap(({ file, text }) =>
-    text === undefined ? [] : [parseEntry(file, text, keep)],
+    text === undefined ? [] : [parseEntry(file, text, findBody)],
   );
   const undecodable = decoded.flatMap(({ file, text }) => (text === undefined ? [file] : []));
   const flows = readSourceFiles(directory, paths.flows, flowSchema);
@@ -84,16 +89,17 @@ export const isKnownId = ({ byId, undecodable }: Content, id: string): boolean =
   byId.has(id) || undecodable.some((file) => file.id === id);
 
 /** Parses one entry. Never throws for content. */
-export function parseEntry(file: EntryFile, text: string, keep?: KeepTree): SourceEntry {
+export function parseEntry(file: EntryFile, text: string, findBody?: FindBody): SourceEntry {
   const frontmatter = parseFrontmatter(text);
   const { data } = frontmatter;
   const parsed = frontmatter.problems.length > 0 ? undefined : articleSchema.safeParse(data);
   return {
     ...file,
+    text,
     frontmatter,
     data: parsed?.data,
     issues: listIssues(parsed?.error?.issues ?? [], data),
-    body: parseBody(frontmatter.body, keep),
+    body: findBody?.(file, text) ?? parseBody(frontmatter.body, file.locale),
   };
 }
 

@@ -1,27 +1,34 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { getImage } from 'astro:assets';
+import type { Root } from 'hast';
+import { isLocale } from '../../i18n/locales.ts';
+import { links } from '../../urls/site-links.ts';
 import type { Article } from '../articles/article.ts';
 import { createCatalogue, type Catalogue } from '../articles/catalogue.ts';
-import { isLocale } from '../../i18n/locales.ts';
+import { readBuildSettings } from '../build-settings.ts';
+import { readRetiredHeadings } from '../lock/retired-links.ts';
+import { toPageTree, type ArticleBody } from '../markdown/page-tree.ts';
+import type { Body } from '../reading/body.ts';
 
-/** The one place that reads the collection: entries for rendering, the catalogue for everything else. */
+/** The one place that reads the collection of articles. */
+
 interface Store {
   readonly catalogue: Catalogue;
-  readonly entries: readonly {
-    readonly article: Article;
-    readonly entry: CollectionEntry<'articles'>;
-  }[];
+  readonly entries: ReadonlyMap<string, CollectionEntry<'articles'>>;
 }
 
 async function loadStore(): Promise<Store> {
   const collection = await getCollection('articles');
-  const entries = collection.map((entry) => ({ entry, article: toArticle(entry) }));
-  return { entries, catalogue: createCatalogue(entries.map(({ article }) => article)) };
+  return {
+    entries: new Map(collection.map((entry) => [entry.id, entry])),
+    catalogue: createCatalogue(collection.map(toArticle)),
+  };
 }
 
 function toArticle({ id: entryId, data }: CollectionEntry<'articles'>): Article {
   const [locale = '', id = ''] = entryId.split('/');
   if (!isLocale(locale)) throw new Error(`Entry ${entryId} is outside the locale folders.`);
-  return { ...data, locale, id };
+  return { ...data.article, locale, id };
 }
 
 let built: Promise<Store> | undefined;
@@ -30,7 +37,7 @@ let built: Promise<Store> | undefined;
  * Returns the articles. A build reads them once: asking the collection on every page would make the
  * cost of a page grow with their number. The dev server asks each time, to see edits.
  */
-export const getStore = (): Promise<Store> =>
+const getStore = (): Promise<Store> =>
   import.meta.env.DEV ? loadStore() : (built ??= loadStore());
 
 /** Returns the catalogue of all articles. */
@@ -39,3 +46,28 @@ export const getCatalogue = async (): Promise<Catalogue> => (await getStore()).c
 /** Returns the static paths of a page that every locale with articles has once. */
 export const listLocalePaths = async () =>
   (await getCatalogue()).locales.map((locale) => ({ params: { locale }, props: { locale } }));
+
+/** Returns the body of an article; throws where there is no such article. */
+export async function getBody({ locale, id }: Article): Promise<ArticleBody> {
+  const entry = (await getStore()).entries.get(`${locale}/${id}`);
+  if (!entry) throw new Error(`There is no article ${locale}/${id}.`);
+  const { tree } = JSON.parse(entry.data.body) as Body;
+  const pictures = await Promise.all(
+    Object.entries(entry.data.pictures).map(async ([path, metadata]) => {
+      const { src, attributes } = await getImage({ src: metadata });
+      const { width, height } = attributes as { width: number; height: number };
+      return [path, { src, width, height }] as const;
+    }),
+  );
+  return { json: JSON.stringify(tree), pictures: Object.fromEntries(pictures) };
+}
+
+let retiredHeadings: ReturnType<typeof readRetiredHeadings> | undefined;
+
+/** Returns the tree of an article's body as its page shows it, with all addresses in it. */
+export async function getTree(article: Article): Promise<Root> {
+  const [body, catalogue] = await Promise.all([getBody(article), getCatalogue()]);
+  if (import.meta.env.DEV) retiredHeadings = undefined;
+  retiredHeadings ??= readRetiredHeadings(readBuildSettings());
+  return toPageTree(body, { article, catalogue, links, retiredHeadings });
+}

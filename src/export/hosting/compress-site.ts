@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { readManifest } from '../../content-model/built-site/read-manifest.ts';
+import { readSiteData } from '../../content-model/built-site/site-data.ts';
 import { hostsDirectory } from './hosting.ts';
 
 /** What a run has done, in files. */
@@ -24,8 +24,7 @@ const isText = (path: string): boolean =>
   /\.(?:html|css|js|json|xml|txt|md|svg|webmanifest)$/.test(path);
 
 /** Read by the build and by operators alone. */
-const isOwn = (path: string): boolean =>
-  path.startsWith('built/') || path.startsWith(hostsDirectory);
+const isOwn = (path: string): boolean => path.startsWith(hostsDirectory);
 
 /** Brotli's best: docs/hosting.md has what each quality was measured at. */
 export const brotliQuality = 11;
@@ -64,7 +63,7 @@ interface Outcome {
  * is still right and is left alone. The same file gives the same bytes. Rejects where the directory is no site.
  */
 export async function compressSite(directory: string): Promise<CompressionReport> {
-  readManifest(directory);
+  readSiteData(directory);
   const files = readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1))

@@ -29,7 +29,7 @@ export interface HostedSite {
 export const hostsDirectory = 'hosts';
 
 /** What stands in a built site beside what readers ask for. */
-const ownFiles: readonly Pattern[] = ['built/*', `${hostsDirectory}/*`, '_headers', '_redirects'];
+const ownFiles: readonly Pattern[] = [`${hostsDirectory}/*`, '_headers', '_redirects'];
 
 /** Returns what hosts have to know of a site; throws where an embedder is malformed. */
 export function createHosting(site: HostedSite): Hosting {

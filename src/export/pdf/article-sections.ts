@@ -1,4 +1,4 @@
-import { splitLanguageRuns } from '../../content-model/markdown/language-runs.ts';
+import { splitLanguageRuns } from '../../i18n/language-runs.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages/messages.ts';
 import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';

@@ -1,4 +1,5 @@
-import { findAttributes, type AttributeValues } from '../../../content-model/articles/body.ts';
+import type { AttributeValues } from '../../../components/author-component.ts';
+import { findComponent } from '../../../components/index.ts';
 import type { BodyAttribute, BodyComponent } from '../../../content-model/reading/body.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import { createFinding, formatList, type Finding, type Place } from '../../finding.ts';
@@ -14,7 +15,7 @@ function checkComponent(
   file: string,
   { name, attributes, line, column }: BodyComponent,
 ): Finding[] {
-  const allowed = findAttributes(name);
+  const allowed = findComponent(name)?.attributes;
   if (!allowed) return []; // component-unknown
   const missing = Object.entries(allowed).filter(
     ([attribute]) => !attributes.some((written) => written.name === attribute),
@@ -36,7 +37,7 @@ function checkAttribute(
   component: string,
   { name, value, line, column }: BodyAttribute,
 ): Finding[] {
-  const allowed = findAttributes(component) ?? {};
+  const allowed = findComponent(component)?.attributes ?? {};
   const values = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
   const place = { file, line, column };
   if (!values) {

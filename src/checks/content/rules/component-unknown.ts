@@ -1,4 +1,4 @@
-import { componentNames } from '../../../content-model/articles/body.ts';
+import { componentNames } from '../../../components/index.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import { createFinding, formatList, type Finding } from '../../finding.ts';
 

@@ -4,7 +4,6 @@ import type { RuleId } from '../../rule-ids.ts';
 import { checkAliasTaken } from './alias-taken.ts';
 import { checkCodeDuplicate } from './code-duplicate.ts';
 import { checkComponentAttribute } from './component-attribute.ts';
-import { checkComponentNotImported } from './component-not-imported.ts';
 import { checkComponentUnknown } from './component-unknown.ts';
 import { checkContentEmpty } from './content-empty.ts';
 import { checkFactsDiffer } from './facts-differ.ts';
@@ -80,7 +79,6 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'mdx-malformed': checkMdxMalformed,
   'markup-not-allowed': checkMarkupNotAllowed,
   'component-unknown': checkComponentUnknown,
-  'component-not-imported': checkComponentNotImported,
   'component-attribute': checkComponentAttribute,
   'heading-level': checkHeadingLevel,
   'heading-id-missing': checkHeadingIdMissing,

@@ -1,4 +1,4 @@
-import { componentModule, componentNames } from '../../../content-model/articles/body.ts';
+import { componentModule, componentNames } from '../../../components/index.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import { createFinding, formatList, type Finding } from '../../finding.ts';
 

@@ -127,7 +127,6 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'component-unknown': [
     ['zh/card-expired.mdx:11:1', `There is no component <Video>; expected ${componentList}.`],
   ],
-  'component-not-imported': [['zh/card-expired.mdx:19:1', '<Steps> is used and not imported.']],
   'component-attribute': [
     ['en/card-expired.mdx:13:1', '<Callout> lacks the attribute `title`; expected text.'],
     ['en/card-expired.mdx:15:3', '<Callout> has no attribute `titel`; expected `type` or `title`.'],
@@ -441,10 +440,6 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
       'Change the value.',
       'Write it: <Callout type="note">.',
     ],
-  ],
-  [
-    'component-not-imported',
-    ["Add it below the frontmatter: import { Callout, Steps } from '~/components';"],
   ],
   [
     'notice-reference-missing',

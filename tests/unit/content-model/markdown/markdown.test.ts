@@ -1,42 +1,42 @@
-import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
-import { VFile } from 'vfile';
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
+import { splitLanguageRuns } from '../../../../src/i18n/language-runs.ts';
+import type { Locale } from '../../../../src/i18n/locales.ts';
+import { toPageTree } from '../../../../src/content-model/markdown/page-tree.ts';
+import { parseMarkdown } from '../../../../src/content-model/markdown/syntax.ts';
+import { toTree } from '../../../../src/content-model/markdown/to-tree.ts';
+import { createCatalogue } from '../../../../src/content-model/articles/catalogue.ts';
 import { createLinks } from '../../../../src/urls/hrefs.ts';
-import {
-  createRehypePlugins,
-  createRemarkPlugins,
-  type MarkdownContext,
-} from '../../../../src/content-model/markdown/index.ts';
-import { splitLanguageRuns } from '../../../../src/content-model/markdown/language-runs.ts';
+import { createArticle, createGuideInput } from '../../../support/articles.ts';
 
 /** What exists: one article in both languages, one in Chinese alone. */
-const existing = new Set(['zh/self-check', 'en/self-check', 'zh/late']);
+const catalogue = createCatalogue([
+  createArticle('zh', 'self-check', createGuideInput()),
+  createArticle('en', 'self-check', createGuideInput()),
+  createArticle('zh', 'late', createGuideInput()),
+]);
 
-const context: MarkdownContext = {
-  links: createLinks({ base: '/help', origin: 'https://help.test' }),
-  exists: (locale, id) => existing.has(`${locale}/${id}`),
-  localeOf: (file) => (file.path.startsWith('en/') ? 'en' : 'zh'),
-  retiredHeadingsOf: () =>
+const retiredHeadings = new Map([
+  [
+    'x',
     new Map([
       ['look', 'top-up'],
       ['read', 'top-up'],
       ['gone', 'nowhere'],
       ['beginning', 'main'],
     ]),
-};
+  ],
+]);
 
-const processor = unified()
-  .use(remarkParse)
-  .use(createRemarkPlugins(context))
-  .use(remarkRehype)
-  .use(createRehypePlugins(context))
-  .use(rehypeStringify);
+const links = createLinks({ base: '/help', origin: 'https://help.test' });
 
-const render = (markdown: string, locale: 'zh' | 'en' = 'zh'): string =>
-  String(processor.processSync(new VFile({ path: `${locale}/x.mdx`, value: markdown })));
+/** Returns what the page of an article shows of its body. */
+function render(markdown: string, locale: Locale = 'zh'): string {
+  const json = JSON.stringify(toTree(parseMarkdown(markdown), locale));
+  const pictures = { './a.png': { src: '/help/_astro/a.png', width: 9, height: 6 } };
+  const article = { locale, id: 'x' };
+  return toHtml(toPageTree({ json, pictures }, { article, catalogue, links, retiredHeadings }));
+}
 
 describe('headings', () => {
   it.each([
@@ -83,7 +83,11 @@ describe('links between articles', () => {
       'zh',
       '<a href="/help/zh/self-check/#account">查</a>',
     ],
-    ['[late][r]\n\n[r]: article:late', 'en', '<a href="/help/zh/late/">late</a>'],
+    [
+      '[late][r]\n\n[r]: article:late',
+      'en',
+      '<a href="/help/zh/late/" hreflang="zh-CN">late (in Chinese)</a>',
+    ],
     ['[a][r]\n\n[r]: https://example.com/', 'en', '<a href="https://example.com/">a</a>'],
   ] as const)('work by reference too: %j', (markdown, locale, html) => {
     expect(render(markdown, locale)).toBe(`<p>${html}</p>`);
@@ -92,6 +96,34 @@ describe('links between articles', () => {
   it('say so where only another language has the article', () => {
     expect(render('[late](article:late)', 'en')).toBe(
       '<p><a href="/help/zh/late/" hreflang="zh-CN">late (in Chinese)</a></p>',
+    );
+  });
+});
+
+describe('pictures', () => {
+  it('have the address and the size of the published file', () => {
+    expect(render('![图](./a.png)')).toBe(
+      '<p><img src="/help/_astro/a.png" alt="图" loading="lazy" decoding="async" width="9" height="6"></p>',
+    );
+  });
+});
+
+describe('components', () => {
+  it.each([
+    [
+      'on one line',
+      '<Callout type="warning" title="先别付款">不要再付第二次，先**联系客服**再说。</Callout>',
+      '<p>不要再付第二次，先<strong>联系客服</strong>再说。</p>',
+    ],
+    [
+      'with blocks inside',
+      '<Callout type="warning" title="先别付款">\n\n一段\n\n- 一点\n\n</Callout>',
+      '<p>一段</p><ul>\n<li>一点</li>\n</ul>',
+    ],
+  ])('become one element: %s', (_, markdown, inside) => {
+    expect(render(markdown)).toBe(
+      '<aside class="callout" data-type="warning" aria-label="先别付款">' +
+        `<p class="callout-title" data-title="">先别付款</p>${inside}</aside>`,
     );
   });
 });

@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   findLocaleOfPath,
   readContentFiles,
-  toEntryId,
 } from '../../../../src/content-model/reading/content-files.ts';
 import {
   findEntry,
@@ -25,18 +24,6 @@ function write(path: string, data: string | Uint8Array = ''): void {
   mkdirSync(dirname(join(directory, path)), { recursive: true });
   writeFileSync(join(directory, path), data);
 }
-
-describe('the id of a path', () => {
-  it.each([
-    ['zh/new-card.mdx', 'zh/new-card'],
-    ['zh/payments/2026/new-card.mdx', 'zh/new-card'],
-    ['en/payments/new-card.mdx', 'en/new-card'],
-    ['en/new-card.mdx/new-card.mdx', 'en/new-card'],
-    ['en/new.card.mdx', 'en/new.card'],
-  ])('of %s is %s', (path, id) => {
-    expect(toEntryId(path)).toBe(id);
-  });
-});
 
 describe('the locale of a path', () => {
   it.each([

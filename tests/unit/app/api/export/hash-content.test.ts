@@ -4,7 +4,7 @@ import { createCatalogue } from '../../../../../src/content-model/articles/catal
 import type { ArticleInput } from '../../../../../src/content-model/articles/schema.ts';
 import { hashContent } from '../../../../../src/app/api/export/hash-content.ts';
 import { readSections } from '../../../../../src/app/api/export/read-sections.ts';
-import { createAddressResolver } from '../../../../../src/app/api/export/resolve-address.ts';
+import { createAddressResolver } from '../../../../../src/urls/resolve-address.ts';
 import { createLinks } from '../../../../../src/urls/hrefs.ts';
 import {
   createArticle,

@@ -1,0 +1,30 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Locale } from '../i18n/locales.ts';
+import { messages } from '../i18n/messages/messages.ts';
+import { channels, type Channel, type ChannelId } from '../site/support.ts';
+import type { AuthorComponent } from './author-component.ts';
+
+/** All support channels, for the article about contacting support. */
+export const supportChannels: AuthorComponent = {
+  attributes: {},
+  toHast: ({ locale }) => listChannels(Object.keys(channels) as ChannelId[], locale),
+};
+
+/**
+ * Returns the list of ways to reach support. A channel without an address is described and never shown as a
+ * link.
+ */
+export const listChannels = (ids: readonly ChannelId[], locale: Locale): Element =>
+  h(
+    'ul.channels',
+    ids.map((id) => {
+      const { name, bestFor, where, href, label }: Channel = channels[id];
+      return h('li', [
+        h('strong', name[locale]),
+        messages[locale].separator,
+        href === undefined ? where[locale] : h('a', { href }, label ?? href),
+        h('p.quiet', bestFor[locale]),
+      ]);
+    }),
+  );

@@ -1,0 +1,16 @@
+import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+
+/** A heading that readers can jump to. */
+export interface Section {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Returns the sections of an article in their order: its headings of the second level. */
+export const listSections = ({ children }: Root): Section[] =>
+  children.flatMap((node) =>
+    node.type === 'element' && node.tagName === 'h2'
+      ? [{ id: String(node.properties.id ?? ''), text: toString(node) }]
+      : [],
+  );

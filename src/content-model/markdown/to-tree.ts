@@ -1,0 +1,79 @@
+import type { Element, ElementContent, Root as Tree } from 'hast';
+import type { Root as Markdown } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { removePosition } from 'unist-util-remove-position';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { findComponent } from '../../components/index.ts';
+import { localeIds, type Locale } from '../../i18n/locales.ts';
+import { remarkHeadingIds } from './heading-ids.ts';
+import { rehypeLanguageRuns } from './rehype-language-runs.ts';
+import { remarkSoftBreaks } from './soft-breaks.ts';
+import { rehypeTables } from './tables.ts';
+import { rehypeTaskLists } from './task-lists.ts';
+import { remarkUnwrapComponents } from './unwrap-components.ts';
+
+type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** What is used here of the state that mdast-util-to-hast passes to its handlers. */
+interface State {
+  readonly all: (node: JsxElement) => ElementContent[];
+}
+
+/** Returns the attributes of a component that are text; others are findings and never reach a build. */
+const readAttributes = ({ attributes }: JsxElement): Record<string, string> =>
+  Object.fromEntries(
+    attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? [[attribute.name, attribute.value]]
+        : [],
+    ),
+  );
+
+/** Returns what a component becomes. Elements that are none are findings; here they are their children. */
+function expandComponent(state: State, node: JsxElement, locale: Locale) {
+  const children = state.all(node);
+  const component = findComponent(node.name ?? '');
+  return component
+    ? component.toHast({ attributes: readAttributes(node), children, locale })
+    : children;
+}
+
+/** Language runs come last: they split text nodes, which the others look at as a whole. */
+function createProcessor(locale: Locale) {
+  const expand = (state: State, node: JsxElement): Element | ElementContent[] =>
+    expandComponent(state, node, locale);
+  const ignore = () => undefined;
+  return unified()
+    .use(remarkUnwrapComponents)
+    .use(remarkHeadingIds)
+    .use(remarkSoftBreaks)
+    .use(remarkRehype, {
+      handlers: {
+        mdxJsxFlowElement: expand,
+        mdxJsxTextElement: expand,
+        mdxjsEsm: ignore,
+        mdxFlowExpression: ignore,
+        mdxTextExpression: ignore,
+      },
+    })
+    .use(rehypeTaskLists)
+    .use(rehypeTables, { locale })
+    .use(rehypeLanguageRuns, { locale })
+    .freeze();
+}
+
+const processors = new Map(localeIds.map((locale) => [locale, createProcessor(locale)]));
+
+/**
+ * Returns the tree of an article's body: the one form from which every output is made. Components are expanded;
+ * links to articles are still `article:id#section` and pictures still paths from the article, because where they
+ * lead depends on the output (resolve-tree.ts). Changes the Markdown tree it is given.
+ */
+export function toTree(markdown: Markdown, locale: Locale): Tree {
+  const processor = processors.get(locale);
+  if (!processor) throw new Error(`There is no language ${locale}.`);
+  const tree = processor.runSync(markdown);
+  removePosition(tree, { force: true });
+  return tree;
+}

@@ -1,0 +1,37 @@
+import type { APIRoute } from 'astro';
+import { getBody, getCatalogue } from '../../content-model/store/article-store.ts';
+import { readBuildSettings } from '../../content-model/build-settings.ts';
+import { toLedgerKey } from '../../content-model/dates/dates.ts';
+import { getDates } from '../../content-model/store/entry-dates.ts';
+import { getFlows } from '../../content-model/store/flow-store.ts';
+import type { SiteData } from '../../content-model/built-site/site-data.ts';
+import { readRetiredCodes, readRetiredSteps } from '../../content-model/lock/retired-links.ts';
+import { links } from '../../urls/site-links.ts';
+
+/** What exporters read; the build takes it out of what is published. */
+export const GET: APIRoute = async () => {
+  const { all } = await getCatalogue();
+  const flows = getFlows();
+  const settings = readBuildSettings();
+  const bodies = await Promise.all(
+    all.map(
+      async (article) => [`${article.locale}/${article.id}`, await getBody(article)] as const,
+    ),
+  );
+  const data: SiteData = {
+    base: links.languageChoice(),
+    origin: import.meta.env.SITE,
+    articles: all,
+    bodies: Object.fromEntries(bodies),
+    dates: Object.fromEntries(
+      all.flatMap((article) => {
+        const dates = getDates(article);
+        return dates ? [[toLedgerKey(article), dates]] : [];
+      }),
+    ),
+    flows,
+    retiredCodes: readRetiredCodes(settings),
+    retiredSteps: readRetiredSteps(settings, flows),
+  };
+  return new Response(JSON.stringify(data));
+};
