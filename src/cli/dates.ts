@@ -6,40 +6,36 @@ import { hashSource, listCurrentEntries, listHashes } from '../content-model/dat
 import { formatFindings } from '../checks/format-findings.ts';
 import { findConflictSides } from '../content-model/dates/conflict-sides.ts';
 import {
-  compareLedgers,
-  emptyLedger,
-  formatLedger,
-  ledgerFile,
-  parseLedger,
+  compareDates,
+  noDates,
+  formatDates,
+  datesFile,
+  parseDates,
   toInstant,
-  toLedgerKey,
+  toEntryKey,
   type EntryDates,
-  type Ledger,
-  type LedgerKey,
+  type Dates,
+  type EntryKey,
 } from '../content-model/dates/dates.ts';
-import {
-  mergeLedgers,
-  updateLedger,
-  type CurrentEntry,
-} from '../content-model/dates/update-dates.ts';
+import { mergeDates, updateDates, type CurrentEntry } from '../content-model/dates/update-dates.ts';
 import { assertHistory, findCommittedDates, readRevisions } from './git-history.ts';
 import { replaceFile } from './replace-file.ts';
 import { createCommand } from './command.ts';
 
-/** Returns the ledger that is there, both sides of a merge as one; undefined where it cannot be read. */
-function findLedger({ ledgerFile: file }: Content, entries: readonly CurrentEntry[]) {
-  if (!file) return emptyLedger;
+/** Returns the dates file that is there, both sides of a merge as one; undefined where it cannot be read. */
+function findKnownDates({ datesFile: file }: Content, entries: readonly CurrentEntry[]) {
+  if (!file) return noDates;
   const sides = findConflictSides(file.text);
-  if (!sides) return file.ledger;
-  const ours = parseLedger(sides.ours).ledger;
-  const theirs = parseLedger(sides.theirs).ledger;
-  return ours && theirs && mergeLedgers(ours, theirs, listHashes(entries));
+  if (!sides) return file.dates;
+  const ours = parseDates(sides.ours).dates;
+  const theirs = parseDates(sides.theirs).dates;
+  return ours && theirs && mergeDates(ours, theirs, listHashes(entries));
 }
 
 /** Returns a reader of dates from the history of the entries' files. */
-function createDateFinder(content: Content): (key: LedgerKey) => EntryDates | undefined {
+function createDateFinder(content: Content): (key: EntryKey) => EntryDates | undefined {
   assertHistory(content.directory);
-  const sources = new Map(content.entries.map((entry) => [toLedgerKey(entry), entry]));
+  const sources = new Map(content.entries.map((entry) => [toEntryKey(entry), entry]));
   return (key) => {
     const entry = sources.get(key);
     const hash = entry && hashSource(content.directory, entry);
@@ -59,8 +55,8 @@ function parseAt(text: string | undefined): string {
   );
 }
 
-function describe(before: Ledger, after: Ledger): string[] {
-  const { added, changed, removed } = compareLedgers(before, after);
+function describe(before: Dates, after: Dates): string[] {
+  const { added, changed, removed } = compareDates(before, after);
   return [
     ...added.map((name) => `+ ${name} ${after.get(name)?.published ?? ''}`),
     ...changed.map((name) => `~ ${name} ${after.get(name)?.modified ?? ''}`),
@@ -77,7 +73,7 @@ function refuse(reason: string): number {
 export const makeDates = createCommand({
   usage: `npm run make -- dates [--at INSTANT] [--content DIR] [--from-git]
 
-Brings content/ledger.json up to date. What has not changed keeps its dates; what is new or changed gets the
+Brings content/dates.json up to date. What has not changed keeps its dates; what is new or changed gets the
 present instant. Of a file with the marks of a merge it reads both sides.
 
   --at INSTANT    date, time and zone for what is new or changed, such as 2026-11-23T08:00:00Z
@@ -93,27 +89,27 @@ Exit codes: 0 done, or nothing to do; 1 the content is wrong, with the findings;
     const at = parseAt(values.at);
     const directory = resolve(values.content ?? readBuildSettings().content);
     const shown = relative('', directory) || '.';
-    const name = join(shown, ledgerFile);
+    const name = join(shown, datesFile);
     const content = readContent(directory);
     const wrong = listMistakes(checkParsed(content));
     if (wrong.length > 0) {
       return refuse(`${formatFindings(wrong, shown)}\n\n${name} was left as it is.`);
     }
     const entries = listCurrentEntries(content);
-    const before = findLedger(content, entries);
+    const before = findKnownDates(content, entries);
     if (!before) {
       return refuse(
         `${name} cannot be read.\n→ See why: npm run check:content. Or take it as it was last published: git checkout ${name}`,
       );
     }
     const findDates = values['from-git'] ? createDateFinder(content) : undefined;
-    const after = updateLedger(before, { entries, at, ...(findDates && { findDates }) });
-    const text = formatLedger(after);
-    if (text === content.ledgerFile?.text) {
+    const after = updateDates(before, { entries, at, ...(findDates && { findDates }) });
+    const text = formatDates(after);
+    if (text === content.datesFile?.text) {
       console.log(`${name} is up to date.`);
       return 0;
     }
-    replaceFile(join(directory, ledgerFile), text);
+    replaceFile(join(directory, datesFile), text);
     for (const line of describe(before, after)) console.log(line);
     console.log(`Wrote ${name}.`);
     return 0;

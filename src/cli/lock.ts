@@ -24,14 +24,18 @@ type Published = Pick<LockEntry, 'os' | 'cpu' | 'libc' | 'integrity'>;
 
 const isWindows = process.platform === 'win32';
 
-/** Asks the registry that npm is set up for. Rejects if it does not have the package. */
+/** Asks the registry that npm is set up for; throws if it does not have the package. */
 async function readPublished(name: string, version: string): Promise<Published> {
   const fields = ['os', 'cpu', 'libc', 'dist.integrity'];
   const { stdout } = await promisify(execFile)(
     isWindows ? 'npm.cmd' : 'npm',
     ['view', `${name}@${version}`, ...fields, '--json'],
     { encoding: 'utf8', shell: isWindows },
-  );
+  ).catch((cause: unknown) => {
+    throw Object.assign(new Error(`The registry does not have ${name}@${version}.`, { cause }), {
+      hint: `Install a version of the package it is a part of (npm explain ${name}) that is there for every platform.`,
+    });
+  });
   const { 'dist.integrity': integrity, ...platform } = JSON.parse(stdout) as Published & {
     'dist.integrity': string;
   };

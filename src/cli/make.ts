@@ -1,5 +1,5 @@
 /** `npm run make -- NAME`: everything that is made beside the build itself, one file a command. */
-import { findClosest } from '../checks/closest.ts';
+import { findClosest } from '../i18n/closest-word.ts';
 import { run, type Command } from './run.ts';
 
 interface Entry {

@@ -27,14 +27,12 @@ async function writeStockIndex(site: BuiltSite, outputPath: string): Promise<voi
   try {
     const articles = localeIds.flatMap((locale) => listArticles(site, locale));
     for (let start = 0; start < articles.length; start += batchSize) {
-      const added = articles
-        .slice(start, start + batchSize)
-        .map((article) =>
-          index.addHTMLFile({
-            url: article.hrefs.article,
-            content: readArticlePage(site, article),
-          }),
-        );
+      const added = articles.slice(start, start + batchSize).map((article) =>
+        index.addHTMLFile({
+          url: article.hrefs.article,
+          content: readArticlePage(site, article),
+        }),
+      );
       for (const answer of await Promise.all(added)) assertNoErrors(answer.errors);
     }
     assertNoErrors((await index.writeFiles({ outputPath })).errors);

@@ -1,5 +1,5 @@
 import { getTemplateHeadingIds, templateHeadingIds } from '../../content-model/articles/body.ts';
-import { findClosest } from '../closest.ts';
+import { findClosest } from '../../i18n/closest-word.ts';
 import {
   findEntry,
   isKnownId,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatLock, lockFile, parseLock, type Lock, type LockProblem } from './lock.ts';
 import { findLine, readLines, type Lines } from '../reading/json-lines.ts';
@@ -14,12 +14,8 @@ export interface LockFile {
 
 /** Reads the lock of a content directory; undefined where it has none. */
 export function readLockFile(directory: string): LockFile | undefined {
-  try {
-    return openLock(readFileSync(join(directory, lockFile), 'utf8'));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+  const path = join(directory, lockFile);
+  return existsSync(path) ? openLock(readFileSync(path, 'utf8')) : undefined;
 }
 
 /** Returns a lock by its text. */

@@ -8,7 +8,7 @@ import { localeIds, type Locale } from '../../i18n/locales.ts';
 import { parseBody, type Body } from './body.ts';
 import { readContentFiles, type EntryFile } from './content-files.ts';
 import { parseFrontmatter, type Frontmatter } from './frontmatter.ts';
-import { readLedgerFile, type LedgerFile } from '../dates/dates-file.ts';
+import { readDatesFile, type DatesFile } from '../dates/dates-file.ts';
 import { readLockFile, type LockFile } from '../lock/lock-file.ts';
 import { listPublished } from '../lock/list-published.ts';
 import { readUtf8 } from './read-utf8.ts';
@@ -32,7 +32,7 @@ export interface Content {
   readonly directory: string;
   readonly entries: readonly SourceEntry[];
   /** Files without a place. */
-  readonly strays: readonly string[];
+  readonly unexpectedFiles: readonly string[];
   /** Entry files that are not UTF-8 text; they are in no other list. */
   readonly undecodable: readonly EntryFile[];
   /** The entries of one article, one or more per locale where ids clash. */
@@ -45,8 +45,8 @@ export interface Content {
   readonly published: Published;
   /** What was published before; undefined where no lock says so. */
   readonly lockFile: LockFile | undefined;
-  /** What is known of when; undefined where no ledger says so. */
-  readonly ledgerFile: LedgerFile | undefined;
+  /** What is known of when; undefined where no dates file says so. */
+  readonly datesFile: DatesFile | undefined;
 }
 
 /** Returns the parsed body of an entry by its text, where it was parsed before. */
@@ -54,7 +54,7 @@ export type FindBody = (file: EntryFile, text: string) => Body | undefined;
 
 /** Reads and parses all content of a directory. A directory that does not exist holds nothing. */
 export function readContent(directory: string, findBody?: FindBody): Content {
-  const { entries, strays, ...paths } = readContentFiles(directory);
+  const { entries, unexpectedFiles, ...paths } = readContentFiles(directory);
   const decoded = entries.map((file) => ({ file, text: readUtf8(join(directory, file.path)) }));
   const parsed = decoded.flatMap(({ file, text }) =>
     text === undefined ? [] : [parseEntry(file, text, findBody)],
@@ -64,15 +64,15 @@ export function readContent(directory: string, findBody?: FindBody): Content {
   return {
     directory,
     now: Date.now(),
-    strays,
+    unexpectedFiles,
     flows,
     notices: readSourceFiles(directory, paths.notices, noticeSchema),
     entries: parsed,
     undecodable,
     byId: Map.groupBy(parsed, ({ id }) => id),
-    published: listPublished({ entries: parsed, undecodable, strays, flows }),
+    published: listPublished({ entries: parsed, undecodable, unexpectedFiles, flows }),
     lockFile: readLockFile(directory),
-    ledgerFile: readLedgerFile(directory),
+    datesFile: readDatesFile(directory),
   };
 }
 

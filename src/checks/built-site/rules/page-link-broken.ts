@@ -1,4 +1,4 @@
-import { findClosest } from '../../closest.ts';
+import { findClosest } from '../../../i18n/closest-word.ts';
 import type { BuiltPage } from '../page.ts';
 import { listWays, type Reference } from '../references.ts';
 import { createSiteFinding, quote, type SiteFinding } from '../site-finding.ts';

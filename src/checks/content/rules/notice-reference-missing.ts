@@ -1,6 +1,6 @@
 import { parseSectionReference } from '../../../content-model/flows/section-reference.ts';
 import { findReferenceProblem } from '../article-references.ts';
-import { findClosest } from '../../closest.ts';
+import { findClosest } from '../../../i18n/closest-word.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import { createFinding, type Finding, type FindingText } from '../../finding.ts';
 

@@ -9,7 +9,7 @@ function check(yaml: string): string[] {
   const content: Content = {
     directory: '',
     entries: [entry],
-    strays: [],
+    unexpectedFiles: [],
     undecodable: [],
     byId: new Map([['card', [entry]]]),
     flows: { files: [], undecodable: [] },
@@ -17,7 +17,7 @@ function check(yaml: string): string[] {
     now: 0,
     published: { articles: new Map(), aliases: new Map(), flows: new Map(), setAside: new Set() },
     lockFile: undefined,
-    ledgerFile: undefined,
+    datesFile: undefined,
   };
   return checkFrontmatterField(content).map(({ line, column, message }) =>
     [line, column, ` ${message}`].join(':'),

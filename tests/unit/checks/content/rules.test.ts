@@ -400,15 +400,15 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'notice-ended': [
     ['notices/maintenance.yml:3:1', 'The notice ended at 2020-12-01T06:00+08:00; no page shows'],
   ],
-  'ledger-missing': [['ledger.json', 'There is no ledger.json, so no page says when']],
+  'ledger-missing': [['dates.json', 'There is no dates.json, so no page says when']],
   'ledger-malformed': [
-    ['ledger.json:5', 'en/card-expired.hash` is not a hash; expected 16 hexadecimal digits.'],
-    ['ledger.json:9', '`entries.fr/card-expired` is not an entry; expected zh or en, a slash'],
-    ['ledger.json:16', 'published` is not an instant; expected date and time in UTC, such as'],
-    ['ledger.json:17', 'zh/card-expired.modified` is not an instant; expected date and time'],
+    ['dates.json:5', 'en/card-expired.hash` is not a hash; expected 16 hexadecimal digits.'],
+    ['dates.json:9', '`entries.fr/card-expired` is not an entry; expected zh or en, a slash'],
+    ['dates.json:16', 'published` is not an instant; expected date and time in UTC, such as'],
+    ['dates.json:17', 'zh/card-expired.modified` is not an instant; expected date and time'],
   ],
   'ledger-outdated': [
-    ['ledger.json', 'zh/card-expired is new; en/change-language has changed; zh/old-card is gone.'],
+    ['dates.json', 'zh/card-expired is new; en/change-language has changed; zh/old-card is gone.'],
   ],
 };
 

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openSite } from '../../../src/content-model/built-site/open-site.ts';
-import { writeIndexNowKey } from '../../../src/export/push/write-index-now-key.ts';
-import { createTinySite } from '../../support/tiny-site.ts';
+import { openSite } from '../../../../src/content-model/built-site/open-site.ts';
+import { writeIndexNowKey } from '../../../../src/export/push/write-index-now-key.ts';
+import { createTinySite } from '../../../support/tiny-site.ts';
 
 const key = 'key-of-this-site';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findClosest } from '../../../src/checks/closest.ts';
+import { countEdits, findClosest } from '../../../src/i18n/closest-word.ts';
 
 describe('findClosest', () => {
   it.each([
@@ -22,5 +22,34 @@ describe('findClosest', () => {
     ['no candidates', 'self-check', []],
   ])('finds nothing that was not meant: %s', (_, word, candidates) => {
     expect(findClosest(word, candidates)).toBeUndefined();
+  });
+});
+
+describe('countEdits', () => {
+  it.each([
+    ['refund', 'refund', 0],
+    ['refundd', 'refund', 1],
+    ['refnd', 'refund', 1],
+    ['refumd', 'refund', 1],
+    ['refnud', 'refund', 1],
+    ['rfeund', 'refund', 1],
+    ['rfenud', 'refund', 2],
+    ['rufend', 'refund', 2],
+    ['efund', 'refund', 1],
+    ['', 'fee', 3],
+    ['fee', '', 3],
+    ['', '', 0],
+    ['kitten', 'sitting', 3],
+  ])('counts from %o to %o: %i', (from, to, edits) => {
+    expect(countEdits(from, to, 9)).toBe(edits);
+    expect(countEdits(to, from, 9)).toBe(edits);
+  });
+
+  it.each([
+    ['kitten', 'sitting', 2],
+    ['a', 'bbbbbbbb', 1],
+    ['abc', 'abcd', 1],
+  ])('stops from %o to %o at %i', (from, to, limit) => {
+    expect(countEdits(from, to, limit)).toBe(limit);
   });
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { idPattern } from '../../urls/ids.ts';
-import { localeIds, type Locale } from '../../i18n/locales.ts';
+import { idPattern } from '../urls/ids.ts';
+import { localeIds, type Locale } from '../i18n/locales.ts';
 
-/** The kinds of field that flows and notices are made of. */
+/** The kinds of field that articles, flows and notices are made of. */
 
 const noId = 'is not an id; expected lower-case words joined by hyphens, such as not-arrived';
 
@@ -37,3 +37,7 @@ export const unique = <Item extends z.ZodType<string>>(item: Item) =>
   z.array(item).refine((items) => new Set(items).size === items.length, {
     message: 'names the same thing twice; expected each once',
   });
+
+/** The keys of a table, in its order. */
+export const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>) =>
+  Object.keys(table) as [Key, ...Key[]];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks/content/check-content.ts';
-import { ledgerFile, parseLedger, type Ledger } from '../../src/content-model/dates/dates.ts';
+import { datesFile, parseDates, type Dates } from '../../src/content-model/dates/dates.ts';
 import { project } from '../support/sites.ts';
 
 /** A project with content in it, as a repository would hold both. */
@@ -12,7 +12,7 @@ let directory = '';
 let content = '';
 
 beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'help-ledger-'));
+  directory = mkdtempSync(join(tmpdir(), 'help-dates-'));
   content = join(directory, 'content');
   cpSync(join(project, 'tests/fixtures/rules/ledger-missing'), content, { recursive: true });
 });
@@ -25,7 +25,7 @@ interface Result {
 }
 
 /** Runs `npm run make -- dates …` on the copied content. */
-function runLedger(...words: string[]): Result {
+function runDates(...words: string[]): Result {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['src/cli/make.ts', 'dates', ...words],
@@ -57,12 +57,12 @@ function commit(day: string): void {
   git('commit', '-q', '-m', day);
 }
 
-const readText = (): string => readFileSync(join(content, ledgerFile), 'utf8');
+const readText = (): string => readFileSync(join(content, datesFile), 'utf8');
 
-function readLedger(): Ledger {
-  const { ledger } = parseLedger(readText());
-  if (!ledger) throw new Error(`The ledger cannot be read:\n${readText()}`);
-  return ledger;
+function readDates(): Dates {
+  const { dates } = parseDates(readText());
+  if (!dates) throw new Error(`The dates file cannot be read:\n${readText()}`);
+  return dates;
 }
 
 function edit(path: string, from: RegExp | string, to: string): void {
@@ -77,13 +77,13 @@ const [monday, tuesday, friday] = [
 ] as const;
 
 const datesOf = (key: string): (string | undefined)[] => {
-  const entry = readLedger().get(key);
+  const entry = readDates().get(key);
   return [entry?.published, entry?.modified];
 };
 
 describe('npm run make -- dates', () => {
   it('writes what is new, then nothing, then what has changed, and the content is right', () => {
-    const first = runLedger('--at', '2026-11-23T16:00:00+08:00');
+    const first = runDates('--at', '2026-11-23T16:00:00+08:00');
     expect(first.said).toContain(`+ zh/card-expired ${monday}\n`);
     expect(first.exitCode).toBe(0);
     expect(checkContent(content)).toEqual([]);
@@ -91,12 +91,12 @@ describe('npm run make -- dates', () => {
 
     edit('zh/card-expired.mdx', 'phrases: [', 'phrases: [再来一句, ');
     edit('zh/card-expired.mdx', /reviewed: .+/, 'reviewed: 2026-11-30');
-    expect(runLedger('--at', tuesday).said).toMatch(/is up to date\.\n$/);
+    expect(runDates('--at', tuesday).said).toMatch(/is up to date\.\n$/);
     expect(readText()).toBe(written);
 
     edit('zh/card-expired.mdx', /title: .+/, 'title: 卡过期了怎么办');
     expect(checkContent(content).map(({ rule }) => rule)).toEqual(['ledger-outdated']);
-    expect(runLedger('--at', friday).said).toContain(`~ zh/card-expired ${friday}\n`);
+    expect(runDates('--at', friday).said).toContain(`~ zh/card-expired ${friday}\n`);
     expect(datesOf('zh/card-expired')).toEqual([monday, friday]);
     expect(datesOf('en/card-expired')).toEqual([monday, monday]);
     expect(checkContent(content)).toEqual([]);
@@ -108,22 +108,22 @@ describe('npm run make -- dates', () => {
     ['an unknown option', ['--force'], 2, '--force'],
   ])('refuses %s, and writes nothing', (_what, words, exitCode, said) => {
     edit('zh/card-expired.mdx', 'category: payments', 'category: money');
-    const result = runLedger(...words);
+    const result = runDates(...words);
     expect(result.exitCode).toBe(exitCode);
     expect(result.said).toContain(said);
     expect(readText).toThrow('ENOENT');
   });
 
-  it('does not guess what a broken ledger said', () => {
-    writeFileSync(join(content, ledgerFile), '{');
-    const { exitCode, said } = runLedger();
+  it('does not guess what a broken dates file said', () => {
+    writeFileSync(join(content, datesFile), '{');
+    const { exitCode, said } = runDates();
     expect(exitCode).toBe(1);
     expect(said).toContain('git checkout');
     expect(readText()).toBe('{');
   });
 
   it('dates from the clock where nothing else is said', () => {
-    runLedger();
+    runDates();
     expect(datesOf('zh/card-expired')[0]).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
   });
 });
@@ -135,29 +135,29 @@ describe('npm run make -- dates with Git', () => {
   });
 
   it('reads both sides of a merge that Git could not make', () => {
-    runLedger('--at', monday);
+    runDates('--at', monday);
     commit('2026-11-23');
     git('checkout', '-q', '-b', 'other');
     edit('zh/card-expired.mdx', /title: .+/, 'title: 卡过期了怎么办');
     edit('en/card-expired.mdx', /title: .+/, 'title: An old card');
-    runLedger('--at', tuesday);
+    runDates('--at', tuesday);
     commit('2026-11-24');
     git('checkout', '-q', 'main');
     edit('zh/card-expired.mdx', /summary: .+/, 'summary: 换张新卡。');
-    runLedger('--at', friday);
+    runDates('--at', friday);
     commit('2026-11-27');
 
     expect(git('merge', '-q', 'other')).not.toBe(0);
     expect(readText()).toContain('<<<<<<<');
     git('checkout', '-q', '--theirs', 'content/zh/card-expired.mdx');
     expect(checkContent(content).map(({ rule }) => rule)).toContain('ledger-malformed');
-    expect(runLedger('--at', friday).exitCode).toBe(0);
+    expect(runDates('--at', friday).exitCode).toBe(0);
     expect(checkContent(content)).toEqual([]);
     expect(datesOf('zh/card-expired')).toEqual([monday, tuesday]);
     expect(datesOf('en/card-expired')).toEqual([monday, tuesday]);
   });
 
-  it('takes the dates of a first ledger from commits that readers could see', () => {
+  it('takes the dates of a first dates file from commits that readers could see', () => {
     mkdirSync(join(content, 'zh/cards'));
     git('mv', 'content/zh/card-expired.mdx', 'content/zh/cards/card-expired.mdx');
     commit('2026-11-03');
@@ -166,7 +166,7 @@ describe('npm run make -- dates with Git', () => {
     edit('zh/cards/card-expired.mdx', /reviewed: .+/, 'reviewed: 2026-11-16');
     commit('2026-11-16');
     edit('en/change-language.mdx', /title: .+/, 'title: Another language');
-    expect(runLedger('--from-git', '--at', friday).exitCode).toBe(0);
+    expect(runDates('--from-git', '--at', friday).exitCode).toBe(0);
     expect(datesOf('zh/card-expired')).toEqual(['2026-11-02T02:00:00Z', '2026-11-09T02:00:00Z']);
     expect(datesOf('en/card-expired')).toEqual(['2026-11-02T02:00:00Z', '2026-11-02T02:00:00Z']);
     expect(datesOf('en/change-language')).toEqual([friday, friday]);
@@ -174,7 +174,7 @@ describe('npm run make -- dates with Git', () => {
 
   it('says so where there is no history', () => {
     rmSync(join(directory, '.git'), { recursive: true });
-    const { exitCode, said } = runLedger('--from-git');
+    const { exitCode, said } = runDates('--from-git');
     expect(exitCode).toBe(2);
     expect(said).toContain('leave out --from-git');
   });
@@ -189,5 +189,5 @@ it('has nothing to add to the articles of this site', () => {
       encoding: 'utf8',
     },
   );
-  expect(stdout).toBe('content/ledger.json is up to date.\n');
+  expect(stdout).toBe('content/dates.json is up to date.\n');
 });
