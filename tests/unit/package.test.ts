@@ -81,3 +81,31 @@ describe('dependencies', () => {
     expect(unused).toEqual([]);
   });
 });
+
+describe('the commands that documents and messages name', () => {
+  const files = globSync(['*.md', 'docs/**/*.md', 'examples/**/*.md', 'src/**/*.ts'], {
+    cwd: project,
+  });
+  const listNamed = (command: RegExp): string[] => [
+    ...new Set(
+      files.flatMap((path) => [...readText(path).matchAll(command)].map(([, name = '']) => name)),
+    ),
+  ];
+
+  it.each([
+    ['npm run', 'package.json', /npm run (?:-s )?([a-z:]+)/g],
+    ['npm --prefix bench run', 'bench/package.json', /npm --prefix bench run ([a-z:]+)/g],
+  ])('%s: are scripts', (_, file, command) => {
+    const { scripts = {} } = read(file) as { scripts?: Record<string, string> };
+    const named = listNamed(command);
+    expect(named.length).toBeGreaterThan(4);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('npm run make --: can be made', () => {
+    const table = readText('src/cli/make.ts');
+    const named = listNamed(/npm run make -- ([a-z]+)/g);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((name) => !table.includes(`\n  ${name}: {`))).toEqual([]);
+  });
+});
