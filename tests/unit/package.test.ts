@@ -83,9 +83,10 @@ describe('dependencies', () => {
 });
 
 describe('the commands that documents and messages name', () => {
+  // The changelog names commands that were there before, too.
   const files = globSync(['*.md', 'docs/**/*.md', 'examples/**/*.md', 'src/**/*.ts'], {
     cwd: project,
-  });
+  }).filter((path) => path !== 'CHANGELOG.md');
   const listNamed = (command: RegExp): string[] => [
     ...new Set(
       files.flatMap((path) => [...readText(path).matchAll(command)].map(([, name = '']) => name)),
