@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createCommand } from '../src/cli/command.ts';
 import { run } from '../src/cli/run.ts';
@@ -59,6 +59,10 @@ Exit codes: 0 taken, 2 could not run.`,
     takesWords: true,
     run: async (_, [part = '']) => {
       const { out, base } = readBuildSettings();
+      if (!existsSync(out)) {
+        console.error(`${out}/ does not exist.\n→ Run \`npm run build\` first.`);
+        return 2;
+      }
       const pictures = resolve('.cache/screenshots');
       mkdirSync(pictures, { recursive: true });
       const server = await startServer({ directory: resolve(out), base, port: 0 });
