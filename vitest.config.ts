@@ -1,39 +1,47 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const alias = { '~': resolve(import.meta.dirname, 'src') };
+const shared = {
+  // The files of a worker share the modules they import, which keep nothing that a test changes.
+  isolate: false,
+  // Limits for what hangs, with room for a machine that has other work.
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 30_000 } },
+};
+
+const resolveSource = { alias: { '~': resolve(import.meta.dirname, 'src') } };
 
 /**
  * Three kinds of test: `unit` on pure code, `site` on built directories, `browser` in Chromium on the
- * built site. Builds and browsers want both cores, so those files run one after another.
+ * built site. Files run side by side; all browser tests of a run share one Chromium.
  */
 export default defineConfig({
   test: {
+    // Vitest leaves one core free, and so would use one of two.
+    maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
     projects: [
       {
-        resolve: { alias },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] },
+        resolve: resolveSource,
+        test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.ts'] },
       },
       {
-        resolve: { alias },
+        resolve: resolveSource,
         test: {
+          ...shared,
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/support/build-sites.ts',
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
         },
       },
       {
-        resolve: { alias },
+        resolve: resolveSource,
         test: {
+          ...shared,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: 'tests/support/build-sites.ts',
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          globalSetup: ['tests/support/build-sites.ts', 'tests/support/start-chromium.ts'],
         },
       },
     ],

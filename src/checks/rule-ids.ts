@@ -13,6 +13,8 @@ export const ruleLevels = {
   'frontmatter-malformed': 'error',
   'frontmatter-field': 'error',
   'summary-too-long': 'error',
+  'article-length': 'warning',
+  'phrases-few': 'warning',
   'code-duplicate': 'error',
   'related-unknown': 'error',
   'alias-taken': 'error',

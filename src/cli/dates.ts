@@ -1,7 +1,8 @@
 import { join, relative, resolve } from 'node:path';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { checkParsed, listMistakes } from '../checks/content/check-content.ts';
-import { parseEntry, readContent, type Content } from '../content-model/reading/content.ts';
+import { readContent, type Content } from '../content-model/reading/content.ts';
+import { parseEntry } from '../content-model/reading/source-entry.ts';
 import { hashSource, listCurrentEntries, listHashes } from '../content-model/dates/entry-hashes.ts';
 import { formatFindings } from '../checks/format-findings.ts';
 import { findConflictSides } from '../content-model/dates/conflict-sides.ts';

@@ -15,7 +15,7 @@ const commands = {
     load: async () => (await import('./pdf.ts')).makePdfs,
   },
   pictures: {
-    what: 'the pictures that other sites show for pages, and the icons, of a built site',
+    what: 'the pictures that other sites show for pages of a built site, or the icons',
     load: async () => (await import('./pictures.ts')).makePictures,
   },
   markdown: {

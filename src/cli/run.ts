@@ -1,4 +1,4 @@
-/** An error with advice for the person who ran the command. */
+/** An error with advice for the user of the command. */
 interface HintedError extends Error {
   readonly hint?: string;
 }
@@ -7,9 +7,8 @@ interface HintedError extends Error {
 export type Command = (words: readonly string[]) => Promise<number> | number;
 
 /**
- * Runs a command with the words of the command line and sets the exit code it returns; 2 and the
- * error's message if it throws. The stack is shown only with `DEBUG` set: it helps people who change
- * the code, not people who write articles.
+ * Runs a command and sets the exit code it returns; 2 and the error's message where it throws. The
+ * stack is shown only with `DEBUG` set: it helps developers, not authors.
  */
 export async function run(command: Command): Promise<void> {
   try {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import type { BrowserContext } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findViolations } from '../support/axe.ts';
@@ -71,7 +71,7 @@ describe('the text', () => {
     await page.getByRole('button', { name: 'Save as a file' }).click();
     const download = await downloading;
     expect(download.suggestedFilename()).toBe('OKPay-WDR-101.txt');
-    expect(readFileSync(await download.path(), 'utf8')).toBe(
+    expect(await text(await download.createReadStream())).toBe(
       `${(await getText(page)).replaceAll('\n', '\r\n')}\r\n`,
     );
   });

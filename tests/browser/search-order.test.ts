@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readQueries } from '../../bench/search/queries.ts';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { useBrowserSite } from '../support/browser.ts';
-import { getSiteDirectory, project } from '../support/sites.ts';
+import { commandEnvironment, getSiteDirectory, project } from '../support/sites.ts';
 
 const site = useBrowserSite('real');
 
@@ -25,7 +25,7 @@ function askCommand(locale: Locale, queries: readonly string[]): string[][] {
       cwd: project,
       encoding: 'utf8',
       input: queries.join('\n'),
-      env: { PATH: process.env.PATH, HELP_OUT: getSiteDirectory('real') },
+      env: { ...commandEnvironment, HELP_OUT: getSiteDirectory('real') },
     },
   );
   return stdout

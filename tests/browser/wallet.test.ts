@@ -1,11 +1,11 @@
 import axeCore from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startWallet } from '../../src/cli/example.ts';
 import type { RunningServer } from '../../src/cli/static-server.ts';
 import type { TestApi } from '../support/api-files.ts';
 import { useApiHost } from '../support/api-host.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { connectToChromium } from '../support/browser.ts';
 
 const section = (text: string, html: string) => ({
   id: 'check-first',
@@ -35,14 +35,9 @@ const api: TestApi = {
   ],
 };
 const host = useApiHost(api);
-let browser: Browser;
 let wallet: RunningServer;
 const pages: Page[] = [];
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   wallet = await startWallet(host.site, 0);
 });
@@ -55,6 +50,7 @@ async function open(
   options: BrowserContextOptions = { locale: 'en-GB' },
   script?: () => void,
 ): Promise<Page> {
+  const browser = await connectToChromium();
   const context = await browser.newContext(options);
   const page = await context.newPage();
   pages.push(page);

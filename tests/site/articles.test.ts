@@ -8,18 +8,6 @@ import { testSites } from '../support/sites.ts';
 const site = readBuiltSite('real');
 const { entries } = readContent(testSites.real.content);
 
-/** Bounds of an article’s length: long enough to help, short enough for a phone. */
-const lengths = {
-  zh: { count: (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0, from: 250, to: 700 },
-  en: {
-    count: (text: string) => text.match(/[\p{Letter}\p{Number}’'-]+/gu)?.length ?? 0,
-    from: 150,
-    to: 450,
-  },
-} as const;
-
-const phrasesWanted = 12;
-
 describe('the real content', () => {
   it('has every article in both languages', () => {
     const listIds = (wanted: string) =>
@@ -32,19 +20,7 @@ describe('the real content', () => {
 describe.each(entries)('$locale/$id', ({ locale, id, data }) => {
   const { document, html } = getPage(site, `${locale}/${id}/`);
   if (!data) throw new Error(`${locale}/${id} does not fit the schema.`);
-  const body = document.querySelector('.prose');
-  // The list of channels comes from the site, not from the author.
-  const channels = body?.querySelector('.channels')?.text ?? '';
-  const text = (body?.text ?? '').replace(channels, '');
-
-  it('is as long as a worried reader can use', () => {
-    const { count, from, to } = lengths[locale];
-    expect(count(text)).toBeGreaterThanOrEqual(from);
-    expect(count(text)).toBeLessThanOrEqual(to);
-  });
-
-  it('knows enough of what people type, and shows none of it', () => {
-    expect(data.phrases.length).toBeGreaterThanOrEqual(phrasesWanted);
+  it('shows none of what people type', () => {
     expect(html).not.toMatch(/data-pagefind-(?:meta|filter)=/);
     // A short phrase may stand in the text by chance; the long ones are nobody's words but the reader's.
     const shown = data.phrases.filter((phrase) => phrase.length > 24 && html.includes(phrase));

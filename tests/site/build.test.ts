@@ -27,10 +27,10 @@ const readOldSite = (out: string): string => readFileSync(join(out, 'index.html'
 const listRules = (output: string): string[] =>
   [...output.matchAll(/ {2}(?:error|warning) {2}(\S+)$/gm)].map(([, rule = '']) => rule);
 
-describe('a build of wrong content', () => {
+describe('a build of wrong content', async () => {
   const out = createOldSite('broken');
   const content = join(project, 'tests/fixtures/broken');
-  const { exitCode, output } = runBuild({ ...testSites.real, content }, out);
+  const { exitCode, output } = await runBuild({ ...testSites.real, content }, out);
 
   it('stops with exit code 1 and says that nothing was built', () => {
     expect(exitCode).toBe(1);
@@ -40,6 +40,7 @@ describe('a build of wrong content', () => {
   it('reports every kind of mistake in one run', () => {
     expect(new Set(listRules(output))).toEqual(
       new Set([
+        'article-length',
         'code-duplicate',
         'component-unknown',
         'facts-differ',
@@ -52,6 +53,7 @@ describe('a build of wrong content', () => {
         'id-duplicate',
         'image-missing',
         'link-target-missing',
+        'phrases-few',
         'related-unknown',
         'summary-too-long',
         'translation-missing',
@@ -73,10 +75,10 @@ describe('a build of nothing', () => {
   it.each([
     ['an empty directory', 'rules/content-empty'],
     ['a directory that does not exist', 'no-such-directory'],
-  ])('says so for %s and keeps the last site', (name, directory) => {
+  ])('says so for %s and keeps the last site', async (name, directory) => {
     const out = createOldSite(name.replaceAll(' ', '-'));
     const content = join(project, 'tests/fixtures', directory);
-    const { exitCode, output } = runBuild({ ...testSites.real, content }, out);
+    const { exitCode, output } = await runBuild({ ...testSites.real, content }, out);
     expect(exitCode).toBe(1);
     expect(listRules(output)).toEqual(['content-empty']);
     expect(readOldSite(out)).toBe('the last good site');
@@ -84,16 +86,16 @@ describe('a build of nothing', () => {
 });
 
 describe('a build that cannot run', () => {
-  it('names the setting that is wrong and what it expects', () => {
+  it('names the setting that is wrong and what it expects', async () => {
     const out = createOldSite('wrong-origin');
-    const { exitCode, output } = runBuild({ ...testSites.real, origin: 'okpay.test' }, out);
+    const { exitCode, output } = await runBuild({ ...testSites.real, origin: 'okpay.test' }, out);
     expect(exitCode).toBe(2);
     expect(output).toContain('SITE_URL is "okpay.test"; expected an origin');
     expect(output).not.toMatch(/^\s+at /m);
     expect(readOldSite(out)).toBe('the last good site');
   });
 
-  it('keeps the last site when it fails half-way', () => {
+  it('keeps the last site when it fails half-way', async () => {
     const out = createOldSite('half-way');
     const content = join(scratch, 'unreadable-picture');
     const folder = join(content, 'zh');
@@ -106,7 +108,7 @@ describe('a build that cannot run', () => {
     writeFileSync(join(folder, 'sign-out.mdx'), article.replace('[sign-out]', '[keep-safe]'));
     // It exists, so the checks pass; it is no picture, so the build of the page fails.
     writeFileSync(join(folder, 'broken.png'), 'not a picture');
-    const { exitCode, output } = runBuild({ ...testSites.real, content }, out);
+    const { exitCode, output } = await runBuild({ ...testSites.real, content }, out);
     expect(exitCode, output).toBe(2);
     expect(output).toContain('broken.png');
     expect(readOldSite(out)).toBe('the last good site');
@@ -121,7 +123,7 @@ describe('two builds of the same tree', () => {
       return `${createHash('sha256').update(bytes).digest('hex')}  ${path}`;
     });
 
-  it('give the same bytes', () => {
+  it('give the same bytes', async () => {
     const first = getSiteDirectory('real');
     // Without the parsed articles that the first build kept, so that the order of work may differ.
     for (const cache of readdirSync(join(project, '.cache')).filter((name) =>
@@ -131,7 +133,7 @@ describe('two builds of the same tree', () => {
     }
     const second = join(project, '.cache/second');
     rmSync(second, { recursive: true, force: true });
-    const { exitCode, output } = runBuild(testSites.real, second);
+    const { exitCode, output } = await runBuild(testSites.real, second);
     expect(exitCode, output).toBe(0);
     expect(listBeside(second)).toEqual([]);
     expect(hashFiles(second)).toEqual(hashFiles(first));

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkSite, readSite } from '../../src/checks/built-site/check-site.ts';
 import { createArticle, createGuideInput } from '../support/articles.ts';
-import { getSiteDirectory, project, testSites, type TestSiteName } from '../support/sites.ts';
+import {
+  commandEnvironment,
+  getSiteDirectory,
+  project,
+  testSites,
+  type TestSiteName,
+} from '../support/sites.ts';
 import { createDirectory, createTinySite } from '../support/tiny-site.ts';
 
 /** `npm run check:site` on built sites: it finds nothing in ours, and says what is wrong with others. */
@@ -21,7 +27,7 @@ function run(...options: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['src/cli/check-site.ts', ...options],
-    { cwd: project, encoding: 'utf8', env: { PATH: process.env.PATH } },
+    { cwd: project, encoding: 'utf8', env: { ...commandEnvironment } },
   );
   return { status, stdout, stderr };
 }
@@ -57,7 +63,7 @@ describe('the command', () => {
     expect(status).toBe(1);
     expect(stdout).toContain(`${directory}/zh/self-check/index.html:1:40  error  page-link-broken`);
     expect(stdout).toContain('  "/zh/gone/" leads to nothing: there is no file for /zh/gone/.');
-    expect(stdout).toContain('  → Mend or remove the link in content/zh/…/self-check.mdx.');
+    expect(stdout).toContain('  → Fix or remove the link in content/zh/…/self-check.mdx.');
   });
 
   it('gives findings of chosen rules as data', () => {

@@ -9,7 +9,13 @@ import type { ApiArticle, ApiArticleList, ApiCodes, ApiIndex } from '../../src/a
 import { apiFileNames, type JsonSchema } from '../../src/app/api/json-schema.ts';
 import { readSiteData, writeSiteData } from '../../src/content-model/built-site/site-data.ts';
 import { listFiles, readBuiltSite } from '../support/built-site.ts';
-import { getSiteDirectory, project, testSites, type TestSiteName } from '../support/sites.ts';
+import {
+  commandEnvironment,
+  getSiteDirectory,
+  project,
+  testSites,
+  type TestSiteName,
+} from '../support/sites.ts';
 
 const names = Object.keys(testSites) as TestSiteName[];
 const root = 'api/v1/';
@@ -259,7 +265,7 @@ describe('npm run make -- api', () => {
     spawnSync(process.execPath, ['src/cli/make.ts', 'api'], {
       cwd: project,
       encoding: 'utf8',
-      env: { PATH: process.env.PATH, HELP_OUT: copy },
+      env: { ...commandEnvironment, HELP_OUT: copy },
     });
 
   it('writes the same bytes again, also where they are gone', () => {

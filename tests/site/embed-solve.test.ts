@@ -8,14 +8,11 @@ import { openSite } from '../../src/content-model/built-site/open-site.ts';
 import { listMovedPages, listStepPages } from '../../src/content-model/flows/flow-pages.ts';
 import { localiseFlow } from '../../src/content-model/flows/local-flow.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { getPage, readBuiltSite, type BuiltPage } from '../support/built-site.ts';
+import { getAttributes, getPage, readBuiltSite } from '../support/built-site.ts';
 import { getSiteDirectory } from '../support/sites.ts';
 
 /** Bytes that an embedded page may take over the wire, with all it loads. */
 const weightLimit = 10_000;
-
-const getAttributes = ({ document }: BuiltPage, selector: string, name: string) =>
-  document.querySelectorAll(selector).map((element) => element.getAttribute(name));
 
 describe.each(['real', 'partial'] as const)('embedded steps of the site %s', (name) => {
   const site = readBuiltSite(name);

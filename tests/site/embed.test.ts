@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { openSite } from '../../src/content-model/built-site/open-site.ts';
 import { isTroubleshooting } from '../../src/content-model/articles/article.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { getPage, readBuiltSite, type BuiltPage } from '../support/built-site.ts';
+import { getAttributes, getPage, readBuiltSite, type BuiltPage } from '../support/built-site.ts';
 import { getSiteDirectory, testSites, type TestSiteName } from '../support/sites.ts';
 
 const names = Object.keys(testSites) as TestSiteName[];
@@ -17,9 +17,6 @@ const weightLimit = 10_000;
 
 const isEmbed = ({ href }: BuiltPage): boolean =>
   href.includes('/embed/') && !href.includes('/embed/solve/');
-
-const getAttributes = ({ document }: BuiltPage, selector: string, name: string) =>
-  document.querySelectorAll(selector).map((element) => element.getAttribute(name));
 
 describe.each(names)('embedded articles of the site %s', (name) => {
   const site = readBuiltSite(name);

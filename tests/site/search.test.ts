@@ -7,7 +7,7 @@ import { summarise, toOutcome } from '../../bench/search/quality.ts';
 import { readQueries } from '../../bench/search/queries.ts';
 import { openSearchOf } from '../../src/cli/open-search.ts';
 import { localeIds, locales, type Locale } from '../../src/i18n/locales.ts';
-import { getSiteDirectory, project } from '../support/sites.ts';
+import { commandEnvironment, getSiteDirectory, project } from '../support/sites.ts';
 
 const real = await openSearchOf(getSiteDirectory('real'));
 
@@ -140,7 +140,7 @@ describe('the command', () => {
       cwd: project,
       encoding: 'utf8',
       input,
-      env: { PATH: process.env.PATH, HELP_OUT: getSiteDirectory('real') },
+      env: { ...commandEnvironment, HELP_OUT: getSiteDirectory('real') },
     });
 
   it('prints one line of JSON for each query of a file', () => {

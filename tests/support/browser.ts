@@ -1,11 +1,16 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import {
   startServer,
   type RunningServer,
   type ServerOptions,
 } from '../../src/cli/static-server.ts';
-import { launchChromium } from './chromium.ts';
 import { getSiteDirectory, testSites, type TestSiteName } from './sites.ts';
 
 /** A served test site and a browser to look at it with, for the tests of one file. */
@@ -18,32 +23,36 @@ export interface BrowserSite {
   readonly createContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
 }
 
-/** Serves a test site and starts Chromium before the tests of a file; stops both after them. */
+let connected: Promise<Browser> | undefined;
+
+/** Returns the Chromium of this run; the files of a worker share one connection to it. */
+export const connectToChromium = (): Promise<Browser> =>
+  (connected ??= chromium.connect(inject('chromium')));
+
+/** Serves a test site to the tests of a file; contexts are closed after the test that opened them. */
 export function useBrowserSite(
   name: TestSiteName,
   host: Pick<ServerOptions, 'isPlain'> = {},
 ): BrowserSite {
   let server: RunningServer | undefined;
-  let browser: Browser | undefined;
+  const contexts: BrowserContext[] = [];
   beforeAll(async () => {
     const { base } = testSites[name];
     server = await startServer({ directory: getSiteDirectory(name), base, port: 0, ...host });
-    browser = await launchChromium();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
+  afterAll(() => server?.close());
 
   const getUrl = (): string => {
     if (!server)
       throw new Error('The site is served while tests run; expected the call inside a test.');
     return server.url;
   };
-  const createContext = (options?: BrowserContextOptions): Promise<BrowserContext> => {
-    if (!browser)
-      throw new Error('Chromium runs while tests run; expected the call inside a test.');
-    return browser.newContext(options);
+  const createContext = async (options?: BrowserContextOptions): Promise<BrowserContext> => {
+    const browser = await connectToChromium();
+    const context = await browser.newContext(options);
+    contexts.push(context);
+    return context;
   };
   return {
     get url() {

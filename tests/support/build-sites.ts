@@ -1,11 +1,17 @@
-import { buildTestSites } from './sites.ts';
+import { readFileSync } from 'node:fs';
+import type { TestProject } from 'vitest/node';
+import { buildTestSites, testSiteNames, type TestSiteName } from './sites.ts';
 
-/** Set in the main process once the sites of this run stand; every project of the run asks for them. */
-const mark = 'HELP_TEST_SITES';
+/** Returns the sites that a test file names, in quotes or all of them as the keys of the table. */
+function findSiteNames(path: string): readonly TestSiteName[] {
+  const text = readFileSync(path, 'utf8');
+  if (/Object\.keys\(testSites\)|\btestSiteNames\b/.test(text)) return testSiteNames;
+  return testSiteNames.filter((name) => text.includes(`'${name}'`));
+}
 
-/** Builds the test sites before the first test that looks at one. */
-export default function setup(): void {
-  if (process.env[mark]) return;
-  buildTestSites();
-  process.env[mark] = 'built';
+/** Builds the sites that the test files of this run name, before the first test. */
+export default async function setup({ vitest }: TestProject): Promise<void> {
+  const paths = vitest.state.getPaths().filter((path) => /\/tests\/(?:site|browser)\//.test(path));
+  const named = new Set(paths.flatMap(findSiteNames));
+  await buildTestSites(testSiteNames.filter((name) => named.has(name)));
 }

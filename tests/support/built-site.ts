@@ -32,8 +32,16 @@ export const listFiles = (directory: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1))
     .sort(compareText);
 
-/** Reads a built test site. */
+const sites = new Map<TestSiteName, BuiltSite>();
+
+/** Returns a built test site, read once for all files of a worker: tests must not change its documents. */
 export function readBuiltSite(name: TestSiteName): BuiltSite {
+  const known = sites.get(name) ?? readSite(name);
+  sites.set(name, known);
+  return known;
+}
+
+function readSite(name: TestSiteName): BuiltSite {
   const directory = getSiteDirectory(name);
   const base = toBase(testSites[name].base);
   const read = (path: string): string => readFileSync(join(directory, path), 'utf8');
@@ -41,7 +49,14 @@ export function readBuiltSite(name: TestSiteName): BuiltSite {
     .filter((path) => path.endsWith('.html'))
     .map((path) => {
       const html = read(path);
-      return { href: base + path.replace(/index\.html$/, ''), html, document: parse(html) };
+      let document: HTMLElement | undefined;
+      return {
+        href: base + path.replace(/index\.html$/, ''),
+        html,
+        get document() {
+          return (document ??= parse(html));
+        },
+      };
     });
   const byHref = new Map(pages.map((page) => [page.href, page]));
   return {
@@ -69,3 +84,11 @@ export function getPage(site: BuiltSite, path: string): BuiltPage {
     `No page ${site.base}${path}; pages: ${site.pages.map(({ href }) => href).join(' ')}`,
   );
 }
+
+/** Returns an attribute of each element of a page that a selector finds; undefined where one lacks it. */
+export const getAttributes = (
+  { document }: BuiltPage,
+  selector: string,
+  name: string,
+): (string | undefined)[] =>
+  document.querySelectorAll(selector).map((element) => element.getAttribute(name));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 
 /**
  * The Chromium of the browser tests and the benchmarks: the one that `CHROME_PATH` names, else the one
@@ -110,12 +110,19 @@ export const createChromiumEnvironment = (program: string): Record<string, strin
   ...findLibraries(program),
 });
 
-/** Starts Chromium. */
-export async function launchChromium(): Promise<Browser> {
+async function createLaunchOptions(): Promise<LaunchOptions> {
   const program = await findChromium();
-  return chromium.launch({
+  return {
     executablePath: program,
     args: [...chromiumFlags],
     env: { ...(process.env as Record<string, string>), ...createChromiumEnvironment(program) },
-  });
+  };
 }
+
+/** Starts Chromium for this process. */
+export const launchChromium = async (): Promise<Browser> =>
+  chromium.launch(await createLaunchOptions());
+
+/** Starts Chromium for other processes, which connect to its `wsEndpoint()`. */
+export const launchChromiumServer = async (): Promise<BrowserServer> =>
+  chromium.launchServer(await createLaunchOptions());

@@ -10,7 +10,7 @@ import {
   useSecureHost,
   type PushHost,
 } from './push-host.ts';
-import { project } from './sites.ts';
+import { commandEnvironment, project } from './sites.ts';
 
 export const key = 'key-of-this-site';
 export const token = 'T0k3n/of+Baidu';
@@ -57,7 +57,7 @@ export function usePushCommand(): PushCommand {
     spawn(process.execPath, [join(project, 'src/cli/push.ts'), ...words], {
       cwd: directory,
       env: {
-        PATH: process.env.PATH,
+        ...commandEnvironment,
         NODE_EXTRA_CA_CERTS: join(directory, 'certificate.pem'),
         HELP_CONTENT: '.',
         SITE_URL: site.origin,

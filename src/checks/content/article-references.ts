@@ -5,8 +5,8 @@ import {
   isKnownId,
   listUsedLocales,
   type Content,
-  type SourceEntry,
 } from '../../content-model/reading/content.ts';
+import type { SourceEntry } from '../../content-model/reading/source-entry.ts';
 import type { Finding } from '../finding.ts';
 
 /** An article or a section that another file of the content names. */

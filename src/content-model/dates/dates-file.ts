@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { formatDates, datesFile, parseDates, type Dates, type DatesProblem } from './dates.ts';
 import { findLine, readLines } from '../reading/json-lines.ts';
 
-/** The dates file of a content directory as it stands on disk. */
+/** The dates file of a content directory as it is on disk. */
 export interface DatesFile {
   readonly text: string;
   /** Undefined where the text is no dates file. */

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { hashEntry } from './hash-entry.ts';
 import { toEntryKey, type Dates } from './dates.ts';
 import { updateDates, type CurrentEntry } from './update-dates.ts';
-import type { Content, SourceEntry } from '../reading/content.ts';
+import type { Content } from '../reading/content.ts';
+import type { SourceEntry } from '../reading/source-entry.ts';
 import { findFields, listTexts } from '../reading/fields.ts';
 import { resolvePicture } from '../reading/picture.ts';
 

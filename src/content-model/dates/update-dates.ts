@@ -6,7 +6,7 @@ import {
   type EntryKey,
 } from './dates.ts';
 
-/** An entry of the content as it stands. */
+/** An entry of the current content. */
 export interface CurrentEntry {
   readonly locale: string;
   readonly id: string;
@@ -27,8 +27,8 @@ const earlier = (a: string, b: string): string => (a < b ? a : b);
 const later = (a: string, b: string): string => (a < b ? b : a);
 
 /**
- * Returns the dates file of the content as it stands. What has not changed keeps its dates. What is gone is left
- * out: should it come back it is published anew, for meanwhile nobody could read it.
+ * Returns the dates of the current content. What has not changed keeps its dates. What is gone is left
+ * out: where it comes back it counts as newly published, because it could not be read meanwhile.
  */
 export function updateDates(dates: Dates, { entries, at, findDates }: DatesUpdate): Dates {
   const current = new Set(entries.map(toEntryKey));

@@ -3,7 +3,7 @@ import type { FlowData } from '../flows/schema.ts';
 import { codePattern, isId, reservedHeadingIds, reservedIds } from '../../urls/ids.ts';
 import type { Published, PublishedArticle, PublishedFlow } from './published.ts';
 import type { EntryFile } from '../reading/content-files.ts';
-import type { SourceEntry } from '../reading/content.ts';
+import type { SourceEntry } from '../reading/source-entry.ts';
 import { findFields, findText, hasIssue, listTexts } from '../reading/fields.ts';
 import { toFileId, type SourceFile, type SourceFiles } from '../reading/yaml-files.ts';
 import { sortVersions } from '../reading/versions.ts';

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { formatLock, lockFile, parseLock, type Lock, type LockProblem } from './lock.ts';
 import { findLine, readLines, type Lines } from '../reading/json-lines.ts';
 
-/** The lock of a content directory as it stands on disk. */
+/** The lock of a content directory as it is on disk. */
 export interface LockFile {
   /** Undefined where the text is no lock. */
   readonly lock: Lock | undefined;
   readonly problems: readonly (LockProblem & { readonly line?: number | undefined })[];
-  /** Returns the line of what stands at a path of keys, or of the nearest around it. */
+  /** Returns the line of the value at a path of keys, or of the nearest value around it. */
   readonly lineOf: (path: readonly PropertyKey[]) => number | undefined;
 }
 

@@ -109,8 +109,8 @@ const createSymptoms = (article: Article): RootContent[] =>
 function createWaitingTimes(article: Article): RootContent[] {
   const { locale } = article;
   const { article: text } = messages[locale];
-  const timing: Timing = (isTroubleshooting(article) && article.timing) || {};
-  const { typical, contactAfter } = formatTiming(timing, locale);
+  const timing: Timing | undefined = isTroubleshooting(article) ? article.timing : undefined;
+  const { typical, contactAfter } = formatTiming(timing ?? {}, locale);
   const columns = [
     ...(typical === undefined ? [] : [[text.usually, typical]]),
     ...(contactAfter === undefined ? [] : [[text.contactAfter, contactAfter]]),

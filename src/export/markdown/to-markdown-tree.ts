@@ -1,6 +1,6 @@
 import type { Element, Root as Tree } from 'hast';
 import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
-import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Address } from '../../urls/resolve-address.ts';
 import type { MarkdownProblem } from './findings.ts';
@@ -68,16 +68,16 @@ function replaceElement(
   const { tagName, properties, children } = node;
   // The box of a task is in a label with its words (src/content-model/markdown/task-lists.ts).
   if (tagName === 'label' || tagName === 'span') return children;
-  if (tagName === 'td' || tagName === 'th') properties.align = properties.dataAlign;
+  if (tagName === 'td' || tagName === 'th') properties.align = String(properties.dataAlign ?? '');
   if (tagName === 'a' && !('dataFootnoteRef' in properties)) {
-    const url = resolve(String(properties.href ?? ''))?.url;
+    const url = resolve(properties.href ?? '')?.url;
     if (url === undefined) return children;
     properties.href = url;
   }
   if (tagName === 'img') {
-    const url = resolve(String(properties.src ?? ''))?.url;
+    const url = resolve(properties.src ?? '')?.url;
     if (!url || !/^https?:/.test(url)) {
-      return [{ type: 'text', value: String(properties.alt ?? '') }];
+      return [{ type: 'text', value: properties.alt ?? '' }];
     }
     properties.src = url;
   }
@@ -114,7 +114,7 @@ function createHandlers(notePrefix: string): Record<string, Handle> {
       children: state.toFlow(state.all(node)),
     }),
     p: (state, node: Element) => {
-      const children = state.all(node);
+      const children = state.all(node) as PhrasingContent[];
       const isTitle = String(node.properties.className) === 'callout-title';
       return { type: 'paragraph', children: isTitle ? [{ type: 'strong', children }] : children };
     },

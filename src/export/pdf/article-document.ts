@@ -1,5 +1,5 @@
 import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
-import { writeRelated, writeSections, type Standing } from './article-sections.ts';
+import { writeRelated, writeSections, type Placement } from './article-sections.ts';
 import { writeCurrent } from './current.ts';
 import type { ArticleFacts } from './describe-article.ts';
 import { describeDocument } from './document-settings.ts';
@@ -8,7 +8,7 @@ import { toCall, toLiteral } from './typst.ts';
 import type { Mapped } from './writer.ts';
 
 /** An article on its own: its headings are as on its page. */
-export const aloneStanding: Standing = {
+export const alonePlacement: Placement = {
   labelPrefix: '',
   headingShift: 0,
   locate: ({ url }) => ({ url }),
@@ -27,7 +27,7 @@ function writeEnding(facts: ArticleFacts, { drawCode }: DocumentParts): string {
   const { currentTitle: title, current } = pdfMessages[locale];
   const text = current.replace('{date}', reviewedText);
   return toCall('ending', {}, [
-    writeRelated(facts, aloneStanding) ?? 'none',
+    writeRelated(facts, alonePlacement) ?? 'none',
     writeCurrent({ locale, address, title, text }, drawCode),
   ]);
 }
@@ -42,7 +42,7 @@ export function createArticleDocument(
   const lines = [
     `#import ${toLiteral(toVirtualPath(template))}: *`,
     `#show: ${toCall('article.with', describeDocument(facts))}`,
-    ...[...writeSections(facts, body.source, aloneStanding), writeEnding(facts, parts)].map(
+    ...[...writeSections(facts, body.source, alonePlacement), writeEnding(facts, parts)].map(
       (expression) => `#${expression}`,
     ),
   ];

@@ -1,17 +1,18 @@
+import type { Root } from 'hast';
 import { splitLanguageRuns } from '../../i18n/language-runs.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages/messages.ts';
 import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
 import { answerLines, writingLines } from '../../site/support.ts';
 import type { ArticleFacts, ChannelFacts, ProblemFacts, RelatedFacts } from './describe-article.ts';
-import { listElements, type HtmlNode } from './html-tree.ts';
 import { writeLinkTo } from './links.ts';
 import { writeText } from './to-typst.ts';
+import { getProperty, listElements } from './tree.ts';
 import { toArray, toCall, toLabelled, toLiteral, toSequence } from './typst.ts';
 import type { LinkTarget } from './writer.ts';
 
-/** How an article stands in its document: in a book its headings move down and its labels have a prefix. */
-export interface Standing {
+/** How an article is placed in its document: in a book its headings move down and its labels have a prefix. */
+export interface Placement {
   readonly labelPrefix: string;
   readonly headingShift: number;
   /** Where an article to read next is found. */
@@ -26,11 +27,11 @@ export const ownSections = {
 } as const;
 
 /** Returns the ids of all sections of an article, of its body and of its own, that links may lead to. */
-export function listSections(body: readonly HtmlNode[], { problem }: ArticleFacts): Set<string> {
+export function listSections(body: Root, { problem }: ArticleFacts): Set<string> {
   const { symptoms, waitingTimes, contact } = ownSections;
-  const written = listElements(body)
-    .filter(({ name }) => /^h[2-6]$/.test(name))
-    .flatMap(({ attributes }) => attributes.id ?? []);
+  const written = listElements(body.children)
+    .filter(({ tagName }) => /^h[2-6]$/.test(tagName))
+    .flatMap((heading) => getProperty(heading, 'id') ?? []);
   if (!problem) return new Set(written);
   const timed = problem.waitingTimes.length > 0 ? [waitingTimes] : [];
   return new Set([...written, symptoms, contact, ...timed]);
@@ -46,11 +47,11 @@ export const writeRuns = (text: string, locale: Locale): string =>
     ),
   );
 
-const writeHeading = (level: number, title: string, { headingShift }: Standing): string =>
+const writeHeading = (level: number, title: string, { headingShift }: Placement): string =>
   toCall('heading', { level: level + headingShift }, [writeText(title)]);
 
-const writeNamedHeading = (id: string, title: string, standing: Standing): string =>
-  toLabelled(writeHeading(2, title, standing), standing.labelPrefix + id);
+const writeNamedHeading = (id: string, title: string, placement: Placement): string =>
+  toLabelled(writeHeading(2, title, placement), placement.labelPrefix + id);
 
 const writeItems = (items: readonly string[]): string => toCall('list', {}, items);
 
@@ -66,9 +67,9 @@ function writeMasthead({ category, problem }: ArticleFacts): string {
   );
 }
 
-function writeSymptoms({ symptoms }: ProblemFacts, locale: Locale, standing: Standing): string {
+function writeSymptoms({ symptoms }: ProblemFacts, locale: Locale, placement: Placement): string {
   return toCall('symptoms', {}, [
-    writeNamedHeading(ownSections.symptoms, messages[locale].article.symptoms, standing),
+    writeNamedHeading(ownSections.symptoms, messages[locale].article.symptoms, placement),
     writeItems(symptoms.map((symptom) => writeRuns(symptom, locale))),
   ]);
 }
@@ -76,11 +77,11 @@ function writeSymptoms({ symptoms }: ProblemFacts, locale: Locale, standing: Sta
 function writeWaitingTimes(
   { waitingTimes }: ProblemFacts,
   locale: Locale,
-  standing: Standing,
+  placement: Placement,
 ): string[] {
   if (waitingTimes.length === 0) return [];
   return [
-    writeNamedHeading(ownSections.waitingTimes, messages[locale].article.waitingTimes, standing),
+    writeNamedHeading(ownSections.waitingTimes, messages[locale].article.waitingTimes, placement),
     toCall('facts', {}, [
       toArray(waitingTimes.map(({ name }) => toLiteral(name))),
       toArray(waitingTimes.map(({ value }) => toLiteral(value))),
@@ -100,8 +101,8 @@ function writeChannel({ name, bestFor, where, link }: ChannelFacts, separator: s
 const writeRoom = (lines: number): string =>
   lines === 0 ? 'tick-room' : toCall('room', { lines });
 
-/** Returns the form to fill in with a pen before contacting support; the code stands there already. */
-function writeForm({ contact, code }: ProblemFacts, locale: Locale, standing: Standing): string {
+/** Returns the form to fill in with a pen before contacting support; the code is already filled in. */
+function writeForm({ contact, code }: ProblemFacts, locale: Locale, placement: Placement): string {
   const { article } = messages[locale];
   const text = pdfMessages[locale];
   const rows = [
@@ -110,7 +111,7 @@ function writeForm({ contact, code }: ProblemFacts, locale: Locale, standing: St
     [writeText(text.formAnswer), writeRoom(answerLines)],
   ];
   return toCall('form', {}, [
-    writeHeading(3, article.supportEvidence, standing),
+    writeHeading(3, article.supportEvidence, placement),
     toLiteral(text.formWhat),
     toLiteral(text.formRoom),
     toArray(rows.map((row) => toArray(row))),
@@ -118,33 +119,33 @@ function writeForm({ contact, code }: ProblemFacts, locale: Locale, standing: St
   ]);
 }
 
-function writeContact(problem: ProblemFacts, locale: Locale, standing: Standing): string[] {
+function writeContact(problem: ProblemFacts, locale: Locale, placement: Placement): string[] {
   const { contact } = problem;
   const { article: text, separator } = messages[locale];
   return [
-    writeNamedHeading(ownSections.contact, text.support, standing),
-    writeHeading(3, text.supportWhen, standing),
+    writeNamedHeading(ownSections.contact, text.support, placement),
+    writeHeading(3, text.supportWhen, placement),
     writeItems(contact.when.map((reason) => writeRuns(reason, locale))),
-    writeHeading(3, text.supportHow, standing),
+    writeHeading(3, text.supportHow, placement),
     writeItems(contact.channels.map((channel) => writeChannel(channel, separator))),
-    writeForm(problem, locale, standing),
+    writeForm(problem, locale, placement),
   ];
 }
 
 /** Returns what to read next; undefined where nothing is named. */
 export function writeRelated(
   { related, locale }: ArticleFacts,
-  standing: Standing,
+  placement: Placement,
 ): string | undefined {
   if (related.length === 0) return undefined;
   const items = related.map((next) =>
     toSequence([
-      writeLinkTo(standing.locate(next), writeRuns(next.title, locale)),
+      writeLinkTo(placement.locate(next), writeRuns(next.title, locale)),
       ...(next.code ? [toCall('quiet', {}, [toLiteral(`  ${next.code}`)])] : []),
     ]),
   );
   return toSequence([
-    writeHeading(2, messages[locale].article.related, standing),
+    writeHeading(2, messages[locale].article.related, placement),
     writeItems(items),
   ]);
 }
@@ -153,18 +154,18 @@ export function writeRelated(
  * Returns an article without its end, which is another in a book: category, title, answer, symptoms, waiting
  * times, `body`, the way to support. Each is a Typst expression.
  */
-export function writeSections(facts: ArticleFacts, body: string, standing: Standing): string[] {
+export function writeSections(facts: ArticleFacts, body: string, placement: Placement): string[] {
   const { locale, problem } = facts;
   return [
     writeMasthead(facts),
     toLabelled(
-      toCall('heading', { level: 1 + standing.headingShift }, [writeRuns(facts.title, locale)]),
-      `${standing.labelPrefix}top`,
+      toCall('heading', { level: 1 + placement.headingShift }, [writeRuns(facts.title, locale)]),
+      `${placement.labelPrefix}top`,
     ),
     toCall('lead', {}, [writeRuns(facts.lead, locale)]),
-    ...(problem ? [writeSymptoms(problem, locale, standing)] : []),
-    ...(problem ? writeWaitingTimes(problem, locale, standing) : []),
+    ...(problem ? [writeSymptoms(problem, locale, placement)] : []),
+    ...(problem ? writeWaitingTimes(problem, locale, placement) : []),
     body,
-    ...(problem ? writeContact(problem, locale, standing) : []),
+    ...(problem ? writeContact(problem, locale, placement) : []),
   ];
 }

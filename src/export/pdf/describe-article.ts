@@ -34,7 +34,6 @@ export interface ArticleFacts {
   readonly problem?: ProblemFacts;
 }
 
-/** What is known of an article about a problem. */
 /** An article to read next. */
 export interface RelatedFacts {
   readonly id: string;
@@ -43,6 +42,7 @@ export interface RelatedFacts {
   readonly url: string;
 }
 
+/** What is known of an article about a problem. */
 export interface ProblemFacts {
   readonly code: string;
   readonly urgency: string;

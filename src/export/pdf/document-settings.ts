@@ -3,14 +3,14 @@ import { locales, type Locale } from '../../i18n/locales.ts';
 import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
 import { toArray, toCall, toLiteral, type TypstArguments } from './typst.ts';
 
-/** What a document says of itself, and what stands on each of its pages. */
+/** The metadata of a document, and what each of its pages shows. */
 export interface DocumentFacts {
   readonly locale: Locale;
   readonly title: string;
   readonly summary: string;
   /** ISO date. */
   readonly reviewed: string;
-  /** Where the latest of it stands. */
+  /** Address of the latest version. */
   readonly address: string;
 }
 

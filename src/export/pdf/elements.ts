@@ -1,24 +1,18 @@
-import { isElement, getText, type HtmlElement } from './html-tree.ts';
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { writeImage } from './images.ts';
 import { writeLink } from './links.ts';
 import { writeList, writeOrderedList } from './lists.ts';
 import { writeNoteReference } from './notes.ts';
 import { writeTable } from './tables.ts';
+import { describeElement, getProperty, isElement, listClasses } from './tree.ts';
 import { toCall, toLabelled, toLiteral } from './typst.ts';
-import { describeElement, type Writer } from './writer.ts';
+import type { Writer } from './writer.ts';
 
-/** What an element becomes: a Typst expression. */
-export type WriteElement = (element: HtmlElement, writer: Writer) => string;
+/** Returns what an element becomes: a Typst expression. */
+export type WriteElement = (element: Element, writer: Writer) => string;
 
 const children: WriteElement = (element, { write }) => write(element.children);
-
-const inlineChildren: WriteElement = (element, { writeInline }) => writeInline(element.children);
-
-/** A call for an element within a line. */
-const inline =
-  (name: string): WriteElement =>
-  (element, { writeInline }) =>
-    toCall(name, {}, [writeInline(element.children)]);
 
 const nothing: WriteElement = () => '[]';
 
@@ -27,50 +21,41 @@ const call =
   (element, { write }) =>
     toCall(name, {}, [write(element.children)]);
 
-const heading: WriteElement = ({ name, attributes, children: title }, writer) => {
-  const level = Number(name.slice(1)) + writer.headingShift;
-  const expression = toCall('heading', { level }, [writer.write(title)]);
-  return attributes.id ? toLabelled(expression, writer.labelPrefix + attributes.id) : expression;
+const heading: WriteElement = (element, writer) => {
+  const level = Number(element.tagName.slice(1)) + writer.headingShift;
+  const expression = toCall('heading', { level }, [writer.write(element.children)]);
+  const id = getProperty(element, 'id');
+  return id ? toLabelled(expression, writer.labelPrefix + id) : expression;
 };
 
 const callout: WriteElement = (element, { write }) => {
   const [title, ...body] = element.children.filter(isElement);
-  return toCall('callout', { type: toLiteral(element.attributes['data-type'] ?? 'note') }, [
-    write(title?.children ?? []),
-    write(body),
-  ]);
+  const type = getProperty(element, 'dataType') ?? 'note';
+  return toCall('callout', { type: toLiteral(type) }, [write(title?.children ?? []), write(body)]);
 };
 
-/** A box to tick; in a list it is the sign of its point, and nothing in the text (lists.ts). */
+/** Check boxes are removed before elements are written (to-typst.ts). */
 const input: WriteElement = (element, { report }) => {
-  const { type = 'text' } = element.attributes;
-  if (type !== 'checkbox') report('pdf-element', `<input type="${type}"> has no form on paper.`);
+  const type = getProperty(element, 'type') ?? 'text';
+  report('pdf-element', `<input type="${type}"> has no form on paper.`);
   return '[]';
 };
 
-/** A box and the text beside it, which is an element for the sake of the screen (task-lists.ts). */
-const label: WriteElement = ({ children: parts }, { write }) =>
-  write(
-    parts.flatMap((part) =>
-      isElement(part) && part.name === 'span' && !part.attributes.lang ? part.children : [part],
-    ),
-  );
-
-const language: WriteElement = (element, { writeInline }) => {
-  const { lang } = element.attributes;
-  const text = writeInline(element.children);
+const language: WriteElement = (element, { write }) => {
+  const lang = getProperty(element, 'lang');
+  const text = write(element.children);
   return lang ? toCall('language', {}, [toLiteral(lang), text]) : text;
 };
 
-const code: WriteElement = ({ children: text }) => toCall('raw', {}, [toLiteral(getText(text))]);
+const code: WriteElement = (element) => toCall('raw', {}, [toLiteral(toString(element))]);
 
-const codeBlock: WriteElement = ({ children: text }) =>
-  toCall('raw', { block: true }, [toLiteral(getText(text).replace(/\n$/, ''))]);
+const codeBlock: WriteElement = (element) =>
+  toCall('raw', { block: true }, [toLiteral(toString(element).replace(/\n$/, ''))]);
 
 /**
- * Every element a body may hold, with what it becomes: by name, or by name and class where the class says
- * what it is. An element that is not here is a finding: a component looks right in the PDF, or the build
- * says that it has no form there. Functions without a module before them are Typst's or help.typ's.
+ * Every element a body may contain, with what it becomes: by name, or by name and class where the class says
+ * what it is. An element that is not listed is a finding: a component either looks right in the PDF, or the
+ * build reports it. The functions that are called are those of Typst and help.typ.
  */
 const elements: Readonly<Record<string, WriteElement>> = {
   p: call('par'),
@@ -86,22 +71,22 @@ const elements: Readonly<Record<string, WriteElement>> = {
   pre: codeBlock,
   table: writeTable,
 
-  strong: inline('strong'),
-  b: inline('strong'),
-  em: inline('emph'),
-  i: inline('emph'),
-  del: inline('deleted'),
-  s: inline('deleted'),
-  sub: inline('sub'),
+  strong: call('strong'),
+  b: call('strong'),
+  em: call('emph'),
+  i: call('emph'),
+  del: call('deleted'),
+  s: call('deleted'),
+  sub: call('sub'),
   sup: writeNoteReference,
-  kbd: inline('keyboard'),
+  kbd: call('keyboard'),
   code,
   a: writeLink,
   br: () => 'linebreak()',
   img: writeImage,
   span: language,
-  time: inlineChildren,
-  label,
+  time: children,
+  label: children,
   input,
 
   'aside.callout': callout,
@@ -109,21 +94,19 @@ const elements: Readonly<Record<string, WriteElement>> = {
   'div.checklist': children,
   'div.table-box': children,
   'ul.channels': (element, writer) => toCall('channels', {}, [writeList(element, writer)]),
-  'div.quiet': inline('aside-note'),
+  'p.quiet': call('aside-note'),
   'section.footnotes': nothing,
 };
 
-/** Classes that say nothing an element's name does not. */
+/** Classes that add nothing to what the element's name says. */
 const plainClasses =
   /^(?:astro-.*|language-.*|task-list-item|contains-task-list|data-footnote-.*)$/;
 
-/** Returns what an element becomes; reports one that has no form in a PDF, and goes on inside it. */
-export function writeElement(element: HtmlElement, writer: Writer): string {
-  const classes = (element.attributes.class ?? '')
-    .split(/\s+/)
-    .filter((name) => name !== '' && !plainClasses.test(name));
-  const keys =
-    classes.length > 0 ? classes.map((name) => `${element.name}.${name}`) : [element.name];
+/** Returns what an element becomes; reports one that has no form in a PDF, and continues inside it. */
+export function writeElement(element: Element, writer: Writer): string {
+  const classes = listClasses(element).filter((name) => !plainClasses.test(name));
+  const { tagName } = element;
+  const keys = classes.length > 0 ? classes.map((name) => `${tagName}.${name}`) : [tagName];
   for (const key of keys) {
     const write = Object.hasOwn(elements, key) ? elements[key] : undefined;
     if (write) return write(element, writer);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { listFontFiles } from './fonts.ts';
@@ -33,20 +32,7 @@ export type Typeset =
 
 export type Drawn = { readonly svg: string } | { readonly problems: readonly Problem[] };
 
-/** The engine has no program for this platform. */
-export class EngineMissing extends Error {
-  override readonly name = 'EngineMissing';
-}
-
 const enginePackage = '@myriaddreamin/typst-ts-node-compiler';
-
-const require = createRequire(import.meta.url);
-
-/** Returns which engine sets the pages: its package with its version. */
-export const getEngineVersion = (): string => {
-  const { version } = require(`${enginePackage}/package.json`) as { version: string };
-  return `${enginePackage}@${version}`;
-};
 
 /**
  * Returns the path by which Typst source names a file: the hash of what is in it. A path must never get a
@@ -57,7 +43,7 @@ export const getEngineVersion = (): string => {
 export const toVirtualPath = ({ extension, content }: VirtualFile): string =>
   `/${createHash('sha256').update(content).digest('hex')}.${extension}`;
 
-/** Holds no files: everything that is typeset is handed over in memory. */
+/** A directory without files: everything that is typeset is passed in memory. */
 const workspace = join(import.meta.dirname, 'none');
 
 /** Results kept in memory are dropped after so many documents: 390 instead of 690 MB, and no slower. */
@@ -68,11 +54,15 @@ type CompilerModule = Pick<typeof import('@myriaddreamin/typst-ts-node-compiler'
 const loadCompiler = async (): Promise<CompilerModule> =>
   import(enginePackage) as Promise<CompilerModule>;
 
-/** Starts the engine; rejects with `EngineMissing` where there is none for this platform. */
+/** Starts the engine; rejects where there is none for this platform. */
 export async function openEngine(load = loadCompiler): Promise<Engine> {
   const { NodeCompiler } = await load().catch((cause: unknown) => {
     const platform = `${process.platform}-${process.arch}`;
-    throw new EngineMissing(`${enginePackage} has no program for ${platform}.`, { cause });
+    throw new Error(
+      `${enginePackage} has no program for ${platform}. ` +
+        'Build without PDFs and pictures: HELP_PDF=off HELP_PICTURES=off.',
+      { cause },
+    );
   });
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: listFontFiles() }] });
   const known = new Set<string>();

@@ -1,5 +1,5 @@
 /**
- * What keeps an article from becoming a PDF, as data. Each rule is explained in docs/pdf.md. They are not
+ * What keeps a page from becoming a PDF or a picture, as data. Each rule is explained in docs/pdf.md. They are not
  * rules about content (src/checks/): they are found on built pages, after the content has been checked.
  */
 export type PdfRule = 'pdf-element' | 'pdf-glyph' | 'pdf-heading' | 'pdf-image' | 'pdf-typesetting';
@@ -14,11 +14,12 @@ export interface PdfFinding {
 
 /** What to do about each. */
 const fixes = {
-  'pdf-element': 'Give it a line in src/export/pdf/elements.ts, or write it with what is there.',
+  'pdf-element':
+    'Add a line to src/export/pdf/elements.ts, or write it with the existing elements.',
   'pdf-glyph': 'Write it another way, or add a font that has it (docs/pdf.md).',
   'pdf-heading': 'Give the heading the next level below the one before it.',
   'pdf-image': 'Use a PNG, JPEG, GIF, WebP or SVG of this site, with an alternative text.',
-  'pdf-typesetting': 'Mend what it names; DEBUG=1 shows the source that was typeset.',
+  'pdf-typesetting': 'Fix what it names; DEBUG=1 prints the source that was typeset.',
 } as const satisfies Record<PdfRule, string>;
 
 /** Returns findings as a report for a terminal. */

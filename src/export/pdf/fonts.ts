@@ -28,10 +28,3 @@ export const listFontFiles = (): string[] =>
     const directory = dirname(require.resolve(describePackage(name)));
     return styles.map((style) => join(directory, style, `${family}_${style}.ttf`));
   });
-
-/** Returns what the look of text depends on: each font package with its version. */
-export const listFontVersions = (): string[] =>
-  fonts.map(({ name, styles }) => {
-    const { version } = require(describePackage(name)) as { version: string };
-    return `${name}@${version}:${styles.join(',')}`;
-  });

@@ -1,42 +1,35 @@
-import { isElement, listElements, type HtmlElement, type HtmlNode } from './html-tree.ts';
+import type { Element, RootContent } from 'hast';
+import { childrenNamed, getProperty, listElements } from './tree.ts';
 import { toCall, toLabelled, toLiteral } from './typst.ts';
-import { childrenNamed, type Writer } from './writer.ts';
+import type { Writer } from './writer.ts';
 
-/** Returns the notes that stand below an article, by their id. */
-export function collectNotes(nodes: readonly HtmlNode[]): Map<string, HtmlElement> {
+/** Returns the footnotes of an article by id. */
+export function collectNotes(nodes: readonly RootContent[]): Map<string, Element> {
   const items = listElements(nodes)
-    .filter(({ attributes }) => 'data-footnotes' in attributes)
+    .filter(({ properties }) => 'dataFootnotes' in properties)
     .flatMap(({ children }) => listElements(children))
-    .filter(({ name }) => name === 'li');
-  return new Map(items.map((item) => [item.attributes.id ?? '', item]));
+    .filter(({ tagName }) => tagName === 'li');
+  return new Map(items.map((item) => [getProperty(item, 'id') ?? '', item]));
 }
 
-/** Returns nodes without the ways back to where a note is mentioned: on paper it is the same page. */
-const withoutBackReferences = (nodes: readonly HtmlNode[]): HtmlNode[] =>
-  nodes.flatMap((node): HtmlNode[] => {
-    if (!isElement(node)) return [node];
-    if ('data-footnote-backref' in node.attributes) return [];
-    return [{ ...node, children: withoutBackReferences(node.children) }];
-  });
-
-/** Returns a note's own content: a note of one paragraph is a line, not a paragraph in a note. */
-function writeNote(note: HtmlElement, { write }: Writer): string {
+/** Returns the content of a note. A note of one paragraph is a line, not a paragraph in a note. */
+function writeNote(note: Element, { write }: Writer): string {
   const [first, ...others] = childrenNamed(note, 'p');
-  const content = first && others.length === 0 ? first.children : note.children;
-  return write(withoutBackReferences(content));
+  return write(first && others.length === 0 ? first.children : note.children);
 }
 
 /**
- * Returns a raised mark: a note at the foot of the page where it is first mentioned, its number where it is
- * mentioned again, and a plain superscript where it is no note at all.
+ * Returns a superscript: a note at the foot of the page at its first reference, its number at every further
+ * reference, and plain raised text where it is no note at all.
  */
-export function writeNoteReference(element: HtmlElement, writer: Writer): string {
+export function writeNoteReference(element: Element, writer: Writer): string {
   const reference = childrenNamed(element, 'a').find(
-    ({ attributes }) => 'data-footnote-ref' in attributes,
+    ({ properties }) => 'dataFootnoteRef' in properties,
   );
-  const id = decodeURIComponent(reference?.attributes.href?.slice(1) ?? '');
+  const href = reference && getProperty(reference, 'href');
+  const id = decodeURIComponent(href?.slice(1) ?? '');
   const note = writer.notes.get(id);
-  if (!note) return toCall('super', {}, [writer.writeInline(element.children)]);
+  if (!note) return toCall('super', {}, [writer.write(element.children)]);
   const label = writer.labelPrefix + id;
   if (writer.placedNotes.has(id)) return toCall('footnote', {}, [`label(${toLiteral(label)})`]);
   writer.placedNotes.add(id);

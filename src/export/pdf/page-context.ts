@@ -49,7 +49,7 @@ export const isSame = (a: ArticleAddress, b: ArticleAddress | undefined): boolea
   a.id === b?.id && a.locale === b.locale;
 
 /**
- * Returns where links of an article lead when it stands alone: to a section of its own, to another article
+ * Returns where links of an article lead in its own PDF: to a section of its own, to another article
  * by the address that never changes, to anything else by its absolute address.
  */
 export const createLinkResolver =

@@ -1,37 +1,35 @@
 import type { Article } from '../../content-model/articles/article.ts';
-import { aloneStanding, createArticleDocument } from './article-document.ts';
+import { alonePlacement, createArticleDocument } from './article-document.ts';
 import { listSections } from './article-sections.ts';
-import { readBody } from './html-tree.ts';
 import { createLinkResolver } from './page-context.ts';
-import type { ComposedPdf, PlannedPdf } from './planned-pdf.ts';
-import { findImagePath, watchImages, type ArticleSource, type Sources } from './sources.ts';
+import type { ArticleSource, Sources } from './sources.ts';
 import { toTypst } from './to-typst.ts';
+import type { ComposedFile, PlannedFile } from './planned-file.ts';
 
-function compose({ article, page, html, facts }: ArticleSource, sources: Sources): ComposedPdf {
-  const body = readBody(html, page);
-  const sections = listSections(body, facts);
+function compose(
+  { article, page, facts, readTree }: ArticleSource,
+  sources: Sources,
+): ComposedFile {
+  const tree = readTree();
+  const sections = listSections(tree, facts);
   const resolveLink = createLinkResolver(sources, { article, sections });
-  const { images, read: readImage } = watchImages(sources.readImage);
-  const mapped = toTypst(body, { ...aloneStanding, resolveLink, readImage });
+  const mapped = toTypst(tree, { ...alonePlacement, resolveLink, readImage: sources.readImage });
   const findings = mapped.problems.map((problem) => ({ ...problem, page }));
-  return { document: createArticleDocument(facts, mapped, sources), findings, images };
+  return { document: createArticleDocument(facts, mapped, sources), findings };
 }
 
-/**
- * Yields the PDF of each article, made from its built page when it is asked for. Throws where a page is
- * missing.
- */
+/** Yields the PDF of each article. */
 export function* planArticles(
   sources: Sources,
   articles: readonly Article[],
-): Generator<PlannedPdf> {
+): Generator<PlannedFile> {
   const { links } = sources.site;
   for (const article of articles) {
     const source = sources.read(article);
     yield {
       page: source.page,
       href: links.pdf(article.locale, article.id),
-      origin: { key: source.key, findImage: (src) => findImagePath(sources, src) },
+      key: source.key,
       compose: () => compose(source, sources),
     };
   }

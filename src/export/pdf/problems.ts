@@ -20,7 +20,7 @@ const patterns: readonly (readonly [
     /missing alt text/,
     () => ({
       rule: 'pdf-image',
-      message: 'An image has no alternative; expected words that stand for it.',
+      message: 'An image has no alternative; expected a text for it.',
     }),
   ],
   [
@@ -78,7 +78,7 @@ function describeGlyph(text: string, source: string): Problem {
 /** Characters shown on each side of one that no font has. */
 const reach = 12;
 
-/** Returns the words around a text; they stand in the source between quotation marks. */
+/** Returns the words around a text; in the source they are between quotation marks. */
 function findPlace(text: string, source: string): string | undefined {
   const start = source.indexOf(text);
   if (start === -1) return undefined;

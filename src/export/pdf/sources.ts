@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
+import type { Root } from 'hast';
 import type { Article } from '../../content-model/articles/article.ts';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
-import type { ImagePaths } from './cache.ts';
+import { hash } from './cache.ts';
 import { describeArticle, type ArticleFacts } from './describe-article.ts';
-import { toVirtualPath } from './engine.ts';
-import { hashMakers, listMakers, type Makers } from './fingerprint.ts';
-import { findBodySource } from './html-tree.ts';
+import { toVirtualPath, type VirtualFile } from './engine.ts';
+import { hashSources } from './fingerprint.ts';
 import {
   createImageReader,
   mapAddresses,
@@ -14,18 +13,18 @@ import {
 } from './page-context.ts';
 import { createQrDrawer } from './qr-code.ts';
 import { readTemplate } from './templates.ts';
-import type { VirtualFile } from './engine.ts';
+import { getProperty, listElements } from './tree.ts';
 
 /** What an article's PDF is made from. */
 export interface ArticleSource {
   readonly article: Article;
   /** Href of its page. */
   readonly page: string;
-  /** HTML that begins with the body. */
-  readonly html: string;
   readonly facts: ArticleFacts;
-  /** Hash of all this and of what makes a document of it; images are not in it. */
+  /** Hash of everything its PDF is made from. */
   readonly key: string;
+  /** Returns its body, a new tree at each call. */
+  readonly readTree: () => Root;
 }
 
 /** What all PDFs of a run are made from. */
@@ -35,53 +34,46 @@ export interface Sources {
   readonly addresses: ReadonlyMap<string, ArticleAddress>;
   readonly drawCode: (address: string) => string;
   readonly readImage: ReadImage;
-  /** Returns what an article's PDF is made from; reads its page once. Throws where there is none. */
+  /** Returns what an article's PDF is made from. */
   readonly read: (article: Article) => ArticleSource;
 }
 
+/** Returns the images of a body: the virtual path of each, or what is wrong with it. */
+const listImages = ({ children }: Root, readImage: ReadImage): string[] =>
+  listElements(children)
+    .filter(({ tagName }) => tagName === 'img')
+    .map((image) => readImage(getProperty(image, 'src') ?? ''))
+    .map((file) => (typeof file === 'string' ? file : toVirtualPath(file)));
+
 /** Opens what PDFs are made from. */
-export function openSources(site: BuiltSite, makers: Makers = listMakers()): Sources {
+export function openSources(site: BuiltSite, makers = hashSources()): Sources {
   const { links, base, origin } = site;
   const addresses = mapAddresses(site);
-  // A link leads to an article or to a page: with an article more or less, all of them may lead elsewhere.
-  const makersHash = hashMakers(makers, [base, origin, ...[...addresses.keys()].sort()]);
+  const readImage = createImageReader(site);
+  // A link leads to an article or to a page: one article more or less may change where any of them leads.
+  const shared = [makers, base, origin, [...addresses.keys()].sort()];
   const known = new Map<Article, ArticleSource>();
   const read = (article: Article): ArticleSource => {
-    const page = links.article(article.locale, article.id);
-    const html = findBodySource(site.readPage(page), page);
     const facts = describeArticle(article, site);
-    const key = createHash('sha256')
-      .update(`${makersHash}\n${JSON.stringify(facts)}\n${html}`)
-      .digest('hex');
-    return { article, page, html, facts, key };
+    const tree = site.readTree(article);
+    return {
+      article,
+      page: links.article(article.locale, article.id),
+      facts,
+      key: hash(JSON.stringify([shared, facts, listImages(tree, readImage), tree])),
+      readTree: () => site.readTree(article),
+    };
   };
   return {
     site,
     template: readTemplate(),
     addresses,
     drawCode: createQrDrawer(),
-    readImage: createImageReader(site),
+    readImage,
     read: (article) => {
       const source = known.get(article) ?? read(article);
       known.set(article, source);
       return source;
     },
   };
-}
-
-/** Returns the virtual path of an image as it is now; undefined where there is none. */
-export const findImagePath = ({ readImage }: Sources, src: string): string | undefined => {
-  const file = readImage(src);
-  return typeof file === 'string' ? undefined : toVirtualPath(file);
-};
-
-/** Returns an image reader that remembers what it has read, and what that was. */
-export function watchImages(readImage: ReadImage): { images: ImagePaths; read: ReadImage } {
-  const images: Record<string, string> = {};
-  const read: ReadImage = (src) => {
-    const file = readImage(src);
-    if (typeof file !== 'string') images[src] = toVirtualPath(file);
-    return file;
-  };
-  return { images, read };
 }

@@ -1,12 +1,14 @@
-import { getText, listElements, type HtmlElement } from './html-tree.ts';
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { childrenNamed, getProperty, listElements } from './tree.ts';
 import { toArray, toCall } from './typst.ts';
-import { childrenNamed, type Writer } from './writer.ts';
+import type { Writer } from './writer.ts';
 
-type Row = readonly HtmlElement[];
+type Row = readonly Element[];
 
-const isRow = ({ name }: HtmlElement): boolean => name === 'tr';
+const isRow = ({ tagName }: Element): boolean => tagName === 'tr';
 
-const cellsOf = (row: HtmlElement): Row => childrenNamed(row, 'td', 'th');
+const cellsOf = (row: Element): Row => childrenNamed(row, 'td', 'th');
 
 /** Columns get at least and at most so much of the width, in Latin letters of their longest cell. */
 const [narrowest, widest] = [9, 60];
@@ -40,8 +42,8 @@ const alignments: ReadonlySet<string> = new Set(['left', 'center', 'right']);
 
 /** Returns how each column is aligned, as its first row says. */
 const readAlignments = (row: Row): string[] =>
-  row.map(({ attributes }) => {
-    const align = attributes['data-align'] ?? '';
+  row.map((cell) => {
+    const align = getProperty(cell, 'dataAlign') ?? getProperty(cell, 'align') ?? '';
     return alignments.has(align) ? align : 'left';
   });
 
@@ -49,12 +51,12 @@ const writeCells = (row: Row, { write }: Writer): string[] =>
   row.map((cell) => (cell.children.length === 0 ? 'room()' : write(cell.children)));
 
 /** Returns a table. Its head is repeated on every page it runs over. */
-export function writeTable(element: HtmlElement, writer: Writer): string {
+export function writeTable(element: Element, writer: Writer): string {
   const heads = childrenNamed(element, 'thead').flatMap(({ children }) => listElements(children));
   const head = heads.filter(isRow).map(cellsOf);
   const all = listElements(element.children).filter(isRow).map(cellsOf);
   const body = all.slice(head.length);
-  const weights = weighColumns(all.map((row) => row.map(({ children }) => getText(children))));
+  const weights = weighColumns(all.map((row) => row.map((cell) => toString(cell))));
   const cells = body.flatMap((row) => writeCells(row, writer));
   const header = toCall(
     'table.header',

@@ -1,38 +1,36 @@
+import type { Element, Root, RootContent } from 'hast';
+import { minifyWhitespace } from 'hast-util-minify-whitespace';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VirtualFile } from './engine.ts';
 import { writeElement } from './elements.ts';
-import { isElement, type HtmlElement, type HtmlNode } from './html-tree.ts';
 import { collectNotes } from './notes.ts';
 import { toLiteral, toSequence } from './typst.ts';
 import type { Mapped, MappingContext, MappingProblem, Writer } from './writer.ts';
 
-/** Elements that begin and end a line: white space beside them means nothing. */
-const blocks = new Set(
-  'p h2 h3 h4 h5 h6 ul ol li blockquote hr pre table aside div section br input'.split(' '),
-);
-
-const isBlock = (node: HtmlNode): boolean => isElement(node) && blocks.has(node.name);
-
-/** As HTML has it: any run of these is one space. A no-break space is a letter. */
-const whiteSpace = /[ \t\r\n\f]+/g;
-
-/** Elements that are never read out or printed. */
+/** Elements that are never read aloud or printed. */
 const silent = new Set(['script', 'style', 'template', 'noscript']);
 
-const isSilent = ({ name, attributes }: HtmlElement): boolean =>
-  silent.has(name) || attributes['aria-hidden'] === 'true' || 'hidden' in attributes;
+/**
+ * Whether an element is left out on paper: hidden ones, the links from a note back to its reference, which is
+ * on the same page, and check boxes, because the box is the marker of its list item (lists.ts).
+ */
+const isLeftOut = ({ tagName, properties }: Element): boolean =>
+  silent.has(tagName) ||
+  'hidden' in properties ||
+  String(properties.ariaHidden) === 'true' ||
+  'dataFootnoteBackref' in properties ||
+  (tagName === 'input' && properties.type === 'checkbox');
 
-/** What stands beside a text: another node, or the edge of the element it is in. */
-interface Edges {
-  /** The element begins and ends a line. */
-  readonly areBlock: boolean;
-}
-
-function tidyText(node: string, [before, after]: (HtmlNode | undefined)[], edges: Edges): string {
-  const endsLine = (neighbour: HtmlNode | undefined): boolean =>
-    neighbour === undefined ? edges.areBlock : isBlock(neighbour);
-  const text = node.replace(whiteSpace, ' ');
-  const start = endsLine(before) ? text.replace(/^ /, '') : text;
-  return endsLine(after) ? start.replace(/ $/, '') : start;
+/** Returns a copy of a tree without what is left out, with its white space collapsed as a browser does it. */
+function prepare(tree: Root): Root {
+  const copy = structuredClone(tree);
+  visit(copy, 'element', (element, index, parent) => {
+    if (!parent || index === undefined || !isLeftOut(element)) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  minifyWhitespace(copy);
+  return copy;
 }
 
 /** Letters after which a word without a break is cut, so that it cannot run off the page. */
@@ -42,22 +40,18 @@ const longWord = new RegExp(
   'g',
 );
 
-/** Stands where a word was cut, until the text is split there; no text holds it. */
+/** Marks where a word was cut, until the text is split there; no text contains it. */
 const cut = '\0';
 
-/** Returns a text as an expression. A very long word may break: between its pieces stand gaps of no width. */
+/** Returns a text as an expression. A very long word may break: between its pieces are gaps of no width. */
 export function writeText(text: string): string {
   const pieces = text.replace(longWord, `$&${cut}`).split(cut).map(toLiteral);
   return toSequence(pieces.flatMap((piece, index) => (index === 0 ? [piece] : ['sym.zws', piece])));
 }
 
-function writeNodes(nodes: readonly HtmlNode[], edges: Edges, writer: Writer): string {
-  const expressions = nodes.flatMap((node, index) => {
-    if (isElement(node)) return isSilent(node) ? [] : [writeElement(node, writer)];
-    const text = tidyText(node, [nodes[index - 1], nodes[index + 1]], edges);
-    return text === '' ? [] : [writeText(text)];
-  });
-  return toSequence(expressions);
+function writeNode(node: RootContent, writer: Writer): string[] {
+  if (node.type === 'element') return [writeElement(node, writer)];
+  return node.type === 'text' ? [writeText(node.value)] : [];
 }
 
 /**
@@ -65,20 +59,20 @@ function writeNodes(nodes: readonly HtmlNode[], edges: Edges, writer: Writer): s
  * no form there. Pure: `context` says where links lead and what images hold.
  *
  * @example
- * toTypst(parseFragment('<p>Wait <strong>24 hours</strong></p>'), context).source
+ * toTypst(fromHtml('<p>Wait <strong>24 hours</strong></p>', { fragment: true }), context).source
  * // => 'par({"Wait ";strong("24 hours")})'
  */
-export function toTypst(nodes: readonly HtmlNode[], context: MappingContext): Mapped {
+export function toTypst(tree: Root, context: MappingContext): Mapped {
+  const { children } = prepare(tree);
   const files: VirtualFile[] = [];
   const problems: MappingProblem[] = [];
   const writer: Writer = {
     ...context,
-    notes: collectNotes(nodes),
+    notes: collectNotes(children),
     placedNotes: new Set(),
-    write: (some) => writeNodes(some, { areBlock: true }, writer),
-    writeInline: (some) => writeNodes(some, { areBlock: false }, writer),
+    write: (nodes) => toSequence(nodes.flatMap((node) => writeNode(node, writer))),
     addFile: (file) => void files.push(file),
     report: (rule, message) => void problems.push({ rule, message }),
   };
-  return { source: writer.write(nodes), files, problems };
+  return { source: writer.write(children), files, problems };
 }

@@ -1,120 +1,74 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import Tinypool from 'tinypool';
 import type { TypstDocument } from './engine.ts';
-import type { Problem } from './problems.ts';
+import type { Answer } from './serve-documents.ts';
 
-/** A document to typeset, and the file its PDF goes to. */
-export interface TypesetJob {
-  readonly document: TypstDocument;
-  readonly target: string;
-}
-
-/** What a worker says of a job. */
-export type TypesetAnswer =
-  | { readonly bytes: number }
-  | { readonly problems: readonly Problem[] }
-  /** The engine has no program for this platform. */
-  | { readonly missing: string }
-  /** It could not be written. */
-  | { readonly failed: string };
-
-/** Typesets one document after the other in a process of its own, which starts with the first. */
+/** Makes files of documents, in processes that start with the first document. */
 export interface Typesetter {
-  readonly typeset: (job: TypesetJob) => Promise<TypesetAnswer>;
-  readonly close: () => void;
+  readonly typeset: (document: TypstDocument) => Promise<Answer>;
+  readonly close: () => Promise<void>;
 }
 
 export interface TypesetterOptions {
-  /** Says what a person should know and nothing depends on. */
+  /** The module of the processes; its default export is made by `serveDocuments`. */
+  readonly worker: URL;
+  readonly processes: number;
+  /** Reports something that a person should know and nothing depends on. */
   readonly warn: (message: string) => void;
-  /** The program of the process. */
-  readonly worker?: URL;
+  /** Ends the work early: `typeset` rejects. */
+  readonly signal?: AbortSignal | undefined;
 }
 
-/** How a process ended that was asked for something. */
-class WorkerDied extends Error {
-  override readonly name = 'WorkerDied';
-}
-
-const defaultWorker = new URL('./worker.ts', import.meta.url);
+/** Idle milliseconds after which a process ends; longer than it takes to write any document's source. */
+const idleTimeout = 60_000;
 
 /**
- * The engine numbers every path it has seen and has room for 65,535; a document has up to a few. A process
- * that has set so many is replaced.
+ * The engine numbers every path it has seen and has room for 65,535; a document has up to a few. After this
+ * many documents the processes are replaced.
  */
 const documentsPerProcess = 10_000;
 
-const startProcess = (worker: URL): ChildProcess =>
-  fork(fileURLToPath(worker), {
-    // What the engine says where it ends unexpectedly goes to whoever watches the build.
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    serialization: 'advanced',
-    execArgv: [],
-  });
-
-/** Resolves with a process's answer to a job; rejects with `WorkerDied` where it ends instead. */
-const ask = (child: ChildProcess, job: TypesetJob): Promise<TypesetAnswer> =>
-  new Promise((resolve, reject) => {
-    const settle = () => {
-      child.off('message', onMessage).off('exit', onExit).off('error', reject);
-    };
-    const onMessage = (answer: unknown) => {
-      settle();
-      resolve(answer as TypesetAnswer);
-    };
-    const onExit = (code: number | null, signal: string | null) => {
-      settle();
-      reject(new WorkerDied(signal ?? `exit code ${code}`));
-    };
-    child.on('message', onMessage).on('exit', onExit).on('error', reject);
-    child.send(job, (error) => {
-      // A process that has just ended is reported by its exit.
-      if (error && child.connected) reject(error);
-    });
-  });
-
 /**
- * Starts a typesetter. A process that dies is said so, and its document is tried once more in a fresh one;
- * a document that ends two of them is a problem like any other.
+ * Starts a typesetter. It uses processes, not threads: the engine is native code, and a fault in it ends its
+ * process. A document whose process ends is tried once more in a new process; if that ends too, it is a
+ * problem of the document. Give it at most `processes` documents at a time.
  */
-export function createTypesetter({ warn, worker = defaultWorker }: TypesetterOptions): Typesetter {
-  let child: ChildProcess | undefined;
+export function createTypesetter(options: TypesetterOptions): Typesetter {
+  const { worker, processes, warn, signal } = options;
+  const pool = new Tinypool({
+    filename: worker.href,
+    runtime: 'child_process',
+    serialization: 'advanced',
+    env: { ...process.env } as Record<string, string>,
+    execArgv: [],
+    minThreads: 0,
+    maxThreads: processes,
+    idleTimeout,
+  });
+  // A process has ended without a document. If that was at its start, the document that waits for it would
+  // wait for ever.
+  pool.on('error', () => pool.cancelPendingTasks());
   let count = 0;
-  let closed = false;
-  const drop = () => {
-    child?.kill('SIGKILL');
-    child = undefined;
-    count = 0;
-  };
-  const attempt = async (job: TypesetJob): Promise<TypesetAnswer> => {
-    if (closed) throw new Error('The typesetter was closed.');
-    if (count >= documentsPerProcess || child?.exitCode != null || child?.signalCode) drop();
-    child ??= startProcess(worker);
+  const attempt = async (document: TypstDocument): Promise<Answer> => {
     count += 1;
-    try {
-      return await ask(child, job);
-    } catch (error) {
-      drop();
-      throw error;
-    }
-  };
-  const retry = async (job: TypesetJob, { message }: WorkerDied): Promise<TypesetAnswer> => {
-    warn(`A typesetting process ended unexpectedly (${message}); its document is tried once more.`);
-    return attempt(job).catch((error: unknown) => {
-      if (closed || !(error instanceof WorkerDied)) throw error;
-      const text = `The typesetter ended twice on this document (${error.message}).`;
-      return { problems: [{ rule: 'pdf-typesetting', message: text }] };
-    });
+    if (count % documentsPerProcess === 0) await pool.recycleWorkers();
+    return (await pool.run(document, signal ? { signal } : {})) as Answer;
   };
   return {
-    typeset: (job) =>
-      attempt(job).catch((error: unknown) => {
-        if (!closed && error instanceof WorkerDied) return retry(job, error);
-        throw error;
-      }),
-    close: () => {
-      closed = true;
-      drop();
+    typeset: async (document) => {
+      try {
+        return await attempt(document);
+      } catch {
+        signal?.throwIfAborted();
+        warn('A typesetting process ended unexpectedly; its document is tried once more.');
+      }
+      try {
+        return await attempt(document);
+      } catch {
+        signal?.throwIfAborted();
+        const message = 'The typesetter ended twice on this document.';
+        return { problems: [{ rule: 'pdf-typesetting', message }] };
+      }
     },
+    close: () => pool.destroy(),
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Typst source, put together from calls and string literals alone: text never stands where Typst reads
+ * Typst source, put together from calls and string literals alone: text is never placed where Typst reads
  * markup, so that nothing an author writes can be read as an instruction. Everything here is an expression.
  */
 

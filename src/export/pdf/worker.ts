@@ -1,13 +1,13 @@
-/** A process that typesets PDFs. */
-import { packObjects } from './pack-objects.ts';
-import { serveJobs } from './serve-jobs.ts';
+/** The module of the processes that typeset PDFs. */
+import { compressObjects } from './compress-objects.ts';
+import { serveDocuments } from './serve-documents.ts';
 
-/** Files of more bytes than this are packed: of an article it saves little and takes a tenth of its time. */
-const packedFrom = 300_000;
+/** Files of more bytes than this are compressed: in an article it saves little and takes a tenth of its time. */
+const compressedFrom = 300_000;
 
-serveJobs((engine, document) => {
+export default serveDocuments(async (engine, document) => {
   const typeset = engine.typeset(document);
   if ('problems' in typeset) return typeset;
   const { pdf } = typeset;
-  return { content: pdf.length > packedFrom ? packObjects(pdf) : pdf };
+  return { content: pdf.length > compressedFrom ? await compressObjects(pdf) : pdf };
 });

@@ -7,7 +7,7 @@ import { sourceLocale, type Locale } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages/messages.ts';
 import { solveMessages } from '../../i18n/messages/solve-messages.ts';
 
-/** What stands in a picture, in the language of its page. */
+/** What a picture shows, in the language of its page. */
 export interface PictureFacts {
   readonly locale: Locale;
   readonly name: string;
@@ -19,14 +19,17 @@ export interface PictureFacts {
   readonly note?: string;
 }
 
-/** A picture of a site, and the page it stands for. */
+/** A picture of a site, and the page it is of. */
 export interface Picture {
   readonly href: string;
   readonly page: string;
   readonly facts: PictureFacts;
 }
 
-const describeArticles = ({ catalogue, links }: BuiltSite): Picture[] =>
+/** What is needed of a site to know its pictures, before it is built and after. */
+export type PicturedSite = Pick<BuiltSite, 'catalogue' | 'flows' | 'links'>;
+
+const describeArticles = ({ catalogue, links }: PicturedSite): Picture[] =>
   catalogue.all.map((article) => {
     const { locale, id, title, category } = article;
     return {
@@ -42,7 +45,7 @@ const describeArticles = ({ catalogue, links }: BuiltSite): Picture[] =>
     };
   });
 
-const describeCategories = ({ catalogue, links }: BuiltSite): Picture[] =>
+const describeCategories = ({ catalogue, links }: PicturedSite): Picture[] =>
   catalogue.locales.flatMap((locale) =>
     catalogue.categoriesOf(locale).map((category) => ({
       href: links.pictures.category(locale, category),
@@ -56,8 +59,8 @@ const describeCategories = ({ catalogue, links }: BuiltSite): Picture[] =>
     })),
   );
 
-/** The list of flows, and the first step of each: the others are for whoever has come that far. */
-const describeFlows = ({ catalogue, flows, links }: BuiltSite): Picture[] =>
+/** The list of flows, and the first step of each: the others make sense only to readers who got there. */
+const describeFlows = ({ catalogue, flows, links }: PicturedSite): Picture[] =>
   catalogue.locales.flatMap((locale) => {
     if (flows.length === 0) return [];
     const name = siteConfig.name[locale];
@@ -76,7 +79,7 @@ const describeFlows = ({ catalogue, flows, links }: BuiltSite): Picture[] =>
     ];
   });
 
-const describeHomes = ({ catalogue, links }: BuiltSite): Picture[] =>
+const describeHomes = ({ catalogue, links }: PicturedSite): Picture[] =>
   catalogue.locales.map((locale) => ({
     href: links.pictures.home(locale),
     page: links.home(locale),
@@ -89,7 +92,7 @@ const describeHomes = ({ catalogue, links }: BuiltSite): Picture[] =>
   }));
 
 /** The page on which readers choose a language says the site's name in each that has articles. */
-const describeLanguageChoice = ({ catalogue, links }: BuiltSite): Picture => {
+const describeLanguageChoice = ({ catalogue, links }: PicturedSite): Picture => {
   const [first = siteConfig.name[sourceLocale], ...others] = catalogue.locales.map(
     (locale) => siteConfig.name[locale],
   );
@@ -106,7 +109,7 @@ const describeLanguageChoice = ({ catalogue, links }: BuiltSite): Picture => {
 };
 
 /** Returns the pictures a site is to have: one for each page that people share. */
-export const describePictures = (site: BuiltSite): Picture[] => [
+export const describePictures = (site: PicturedSite): Picture[] => [
   describeLanguageChoice(site),
   ...describeHomes(site),
   ...describeFlows(site),
@@ -115,7 +118,7 @@ export const describePictures = (site: BuiltSite): Picture[] => [
 ];
 
 /**
- * Returns the words in a picture, for who cannot see it.
+ * Returns the words in a picture, for readers who cannot see it.
  *
  * @example
  * toAlternative({ locale: 'en', name: 'OKPay Help Centre', topic: 'Deposits', title: 'Deposit failed', code: 'DEP-101' })

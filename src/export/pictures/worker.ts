@@ -1,13 +1,8 @@
-/** A process that draws pictures. */
-import { serveJobs } from '../pdf/serve-jobs.ts';
-import { openRasteriser, type Rasterise } from './rasteriser.ts';
+/** The module of the processes that draw pictures. */
+import { serveDocuments } from '../pdf/serve-documents.ts';
+import { toPng } from './to-png.ts';
 
-let rasteriser: Promise<Rasterise> | undefined;
-
-serveJobs(async (engine, document) => {
+export default serveDocuments(async (engine, document) => {
   const drawn = engine.draw(document);
-  if ('problems' in drawn) return drawn;
-  rasteriser ??= openRasteriser();
-  const rasterise = await rasteriser;
-  return { content: await rasterise(drawn.svg) };
+  return 'problems' in drawn ? drawn : { content: await toPng(drawn.svg) };
 });

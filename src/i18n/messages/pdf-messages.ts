@@ -2,10 +2,10 @@ import type { Localised } from '../locales.ts';
 
 /** What a PDF says beside the article in it, and what pages call it. */
 export interface PdfMessages {
-  /** Links to an article's own PDF and to the handbook; `{size}` stands for the file's. */
+  /** Links to an article's own PDF and to the handbook. */
   readonly download: string;
   readonly downloadHandbook: string;
-  /** `{page}` and `{pages}` stand for the numbers. */
+  /** `{page}` and `{pages}` are the numbers. */
   readonly pageOf: string;
   /** Heads of the form: what to have at hand, and the room to write it down. */
   readonly formWhat: string;
@@ -15,16 +15,16 @@ export interface PdfMessages {
   /** Below the form. */
   readonly formSecrets: string;
   readonly currentTitle: string;
-  /** `{date}` stands for the day the content was checked; the address follows. */
+  /** `{date}` is the day the content was checked; the address follows. */
   readonly current: string;
-  /** What the QR code is, for who cannot see it; `{url}` stands for the address. */
+  /** What the QR code is, for readers who cannot see it; `{url}` is the address. */
   readonly qrCode: string;
 }
 
 export const pdfMessages = {
   zh: {
-    download: '这一页的PDF，{size}',
-    downloadHandbook: '全部文章合成一个PDF，{size}',
+    download: '这一页的PDF',
+    downloadHandbook: '全部文章合成一个PDF',
     pageOf: '第{page}页，共{pages}页',
     formWhat: '要准备的',
     formRoom: '写在这里，备好的打勾',
@@ -36,8 +36,8 @@ export const pdfMessages = {
     qrCode: '二维码，打开{url}',
   },
   en: {
-    download: 'This page as a PDF, {size}',
-    downloadHandbook: 'All articles in one PDF, {size}',
+    download: 'This page as a PDF',
+    downloadHandbook: 'All articles in one PDF',
     pageOf: 'Page {page} of {pages}',
     formWhat: 'What',
     formRoom: 'Write it here, or tick it',

@@ -25,7 +25,7 @@ function readNode(node: RootContent, sections: OpenSection[]): void {
     if (last) last.text += text;
   };
   // Line breaks of the source are white space.
-  if (node.type === 'text') return add(node.value.replace(/\s+/g, ' '));
+  if (node.type === 'text') add(node.value.replace(/\s+/g, ' '));
   if (node.type !== 'element' || isSilent(node)) return;
   if (isSectionHeading(node)) {
     const title = tidyText(toString(node).replace(/\s+/g, ' '));

@@ -5,9 +5,9 @@ import { watch } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import type { PdfSummary } from '../../../src/export/pdf/write-pdfs.ts';
+import type { FileSummary } from '../../../src/export/pdf/planned-file.ts';
 import { createArticle, createGuideInput } from '../../support/articles.ts';
-import { project } from '../../support/sites.ts';
+import { commandEnvironment, project } from '../../support/sites.ts';
 import { createDirectory, createTinySite, type TinyArticle } from '../../support/tiny-site.ts';
 
 const article = (locale: 'zh' | 'en', id: string, body = '<p>Text</p>'): TinyArticle => ({
@@ -20,7 +20,7 @@ function start(site: string, options: readonly string[], home = createDirectory(
   return spawn(process.execPath, [join(project, 'src/cli/make.ts'), 'pdf', ...options], {
     cwd: home,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH, HELP_OUT: site },
+    env: { ...commandEnvironment, HELP_OUT: site },
   });
 }
 
@@ -70,7 +70,7 @@ describe('npm run make -- pdf', { timeout: 60_000 }, () => {
     ],
   ])('makes what %o names and tells of it as data', async (options, hrefs) => {
     const { code, output } = await run(createTinySite(articles), ...options, '--json');
-    const { files, findings } = JSON.parse(output) as PdfSummary;
+    const { files, findings } = JSON.parse(output) as FileSummary;
     expect([code, files.map(({ href }) => href), findings]).toEqual([0, hrefs, []]);
     expect(files.every(({ bytes }) => bytes > 5000)).toBe(true);
   });

@@ -34,7 +34,7 @@ function toInlineText(node: RootContent): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element') return '';
   if (node.tagName === 'br') return '\n';
-  if (node.tagName === 'img') return String(node.properties.alt ?? '');
+  if (node.tagName === 'img') return node.properties.alt ?? '';
   return node.children.map(toInlineText).join('');
 }
 

@@ -17,7 +17,7 @@ export const listSections = (tree: Root, resolve: Resolve): ApiSection[] =>
 function toSection({ heading, nodes }: CutSection): ApiSection {
   const children = nodes as RootContent[];
   return {
-    id: String(heading?.properties.id ?? ''),
+    id: heading?.properties.id ?? '',
     level: Number(heading?.tagName.slice(1) ?? 2),
     title: formatText(heading?.children ?? []),
     // Named references are shorter, and what people expect to see in a JSON file.

@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { minifyWhitespace } from 'hast-util-minify-whitespace';
 import { sanitize } from 'hast-util-sanitize';
 import { h } from 'hastscript';
 import { toBlocks } from '../../../components/author-component.ts';
@@ -19,12 +18,14 @@ export function toApiTree(tree: Root, resolve: Resolve): Root {
     if (index === undefined || !parent) return undefined;
     const replaced = replaceElement(node, resolve);
     if (replaced === undefined) return undefined;
+    const before = parent.children[index - 1];
+    // The space before what is left out would end the line.
+    if (replaced.length === 0 && before?.type === 'text') before.value = before.value.trimEnd();
     parent.children.splice(index, 1, ...replaced);
     return [SKIP, index];
   });
   const clean = sanitize(tree, apiSchema) as Root;
   unwrapPlainBoxes(clean);
-  minifyWhitespace(clean);
   return { ...clean, children: toBlocks(clean.children as ElementContent[]) };
 }
 

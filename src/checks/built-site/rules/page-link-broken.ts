@@ -22,7 +22,7 @@ export function checkPageLinkBroken(site: CheckedSite): SiteFinding[] {
           message: `${quote(way.address)} leads to nothing: ${missing.reason}.`,
           fix: closest
             ? `Did you mean ${closest}?`
-            : `Mend or remove the link in ${findSource(site, page).text}.`,
+            : `Fix or remove the link in ${findSource(site, page).text}.`,
         });
       },
     ),

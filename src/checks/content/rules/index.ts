@@ -2,6 +2,7 @@ import type { Content } from '../../../content-model/reading/content.ts';
 import type { Finding } from '../../finding.ts';
 import type { RuleId } from '../../rule-ids.ts';
 import { checkAliasTaken } from './alias-taken.ts';
+import { checkArticleLength } from './article-length.ts';
 import { checkCodeDuplicate } from './code-duplicate.ts';
 import { checkComponentAttribute } from './component-attribute.ts';
 import { checkComponentUnknown } from './component-unknown.ts';
@@ -47,6 +48,7 @@ import { checkNoticeField } from './notice-field.ts';
 import { checkNoticeMalformed } from './notice-malformed.ts';
 import { checkNoticeReferenceMissing } from './notice-reference-missing.ts';
 import { checkNoticeTextMissing } from './notice-text-missing.ts';
+import { checkPhrasesFew } from './phrases-few.ts';
 import { checkPublishedCodeMissing } from './published-code-missing.ts';
 import { checkPublishedFlowMissing } from './published-flow-missing.ts';
 import { checkPublishedIdMissing } from './published-id-missing.ts';
@@ -71,6 +73,8 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'frontmatter-malformed': checkFrontmatterMalformed,
   'frontmatter-field': checkFrontmatterField,
   'summary-too-long': checkSummaryTooLong,
+  'article-length': checkArticleLength,
+  'phrases-few': checkPhrasesFew,
   'code-duplicate': checkCodeDuplicate,
   'related-unknown': checkRelatedUnknown,
   'alias-taken': checkAliasTaken,

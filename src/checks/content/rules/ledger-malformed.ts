@@ -8,7 +8,7 @@ export function checkLedgerMalformed({ datesFile: file }: Content): Finding[] {
   if (!file) return [];
   const fix = findConflictSides(file.text)
     ? 'Run: npm run make -- dates. It reads both sides of the merge.'
-    : 'Mend it, or take the dates file as it was last published; then run: npm run make -- dates';
+    : 'Fix it, or restore the file as it was last published; then run: npm run make -- dates';
   return file.problems.map(({ path, reason, line }) =>
     createFinding(
       'ledger-malformed',

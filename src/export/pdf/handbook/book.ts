@@ -2,7 +2,7 @@ import type { Flow } from '../../../content-model/flows/flow.ts';
 import type { Category } from '../../../site/categories.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { ArticleFacts, RelatedFacts } from '../describe-article.ts';
-import type { Standing } from '../article-sections.ts';
+import type { Placement } from '../article-sections.ts';
 import type { LinkTarget, Mapped } from '../writer.ts';
 
 /** An article of the book. */
@@ -38,14 +38,14 @@ export const bookLabels = {
   chapter: (category: Category): string => `book:${category}`,
 } as const;
 
-/** What stands before the names of places within an article. */
+/** Prefix of the names of places within an article. */
 export const toPrefix = (id: string): string => `${id}/`;
 
 /** Returns the name of an article's title. */
 export const toArticleLabel = (id: string): string => `${toPrefix(id)}top`;
 
-/** Returns how an article stands in the book: one level down, its places told apart from all others'. */
-export const createStanding = (id: string, has: (id: string) => boolean): Standing => ({
+/** Returns how an article is placed in the book: one level down, its places with names of their own. */
+export const createPlacement = (id: string, has: (id: string) => boolean): Placement => ({
   labelPrefix: toPrefix(id),
   headingShift: 1,
   locate: (next: RelatedFacts): LinkTarget =>

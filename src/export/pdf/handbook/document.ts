@@ -6,7 +6,7 @@ import { writeRelated, writeRuns, writeSections } from '../article-sections.ts';
 import { describeDocument } from '../document-settings.ts';
 import { toVirtualPath, type TypstDocument, type VirtualFile } from '../engine.ts';
 import { toArray, toCall, toLiteral, toSequence } from '../typst.ts';
-import { createStanding, listBookArticles, type Book, type BookArticle } from './book.ts';
+import { createPlacement, listBookArticles, type Book, type BookArticle } from './book.ts';
 import { writeFlows, type FlowTargets } from './flows.ts';
 import { writeChapterStart, writeContents, writeCover, writeUse } from './front.ts';
 import { writeCodes, writeSymptoms } from './indexes.ts';
@@ -30,14 +30,14 @@ function writeArticle(
   has: (id: string) => boolean,
 ): string {
   const { id, facts, body } = article;
-  const standing = createStanding(id, has);
+  const placement = createPlacement(id, has);
   const latest = handbookMessages[locale].latest.replace('{date}', facts.reviewedText);
   const end = toCall('article-end', {}, [
-    writeRelated(facts, standing) ?? 'none',
+    writeRelated(facts, placement) ?? 'none',
     toSequence([toLiteral(latest), toCall('address', {}, [toLiteral(facts.address)])]),
   ]);
   return writePages(toLiteral(facts.category), writeRuns(facts.title, locale), [
-    ...writeSections(facts, body.source, standing),
+    ...writeSections(facts, body.source, placement),
     end,
   ]);
 }

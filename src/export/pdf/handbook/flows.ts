@@ -20,7 +20,7 @@ export interface FlowTargets {
   readonly getTitle: (id: string) => string;
 }
 
-/** Returns the guided flows as numbered questions that lead on by number; empty where there are none. */
+/** Returns the guided flows as numbered questions whose answers name the next number; empty where there are none. */
 export function writeFlows(book: Book, targets: FlowTargets): string[] {
   if (book.flows.length === 0) return [];
   const text = handbookMessages[book.locale];

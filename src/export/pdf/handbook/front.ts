@@ -13,7 +13,7 @@ import {
 } from './book.ts';
 import { writeBookHeading, writePlace } from './indexes.ts';
 
-/** Returns the first page: what this is, of when, and where the latest stands. */
+/** Returns the first page: title, date, and where the latest version is. */
 export function writeCover(book: Book, drawCode: (address: string) => string): string {
   const { locale, address } = book;
   const text = handbookMessages[locale];
@@ -59,7 +59,7 @@ function listWays(book: Book): string[] {
   ];
 }
 
-/** Returns how to find something in the book, and the articles nobody should have to look for. */
+/** Returns how to find something in the book, and the urgent articles. */
 export function writeUse(book: Book): string[] {
   const { locale } = book;
   const text = handbookMessages[locale];

@@ -1,44 +1,42 @@
-import { createHash } from 'node:crypto';
 import type { Article } from '../../../content-model/articles/article.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { listSections } from '../article-sections.ts';
+import { hash } from '../cache.ts';
 import type { PdfFinding } from '../findings.ts';
-import { readBody } from '../html-tree.ts';
-import type { ComposedPdf, PlannedPdf } from '../planned-pdf.ts';
-import { findImagePath, watchImages, type Sources } from '../sources.ts';
+import type { Sources } from '../sources.ts';
 import { readHandbookTemplate } from '../templates.ts';
 import { toTypst } from '../to-typst.ts';
-import { createStanding, type Book, type BookArticle } from './book.ts';
+import type { ComposedFile, PlannedFile } from '../planned-file.ts';
+import { createPlacement, type Book, type BookArticle } from './book.ts';
 import { createHandbookDocument } from './document.ts';
 import type { FlowTargets } from './flows.ts';
 import { createBookLinkResolver, locateInBook, type BookPlaces } from './links.ts';
 
-/** Yields the handbook of each language that has articles. Throws where a page is missing. */
+/** Yields the handbook of each language that has articles. */
 export function* planHandbooks(
   sources: Sources,
   locales: readonly Locale[],
-): Generator<PlannedPdf> {
+): Generator<PlannedFile> {
   const { links, catalogue, flows } = sources.site;
   for (const locale of locales) {
     const articles = catalogue.all.filter((article) => article.locale === locale);
     if (articles.length === 0) continue;
-    const hash = createHash('sha256').update(`handbook\n${JSON.stringify(flows)}`);
-    for (const article of articles) hash.update(sources.read(article).key);
+    const keys = articles.map((article) => sources.read(article).key);
     yield {
       page: links.home(locale),
       href: links.handbook(locale),
-      origin: { key: hash.digest('hex'), findImage: (src) => findImagePath(sources, src) },
+      key: hash(JSON.stringify(['handbook', flows, keys])),
       compose: () => compose(sources, locale, articles),
     };
   }
 }
 
-/** Lists the places of a book. Pages are read for it once more than for their text: a book may be large. */
+/** Lists the places of a book. Bodies are read once more for it, not kept: a book may be large. */
 function mapPlaces(sources: Sources, locale: Locale, articles: readonly Article[]): BookPlaces {
   const { links, catalogue } = sources.site;
   const sections = articles.map((article) => {
-    const { html, page, facts } = sources.read(article);
-    return [article.id, listSections(readBody(html, page), facts)] as const;
+    const { facts, readTree } = sources.read(article);
+    return [article.id, listSections(readTree(), facts)] as const;
   });
   const chapters = catalogue
     .categoriesOf(locale)
@@ -50,17 +48,16 @@ function mapPlaces(sources: Sources, locale: Locale, articles: readonly Article[
 const findNewest = (articles: readonly Article[]): string =>
   articles.map(({ reviewed }) => reviewed).reduce((a, b) => (a > b ? a : b), '');
 
-function compose(sources: Sources, locale: Locale, articles: readonly Article[]): ComposedPdf {
+function compose(sources: Sources, locale: Locale, articles: readonly Article[]): ComposedFile {
   const { catalogue, links, flows } = sources.site;
-  const { images, read: readImage } = watchImages(sources.readImage);
   const places = mapPlaces(sources, locale, articles);
   const findings: PdfFinding[] = [];
   const write = (article: Article): BookArticle => {
-    const { page, html, facts } = sources.read(article);
-    const mapped = toTypst(readBody(html, page), {
-      ...createStanding(article.id, (id) => places.sections.has(id)),
+    const { page, facts, readTree } = sources.read(article);
+    const mapped = toTypst(readTree(), {
+      ...createPlacement(article.id, (id) => places.sections.has(id)),
       resolveLink: createBookLinkResolver(sources, article, places),
-      readImage,
+      readImage: sources.readImage,
     });
     findings.push(...mapped.problems.map((problem) => ({ ...problem, page })));
     return { id: article.id, facts, body: mapped };
@@ -82,5 +79,5 @@ function compose(sources: Sources, locale: Locale, articles: readonly Article[])
     getTitle: (id) => catalogue.find(locale, id)?.title ?? id,
   };
   const document = createHandbookDocument(book, { templates, drawCode, targets });
-  return { document, findings, images };
+  return { document, findings };
 }

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  siteRuleIds,
-  siteRuleLevels,
-  type SiteRuleId,
-} from '../../../../src/checks/built-site/rule-ids.ts';
+import { siteRuleIds, type SiteRuleId } from '../../../../src/checks/built-site/rule-ids.ts';
 import {
   base,
   check,
@@ -249,7 +245,7 @@ const broken: Readonly<
     [
       'a folded lead',
       replaceIn(zh, zhLead, `<details><summary>答案</summary>${zhLead}</details>`),
-      [`${zh}:11`, 'stands before the first section and is folded away'],
+      [`${zh}:11`, 'is before the first section and folded away'],
     ],
     [
       'most of the text',
@@ -669,7 +665,7 @@ const broken: Readonly<
     [
       'a frame',
       withText('<iframe src="/help/zh/" width="2" height="1"></iframe>'),
-      [`${zh}:14`, '<iframe> "/help/zh/" stands in the page'],
+      [`${zh}:14`, '<iframe> "/help/zh/" is in the page'],
     ],
   ],
   'third-party-request': [
@@ -739,15 +735,13 @@ describe('each rule on a site broken at one place', () => {
       (each) => `${each.rule} ${each.file}${each.line === undefined ? '' : `:${each.line}`}`,
     );
     expect(places).toEqual(expected.map(([place]) => `${rule} ${place}`));
-    expected.forEach(([, says], index) => expect(findings[index]?.message).toContain(says));
+    expected.forEach(([, says], index) => {
+      expect(findings[index]?.message).toContain(says);
+      expect(findings[index]?.fix).toMatch(/^[A-Z]/);
+    });
   });
 
-  it.each(siteRuleIds)('%s gives every finding its level and a fix', (rule) => {
-    const findings = broken[rule].flatMap(([, files]) => check(files));
-    expect(findings.length).toBeGreaterThan(0);
-    for (const { level, fix } of findings) {
-      expect(level).toBe(siteRuleLevels[rule]);
-      expect(fix).toMatch(/^[A-Z]/);
-    }
+  it('has a case for every rule', () => {
+    expect(siteRuleIds.filter((rule) => broken[rule].length === 0)).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../../src/checks/content/check-content.ts';
 import { hasErrors, type Finding } from '../../../../src/checks/finding.ts';
 import type { RuleId } from '../../../../src/checks/rule-ids.ts';
+import { checkTinyContent } from '../../../support/check-tiny.ts';
 
-const findings = checkContent(resolve(import.meta.dirname, '../../../fixtures/broken'));
+const findings = checkTinyContent(resolve(import.meta.dirname, '../../../fixtures/broken'));
 
 interface Mistake {
   readonly mistake: string;
@@ -158,7 +158,7 @@ const mistakes: readonly Mistake[] = [
     rule: 'frontmatter-malformed',
     at: 'zh/yaml-malformed.mdx:3:10',
     seen: 'Nested mappings are not allowed in compact mappings, in `summary: 两个办法: 放大字体',
-    allowed: 'put a value that holds “: ” or “#”, or starts with “*” or “!”, into quotes',
+    allowed: 'quote values that contain “: ” or “#”, or start with “*” or “!”',
   },
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseEntry, type Content } from '../../../../src/content-model/reading/content.ts';
+import { type Content } from '../../../../src/content-model/reading/content.ts';
+import { parseEntry } from '../../../../src/content-model/reading/source-entry.ts';
 import { checkFrontmatterField } from '../../../../src/checks/content/rules/frontmatter-field.ts';
 
 /** Returns what is wrong with an article of these fields: `line:column: message`. */

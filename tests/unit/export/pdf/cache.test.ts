@@ -1,55 +1,58 @@
-import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openCache, tidyCache } from '../../../../src/export/pdf/cache.ts';
+import { hash, openCache } from '../../../../src/export/pdf/cache.ts';
 import { writeWhole } from '../../../../src/export/pdf/write-whole.ts';
 import { createDirectory } from '../../../support/tiny-site.ts';
 
-const document = { source: '#par("a")', files: [{ extension: 'typ', content: '#let a = 1' }] };
+const [key, other] = [hash('a'), hash('b')];
+const content = Buffer.from('%PDF-1.7');
 
 describe('the cache', () => {
-  it('has one place for the same document and others for every other', () => {
-    const { locate } = openCache('/cache');
-    const [template] = document.files;
-    const places = [
-      document,
-      { ...document, source: '#par("b")' },
-      { ...document, files: [{ extension: 'typ', content: '#let a = 2' }] },
-      { ...document, files: [{ extension: 'svg', content: template?.content ?? '' }] },
-      { ...document, files: [] },
-    ].map(locate);
-    expect(new Set(places).size).toBe(places.length);
-    expect(locate({ ...document })).toBe(places[0]);
+  it('finds what was made from the same, in every later build', () => {
+    const directory = join(createDirectory(), 'pdf');
+    const { path } = openCache(directory, 'pdf').add(key, content);
+    const { find } = openCache(directory, 'pdf');
+    expect(find(key)).toEqual({ path, bytes: content.length });
+    expect(readFileSync(path)).toEqual(content);
+    expect(find(other)).toBeUndefined();
   });
 
   it.each([
-    ['not there', undefined, undefined],
-    ['empty', '', undefined],
-    ['cut off', '%PDF-1.7\n1 0 obj', undefined],
-    ['whole', '%PDF-1.7\n%%EOF', 14],
-    ['whole, with a line break at its end', '%PDF-1.7\n%%EOF\n', 15],
-  ])('knows that a file is %s', (_what, content, size) => {
-    const path = join(createDirectory(), 'a.pdf');
-    if (content !== undefined) writeFileSync(path, content);
-    expect(openCache('/cache').findSize(path)).toBe(size);
+    ['empty', ''],
+    ['cut off', '%PDF-1'],
+    ['changed in one byte', '%PDF-1.6'],
+    ['longer', '%PDF-1.7\n'],
+  ])('does not find a file that is %s, until it is made again', (_what, damaged) => {
+    const directory = createDirectory();
+    const { path } = openCache(directory, 'pdf').add(key, content);
+    writeFileSync(path, damaged);
+    const cache = openCache(directory, 'pdf');
+    expect(cache.find(key)).toBeUndefined();
+    cache.add(key, content);
+    expect(openCache(directory, 'pdf').find(key)).toBeDefined();
   });
 
   it('removes what no build has asked for in a month', () => {
     const directory = createDirectory();
-    for (const name of ['old.pdf', 'used.pdf']) writeFileSync(join(directory, name), '');
+    const cache = openCache(directory, 'pdf');
+    const paths = [cache.add(key, content), cache.add(other, content)].map(({ path }) => path);
+    writeFileSync(join(directory, 'left.pdf.2.part'), '');
     const later = Date.now() + 31 * 24 * 60 * 60 * 1000;
-    tidyCache(directory, [join(directory, 'used.pdf')], later);
-    expect(readdirSync(directory)).toEqual(['used.pdf']);
+    const next = openCache(directory, 'pdf', later);
+    next.find(key);
+    next.tidy();
+    expect(paths.map((path) => existsSync(path))).toEqual([true, false]);
+    expect(readdirSync(directory)).toHaveLength(1);
   });
 
-  it('removes what a killed process left half-written, and nothing that is being written', () => {
+  it('keeps what a build has asked for since', () => {
     const directory = createDirectory();
-    const names = ['begun.pdf.1.part', 'left.pdf.2.part', 'whole.pdf'];
-    for (const name of names) writeFileSync(join(directory, name), '');
-    const now = Date.now();
-    utimesSync(join(directory, 'left.pdf.2.part'), now / 1000 - 90, now / 1000 - 90);
-    tidyCache(directory, [], now);
-    expect(readdirSync(directory).sort()).toEqual(['begun.pdf.1.part', 'whole.pdf']);
+    const { path } = openCache(directory, 'pdf').add(key, content);
+    const before = Date.now() / 1000 - 29 * 24 * 60 * 60;
+    utimesSync(path, before, before);
+    openCache(directory, 'pdf').tidy();
+    expect(openCache(directory, 'pdf').find(key)).toBeDefined();
   });
 });
 
@@ -67,7 +70,7 @@ describe('writeWhole', () => {
     expect(readdirSync(directory)).toEqual(['a.pdf']);
   });
 
-  it('makes the folders on the way', () => {
+  it('creates missing folders', () => {
     const path = join(createDirectory(), 'zh', 'a.pdf');
     writeWhole(path, (part) => writeFileSync(part, 'a'));
     expect(existsSync(path)).toBe(true);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { describe, expect, it } from 'vitest';
-import { EngineMissing, openEngine, type Typeset } from '../../../../src/export/pdf/engine.ts';
+import { openEngine, type Typeset } from '../../../../src/export/pdf/engine.ts';
 import { listFontFiles } from '../../../../src/export/pdf/fonts.ts';
 import { readPdf } from '../../../support/pdf.ts';
 
@@ -76,7 +76,7 @@ describe('the engine', { timeout: 60_000 }, () => {
       '#image(bytes("<svg xmlns=\\"http://www.w3.org/2000/svg\\" width=\\"1\\" height=\\"1\\"/>"), format: "svg")',
       {
         rule: 'pdf-image',
-        message: 'An image has no alternative; expected words that stand for it.',
+        message: 'An image has no alternative; expected a text for it.',
       },
     ],
     [
@@ -115,7 +115,6 @@ describe('the engine', { timeout: 60_000 }, () => {
 
   it('says for which platform it has no program', async () => {
     const opening = openEngine(() => Promise.reject(new Error('Cannot find native binding')));
-    await expect(opening).rejects.toThrow(EngineMissing);
     await expect(opening).rejects.toThrow(`no program for ${process.platform}-${process.arch}`);
   });
 });

@@ -47,7 +47,7 @@ async function write(articles: readonly TinyArticle[], cache = createDirectory()
     },
   }));
   const plans = { articles: planArticles(sources, site.catalogue.all), handbooks };
-  const summary = await writePdfs(site, plans, { cache, workers: 1 });
+  const summary = await writePdfs(site, plans, { cache, processes: 1 });
   const read = (locale: string) => readPdf(readFileSync(join(directory, locale, 'handbook.pdf')));
   return { ...summary, directory, composed, read };
 }

@@ -1,20 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { openSite } from '../../../../src/content-model/built-site/open-site.ts';
-import { planArticles } from '../../../../src/export/pdf/plan-articles.ts';
-import { openSources } from '../../../../src/export/pdf/sources.ts';
-import { writePdfs } from '../../../../src/export/pdf/write-pdfs.ts';
 import type * as config from '../../../../src/site/config.ts';
 import { createArticle, createProblemInput } from '../../../support/articles.ts';
 import { createDirectory, createTinySite } from '../../../support/tiny-site.ts';
 
-vi.mock('../../../../src/site/config.ts', async (load) => {
-  const { site, ...others } = await load<typeof config>();
-  return { ...others, site: { ...site, paper: 'us-letter' as const } };
+const configModule = '../../../../src/site/config.ts';
+
+/** The modules are imported anew for this file: other files of the worker have the real paper. */
+beforeAll(() => {
+  vi.resetModules();
+  vi.doMock(configModule, async (load) => {
+    const { site, ...others } = await load<typeof config>();
+    return { ...others, site: { ...site, paper: 'us-letter' as const } };
+  });
+});
+afterAll(() => {
+  vi.doUnmock(configModule);
+  vi.resetModules();
 });
 
 it('sets pages on Letter paper where the site says so', { timeout: 60_000 }, async () => {
+  const { planArticles } = await import('../../../../src/export/pdf/plan-articles.ts');
+  const { openSources } = await import('../../../../src/export/pdf/sources.ts');
+  const { writePdfs } = await import('../../../../src/export/pdf/write-pdfs.ts');
   const article = createArticle('en', 'deposit-failed', createProblemInput());
   const directory = createTinySite([{ article, body: '<p>Text</p>' }]);
   const site = openSite(directory);

@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { toDownloadName } from '../../../../src/export/pdf/download-name.ts';
 import { formatPdfFindings } from '../../../../src/export/pdf/findings.ts';
-import { readBody } from '../../../../src/export/pdf/html-tree.ts';
 import { readProblems } from '../../../../src/export/pdf/problems.ts';
 import { drawQrCode } from '../../../../src/export/pdf/qr-code.ts';
 import { weighColumns } from '../../../../src/export/pdf/tables.ts';
-
-describe('readBody', () => {
-  it('reads the body of a page and nothing behind it', () => {
-    const html = '<main><div class="prose"><p>a &amp; b</p><br>c</div><p>d</p></main>';
-    expect(readBody(html, '/en/x/')).toEqual([
-      { name: 'p', attributes: {}, children: ['a & b'] },
-      { name: 'br', attributes: {}, children: [] },
-      'c',
-    ]);
-  });
-
-  it('says which page has no body', () => {
-    expect(() => readBody('<main></main>', '/en/x/')).toThrow('/en/x/ has no element');
-  });
-});
 
 describe('weighColumns', () => {
   it.each([
@@ -81,5 +66,11 @@ describe('formatPdfFindings', () => {
     ).toBe(
       '/en/x/  error  pdf-heading\n  A level is left out.\n  → Give the heading the next level below the one before it.\n\n1 error. Each rule: docs/pdf.md.',
     );
+  });
+});
+
+describe('toDownloadName', () => {
+  it('names the product, the article and the language, in ASCII', () => {
+    expect(toDownloadName('deposit-failed', 'zh')).toBe('OKPay-deposit-failed-zh.pdf');
   });
 });

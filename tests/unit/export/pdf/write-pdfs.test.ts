@@ -4,16 +4,22 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { watch } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openSite } from '../../../../src/content-model/built-site/open-site.ts';
-import { exportPdfs } from '../../../../src/export/pdf/export-pdfs.ts';
+import { readSiteData, writeSiteData } from '../../../../src/content-model/built-site/site-data.ts';
 import { planHandbooks } from '../../../../src/export/pdf/handbook/plan.ts';
 import { planArticles } from '../../../../src/export/pdf/plan-articles.ts';
 import { openSources } from '../../../../src/export/pdf/sources.ts';
-import { writePdfs, type WritePdfsOptions } from '../../../../src/export/pdf/write-pdfs.ts';
+import type { WriteFilesOptions } from '../../../../src/export/pdf/planned-file.ts';
+import { exportPdfs, writePdfs } from '../../../../src/export/pdf/write-pdfs.ts';
 import { createArticle, createGuideInput, createProblemInput } from '../../../support/articles.ts';
 import { readPdf } from '../../../support/pdf.ts';
-import { createDirectory, createTinySite, type TinyArticle } from '../../../support/tiny-site.ts';
+import {
+  createDirectory,
+  createTinySite,
+  toBody,
+  type TinyArticle,
+} from '../../../support/tiny-site.ts';
 
 const worker = (name: string): URL =>
   new URL(`../../../fixtures/pdf-workers/${name}.ts`, import.meta.url);
@@ -40,7 +46,7 @@ interface Run {
   readonly directory: string;
   readonly cache: string;
   readonly warnings: string[];
-  readonly run: (options?: WritePdfsOptions) => ReturnType<typeof writePdfs>;
+  readonly run: (options?: WriteFilesOptions) => ReturnType<typeof writePdfs>;
 }
 
 /** Returns a tiny site and what makes its PDFs, with a cache of its own. */
@@ -48,7 +54,7 @@ function prepare(articles: readonly TinyArticle[], base = '/'): Run {
   const directory = createTinySite(articles, base);
   const cache = createDirectory();
   const warnings: string[] = [];
-  const run = (options: WritePdfsOptions = {}) => {
+  const run = (options: WriteFilesOptions = {}) => {
     const site = openSite(directory);
     return writePdfs(
       site,
@@ -71,7 +77,7 @@ const listPdfs = (directory: string): string[] =>
 describe('writePdfs', { timeout: 60_000 }, () => {
   it('writes the same bytes in any order, by one process or two', async () => {
     const runs = [];
-    for (const [articles, workers] of [
+    for (const [articles, processes] of [
       [few, 1],
       [few.toReversed(), 1],
       [few, 2],
@@ -86,7 +92,7 @@ describe('writePdfs', { timeout: 60_000 }, () => {
         ),
         handbooks: planHandbooks(sources, ['zh', 'en']),
       };
-      await writePdfs(site, plans, { cache: createDirectory(), workers });
+      await writePdfs(site, plans, { cache: createDirectory(), processes });
       runs.push(
         listPdfs(directory).map((path) => [
           path,
@@ -119,18 +125,19 @@ describe('writePdfs', { timeout: 60_000 }, () => {
     const { directory, run } = prepare(few);
     const first = await run();
     expect(first.files.map(({ isNew }) => isNew)).toEqual(few.map(() => true));
-    const path = join(directory, 'en/a/index.html');
-    writeFileSync(path, readFileSync(path, 'utf8').replace('Text', 'Other text'));
+    const data = readSiteData(directory);
+    const bodies = { ...data.bodies, 'en/a': toBody('<p>Other text</p>') };
+    writeSiteData(directory, { ...data, bodies });
     const second = await run({ worker: worker('dies-always') });
     expect(second.findings.map(({ page }) => page)).toEqual(['/en/a/']);
     const third = await run();
     expect(third.files.filter(({ isNew }) => isNew).map(({ href }) => href)).toEqual(['/en/a.pdf']);
   });
 
-  it('makes a cached file again that was cut off', async () => {
+  it('makes a cached file again that is damaged', async () => {
     const { cache, run } = prepare([guide('a')]);
     await run();
-    const name = readdirSync(cache).find((file) => file.endsWith('.pdf')) ?? '';
+    const [name = ''] = readdirSync(cache);
     writeFileSync(join(cache, name), '%PDF-1.7');
     const { files } = await run();
     expect(files).toMatchObject([{ isNew: true }]);
@@ -159,24 +166,27 @@ describe('writePdfs', { timeout: 60_000 }, () => {
 
   it('tries a document once more where a process dies, and says so', async () => {
     const { run, warnings } = prepare([guide('a'), guide('b')]);
-    const { files, findings } = await run({ worker: worker('dies-once'), workers: 1 });
+    vi.stubEnv('HELP_MARK', join(createDirectory(), 'died'));
+    const { files, findings } = await run({ worker: worker('dies-once'), processes: 1 });
     expect([files.length, findings]).toEqual([2, []]);
     expect(warnings).toEqual([
-      'A typesetting process ended unexpectedly (SIGKILL); its document is tried once more.',
+      'A typesetting process ended unexpectedly; its document is tried once more.',
     ]);
   });
 
-  it('reports a document that two processes die on', async () => {
-    const { run } = prepare([guide('a')]);
-    const { findings } = await run({ worker: worker('dies-always') });
-    expect(findings).toEqual([
-      {
+  it.each(['dies-always', 'dies-at-start'])(
+    'reports each document that two processes die on: %s',
+    async (name) => {
+      const { run } = prepare([guide('a'), guide('b'), guide('c')]);
+      const { findings } = await run({ worker: worker(name), processes: 2 });
+      expect(findings.map(({ page }) => page)).toEqual(['/en/a/', '/en/b/', '/en/c/']);
+      expect(findings[0]).toEqual({
         page: '/en/a/',
         rule: 'pdf-typesetting',
-        message: 'The typesetter ended twice on this document (exit code 3).',
-      },
-    ]);
-  });
+        message: 'The typesetter ended twice on this document.',
+      });
+    },
+  );
 
   it('says what could not be written, and leaves nothing in part', async () => {
     const { directory, run } = prepare([guide('a'), guide('b')]);
@@ -194,9 +204,11 @@ describe('writePdfs', { timeout: 60_000 }, () => {
   });
 
   it('ends at once when it is told to, and changes nothing', async () => {
-    const { directory, cache, warnings, run } = prepare([guide('a')]);
+    const { directory, warnings, run } = prepare([guide('a')]);
     const controller = new AbortController();
-    const asked = watch(cache)[Symbol.asyncIterator]().next();
+    const folder = createDirectory();
+    vi.stubEnv('HELP_MARK', join(folder, 'asked'));
+    const asked = watch(folder)[Symbol.asyncIterator]().next();
     const running = run({ worker: worker('never-answers'), signal: controller.signal });
     await asked;
     controller.abort(new Error('Stopped.'));
@@ -217,11 +229,10 @@ describe('exportPdfs', { timeout: 60_000 }, () => {
     return { directory, warnings, done };
   };
 
-  it('goes on without PDFs where there is no engine, and says so in one line', async () => {
-    const { directory, warnings, done } = exportWith([guide('a'), guide('b')], 'no-engine');
-    await done;
-    expect(warnings).toEqual(['No PDFs: The engine has no program for plan9-mips.']);
-    expect(listPdfs(directory)).toEqual([]);
+  it('ends the build where there is no engine, and says how to build without PDFs', async () => {
+    const { warnings, done } = exportWith([guide('a'), guide('b')], 'no-engine');
+    await expect(done).rejects.toThrow(/has no program for .*HELP_PDF=off/);
+    expect(warnings).toEqual([]);
   });
 
   it('ends the build with everything that was found', async () => {
@@ -231,12 +242,11 @@ describe('exportPdfs', { timeout: 60_000 }, () => {
 });
 
 describe('the process that typesets', { timeout: 60_000 }, () => {
-  it('ends when whoever started it is gone', async () => {
-    const path = new URL('../../../../src/export/pdf/worker.ts', import.meta.url);
-    const child = fork(fileURLToPath(path), { execArgv: [] });
-    await once(child, 'spawn');
-    child.disconnect();
-    const [code] = (await once(child, 'exit')) as [number];
-    expect(code).toBe(0);
+  it('ends when the process that started it is gone', async () => {
+    const script = new URL('../../../fixtures/pdf-workers/start.ts', import.meta.url);
+    const child = fork(fileURLToPath(script), { execArgv: [] });
+    const [id] = (await once(child, 'message')) as [number];
+    child.kill('SIGKILL');
+    await vi.waitFor(() => expect(() => process.kill(id, 0)).toThrow('ESRCH'), 30_000);
   });
 });

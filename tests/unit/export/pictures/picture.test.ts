@@ -7,14 +7,13 @@ import {
   createPictureDocument,
   readParts,
 } from '../../../../src/export/pictures/picture-document.ts';
-import { openRasteriser } from '../../../../src/export/pictures/rasteriser.ts';
+import { toPng } from '../../../../src/export/pictures/to-png.ts';
 import { colors } from '../../../../src/site/colors.ts';
 import { pictureSize } from '../../../../src/site/picture.ts';
 import { findContent, readPicture } from '../../../support/picture.ts';
 import { project } from '../../../support/sites.ts';
 
 const engine = await openEngine();
-const rasterise = await openRasteriser();
 const parts = readParts(readFileSync(join(project, 'public/favicon.svg'), 'utf8'));
 
 const facts: PictureFacts = {
@@ -28,7 +27,7 @@ const facts: PictureFacts = {
 async function draw(changes: Partial<PictureFacts>) {
   const drawn = engine.draw(createPictureDocument({ ...facts, ...changes }, parts));
   if ('problems' in drawn) throw new Error(JSON.stringify(drawn.problems));
-  const png = await rasterise(drawn.svg);
+  const png = await toPng(drawn.svg);
   return { png, picture: await readPicture(png) };
 }
 

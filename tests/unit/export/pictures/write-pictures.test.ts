@@ -3,11 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSite } from '../../../../src/content-model/built-site/open-site.ts';
 import { describePictures } from '../../../../src/export/pictures/describe-pictures.ts';
-import { exportPictures } from '../../../../src/export/pictures/export-pictures.ts';
-import {
-  writePictures,
-  type WritePicturesOptions,
-} from '../../../../src/export/pictures/write-pictures.ts';
+import type { WriteFilesOptions } from '../../../../src/export/pdf/planned-file.ts';
+import { exportPictures, writePictures } from '../../../../src/export/pictures/write-pictures.ts';
 import { createArticle, createGuideInput } from '../../../support/articles.ts';
 import { project } from '../../../support/sites.ts';
 import { createDirectory, createTinySite } from '../../../support/tiny-site.ts';
@@ -28,7 +25,7 @@ function prepare(titles: readonly string[], cache = createDirectory()) {
   const site = openSite(directory);
   const warnings: string[] = [];
   const warn = (message: string) => void warnings.push(message);
-  const run = (options: WritePicturesOptions = {}, pictures = describePictures(site)) =>
+  const run = (options: WriteFilesOptions = {}, pictures = describePictures(site)) =>
     writePictures(site, pictures, { cache, warn, ...options });
   return { directory, site, cache, warnings, warn, run };
 }
@@ -44,8 +41,8 @@ const readPictures = (directory: string): Buffer[] =>
 describe('writePictures', { timeout: 60_000 }, () => {
   it('makes one for each page that people share', async () => {
     const { directory, run } = prepare(['塌', '牌']);
-    const { files, skipped } = await run();
-    expect(skipped).toEqual([]);
+    const { files, findings } = await run();
+    expect(findings).toEqual([]);
     expect(files.map(({ href, isNew }) => [href, isNew])).toEqual([
       ['/help/pictures/index.png', true],
       ['/help/pictures/zh.png', true],
@@ -59,8 +56,8 @@ describe('writePictures', { timeout: 60_000 }, () => {
   it('makes the same bytes in any order and by any number of processes', async () => {
     const titles = ['大楼塌，大家没事', '大楼牌，大家没事', '充值失败'];
     const [one, other] = [prepare(titles), prepare(titles)];
-    await one.run({ workers: 1 });
-    await other.run({ workers: 2 }, describePictures(other.site).reverse());
+    await one.run({ processes: 1 });
+    await other.run({ processes: 2 }, describePictures(other.site).reverse());
     expect(readPictures(other.directory)).toEqual(readPictures(one.directory));
   });
 
@@ -92,39 +89,33 @@ describe('writePictures', { timeout: 60_000 }, () => {
     expect((await run()).files.filter(({ isNew }) => isNew)).toHaveLength(all);
   });
 
-  it('leaves out what it cannot draw, names the character, and takes an older one away', async () => {
+  it('names the character it cannot draw, and changes nothing', async () => {
     const { directory, run } = prepare(['充值失败', '李𠮷']);
-    const older = join(directory, 'pictures/zh/a1.png');
-    await run();
-    writeFileSync(older, 'older');
-    const { files, skipped } = await run();
-    expect(skipped).toEqual([
+    const { files, findings } = await run();
+    expect(files).toEqual([]);
+    expect(findings).toEqual([
       {
-        href: '/help/pictures/zh/a1.png',
-        reason: expect.stringContaining('No font has 𠮷 (U+20BB7)') as unknown,
+        rule: 'pdf-glyph',
+        page: '/help/zh/a1/',
+        message: expect.stringContaining('No font has 𠮷 (U+20BB7)') as unknown,
       },
     ]);
-    expect(existsSync(older)).toBe(false);
-    expect(files.map(({ href }) => href)).toContain('/help/pictures/zh/a0.png');
+    expect(existsSync(join(directory, 'pictures'))).toBe(false);
   });
 });
 
 describe('exportPictures', { timeout: 60_000 }, () => {
-  it.each([['no-engine', 'No pictures: The engine has no program for plan9-mips.']])(
-    'goes on without pictures where the process says %s, in one line',
-    async (name, line) => {
-      const { site, directory, cache, warn, warnings } = prepare(['充值失败']);
-      await exportPictures(site, { cache, warn, worker: worker(name) });
-      expect(warnings).toEqual([line]);
-      expect(existsSync(join(directory, 'pictures'))).toBe(false);
-    },
-  );
+  it('ends the build where there is no engine, and says how to build without pictures', async () => {
+    const { site, cache, warn } = prepare(['充值失败']);
+    await expect(
+      exportPictures(site, { cache, warn, worker: worker('no-engine') }),
+    ).rejects.toThrow(/has no program for .*HELP_PICTURES=off/);
+  });
 
-  it('says which picture is missing and why', async () => {
-    const { site, cache, warn, warnings } = prepare(['李𠮷']);
-    await exportPictures(site, { cache, warn });
-    expect(warnings).toEqual([
-      expect.stringMatching(/^No picture \/help\/pictures\/zh\/a0\.png: No font has 𠮷/u),
-    ]);
+  it('ends the build with what was found', async () => {
+    const { site, cache, warn } = prepare(['李𠮷']);
+    await expect(exportPictures(site, { cache, warn })).rejects.toThrow(
+      /\/help\/zh\/a0\/ {2}error {2}pdf-glyph\n.*No font has 𠮷/u,
+    );
   });
 });

@@ -1,0 +1,13 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { site } from '../../site/config.ts';
+
+/**
+ * Returns the name a PDF is saved under. ASCII alone, which every server and file system keeps as it is.
+ *
+ * @example
+ * toDownloadName('deposit-failed', 'zh') // => 'OKPay-deposit-failed-zh.pdf'
+ */
+export const toDownloadName = (id: string, locale: Locale): string =>
+  [site.product.replace(/[^A-Za-z0-9-]+/g, ''), id, locale]
+    .filter((part) => part !== '')
+    .join('-') + '.pdf';

@@ -1,0 +1,31 @@
+import type { Element, Nodes, Properties, RootContent } from 'hast';
+
+/** Tells an element from text and comments. */
+export const isElement = (node: Nodes): node is Element => node.type === 'element';
+
+/** Returns all elements below some nodes, in document order. */
+export const listElements = (nodes: readonly RootContent[]): Element[] =>
+  nodes.filter(isElement).flatMap((element) => [element, ...listElements(element.children)]);
+
+/** Returns an element's children that are elements with one of these names. */
+export const childrenNamed = (element: Element, ...names: readonly string[]): Element[] =>
+  element.children.filter(isElement).filter(({ tagName }) => names.includes(tagName));
+
+/** Returns a property as text; undefined where the element has none, and where it is only on or off. */
+export function getProperty(
+  { properties }: Element,
+  name: keyof Properties & string,
+): string | undefined {
+  const value = properties[name];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+/** Returns the class names of an element. */
+export const listClasses = ({ properties: { className } }: Element): string[] =>
+  Array.isArray(className) ? className.map(String) : [];
+
+/** Returns an element as its start tag, for messages. */
+export function describeElement(element: Element): string {
+  const classes = listClasses(element);
+  return `<${element.tagName}${classes.length > 0 ? ` class="${classes.join(' ')}"` : ''}>`;
+}

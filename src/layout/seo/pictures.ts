@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readBuildSettings } from '../../content-model/build-settings.ts';
+import { getCatalogue } from '../../content-model/store/article-store.ts';
+import { getFlows } from '../../content-model/store/flow-store.ts';
+import {
+  describePictures,
+  toAlternative,
+  type Picture,
+} from '../../export/pictures/describe-pictures.ts';
+import template from '../../export/pictures/picture.typ?raw';
+import { colors } from '../../site/colors.ts';
+import { pictureSize } from '../../site/picture.ts';
+import { links } from '../../urls/site-links.ts';
+
+/** A `<meta>` element of Open Graph. */
+export interface PictureTag {
+  readonly property: string;
+  readonly content: string;
+}
+
+const loadPictures = async (): Promise<Map<string, Picture>> => {
+  const site = { catalogue: await getCatalogue(), flows: getFlows(), links };
+  return new Map(describePictures(site).map((picture) => [picture.page, picture]));
+};
+
+let built: Promise<Map<string, Picture>> | undefined;
+
+/** Digits of a version: enough to tell the few versions of one picture apart. */
+const versionLength = 8;
+
+/**
+ * Returns a hash of what a picture shows and how. Networks keep a picture for weeks by its address, so that the
+ * address has to change with it; the file has a fixed name, so that old addresses still find a picture.
+ */
+const getVersion = ({ facts }: Picture): string =>
+  createHash('sha256')
+    .update(JSON.stringify([facts, colors, template]))
+    .digest('hex')
+    .slice(0, versionLength);
+
+/**
+ * Returns the tags of the picture that others show for a page; none where it has no picture. A build makes all
+ * pictures or fails, so that pages can name them before they are made; the dev server makes none.
+ */
+export async function listPictureTags(href: string | undefined): Promise<PictureTag[]> {
+  if (!import.meta.env.PROD || href === undefined || !readBuildSettings().pictures) return [];
+  const picture = (await (built ??= loadPictures())).get(href);
+  if (!picture) return [];
+  const tags = {
+    'og:image': `${links.url(picture.href)}?v=${getVersion(picture)}`,
+    'og:image:type': 'image/png',
+    'og:image:width': String(pictureSize.width),
+    'og:image:height': String(pictureSize.height),
+    'og:image:alt': toAlternative(picture.facts),
+  };
+  return Object.entries(tags).map(([property, content]) => ({ property, content }));
+}
