@@ -10,7 +10,6 @@ export default tseslint.config(
       'client/',
       '.astro/',
       '.cache/',
-      'bench/out/',
       'tests/fixtures/',
       // Code of other people's apps, whose packages are not here; a test parses it.
       'docs/snippets/',

@@ -1,67 +1,80 @@
-/**
- * `npm run bench:build -- --articles 1000 --vs starlight --growth 500,3000`: what the build costs.
- * `--articles` builds this site from a made-up corpus of so many articles in each language, `--vs
- * starlight` plain Starlight from the same text in turn with it, `--runs` times each; `--growth` this
- * site at each size. Memory is the largest sum of resident memory over the build's processes, looked
- * at every 100 ms. Exit codes: 0, 1 a bar is missed, 2 could not run.
- */
-import { parseArgs } from 'node:util';
+import { createCommand } from '../src/cli/command.ts';
 import { run } from '../src/cli/run.ts';
-import { prepareBuild, runBuild, type BuilderName, type MeasuredBuild } from './build/builders.ts';
+import { prepareBuild, runBuild, type MeasuredBuild } from './build/builders.ts';
 import {
   buildColumns,
   compareGrowth,
   compareWithStarlight,
+  formatPairs,
   formatVerdict,
   missesBar,
 } from './build/compare.ts';
 import { withWorkspace } from './build/workspace.ts';
+import { parseCount, parseCounts } from './support/parse-count.ts';
 import { writeReport } from './support/report.ts';
 import { formatTable } from './support/table.ts';
 
-/** Builds with each builder in turn, so that a change in the machine's mood meets both. */
-async function buildInTurn(
-  builders: readonly BuilderName[],
-  articles: number,
-  { home, runs }: { readonly home: string; readonly runs: number },
-): Promise<MeasuredBuild[]> {
-  const prepared = builders.map((builder) => prepareBuild(builder, articles, home));
+interface Choice {
+  readonly sizes: readonly number[];
+  readonly runs: number;
+  readonly isCompared: boolean;
+  readonly isRepeated: boolean;
+}
+
+/** Builds with each builder in turn, so that whatever else the machine does meets both. */
+async function measureBuilds(home: string, choice: Choice): Promise<MeasuredBuild[]> {
+  const { sizes, runs, isCompared, isRepeated } = choice;
   const builds: MeasuredBuild[] = [];
-  for (let turn = 0; turn < runs; turn += 1) {
-    for (const build of prepared) builds.push(await runBuild(build));
+  for (const articles of sizes) {
+    const ours = prepareBuild('ours', articles, home);
+    const starlight = isCompared ? prepareBuild('starlight', articles, home) : undefined;
+    for (let turn = 0; turn < runs; turn += 1) {
+      builds.push(await runBuild(ours));
+      if (isRepeated) builds.push(await runBuild(ours, { isAgain: true }));
+      if (starlight) builds.push(await runBuild(starlight));
+    }
   }
   return builds;
 }
 
-await run(async () => {
-  const { values } = parseArgs({
+await run(
+  createCommand({
+    usage: `npm --prefix bench run build -- [options]
+
+What the build costs, without PDFs and pictures, from a made-up corpus and without caches.
+
+  --articles 1000,500   articles in each language; with several sizes the cost of a page is compared, too
+  --vs starlight        builds plain Starlight from the same text in turn, and compares
+  --runs 3              builds, or pairs of builds, of each size; 3 with --vs, else 1
+  --again               builds this site once more with its caches, unchanged
+  --json FILE           writes the numbers
+
+Memory is the largest sum of resident memory over the processes of a build, sampled every 100 ms.
+Exit codes: 0, 1 a bar is missed, 2 could not run.`,
     options: {
-      articles: { type: 'string' },
+      articles: { type: 'string', default: '1000' },
       vs: { type: 'string' },
-      growth: { type: 'string' },
-      runs: { type: 'string', default: '1' },
+      runs: { type: 'string' },
+      again: { type: 'boolean', default: false },
       json: { type: 'string' },
     },
-  });
-  const runs = Number(values.runs);
-  const isCompared = values.vs === 'starlight';
-  const sizes = values.growth?.split(',').map(Number) ?? [];
-  const articles = Number(values.articles ?? (sizes.length > 0 ? 0 : 1000));
-  const { builds, growth } = await withWorkspace(async (home) => {
-    const builders: BuilderName[] = isCompared ? ['ours', 'starlight'] : ['ours'];
-    const builds = articles > 0 ? await buildInTurn(builders, articles, { home, runs }) : [];
-    const growth: MeasuredBuild[] = [];
-    for (const size of sizes)
-      growth.push(...(await buildInTurn(['ours'], size, { home, runs: 1 })));
-    return { builds, growth };
-  });
-
-  console.log(formatTable(buildColumns, [...builds, ...growth]));
-  const verdicts = [
-    ...(isCompared && builds.length > 0 ? compareWithStarlight(builds) : []),
-    ...compareGrowth(growth),
-  ];
-  for (const verdict of verdicts) console.log(formatVerdict(verdict));
-  writeReport(values.json, { builds, growth, verdicts });
-  return verdicts.some(missesBar) ? 1 : 0;
-});
+    run: async (values) => {
+      if (values.vs !== undefined && values.vs !== 'starlight')
+        throw new Error(`--vs is "${values.vs}"; expected starlight.`);
+      const isCompared = values.vs === 'starlight';
+      const choice: Choice = {
+        sizes: parseCounts('--articles', values.articles),
+        runs: parseCount('--runs', values.runs) ?? (isCompared ? 3 : 1),
+        isCompared,
+        isRepeated: values.again,
+      };
+      const builds = await withWorkspace((home) => measureBuilds(home, choice));
+      console.log(formatTable(buildColumns, builds));
+      for (const line of formatPairs(builds)) console.log(line);
+      const verdicts = [...compareWithStarlight(builds), ...compareGrowth(builds)];
+      for (const verdict of verdicts) console.log(formatVerdict(verdict));
+      writeReport(values.json, { builds, verdicts });
+      return verdicts.some(missesBar) ? 1 : 0;
+    },
+  }),
+);

@@ -1,11 +1,6 @@
-/**
- * `npm run bench:pictures`: what the pictures that others show for pages cost. Makes those of this site and of
- * `--articles` made-up articles in each language (500 unless said otherwise), the many again unchanged, and weighs
- * them. `--json FILE` writes the numbers. Exit codes: 0, 1 a bar is missed, 2 could not run.
- */
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { createCommand } from '../src/cli/command.ts';
 import { run } from '../src/cli/run.ts';
 import { measureCommand, type CommandCost } from './build/measure-command.ts';
 import { withWorkspace } from './build/workspace.ts';
@@ -25,19 +20,23 @@ interface MeasuredPictures extends CommandCost {
   readonly heaviest: number;
 }
 
-const runCommand = (home: string, command: string, settings: Record<string, string> = {}) =>
+const runCommand = (
+  home: string,
+  [command = '', ...words]: readonly string[],
+  settings: Record<string, string> = {},
+) =>
   measureCommand({
-    arguments: [join(project, 'src/cli', command)],
+    arguments: [join(project, 'src/cli', command), ...words],
     directory: home,
     environment: { SITE_URL: 'https://help.test', HELP_OUT: join(home, 'dist'), ...settings },
   });
 
 /** Builds the pages of content without anything that is made of them afterwards. */
 const buildPages = (home: string, content: string) =>
-  runCommand(home, 'build.ts', { HELP_CONTENT: content, HELP_PDF: 'off', HELP_PICTURES: 'off' });
+  runCommand(home, ['build.ts'], { HELP_CONTENT: content, HELP_PDF: 'off', HELP_PICTURES: 'off' });
 
 async function makePictures(home: string, what: string): Promise<MeasuredPictures> {
-  const cost = await runCommand(home, 'pictures.ts');
+  const cost = await runCommand(home, ['make.ts', 'pictures']);
   const directory = join(home, 'dist/pictures');
   const sizes = readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.png'))
@@ -69,19 +68,28 @@ const columns: readonly Column<MeasuredPictures>[] = [
   { title: 'peak memory, MB', value: ({ peakMemory }) => Math.round(peakMemory / 1e6) },
 ];
 
-await run(async () => {
-  const { values } = parseArgs({
+await run(
+  createCommand({
+    usage: `npm --prefix bench run pictures -- [--articles 500] [--json FILE]
+
+What the pictures that other sites show for pages cost: those of this site, those of so many made-up articles
+in each language, and these again unchanged.
+Exit codes: 0, 1 a bar is missed, 2 could not run.`,
     options: { articles: { type: 'string' }, json: { type: 'string' } },
-  });
-  const articles = parseCount('--articles', values.articles) ?? 500;
-  const rows = await withWorkspace((workspace) => measure(workspace, articles));
-  console.log(formatTable(columns, rows));
-  const missed = rows.filter(
-    (row) => getCost(row) > bars.milliseconds || row.heaviest > bars.bytes,
-  );
-  for (const { what } of missed) {
-    console.error(`${what}: expected at most ${bars.milliseconds} ms and ${bars.bytes / 1000} KB.`);
-  }
-  writeReport(values.json, { articles, rows });
-  return missed.length > 0 ? 1 : 0;
-});
+    run: async (values) => {
+      const articles = parseCount('--articles', values.articles) ?? 500;
+      const rows = await withWorkspace((workspace) => measure(workspace, articles));
+      console.log(formatTable(columns, rows));
+      const missed = rows.filter(
+        (row) => getCost(row) > bars.milliseconds || row.heaviest > bars.bytes,
+      );
+      for (const { what } of missed) {
+        console.error(
+          `${what}: expected at most ${bars.milliseconds} ms and ${bars.bytes / 1000} KB.`,
+        );
+      }
+      writeReport(values.json, { articles, rows });
+      return missed.length > 0 ? 1 : 0;
+    },
+  }),
+);

@@ -1,13 +1,5 @@
-/**
- * `npm run bench:search -- --queries DIR`: how well this site's search and others from npm find the
- * article that answers a query, what a first query loads and how long one takes, in both languages.
- * `--queries` holds zh.tsv and en.tsv (else the project's own), `--dist` names the built site (else the
- * last build), `--engines help,fuse` runs some. `--quality` leaves the costs on that site out,
- * `--articles 2000` measures them on a made-up site of that size, `--latency` times this site's search
- * in Chromium, too. `--json FILE` writes the numbers. Exit codes: 0, 1 a bar is missed, 2 could not run.
- */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { createCommand } from '../src/cli/command.ts';
 import { readBuildSettings } from '../src/content-model/build-settings.ts';
 import { run } from '../src/cli/run.ts';
 import { localeIds, type Localised } from '../src/i18n/locales.ts';
@@ -28,7 +20,7 @@ import {
   qualityColumns,
   toTopicRows,
 } from './search/columns.ts';
-import type { BuiltSite } from './search/documents.ts';
+import type { SearchedSite } from './search/documents.ts';
 import { parseEngineNames, type EngineName } from './search/engines.ts';
 import { createLargeQueries, formatIndexShare, withLargeSite } from './search/large-site.ts';
 import { measureCosts, measureQuality } from './search/measure.ts';
@@ -46,7 +38,7 @@ interface Scope {
 }
 
 /** Measures how well engines find, and prints it. */
-async function reportQuality(site: BuiltSite, queries: Queries, { engines }: Scope) {
+async function reportQuality(site: SearchedSite, queries: Queries, { engines }: Scope) {
   const results = await measureQuality(site, engines, queries);
   console.log(`${formatTable(qualityColumns, results)}\n`);
   for (const locale of localeIds) {
@@ -58,7 +50,7 @@ async function reportQuality(site: BuiltSite, queries: Queries, { engines }: Sco
 
 /** Measures what engines cost, and prints it; `bar` is that of a first query, in kilobytes. */
 async function reportCosts(
-  site: BuiltSite,
+  site: SearchedSite,
   queries: Localised<readonly string[]>,
   { engines, latency, bar }: Scope & { readonly bar: number },
 ) {
@@ -79,8 +71,21 @@ const reportLargeSite = (articles: number, queries: Queries, scope: Scope) =>
     return { ...numbers, share, verdicts: [...verdicts, judgeIndexShare(share)] };
   });
 
-await run(async () => {
-  const { values } = parseArgs({
+await run(
+  createCommand({
+    usage: `npm --prefix bench run search -- [options]
+
+How well this site's search and others from npm find the article that answers a query, what a first query
+loads and how long one takes, in both languages.
+
+  --queries DIR      zh.tsv and en.tsv; the project's golden queries unless named
+  --dist DIR         the built site, else dist/, made from content/
+  --engines a,b      some engines: help, pagefind, minisearch, flexsearch, orama, fuse
+  --quality          leaves the costs on that site out
+  --articles 2000    measures the costs on a made-up site of that size, too
+  --latency          times this site's search in Chromium, too
+  --json FILE        writes the numbers
+Exit codes: 0, 1 a bar is missed, 2 could not run.`,
     options: {
       queries: { type: 'string', default: 'tests/fixtures/golden-queries' },
       dist: { type: 'string' },
@@ -90,22 +95,24 @@ await run(async () => {
       quality: { type: 'boolean', default: false },
       json: { type: 'string' },
     },
-  });
-  const { out, base } = readBuildSettings();
-  const articles = parseCount('--articles', values.articles);
-  const scope: Scope = { engines: parseEngineNames(values.engines), latency: values.latency };
-  const queries = readQueries(resolve(values.queries));
-  const site = { directory: resolve(values.dist ?? out), base };
+    run: async (values) => {
+      const { out, base, content } = readBuildSettings();
+      const articles = parseCount('--articles', values.articles);
+      const scope: Scope = { engines: parseEngineNames(values.engines), latency: values.latency };
+      const queries = readQueries(resolve(values.queries));
+      const site = { directory: resolve(values.dist ?? out), base, content: resolve(content) };
 
-  const quality = await reportQuality(site, queries, scope);
-  const bar = searchBars.kilobytes;
-  const costs = values.quality
-    ? undefined
-    : await reportCosts(site, toTexts(queries), { ...scope, bar });
-  const large = articles ? await reportLargeSite(articles, queries, scope) : undefined;
+      const quality = await reportQuality(site, queries, scope);
+      const bar = searchBars.kilobytes;
+      const costs = values.quality
+        ? undefined
+        : await reportCosts(site, toTexts(queries), { ...scope, bar });
+      const large = articles ? await reportLargeSite(articles, queries, scope) : undefined;
 
-  const verdicts = [quality, costs, large].flatMap((part) => part?.verdicts ?? []);
-  if (verdicts.length > 0) console.log(formatTable(verdictColumns, verdicts));
-  writeReport(values.json, { quality, costs, large });
-  return verdicts.some(missesBar) ? 1 : 0;
-});
+      const verdicts = [quality, costs, large].flatMap((part) => part?.verdicts ?? []);
+      if (verdicts.length > 0) console.log(formatTable(verdictColumns, verdicts));
+      writeReport(values.json, { quality, costs, large });
+      return verdicts.some(missesBar) ? 1 : 0;
+    },
+  }),
+);

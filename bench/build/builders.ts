@@ -14,9 +14,11 @@ export interface MeasuredBuild extends CommandCost, OutputSize {
   readonly builder: BuilderName;
   /** Articles of the corpus in each language. */
   readonly articles: number;
+  /** Built a second time, with the caches of the first. */
+  readonly isAgain: boolean;
 }
 
-/** A corpus that stands on the disk, ready to be built any number of times. */
+/** A corpus that is on the disk, ready to be built any number of times. */
 export interface PreparedBuild {
   readonly builder: BuilderName;
   readonly articles: number;
@@ -34,14 +36,17 @@ export function prepareBuild(builder: BuilderName, articles: number, home: strin
   return { builder, articles, directory };
 }
 
-/** Builds once, from nothing: without the caches and the output of an earlier build. */
-export async function runBuild(prepared: PreparedBuild): Promise<MeasuredBuild> {
+/** Builds once: without the caches and the output of an earlier build, or again with both. */
+export async function runBuild(
+  prepared: PreparedBuild,
+  { isAgain = false }: { readonly isAgain?: boolean } = {},
+): Promise<MeasuredBuild> {
   const { builder, articles, directory } = prepared;
-  for (const left of ['dist', '.cache', '.astro']) {
+  for (const left of isAgain ? [] : ['dist', '.cache', '.astro']) {
     rmSync(join(directory, left), { recursive: true, force: true });
   }
   const cost = await measureCommand(toCommand(prepared));
-  return { builder, articles, ...cost, ...measureOutput(getOutput(prepared)) };
+  return { builder, articles, isAgain, ...cost, ...measureOutput(getOutput(prepared)) };
 }
 
 /**

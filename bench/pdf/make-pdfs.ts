@@ -36,14 +36,14 @@ export async function buildPages(site: PdfSite, content: string): Promise<void> 
 const listPdfs = (dist: string): string[] =>
   readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.pdf'));
 
-/** Runs `npm run pdf` on a site; `options` choose what it makes. */
+/** Runs `npm run make -- pdf` on a site; `options` choose what it makes. */
 export async function makePdfs(
   site: PdfSite,
   what: string,
   options: readonly string[] = [],
 ): Promise<MeasuredPdfs> {
   const before = listPdfs(site.dist).length;
-  const cost = await runCommand(site, ['pdf.ts', ...options], {});
+  const cost = await runCommand(site, ['make.ts', 'pdf', ...options], {});
   const after = listPdfs(site.dist).length;
   // Made again in place, all of them were looked at.
   return { what, ...cost, files: after - before || after };

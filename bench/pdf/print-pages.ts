@@ -1,19 +1,19 @@
 import type { Page } from 'playwright-core';
-import type { Article } from '../../src/content-model/articles/article.ts';
-import { openSite } from '../../src/content-model/built-site/open-site.ts';
-import type { Locale } from '../../src/i18n/locales.ts';
+import type { ApiArticleSummary } from '../../src/app/client/index.ts';
+import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { startServer } from '../../src/cli/static-server.ts';
 import { launchChromium } from '../../tests/support/chromium.ts';
+import { sampleEvenly } from '../search/sample.ts';
+import { listArticles, readArticlePage } from '../support/built-site.ts';
 
-/** Returns so many articles of a site, evenly spread, both languages in turn. */
-export function sampleArticles(directory: string, count: number): Article[] {
-  const { all } = openSite(directory).catalogue;
-  const step = Math.max(1, all.length / count);
-  const chosen = Array.from({ length: Math.min(count, all.length) }, (_, index) =>
-    all.at(Math.floor(index * step)),
+const base = '/';
+
+/** Returns so many articles of a site, evenly spread over both languages. */
+export const sampleArticles = (directory: string, count: number): ApiArticleSummary[] =>
+  sampleEvenly(
+    localeIds.flatMap((locale) => listArticles({ directory, base }, locale)),
+    count,
   );
-  return chosen.filter((article) => article !== undefined);
-}
 
 const paper = { format: 'A4', tagged: true, outline: true } as const;
 
@@ -22,7 +22,7 @@ async function withPage<Result>(
   directory: string,
   run: (page: Page, url: string) => Promise<Result>,
 ): Promise<Result> {
-  const server = await startServer({ directory, base: '/', port: 0 });
+  const server = await startServer({ directory, base, port: 0 });
   const browser = await launchChromium();
   try {
     return await run(await browser.newPage(), server.url);
@@ -33,10 +33,13 @@ async function withPage<Result>(
 }
 
 /** Prints pages one after the other, as tools do; returns milliseconds a page. */
-export const printPages = (directory: string, articles: readonly Article[]): Promise<number> =>
+export const printPages = (
+  directory: string,
+  articles: readonly ApiArticleSummary[],
+): Promise<number> =>
   withPage(directory, async (page, url) => {
-    const print = async ({ locale, id }: Article): Promise<void> => {
-      await page.goto(`${url}${locale}/${id}/`);
+    const print = async ({ hrefs }: ApiArticleSummary): Promise<void> => {
+      await page.goto(url + hrefs.article.slice(base.length));
       await page.pdf(paper);
     };
     const [first] = articles;
@@ -50,16 +53,16 @@ export const printPages = (directory: string, articles: readonly Article[]): Pro
 /** Prints all articles of a language as one page, without contents or numbers of pages; returns seconds. */
 export const printBook = (directory: string, locale: Locale): Promise<number> =>
   withPage(directory, async (page, url) => {
-    const site = openSite(directory);
-    const articles = site.catalogue.all.filter((article) => article.locale === locale);
+    const site = { directory, base };
+    const articles = listArticles(site, locale);
     const bodies = articles.map(
-      ({ id }) => /<main.*<\/main>/s.exec(site.readPage(site.links.article(locale, id)))?.[0] ?? '',
+      (article) => /<main.*<\/main>/s.exec(readArticlePage(site, article))?.[0] ?? '',
     );
     const [first] = articles;
     if (!first) throw new Error(`${directory} has no article in ${locale}; expected some.`);
     page.setDefaultTimeout(0);
     const start = performance.now();
-    await page.goto(`${url}${locale}/${first.id}/`);
+    await page.goto(url + first.hrefs.article.slice(base.length));
     await page.setContent(
       (await page.content()).replace(/<main.*<\/main>/s, () => bodies.join('')),
     );

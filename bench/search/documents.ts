@@ -1,17 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'node-html-parser';
-import { readSiteData } from '../../src/content-model/built-site/site-data.ts';
-import { listSearchSources } from '../../src/search/index/list-sources.ts';
-import type { SearchSource } from '../../src/search/source.ts';
+import { parse } from 'yaml';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { BenchError } from '../support/bench-error.ts';
+import { listArticles, readArticle, type BuiltSite } from '../support/built-site.ts';
 
 /** A built site to search. */
-export interface BuiltSite {
-  readonly directory: string;
-  /** Base path it was built for, with a slash at each end. */
-  readonly base: string;
+export interface SearchedSite extends BuiltSite {
+  /** Directory of the content that it was built from. */
+  readonly content: string;
 }
 
 /** What every other engine gets to know about an article: the texts that this site's own index has. */
@@ -22,7 +18,7 @@ export interface SearchDocument {
   readonly phrases: string;
   /** Summary and headings, a line each. */
   readonly outline: string;
-  /** All text of the page that is searched. */
+  /** The text of its sections. */
   readonly body: string;
 }
 
@@ -38,66 +34,24 @@ export type SearchField = keyof typeof fieldWeights;
 
 export const searchFields = Object.keys(fieldWeights) as readonly SearchField[];
 
-const buildHint = 'Run `npm run build`, or name a built site: --dist DIR.';
-
-/** Reads which articles a built site holds in one language; throws where it holds none. */
-function readSources({ directory }: BuiltSite, locale: Locale): SearchSource[] {
-  const sources = readAllSources(directory).filter((source) => source.locale === locale);
-  if (sources.length > 0) return sources;
-  throw new BenchError(`${directory} holds no article in ${locale}; expected some.`, buildHint);
+/** Returns what people type about an article; it is in the frontmatter alone, because it is never shown. */
+function readPhrases(content: string, locale: Locale, id: string): readonly string[] {
+  const [file = ''] = globSync(join(content, locale, '**', `${id}.mdx`));
+  const [, frontmatter = ''] = /^---\n(.*?)\n---/s.exec(readFileSync(file, 'utf8')) ?? [];
+  return (parse(frontmatter) as { phrases?: string[] }).phrases ?? [];
 }
 
-function readAllSources(directory: string): SearchSource[] {
-  try {
-    return listSearchSources(readSiteData(directory));
-  } catch (error) {
-    throw new BenchError(error instanceof Error ? error.message : String(error), buildHint, error);
-  }
-}
-
-/** Returns how many articles a built site has in one language. */
-export const countArticles = (site: BuiltSite, locale: Locale): number =>
-  readSources(site, locale).length;
-
-/** Returns the path of an article below the site's base: `en/deposit-failed/`. */
-export function findArticlePath(site: BuiltSite, locale: Locale): string {
-  const [first] = readSources(site, locale);
-  return first?.href.slice(site.base.length) ?? '';
-}
-
-/** An article's page as it was built. */
-export interface ArticlePage {
-  readonly source: SearchSource;
-  readonly html: string;
-}
-
-/** Reads the article pages of a built site in one language; throws where one is missing. */
-export const readArticlePages = (site: BuiltSite, locale: Locale): ArticlePage[] =>
-  readSources(site, locale).map((source) => {
-    const file = join(site.directory, source.href.slice(site.base.length), 'index.html');
-    if (existsSync(file)) return { source, html: readFileSync(file, 'utf8') };
-    throw new BenchError(
-      `${file} does not exist, though the site’s list of articles names it.`,
-      buildHint,
-    );
+/** Returns what other engines index of a site in one language. */
+export const readDocuments = (site: SearchedSite, locale: Locale): SearchDocument[] =>
+  listArticles(site, locale).map((summary) => {
+    const { id, title, summary: lead, sections, ...article } = readArticle(site, summary);
+    const { code = '', symptoms = [] } = article;
+    const phrases = readPhrases(site.content, locale, id);
+    return {
+      id,
+      title,
+      phrases: [code, ...symptoms, ...phrases].filter(Boolean).join('\n'),
+      outline: [lead, ...sections.map((section) => section.title)].join('\n'),
+      body: sections.map(({ text }) => text).join('\n'),
+    };
   });
-
-/** Returns what other engines index of a page; throws where nothing on it is marked as searched. */
-export function toSearchDocument({ source, html }: ArticlePage): SearchDocument {
-  const body = parse(html).querySelector('[data-pagefind-body]');
-  if (!body) {
-    throw new BenchError(
-      `${source.href} has no element with data-pagefind-body; expected the article.`,
-      'Mark the searched part of the page in the article view.',
-    );
-  }
-  for (const ignored of body.querySelectorAll('[data-pagefind-ignore]')) ignored.remove();
-  const headings = body.querySelectorAll('h2, h3').map(({ structuredText }) => structuredText);
-  return {
-    id: source.id,
-    title: source.title,
-    phrases: [source.code, ...source.lines].filter(Boolean).join('\n'),
-    outline: [source.summary, ...headings].join('\n'),
-    body: body.structuredText,
-  };
-}

@@ -1,12 +1,12 @@
 import type { Locale } from '../../src/i18n/locales.ts';
-import type { BuiltSite, SearchDocument } from './documents.ts';
+import type { SearchDocument, SearchedSite } from './documents.ts';
 
 /** Results an engine is asked for: what a reader sees without scrolling far. */
 export const resultLimit = 10;
 
 /** What an engine is opened on: one language of a built site. */
 export interface SearchTask {
-  readonly site: BuiltSite;
+  readonly site: SearchedSite;
   readonly locale: Locale;
   /** The articles in that language, for engines that make an index of their own. */
   readonly documents: readonly SearchDocument[];

@@ -1,11 +1,9 @@
 import { join, resolve } from 'node:path';
 import type { Locale, Localised } from '../../src/i18n/locales.ts';
-import { readSiteData } from '../../src/content-model/built-site/site-data.ts';
-import { listSearchSources } from '../../src/search/index/list-sources.ts';
 import { getOutput, prepareBuild, runBuild, type PreparedBuild } from '../build/builders.ts';
 import { measureCommand } from '../build/measure-command.ts';
 import { withWorkspace } from '../build/workspace.ts';
-import type { BuiltSite } from './documents.ts';
+import { readDocuments, type SearchedSite } from './documents.ts';
 import type { LabelledQuery } from './queries.ts';
 import { sampleEvenly } from './sample.ts';
 
@@ -17,7 +15,7 @@ export interface IndexShare {
   readonly articles: number;
   /** Seconds of the whole build. */
   readonly build: number;
-  /** Seconds of `npm run index` on what it has built, the start of its process included. */
+  /** Seconds of `npm run make -- index` on what it has built, the start of its process included. */
   readonly index: number;
 }
 
@@ -30,7 +28,7 @@ export const formatIndexShare = (share: IndexShare): string =>
 
 /** A large made-up site, and what its build took. */
 export interface LargeSite {
-  readonly site: BuiltSite;
+  readonly site: SearchedSite;
   readonly share: IndexShare;
 }
 
@@ -43,13 +41,14 @@ export const withLargeSite = <Result>(
     const prepared = prepareBuild('ours', articles, home);
     const { seconds: build } = await runBuild(prepared);
     const index = await measureIndex(prepared);
-    const site = { directory: getOutput(prepared), base: '/' };
+    const content = join(prepared.directory, 'content');
+    const site = { directory: getOutput(prepared), base: '/', content };
     return task({ site, share: { articles, build, index } });
   });
 
 async function measureIndex(prepared: PreparedBuild): Promise<number> {
   const { seconds } = await measureCommand({
-    arguments: [join(project, 'src/cli/index-search.ts')],
+    arguments: [join(project, 'src/cli/make.ts'), 'index'],
     directory: prepared.directory,
     environment: { BASE_PATH: '/', HELP_OUT: getOutput(prepared) },
   });
@@ -64,14 +63,15 @@ const queriesOfAKind = 50;
  * there, and phrases of its own articles, whose words are not.
  */
 export function createLargeQueries(
-  { directory }: BuiltSite,
+  site: SearchedSite,
   queries: Localised<readonly LabelledQuery[]>,
 ): Localised<readonly string[]> {
-  const sources = listSearchSources(readSiteData(directory));
   const forLocale = (locale: Locale): string[] => {
-    const articles = sources.filter((source) => source.locale === locale);
-    const phrases = sampleEvenly(articles, queriesOfAKind).map(
-      ({ lines, title }, index) => lines[index % lines.length] ?? title,
+    const phrases = sampleEvenly(readDocuments(site, locale), queriesOfAKind).map(
+      ({ phrases, title }, index) => {
+        const lines = phrases.split('\n');
+        return lines[index % lines.length] ?? title;
+      },
     );
     return sampleEvenly(queries[locale], queriesOfAKind).flatMap(({ query }, index) => {
       const phrase = phrases[index];

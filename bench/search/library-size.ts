@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { compress } from '../support/compressing-host.ts';
 
-const project = resolve(import.meta.dirname, '../..');
+/** The libraries are packages of the benchmarks. */
+const bench = resolve(import.meta.dirname, '..');
 
 /**
  * Returns the bytes, gzip, of a module for browsers that holds what `code` imports and exports, bundled
@@ -10,7 +11,7 @@ const project = resolve(import.meta.dirname, '../..');
  */
 export async function measureLibrary(code: string): Promise<number> {
   const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: project },
+    stdin: { contents: code, resolveDir: bench },
     bundle: true,
     minify: true,
     format: 'esm',

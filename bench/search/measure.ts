@@ -1,6 +1,6 @@
 import { localeIds, type Locale, type Localised } from '../../src/i18n/locales.ts';
 import { findPercentile } from '../support/statistics.ts';
-import { readArticlePages, toSearchDocument, type BuiltSite } from './documents.ts';
+import { readDocuments, type SearchedSite } from './documents.ts';
 import type { SearchEngine } from './engine.ts';
 import { engines, type EngineName } from './engines.ts';
 import { summarise, summariseTopics, toOutcome, type Outcome, type Quality } from './quality.ts';
@@ -43,13 +43,13 @@ export const toSpread = (measurements: readonly number[]): Spread => ({
 
 /** Opens each engine on each language in turn, never two at once: they would slow each other. */
 async function withEngines<Result>(
-  site: BuiltSite,
+  site: SearchedSite,
   names: readonly EngineName[],
   task: (engine: SearchEngine, about: EngineTask) => Promise<Result>,
 ): Promise<Result[]> {
   const results: Result[] = [];
   for (const locale of localeIds) {
-    const documents = readArticlePages(site, locale).map(toSearchDocument);
+    const documents = readDocuments(site, locale);
     for (const name of names) {
       const open = await engines[name]();
       const engine = await open({ site, locale, documents });
@@ -76,7 +76,7 @@ async function findOutcomes(
 
 /** Measures how well engines find the articles that answer queries. */
 export const measureQuality = (
-  site: BuiltSite,
+  site: SearchedSite,
   names: readonly EngineName[],
   queries: Localised<readonly LabelledQuery[]>,
 ): Promise<EngineQuality[]> =>
@@ -87,7 +87,7 @@ export const measureQuality = (
 
 /** Measures what engines cost. */
 export const measureCosts = (
-  site: BuiltSite,
+  site: SearchedSite,
   names: readonly EngineName[],
   queries: Localised<readonly string[]>,
 ): Promise<EngineCosts[]> =>

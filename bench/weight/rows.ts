@@ -16,9 +16,9 @@ export interface WeightRow {
 const totalOf = ({ weight }: WeightRow['page']): number => weight.total;
 
 /** Returns the heaviest and the median page of each group, or its only page. */
-export function toWeightRows(
-  pages: readonly WeightRow['page'][],
-  groupOf: (page: WeightRow['page']) => string,
+export function toWeightRows<Page extends WeightRow['page']>(
+  pages: readonly Page[],
+  groupOf: (page: Page) => string,
 ): WeightRow[] {
   return [...Map.groupBy(pages, groupOf)].flatMap(([group, members]): WeightRow[] =>
     members.length === 1

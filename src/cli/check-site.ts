@@ -1,23 +1,12 @@
-/**
- * `npm run check:site`: reports everything the rules find in a built site, `dist` or `--dir`. `--only RULE`
- * (as often as needed) runs some of them, `--json` prints the findings as data. Exit codes: 0 clean or
- * warnings only, 1 errors, 2 could not run.
- */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { findClosest } from '../i18n/closest-word.ts';
 import { hasErrors } from '../checks/finding.ts';
 import { formatFindings } from '../checks/format-findings.ts';
 import { checkSite, readSite } from '../checks/built-site/check-site.ts';
 import { siteRuleIds, type SiteRuleId } from '../checks/built-site/rule-ids.ts';
+import { createCommand } from './command.ts';
 import { run } from './run.ts';
-
-const options = {
-  dir: { type: 'string' },
-  json: { type: 'boolean', default: false },
-  only: { type: 'string', multiple: true },
-} as const;
 
 const isRule = (text: string): text is SiteRuleId =>
   (siteRuleIds as readonly string[]).includes(text);
@@ -35,11 +24,29 @@ function parseRules(names: readonly string[] | undefined): readonly SiteRuleId[]
   );
 }
 
-await run(() => {
-  const { dir, json, only } = parseArgs({ options }).values;
-  const rules = parseRules(only);
-  const directory = dir ?? readBuildSettings().out;
-  const findings = checkSite(readSite(resolve(directory)), rules);
-  console.log(json ? JSON.stringify(findings, undefined, 2) : formatFindings(findings, directory));
-  return hasErrors(findings) ? 1 : 0;
-});
+await run(
+  createCommand({
+    usage: `npm run check:site -- [--dir DIR] [--only RULE] [--json]
+
+Reports everything that the rules find in a built site (docs/rules/README.md).
+
+  --dir DIR     the site; dist/ unless named
+  --only RULE   one rule, as often as needed
+  --json        prints the findings as data
+Exit codes: 0 clean or warnings only, 1 errors, 2 could not run.`,
+    options: {
+      dir: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      only: { type: 'string', multiple: true },
+    },
+    run: ({ dir, json, only }) => {
+      const rules = parseRules(only);
+      const directory = dir ?? readBuildSettings().out;
+      const findings = checkSite(readSite(resolve(directory)), rules);
+      console.log(
+        json ? JSON.stringify(findings, undefined, 2) : formatFindings(findings, directory),
+      );
+      return hasErrors(findings) ? 1 : 0;
+    },
+  }),
+);

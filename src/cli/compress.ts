@@ -1,21 +1,25 @@
-/**
- * `npm run compress`: writes `.gz` and `.br` beside the text files of a built site, for web servers that send
- * them as they are. CDNs compress by themselves and need none of it.
- */
 import { resolve } from 'node:path';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { compressSite, type Sizes } from '../export/hosting/compress-site.ts';
-import { run } from './run.ts';
+import { createCommand } from './command.ts';
 
-await run(async () => {
-  const start = performance.now();
-  const files = await compressSite(resolve(readBuildSettings().out));
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const sum = (form: keyof Sizes): string =>
-    `${Math.round(files.reduce((total, sizes) => total + sizes[form], 0) / 1000)} kB`;
-  console.log(
-    `${files.length} files compressed in ${seconds} s: ${sum('plain')} of text, ` +
-      `${sum('gzip')} with gzip, ${sum('brotli')} with Brotli.`,
-  );
-  return 0;
+/** Writes `.gz` and `.br` beside the text files of a built site. */
+export const makeCompressed = createCommand({
+  usage: `npm run make -- compress
+
+Writes .gz and .br beside the text files of a built site, for web servers that send them as they are.
+CDNs compress by themselves and need none of it.
+Exit codes: 0 written, 2 could not run.`,
+  run: async () => {
+    const start = performance.now();
+    const files = await compressSite(resolve(readBuildSettings().out));
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    const sum = (form: keyof Sizes): string =>
+      `${Math.round(files.reduce((total, sizes) => total + sizes[form], 0) / 1000)} kB`;
+    console.log(
+      `${files.length} files compressed in ${seconds} s: ${sum('plain')} of text, ` +
+        `${sum('gzip')} with gzip, ${sum('brotli')} with Brotli.`,
+    );
+    return 0;
+  },
 });

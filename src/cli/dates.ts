@@ -1,12 +1,4 @@
-/**
- * `npm run dates`: brings `content/dates.json` up to date. What has not changed keeps its dates; what is
- * new or changed gets the present instant, or that of `--at`. Of a file with the marks of a merge it reads
- * both sides. `--from-git` takes dates of entries that the dates file does not know from the history of their
- * files: for its first time. `--content` names another directory.
- * Exit codes: 0 done, or nothing to do; 1 the content is wrong, with the findings; 2 could not run.
- */
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { checkParsed, listMistakes } from '../checks/content/check-content.ts';
 import { readContent, type Content } from '../content-model/reading/content.ts';
@@ -29,7 +21,7 @@ import {
 import { mergeDates, updateDates, type CurrentEntry } from '../content-model/dates/update-dates.ts';
 import { assertHistory, findCommittedDates, readRevisions } from './git-history.ts';
 import { replaceFile } from './replace-file.ts';
-import { run } from './run.ts';
+import { createCommand } from './command.ts';
 
 /** Returns the dates file that is there, both sides of a merge as one; undefined where it cannot be read. */
 function findKnownDates({ datesFile: file }: Content, entries: readonly CurrentEntry[]) {
@@ -78,39 +70,49 @@ function refuse(reason: string): number {
   return 1;
 }
 
-await run(() => {
-  const { values } = parseArgs({
-    options: {
-      at: { type: 'string' },
-      content: { type: 'string' },
-      'from-git': { type: 'boolean', default: false },
-    },
-  });
-  const at = parseAt(values.at);
-  const directory = resolve(values.content ?? readBuildSettings().content);
-  const shown = relative('', directory) || '.';
-  const name = join(shown, datesFile);
-  const content = readContent(directory);
-  const wrong = listMistakes(checkParsed(content));
-  if (wrong.length > 0) {
-    return refuse(`${formatFindings(wrong, shown)}\n\n${name} was left as it is.`);
-  }
-  const entries = listCurrentEntries(content);
-  const before = findKnownDates(content, entries);
-  if (!before) {
-    return refuse(
-      `${name} cannot be read.\n→ See why: npm run check:content. Or take it as it was last published: git checkout ${name}`,
-    );
-  }
-  const findDates = values['from-git'] ? createDateFinder(content) : undefined;
-  const after = updateDates(before, { entries, at, ...(findDates && { findDates }) });
-  const text = formatDates(after);
-  if (text === content.datesFile?.text) {
-    console.log(`${name} is up to date.`);
+/** Brings the dates of articles up to date. */
+export const makeDates = createCommand({
+  usage: `npm run make -- dates [--at INSTANT] [--content DIR] [--from-git]
+
+Brings content/dates.json up to date. What has not changed keeps its dates; what is new or changed gets the
+present instant. Of a file with the marks of a merge it reads both sides.
+
+  --at INSTANT    date, time and zone for what is new or changed, such as 2026-11-23T08:00:00Z
+  --content DIR   another directory of content
+  --from-git      takes dates of entries that the file does not know from their history in Git
+Exit codes: 0 done, or nothing to do; 1 the content is wrong, with the findings; 2 could not run.`,
+  options: {
+    at: { type: 'string' },
+    content: { type: 'string' },
+    'from-git': { type: 'boolean', default: false },
+  },
+  run: (values) => {
+    const at = parseAt(values.at);
+    const directory = resolve(values.content ?? readBuildSettings().content);
+    const shown = relative('', directory) || '.';
+    const name = join(shown, datesFile);
+    const content = readContent(directory);
+    const wrong = listMistakes(checkParsed(content));
+    if (wrong.length > 0) {
+      return refuse(`${formatFindings(wrong, shown)}\n\n${name} was left as it is.`);
+    }
+    const entries = listCurrentEntries(content);
+    const before = findKnownDates(content, entries);
+    if (!before) {
+      return refuse(
+        `${name} cannot be read.\n→ See why: npm run check:content. Or take it as it was last published: git checkout ${name}`,
+      );
+    }
+    const findDates = values['from-git'] ? createDateFinder(content) : undefined;
+    const after = updateDates(before, { entries, at, ...(findDates && { findDates }) });
+    const text = formatDates(after);
+    if (text === content.datesFile?.text) {
+      console.log(`${name} is up to date.`);
+      return 0;
+    }
+    replaceFile(join(directory, datesFile), text);
+    for (const line of describe(before, after)) console.log(line);
+    console.log(`Wrote ${name}.`);
     return 0;
-  }
-  replaceFile(join(directory, datesFile), text);
-  for (const line of describe(before, after)) console.log(line);
-  console.log(`Wrote ${name}.`);
-  return 0;
+  },
 });

@@ -1,11 +1,4 @@
-/**
- * `npm run links -- update`: adds what is new in the content to the lock, `content/links.lock.json`.
- * `npm run links -- retire WDR-109 --to withdrawal-delayed` and `… retire <id>#<section> --to <section>`
- * give up a code or a heading id, `… unretire` takes that back. `--content` names another directory.
- * Exit codes: 0 done, or nothing to do; 1 refused, with the reason; 2 could not run.
- */
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { checkParsed, listMistakes } from '../checks/content/check-content.ts';
 import { readContent, type Content } from '../content-model/reading/content.ts';
@@ -14,8 +7,9 @@ import { emptyLock, formatLock, lockFile, type Lock } from '../content-model/loc
 import { isWhole } from '../content-model/lock/published.ts';
 import type { LockChange } from '../content-model/lock/retire.ts';
 import { describeAdditions, updateLock } from '../content-model/lock/update-lock.ts';
-import { changeLock, parseLinksCommand } from './parse-links-command.ts';
+import { changeLock, linksUsage, parseLinksCommand } from './parse-links-command.ts';
 import { replaceFile } from './replace-file.ts';
+import { createCommand } from './command.ts';
 import { run } from './run.ts';
 
 interface Target {
@@ -68,15 +62,26 @@ function change(target: Target, makeChange: (lock: Lock) => LockChange): number 
   return save(target, lock, changed.lock);
 }
 
-await run(() => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
+await run(
+  createCommand({
+    usage: `npm run links -- update | retire NAME --to NAME | unretire NAME [--content DIR]
+
+Keeps the lock of links, content/links.lock.json: "update" adds what is new in the content, "retire" gives up
+a code or a heading id, "unretire" takes that back.
+
+${linksUsage}
+
+  --content DIR   another directory of content
+Exit codes: 0 done, or nothing to do; 1 refused, with the reason; 2 could not run.`,
     options: { to: { type: 'string' }, content: { type: 'string' } },
-  });
-  const command = parseLinksCommand(positionals, values.to);
-  const directory = resolve(values.content ?? readBuildSettings().content);
-  const shown = relative('', directory) || '.';
-  const target: Target = { shown, content: readContent(directory) };
-  if (command.name === 'update') return update(target);
-  return change(target, (lock) => changeLock(command, lock, target.content.published));
-});
+    takesWords: true,
+    run: (values, words) => {
+      const command = parseLinksCommand(words, values.to);
+      const directory = resolve(values.content ?? readBuildSettings().content);
+      const shown = relative('', directory) || '.';
+      const target: Target = { shown, content: readContent(directory) };
+      if (command.name === 'update') return update(target);
+      return change(target, (lock) => changeLock(command, lock, target.content.published));
+    },
+  }),
+);

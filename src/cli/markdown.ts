@@ -1,21 +1,24 @@
-/**
- * `npm run markdown`: makes the Markdown of an already built site again. Exit codes: 0 made, 1 findings, 2 could
- * not run.
- */
 import { resolve } from 'node:path';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { openSite } from '../content-model/built-site/open-site.ts';
 import { formatMarkdownFindings } from '../export/markdown/findings.ts';
 import { writeMarkdown } from '../export/markdown/write-markdown.ts';
-import { run } from './run.ts';
+import { createCommand } from './command.ts';
 
-await run(() => {
-  const { out } = readBuildSettings();
-  const { articles, findings } = writeMarkdown(openSite(resolve(out)));
-  if (findings.length > 0) {
-    console.error(formatMarkdownFindings(findings));
-    return 1;
-  }
-  console.log(`Wrote ${articles} articles as Markdown in ${out}/.`);
-  return 0;
+/** Makes the Markdown of a built site again. */
+export const makeMarkdown = createCommand({
+  usage: `npm run make -- markdown
+
+Makes the Markdown of a built site again.
+Exit codes: 0 made, 1 findings, 2 could not run.`,
+  run: () => {
+    const { out } = readBuildSettings();
+    const { articles, findings } = writeMarkdown(openSite(resolve(out)));
+    if (findings.length > 0) {
+      console.error(formatMarkdownFindings(findings));
+      return 1;
+    }
+    console.log(`Wrote ${articles} articles as Markdown in ${out}/.`);
+    return 0;
+  },
 });

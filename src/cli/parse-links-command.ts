@@ -21,7 +21,8 @@ export type LinksCommand =
   | { readonly name: 'retire'; readonly what: PublishedName; readonly to: string }
   | { readonly name: 'unretire'; readonly what: PublishedName };
 
-const usage = `Use one of:
+/** How the command is called. */
+export const linksUsage = `Use one of:
   npm run links -- update
   npm run links -- retire WDR-109 --to withdrawal-delayed
   npm run links -- retire withdrawal-delayed#old-section --to check-first
@@ -42,7 +43,7 @@ export function parseLinksCommand(words: readonly string[], to: string | undefin
     if (name === 'unretire') return { name, what };
   }
   const seen = [...words, ...(to === undefined ? [] : ['--to', to])].join(' ');
-  throw Object.assign(new Error(`There is no command "${seen}".`), { hint: usage });
+  throw Object.assign(new Error(`There is no command "${seen}".`), { hint: linksUsage });
 }
 
 /** Tells codes, headings and ids apart by their shape; the case of a code does not matter. */

@@ -1,10 +1,4 @@
-/**
- * `npm run pdf`: makes the PDFs of an already built site. `--only ID` (as often as needed) and `--locale`
- * choose some, `--only handbook` the handbooks alone and `--no-handbook` none; `--json` prints a summary as
- * data. Exit codes: 0 made, 1 findings, 2 could not run.
- */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { openSite, type BuiltSite } from '../content-model/built-site/open-site.ts';
 import { planHandbooks } from '../export/pdf/handbook/plan.ts';
@@ -13,15 +7,8 @@ import { openSources } from '../export/pdf/sources.ts';
 import { writePdfs } from '../export/pdf/write-pdfs.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { chooseArticles } from './choose-articles.ts';
+import { createCommand } from './command.ts';
 import { reportFiles } from './report-files.ts';
-import { run } from './run.ts';
-
-const options = {
-  only: { type: 'string', multiple: true },
-  locale: { type: 'string' },
-  handbook: { type: 'boolean', default: true },
-  json: { type: 'boolean', default: false },
-} as const;
 
 /** Names the handbooks where articles are named; no article can have this id. */
 const handbookName = 'handbook';
@@ -58,29 +45,50 @@ const describePdfs = ({ catalogue, links, findSize }: BuiltSite): string =>
     catalogue.locales.map((locale) => findSize(links.handbook(locale))),
   ]);
 
-await run(async () => {
-  const { only = [], locale, json, handbook } = parseArgs({ options, allowNegative: true }).values;
-  const { out } = readBuildSettings();
-  const site = openSite(resolve(out));
-  const named = only.filter((id) => id !== handbookName);
-  const chosen = chooseArticles(site.catalogue.all, named, locale);
-  const articles = named.length === 0 && only.length > 0 ? [] : chosen;
-  const books = chooseBooks(site.catalogue.locales, { only, handbook, ...(locale && { locale }) });
-  const sources = openSources(site);
-  const plans = {
-    articles: planArticles(sources, articles),
-    handbooks: planHandbooks(sources, books),
-  };
-  const before = describePdfs(site);
-  const summary = await writePdfs(site, plans, {
-    signal: listenForEnd(),
-    onProgress: createProgress(articles.length + books.length),
-  });
-  // Most often nothing has changed, and then the API's schemas are not loaded, which takes a tenth of a second.
-  const hasApi = site.findSize(site.links.api.index()) !== undefined;
-  if (hasApi && describePdfs(site) !== before) {
-    const { writeContentApi } = await import('../app/api/export/write-content-api.ts');
-    writeContentApi(site);
-  }
-  return reportFiles(summary, { what: 'PDFs', out, json });
+/** Makes the PDFs of a built site again. */
+export const makePdfs = createCommand({
+  usage: `npm run make -- pdf [--only ID] [--locale LOCALE] [--no-handbook] [--json]
+
+Makes the PDFs of a built site again.
+
+  --only ID         one article, as often as needed; "handbook" for the handbooks alone
+  --locale LOCALE   one language
+  --no-handbook     articles alone
+  --json            prints a summary as data
+Exit codes: 0 made, 1 findings, 2 could not run.`,
+  options: {
+    only: { type: 'string', multiple: true },
+    locale: { type: 'string' },
+    handbook: { type: 'boolean', default: true },
+    json: { type: 'boolean', default: false },
+  },
+  run: async ({ only = [], locale, json, handbook }) => {
+    const { out } = readBuildSettings();
+    const site = openSite(resolve(out));
+    const named = only.filter((id) => id !== handbookName);
+    const chosen = chooseArticles(site.catalogue.all, named, locale);
+    const articles = named.length === 0 && only.length > 0 ? [] : chosen;
+    const books = chooseBooks(site.catalogue.locales, {
+      only,
+      handbook,
+      ...(locale && { locale }),
+    });
+    const sources = openSources(site);
+    const plans = {
+      articles: planArticles(sources, articles),
+      handbooks: planHandbooks(sources, books),
+    };
+    const before = describePdfs(site);
+    const summary = await writePdfs(site, plans, {
+      signal: listenForEnd(),
+      onProgress: createProgress(articles.length + books.length),
+    });
+    // Most often nothing has changed, and then the API's schemas are not loaded, which takes a tenth of a second.
+    const hasApi = site.findSize(site.links.api.index()) !== undefined;
+    if (hasApi && describePdfs(site) !== before) {
+      const { writeContentApi } = await import('../app/api/export/write-content-api.ts');
+      writeContentApi(site);
+    }
+    return reportFiles(summary, { what: 'PDFs', out, json });
+  },
 });

@@ -1,11 +1,5 @@
-/**
- * `npm run pictures`: makes the pictures of an already built site. `--only ID` (as often as needed) and
- * `--locale` choose those of some articles; `--json` prints a summary as data. `--icons` draws the icons in
- * public/ again, from public/favicon.svg, and makes no pictures. Exit codes: 0 made, 1 findings, 2 could not run.
- */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { openSite, type BuiltSite } from '../content-model/built-site/open-site.ts';
 import { describePictures, type Picture } from '../export/pictures/describe-pictures.ts';
@@ -13,15 +7,8 @@ import { drawIcon } from '../export/pictures/draw-icon.ts';
 import { icons, markFile } from '../export/pictures/icons.ts';
 import { writePictures } from '../export/pictures/write-pictures.ts';
 import { chooseArticles } from './choose-articles.ts';
+import { createCommand } from './command.ts';
 import { reportFiles } from './report-files.ts';
-import { run } from './run.ts';
-
-const options = {
-  only: { type: 'string', multiple: true },
-  locale: { type: 'string' },
-  json: { type: 'boolean', default: false },
-  icons: { type: 'boolean', default: false },
-} as const;
 
 /** Returns the chosen pictures: those of articles where any are named, else all. */
 function choose(site: BuiltSite, only: readonly string[], locale?: string): Picture[] {
@@ -38,14 +25,31 @@ async function drawIcons(directory: string): Promise<void> {
   console.log(`${icons.length} icons in public/.`);
 }
 
-await run(async () => {
-  const { only = [], locale, json, icons: areIcons } = parseArgs({ options }).values;
-  if (areIcons) {
-    await drawIcons(resolve(import.meta.dirname, '../../public'));
-    return 0;
-  }
-  const { out } = readBuildSettings();
-  const site = openSite(resolve(out));
-  const summary = await writePictures(site, choose(site, only, locale));
-  return reportFiles(summary, { what: 'pictures', out, json });
+/** Makes the pictures of a built site again, or the icons in public/. */
+export const makePictures = createCommand({
+  usage: `npm run make -- pictures [--only ID] [--locale LOCALE] [--json] | --icons
+
+Makes the pictures of a built site again.
+
+  --only ID         one article, as often as needed; the pictures of other pages stay as they are
+  --locale LOCALE   one language
+  --json            prints a summary as data
+  --icons           draws the icons in public/ again, from public/favicon.svg, and makes no pictures
+Exit codes: 0 made, 1 findings, 2 could not run.`,
+  options: {
+    only: { type: 'string', multiple: true },
+    locale: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    icons: { type: 'boolean', default: false },
+  },
+  run: async ({ only = [], locale, json, icons: areIcons }) => {
+    if (areIcons) {
+      await drawIcons(resolve(import.meta.dirname, '../../public'));
+      return 0;
+    }
+    const { out } = readBuildSettings();
+    const site = openSite(resolve(out));
+    const summary = await writePictures(site, choose(site, only, locale));
+    return reportFiles(summary, { what: 'pictures', out, json });
+  },
 });

@@ -1,12 +1,6 @@
-/**
- * `npm run push -- --since HEAD~1`: tells IndexNow and Baidu which articles have changed since an earlier dates file, a git
- * revision or a file (docs/push.md). It only shows what it would send; `--send` sends. Keys come from the environment and
- * are in nothing it prints. Exit codes: 0 all was accepted, or a dry run; 1 something was not; 2 could not run.
- */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import {
   compareDates,
@@ -26,16 +20,8 @@ import {
 } from '../export/push/services.ts';
 import { placeholderHost } from '../site/config.ts';
 import { createLinks, type Links } from '../urls/hrefs.ts';
+import { createCommand } from './command.ts';
 import { run } from './run.ts';
-
-const options = {
-  since: { type: 'string' },
-  all: { type: 'boolean', default: false },
-  to: { type: 'string' },
-  send: { type: 'boolean', default: false },
-  skip: { type: 'string', default: '0' },
-  limit: { type: 'string', default: '1000000' },
-} as const;
 
 /** How long a service may take to answer. */
 const seconds = 30;
@@ -188,36 +174,60 @@ function createPrinter(secrets: readonly string[]): Say {
     console.log(shapes.reduce((text, shape) => text.replaceAll(shape, '[secret]'), line));
 }
 
-await run(async () => {
-  const { values } = parseArgs({ options });
-  if ((values.since === undefined) !== values.all)
-    throw hinted('Give one of --since and --all.', 'npm run push -- --since HEAD~1');
-  const chosen = services.filter(({ id }) => values.to === undefined || id === values.to);
-  if (chosen.length === 0) throw new Error(`--to is "${values.to}"; expected indexnow or baidu.`);
-  const [skipped, limit] = [parseCount('skip', values.skip), parseCount('limit', values.limit)];
-  const settings = readBuildSettings();
-  assertPublished(settings.origin);
-  const links = createLinks(settings);
-  const changes = readChanges(settings.content, values.since);
-  const pushes = chosen.map((service): Push => ({
-    service,
-    access: findAccess(service, { ...settings, links, key: settings.indexNowKey }),
-    urls: listUrls(service, changes, links).slice(skipped, skipped + limit),
-    skipped,
-  }));
-  if (values.send && pushes.every(({ access }) => !access)) {
-    const missing = chosen.map(({ secretVariable }) => secretVariable).join(' and ');
-    throw hinted(`${missing}: not set.`, 'docs/push.md says where it comes from.');
-  }
-  const say = createPrinter(pushes.flatMap(({ access }) => access?.secret ?? []));
-  let isComplete = true;
-  for (const push of pushes) {
-    const { service, access, urls } = push;
-    say(`${service.name}: ${urls.length} to send`);
-    for (const url of urls) say(`  ${url}`);
-    if (!access) say(`  Not set up: ${service.secretVariable} is not set (docs/push.md).`);
-    else if (values.send && !(await send(push, access, say))) isComplete = false;
-  }
-  if (!values.send) say('Nothing was sent. To send: --send');
-  return isComplete ? 0 : 1;
-});
+await run(
+  createCommand({
+    usage: `npm run push -- --since REVISION | --all [--to SERVICE] [--send]
+
+Tells IndexNow and Baidu which articles have changed since an earlier dates file (docs/push.md). It only shows
+what it would send. Keys come from the environment and are in nothing it prints.
+
+  --since REVISION   a Git revision, or a file with earlier dates
+  --all              everything, instead of what has changed
+  --to SERVICE       indexnow or baidu alone
+  --send             sends
+  --skip NUMBER      leaves out the first so many addresses
+  --limit NUMBER     sends so many addresses at most
+Exit codes: 0 all was accepted, or a dry run; 1 something was not; 2 could not run.`,
+    options: {
+      since: { type: 'string' },
+      all: { type: 'boolean', default: false },
+      to: { type: 'string' },
+      send: { type: 'boolean', default: false },
+      skip: { type: 'string', default: '0' },
+      limit: { type: 'string', default: '1000000' },
+    },
+    run: async (values) => {
+      if ((values.since === undefined) !== values.all)
+        throw hinted('Give one of --since and --all.', 'npm run push -- --since HEAD~1');
+      const chosen = services.filter(({ id }) => values.to === undefined || id === values.to);
+      if (chosen.length === 0)
+        throw new Error(`--to is "${values.to}"; expected indexnow or baidu.`);
+      const [skipped, limit] = [parseCount('skip', values.skip), parseCount('limit', values.limit)];
+      const settings = readBuildSettings();
+      assertPublished(settings.origin);
+      const links = createLinks(settings);
+      const changes = readChanges(settings.content, values.since);
+      const pushes = chosen.map((service): Push => ({
+        service,
+        access: findAccess(service, { ...settings, links, key: settings.indexNowKey }),
+        urls: listUrls(service, changes, links).slice(skipped, skipped + limit),
+        skipped,
+      }));
+      if (values.send && pushes.every(({ access }) => !access)) {
+        const missing = chosen.map(({ secretVariable }) => secretVariable).join(' and ');
+        throw hinted(`${missing}: not set.`, 'docs/push.md says where it comes from.');
+      }
+      const say = createPrinter(pushes.flatMap(({ access }) => access?.secret ?? []));
+      let isComplete = true;
+      for (const push of pushes) {
+        const { service, access, urls } = push;
+        say(`${service.name}: ${urls.length} to send`);
+        for (const url of urls) say(`  ${url}`);
+        if (!access) say(`  Not set up: ${service.secretVariable} is not set (docs/push.md).`);
+        else if (values.send && !(await send(push, access, say))) isComplete = false;
+      }
+      if (!values.send) say('Nothing was sent. To send: --send');
+      return isComplete ? 0 : 1;
+    },
+  }),
+);

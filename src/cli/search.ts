@@ -1,20 +1,10 @@
-/**
- * `npm run -s search -- --locale zh --input FILE --limit 10`: reads one query a line and prints, for each,
- * one line of JSON with the ids found, the best first. Without `--input` it reads what is piped in.
- */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { isLocale, localeIds, sourceLocale } from '../i18n/locales.ts';
 import { openSearchOf } from './open-search.ts';
+import { createCommand } from './command.ts';
 import { run } from './run.ts';
-
-const options = {
-  locale: { type: 'string', default: sourceLocale },
-  input: { type: 'string' },
-  limit: { type: 'string', default: '10' },
-} as const;
 
 /** Lines of a text file as queries; the line break at its end begins no further one. */
 const splitLines = (text: string): string[] =>
@@ -23,22 +13,38 @@ const splitLines = (text: string): string[] =>
     .replace(/\r?\n$/, '')
     .split(/\r?\n/);
 
-await run(async () => {
-  const { locale, input, limit } = parseArgs({ options }).values;
-  const directory = resolve(readBuildSettings().out);
-  const problem = describeProblem(locale, Number(limit), directory);
-  if (problem) {
-    console.error(problem);
-    return 2;
-  }
-  const search = await openSearchOf(directory);
-  for (const query of splitLines(readFileSync(input ?? 0, 'utf8'))) {
-    const answer = await search({ query, locale: locale as 'zh', limit: Number(limit) });
-    const results = answer.results.map(({ id, score }) => ({ id, score }));
-    console.log(JSON.stringify({ query, results }));
-  }
-  return 0;
-});
+await run(
+  createCommand({
+    usage: `npm run -s search -- [--locale LOCALE] [--input FILE] [--limit NUMBER]
+
+Reads one query a line and prints, for each, one line of JSON with the ids found, the best first.
+
+  --locale LOCALE   the language of the articles
+  --input FILE      the queries; standard input unless named
+  --limit NUMBER    results a query; 10 unless given
+Exit codes: 0 done, 2 could not run.`,
+    options: {
+      locale: { type: 'string', default: sourceLocale },
+      input: { type: 'string' },
+      limit: { type: 'string', default: '10' },
+    },
+    run: async ({ locale, input, limit }) => {
+      const directory = resolve(readBuildSettings().out);
+      const problem = describeProblem(locale, Number(limit), directory);
+      if (problem) {
+        console.error(problem);
+        return 2;
+      }
+      const search = await openSearchOf(directory);
+      for (const query of splitLines(readFileSync(input ?? 0, 'utf8'))) {
+        const answer = await search({ query, locale: locale as 'zh', limit: Number(limit) });
+        const results = answer.results.map(({ id, score }) => ({ id, score }));
+        console.log(JSON.stringify({ query, results }));
+      }
+      return 0;
+    },
+  }),
+);
 
 function describeProblem(locale: string, limit: number, directory: string): string | undefined {
   if (!isLocale(locale)) return `--locale is "${locale}"; expected one of ${localeIds.join(', ')}.`;

@@ -1,11 +1,7 @@
-/**
- * `npm run serve`: serves the built site and prints its address. `PORT` or `--port` chooses the port;
- * where it is taken, another free one is used.
- */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readBuildSettings } from '../content-model/build-settings.ts';
+import { createCommand } from './command.ts';
 import { run } from './run.ts';
 import { startServer, type RunningServer, type ServerOptions } from './static-server.ts';
 
@@ -21,16 +17,26 @@ async function startOnFreePort(options: ServerOptions): Promise<RunningServer> {
   }
 }
 
-await run(async () => {
-  const { values } = parseArgs({ options: { port: { type: 'string' } } });
-  const { out, base } = readBuildSettings();
-  const directory = resolve(out);
-  if (!existsSync(directory)) {
-    console.error(`${out}/ does not exist.\n→ Run \`npm run build\` first.`);
-    return 1;
-  }
-  const port = Number(values.port ?? process.env.PORT ?? defaultPort);
-  const { url } = await startOnFreePort({ directory, base, port });
-  console.log(`Help centre at ${url}  (Ctrl C to stop)`);
-  return 0;
-});
+await run(
+  createCommand({
+    usage: `npm run serve -- [--port PORT]
+
+Serves the built site and prints its address.
+
+  --port PORT   the port, else PORT from the environment, else 4321; a free one if it is taken
+Exit codes: 1 there is no built site, 2 could not run.`,
+    options: { port: { type: 'string' } },
+    run: async (values) => {
+      const { out, base } = readBuildSettings();
+      const directory = resolve(out);
+      if (!existsSync(directory)) {
+        console.error(`${out}/ does not exist.\n→ Run \`npm run build\` first.`);
+        return 1;
+      }
+      const port = Number(values.port ?? process.env.PORT ?? defaultPort);
+      const { url } = await startOnFreePort({ directory, base, port });
+      console.log(`Help centre at ${url}  (Ctrl C to stop)`);
+      return 0;
+    },
+  }),
+);

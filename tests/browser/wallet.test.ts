@@ -1,7 +1,7 @@
 import axeCore from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startWallet } from '../../examples/wallet/start-wallet.ts';
+import { startWallet } from '../../src/cli/example.ts';
 import type { RunningServer } from '../../src/cli/static-server.ts';
 import type { TestApi } from '../support/api-files.ts';
 import { useApiHost } from '../support/api-host.ts';

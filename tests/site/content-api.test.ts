@@ -251,7 +251,7 @@ describe('a site that lacks translations', () => {
   });
 });
 
-describe('npm run api', () => {
+describe('npm run make -- api', () => {
   const copy = mkdtempSync(join(tmpdir(), 'help-api-'));
   afterAll(() => rmSync(copy, { recursive: true }));
   cpSync(getSiteDirectory('partial'), copy, { recursive: true });
@@ -262,7 +262,7 @@ describe('npm run api', () => {
         .map((path) => [path, readFileSync(join(copy, path), 'utf8')]),
     );
   const run = () =>
-    spawnSync(process.execPath, ['src/cli/write-api.ts'], {
+    spawnSync(process.execPath, ['src/cli/make.ts', 'api'], {
       cwd: project,
       encoding: 'utf8',
       env: { ...commandEnvironment, HELP_OUT: copy },

@@ -24,13 +24,17 @@ interface Result {
   readonly said: string;
 }
 
-/** Runs `npm run dates -- …` on the copied content. */
+/** Runs `npm run make -- dates …` on the copied content. */
 function runDates(...words: string[]): Result {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/dates.ts', ...words], {
-    cwd: project,
-    encoding: 'utf8',
-    env: { ...commandEnvironment, HELP_CONTENT: content },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src/cli/make.ts', 'dates', ...words],
+    {
+      cwd: project,
+      encoding: 'utf8',
+      env: { ...commandEnvironment, HELP_CONTENT: content },
+    },
+  );
   return { exitCode: status, said: stdout + stderr };
 }
 
@@ -77,7 +81,7 @@ const datesOf = (key: string): (string | undefined)[] => {
   return [entry?.published, entry?.modified];
 };
 
-describe('npm run dates', () => {
+describe('npm run make -- dates', () => {
   it('writes what is new, then nothing, then what has changed, and the content is right', () => {
     const first = runDates('--at', '2026-11-23T16:00:00+08:00');
     expect(first.said).toContain(`+ zh/card-expired ${monday}\n`);
@@ -124,7 +128,7 @@ describe('npm run dates', () => {
   });
 });
 
-describe('npm run dates with Git', () => {
+describe('npm run make -- dates with Git', () => {
   beforeEach(() => {
     git('init', '-q', '-b', 'main');
     commit('2026-11-02');

@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import LlmsTxt from 'lighthouse/core/audits/agentic/llms-txt.js';
 import { parse } from 'node-html-parser';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ApiArticle } from '../../src/app/api/contract.ts';
@@ -150,21 +149,20 @@ describe('the Markdown of an article', () => {
 });
 
 describe('llms.txt', () => {
-  /** Its types rely on globals that no package declares. */
-  const { audit: runAudit } = LlmsTxt as unknown as {
-    audit: (artifacts: object) => { readonly score: number };
-  };
-  const audit = (content: string) => runAudit({ LlmsTxt: { status: 200, content } });
-
   it.each([
     ['real', 'llms.txt'],
     ['real', 'en/llms.txt'],
     ['partial', 'zh/llms.txt'],
     ['chinese-only', 'llms.txt'],
-  ] as const)('of the site %s, %s, passes Lighthouse’s audit', (name, path) => {
-    expect(audit(readBuiltSite(name).read(path)).score).toBe(1);
-    expect(audit('no title').score).toBe(0);
-  });
+  ] as const)(
+    'of the site %s, %s, has what Lighthouse asks for: a title, links, 50 characters',
+    (name, path) => {
+      const text = readBuiltSite(name).read(path);
+      expect(text).toMatch(/^# .+/);
+      expect(text).toMatch(/\[.+\]\(.+\)/);
+      expect(text.length).toBeGreaterThanOrEqual(50);
+    },
+  );
 
   it.each(['real', 'partial', 'chinese-only'] as const)(
     'of the site %s leads to every language that has articles and to no other',

@@ -1,10 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import {
-  getDocument,
-  VerbosityLevel,
-  type PDFDocumentProxy,
-  type PDFPageProxy,
-} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, VerbosityLevel, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdfjs';
 
 /** A PDF, as programs that read it aloud, search it and list its contents see it. */
 export interface ReadPdf {
@@ -97,8 +92,7 @@ async function readDocument(document: PDFDocumentProxy): Promise<Omit<ReadPdf, '
   return {
     title: facts.Title ?? '',
     language: facts.Language ?? '',
-    // Its types call it an object; it is a map.
-    isTagged: new Map(markInfo as unknown as Map<string, boolean>).get('Marked') === true,
+    isTagged: markInfo?.Marked === true,
     universalAccess: /pdfuaid:part>(\d)/.exec(metadata.getRaw() as string)?.[1] ?? '',
     dates: [facts.CreationDate, facts.ModDate].filter((date) => date !== undefined),
     pageLabels: await document.getPageLabels(),

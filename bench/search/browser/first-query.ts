@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { launchChromium } from '../../../tests/support/chromium.ts';
 import { startCompressingHost } from '../../support/compressing-host.ts';
-import { findArticlePath, type BuiltSite } from '../documents.ts';
+import { listArticles, type BuiltSite } from '../../support/built-site.ts';
 import { sampleEvenly } from '../sample.ts';
 import { openArticle } from './reader.ts';
 
@@ -27,7 +27,8 @@ export async function weighFirstQueries(
   const sent: number[] = [];
   const host = await startCompressingHost({ ...site, onSent: (_, bytes) => sent.push(bytes) });
   const browser = await launchChromium();
-  const url = host.url + findArticlePath(site, locale);
+  const [article] = listArticles(site, locale);
+  const url = host.url + (article?.hrefs.article.slice(site.base.length) ?? '');
   try {
     const weights: number[] = [];
     for (const query of sampleEvenly(queries, queriesWeighed)) {

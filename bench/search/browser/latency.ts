@@ -1,7 +1,7 @@
 import { localeIds, type Locale, type Localised } from '../../../src/i18n/locales.ts';
 import { launchChromium } from '../../../tests/support/chromium.ts';
 import { startCompressingHost } from '../../support/compressing-host.ts';
-import { countArticles, findArticlePath, type BuiltSite } from '../documents.ts';
+import { listArticles, type BuiltSite } from '../../support/built-site.ts';
 import { toSpread, type Spread } from '../measure.ts';
 import { sampleEvenly } from '../sample.ts';
 import { openArticle, type SearchReader } from './reader.ts';
@@ -37,11 +37,13 @@ export async function measureBrowserLatency(
     const latencies: BrowserLatency[] = [];
     for (const locale of localeIds) {
       const sample = sampleEvenly(queries[locale], queriesTimed);
-      const reader = await openArticle(browser, host.url + findArticlePath(site, locale));
+      const articles = listArticles(site, locale);
+      const path = articles[0]?.hrefs.article.slice(site.base.length) ?? '';
+      const reader = await openArticle(browser, host.url + path);
       await reader.openSearch();
       await runPass(reader, sample);
-      const articles = countArticles(site, locale);
-      latencies.push({ locale, articles, milliseconds: toSpread(await runPass(reader, sample)) });
+      const milliseconds = toSpread(await runPass(reader, sample));
+      latencies.push({ locale, articles: articles.length, milliseconds });
       await reader.leave();
     }
     return latencies;

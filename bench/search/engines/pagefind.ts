@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { localeIds, locales } from '../../../src/i18n/locales.ts';
 import { BenchError } from '../../support/bench-error.ts';
-import { readArticlePages, type BuiltSite } from '../documents.ts';
+import { listArticles, readArticlePage, type BuiltSite } from '../../support/built-site.ts';
 import type { OpenEngine } from '../engine.ts';
 import { startPagefind } from '../pagefind/start-pagefind.ts';
 
@@ -25,11 +25,14 @@ async function writeStockIndex(site: BuiltSite, outputPath: string): Promise<voi
   assertNoErrors(errors);
   if (!index) throw new Error('Pagefind gave no index and no error.');
   try {
-    const pages = localeIds.flatMap((locale) => readArticlePages(site, locale));
-    for (let start = 0; start < pages.length; start += batchSize) {
-      const added = pages
-        .slice(start, start + batchSize)
-        .map(({ source, html }) => index.addHTMLFile({ url: source.href, content: html }));
+    const articles = localeIds.flatMap((locale) => listArticles(site, locale));
+    for (let start = 0; start < articles.length; start += batchSize) {
+      const added = articles.slice(start, start + batchSize).map((article) =>
+        index.addHTMLFile({
+          url: article.hrefs.article,
+          content: readArticlePage(site, article),
+        }),
+      );
       for (const answer of await Promise.all(added)) assertNoErrors(answer.errors);
     }
     assertNoErrors((await index.writeFiles({ outputPath })).errors);

@@ -13,7 +13,7 @@ const schemasModule = join(import.meta.dirname, '../api/schemas.ts');
 export async function bundleDeclarations(entry: string): Promise<string> {
   const bundle = await rolldown({
     input: entry,
-    plugins: [replaceSchemas(await describeFiles()), dts({ dtsOnly: true, generator: 'oxc' })],
+    plugins: [replaceSchemas(await describeFiles()), dts({ emitDtsOnly: true, generator: 'oxc' })],
   });
   const { output } = await bundle.generate({ format: 'esm' });
   await bundle.close();

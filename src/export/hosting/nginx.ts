@@ -133,7 +133,7 @@ const formatTypes = (): string[] => [
 ];
 
 const formatCompression = (): string[] => [
-  '# Files that `npm run compress` made go out as they are; others are compressed on the way.',
+  '# Files that `npm run make -- compress` made go out as they are; others are compressed on the way.',
   'gzip on;',
   'gzip_static on;',
   'gzip_vary on;',

@@ -1,5 +1,5 @@
-import { fromHtml } from 'hast-util-from-html';
-import { selectAll } from 'hast-util-select';
+import { selectAll } from 'css-select';
+import { parseDocument } from 'htmlparser2';
 import { stepParts } from '../step-parts.ts';
 
 /**
@@ -7,10 +7,10 @@ import { stepParts } from '../step-parts.ts';
  * scripts. Throws where the page has no step.
  */
 export function cutStep(page: string, href: string): string {
-  const tree = fromHtml(page);
+  const document = parseDocument(page, { withStartIndices: true, withEndIndices: true });
   const cut = (selector: string): string =>
-    selectAll(selector, tree)
-      .map(({ position }) => page.slice(position?.start.offset, position?.end.offset))
+    selectAll(selector, document)
+      .map(({ startIndex, endIndex }) => page.slice(startIndex ?? 0, (endIndex ?? 0) + 1))
       .join('');
   const step = cut(stepParts.step);
   if (step === '') throw new Error(`${href} has no ${stepParts.step}; expected a step of a flow.`);

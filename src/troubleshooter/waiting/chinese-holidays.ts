@@ -2,7 +2,7 @@ import type { HolidayTable } from './work-calendar.ts';
 
 /**
  * Public holidays of mainland China and the weekend days worked in exchange, as the State Council announces
- * them each November for the year after. Written by `npm run holidays` from the package `chinese-days`.
+ * them each November for the year after. Written by `npm run make -- holidays` from the package `chinese-days`.
  */
 export const chineseHolidays: HolidayTable = {
   '2024': {

@@ -17,7 +17,7 @@ const article = (locale: 'zh' | 'en', id: string, body = '<p>Text</p>'): TinyArt
 
 /** Starts the command on a built directory; its cache is in a directory of its own. */
 function start(site: string, options: readonly string[], home = createDirectory()): ChildProcess {
-  return spawn(process.execPath, [join(project, 'src/cli/pdf.ts'), ...options], {
+  return spawn(process.execPath, [join(project, 'src/cli/make.ts'), 'pdf', ...options], {
     cwd: home,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...commandEnvironment, HELP_OUT: site },
@@ -38,7 +38,7 @@ const listPdfs = (site: string): string[] =>
     .filter((path) => path.includes('.pdf'))
     .sort();
 
-describe('npm run pdf', { timeout: 60_000 }, () => {
+describe('npm run make -- pdf', { timeout: 60_000 }, () => {
   const articles = [article('zh', 'card-lost'), article('en', 'card-lost'), article('en', 'fees')];
 
   it('makes every PDF and says how many', async () => {

@@ -22,7 +22,7 @@ function createSite(articles: readonly TinyArticle[]): string {
 function run(site: string, ...options: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(project, 'src/cli/pictures.ts'), ...options],
+    [join(project, 'src/cli/make.ts'), 'pictures', ...options],
     {
       cwd: createDirectory(),
       encoding: 'utf8',
@@ -32,7 +32,7 @@ function run(site: string, ...options: string[]) {
   return { code: status, output: stdout, errors: stderr };
 }
 
-describe('npm run pictures', { timeout: 60_000 }, () => {
+describe('npm run make -- pictures', { timeout: 60_000 }, () => {
   const articles = [article('zh', 'card-lost'), article('en', 'card-lost'), article('en', 'fees')];
 
   it('makes every picture of a built site, and says how many', () => {

@@ -7,8 +7,8 @@ import { createFinding, type Finding } from '../../finding.ts';
 export function checkLedgerMalformed({ datesFile: file }: Content): Finding[] {
   if (!file) return [];
   const fix = findConflictSides(file.text)
-    ? 'Run: npm run dates. It reads both sides of the merge.'
-    : 'Fix it, or restore the file as it was last published; then run: npm run dates';
+    ? 'Run: npm run make -- dates. It reads both sides of the merge.'
+    : 'Fix it, or restore the file as it was last published; then run: npm run make -- dates';
   return file.problems.map(({ path, reason, line }) =>
     createFinding(
       'ledger-malformed',

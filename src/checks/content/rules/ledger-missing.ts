@@ -11,7 +11,7 @@ export function checkLedgerMissing(content: Content): Finding[] {
       { file: datesFile },
       {
         message: `There is no ${datesFile}, so no page says when it was published or changed, and there are no feeds.`,
-        fix: 'Write it with: npm run dates',
+        fix: 'Write it with: npm run make -- dates',
       },
     ),
   ];

@@ -24,7 +24,7 @@ export function checkLedgerOutdated(content: Content): Finding[] {
       { file: datesFile },
       {
         message: `The dates file is behind the content: ${differences.slice(0, shown).join('; ')}${rest}.`,
-        fix: 'Bring it up to date with: npm run dates',
+        fix: 'Bring it up to date with: npm run make -- dates',
       },
     ),
   ];

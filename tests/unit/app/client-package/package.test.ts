@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { site } from '../../../../src/site/config.ts';
 import type { TestApi } from '../../../support/api-files.ts';
 import { useApiHost } from '../../../support/api-host.ts';
-import { commandEnvironment, project } from '../../../support/sites.ts';
+import { project } from '../../../support/sites.ts';
 
 const api: TestApi = {
   base: '/help/',
@@ -34,7 +34,7 @@ const runNode = (args: readonly string[], cwd: string, environment = {}) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd,
     encoding: 'utf8',
-    env: { ...commandEnvironment, ...environment },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
   });
   return { status, output: stdout + stderr };
 };
@@ -45,7 +45,7 @@ const readBuilt = (name: string): string => readFileSync(join(built, name), 'utf
 beforeAll(() => {
   const environment = { SITE_URL: 'https://okpay.test', BASE_PATH: '/help' };
   const { status, output } = runNode(
-    ['src/cli/build-client.ts', '--out', built],
+    ['src/cli/make.ts', 'client', '--out', built],
     project,
     environment,
   );
@@ -95,7 +95,7 @@ describe('the npm package', slow, () => {
   it('is the same however often it is built', () => {
     const again = join(home, 'again');
     const environment = { SITE_URL: 'https://okpay.test', BASE_PATH: '/help' };
-    runNode(['src/cli/build-client.ts', '--out', again], project, environment);
+    runNode(['src/cli/make.ts', 'client', '--out', again], project, environment);
     for (const name of readdirSync(built))
       expect(readFileSync(join(again, name), 'utf8')).toBe(readBuilt(name));
   });

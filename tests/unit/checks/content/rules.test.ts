@@ -464,8 +464,8 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
     ],
   ],
   ['lock-missing', ['Write it with: npm run links -- update']],
-  ['ledger-missing', ['Write it with: npm run dates']],
-  ['ledger-outdated', ['Bring it up to date with: npm run dates']],
+  ['ledger-missing', ['Write it with: npm run make -- dates']],
+  ['ledger-outdated', ['Bring it up to date with: npm run make -- dates']],
   ['lock-outdated', ['Add it with: npm run links -- update']],
   [
     'published-id-missing',

@@ -18,12 +18,12 @@ const listYears = (from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
 
 describe('the table of Chinese holidays', () => {
-  it('is what the package says of its years (npm run holidays)', () => {
+  it('is what the package says of its years (npm run make -- holidays)', () => {
     const years = Object.keys(chineseHolidays);
     expect(chineseHolidays).toEqual(createHolidayTable(known, years));
   });
 
-  it('reaches as far as the package (npm run holidays)', () => {
+  it('reaches as far as the package (npm run make -- holidays)', () => {
     expect(Object.keys(chineseHolidays).pop()).toBe([...known.off].sort().pop()?.slice(0, 4));
   });
 });

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { transform } from 'esbuild';
-import { bundleCode } from '../../src/app/client-package/create-package.ts';
-import type { RunningServer } from '../../src/cli/static-server.ts';
+import { bundleCode } from '../app/client-package/create-package.ts';
+import { readBuildSettings } from '../content-model/build-settings.ts';
+import { createCommand } from './command.ts';
+import { startServer, type RunningServer } from './static-server.ts';
+
+const wallet = join(import.meta.dirname, '../../examples/wallet');
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -13,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
   js: 'text/javascript',
 };
 
-const readOwn = (name: string): string => readFileSync(join(import.meta.dirname, name), 'utf8');
+const readOwn = (name: string): string => readFileSync(join(wallet, name), 'utf8');
 
 const toJavaScript = async (name: string): Promise<string> =>
   (await transform(readOwn(name), { loader: 'ts', target: 'es2020' })).code;
@@ -60,3 +64,23 @@ function hashImportMap(): string {
     /<script type="importmap">([^]*?)<\/script>/.exec(readOwn('index.html')) ?? [];
   return createHash('sha256').update(map).digest('base64');
 }
+
+/** Serves a built site and the wallet, each on a port of its own. */
+export const serveExample = createCommand({
+  usage: `npm run make -- example
+
+Serves a built site, and an app that shows help from it (examples/wallet/), each on a port of its own.
+Exit codes: 2 could not run.`,
+  run: async () => {
+    const { out, base } = readBuildSettings();
+    const directory = resolve(out);
+    if (!existsSync(directory)) {
+      console.error(`${out}/ does not exist.\n→ Run \`npm run build\` first.`);
+      return 1;
+    }
+    const help = await startServer({ directory, base, port: 0 });
+    const app = await startWallet(help.url, 0);
+    console.log(`Help centre at ${help.url}\nWallet at      ${app.url}  (Ctrl C to stop)`);
+    return 0;
+  },
+});

@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { readBuildSettings } from '../content-model/build-settings.ts';
+import { checkContent } from '../checks/content/check-content.ts';
+import { hasErrors } from '../checks/finding.ts';
+import { formatFindings } from '../checks/format-findings.ts';
+import { createCommand } from './command.ts';
+import { run } from './run.ts';
+
+await run(
+  createCommand({
+    usage: `npm run check:content -- [--json] [--content DIR]
+
+Reports everything that is wrong with the content.
+
+  --json          prints the findings as data
+  --content DIR   another directory of content
+Exit codes: 0 clean, 1 findings, 2 could not run.`,
+    options: { json: { type: 'boolean', default: false }, content: { type: 'string' } },
+    run: ({ json, content }) => {
+      const directory = content ?? readBuildSettings().content;
+      const findings = checkContent(resolve(directory));
+      console.log(
+        json ? JSON.stringify(findings, undefined, 2) : formatFindings(findings, directory),
+      );
+      return hasErrors(findings) ? 1 : 0;
+    },
+  }),
+);

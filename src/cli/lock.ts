@@ -1,0 +1,114 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { createCommand } from './command.ts';
+
+/** A package in package-lock.json. */
+interface LockEntry {
+  version?: string;
+  engines?: unknown;
+  integrity?: string;
+  link?: boolean;
+  dev?: boolean;
+  optional?: boolean;
+  os?: string[];
+  cpu?: string[];
+  libc?: string[];
+  optionalDependencies?: Record<string, string>;
+}
+
+type Packages = Record<string, LockEntry>;
+
+/** What a registry says of a package for one platform. */
+type Published = Pick<LockEntry, 'os' | 'cpu' | 'libc' | 'integrity'>;
+
+const isWindows = process.platform === 'win32';
+
+/** Asks the registry that npm is set up for; throws if it does not have the package. */
+async function readPublished(name: string, version: string): Promise<Published> {
+  const fields = ['os', 'cpu', 'libc', 'dist.integrity'];
+  const { stdout } = await promisify(execFile)(
+    isWindows ? 'npm.cmd' : 'npm',
+    ['view', `${name}@${version}`, ...fields, '--json'],
+    { encoding: 'utf8', shell: isWindows },
+  ).catch((cause: unknown) => {
+    throw Object.assign(new Error(`The registry does not have ${name}@${version}.`, { cause }), {
+      hint: `Install a version of the package it is a part of (npm explain ${name}) that is there for every platform.`,
+    });
+  });
+  const { 'dist.integrity': integrity, ...platform } = JSON.parse(stdout) as Published & {
+    'dist.integrity': string;
+  };
+  return { ...platform, integrity };
+}
+
+/** Returns the place of the package that `from` gets when it imports `name`, as Node looks it up. */
+function findInstalled(packages: Packages, from: string, name: string): string | undefined {
+  for (
+    let place = from;
+    ;
+    place = place.slice(0, Math.max(0, place.lastIndexOf('node_modules') - 1))
+  ) {
+    const path = `${place}${place && '/'}node_modules/${name}`;
+    if (packages[path]) return path;
+    if (!place) return undefined;
+  }
+}
+
+/** Adds the parts for other platforms that npm has left out. */
+function addMissing(packages: Packages): void {
+  for (const [place, { optionalDependencies = {}, dev }] of Object.entries(packages)) {
+    for (const [name, version] of Object.entries(optionalDependencies)) {
+      const found = findInstalled(packages, place, name);
+      // A range is npm's to resolve; platform parts are pinned by the package they belong to.
+      if (!/^\d/.test(version) || (found && packages[found]?.version === version)) continue;
+      const path = found ? `${place}/node_modules/${name}` : `node_modules/${name}`;
+      packages[path] = { version, ...(dev && { dev }), optional: true };
+    }
+  }
+}
+
+/** Adds platform and integrity to entries that have none; returns how many. */
+async function describeMissing(packages: Packages): Promise<number> {
+  const bare = Object.entries(packages).filter(
+    ([place, { integrity, link }]) => place !== '' && !integrity && !link,
+  );
+  for (const [place, entry] of bare) {
+    const name = place.replace(/^.*node_modules\//, '');
+    Object.assign(entry, await readPublished(name, entry.version ?? ''));
+  }
+  return bare.length;
+}
+
+const byPlace = ([a]: [string, LockEntry], [b]: [string, LockEntry]): number => (a < b ? -1 : 1);
+
+async function completeLock(file: string): Promise<void> {
+  const lock = JSON.parse(readFileSync(file, 'utf8')) as { packages: Packages };
+  const { packages } = lock;
+  addMissing(packages);
+  const added = await describeMissing(packages);
+  for (const [place, entry] of Object.entries(packages)) if (place !== '') delete entry.engines;
+  const sorted = Object.fromEntries(Object.entries(packages).sort(byPlace));
+  writeFileSync(file, `${JSON.stringify({ ...lock, packages: sorted }, undefined, 2)}\n`);
+  console.log(`${file} is complete; ${added} entries were looked up.`);
+}
+
+/** Makes lock files installable on every platform and on every Node from 20.9 on. */
+export const makeLock = createCommand({
+  usage: `npm run make -- lock
+
+After every npm install: makes package-lock.json and bench/package-lock.json installable on every platform
+and on every Node from 20.9 on.
+
+- npm leaves out of the lock what it could not install here, and npm 11 then refuses to install it
+  elsewhere: the parts for other platforms come in, with what the registry says of them.
+- Parts for one platform ask for Node 20.19 or later. An older one leaves them out without a word, and
+  prints a warning for every other package, though all of them run under the Node 24 that comes with
+  the packages: the "engines" of packages go.
+Exit codes: 0 written, 2 could not run.`,
+  run: async () => {
+    await completeLock('package-lock.json');
+    await completeLock('bench/package-lock.json');
+    return 0;
+  },
+});
