@@ -2,8 +2,8 @@ import { defineConfig } from 'astro/config';
 import { createAfterBuild } from './src/cli/after-build.ts';
 import { readBuildSettings } from './src/content-model/build-settings.ts';
 import { oldestBrowsers } from './src/site/browsers.ts';
-import { createStarlight, noStarlightSitemap } from './src/layout/starlight/integration.ts';
 import { scriptText } from './src/layout/script-text.ts';
+import { createStarlight } from './src/layout/starlight/integration.ts';
 
 const settings = readBuildSettings();
 
@@ -39,7 +39,7 @@ export default defineConfig({
   base: settings.base,
   trailingSlash: 'always',
   prefetch: false,
-  integrations: [createStarlight(), noStarlightSitemap, createAfterBuild()],
+  integrations: [...createStarlight(), createAfterBuild()],
   devToolbar: { enabled: false },
   vite: {
     worker: { format: 'es' },

@@ -9,11 +9,10 @@ import android.webkit.JavascriptInterface
 import android.webkit.WebResourceRequest
 import android.webkit.WebView
 import android.webkit.WebViewClient
-import org.example.help.HelpArticle
-import org.example.help.HelpCode
-import org.example.help.HelpLinks
 import org.json.JSONObject
 import java.util.Locale
+
+private const val HELP = "https://help.test/"
 
 /** Shows the article of a problem code inside the app. */
 class HelpActivity : Activity() {
@@ -22,15 +21,14 @@ class HelpActivity : Activity() {
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
         val lang = Locale.getDefault().toLanguageTag()
-        val code = HelpCode.entries.find { it.code == intent.getStringExtra("code") }
-        val address = if (code != null) HelpLinks.to(code, lang, embed = true)
-        else HelpLinks.to(HelpArticle.SELF_CHECK, lang, embed = true)
+        val code = intent.getStringExtra("code") ?: "self-check"
+        val address = "${HELP}go/${Uri.encode(code)}/?lang=$lang&view=embed"
 
         val webView = WebView(this)
         webView.settings.javaScriptEnabled = true
         webView.webViewClient = object : WebViewClient() {
             override fun shouldOverrideUrlLoading(view: WebView, request: WebResourceRequest): Boolean {
-                if (request.url.toString().startsWith(HelpLinks.SITE)) return false
+                if (request.url.toString().startsWith(HELP)) return false
                 startActivity(Intent(Intent.ACTION_VIEW, request.url))
                 return true
             }
@@ -40,7 +38,7 @@ class HelpActivity : Activity() {
         webView.loadUrl(address)
     }
 
-    /** Hears what the article says. */
+    /** Receives the messages of the article. */
     inner class HelpHost {
         @JavascriptInterface
         fun postMessage(json: String) {

@@ -1,12 +1,14 @@
 import UIKit
 import WebKit
 
+private let help = "https://help.test/"
+
 /// Shows the article of a problem code inside the app.
 final class HelpViewController: UIViewController, WKNavigationDelegate, WKScriptMessageHandler {
-    private let code: HelpCode
+    private let code: String
     private lazy var webView = makeWebView()
 
-    init(code: HelpCode) {
+    init(code: String) {
         self.code = code
         super.init(nibName: nil, bundle: nil)
     }
@@ -21,8 +23,12 @@ final class HelpViewController: UIViewController, WKNavigationDelegate, WKScript
 
     override func viewDidLoad() {
         super.viewDidLoad()
-        let lang = Locale.preferredLanguages.first
-        guard let url = URL(string: HelpLinks.to(code, lang: lang, embed: true)) else { return }
+        var address = URLComponents(string: help + "go/\(code)/")
+        address?.queryItems = [
+            URLQueryItem(name: "lang", value: Locale.preferredLanguages.first),
+            URLQueryItem(name: "view", value: "embed"),
+        ]
+        guard let url = address?.url else { return }
         webView.load(URLRequest(url: url))
     }
 
@@ -34,9 +40,9 @@ final class HelpViewController: UIViewController, WKNavigationDelegate, WKScript
         return webView
     }
 
-    /// Hears what the article says: a JSON text or an object, and from the help centre alone.
+    /// Receives the messages of the article, a JSON text or an object, from the help centre only.
     func userContentController(_ controller: WKUserContentController, didReceive message: WKScriptMessage) {
-        guard message.frameInfo.securityOrigin.host == URL(string: HelpLinks.site)?.host,
+        guard message.frameInfo.securityOrigin.host == URL(string: help)?.host,
               let said = parse(message.body), said["help"] as? Int == 1 else { return }
         switch said["type"] as? String {
         case "contact": openSupport()
@@ -56,7 +62,7 @@ final class HelpViewController: UIViewController, WKNavigationDelegate, WKScript
         decidePolicyFor action: WKNavigationAction,
         decisionHandler: @escaping (WKNavigationActionPolicy) -> Void
     ) {
-        guard let url = action.request.url, !url.absoluteString.hasPrefix(HelpLinks.site) else {
+        guard let url = action.request.url, !url.absoluteString.hasPrefix(help) else {
             return decisionHandler(.allow)
         }
         UIApplication.shared.open(url)
@@ -68,7 +74,7 @@ final class HelpViewController: UIViewController, WKNavigationDelegate, WKScript
     }
 }
 
-/// The content controller holds its handlers for good; this one lets the view go.
+/// The content controller keeps its handlers alive; this one holds the view only weakly.
 private final class WeakHandler: NSObject, WKScriptMessageHandler {
     private weak var target: WKScriptMessageHandler?
 

@@ -1,21 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import Tinypool from 'tinypool';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { openSite, type BuiltSite } from '../content-model/built-site/open-site.ts';
-import { takeSiteData } from '../content-model/built-site/site-data.ts';
 import { rememberPages } from '../content-model/built-site/remember-pages.ts';
-import { writeContentApi } from '../app/api/export/write-content-api.ts';
+import { takeSiteData } from '../content-model/built-site/site-data.ts';
 import { exportHosting } from '../export/hosting/export-hosting.ts';
-import { writeIndexNowKey } from '../export/push/write-index-now-key.ts';
-import { exportMarkdown } from '../export/markdown/write-markdown.ts';
-import { exportIcons } from '../export/pictures/icons/export-icons.ts';
 import { exportPdfs } from '../export/pdf/export-pdfs.ts';
 import { linkPdfs } from '../export/pdf/link-pdfs.ts';
 import { exportPictures } from '../export/pictures/export-pictures.ts';
+import { exportIcons } from '../export/pictures/icons/export-icons.ts';
 import { linkPictures } from '../export/pictures/link-pictures.ts';
-import { writeSteps } from '../troubleshooter/steps/write-steps.ts';
+import { writeIndexNowKey } from '../export/push/write-index-now-key.ts';
 import { buildSearchIndex } from '../search/index/build-index.ts';
+import { writeSteps } from '../troubleshooter/steps/write-steps.ts';
+import type { ExportTask } from './export-worker.ts';
 
 /** Runs everything that is made from the built pages. */
 export function createAfterBuild(): AstroIntegration {
@@ -33,18 +33,36 @@ export function createAfterBuild(): AstroIntegration {
         if (settings.pictures) await exportPictures(pages);
         linkPdfs(pages);
         linkPictures(pages);
-        // The index is made in threads of its own; nothing else here changes what it reads.
-        await Promise.all([buildSearchIndex(directory), exportSite(site)]);
+        // None of these reads what another writes.
+        await Promise.all([
+          buildSearchIndex(directory),
+          runInThreads(directory, ['api', 'markdown']),
+          exportSite(site),
+        ]);
       },
     },
   };
 }
 
+/** Runs exporters in a thread each. */
+async function runInThreads(
+  directory: string,
+  exporters: readonly ExportTask['exporter'][],
+): Promise<void> {
+  const filename = new URL('./export-worker.ts', import.meta.url).href;
+  const pool = new Tinypool({ filename, minThreads: exporters.length });
+  try {
+    await Promise.all(
+      exporters.map((exporter) => pool.run({ directory, exporter } satisfies ExportTask)),
+    );
+  } finally {
+    await pool.destroy();
+  }
+}
+
 async function exportSite(site: BuiltSite): Promise<void> {
-  // Lets the threads of the index start before work that does not wait for anything.
+  // Lets the threads start before work that does not wait for anything.
   await setImmediate();
-  writeContentApi(site);
-  exportMarkdown(site);
   writeSteps(site);
   writeIndexNowKey(site, readBuildSettings().indexNowKey);
   await exportIcons(site);

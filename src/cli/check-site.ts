@@ -6,11 +6,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBuildSettings } from '../content-model/build-settings.ts';
-import { findClosest } from '../checks/closest.ts';
+import { findClosest } from '../i18n/closest-word.ts';
 import { hasErrors } from '../checks/finding.ts';
 import { formatFindings } from '../checks/format-findings.ts';
-import { checkSite } from '../checks/built-site/check-site.ts';
-import { readSite } from '../checks/built-site/read-site.ts';
+import { checkSite, readSite } from '../checks/built-site/check-site.ts';
 import { siteRuleIds, type SiteRuleId } from '../checks/built-site/rule-ids.ts';
 import { run } from './run.ts';
 

@@ -1,5 +1,5 @@
 import type { Article } from '../content-model/articles/article.ts';
-import { findClosest } from '../checks/closest.ts';
+import { findClosest } from '../i18n/closest-word.ts';
 import { isLocale, localeIds } from '../i18n/locales.ts';
 
 /**

@@ -4,21 +4,18 @@
  */
 import { resolve } from 'node:path';
 import { readBuildSettings } from '../content-model/build-settings.ts';
-import { compressSite } from '../export/hosting/compress-site.ts';
+import { compressSite, type Sizes } from '../export/hosting/compress-site.ts';
 import { run } from './run.ts';
-
-const toKilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
 
 await run(async () => {
   const start = performance.now();
-  const { out } = readBuildSettings();
-  const { written, kept, removed, bytes } = await compressSite(resolve(out));
+  const files = await compressSite(resolve(readBuildSettings().out));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const sum = (form: keyof Sizes): string =>
+    `${Math.round(files.reduce((total, sizes) => total + sizes[form], 0) / 1000)} kB`;
   console.log(
-    `${written} files written, ${kept} left as they were, ${removed} removed in ${seconds} s.`,
-  );
-  console.log(
-    `${toKilobytes(bytes.plain)} of text: ${toKilobytes(bytes.gzip)} with gzip, ${toKilobytes(bytes.brotli)} with Brotli.`,
+    `${files.length} files compressed in ${seconds} s: ${sum('plain')} of text, ` +
+      `${sum('gzip')} with gzip, ${sum('brotli')} with Brotli.`,
   );
   return 0;
 });

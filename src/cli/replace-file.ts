@@ -1,6 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 
-/** Writes a file whole or not at all: who reads it meanwhile sees the old one. */
+/** Writes a file atomically: readers see the old or the new text, never a part. */
 export function replaceFile(path: string, text: string): void {
   const next = `${path}.next`;
   try {

@@ -1,11 +1,11 @@
-/** An error with advice for whoever ran the command. */
+/** An error with advice for the user of the command. */
 interface HintedError extends Error {
   readonly hint?: string;
 }
 
 /**
  * Runs a command and sets the exit code it returns; 2 and the error's message where it throws. The
- * stack is shown only with `DEBUG` set: it helps who mends the code, not who writes articles.
+ * stack is shown only with `DEBUG` set: it helps developers, not authors.
  */
 export async function run(command: () => Promise<number> | number): Promise<void> {
   try {

@@ -24,7 +24,7 @@ export const listChannels = (ids: readonly ChannelId[], locale: Locale): Element
         h('strong', name[locale]),
         messages[locale].separator,
         href === undefined ? where[locale] : h('a', { href }, label ?? href),
-        h('div.quiet', bestFor[locale]),
+        h('p.quiet', bestFor[locale]),
       ]);
     }),
   );

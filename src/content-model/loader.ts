@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Body } from './reading/body.ts';
-import { readContent, type Content, type SourceEntry } from './reading/content.ts';
+import { readContent, readEntryTexts, type Content } from './reading/content.ts';
+import type { ParsedText } from './reading/parse-text.ts';
+import { parseTexts } from './reading/parse-texts.ts';
+import type { FindParsed, SourceEntry } from './reading/source-entry.ts';
 import { resolvePicture } from './reading/picture.ts';
 
 /**
@@ -21,8 +24,10 @@ export interface ArticleLoaderOptions {
 /** What the store holds of an entry; src/content.config.ts has it as a schema. */
 interface EntryData {
   readonly article: unknown;
-  /** JSON of a {@link Body}: its tree for outputs, and what rules look at. */
-  readonly body: string;
+  /** The tree of its body, as JSON. */
+  readonly tree: string;
+  /** The rest of what was parsed, which rules look at, as JSON of a {@link ParsedText}. */
+  readonly parsed: string;
   /** File of each picture, relative to the article, by the address that the tree has. */
   readonly pictures: Readonly<Record<string, string>>;
 }
@@ -45,44 +50,68 @@ export const toEntryId = ({ locale, id }: Pick<SourceEntry, 'locale' | 'id'>): s
   `${locale}/${id}`;
 
 async function loadArticles(
-  { store, parseData, generateDigest, config }: LoaderContext,
+  context: LoaderContext,
   { directory, check, makers }: ArticleLoaderOptions & { readonly makers: string },
 ): Promise<void> {
-  const content = readContent(directory, (file, text) => {
-    const known = store.get<EntryData & Record<string, unknown>>(toEntryId(file));
-    return known?.digest === generateDigest(makers + text)
-      ? (JSON.parse(known.data.body) as Body)
-      : undefined;
-  });
+  const { store, config } = context;
+  const toDigest = (text: string): string => context.generateDigest(makers + text);
+  const content = readContent(directory, await parseChanged(context, directory, toDigest));
   check(content);
   const stored = new Set<string>();
   for (const entry of content.entries) {
     const id = toEntryId(entry);
+    const digest = toDigest(entry.text);
     if (!entry.data || !entry.body.tree || stored.has(id)) continue;
     stored.add(id);
-    const digest = generateDigest(makers + entry.text);
     if (store.get(id)?.digest === digest) continue;
-    const file = join(directory, entry.path);
-    const data: EntryData = {
-      article: entry.data,
-      body: JSON.stringify(entry.body),
-      pictures: listPictures(entry, directory),
-    };
+    const filePath = join(directory, entry.path);
     store.set({
       id,
       digest,
-      filePath: relative(resolve(config.root.pathname), file).split(sep).join('/'),
-      data: await parseData({ id, data: { ...data }, filePath: file }),
+      filePath: relative(resolve(config.root.pathname), filePath).split(sep).join('/'),
+      data: await context.parseData({ id, data: { ...describeEntry(entry, directory) }, filePath }),
     });
   }
   for (const id of store.keys()) if (!stored.has(id)) store.delete(id);
+}
+
+/** Parses the entries whose text is not the stored one; returns how to find what any entry holds. */
+async function parseChanged(
+  { store }: LoaderContext,
+  directory: string,
+  toDigest: (text: string) => string,
+): Promise<FindParsed> {
+  const findStored: FindParsed = (file, text) => {
+    const known = store.get<EntryData & Record<string, unknown>>(toEntryId(file));
+    if (known?.digest !== toDigest(text)) return undefined;
+    const { body, ...parsed } = JSON.parse(known.data.parsed) as ParsedText;
+    return { ...parsed, body: { ...body, tree: JSON.parse(known.data.tree) as Root } };
+  };
+  const texts = readEntryTexts(directory).filter(({ file, text }) => !findStored(file, text));
+  const parsed = await parseTexts(texts.map(({ file, text }) => ({ text, locale: file.locale })));
+  const byPath = new Map(texts.map(({ file, text }, index) => [file.path, { text, index }]));
+  return (file, text) => {
+    const changed = byPath.get(file.path);
+    return changed?.text === text ? parsed[changed.index] : findStored(file, text);
+  };
+}
+
+function describeEntry(entry: SourceEntry, directory: string): EntryData {
+  const { tree, ...body } = entry.body;
+  const { data: fields, problems } = entry.frontmatter;
+  return {
+    article: entry.data,
+    tree: JSON.stringify(tree),
+    parsed: JSON.stringify({ fields, problems, body } satisfies ParsedText),
+    pictures: listPictures(entry, directory),
+  };
 }
 
 function listPictures({ body, path }: SourceEntry, directory: string): Record<string, string> {
   const pictures: Record<string, string> = {};
   if (!body.tree) return pictures;
   visit(body.tree, 'element', ({ tagName, properties }) => {
-    const src = tagName === 'img' ? String(properties.src ?? '') : '';
+    const src = tagName === 'img' ? (properties.src ?? '') : '';
     const file = resolvePicture(directory, path, src);
     if (file !== undefined && existsSync(file)) {
       const name = relative(resolve(directory, path, '..'), file)
@@ -112,7 +141,7 @@ function hashMakers({ config }: LoaderContext): string {
 
 /** Loads again when the dev server sees a change of content. */
 function watchContent(
-  { watcher, logger }: LoaderContext,
+  { watcher, logger }: Pick<LoaderContext, 'watcher' | 'logger'>,
   directory: string,
   load: () => Promise<void>,
 ): void {

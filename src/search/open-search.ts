@@ -3,7 +3,7 @@ import { concepts } from '../site/vocabulary.ts';
 import type { LanguageData } from './language-data.ts';
 import { createConceptFinder } from './query/concepts.ts';
 import { createSearch, type Search } from './query/search.ts';
-import { keepResults } from './reader/keep-results.ts';
+import { memoizeAsync } from './reader/memoize-async.ts';
 import { openIndex, type LoadFile } from './reader/open-index.ts';
 import { searchEntryFile, type SearchEntry } from './source.ts';
 
@@ -29,10 +29,10 @@ export async function openSearch(load: LoadFile): Promise<OpenedSearch> {
     if (files) return files;
     throw new Error(`The search has no index for "${locale}"; it has ${available.join(', ')}.`);
   };
-  const open = keepResults(async (locale: Locale) =>
-    openIndex((name) => load(`${locale}/${name}`), getFiles(locale).index),
+  const open = memoizeAsync(async (locale: Locale) =>
+    openIndex((name) => load(`${locale}/${name}`), getFiles(locale)),
   );
-  const loadData = keepResults(
+  const loadData = memoizeAsync(
     async (locale: Locale) =>
       (await readJson(`${locale}/${getFiles(locale).words}`)) as LanguageData,
   );

@@ -1,4 +1,4 @@
-/** What the index keeps of an article to show it as a result. The build writes it, as JSON. */
+/** What the build writes of an article to show it as a result. */
 export interface PageCard {
   readonly id: string;
   readonly href: string;

@@ -43,6 +43,8 @@ export interface SearchEntry {
 export interface SearchFiles {
   /** Pagefind's list of pages and parts. */
   readonly index: string;
+  /** The folder of the cards (`PageCard`, as JSON), each named by its page's number in the index. */
+  readonly cards: string;
   /** A `LanguageData`, as JSON. */
   readonly words: string;
 }

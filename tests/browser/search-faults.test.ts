@@ -100,7 +100,7 @@ describe('when a part of the index cannot be loaded', () => {
   it.each([
     ['a part of the word list', '**/*.pf_index', 'en', 'account locked refund'],
     ['the list of words', '**/words*', 'en', 'account lokced'],
-    ['an article’s text', '**/*.pf_fragment', 'en', 'refund'],
+    ['an article’s text', '**/cards.*/*', 'en', 'refund'],
   ])('%s: shows what it found, says so, and finds the rest on the next try', async (...fault) => {
     const [, pattern, locale, query] = fault;
     const page = await openPrepared(site, `${locale}/self-check/`, (prepared) =>
@@ -118,7 +118,7 @@ describe('when a part of the index cannot be loaded', () => {
 
   it('the texts of all articles: offers the topics and another try', async () => {
     const page = await openPrepared(site, 'zh/search/?q=提现', (prepared) =>
-      prepared.route('**/*.pf_fragment', (route) => route.abort()),
+      prepared.route('**/cards.*/*', (route) => route.abort()),
     );
     await page.locator('.search-topics').waitFor();
     expect(await page.locator('main [role=status]').innerText()).toContain('没能加载');

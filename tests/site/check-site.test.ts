@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkSite } from '../../src/checks/built-site/check-site.ts';
-import { readSite } from '../../src/checks/built-site/read-site.ts';
+import { checkSite, readSite } from '../../src/checks/built-site/check-site.ts';
 import { createArticle, createGuideInput } from '../support/articles.ts';
 import { getSiteDirectory, project, testSites, type TestSiteName } from '../support/sites.ts';
 import { createDirectory, createTinySite } from '../support/tiny-site.ts';
@@ -58,7 +57,7 @@ describe('the command', () => {
     expect(status).toBe(1);
     expect(stdout).toContain(`${directory}/zh/self-check/index.html:1:40  error  page-link-broken`);
     expect(stdout).toContain('  "/zh/gone/" leads to nothing: there is no file for /zh/gone/.');
-    expect(stdout).toContain('  → Mend or remove the link in content/zh/…/self-check.mdx.');
+    expect(stdout).toContain('  → Fix or remove the link in content/zh/…/self-check.mdx.');
   });
 
   it('gives findings of chosen rules as data', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { openSite } from '../../src/content-model/built-site/open-site.ts';
-import { toLedgerKey } from '../../src/content-model/dates/dates.ts';
+import { toEntryKey } from '../../src/content-model/dates/dates.ts';
 import { getPage, readBuiltSite, type BuiltPage } from '../support/built-site.ts';
 import { getSiteDirectory, project, testSites, type TestSiteName } from '../support/sites.ts';
 
@@ -128,15 +128,15 @@ describe.each(names)('the structured data of the site %s', (name) => {
 
 describe('dates', () => {
   const pages = readBuiltSite('real');
-  const ledger = JSON.parse(readFileSync(join(project, 'content/ledger.json'), 'utf8')) as {
+  const file = JSON.parse(readFileSync(join(project, 'content/dates.json'), 'utf8')) as {
     entries: Record<string, { published: string; modified: string }>;
   };
 
-  it('are those of the ledger, on the page, in the sitemap, the API and the feeds', () => {
+  it('are those of the dates file, on the page, in the sitemap, the API and the feeds', () => {
     const sitemap = pages.read('sitemap.xml');
     const wrong = real.catalogue.all.filter((article) => {
       const { locale, id } = article;
-      const dates = ledger.entries[toLedgerKey(article)];
+      const dates = file.entries[toEntryKey(article)];
       const page = getPage(pages, `${locale}/${id}/`);
       const api = JSON.parse(pages.read(`api/v1/${locale}/articles/${id}.json`)) as Node;
       const shown = page.document
@@ -152,7 +152,7 @@ describe('dates', () => {
         shown.includes(dates.modified)
       );
     });
-    expect(wrong.map(toLedgerKey)).toEqual([]);
+    expect(wrong.map(toEntryKey)).toEqual([]);
   });
 
   it('of a page that lists others are those of the newest', () => {
@@ -160,7 +160,7 @@ describe('dates', () => {
     for (const locale of catalogue.locales) {
       const newest = catalogue.all
         .filter((article) => article.locale === locale)
-        .map((article) => ledger.entries[toLedgerKey(article)]?.modified ?? '')
+        .map((article) => file.entries[toEntryKey(article)]?.modified ?? '')
         .sort()
         .at(-1);
       expect(pages.read('sitemap.xml')).toContain(

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, type TestContext
 import { ask, type Question, type RawAnswer } from '../support/ask.ts';
 import {
   publishSite,
-  startCaddy,
   startNginx,
   startOwnServer,
   type PublishedSite,
@@ -18,7 +17,6 @@ import type { TestSiteName } from '../support/sites.ts';
 const servers = [
   ['npm run serve', startOwnServer],
   ['nginx', startNginx],
-  ['Caddy', startCaddy],
 ] as const;
 
 const sites: readonly TestSiteName[] = ['real', 'partial'];
@@ -241,8 +239,8 @@ describe.each(servers)('%s', (server, start) => {
 
     it.runIf(server !== 'npm run serve')('finds nothing to complain of', () => {
       const { testOutput } = getHost();
-      expect(testOutput).toMatch(/test is successful|Valid configuration/);
-      expect(testOutput).not.toMatch(/\[warn\]|\[error\]|\[emerg\]|"level":"(?:warn|error)"/);
+      expect(testOutput).toMatch(/test is successful/);
+      expect(testOutput).not.toMatch(/\[warn\]|\[error\]|\[emerg\]/);
     });
   });
 });

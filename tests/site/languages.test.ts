@@ -77,12 +77,12 @@ describe.each(names)('languages of the site %s', (name) => {
       site.read(`${searchIndexDirectory}/${searchEntryFile}`),
     ) as SearchEntry;
     const counts = await Promise.all(
-      Object.entries(entry.locales).map(async ([locale, { index }]) => [
+      Object.entries(entry.locales).map(async ([locale, files]) => [
         locale,
         (
           await openIndex(
             (name) => readFile(join(site.directory, searchIndexDirectory, locale, name)),
-            index,
+            files,
           )
         ).pageCount,
       ]),

@@ -124,13 +124,13 @@ describe('the index of a built site', () => {
         name.replace(/[0-9a-f]{8,}/, '*'),
       );
       const list = `pagefind.x-${locales[locale].lang.toLowerCase()}_*.pf_meta`;
-      expect(names.sort()).toEqual(['filter', 'fragment', 'index', list, 'words.*.json']);
+      expect(names.sort()).toEqual(['cards.*', 'filter', 'index', list, 'words.*.json']);
     },
   );
 
   it('names every file by its content, all but the entry', () => {
     const entry = readFileSync(join(directory, 'entry.json'), 'utf8');
-    expect(entry.match(/[0-9a-f]{10}/g)?.length).toBe(4);
+    expect(entry.match(/[0-9a-f]{10}/g)?.length).toBe(6);
   });
 });
 

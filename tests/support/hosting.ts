@@ -48,7 +48,7 @@ export const listSamplePaths = (base: string): string[] =>
     'pagefind/entry.json',
     'pagefind/zh/pagefind.pf_meta',
     'pagefind/en/index/part.pf_index',
-    'pagefind/en/fragment/part.pf_fragment',
+    'pagefind/en/cards.0123456789/0.json',
     'pagefind/en/filter/part.pf_filter',
     '_astro/index.css',
     'favicon.svg',

@@ -144,43 +144,6 @@ export async function startNginx(site: PublishedSite): Promise<RunningHost | Mis
   };
 }
 
-/** Starts a private Caddy with the file that the build made for it. */
-export async function startCaddy(site: PublishedSite): Promise<RunningHost | MissingProgram> {
-  const found = findDebianProgram({ program: 'usr/bin/caddy', packages: ['caddy'] });
-  if (isMissing(found)) return found;
-  const port = await findFreePort();
-  const file = join(site.directory, 'hosts/Caddyfile');
-  const home = join(site.root, '..', `${site.root.split('/').at(-1)}-caddy`);
-  mkdirSync(home);
-  const configuration = join(home, 'Caddyfile');
-  writeFileSync(configuration, `{\n\tadmin off\n}\n${readFileSync(file, 'utf8')}`);
-  const options = {
-    env: {
-      ...process.env,
-      ...found.environment,
-      HOME: home,
-      HELP_ADDRESS: `http://127.0.0.1:${port}`,
-      HELP_ROOT: site.root,
-    },
-  };
-  const parameters = ['--config', configuration, '--adapter', 'caddyfile'];
-  const test = spawnSync(found.program, ['validate', ...parameters], {
-    ...options,
-    encoding: 'utf8',
-  });
-  const child = spawn(found.program, ['run', ...parameters], options);
-  await waitForWords(child, 'serving initial configuration');
-  return {
-    port,
-    hasBrotli: true,
-    testOutput: test.stdout + test.stderr,
-    stop: async () => {
-      await stopProcess(child);
-      rmSync(home, { recursive: true, force: true });
-    },
-  };
-}
-
 /** Starts the project's own server. */
 export async function startOwnServer({ directory, base }: PublishedSite): Promise<RunningHost> {
   const server = await startServer({ directory, base, port: 0 });

@@ -1,4 +1,6 @@
-import { parseDocument } from 'htmlparser2';
+import type { Element, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -11,10 +13,9 @@ import { unified } from 'unified';
  * in a point, and what a component adds for the eye.
  */
 
-type Node = ReturnType<typeof parseDocument>['children'][number];
-type Element = Extract<Node, { attribs: unknown }>;
+type Node = RootContent;
 
-const isElement = (node: Node): node is Element => 'attribs' in node;
+const isElement = (node: Node): node is Element => node.type === 'element';
 
 const blockNames = new Set(
   'address article aside blockquote div h1 h2 h3 h4 h5 h6 header footer hr ol p pre section table ul'.split(
@@ -22,10 +23,12 @@ const blockNames = new Set(
   ),
 );
 
-const isBlock = (node: Node): node is Element => isElement(node) && blockNames.has(node.name);
+const isBlock = (node: Node): node is Element => isElement(node) && blockNames.has(node.tagName);
 
-const isLeftOut = ({ attribs }: Element): boolean =>
-  'data-footnote-backref' in attribs || 'hidden' in attribs || attribs.id === 'footnote-label';
+const isLeftOut = ({ properties }: Element): boolean =>
+  'dataFootnoteBackref' in properties ||
+  'hidden' in properties ||
+  properties.id === 'footnote-label';
 
 const renderer = unified()
   .use(remarkParse)
@@ -39,7 +42,7 @@ export const renderMarkdown = (text: string): string => String(renderer.processS
 
 /** Returns HTML as an outline; addresses are resolved from that of the page. */
 export function outline(html: string, page: string): string[] {
-  return listBlocks(parseDocument(html).children, { page, indent: '' });
+  return listBlocks(fromHtml(html, { fragment: true }).children, { page, indent: '' });
 }
 
 interface Place {
@@ -75,7 +78,7 @@ const tidy = (text: string): string =>
 const deeper = ({ page, indent }: Place): Place => ({ page, indent: `${indent}  ` });
 
 function formatBlock(element: Element, place: Place): string[] {
-  const { name, attribs, children } = element;
+  const { tagName: name, properties, children } = element;
   const { indent } = place;
   if (/^h\d$/.test(name)) return [`${indent}${name} ${tidy(formatInline(children, place))}`];
   if (name === 'ul' || name === 'ol') return formatList(element, place);
@@ -84,9 +87,9 @@ function formatBlock(element: Element, place: Place): string[] {
   }
   if (name === 'hr') return [`${indent}rule`];
   if (name === 'pre')
-    return [`${indent}pre ${JSON.stringify(getText(children).replace(/\n$/, ''))}`];
+    return [`${indent}pre ${JSON.stringify(toString(element).replace(/\n$/, ''))}`];
   if (name === 'table') return formatTable(element, place);
-  if (attribs.class === 'callout-title') {
+  if (String(properties.className) === 'callout-title') {
     return [`${indent}p <strong>${tidy(formatInline(children, place))}</strong>`];
   }
   return listBlocks(children, place);
@@ -96,13 +99,13 @@ const named = (nodes: readonly Node[], ...names: readonly string[]): Element[] =
   nodes
     .filter(isElement)
     .flatMap((element) => [
-      ...(names.includes(element.name) ? [element] : []),
+      ...(names.includes(element.tagName) ? [element] : []),
       ...named(element.children, ...names),
     ]);
 
-function formatList({ name, attribs, children }: Element, place: Place): string[] {
-  const start = Number(attribs.start ?? 1);
-  const items = children.filter(isElement).filter((child) => child.name === 'li');
+function formatList({ tagName: name, properties, children }: Element, place: Place): string[] {
+  const start = Number(properties.start ?? 1);
+  const items = children.filter(isElement).filter((child) => child.tagName === 'li');
   return items.flatMap((item, index) => [
     `${place.indent}${name === 'ol' ? `${start + index}.` : '-'}`,
     ...listBlocks(item.children, deeper(place)),
@@ -112,8 +115,8 @@ function formatList({ name, attribs, children }: Element, place: Place): string[
 function formatTable(table: Element, place: Place): string[] {
   return named(table.children, 'tr').map(({ children }) => {
     const cells = named(children, 'th', 'td').map((cell) => {
-      const align = cell.attribs.align ?? cell.attribs['data-align'] ?? '';
-      return `${cell.name}${align} ${tidy(formatInline(cell.children, place))}`;
+      const align = String(cell.properties.align ?? cell.properties.dataAlign ?? '');
+      return `${cell.tagName}${align} ${tidy(formatInline(cell.children, place))}`;
     });
     return `${place.indent}| ${cells.join(' | ')}`;
   });
@@ -127,34 +130,30 @@ const marks = new Set('strong em del code sub sup kbd'.split(' '));
 const formatInline = (nodes: readonly Node[], place: Place): string =>
   nodes.map((node) => (isElement(node) ? formatMark(node, place) : formatText(node))).join('');
 
-const formatText = (node: Node): string =>
-  'data' in node && node.nodeType === 3 ? escape(node.data) : '';
+const formatText = (node: Node): string => (node.type === 'text' ? escape(node.value) : '');
 
 /** Text that looks like an element is not one. */
 const escape = (text: string): string => text.replace(/[<>]/g, (sign) => `\\${sign}`);
 
 function formatMark(element: Element, place: Place): string {
-  const { name, attribs, children } = element;
+  const { tagName: name, properties, children } = element;
   if (isLeftOut(element)) return '';
   const content = formatInline(children, place);
-  if ('data-footnote-ref' in attribs) return `note ${content}`;
+  if ('dataFootnoteRef' in properties) return `note ${content}`;
   if (name === 'br') return '<br>';
-  if (name === 'input') return `[${'checked' in attribs ? 'x' : ' '}] `;
-  if (name === 'img') return `<img ${resolve(attribs.src, place)} ${attribs.alt ?? ''}>`;
-  if (name === 'a' && isOwnText(attribs.href, content)) return content;
-  if (name === 'a' && 'href' in attribs) return `<a ${resolve(attribs.href, place)}>${content}</a>`;
+  if (name === 'input') return `[${properties.checked === true ? 'x' : ' '}] `;
+  if (name === 'img')
+    return `<img ${resolve(properties.src, place)} ${String(properties.alt ?? '')}>`;
+  if (name === 'a' && isOwnText(properties.href, content)) return content;
+  if (name === 'a' && 'href' in properties)
+    return `<a ${resolve(properties.href, place)}>${content}</a>`;
   const plain = plainNames[name] ?? name;
   return marks.has(plain) ? `<${plain}>${content}</${plain}>` : content;
 }
 
 /** GFM makes a link of every address, and `remark-gfm` of an escaped one as well: it says nothing new. */
-const isOwnText = (address: string | undefined, text: string): boolean =>
+const isOwnText = (address: unknown, text: string): boolean =>
   ['', 'http://', 'mailto:'].some((scheme) => address === scheme + text);
 
-const resolve = (address: string | undefined, { page }: Place): string =>
-  new URL(address ?? '', page).href;
-
-const getText = (nodes: readonly Node[]): string =>
-  nodes
-    .map((node) => (isElement(node) ? getText(node.children) : 'data' in node ? node.data : ''))
-    .join('');
+const resolve = (address: unknown, { page }: Place): string =>
+  new URL(typeof address === 'string' ? address : '', page).href;

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
@@ -15,7 +15,7 @@ import { project } from './sites.ts';
 export const key = 'key-of-this-site';
 export const token = 'T0k3n/of+Baidu';
 
-export interface Ended {
+interface Ended {
   readonly exitCode: number | null;
   readonly printed: string;
   /** Both streams. */
@@ -27,72 +27,54 @@ export interface PushCommand {
   readonly services: PushHost;
   readonly site: PushHost;
   readonly directory: string;
-  /** The file of what was sent. */
-  readonly state: string;
-  /** Writes a ledger; each entry's hash is one digit, repeated. */
-  readonly writeLedger: (name: string, digits: Readonly<Record<string, string>>) => void;
+  /** Writes a dates file; each entry's hash is one digit, repeated. */
+  readonly writeDates: (name: string, digits: Readonly<Record<string, string>>) => void;
   /** Runs the command; `environment` adds to keys and endpoints or takes them away. */
   readonly push: (words: readonly string[], environment?: Record<string, string>) => Promise<Ended>;
-  readonly startPush: (
-    words: readonly string[],
-    environment?: Record<string, string>,
-  ) => ChildProcess;
   /** Paths of what the services were told, request by request. */
   readonly listTold: () => string[][];
 }
 
-/** Prepares the command for each test of a file: `before.json` and `ledger.json` differ in four entries. */
+/** Prepares the command for each test of a file: `before.json` and `dates.json` differ in four entries. */
 export function usePushCommand(): PushCommand {
   const services = usePushHost();
   const site = useSecureHost();
   let directory = '';
-  const stateOf = () => join(directory, 'cache/sent.json');
-  const writeLedger: PushCommand['writeLedger'] = (name, digits) =>
-    writeFileSync(join(directory, name), formatLedger(digits));
+  const writeDates: PushCommand['writeDates'] = (name, digits) =>
+    writeFileSync(join(directory, name), formatDates(digits));
   beforeEach(() => {
     directory = mkdtempSync(join(tmpdir(), 'help-push-'));
     writeFileSync(join(directory, 'certificate.pem'), site.certificate.cert);
-    writeLedger('before.json', { 'zh/same': '1', 'zh/text': '1', 'en/text': '1', 'en/old': '1' });
-    writeLedger('ledger.json', { 'zh/same': '1', 'zh/text': '2', 'en/text': '2', 'zh/new': '1' });
+    writeDates('before.json', { 'zh/same': '1', 'zh/text': '1', 'en/text': '1', 'en/old': '1' });
+    writeDates('dates.json', { 'zh/same': '1', 'zh/text': '2', 'en/text': '2', 'zh/new': '1' });
     site.reply = replyWith(200, key);
     const baidu = createBaiduReply(100);
     services.reply = (response, received) =>
       received.target === '/indexnow' ? response.writeHead(200).end() : baidu(response, received);
   });
-  afterEach(() => {
-    // Whatever a test is about: no secret is ever kept.
-    if (existsSync(stateOf())) expectNoSecret(readFileSync(stateOf(), 'utf8'));
-    rmSync(directory, { recursive: true });
-  });
-  const startPush: PushCommand['startPush'] = (words, environment = {}) =>
-    spawn(
-      process.execPath,
-      [join(project, 'src/cli/push.ts'), '--content', '.', '--state', stateOf(), ...words],
-      {
-        cwd: directory,
-        env: {
-          PATH: process.env.PATH,
-          NODE_EXTRA_CA_CERTS: join(directory, 'certificate.pem'),
-          SITE_URL: site.origin,
-          INDEXNOW_KEY: key,
-          INDEXNOW_ENDPOINT: `${services.origin}/indexnow`,
-          BAIDU_TOKEN: token,
-          BAIDU_ENDPOINT: `${services.origin}/urls`,
-          ...environment,
-        },
+  afterEach(() => rmSync(directory, { recursive: true }));
+  const startPush = (words: readonly string[], environment: Record<string, string> = {}) =>
+    spawn(process.execPath, [join(project, 'src/cli/push.ts'), ...words], {
+      cwd: directory,
+      env: {
+        PATH: process.env.PATH,
+        NODE_EXTRA_CA_CERTS: join(directory, 'certificate.pem'),
+        HELP_CONTENT: '.',
+        SITE_URL: site.origin,
+        INDEXNOW_KEY: key,
+        INDEXNOW_ENDPOINT: `${services.origin}/indexnow`,
+        BAIDU_TOKEN: token,
+        BAIDU_ENDPOINT: `${services.origin}/urls`,
+        ...environment,
       },
-    );
+    });
   return {
     services,
     site,
     get directory() {
       return directory;
     },
-    get state() {
-      return stateOf();
-    },
-    writeLedger,
-    startPush,
+    writeDates,
     push: (words, environment) => waitFor(startPush(words, environment)),
     listTold: () =>
       services.received.map(({ body }) =>
@@ -102,7 +84,7 @@ export function usePushCommand(): PushCommand {
 }
 
 /** Resolves with what a started command said; fails where a secret is in it. */
-export async function waitFor(child: ChildProcess): Promise<Ended> {
+async function waitFor(child: ChildProcess): Promise<Ended> {
   let printed = '';
   let said = '';
   child.stdout?.on('data', (chunk: Buffer) => {
@@ -122,7 +104,7 @@ function expectNoSecret(text: string): void {
 const listUrls = (body: string): string[] =>
   body.startsWith('{') ? (JSON.parse(body) as { urlList: string[] }).urlList : body.split('\n');
 
-function formatLedger(digits: Readonly<Record<string, string>>): string {
+function formatDates(digits: Readonly<Record<string, string>>): string {
   const time = '2026-11-23T08:00:00Z';
   const entries = Object.entries(digits).map(([entry, digit]) => [
     entry,

@@ -22,7 +22,7 @@ const wrap = (name: string, content: string): string => `<${name}>${content}</${
 function writeLine(random: Random, depth = 0, outer = ''): string {
   const { below, pick } = random;
   const parts = Array.from({ length: below(3) }, () => {
-    const name = pick(['strong', 'em', 'del', 'code', 'sub', 'kbd', 'a', 'br']);
+    const name = pick(['strong', 'em', 'del', 'code', 'a', 'br']);
     if (name === 'br') return depth === 0 ? '<br>' : '';
     if (name === 'code') return wrap('code', writeText(random));
     if (name === 'a')

@@ -17,11 +17,14 @@ export interface IndexedPage {
 /** Name of the list of pages in `IndexFiles`. */
 export const metaFile = 'test.pf_meta';
 
+/** Names of the list of pages and of the folder of cards, as the entry of a site has them. */
+export const indexNames = { index: metaFile, cards: 'cards' } as const;
+
 /** Name of the file of the word list that begins at a place. */
 export const getPartFile = (from: string): string => `index/part-${from}.pf_index`;
 
-/** Name of the file of a page. */
-export const getPageFile = (page: number): string => `fragment/page-${page}.pf_fragment`;
+/** Name of the card of a page. */
+export const getCardFile = (page: number): string => `cards/${page}.json`;
 
 const categoryFile = 'filter/category.pf_filter';
 
@@ -55,8 +58,8 @@ export function createIndexFiles(
     [categoryFile, packCbor(['category', listCategories(pages)])],
     ...parts,
     ...pages.map(({ card }, page): [string, Uint8Array] => [
-      getPageFile(page),
-      pack(new TextEncoder().encode(JSON.stringify(card ?? {}))),
+      getCardFile(page),
+      new TextEncoder().encode(JSON.stringify(card ?? {})),
     ]),
   ]);
 }
@@ -76,7 +79,7 @@ export function openTestIndex(
 ): Promise<SearchIndex> {
   const files = createIndexFiles(pages, starts);
   for (const file of missing) if (!files.delete(file)) throw new Error(`There is no ${file}.`);
-  return openIndex(createLoader(files), metaFile);
+  return openIndex(createLoader(files), indexNames);
 }
 
 const splitWords = (text = ''): string[] => text.split(' ').filter(Boolean);

@@ -1,7 +1,6 @@
-import { readBody } from '../../src/app/api/export/read-body.ts';
+import { fromHtml } from 'hast-util-from-html';
 import type { MarkdownProblem } from '../../src/export/markdown/findings.ts';
-import { toBlocks } from '../../src/export/markdown/to-mdast.ts';
-import { toPlain } from '../../src/export/markdown/to-plain.ts';
+import { toMarkdownTree } from '../../src/export/markdown/to-markdown-tree.ts';
 import { writeText } from '../../src/export/markdown/write-text.ts';
 
 /** Address of the page whose body is made Markdown in tests. */
@@ -10,11 +9,11 @@ export const testPage = 'https://help.test/en/page/';
 /** Returns the body of a page as Markdown, and what of it has no form there. */
 export function writeBody(html: string) {
   const problems: MarkdownProblem[] = [];
-  const body = toPlain(readBody(`<div data-article-body>${html}</div>`, testPage), {
+  const children = toMarkdownTree(fromHtml(html, { fragment: true }), {
     resolve: (address) =>
       address.startsWith('javascript:') ? undefined : { url: new URL(address, testPage).href },
     notePrefix: 'page-',
     report: (problem) => void problems.push(problem),
   });
-  return { ...writeText({ type: 'root', children: toBlocks(body) }), problems };
+  return { ...writeText({ type: 'root', children }), problems };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keysOf } from '../../content-model/fields.ts';
 import { durationUnits } from '../../content-model/articles/duration.ts';
 import { kinds, urgencies } from '../../content-model/articles/schema.ts';
 import { codePattern, idPattern } from '../../urls/ids.ts';
@@ -12,10 +13,6 @@ import { localeIds, type Locale } from '../../i18n/locales.ts';
 
 /** Scheme and host, then a path. */
 const url = z.string().regex(/^https?:\/\/[^/]+\//);
-
-/** The keys of a table, in its order. */
-export const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>) =>
-  Object.keys(table) as Key[];
 
 export const text = (description: string) => z.string().describe(description);
 

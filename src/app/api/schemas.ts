@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { channels, escalationReasons, evidence } from '../../site/support.ts';
 import { nodeKinds } from '../../content-model/flows/schema.ts';
-import type { ApiArticle, ApiArticleList, ApiCodes, ApiFlowList, ApiIndex } from './contract.ts';
+import { keysOf } from '../../content-model/fields.ts';
 import * as field from './fields.ts';
 
-/** The files of the content API as Zod schemas; their JSON Schemas are made from these (json-schema.ts). */
+/**
+ * The files of the content API as Zod schemas: the only description of their fields. Their JSON Schemas (json-schema.ts)
+ * and types (contract.ts) are made from these. Below `/api/v1/` a field may be added; none may go, or change its type or
+ * its meaning.
+ */
 
 const reference = (what: string) =>
   z
@@ -137,7 +141,7 @@ const ways = {
     .array(
       z.object({
         id: z
-          .enum(field.keysOf(channels))
+          .enum(keysOf(channels))
           .describe('The channel. More may come: show the name of one you do not know.'),
         name: field.words('What it is called.'),
         bestFor: field.words('What it is good for.'),
@@ -330,26 +334,5 @@ export const apiSchemas = { index, codes, articles, article, flows } as const;
 
 export type ApiFileName = keyof typeof apiSchemas;
 
-/** The same type as plain data that nobody changes: so two ways to write it compare equal. */
-type Plain<Value> = Value extends object
-  ? { readonly [Key in keyof Value]: Plain<Value[Key]> }
-  : Value;
-
-/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters --
-   Only two conditional types that wait for an answer are compared whole, optional fields included. */
-type IsSame<A, B> =
-  (<Any>() => Any extends Plain<A> ? 1 : 2) extends <Any>() => Any extends Plain<B> ? 1 : 2
-    ? true
-    : false;
-/* eslint-enable */
-
-type MustBe<Truth extends true> = Truth;
-
-/** Does not compile where a schema and its interface say different things. */
-export type SchemasSayWhatTheContractSays = [
-  MustBe<IsSame<z.output<typeof index>, ApiIndex>>,
-  MustBe<IsSame<z.output<typeof codes>, ApiCodes>>,
-  MustBe<IsSame<z.output<typeof articles>, ApiArticleList>>,
-  MustBe<IsSame<z.output<typeof article>, ApiArticle>>,
-  MustBe<IsSame<z.output<typeof flows>, ApiFlowList>>,
-];
+/** What each kind of file says. */
+export type ApiFiles = { [Name in ApiFileName]: z.output<(typeof apiSchemas)[Name]> };

@@ -1,170 +1,36 @@
-import { dirname, join } from 'node:path';
-import ts from 'typescript';
+import { join } from 'node:path';
+import { compile } from 'json-schema-to-typescript';
+import { rolldown, type Plugin } from 'rolldown';
+import { dts } from 'rolldown-plugin-dts';
+import { apiFileNames, createJsonSchema } from '../api/json-schema.ts';
+
+const schemasModule = join(import.meta.dirname, '../api/schemas.ts');
 
 /**
- * The types of the client as one file that imports nothing. The client and the API's contract are taken
- * as they are; what the contract imports from elsewhere (types made from Zod schemas and tables) is
- * written out, so that an app needs neither.
+ * Returns the types of what a module exports as one file that imports nothing. The types of the API's files are made from
+ * their JSON Schemas and not from Zod's types: an app needs no Zod, and its editor shows the description of each field.
  */
-
-const options: ts.CompilerOptions = {
-  allowImportingTsExtensions: true,
-  declaration: true,
-  emitDeclarationOnly: true,
-  exactOptionalPropertyTypes: true,
-  lib: ['lib.es2024.d.ts', 'lib.dom.d.ts'],
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  skipLibCheck: true,
-  strict: true,
-  target: ts.ScriptTarget.ES2022,
-  types: [],
-};
-
-/** One declaration of the file. */
-interface Declaration {
-  readonly name: string;
-  readonly text: string;
+export async function bundleDeclarations(entry: string): Promise<string> {
+  const bundle = await rolldown({
+    input: entry,
+    plugins: [replaceSchemas(await describeFiles()), dts({ dtsOnly: true, generator: 'oxc' })],
+  });
+  const { output } = await bundle.generate({ format: 'esm' });
+  await bundle.close();
+  return output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
 }
 
-/** Returns the declarations of everything that a module exports; throws where it does not compile. */
-export function bundleDeclarations(entry: string, isOwn: (path: string) => boolean): string {
-  const program = ts.createProgram([entry], options);
-  const checker = program.getTypeChecker();
-  const modules = listModules(program, entry, isOwn);
-  const declarations = [
-    ...modules.flatMap(({ path }) => listDeclarations(program, path)),
-    ...listBorrowed(modules, isOwn).map((name) => writeOut(checker, name)),
-  ];
-  const exported = checker
-    .getExportsOfModule(getSymbol(checker, getSource(program, entry)))
-    .map(({ name }) => name)
-    .sort();
-  const needed = listNeeded(declarations, exported);
-  return `${[...needed, `export { ${exported.join(', ')} };`].join('\n\n')}\n`;
-}
-
-/** Returns the texts of the declarations that the named ones are made of, in their order. */
-function listNeeded(declarations: readonly Declaration[], names: readonly string[]): string[] {
-  const needed = new Set(names);
-  for (const name of needed) {
-    for (const { text } of declarations.filter((declaration) => declaration.name === name))
-      for (const word of text.replace(/\/\*[^]*?\*\//g, '').match(/\w+/g) ?? []) needed.add(word);
-  }
-  return declarations.flatMap(({ name, text }) => (needed.has(name) ? text : []));
-}
-
-/** An imported name, and the module it comes from. */
-interface Imported {
-  readonly name: ts.Identifier;
-  readonly from: string;
-}
-
-interface Module {
-  readonly path: string;
-  readonly imported: readonly Imported[];
-}
-
-function getSource(program: ts.Program, path: string): ts.SourceFile {
-  const file = program.getSourceFile(path);
-  if (file) return file;
-  throw new Error(`${path} is no part of the program; expected a TypeScript file.`);
-}
-
-function getSymbol(checker: ts.TypeChecker, node: ts.Node): ts.Symbol {
-  const symbol = checker.getSymbolAtLocation(node);
-  if (symbol) return symbol;
-  throw new Error(`${node.getText()} has no symbol; expected an exported name.`);
-}
-
-/** Returns the entry and the own modules it reaches, each before those it imports. */
-function listModules(
-  program: ts.Program,
-  entry: string,
-  isOwn: (path: string) => boolean,
-): Module[] {
-  const found = new Map<string, Module>();
-  const add = (path: string): void => {
-    if (found.has(path) || !isOwn(path)) return;
-    const references = listReferences(getSource(program, path));
-    found.set(path, { path, imported: references.flatMap(({ imported }) => imported) });
-    for (const { from } of references) add(from);
-  };
-  add(entry);
-  return [...found.values()];
-}
-
-/** Returns the modules a file imports from or exports again, with the names it imports. */
-function listReferences(file: ts.SourceFile) {
-  return file.statements.flatMap((statement) => {
-    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
-    const { moduleSpecifier } = statement;
-    if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier)) return [];
-    const from = join(dirname(file.fileName), moduleSpecifier.text);
-    const bindings = ts.isImportDeclaration(statement)
-      ? statement.importClause?.namedBindings
-      : undefined;
-    const names = bindings && ts.isNamedImports(bindings) ? bindings.elements : [];
-    return { from, imported: names.map(({ name }) => ({ name, from })) };
+/** Returns `ApiFiles` of schemas.ts as an interface that needs no other type. */
+function describeFiles(): Promise<string> {
+  const schemas = apiFileNames.map((name) => [name, createJsonSchema(name)] as const);
+  const files = { type: 'object', properties: Object.fromEntries(schemas), required: apiFileNames };
+  return compile(files as unknown as Parameters<typeof compile>[0], 'ApiFiles', {
+    additionalProperties: false,
+    bannerComment: '',
   });
 }
 
-/** Returns the declarations of a module without its imports and exports. */
-function listDeclarations(program: ts.Program, path: string): Declaration[] {
-  let text = '';
-  const source = getSource(program, path);
-  const { diagnostics, emitSkipped } = program.emit(source, (_, output) => (text = output));
-  const problems = [...program.getSemanticDiagnostics(source), ...diagnostics];
-  if (emitSkipped || problems.length > 0) {
-    const said = problems.map(({ messageText }) =>
-      ts.flattenDiagnosticMessageText(messageText, ' '),
-    );
-    throw new Error(`${path} does not compile: ${said.join(' ')}`);
-  }
-  return ts
-    .createSourceFile('module.d.ts', text, ts.ScriptTarget.ES2022, true)
-    .statements.filter(
-      (statement) => !ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement),
-    )
-    .map((statement) => {
-      const start = statement.getStart();
-      const comment = text.slice(statement.getFullStart(), start).trim();
-      const declaration = text.slice(start, statement.end).replace(/^export /, '');
-      return {
-        name: nameOf(statement),
-        text: comment ? `${comment}\n${declaration}` : declaration,
-      };
-    });
-}
-
-function nameOf(statement: ts.Statement): string {
-  const declaration = ts.isVariableStatement(statement)
-    ? statement.declarationList.declarations[0]
-    : (statement as ts.DeclarationStatement);
-  const name = declaration?.name;
-  if (name && ts.isIdentifier(name)) return name.text;
-  throw new Error(`No name in ${statement.getText()}; expected one declaration.`);
-}
-
-/** Returns the names that own modules import as types from others, each once. */
-function listBorrowed(
-  modules: readonly Module[],
-  isOwn: (path: string) => boolean,
-): ts.Identifier[] {
-  const names = modules
-    .flatMap(({ imported }) => imported)
-    .filter(({ from }) => !isOwn(from))
-    .map(({ name }) => [name.text, name] as const);
-  return [...new Map(names).values()].sort((a, b) => (a.text < b.text ? -1 : 1));
-}
-
-/** Returns a type's declaration without a name from elsewhere. */
-function writeOut(checker: ts.TypeChecker, name: ts.Identifier): Declaration {
-  const type = checker.getDeclaredTypeOfSymbol(checker.getAliasedSymbol(getSymbol(checker, name)));
-  const flags: ts.TypeFormatFlags =
-    ts.TypeFormatFlags.NoTruncation |
-    ts.TypeFormatFlags.InTypeAlias |
-    ts.TypeFormatFlags.UseSingleQuotesForStringLiteralType;
-  const written = checker.typeToString(type, undefined, flags);
-  return { name: name.text, text: `type ${name.text} = ${written};` };
-}
+const replaceSchemas = (declarations: string): Plugin => ({
+  name: 'replace-schemas',
+  load: (id) => (id === schemasModule ? declarations : undefined),
+});

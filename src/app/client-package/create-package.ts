@@ -15,16 +15,12 @@ export interface PackageSettings {
 const source = join(import.meta.dirname, '..');
 const entry = join(source, 'client/index.ts');
 
-/** The client and the contract of what it reads; types from elsewhere are written out. */
-const isOwn = (path: string): boolean =>
-  ['client', 'api'].some((folder) => path.startsWith(join(source, folder, '/')));
-
 /** Returns the files of the npm package by their names. */
 export async function createPackage(settings: PackageSettings): Promise<Map<string, string>> {
   return new Map([
     ['LICENSE', readFileSync(join(source, '../../LICENSE'), 'utf8')],
     ['README.md', fillReadme(settings)],
-    ['index.d.ts', bundleDeclarations(entry, isOwn)],
+    ['index.d.ts', await bundleDeclarations(entry)],
     ['index.js', await bundleCode(settings)],
     ['package.json', `${JSON.stringify(describePackage(settings), undefined, 2)}\n`],
   ]);

@@ -39,7 +39,7 @@ export async function loadFile<File extends HashedFile>(
   }
 }
 
-/** Returns the file a text stands for; throws where it is none, such as the page of a hotel's Wi-Fi. */
+/** Returns the file in a text; throws where it is something else, such as the page of a hotel's Wi-Fi. */
 function parseFile(text: string, url: string, holds: string): HashedFile {
   const file = parseObject(text);
   const version = file?.version;

@@ -19,7 +19,7 @@ export async function loadNamed<File extends HashedFile>(
   return { data: file.data, stale: stale || file.stale };
 }
 
-/** Loads the article that a summary of a list stands for. */
+/** Loads the article of a summary in a list. */
 export const loadSummarised = (
   { hrefs, hash }: ApiArticleSummary,
   stale: boolean,

@@ -48,7 +48,7 @@ export interface Loaded<Data> {
 
 const sitePattern = /^(https?:\/\/[^/?#@\\\s]+)(\/[^?#\\\s]*)?$/i;
 
-/** Where a help centre stands. */
+/** The address of a help centre. */
 interface Site {
   /** Scheme and host. */
   readonly origin: string;

@@ -13,7 +13,7 @@ const underWay = new WeakMap<HelpFetch, Map<string, Request>>();
 
 /**
  * Loads the text behind an address. Rejects with a `HelpError` where none comes, and at once where the
- * signal says so; a request that somebody else waits for goes on then.
+ * signal says so; a request that another caller waits for continues then.
  */
 export async function requestText(url: string, { fetch: given, signal }: LoadOptions) {
   const load: HelpFetch = given ?? fetch;

@@ -40,7 +40,7 @@ interface LinkKey extends HelpKey {
   readonly node?: string | undefined;
 }
 
-/** Returns what stands for the target in an address; throws where it does not have the shape of one. */
+/** Returns the target as part of an address; throws where it is malformed. */
 export function toPath({ id, code, flow, node }: LinkKey): string {
   checkNames({ id, code, flow });
   if (id !== undefined) return checkId('id', id);

@@ -4,8 +4,8 @@ import type { Loaded } from './options.ts';
 
 /**
  * Resolves with the first language's answer, or undefined where none has one. A language that cannot be
- * loaded is passed over, and what comes after it is stale; where then none has an answer the first
- * failure is thrown, for nobody knows.
+ * loaded is skipped, and the answer of a later one is stale; where none has an answer then, the first failure is
+ * thrown, because the skipped language may have one.
  */
 export async function tryLocales<Data>(
   locales: readonly ApiLocale[],

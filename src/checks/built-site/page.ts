@@ -25,7 +25,7 @@ export interface BuiltPage {
   readonly length: number;
 }
 
-/** Where something stands in a page; both count from 1. */
+/** The position of something in a page; both numbers count from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -39,7 +39,7 @@ export interface PageElement extends Position {
   /** BCP 47 tag in force. */
   readonly lang: string;
   readonly isInMain: boolean;
-  /** It, or what it stands in, is `hidden`. */
+  /** It or an ancestor is `hidden`. */
   readonly isHidden: boolean;
 }
 
@@ -48,7 +48,7 @@ export interface TextBlock extends Position {
   readonly runs: readonly TextRun[];
   /** Inside `<details>` that is closed, or `hidden`: the reader has to do something to see it. */
   readonly isFolded: boolean;
-  /** Stands before the first heading below the page's own. */
+  /** Is before the first heading below the page's own. */
   readonly isLead: boolean;
   /** Size in CSS pixels that a `style` attribute or `<font>` gives it, where that can be told. */
   readonly fontSize?: number;

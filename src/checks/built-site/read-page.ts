@@ -20,7 +20,7 @@ const silent = new Set(['script', 'style', 'svg', 'noscript', 'title', 'textarea
 /** Elements whose text belongs to no language. */
 const literal = new Set(['code', 'kbd', 'samp', 'var', 'pre']);
 
-/** Elements that stand in a line of text; every other one begins and ends a block. */
+/** Inline elements; every other one begins and ends a block. */
 const inline = new Set(
   (
     'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strong ' +
@@ -32,7 +32,7 @@ const voidElements = new Set(
   'area base br col embed frame hr img input link meta source track wbr'.split(' '),
 );
 
-/** What an open element passes on to what stands in it. */
+/** What an open element passes on to its descendants. */
 interface Frame {
   readonly name: string;
   readonly lang: string;

@@ -35,7 +35,7 @@ interface Place {
 /** Returns a function from an address in a page to what it stands for. */
 export function createResolve(place: Place): Resolve {
   const files = new Set(place.paths);
-  // Most links of a site stand in every page.
+  // Most links of a site are in every page.
   const known = new Map<string, Target>();
   return (page, address) => {
     if (!address.startsWith('/')) return resolve(place, files, { from: page.url, address });

@@ -9,10 +9,10 @@ export interface PageSource {
   readonly text: string;
 }
 
-/** What stands behind pages that are neither articles nor categories. */
+/** Sources of pages that are neither articles nor categories. */
 const template = 'the route of this page in src/pages/ or its part in src/layout/';
 
-/** Returns where what a page says is written; articles may stand in any folder below their locale. */
+/** Returns where what a page says is written; articles may be in any folder below their locale. */
 export function findSource({ links, catalogue }: CheckedSite, page: BuiltPage): PageSource {
   const { locale, href } = page;
   if (!locale) return { title: template, description: template, text: template };

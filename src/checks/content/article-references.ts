@@ -1,12 +1,12 @@
 import { getTemplateHeadingIds, templateHeadingIds } from '../../content-model/articles/body.ts';
-import { findClosest } from '../closest.ts';
+import { findClosest } from '../../i18n/closest-word.ts';
 import {
   findEntry,
   isKnownId,
   listUsedLocales,
   type Content,
-  type SourceEntry,
 } from '../../content-model/reading/content.ts';
+import type { SourceEntry } from '../../content-model/reading/source-entry.ts';
 import type { Finding } from '../finding.ts';
 
 /** An article or a section that another file of the content names. */

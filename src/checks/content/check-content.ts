@@ -18,7 +18,7 @@ export function checkParsed(content: Content): Finding[] {
     .sort(compareFindings);
 }
 
-/** What is said once everything else is right: the ledger is of content that can be published. */
+/** Reported only when everything else is right: the dates file is of content that can be published. */
 const untilRight: ReadonlySet<RuleId> = new Set(['ledger-missing', 'ledger-outdated']);
 
 /** What a command brings up to date. */
@@ -28,6 +28,6 @@ const records: ReadonlySet<RuleId> = new Set([
   'ledger-outdated',
 ]);
 
-/** Returns the errors that only their author can mend: neither lock nor ledger may record such content. */
+/** Returns the errors that only their author can fix: neither lock nor dates file may record such content. */
 export const listMistakes = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ level, rule }) => level === 'error' && !records.has(rule));

@@ -43,7 +43,7 @@ function toFindings(file: MisfitFile, issue: z.core.$ZodIssue, words: SchemaWord
       report(
         [...issue.path, key],
         `is not a field that ${words.owner} has`,
-        'Remove it, or mend its name.',
+        'Remove it, or correct its name.',
       ),
     );
   }

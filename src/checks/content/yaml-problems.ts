@@ -15,7 +15,7 @@ export const reportYamlProblems = (
         { file: path, line, column },
         {
           message: `The ${what} cannot be read: ${reason}`,
-          fix: 'Mend the YAML; put a text that holds “: ” or “#”, or starts with “*” or “!”, into quotes.',
+          fix: 'Fix the YAML: quote values that contain “: ” or “#”, or start with “*” or “!”.',
         },
       ),
     ),

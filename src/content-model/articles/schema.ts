@@ -9,6 +9,7 @@ import {
   type EscalationReason,
   type EvidenceId,
 } from '../../site/support.ts';
+import { keysOf, unique } from '../fields.ts';
 import { timingSchema } from './duration.ts';
 
 /**
@@ -27,16 +28,8 @@ export type Urgency = (typeof urgencies)[number];
 /** Longest title, in characters: what a search result shows before it cuts. */
 const titleLimit = 60;
 
-const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>) =>
-  Object.keys(table) as [Key, ...Key[]];
-
 const text = (description: string) =>
   z.string().trim().min(1, 'is empty; expected text').describe(description);
-
-const unique = <Item extends z.ZodType<string>>(item: Item) =>
-  z.array(item).refine((items) => new Set(items).size === items.length, {
-    message: 'names the same thing twice; expected each once',
-  });
 
 const articleId = z
   .string()

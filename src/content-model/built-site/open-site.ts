@@ -17,7 +17,7 @@ export interface BuiltSite {
   /** Scheme and host of the published site. */
   readonly origin: string;
   readonly catalogue: Catalogue;
-  /** When each entry was published and last changed, by its name in the ledger; empty without one. */
+  /** When each entry was published and last changed, by its name in the dates file; empty without one. */
   readonly dates: Readonly<Record<string, EntryDates>>;
   /** Flows of guided troubleshooting, in the order readers see them. */
   readonly flows: readonly Flow[];

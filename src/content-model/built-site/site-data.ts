@@ -20,7 +20,7 @@ export interface SiteData {
   readonly articles: readonly Article[];
   /** The body of each article, by `{locale}/{id}`. */
   readonly bodies: Readonly<Record<string, ArticleBody>>;
-  /** When each entry was published and last changed, by its name in the ledger; empty without one. */
+  /** When each entry was published and last changed, by its name in the dates file; empty without one. */
   readonly dates: Readonly<Record<string, EntryDates>>;
   /** Flows of guided troubleshooting, in the order readers see them. */
   readonly flows: readonly Flow[];

@@ -1,6 +1,6 @@
 type Side = 'both' | 'ours' | 'base' | 'theirs';
 
-/** What Git writes around the sides of a conflict; the base stands there with `merge.conflictStyle=diff3`. */
+/** What Git writes around the sides of a conflict; the base is included with `merge.conflictStyle=diff3`. */
 const marks: readonly (readonly [RegExp, Side])[] = [
   [/^<{7}(?: |$)/, 'ours'],
   [/^\|{7}(?: |$)/, 'base'],

@@ -1,35 +1,31 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatLedger, ledgerFile, parseLedger, type Ledger, type LedgerProblem } from './dates.ts';
+import { formatDates, datesFile, parseDates, type Dates, type DatesProblem } from './dates.ts';
 import { findLine, readLines } from '../reading/json-lines.ts';
 
-/** The ledger of a content directory as it stands on disk. */
-export interface LedgerFile {
+/** The dates file of a content directory as it is on disk. */
+export interface DatesFile {
   readonly text: string;
-  /** Undefined where the text is no ledger. */
-  readonly ledger: Ledger | undefined;
-  readonly problems: readonly (LedgerProblem & { readonly line?: number | undefined })[];
+  /** Undefined where the text is no dates file. */
+  readonly dates: Dates | undefined;
+  readonly problems: readonly (DatesProblem & { readonly line?: number | undefined })[];
 }
 
-/** Reads the ledger of a content directory; undefined where it has none. */
-export function readLedgerFile(directory: string): LedgerFile | undefined {
-  try {
-    return openLedger(readFileSync(join(directory, ledgerFile), 'utf8'));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+/** Reads the dates file of a content directory; undefined where it has none. */
+export function readDatesFile(directory: string): DatesFile | undefined {
+  const path = join(directory, datesFile);
+  return existsSync(path) ? openDates(readFileSync(path, 'utf8')) : undefined;
 }
 
-/** Returns a ledger by its text. */
-export function openLedger(text: string): LedgerFile {
-  const { ledger, problems } = parseLedger(text);
-  if (ledger && text.replaceAll('\r\n', '\n') === formatLedger(ledger))
-    return { text, ledger, problems };
+/** Returns a dates file by its text. */
+export function openDates(text: string): DatesFile {
+  const { dates, problems } = parseDates(text);
+  if (dates && text.replaceAll('\r\n', '\n') === formatDates(dates))
+    return { text, dates, problems };
   const lines = readLines(text);
   // Of two entries with one name JSON keeps the last without a word; a merge leaves such behind.
-  const found = ledger
+  const found = dates
     ? lines.errors.map((line) => ({ path: [], reason: 'names the same thing twice', line }))
     : problems.map((problem) => ({ ...problem, line: findLine(problem, text, lines) }));
-  return { text, ledger: found.length > 0 ? undefined : ledger, problems: found };
+  return { text, dates: found.length > 0 ? undefined : dates, problems: found };
 }

@@ -3,16 +3,16 @@ import { isLocale, localeIds, type Locale } from '../../i18n/locales.ts';
 import { idPattern } from '../../urls/ids.ts';
 
 /**
- * The ledger: for every entry the hash of what its reader gets, and when that was first published and last
+ * The dates file: for every entry the hash of what its reader gets, and when that was first published and last
  * changed. It is where all dates come from that the site tells machines: a build has no clock, and the
  * history of a repository knows moved files and reformatted lines, not what readers see.
  */
-export type Ledger = ReadonlyMap<LedgerKey, LedgerEntry>;
+export type Dates = ReadonlyMap<EntryKey, DatedEntry>;
 
 /** Locale and id of an entry: `zh/account-locked`. */
-export type LedgerKey = string;
+export type EntryKey = string;
 
-export interface LedgerEntry extends EntryDates {
+export interface DatedEntry extends EntryDates {
   /** 16 hexadecimal digits (hash-entry.ts). */
   readonly hash: string;
 }
@@ -23,29 +23,29 @@ export interface EntryDates {
   readonly modified: string;
 }
 
-/** Something in the text of a ledger that makes it no ledger. */
-export interface LedgerProblem {
+/** Something in the text of a dates file that makes it unreadable. */
+export interface DatesProblem {
   /** Where: the keys that lead there; empty for the whole text. */
   readonly path: readonly PropertyKey[];
   readonly reason: string;
 }
 
-/** A ledger, or why a text is none. */
-export type ParsedLedger =
-  | { readonly ledger: Ledger; readonly problems: readonly [] }
-  | { readonly ledger: undefined; readonly problems: readonly LedgerProblem[] };
+/** Dates, or why a text has none. */
+export type ParsedDates =
+  | { readonly dates: Dates; readonly problems: readonly [] }
+  | { readonly dates: undefined; readonly problems: readonly DatesProblem[] };
 
 /** Its name in a content directory. */
-export const ledgerFile = 'ledger.json';
+export const datesFile = 'dates.json';
 
-export const emptyLedger: Ledger = new Map();
+export const noDates: Dates = new Map();
 
-/** Returns the name of an entry in the ledger. */
-export const toLedgerKey = ({ locale, id }: { readonly locale: string; readonly id: string }) =>
+/** Returns the name of an entry in the dates file. */
+export const toEntryKey = ({ locale, id }: { readonly locale: string; readonly id: string }) =>
   `${locale}/${id}`;
 
 /** Returns the locale and the id of an entry's name; throws where it has none. */
-export function splitKey(name: LedgerKey): { readonly locale: Locale; readonly id: string } {
+export function splitKey(name: EntryKey): { readonly locale: Locale; readonly id: string } {
   const [locale = '', id = ''] = name.split('/');
   if (isLocale(locale) && id !== '') return { locale, id };
   throw new Error(`"${name}" is not an entry; expected a locale and an id: zh/account-locked.`);
@@ -69,7 +69,7 @@ const entry = z.strictObject(
 
 const schema = z.strictObject(
   {
-    version: z.literal(1, 'is not 1, the only form of a ledger that is known'),
+    version: z.literal(1, 'is not 1, the only form of a dates file that is known'),
     entries: z.record(
       key,
       entry,
@@ -80,7 +80,7 @@ const schema = z.strictObject(
 );
 
 /**
- * Returns an instant as the ledger writes it, or undefined where a text is not a date with time and zone.
+ * Returns an instant as the dates file writes it, or undefined where a text is not a date with time and zone.
  *
  * @example
  * toInstant('2026-11-23T16:00+08:00') // => '2026-11-23T08:00:00Z'
@@ -97,19 +97,19 @@ export function toInstant(text: string): string | undefined {
 const instantPattern =
   /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-/** Parses the text of a ledger. Never throws: what is wrong comes back as problems. */
-export function parseLedger(text: string): ParsedLedger {
+/** Parses the text of a dates file. Never throws: what is wrong comes back as problems. */
+export function parseDates(text: string): ParsedDates {
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (error) {
     const reason = `is not JSON: ${error instanceof Error ? error.message : String(error)}`;
-    return { ledger: undefined, problems: [{ path: [], reason }] };
+    return { dates: undefined, problems: [{ path: [], reason }] };
   }
   const parsed = schema.safeParse(data);
-  if (!parsed.success) return { ledger: undefined, problems: parsed.error.issues.map(toProblem) };
-  const ledger: Ledger = new Map(Object.entries(parsed.data.entries));
-  const problems = [...ledger].flatMap(([name, { published, modified }]) =>
+  if (!parsed.success) return { dates: undefined, problems: parsed.error.issues.map(toProblem) };
+  const dates: Dates = new Map(Object.entries(parsed.data.entries));
+  const problems = [...dates].flatMap(([name, { published, modified }]) =>
     modified < published
       ? [
           {
@@ -119,33 +119,33 @@ export function parseLedger(text: string): ParsedLedger {
         ]
       : [],
   );
-  return problems.length > 0 ? { ledger: undefined, problems } : { ledger, problems: [] };
+  return problems.length > 0 ? { dates: undefined, problems } : { dates, problems: [] };
 }
 
 /** The schema's own words for a key that is wrong are those for its table. */
-const toProblem = (issue: z.core.$ZodIssue): LedgerProblem => ({
+const toProblem = (issue: z.core.$ZodIssue): DatesProblem => ({
   path: issue.path,
   reason: (issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined) ?? issue.message,
 });
 
-/** Returns the text of a ledger, sorted, as Prettier would leave it. */
-export function formatLedger(ledger: Ledger): string {
-  const entries = [...ledger]
+/** Returns the text of a dates file, sorted, as Prettier would leave it. */
+export function formatDates(dates: Dates): string {
+  const entries = [...dates]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, { hash, published, modified }]) => [name, { hash, published, modified }] as const);
   return `${JSON.stringify({ version: 1, entries: Object.fromEntries(entries) }, undefined, 2)}\n`;
 }
 
 /** What differs between two states of the content; each list is sorted. */
-export interface LedgerChanges {
-  readonly added: readonly LedgerKey[];
+export interface EntryChanges {
+  readonly added: readonly EntryKey[];
   /** Entries whose readers get something else. */
-  readonly changed: readonly LedgerKey[];
-  readonly removed: readonly LedgerKey[];
+  readonly changed: readonly EntryKey[];
+  readonly removed: readonly EntryKey[];
 }
 
-/** Returns which entries a later ledger has, or has otherwise, and which it has lost. */
-export function compareLedgers(before: Ledger, after: Ledger): LedgerChanges {
+/** Returns which entries a later dates file has, or has otherwise, and which it has lost. */
+export function compareDates(before: Dates, after: Dates): EntryChanges {
   const names = [...after.keys()].sort();
   return {
     added: names.filter((name) => !before.has(name)),

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { hashEntry } from './hash-entry.ts';
-import { toLedgerKey, type Ledger } from './dates.ts';
-import { updateLedger, type CurrentEntry } from './update-dates.ts';
-import type { Content, SourceEntry } from '../reading/content.ts';
+import { toEntryKey, type Dates } from './dates.ts';
+import { updateDates, type CurrentEntry } from './update-dates.ts';
+import type { Content } from '../reading/content.ts';
+import type { SourceEntry } from '../reading/source-entry.ts';
 import { findFields, listTexts } from '../reading/fields.ts';
 import { resolvePicture } from '../reading/picture.ts';
 
@@ -32,12 +33,12 @@ const readPictures = (directory: string, { path, body }: SourceEntry): Uint8Arra
     .flatMap((file) => (file !== undefined && existsSync(file) ? readFileSync(file) : []));
 
 /**
- * Returns the ledger that content should have, given the one it has; new and changed entries get an instant
+ * Returns the dates file that content should have, given the one it has; new and changed entries get an instant
  * at which nothing has happened.
  */
-export const previewLedger = (ledger: Ledger, content: Content): Ledger =>
-  updateLedger(ledger, { entries: listCurrentEntries(content), at: '1970-01-01T00:00:00Z' });
+export const previewDates = (dates: Dates, content: Content): Dates =>
+  updateDates(dates, { entries: listCurrentEntries(content), at: '1970-01-01T00:00:00Z' });
 
-/** Returns the hash of each entry by its name in the ledger. */
+/** Returns the hash of each entry by its name in the dates file. */
 export const listHashes = (entries: readonly CurrentEntry[]): ReadonlyMap<string, string> =>
-  new Map(entries.map((entry) => [toLedgerKey(entry), entry.hash]));
+  new Map(entries.map((entry) => [toEntryKey(entry), entry.hash]));

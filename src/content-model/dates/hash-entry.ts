@@ -5,7 +5,7 @@ import type { ArticleData } from '../articles/schema.ts';
 export interface EntrySource {
   /** The frontmatter as data. */
   readonly fields: Readonly<Record<string, unknown>>;
-  /** What stands below it. */
+  /** The text below it. */
   readonly body: string;
   /** Content of the pictures it shows, in order. */
   readonly pictures: readonly Uint8Array[];

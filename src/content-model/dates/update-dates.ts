@@ -1,12 +1,12 @@
 import {
-  toLedgerKey,
+  toEntryKey,
   type EntryDates,
-  type Ledger,
-  type LedgerEntry,
-  type LedgerKey,
+  type Dates,
+  type DatedEntry,
+  type EntryKey,
 } from './dates.ts';
 
-/** An entry of the content as it stands. */
+/** An entry of the current content. */
 export interface CurrentEntry {
   readonly locale: string;
   readonly id: string;
@@ -15,28 +15,28 @@ export interface CurrentEntry {
   readonly hash: string;
 }
 
-export interface LedgerUpdate {
+export interface DatesUpdate {
   readonly entries: readonly CurrentEntry[];
   /** The instant that new and changed entries get. */
   readonly at: string;
-  /** Dates that are known otherwise of entries the ledger does not have. */
-  readonly findDates?: (key: LedgerKey) => EntryDates | undefined;
+  /** Dates that are known otherwise of entries the dates file does not have. */
+  readonly findDates?: (key: EntryKey) => EntryDates | undefined;
 }
 
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 const later = (a: string, b: string): string => (a < b ? b : a);
 
 /**
- * Returns the ledger of the content as it stands. What has not changed keeps its dates. What is gone is left
- * out: should it come back it is published anew, for meanwhile nobody could read it.
+ * Returns the dates of the current content. What has not changed keeps its dates. What is gone is left
+ * out: where it comes back it counts as newly published, because it could not be read meanwhile.
  */
-export function updateLedger(ledger: Ledger, { entries, at, findDates }: LedgerUpdate): Ledger {
-  const current = new Set(entries.map(toLedgerKey));
+export function updateDates(dates: Dates, { entries, at, findDates }: DatesUpdate): Dates {
+  const current = new Set(entries.map(toEntryKey));
   return new Map(
-    entries.map((entry): [LedgerKey, LedgerEntry] => {
-      const key = toLedgerKey(entry);
+    entries.map((entry): [EntryKey, DatedEntry] => {
+      const key = toEntryKey(entry);
       const { hash } = entry;
-      const old = ledger.get(key) ?? findPredecessor(ledger, entry, current);
+      const old = dates.get(key) ?? findPredecessor(dates, entry, current);
       const known = old ?? findDates?.(key);
       if (!known) return [key, { hash, published: at, modified: at }];
       const { published } = known;
@@ -46,27 +46,27 @@ export function updateLedger(ledger: Ledger, { entries, at, findDates }: LedgerU
   );
 }
 
-/** Finds what the ledger says of an entry under an id that it has given up: the one published first. */
+/** Finds what the dates file says of an entry under an id that it has given up: the one published first. */
 function findPredecessor(
-  ledger: Ledger,
+  dates: Dates,
   { locale, aliases }: CurrentEntry,
-  current: ReadonlySet<LedgerKey>,
-): LedgerEntry | undefined {
+  current: ReadonlySet<EntryKey>,
+): DatedEntry | undefined {
   return aliases
-    .map((id) => toLedgerKey({ locale, id }))
-    .flatMap((key) => (current.has(key) ? [] : (ledger.get(key) ?? [])))
+    .map((id) => toEntryKey({ locale, id }))
+    .flatMap((key) => (current.has(key) ? [] : (dates.get(key) ?? [])))
     .sort((a, b) => (a.published < b.published ? -1 : 1))[0];
 }
 
 /**
- * Returns one ledger of two that branches have written: of an entry that both have, the side that knows the
+ * Returns one dates file of two that branches have written: of an entry that both have, the side that knows the
  * content as it stands, and the earliest publication.
  */
-export function mergeLedgers(
-  ours: Ledger,
-  theirs: Ledger,
-  hashes: ReadonlyMap<LedgerKey, string>,
-): Ledger {
+export function mergeDates(
+  ours: Dates,
+  theirs: Dates,
+  hashes: ReadonlyMap<EntryKey, string>,
+): Dates {
   const merged = new Map(ours);
   for (const [key, their] of theirs) {
     const our = ours.get(key);
@@ -75,7 +75,7 @@ export function mergeLedgers(
   return merged;
 }
 
-function mergeEntries(our: LedgerEntry, their: LedgerEntry, hash: string | undefined): LedgerEntry {
+function mergeEntries(our: DatedEntry, their: DatedEntry, hash: string | undefined): DatedEntry {
   const published = earlier(our.published, their.published);
   if (our.hash === their.hash)
     return { hash: our.hash, published, modified: earlier(our.modified, their.modified) };

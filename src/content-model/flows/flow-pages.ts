@@ -51,9 +51,9 @@ export const listMovedPages = (
   ...flows.flatMap(({ id, aliases }) =>
     aliases.map((alias): MovedPage => ({ from: [alias], to: [id] })),
   ),
-  ...retiredSteps.map(({ flow, node, heir, target }): MovedPage => {
-    const isStart = flows.some(({ id, start }) => id === heir && start === target);
-    return { from: [flow, node], to: isStart ? [heir] : [heir, target] };
+  ...retiredSteps.map(({ flow, node, replacement, target }): MovedPage => {
+    const isStart = flows.some(({ id, start }) => id === replacement && start === target);
+    return { from: [flow, node], to: isStart ? [replacement] : [replacement, target] };
   }),
 ];
 

@@ -10,7 +10,7 @@ export interface RetiredStep {
   readonly flow: string;
   readonly node: string;
   /** The flow it leads to, and the node there. */
-  readonly heir: string;
+  readonly replacement: string;
   readonly target: string;
 }
 

@@ -2,7 +2,7 @@ import type { Category } from '../../site/categories.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { solveMessages, type SolveMessages } from '../../i18n/messages/solve-messages.ts';
 import { findNode, type Flow } from './flow.ts';
-import type { LocalisedText } from './fields.ts';
+import type { LocalisedText } from '../fields.ts';
 import type { FlowNode } from './schema.ts';
 import { parseSectionReference, type SectionReference } from './section-reference.ts';
 import { findLongest, findStepNumber, listReachable } from './walk.ts';

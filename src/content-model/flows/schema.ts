@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { categoryIds, type Category } from '../../site/categories.ts';
-import { id, reference, text, unique } from './fields.ts';
+import { id, reference, text, unique } from '../fields.ts';
 
 /**
  * A flow of guided troubleshooting, as docs/flows.md explains it to authors: from «my money is missing» to

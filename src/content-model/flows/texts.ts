@@ -1,5 +1,5 @@
 import type { Flow } from './flow.ts';
-import type { LocalisedText } from './fields.ts';
+import type { LocalisedText } from '../fields.ts';
 import type { FlowNode } from './schema.ts';
 
 /** A text of a flow, with the keys that lead to it. */

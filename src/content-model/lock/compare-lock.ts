@@ -43,7 +43,7 @@ export type Reuse =
 /** Finds ids that were published and are neither an article nor an alias of one. */
 export function findMissingIds(lock: Lock, published: Published): MissingId[] {
   const { articles, setAside } = published;
-  // Any alias may stand in a frontmatter that cannot be read.
+  // A frontmatter that cannot be read may contain any alias.
   if ([...articles.values()].some(({ areAliasesUnknown }) => areAliasesUnknown)) return [];
   const isGone = (id: string): boolean =>
     findPublishedId(published, id) === undefined && !setAside.has(id);

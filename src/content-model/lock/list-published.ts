@@ -3,7 +3,7 @@ import type { FlowData } from '../flows/schema.ts';
 import { codePattern, isId, reservedHeadingIds, reservedIds } from '../../urls/ids.ts';
 import type { Published, PublishedArticle, PublishedFlow } from './published.ts';
 import type { EntryFile } from '../reading/content-files.ts';
-import type { SourceEntry } from '../reading/content.ts';
+import type { SourceEntry } from '../reading/source-entry.ts';
 import { findFields, findText, hasIssue, listTexts } from '../reading/fields.ts';
 import { toFileId, type SourceFile, type SourceFiles } from '../reading/yaml-files.ts';
 import { sortVersions } from '../reading/versions.ts';
@@ -12,7 +12,7 @@ import { sortVersions } from '../reading/versions.ts';
 export interface PublishingContent {
   readonly entries: readonly SourceEntry[];
   readonly undecodable: readonly EntryFile[];
-  readonly strays: readonly string[];
+  readonly unexpectedFiles: readonly string[];
   readonly flows: SourceFiles<FlowData>;
 }
 
@@ -26,7 +26,7 @@ const isArticleId = (id: string): boolean => isId(id) && !reserved.has(id);
  * never reach a reader.
  */
 export function listPublished(content: PublishingContent): Published {
-  const { entries, undecodable, strays } = content;
+  const { entries, undecodable, unexpectedFiles } = content;
   const versions = Map.groupBy(entries, ({ id }) => id);
   const lost = Map.groupBy(undecodable, ({ id }) => id);
   const ids = [...new Set([...versions.keys(), ...lost.keys()])].filter(isArticleId);
@@ -41,7 +41,7 @@ export function listPublished(content: PublishingContent): Published {
     }
   }
   const misnamed = entries.flatMap(({ id }) => (isArticleId(id) ? [] : [id]));
-  const setAside = new Set([...strays.map(toName), ...misnamed].map(toId));
+  const setAside = new Set([...unexpectedFiles.map(toName), ...misnamed].map(toId));
   return { articles, aliases, flows: listFlows(content.flows), setAside };
 }
 

@@ -1,25 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatLock, lockFile, parseLock, type Lock, type LockProblem } from './lock.ts';
 import { findLine, readLines, type Lines } from '../reading/json-lines.ts';
 
-/** The lock of a content directory as it stands on disk. */
+/** The lock of a content directory as it is on disk. */
 export interface LockFile {
   /** Undefined where the text is no lock. */
   readonly lock: Lock | undefined;
   readonly problems: readonly (LockProblem & { readonly line?: number | undefined })[];
-  /** Returns the line of what stands at a path of keys, or of the nearest around it. */
+  /** Returns the line of the value at a path of keys, or of the nearest value around it. */
   readonly lineOf: (path: readonly PropertyKey[]) => number | undefined;
 }
 
 /** Reads the lock of a content directory; undefined where it has none. */
 export function readLockFile(directory: string): LockFile | undefined {
-  try {
-    return openLock(readFileSync(join(directory, lockFile), 'utf8'));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+  const path = join(directory, lockFile);
+  return existsSync(path) ? openLock(readFileSync(path, 'utf8')) : undefined;
 }
 
 /** Returns a lock by its text. */

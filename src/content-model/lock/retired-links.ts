@@ -43,9 +43,19 @@ export function readRetiredSteps(
 ): RetiredStep[] {
   const lock = readLock(settings);
   return flows.flatMap(({ id, start, retired, aliases }) => [
-    ...Object.entries(retired).map(([node, target]) => ({ flow: id, node, heir: id, target })),
+    ...Object.entries(retired).map(([node, target]) => ({
+      flow: id,
+      node,
+      replacement: id,
+      target,
+    })),
     ...aliases.flatMap((alias) =>
-      (lock.flows.get(alias) ?? []).map((node) => ({ flow: alias, node, heir: id, target: start })),
+      (lock.flows.get(alias) ?? []).map((node) => ({
+        flow: alias,
+        node,
+        replacement: id,
+        target: start,
+      })),
     ),
   ]);
 }

@@ -56,17 +56,17 @@ function updateSections(
 ): Map<string, ReadonlyMap<string, string>> {
   const updated = new Map<string, Map<string, string>>();
   for (const [owner, sections] of lock.retiredSections) {
-    const heir = resolve(owner);
-    const living = articles.get(heir)?.sections ?? [];
-    const kept = updated.get(heir) ?? new Map<string, string>();
+    const replacement = resolve(owner);
+    const living = articles.get(replacement)?.sections ?? [];
+    const kept = updated.get(replacement) ?? new Map<string, string>();
     for (const [retired, successor] of sections) {
       const last = resolveSection(lock, owner, successor) ?? successor;
       const isUseful = !living.includes(retired) && !kept.has(retired);
-      if (heir === owner) kept.set(retired, last);
+      if (replacement === owner) kept.set(retired, last);
       else if (isUseful && (living.includes(last) || last === articleStart))
         kept.set(retired, last);
     }
-    if (kept.size > 0) updated.set(heir, kept);
+    if (kept.size > 0) updated.set(replacement, kept);
   }
   return updated;
 }

@@ -11,6 +11,6 @@ export interface Section {
 export const listSections = ({ children }: Root): Section[] =>
   children.flatMap((node) =>
     node.type === 'element' && node.tagName === 'h2'
-      ? [{ id: String(node.properties.id ?? ''), text: toString(node) }]
+      ? [{ id: node.properties.id ?? '', text: toString(node) }]
       : [],
   );

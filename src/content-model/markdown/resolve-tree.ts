@@ -45,7 +45,7 @@ export function resolveTree(tree: Root, targets: TreeTargets): Root {
 }
 
 function resolveLink(node: Element, { locale, findArticle }: TreeTargets): void {
-  const reference = parseArticleReference(String(node.properties.href ?? ''));
+  const reference = parseArticleReference(node.properties.href ?? '');
   const target = reference && findArticle(reference);
   if (!target) return;
   node.properties.href = target.href;
@@ -56,7 +56,7 @@ function resolveLink(node: Element, { locale, findArticle }: TreeTargets): void 
 }
 
 function resolvePicture(node: Element, { findPicture }: TreeTargets): void {
-  const picture = findPicture(String(node.properties.src ?? ''));
+  const picture = findPicture(node.properties.src ?? '');
   if (!picture) return;
   node.properties = { ...node.properties, loading: 'lazy', decoding: 'async', ...picture };
 }

@@ -37,6 +37,9 @@ function labelBox(item: Element): void {
   delete box.properties.disabled;
   // Firefox would keep ticks over a reload and so show another reader's ticks on a shared phone.
   box.properties.autoComplete = ['off'];
+  // The words begin in a column of their own, and not with the space after the box.
+  const words = holder.children[start + 1];
+  if (words?.type === 'text') words.value = words.value.trimStart();
   const length = holder.children.slice(start).findIndex(isBlock);
   const end = length === -1 ? holder.children.length : start + length;
   const label: Element = {

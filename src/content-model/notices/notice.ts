@@ -1,6 +1,6 @@
 import type { Category } from '../../site/categories.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { LocalisedText } from '../flows/fields.ts';
+import type { LocalisedText } from '../fields.ts';
 import { severities, type Severity } from './severity.ts';
 
 /** Something that holds for a while, and what it touches. */

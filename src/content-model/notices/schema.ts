@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { codePattern } from '../../urls/ids.ts';
 import { categoryIds, type Category } from '../../site/categories.ts';
-import { reference, text, unique } from '../flows/fields.ts';
+import { reference, text, unique } from '../fields.ts';
 import { isMoment } from './moment.ts';
 import { severities } from './severity.ts';
 

@@ -18,7 +18,7 @@ export interface ContentFiles {
   readonly flows: readonly string[];
   /** Paths of notices: `notices/maintenance.yml`. */
   readonly notices: readonly string[];
-  readonly strays: readonly string[];
+  readonly unexpectedFiles: readonly string[];
 }
 
 /** Flows and notices stand in one folder each, without folders of their own: their names are their ids. */
@@ -39,7 +39,7 @@ export function readContentFiles(directory: string): ContentFiles {
   const entries: EntryFile[] = [];
   const flows: string[] = [];
   const notices: string[] = [];
-  const strays: string[] = [];
+  const unexpectedFiles: string[] = [];
   for (const path of listFiles(directory)) {
     const [folder = ''] = path.split('/');
     const locale = findLocaleOfPath(path);
@@ -47,9 +47,9 @@ export function readContentFiles(directory: string): ContentFiles {
       entries.push({ path, locale, id: basename(path, '.mdx') });
     else if (flowPattern.test(path)) flows.push(path);
     else if (noticePattern.test(path)) notices.push(path);
-    else if (isHidden(path) || !isExpected(path, folder)) strays.push(path);
+    else if (isHidden(path) || !isExpected(path, folder)) unexpectedFiles.push(path);
   }
-  return { entries, flows, notices, strays };
+  return { entries, flows, notices, unexpectedFiles };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { SourceEntry } from './content.ts';
+import type { SourceEntry } from './source-entry.ts';
 
 /**
  * Single fields of an entry, as its author wrote them. A rule about one field reads it here and not

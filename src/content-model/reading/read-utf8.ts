@@ -1,13 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-
-const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Returns the text of a file without its byte order mark, or undefined where it is not UTF-8. */
 export function readUtf8(path: string): string | undefined {
-  try {
-    return decoder.decode(readFileSync(path));
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
+  const bytes = readFileSync(path);
+  return isUtf8(bytes) ? bytes.toString('utf8').replace(/^\uFEFF/, '') : undefined;
 }

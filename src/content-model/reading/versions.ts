@@ -1,5 +1,5 @@
 import { sourceLocale } from '../../i18n/locales.ts';
-import type { SourceEntry } from './content.ts';
+import type { SourceEntry } from './source-entry.ts';
 
 /** Returns the files of an article as a list a person reads: `zh/card.mdx and en/card.mdx`. */
 export const listPaths = (versions: readonly SourceEntry[]): string =>

@@ -48,7 +48,7 @@ export function parseYaml(text: string, firstLine = 1): Yaml {
       const seen = (lines[position.line - firstLine] ?? '').trim();
       return { ...position, reason: `${error.message}, in \`${seen}\`.` };
     }),
-    ...listAliases(document).map(({ offset, name }) => ({
+    ...(text.includes('*') ? listAliases(document) : []).map(({ offset, name }) => ({
       ...toPosition(offset),
       reason: `\`*${name}\` is a reference to another value; expected the value itself.`,
     })),
@@ -56,11 +56,23 @@ export function parseYaml(text: string, firstLine = 1): Yaml {
   return {
     data: problems.length > 0 ? undefined : document.toJS(),
     problems,
-    positionOf: (path) => {
-      const offset = findOffset(document, path);
-      return offset === undefined ? start : toPosition(offset);
-    },
+    // Places are wanted for findings alone. A document kept for each entry would be most of what a build
+    // holds in memory, so it is parsed again.
+    positionOf: (path) => findPosition(text, path, firstLine),
   };
+}
+
+/** Returns where a field of YAML is, or the nearest field around it. */
+export function findPosition(
+  text: string,
+  path: readonly PropertyKey[],
+  firstLine: number,
+): Position {
+  const counter = new LineCounter();
+  const offset = findOffset(parseDocument(text, { lineCounter: counter }), path);
+  if (offset === undefined) return start;
+  const { line, col } = counter.linePos(offset);
+  return { line: line + firstLine - 1, column: col };
 }
 
 /**

@@ -9,7 +9,6 @@ import { createCatalogue, type Catalogue } from '../articles/catalogue.ts';
 import { readBuildSettings } from '../build-settings.ts';
 import { readRetiredHeadings } from '../lock/retired-links.ts';
 import { toPageTree, type ArticleBody } from '../markdown/page-tree.ts';
-import type { Body } from '../reading/body.ts';
 
 /** The one place that reads the collection of articles. */
 
@@ -61,7 +60,6 @@ export const listLocalePaths = async () =>
 export async function getBody({ locale, id }: Article): Promise<ArticleBody> {
   const entry = (await getStore()).entries.get(`${locale}/${id}`);
   if (!entry) throw new Error(`There is no article ${locale}/${id}.`);
-  const { tree } = JSON.parse(entry.data.body) as Body;
   const pictures = await Promise.all(
     Object.entries(entry.data.pictures).map(async ([path, metadata]) => {
       const { src, attributes } = await getImage({ src: metadata });
@@ -69,7 +67,7 @@ export async function getBody({ locale, id }: Article): Promise<ArticleBody> {
       return [path, { src, width, height }] as const;
     }),
   );
-  return { json: JSON.stringify(tree), pictures: Object.fromEntries(pictures) };
+  return { json: entry.data.tree, pictures: Object.fromEntries(pictures) };
 }
 
 let retiredHeadings: ReturnType<typeof readRetiredHeadings> | undefined;

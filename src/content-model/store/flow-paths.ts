@@ -65,7 +65,7 @@ export async function listStepPaths() {
       return [
         ...flow.nodes.flatMap(({ id }) => create(flow.id, id, id, false)),
         ...retired
-          .filter(({ heir }) => heir === flow.id)
+          .filter(({ replacement }) => replacement === flow.id)
           .flatMap((step) => create(step.flow, step.node, step.target, true)),
       ];
     }),

@@ -26,7 +26,7 @@ export const unknownContentType = 'application/octet-stream';
 export const rareExtensions = ['md', 'webmanifest'] as const;
 
 /** Files of the search index. They are compressed inside; no host knows their names. */
-export const indexExtensions = ['pf_meta', 'pf_index', 'pf_filter', 'pf_fragment'] as const;
+export const indexExtensions = ['pf_meta', 'pf_index', 'pf_filter'] as const;
 
 /** The kind of a browser's description of a search, which no file name tells. */
 export const searchDescriptionType = 'application/opensearchdescription+xml';

@@ -1,10 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatCaddyfile } from './caddy.ts';
 import { hostsDirectory } from './hosting.ts';
 import { formatNginx } from './nginx.ts';
 import { formatHeadersFile, formatRedirectsFile } from './rule-files.ts';
-import { formatVercel } from './vercel.ts';
 import { readHosting } from './read-hosting.ts';
 
 /** Writes the files that tell hosts how to serve a built site into it. */
@@ -14,8 +12,6 @@ export function exportHosting(directory: string): void {
     _headers: formatHeadersFile(hosting),
     _redirects: formatRedirectsFile(hosting),
     [`${hostsDirectory}/nginx.conf`]: formatNginx(hosting),
-    [`${hostsDirectory}/Caddyfile`]: formatCaddyfile(hosting),
-    [`${hostsDirectory}/vercel.json`]: formatVercel(hosting),
   };
   mkdirSync(join(directory, hostsDirectory), { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text);

@@ -2,8 +2,8 @@
 const source = /^(?:\*|'self'|[a-z][a-z0-9+.-]*:|https?:\/\/(?:\*\.)?[a-z0-9.-]+(?::\d+)?)$/;
 
 /**
- * Returns the policy that lets these sources show a page in a frame, nobody where there are none. Throws
- * where one is not a source: hosts would send it as it stands.
+ * Returns the policy that lets these sources show a page in a frame; none may where the list is empty. Throws
+ * where one is not a source: hosts would send it as it is.
  *
  * @example
  * formatFrameAncestors(['https://app.example', 'capacitor:'])

@@ -93,7 +93,7 @@ const everywhere: Readonly<Record<string, string>> = {
   'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
 };
 
-/** A year, for this host alone: what stands on its subdomains is not this site's to decide. */
+/** A year, for this host alone: its subdomains are not this site's to decide. */
 const strictTransport = 'max-age=31536000';
 
 /** Headers of the answer to OPTIONS. */
@@ -103,7 +103,7 @@ const preflight: Readonly<Record<string, string>> = {
   'Access-Control-Max-Age': '86400',
 };
 
-/** Returns the table for a site: every pattern stands below its base path. Throws where an embedder is malformed. */
+/** Returns the table for a site: every pattern is below its base path. Throws where an embedder is malformed. */
 export function createHeaderRules({ links, base, origin, embedders }: HeaderSite): HeaderRule[] {
   const place = (paths: readonly Pattern[]): Pattern[] => paths.map(links.file);
   const shared = place(sharedFiles);

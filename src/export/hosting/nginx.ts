@@ -78,7 +78,7 @@ function formatMaps(hosting: Hosting, variables: NameVariable): string[] {
 
 function formatServer(hosting: Hosting, variables: NameVariable): string[] {
   const { base, origin, notFound } = hosting;
-  const place = base === '/' ? '' : ` The built site stands in its folder ${base}.`;
+  const place = base === '/' ? '' : ` The built site is in its folder ${base}.`;
   const body = [
     'listen 80;',
     '# listen 443 ssl;',
@@ -151,7 +151,7 @@ const formatHidden = (pattern: Pattern): string =>
 
 /**
  * Exact locations, which nginx finds in a tree: they cost a request nothing. It sorts them at start, 4,000 in less
- * than a second. A `map` would need a larger `map_hash_bucket_size`, which may stand only once in a server's files.
+ * than a second. A `map` would need a larger `map_hash_bucket_size`, which is allowed only once in a server's files.
  */
 const formatLocations = ({ headers, hidden, redirects }: Hosting): string[] => [
   '# Not for readers.',

@@ -1,11 +1,20 @@
 import type { List, Paragraph, RootContent, Table } from 'mdast';
-import type { ApiArticle, ApiChannel, ApiContact, ApiTiming } from '../../app/api/contract.ts';
-import type { Unhashed } from '../../app/api/describe-file.ts';
-import type { Links } from '../../urls/hrefs.ts';
+import { isTroubleshooting, type Article } from '../../content-model/articles/article.ts';
+import type { Timing } from '../../content-model/articles/duration.ts';
+import { formatTiming } from '../../content-model/articles/format-timing.ts';
+import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { markdownMessages } from '../../i18n/messages/markdown-messages.ts';
 import { messages } from '../../i18n/messages/messages.ts';
+import { categories } from '../../site/categories.ts';
+import {
+  channels,
+  escalationReasons,
+  evidence,
+  type Channel,
+  type ChannelId,
+} from '../../site/support.ts';
 import {
   createAutolink,
   createHeading,
@@ -16,7 +25,7 @@ import {
   type Words,
 } from './nodes.ts';
 
-type FramedArticle = Unhashed<ApiArticle>;
+type Frame = Pick<BuiltSite, 'catalogue' | 'links'>;
 
 /** What stands before an article's body in its Markdown, and what after it. */
 export interface ArticleFrame {
@@ -28,20 +37,20 @@ export interface ArticleFrame {
  * Returns what the page shows around an article's body, in the page's order. Facts stand in a list and not in a
  * YAML block: Markdown has none, and where it is not expected it becomes a heading in the middle of the text.
  */
-export const createFrame = (article: FramedArticle, links: Links): ArticleFrame => ({
+export const createFrame = (article: Article, site: Frame): ArticleFrame => ({
   start: [
     createHeading(1, article.title),
     // A question is answered first of all, as on the page.
-    createParagraph(article.answer ?? article.summary),
-    createList(listFacts(article, links)),
+    createParagraph(article.kind === 'faq' ? article.answer : article.summary),
+    createList(listFacts(article, site)),
     ...createSymptoms(article),
-    ...createWaitingTimes(article.locale, article.timing),
+    ...createWaitingTimes(article),
   ],
   end: [
     ...createContact(article),
-    ...createRelated(article, links),
+    ...createRelated(article, site),
     { type: 'thematicBreak' },
-    createList(listEnd(article, links)),
+    createList(listEnd(article, site)),
   ],
 });
 
@@ -54,29 +63,36 @@ const createFact =
     createParagraph(name + messages[locale].separator, ...value),
   ];
 
-function listFacts(article: FramedArticle, links: Links): Fact[] {
-  const { locale, lang, code, urgency, categoryTitle, hrefs } = article;
+function listFacts(article: Article, { links }: Frame): Fact[] {
+  const { locale, id, category } = article;
+  const problem = isTroubleshooting(article) ? article : undefined;
   const fact = createFact(locale);
   const text = markdownMessages[locale];
+  const { lang, label } = locales[locale];
   return [
-    ...(code ? [fact(messages[locale].article.code, code)] : []),
-    ...(urgency ? [fact(text.urgency, messages[locale].urgency[urgency])] : []),
-    fact(text.category, categoryTitle),
-    fact(text.language, text.languageWithTag(locales[locale].label, lang)),
-    fact(text.page, createAutolink(links.url(hrefs.article))),
+    ...(problem ? [fact(messages[locale].article.code, problem.code)] : []),
+    ...(problem ? [fact(text.urgency, messages[locale].urgency[problem.urgency])] : []),
+    fact(text.category, categories[category].title[locale]),
+    fact(text.language, text.languageWithTag(label, lang)),
+    fact(text.page, createAutolink(links.url(links.article(locale, id)))),
   ];
 }
 
-function listEnd({ locale, reviewed, code, id, alternates }: FramedArticle, links: Links): Fact[] {
+function listEnd(article: Article, { catalogue, links }: Frame): Fact[] {
+  const { locale, id, reviewed } = article;
   const fact = createFact(locale);
   const text = markdownMessages[locale];
-  const translations = alternates.flatMap(({ locale: other, href }, index) => [
-    ...(index > 0 ? [createText(' / ')] : []),
-    createLink(locales[other].label, links.url(href)),
-  ]);
+  const translations = catalogue
+    .localesOf(id)
+    .filter((other) => other !== locale)
+    .flatMap((other, index) => [
+      ...(index > 0 ? [createText(' / ')] : []),
+      createLink(locales[other].label, links.url(links.article(other, id))),
+    ]);
+  const name = isTroubleshooting(article) ? article.code : id;
   return [
     fact(messages[locale].article.reviewed, formatDate(reviewed, locale)),
-    fact(text.permanent, createAutolink(links.url(links.permanent(code ?? id)))),
+    fact(text.permanent, createAutolink(links.url(links.permanent(name)))),
     ...(translations.length > 0 ? [fact(text.translations, ...translations)] : []),
   ];
 }
@@ -84,13 +100,17 @@ function listEnd({ locale, reviewed, code, id, alternates }: FramedArticle, link
 const createPoints = (texts: readonly string[]): List =>
   createList(texts.map((text) => [createParagraph(text)]));
 
-const createSymptoms = ({ locale, symptoms }: FramedArticle): RootContent[] =>
-  symptoms ? [createHeading(2, messages[locale].article.symptoms), createPoints(symptoms)] : [];
+const createSymptoms = (article: Article): RootContent[] =>
+  isTroubleshooting(article)
+    ? [createHeading(2, messages[article.locale].article.symptoms), createPoints(article.symptoms)]
+    : [];
 
 /** On the page the names stand at the side; a table of GFM has them above. */
-function createWaitingTimes(locale: Locale, timing: ApiTiming | undefined): RootContent[] {
+function createWaitingTimes(article: Article): RootContent[] {
+  const { locale } = article;
   const { article: text } = messages[locale];
-  const { typical, contactAfter } = timing?.text ?? {};
+  const timing: Timing | undefined = isTroubleshooting(article) ? article.timing : undefined;
+  const { typical, contactAfter } = formatTiming(timing ?? {}, locale);
   const columns = [
     ...(typical === undefined ? [] : [[text.usually, typical]]),
     ...(contactAfter === undefined ? [] : [[text.contactAfter, contactAfter]]),
@@ -111,41 +131,43 @@ function createWaitingTimes(locale: Locale, timing: ApiTiming | undefined): Root
 
 const createChannel =
   (locale: Locale) =>
-  ({ name, bestFor, where, href, label }: ApiChannel): readonly Paragraph[] => [
-    createParagraph(
-      { type: 'strong', children: [createText(name)] },
-      messages[locale].separator,
-      href ? createLink(label ?? href, href) : where,
-    ),
-    createParagraph(bestFor),
-  ];
+  (id: ChannelId): readonly Paragraph[] => {
+    const { name, bestFor, where, href, label }: Channel = channels[id];
+    return [
+      createParagraph(
+        { type: 'strong', children: [createText(name[locale])] },
+        messages[locale].separator,
+        href ? createLink(label ?? href, href) : where[locale],
+      ),
+      createParagraph(bestFor[locale]),
+    ];
+  };
 
-function createContact({ locale, code, contact }: FramedArticle): RootContent[] {
-  if (!contact) return [];
+function createContact(article: Article): RootContent[] {
+  if (!isTroubleshooting(article)) return [];
+  const { locale, code, escalate } = article;
   const { article: text, separator } = messages[locale];
-  const textsOf = (items: ApiContact['when' | 'evidence']) => items.map((item) => item.text);
   return [
     createHeading(2, text.support),
     createHeading(3, text.supportWhen),
-    createPoints(textsOf(contact.when)),
+    createPoints(escalate.when.map((id) => escalationReasons[id][locale])),
     createHeading(3, text.supportHow),
-    createList(contact.channels.map(createChannel(locale))),
+    createList(escalate.channels.map(createChannel(locale))),
     createHeading(3, text.supportEvidence),
-    createPoints(textsOf(contact.evidence)),
+    createPoints(escalate.evidence.map((id) => evidence[id][locale])),
     createParagraph(text.codeHint + separator, {
       type: 'strong',
-      children: [createText(code ?? '')],
+      children: [createText(code)],
     }),
   ];
 }
 
-/** Links lead to pages and not to their Markdown: whoever follows or quotes one is to arrive at the page. */
-const createRelated = ({ locale, related }: FramedArticle, links: Links): RootContent[] =>
-  related.length > 0
-    ? [
-        createHeading(2, messages[locale].article.related),
-        createList(
-          related.map(({ title, href }) => [createParagraph(createLink(title, links.url(href)))]),
-        ),
-      ]
-    : [];
+/** Links lead to pages and not to their Markdown, so that readers who follow one arrive at the page. */
+function createRelated(article: Article, { catalogue, links }: Frame): RootContent[] {
+  const related = catalogue.relatedTo(article);
+  if (related.length === 0) return [];
+  const items = related.map(({ locale, id, title }) => [
+    createParagraph(createLink(title, links.url(links.article(locale, id)))),
+  ]);
+  return [createHeading(2, messages[article.locale].article.related), createList(items)];
+}

@@ -2,7 +2,7 @@
  * What keeps an article from becoming Markdown, as data. Each rule is explained in docs/markdown-export.md. Like
  * those of the PDFs they are found on built pages, after the content has been checked.
  */
-export type MarkdownRule = 'markdown-element' | 'markdown-table';
+export type MarkdownRule = 'markdown-element';
 
 export interface MarkdownProblem {
   readonly rule: MarkdownRule;
@@ -18,8 +18,7 @@ export interface MarkdownFinding extends MarkdownProblem {
 /** What to do about each. */
 const fixes = {
   'markdown-element':
-    'Give it a line in src/export/markdown/elements.ts, or write it with what is there.',
-  'markdown-table': 'Write the table with one line of text in each cell, or as a list.',
+    'Give the component a form in src/export/markdown/to-markdown-tree.ts, or write it with what is there.',
 } as const satisfies Record<MarkdownRule, string>;
 
 /** Returns findings as a report for a terminal. */

@@ -1,17 +1,11 @@
 import type { Root } from 'mdast';
-import { describeArticle } from '../../app/api/describe-article.ts';
 import type { Article } from '../../content-model/articles/article.ts';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
-import { readBody } from '../../app/api/export/read-body.ts';
-import {
-  createAddressResolver,
-  type ResolveAddress,
-} from '../../app/api/export/resolve-address.ts';
+import { createAddressResolver, type ResolveAddress } from '../../urls/resolve-address.ts';
 import { createFrame } from './article-frame.ts';
 import { formatMarkdownFindings, type MarkdownFinding } from './findings.ts';
 import { createFullTextStart, createLocaleList, createRootList } from './llms.ts';
-import { toBlocks } from './to-mdast.ts';
-import { toPlain } from './to-plain.ts';
+import { toMarkdownTree } from './to-markdown-tree.ts';
 import { writeText, type ArticleText } from './write-text.ts';
 
 /** What came of it: articles where all is well, findings where not. */
@@ -26,9 +20,8 @@ interface Twin {
 }
 
 /**
- * Writes every article of a built site as Markdown, made from its page, and the lists and full texts of each
- * language: all of it, or nothing where there is a finding. Run again, it writes the same bytes. Throws where a
- * page is missing or has no body.
+ * Writes every article of a built site as Markdown, made from its tree, and the lists and full texts of each
+ * language: all of it, or nothing where there is a finding. Run again, it writes the same bytes.
  */
 export function writeMarkdown(site: BuiltSite): MarkdownSummary {
   const findings: MarkdownFinding[] = [];
@@ -56,13 +49,13 @@ function createTwin(
 ): Twin {
   const { locale, id } = article;
   const page = site.links.article(locale, id);
-  const body = toPlain(readBody(site.readPage(page), page), {
+  const body = toMarkdownTree(site.readTree(article), {
     resolve: (address) => resolve(address, page),
     notePrefix: `${id}-`,
     report: (problem) => void findings.push({ ...problem, page }),
   });
-  const { start, end } = createFrame(describeArticle(site, article, []), site.links);
-  const root: Root = { type: 'root', children: [...start, ...toBlocks(body), ...end] };
+  const { start, end } = createFrame(article, site);
+  const root: Root = { type: 'root', children: [...start, ...body, ...end] };
   return { article, text: writeText(root) };
 }
 

@@ -15,7 +15,7 @@ export interface FeedPlace {
   readonly pageHref: string;
 }
 
-/** Returns the feed of some articles; undefined where no ledger says when they changed. */
+/** Returns the feed of some articles; undefined where no dates file says when they changed. */
 export const createFeed = (
   { locale, title, href, pageHref }: FeedPlace,
   articles: readonly Article[],

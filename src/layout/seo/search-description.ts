@@ -1,3 +1,5 @@
+import { escapeXml } from './xml.ts';
+
 /** What a browser is told of a site's search, so that it can be asked from the address bar. */
 export interface SearchDescription {
   /** At most 16 characters, by the specification. */
@@ -11,9 +13,6 @@ export interface SearchDescription {
   readonly selfUrl: string;
   readonly iconUrl: string;
 }
-
-const escapeXml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Returns an OpenSearch description (OpenSearch 1.1, draft 6). */
 export function formatSearchDescription(search: SearchDescription): string {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getBody, getCatalogue } from '../../content-model/store/article-store.ts';
 import { readBuildSettings } from '../../content-model/build-settings.ts';
-import { toLedgerKey } from '../../content-model/dates/dates.ts';
+import { toEntryKey } from '../../content-model/dates/dates.ts';
 import { getDates } from '../../content-model/store/entry-dates.ts';
 import { getFlows } from '../../content-model/store/flow-store.ts';
 import type { SiteData } from '../../content-model/built-site/site-data.ts';
@@ -26,7 +26,7 @@ export const GET: APIRoute = async () => {
     dates: Object.fromEntries(
       all.flatMap((article) => {
         const dates = getDates(article);
-        return dates ? [[toLedgerKey(article), dates]] : [];
+        return dates ? [[toEntryKey(article), dates]] : [];
       }),
     ),
     flows,

@@ -10,33 +10,28 @@ import {
   type SearchFiles,
 } from '../source.ts';
 import type { LocaleTask } from './index-locale.ts';
-import { listSearchSources } from './list-sources.ts';
+import { listIndexedArticles } from './list-sources.ts';
 
 /**
- * Makes the search index of a built site and returns the number of articles in it. Reads their pages and
- * its manifest; can be run again on the same directory. Throws where a page is missing or Pagefind reports
- * an error.
+ * Makes the search index of a built site from its articles' trees and returns the number of articles in it;
+ * can be run again on the same directory. Throws where Pagefind reports an error.
  */
 export async function buildSearchIndex(directory: string): Promise<number> {
-  const manifest = readSiteData(directory);
-  const { base } = manifest;
-  const sources = listSearchSources(manifest);
+  const articles = listIndexedArticles(readSiteData(directory));
   const root = join(directory, searchIndexDirectory);
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
   const tasks = localeIds
     .map((locale) => ({
       locale,
-      directory,
-      base,
-      sources: sources.filter((source) => source.locale === locale),
+      articles: articles.filter(({ source }) => source.locale === locale),
       target: join(root, locale),
     }))
-    .filter((task) => task.sources.length > 0);
+    .filter((task) => task.articles.length > 0);
   const files = await Promise.all(tasks.map(runTask));
   const entry: SearchEntry = { locales: Object.fromEntries(files) };
   writeFileSync(join(root, searchEntryFile), JSON.stringify(entry));
-  return sources.length;
+  return articles.length;
 }
 
 /**

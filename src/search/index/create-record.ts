@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type { PageCard } from '../page-card.ts';
 import { toConceptTerms } from '../query/concept-terms.ts';
@@ -34,7 +33,7 @@ export function createRecord(
   ];
   const codeTerms = code ? [code.replace('-', '').toLowerCase()] : [];
   return {
-    url: toName(card),
+    url: card.href,
     language: getIndexLanguage(locale),
     content: formatTerms([...new Set(sections.flatMap(({ text }) => splitTerms(text)))]),
     meta: {
@@ -48,13 +47,6 @@ export function createRecord(
     filters: { [searchFilter]: [category] },
   };
 }
-
-/**
- * Pagefind names a page's file by a hash of what it was given, and browsers keep that file for good. The
- * terms say nothing of their order: so the address says what the card holds.
- */
-const toName = (card: PageCard): string =>
-  `${card.href}#${createHash('sha256').update(JSON.stringify(card)).digest('hex').slice(0, 10)}`;
 
 /**
  * Returns the language a locale is indexed under: one Pagefind does not know, so that it leaves terms as

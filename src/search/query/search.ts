@@ -1,6 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { LanguageData } from '../language-data.ts';
-import type { PageCard } from '../page-card.ts';
 import type { SearchIndex } from '../reader/open-index.ts';
 import { searchFilter } from '../source.ts';
 import { chooseLocale } from './choose-locale.ts';
@@ -115,8 +114,8 @@ async function describe(
     }));
   const described = await Promise.all(
     ranked.map(async ({ page, score }) => {
-      const text = await index.loadPage(page).catch(() => undefined);
-      return text ? [describeResult(JSON.parse(text) as PageCard, score, marked)] : [];
+      const card = await index.loadCard(page).catch(() => undefined);
+      return card ? [describeResult(card, score, marked)] : [];
     }),
   );
   return described.flat();

@@ -1,14 +1,15 @@
-import { keepResults } from './keep-results.ts';
+import type { PageCard } from '../page-card.ts';
+import type { SearchFiles } from '../source.ts';
+import { memoizeAsync } from './memoize-async.ts';
 import {
   parseChunk,
   parseFilter,
   parseMeta,
-  readText,
   type IndexChunk,
   type WordPage,
 } from './pagefind-files.ts';
 
-/** Loads one file of the search, by its path below the search directory; rejects where it cannot be had. */
+/** Loads one file of the search, by its path below the search directory; rejects where it does not arrive. */
 export type LoadFile = (path: string) => Promise<Uint8Array>;
 
 /** A word of the index and the pages it stands in. */
@@ -27,20 +28,23 @@ export interface SearchIndex {
   readonly findWords: (start: string, exact?: boolean) => Promise<readonly IndexWord[]>;
   /** Returns the numbers of the pages with a value of a filter; none where no page has it. */
   readonly findPages: (filter: string, value: string) => Promise<ReadonlySet<number>>;
-  /** Returns the stored text of a page, as the build wrote it. */
-  readonly loadPage: (page: number) => Promise<string>;
+  /** Returns what the build wrote of a page to show it as a result. */
+  readonly loadCard: (page: number) => Promise<PageCard>;
 }
 
 /** Parts of the word list read for one start of a word: “a” alone would ask for a twentieth of it. */
 const chunksPerStart = 2;
 
-/** Opens the index whose list of pages is in the file `meta`; rejects where that cannot be read. */
-export async function openIndex(load: LoadFile, meta: string): Promise<SearchIndex> {
-  const { pages, chunks, filters, fields } = await parseMeta(await load(meta));
-  const loadChunk = keepResults(async (file: string) =>
+/** Opens the index of one language; `load` takes paths below its folder. Rejects where the index cannot be read. */
+export async function openIndex(
+  load: LoadFile,
+  files: Pick<SearchFiles, 'index' | 'cards'>,
+): Promise<SearchIndex> {
+  const { pageCount, chunks, filters, fields } = await parseMeta(await load(files.index));
+  const loadChunk = memoizeAsync(async (file: string) =>
     parseChunk(await load(`index/${file}.pf_index`)),
   );
-  const loadFilter = keepResults(async (file: string) =>
+  const loadFilter = memoizeAsync(async (file: string) =>
     parseFilter(await load(`filter/${file}.pf_filter`)),
   );
 
@@ -50,7 +54,7 @@ export async function openIndex(load: LoadFile, meta: string): Promise<SearchInd
     return found.flatMap((chunk) => pickWords(chunk, start, exact));
   };
   return {
-    pageCount: pages.length,
+    pageCount,
     fields,
     findWords,
     findPages: async (filter, value) => {
@@ -58,11 +62,14 @@ export async function openIndex(load: LoadFile, meta: string): Promise<SearchInd
       const pages = file ? (await loadFilter(file)).get(value) : undefined;
       return pages ?? new Set<number>();
     },
-    loadPage: keepResults(async (page: number) =>
-      readText(await load(`fragment/${pages[page] ?? ''}.pf_fragment`)),
+    loadCard: memoizeAsync(async (page: number) =>
+      parseCard(await load(`${files.cards}/${page}.json`)),
     ),
   };
 }
+
+const parseCard = (bytes: Uint8Array): PageCard =>
+  JSON.parse(new TextDecoder().decode(bytes)) as PageCard;
 
 /** The parts that may hold words with this start: the last one that begins before it, and those after. */
 function listFiles(

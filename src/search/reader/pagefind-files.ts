@@ -2,11 +2,9 @@ import { decodeCbor, type CborValue } from './cbor.ts';
 import { inflate } from './inflate.ts';
 
 /**
- * Reads the files that Pagefind 1.6 writes. Its own browser library cannot serve here: it asks for every
- * word of a query at once, gives no counts to rank by, cuts Chinese another way than its index does, and
- * weighs 69 KB (WebAssembly included) before the first word is looked up. The files are compressed CBOR
- * and JSON (Pagefind, pagefind/src/index/); they are no public interface, so the version is pinned exactly
- * and tests/unit/search/pagefind-files.test.ts reads what that version writes.
+ * Reads the index files of Pagefind 1.6: compressed CBOR (Pagefind, pagefind/src/index/). They are not a public
+ * interface, so the version is pinned exactly, and tests/unit/search/pagefind-files.test.ts reads what that
+ * version writes. docs/search.md says why Pagefind's own browser library is not used.
  */
 
 /** Where a word stands in a page: how often in the text (headings count more), how often in each field. */
@@ -20,8 +18,8 @@ export interface WordPage {
 
 /** What the whole index knows before any word is looked up. */
 export interface IndexMeta {
-  /** Names of the pages' files, by page number. */
-  readonly pages: readonly string[];
+  /** Pages in all. They are numbered in the order in which they were added. */
+  readonly pageCount: number;
   /** Parts of the word list, in order; `from` sorts before every word of its part. */
   readonly chunks: readonly { readonly from: string; readonly file: string }[];
   /** Names of the filters' files, by filter. */
@@ -33,7 +31,7 @@ export interface IndexMeta {
 /** A text's words in sorted order, each with a function that reads where it stands. */
 export type IndexChunk = ReadonlyMap<string, () => readonly WordPage[]>;
 
-/** Pagefind's mark before the data of every file. */
+/** The first bytes of the data of every file. */
 const signature = 'pagefind_dcd';
 
 /** Weight of a plain word; Pagefind multiplies all weights by it. */
@@ -43,7 +41,7 @@ const plainWeight = 24;
 export const parseMeta = async (bytes: Uint8Array): Promise<IndexMeta> => {
   const [, pages, chunks, filters, , fields] = listOf(await decodeFile(bytes));
   return {
-    pages: listOf(pages).map((page) => textOf(listOf(page)[0])),
+    pageCount: listOf(pages).length,
     chunks: listOf(chunks).map((chunk) => {
       const [from, , file] = listOf(chunk);
       return { from: textOf(from), file: textOf(file) };
@@ -81,19 +79,10 @@ export async function parseFilter(bytes: Uint8Array): Promise<Map<string, Readon
   );
 }
 
-/** Returns the data of one of Pagefind's files as text: pages are JSON. */
-export async function readText(bytes: Uint8Array): Promise<string> {
-  return new TextDecoder().decode(await openFile(bytes));
-}
-
 async function decodeFile(bytes: Uint8Array): Promise<CborValue> {
-  return decodeCbor(await openFile(bytes));
-}
-
-async function openFile(bytes: Uint8Array): Promise<Uint8Array> {
   const data = await inflate(bytes);
   const start = new TextDecoder().decode(data.subarray(0, signature.length));
-  if (start === signature) return data.subarray(signature.length);
+  if (start === signature) return decodeCbor(data.subarray(signature.length));
   throw new Error(
     `A file of the search index starts with "${start}"; expected "${signature}", as Pagefind 1.6 writes it.`,
   );

@@ -1,7 +1,7 @@
 import { codePattern, isId } from '../../urls/ids.ts';
 import { isCategory, type Category } from '../../site/categories.ts';
 import { localeIds } from '../../i18n/locales.ts';
-import type { LocalisedText } from '../../content-model/flows/fields.ts';
+import type { LocalisedText } from '../../content-model/fields.ts';
 import { isMoment } from '../../content-model/notices/moment.ts';
 import type { Notice } from '../../content-model/notices/notice.ts';
 import { severities, type Severity } from '../../content-model/notices/severity.ts';

@@ -92,6 +92,10 @@ describe('createRecord', () => {
     );
   });
 
+  it('has the address of the page', () => {
+    expect(create().url).toBe('/en/deposits/deposit-failed/');
+  });
+
   it('keeps to the category of the card', () => {
     expect(create().filters).toEqual({ category: ['deposits'] });
   });
@@ -99,33 +103,6 @@ describe('createRecord', () => {
   it('has a field for each place that counts, and for no other', () => {
     const places = Object.keys(placeWeights).filter((place) => place !== 'body');
     expect(Object.keys(create().meta).sort()).toEqual(places.sort());
-  });
-});
-
-describe('the address of a record', () => {
-  it('begins with that of the page', () => {
-    expect(create().url).toMatch(/^\/en\/deposits\/deposit-failed\/#[0-9a-f]{10}$/);
-  });
-
-  it('stays while the card stays', () => {
-    expect(create({ lines: ['something else'] }).url).toBe(create().url);
-  });
-
-  it.each<[string, Partial<PageCard>]>([
-    ['title', { title: 'Deposit refused' }],
-    ['category', { category: 'payments' }],
-    ['order of its sections', { sections: [...card.sections].reverse() }],
-    ['id of a section', { sections: card.sections.map((section) => ({ ...section, id: 'new' })) }],
-  ])('changes with the card: %s', (_what, change) => {
-    expect(create({}, change).url).not.toBe(create().url);
-  });
-
-  it('changes with the order of words, which the terms do not tell', () => {
-    const [first, second] = ['is it safe', 'it is safe'].map((text) =>
-      create({}, { sections: [{ id: '', title: '', text }] }),
-    );
-    expect(first?.content).toBe(second?.content);
-    expect(first?.url).not.toBe(second?.url);
   });
 });
 

@@ -3,9 +3,9 @@ import { openIndex, type SearchIndex } from '../../../src/search/reader/open-ind
 import {
   createIndexFiles,
   createLoader,
-  getPageFile,
+  getCardFile,
   getPartFile,
-  metaFile,
+  indexNames,
   openTestIndex,
 } from '../../support/search-index.ts';
 
@@ -30,7 +30,7 @@ async function openNoting(): Promise<{ index: SearchIndex; asked: string[] }> {
   const index = await openIndex((path) => {
     asked.push(path);
     return load(path);
-  }, metaFile);
+  }, indexNames);
   asked.length = 0;
   return { index, asked };
 }
@@ -50,7 +50,7 @@ describe('openIndex', () => {
   });
 
   it('rejects where the list of pages does not arrive', async () => {
-    await expect(openIndex(createLoader(new Map()), metaFile)).rejects.toThrow(
+    await expect(openIndex(createLoader(new Map()), indexNames)).rejects.toThrow(
       'test.pf_meta did not arrive.',
     );
   });
@@ -111,7 +111,7 @@ describe('findWords', () => {
 
   it('asks again for a part that did not arrive', async () => {
     const files = createIndexFiles(pages, starts);
-    const index = await openIndex(createLoader(files), metaFile);
+    const index = await openIndex(createLoader(files), indexNames);
     const part = files.get(getPartFile('bear')) ?? new Uint8Array();
     files.delete(getPartFile('bear'));
     await expect(index.findWords('bear', true)).rejects.toThrow();
@@ -132,18 +132,18 @@ describe('findPages', () => {
   });
 });
 
-describe('loadPage', () => {
-  it('gives the text of a page as it was written', async () => {
+describe('loadCard', () => {
+  it('gives the card of a page as it was written', async () => {
     const { index } = await openNoting();
-    expect(JSON.parse(await index.loadPage(0))).toEqual(pages[0]?.card);
+    expect(await index.loadCard(0)).toEqual(pages[0]?.card);
   });
 
   it.each([
     ['does not arrive', 1],
     ['is not of the index', 9],
   ])('rejects for a page that %s', async (_what, page) => {
-    const index = await openTestIndex(pages, { missing: [getPageFile(1)] });
-    await expect(index.loadPage(page)).rejects.toThrow('did not arrive');
+    const index = await openTestIndex(pages, { missing: [getCardFile(1)] });
+    await expect(index.loadCard(page)).rejects.toThrow('did not arrive');
   });
 });
 
@@ -152,6 +152,6 @@ describe('files that are not an index', () => {
     ['another kind of file', Buffer.from('<!doctype html>')],
     ['nothing', Buffer.alloc(0)],
   ])('reject: %s', async (_what, bytes) => {
-    await expect(openIndex(() => Promise.resolve(bytes), metaFile)).rejects.toThrow();
+    await expect(openIndex(() => Promise.resolve(bytes), indexNames)).rejects.toThrow();
   });
 });

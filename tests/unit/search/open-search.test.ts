@@ -6,6 +6,7 @@ import type { Locale } from '../../../src/i18n/locales.ts';
 import {
   createIndexFiles,
   createLoader,
+  indexNames,
   metaFile,
   type IndexFiles,
 } from '../../support/search-index.ts';
@@ -15,7 +16,7 @@ const toBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.st
 /** The search directory of a site with one article in each of some languages. */
 function createSite(available: readonly Locale[]): IndexFiles {
   const words = { words: ['refund'], sounds: [], characters: {}, traditional: '' };
-  const names = { index: metaFile, words: 'words.json' };
+  const names = { ...indexNames, words: 'words.json' };
   const entry = { locales: Object.fromEntries(available.map((locale) => [locale, names])) };
   const site: IndexFiles = new Map([[searchEntryFile, toBytes(entry)]]);
   for (const locale of available) {

@@ -12,7 +12,7 @@ import type { SearchSource } from '../../../src/search/source.ts';
 import type { Category } from '../../../src/site/categories.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import {
-  getPageFile,
+  getCardFile,
   getPartFile,
   openTestIndex,
   type IndexedPage,
@@ -255,13 +255,13 @@ describe('the language of an answer', () => {
 
 describe('a search on a bad connection', () => {
   it('leaves out a page that does not arrive, and says so', async () => {
-    const answer = await ask({ query: 'deposit' }, { missing: [getPageFile(0)] });
+    const answer = await ask({ query: 'deposit' }, { missing: [getCardFile(0)] });
     expect(listIds(answer)).toEqual(['withdrawal-delayed']);
     expect(answer).toMatchObject({ count: 2, incomplete: true });
   });
 
   it('is complete where only a page beyond the wanted ones does not arrive', async () => {
-    const answer = await ask({ query: 'deposit', limit: 1 }, { missing: [getPageFile(1)] });
+    const answer = await ask({ query: 'deposit', limit: 1 }, { missing: [getCardFile(1)] });
     expect(listIds(answer)).toEqual(['deposit-failed']);
     expect(answer.incomplete).toBe(false);
   });

@@ -1,34 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countSlips, findIntended } from '../../../src/search/query/spelling.ts';
-
-describe('countSlips', () => {
-  it.each([
-    ['refund', 'refund', 0],
-    ['refundd', 'refund', 1],
-    ['refnd', 'refund', 1],
-    ['refumd', 'refund', 1],
-    ['refnud', 'refund', 1],
-    ['rfeund', 'refund', 1],
-    ['rfenud', 'refund', 2],
-    ['rufend', 'refund', 2],
-    ['efund', 'refund', 1],
-    ['', 'fee', 3],
-    ['fee', '', 3],
-    ['', '', 0],
-    ['kitten', 'sitting', 3],
-  ])('counts from %o to %o: %i', (from, to, slips) => {
-    expect(countSlips(from, to, 9)).toBe(slips);
-    expect(countSlips(to, from, 9)).toBe(slips);
-  });
-
-  it.each([
-    ['kitten', 'sitting', 2],
-    ['a', 'bbbbbbbb', 1],
-    ['abc', 'abcd', 1],
-  ])('stops from %o to %o at %i', (from, to, limit) => {
-    expect(countSlips(from, to, limit)).toBe(limit);
-  });
-});
+import { findIntended } from '../../../src/search/query/spelling.ts';
 
 describe('findIntended', () => {
   const words = ['transfer', 'refund', 'withdrawal', 'card', 'fee', 'verification', 'deposit'];

@@ -1,20 +1,26 @@
-import { createElement, isSectionHeading, type HtmlElement, type HtmlNode } from './html-tree.ts';
+import type { Element, Root, RootContent } from 'hast';
 
 /** A heading and what follows it, up to the next. */
 export interface CutSection {
-  /** Missing for what stands before the first heading. */
-  readonly heading?: HtmlElement;
-  readonly nodes: readonly HtmlNode[];
+  /** Missing for what is before the first heading. */
+  readonly heading?: Element;
+  readonly nodes: readonly RootContent[];
 }
 
+/** Elements that say something without content. */
+const fullWhenEmpty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'td', 'th']);
+
 /**
- * Returns nodes cut at every heading with an id, the beginning first. A heading may stand inside a list or
- * a callout: that is closed before it and opened again after it, and numbered steps go on counting.
+ * Returns a tree cut at every heading with an id, the beginning first. Where a heading is inside a list or a
+ * callout, that is closed before it and opened again after it, and numbered steps go on counting.
  */
-export function cutSections(nodes: readonly HtmlNode[]): readonly CutSection[] {
+export const cutSections = ({ children }: Root): readonly CutSection[] =>
+  cutNodes(children).map((section) => ({ ...section, nodes: dropEmpty(section.nodes) }));
+
+function cutNodes(nodes: readonly RootContent[]): readonly CutSection[] {
   const done: CutSection[] = [];
-  let open: { heading?: HtmlElement; nodes: HtmlNode[] } = { nodes: [] };
-  const begin = (heading: HtmlElement | undefined): void => {
+  let open: { heading?: Element; nodes: RootContent[] } = { nodes: [] };
+  const begin = (heading: Element | undefined): void => {
     done.push(open);
     open = { ...(heading && { heading }), nodes: [] };
   };
@@ -31,19 +37,32 @@ export function cutSections(nodes: readonly HtmlNode[]): readonly CutSection[] {
   return [...done, open];
 }
 
+/** Other pages may link to a heading with an id: it begins a section. */
+const isSectionHeading = (node: RootContent): node is Element =>
+  node.type === 'element' && /^h[2-6]$/.test(node.tagName) && Boolean(node.properties.id);
+
 /** Returns the parts of a node around the headings in it; the first has none. */
-function cutNode(node: HtmlNode): readonly CutSection[] {
-  if (node.type === 'text') return [{ nodes: [node] }];
-  const inner = cutSections(node.children);
+function cutNode(node: RootContent): readonly CutSection[] {
+  if (node.type !== 'element') return [{ nodes: [node] }];
+  const inner = cutNodes(node.children);
   if (inner.length === 1) return [{ nodes: [node] }];
-  let start = Number(node.attributes.start ?? 1);
+  let start = Number(node.properties.start ?? 1);
   return inner.map((part, index) => {
-    const isContinued = node.name === 'ol' && index > 0;
-    const attributes = isContinued ? { ...node.attributes, start: String(start) } : node.attributes;
+    const isContinued = node.tagName === 'ol' && index > 0;
+    const properties = isContinued ? { ...node.properties, start } : node.properties;
     start += countItems(part.nodes) - 1;
-    return { ...part, nodes: [createElement(node.name, attributes, part.nodes)] };
+    return { ...part, nodes: [{ ...node, properties, children: part.nodes } as Element] };
   });
 }
 
-const countItems = (nodes: readonly HtmlNode[]): number =>
-  nodes.filter((node) => node.type === 'element' && node.name === 'li').length;
+/** Cutting leaves elements without content, which count as items until then. */
+const dropEmpty = <Node extends RootContent>(nodes: readonly Node[]): Node[] =>
+  nodes.flatMap((node) => {
+    if (node.type !== 'element') return [node];
+    const children = dropEmpty(node.children);
+    const isEmpty = children.every((child) => child.type === 'text' && child.value.trim() === '');
+    return isEmpty && !fullWhenEmpty.has(node.tagName) ? [] : [{ ...node, children }];
+  });
+
+const countItems = (nodes: readonly RootContent[]): number =>
+  nodes.filter((node) => node.type === 'element' && node.tagName === 'li').length;

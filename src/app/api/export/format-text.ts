@@ -1,20 +1,25 @@
-import { getText, isBlock, type HtmlElement, type HtmlNode } from './html-tree.ts';
+import type { Element, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { phrasing } from 'hast-util-phrasing';
 
 /**
- * Returns tidied nodes as plain text. Blocks stand on lines of their own; items begin with `- ` or their
- * number, quoted lines with `> `; a row of a table is a line, with tabs between its cells.
+ * Returns nodes of an API tree as plain text. Blocks are on lines of their own; items begin with `- ` or their
+ * number, quoted lines with `> `; a row of a table is a line, with tabs between its cells. (`hast-util-to-text`
+ * leaves markers of lists out.)
  */
-export const formatText = (nodes: readonly HtmlNode[]): string => toLines(nodes).join('\n');
+export const formatText = (nodes: readonly RootContent[]): string => toLines(nodes).join('\n');
 
-function toLines(nodes: readonly HtmlNode[]): readonly string[] {
+const isBlock = (node: RootContent): node is Element => node.type === 'element' && !phrasing(node);
+
+function toLines(nodes: readonly RootContent[]): readonly string[] {
   const lines: string[] = [];
   let line = '';
   const endLine = (): void => {
-    if (line !== '') lines.push(...line.split('\n'));
+    if (line !== '') lines.push(...line.split('\n').map((part) => part.trim()));
     line = '';
   };
   for (const node of nodes) {
-    if (isBlock(node) && node.type === 'element') {
+    if (isBlock(node)) {
       endLine();
       lines.push(...toBlockLines(node));
     } else {
@@ -25,34 +30,30 @@ function toLines(nodes: readonly HtmlNode[]): readonly string[] {
   return lines;
 }
 
-function toInlineText(node: HtmlNode): string {
-  if (node.type === 'text') return node.text;
-  if (node.name === 'br') return '\n';
-  if (node.name === 'img') return node.attributes.alt ?? '';
-  return isBlock(node) || node.children.some(isBlock)
-    ? toLines(node.children).join('\n')
-    : node.children.map(toInlineText).join('');
+function toInlineText(node: RootContent): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element') return '';
+  if (node.tagName === 'br') return '\n';
+  if (node.tagName === 'img') return node.properties.alt ?? '';
+  return node.children.map(toInlineText).join('');
 }
 
-function toBlockLines(element: HtmlElement): readonly string[] {
-  const { name, children } = element;
-  if (name === 'ul' || name === 'ol') return toItemLines(element);
-  if (name === 'tr') return [listCells(children).join('\t')];
-  if (name === 'blockquote') return toLines(children).map((line) => `> ${line}`.trimEnd());
-  if (name === 'pre')
-    return getText(children)
-      .replace(/^\n|\n$/g, '')
-      .split('\n');
+function toBlockLines(element: Element): readonly string[] {
+  const { tagName, children } = element;
+  if (tagName === 'ul' || tagName === 'ol') return toItemLines(element);
+  if (tagName === 'tr') return [listCells(children).join('\t')];
+  if (tagName === 'blockquote') return toLines(children).map((line) => `> ${line}`.trimEnd());
+  if (tagName === 'pre') return toString(element).replace(/\n$/, '').split('\n');
   return toLines(children);
 }
 
-/** Lines after an item's first stand below its text. */
-function toItemLines({ name, attributes, children }: HtmlElement): readonly string[] {
-  let number = Number(attributes.start ?? 1);
+/** Lines after an item's first are indented to its text. */
+function toItemLines({ tagName, properties, children }: Element): readonly string[] {
+  let number = Number(properties.start ?? 1);
   return children.flatMap((item) => {
-    if (item.type === 'text') return toLines([item]);
-    number = Number(item.attributes.value ?? number);
-    const marker = name === 'ol' ? `${number}. ` : '- ';
+    if (item.type !== 'element') return toLines([item]);
+    number = Number(item.properties.value ?? number);
+    const marker = tagName === 'ol' ? `${number}. ` : '- ';
     number += 1;
     const indent = ' '.repeat(marker.length);
     return toLines(item.children).map((line, index) => (index === 0 ? marker : indent) + line);
@@ -60,5 +61,7 @@ function toItemLines({ name, attributes, children }: HtmlElement): readonly stri
 }
 
 /** A cell is one line, whatever is in it. */
-const listCells = (cells: readonly HtmlNode[]): readonly string[] =>
-  cells.map((cell) => toLines([cell]).join(' ').replace(/\t/g, ' '));
+const listCells = (cells: readonly RootContent[]): readonly string[] =>
+  cells.flatMap((cell) =>
+    cell.type === 'element' ? [toLines(cell.children).join(' ').replace(/\t/g, ' ')] : [],
+  );

@@ -9,12 +9,12 @@ import type { BuiltSite } from '../../../content-model/built-site/open-site.ts';
 import { localiseFlow } from '../../../content-model/flows/local-flow.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { hashContent } from './hash-content.ts';
-import { readSections } from './read-sections.ts';
-import { createAddressResolver, type ResolveAddress } from './resolve-address.ts';
+import { listSections } from './list-sections.ts';
+import { createAddressResolver, type ResolveAddress } from '../../../urls/resolve-address.ts';
 
 /**
- * Writes the content API of a built site from its articles' pages; returns the number of articles. Run
- * again, it writes the same bytes. Throws where a page is missing or has no body.
+ * Writes the content API of a built site from its articles' trees; returns the number of articles. Run again,
+ * it writes the same bytes.
  */
 export function writeContentApi(site: BuiltSite): number {
   const { catalogue, links } = site;
@@ -67,7 +67,7 @@ function writeArticle(
 ): ApiArticleSummary {
   const { locale, id, aliases } = article;
   const href = site.links.article(locale, id);
-  const sections = readSections(site.readPage(href), href, resolve);
+  const sections = listSections(site.readTree(article), (address) => resolve(address, href));
   const file: ApiArticle = withHash(site, describeArticle(site, article, sections));
   for (const name of [id, ...aliases]) write(site, site.links.api.article(locale, name), file);
   return describeSummary(file);

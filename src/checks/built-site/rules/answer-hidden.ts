@@ -25,7 +25,7 @@ function checkLead(page: BuiltPage): SiteFinding[] {
     createSiteFinding('answer-hidden', page, {
       at: block,
       message: lead
-        ? `${text} stands before the first section and is folded away; expected the answer in sight.`
+        ? `${text} is before the first section and folded away; expected the answer in sight.`
         : `More than half of the text is folded away, from ${text} on; expected it in sight.`,
       fix: 'Take it out of <details>, or open that; what is hidden must not be what the reader came for.',
     }),

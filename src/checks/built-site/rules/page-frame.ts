@@ -8,7 +8,7 @@ export const checkPageFrame = ({ pages }: CheckedSite): SiteFinding[] =>
     listElements(page, 'iframe', 'frame', 'object', 'embed', 'applet').map((element) =>
       createSiteFinding('page-frame', page, {
         at: element,
-        message: `<${element.name}> ${quote(element.attributes.src ?? element.attributes.data ?? '')} stands in the page; expected its text in the page itself.`,
+        message: `<${element.name}> ${quote(element.attributes.src ?? element.attributes.data ?? '')} is in the page; expected its text in the page itself.`,
         fix: 'Write the text into the page, or link to it.',
       }),
     ),

@@ -1,4 +1,4 @@
-import { findClosest } from '../../closest.ts';
+import { findClosest } from '../../../i18n/closest-word.ts';
 import type { BuiltPage } from '../page.ts';
 import { listWays, type Reference } from '../references.ts';
 import { createSiteFinding, quote, type SiteFinding } from '../site-finding.ts';
@@ -22,7 +22,7 @@ export function checkPageLinkBroken(site: CheckedSite): SiteFinding[] {
           message: `${quote(way.address)} leads to nothing: ${missing.reason}.`,
           fix: closest
             ? `Did you mean ${closest}?`
-            : `Mend or remove the link in ${findSource(site, page).text}.`,
+            : `Fix or remove the link in ${findSource(site, page).text}.`,
         });
       },
     ),

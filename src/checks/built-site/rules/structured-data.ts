@@ -12,7 +12,7 @@ export const checkStructuredData = ({ pages }: CheckedSite): SiteFinding[] =>
       return createSiteFinding('structured-data', page, {
         at: script,
         message: `The structured data ${problem}.`,
-        fix: 'Mend it in src/layout/seo/, where it is made.',
+        fix: 'Fix it in src/layout/seo/, where it is made.',
       });
     }),
   );

@@ -6,7 +6,7 @@ import { findSource } from '../sources.ts';
 /** Finds pages without a title, or with more than one. */
 export function checkTitleMissing(site: CheckedSite): SiteFinding[] {
   return site.pages.filter(isRead).flatMap((page) => {
-    // An <svg> may have a title of its own, for those who hear it.
+    // An <svg> may have a title of its own, for screen readers.
     const titles = listElements(page, 'title').filter(({ isInMain }) => !isInMain);
     const count = titles.filter(({ text }) => text !== '').length;
     if (count === 1) return [];

@@ -1,5 +1,6 @@
 import { codePattern } from '../../../urls/ids.ts';
-import type { Content, SourceEntry } from '../../../content-model/reading/content.ts';
+import type { Content } from '../../../content-model/reading/content.ts';
+import type { SourceEntry } from '../../../content-model/reading/source-entry.ts';
 import { findText } from '../../../content-model/reading/fields.ts';
 import { createFinding, type Finding } from '../../finding.ts';
 

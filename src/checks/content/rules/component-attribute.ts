@@ -46,7 +46,7 @@ function checkAttribute(
       report(
         place,
         `<${component}> has no attribute \`${name}\`; expected ${names.length > 0 ? formatList(names) : 'none'}.`,
-        'Remove it, or mend its name.',
+        'Remove it, or correct its name.',
       ),
     ];
   }

@@ -1,6 +1,7 @@
 import { compareFacts } from '../../../content-model/articles/parity.ts';
 import { sourceLocale } from '../../../i18n/locales.ts';
-import type { Content, SourceEntry } from '../../../content-model/reading/content.ts';
+import type { Content } from '../../../content-model/reading/content.ts';
+import type { SourceEntry } from '../../../content-model/reading/source-entry.ts';
 import { findFields, hasIssue } from '../../../content-model/reading/fields.ts';
 import { createFinding, type Finding } from '../../finding.ts';
 

@@ -6,8 +6,8 @@ import { createFinding, type Finding } from '../../finding.ts';
 const folders = localeIds.map((locale) => `${locale}/`).join(' or ');
 
 /** Finds files that would be left out of the site without a word, such as `.md` or a folder `fr/`. */
-export function checkFileUnexpected({ strays }: Content): Finding[] {
-  return strays.map((file) => {
+export function checkFileUnexpected({ unexpectedFiles }: Content): Finding[] {
+  return unexpectedFiles.map((file) => {
     const folder = ['flows', 'notices'].find((name) => file.startsWith(`${name}/`));
     return createFinding(
       'file-unexpected',

@@ -1,5 +1,5 @@
 import { findNode } from '../../../content-model/flows/flow.ts';
-import { findClosest } from '../../closest.ts';
+import { findClosest } from '../../../i18n/closest-word.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import { createFinding, type Finding } from '../../finding.ts';
 import { listNodeReferences } from '../flow-references.ts';

@@ -10,7 +10,7 @@ export function checkFrontmatterMalformed({ entries }: Content): Finding[] {
         { file: path, line, column },
         {
           message: `The frontmatter cannot be read: ${reason}`,
-          fix: 'Mend the YAML; put a value that holds “: ” or “#”, or starts with “*” or “!”, into quotes.',
+          fix: 'Fix the YAML: quote values that contain “: ” or “#”, or start with “*” or “!”.',
         },
       ),
     ),

@@ -1,5 +1,6 @@
 import { sourceLocale } from '../../../i18n/locales.ts';
-import type { Content, SourceEntry } from '../../../content-model/reading/content.ts';
+import type { Content } from '../../../content-model/reading/content.ts';
+import type { SourceEntry } from '../../../content-model/reading/source-entry.ts';
 import { createFinding, type Finding } from '../../finding.ts';
 
 /** The ids of an entry in their order, each once. */
@@ -43,7 +44,7 @@ function findMissing(present: SourceEntry, absent: SourceEntry): Finding[] {
   );
 }
 
-/** Compares entries with the same ids: the first heading out of order stands for all of them. */
+/** Compares entries with the same ids: only the first heading out of order is reported. */
 function findOtherOrder(source: SourceEntry, translation: SourceEntry): Finding[] {
   const order = listIds(source);
   const first = listIds(translation).find((id, index) => id !== order[index]);

@@ -14,7 +14,7 @@ export function checkImageMissing({ directory, entries }: Content): Finding[] {
           { file: path, line, column },
           {
             message: `The picture "${src}" ${isRelativePicture(src) ? 'does not exist' : 'is not a path from the article'}; expected a file beside the article, such as ./screen.png.`,
-            fix: 'Put the file there or mend its name. Pictures of other sites are not loaded.',
+            fix: 'Put the file there or correct its name. Pictures of other sites are not loaded.',
           },
         ),
       ),

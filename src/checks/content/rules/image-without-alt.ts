@@ -1,7 +1,7 @@
 import type { Content } from '../../../content-model/reading/content.ts';
 import { createFinding, type Finding } from '../../finding.ts';
 
-/** Finds pictures without words for those who cannot see them. */
+/** Finds pictures without an alternative text. */
 export function checkImageWithoutAlt({ entries }: Content): Finding[] {
   return entries.flatMap(({ path, body }) =>
     body.images

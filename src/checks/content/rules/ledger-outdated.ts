@@ -1,16 +1,16 @@
-import { compareLedgers, ledgerFile } from '../../../content-model/dates/dates.ts';
+import { compareDates, datesFile } from '../../../content-model/dates/dates.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
-import { previewLedger } from '../../../content-model/dates/entry-hashes.ts';
+import { previewDates } from '../../../content-model/dates/entry-hashes.ts';
 import { createFinding, type Finding } from '../../finding.ts';
 
 /** Most entries that are named; of the rest only the number is said. */
 const shown = 5;
 
-/** Finds entries that are new, say something else than the ledger knows, or are gone. */
+/** Finds entries that are new, say something else than the dates file knows, or are gone. */
 export function checkLedgerOutdated(content: Content): Finding[] {
-  const ledger = content.ledgerFile?.ledger;
-  if (!ledger || content.published.articles.size === 0) return [];
-  const { added, changed, removed } = compareLedgers(ledger, previewLedger(ledger, content));
+  const dates = content.datesFile?.dates;
+  if (!dates || content.published.articles.size === 0) return [];
+  const { added, changed, removed } = compareDates(dates, previewDates(dates, content));
   const differences = [
     ...added.map((name) => `${name} is new`),
     ...changed.map((name) => `${name} has changed`),
@@ -21,10 +21,10 @@ export function checkLedgerOutdated(content: Content): Finding[] {
   return [
     createFinding(
       'ledger-outdated',
-      { file: ledgerFile },
+      { file: datesFile },
       {
-        message: `The ledger is behind the content: ${differences.slice(0, shown).join('; ')}${rest}.`,
-        fix: 'Bring it up to date with: npm run ledger',
+        message: `The dates file is behind the content: ${differences.slice(0, shown).join('; ')}${rest}.`,
+        fix: 'Bring it up to date with: npm run dates',
       },
     ),
   ];

@@ -1,9 +1,10 @@
 import { getTemplateHeadingIds, templateHeadingIds } from '../../../content-model/articles/body.ts';
 import { parseArticleReference } from '../../../urls/article-reference.ts';
 import { localeIds } from '../../../i18n/locales.ts';
-import { findClosest } from '../../closest.ts';
+import { findClosest } from '../../../i18n/closest-word.ts';
 import type { BodyLink } from '../../../content-model/reading/body.ts';
-import { findEntry, isKnownId, type Content, type SourceEntry } from '../../../content-model/reading/content.ts';
+import { findEntry, isKnownId, type Content } from '../../../content-model/reading/content.ts';
+import type { SourceEntry } from '../../../content-model/reading/source-entry.ts';
 import { createFinding, type Finding } from '../../finding.ts';
 
 /** Finds links to articles and sections that do not exist. */

@@ -10,7 +10,7 @@ export function checkLockMalformed(content: Content): Finding[] {
       { file: lockFile, line },
       {
         message: `${path.length > 0 ? `\`${path.map(String).join('.')}\`` : 'The lock'} ${reason}.`,
-        fix: 'Mend it (of a merge, keep the lines of both sides), or take the lock as it was last published; then run: npm run links -- update',
+        fix: 'Fix it (after a merge, keep the lines of both sides), or restore the lock as it was last published; then run: npm run links -- update',
       },
     ),
   );

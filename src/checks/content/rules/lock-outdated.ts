@@ -12,7 +12,7 @@ import { checkPublishedSectionMissing } from './published-section-missing.ts';
 /** Most additions that are named; of the rest only the number is said. */
 const shown = 5;
 
-/** What stands in the way of an update; it is reported first, and alone. */
+/** Problems that prevent an update; they are reported first, and alone. */
 const obstacles = [
   checkPublishedIdMissing,
   checkPublishedFlowMissing,

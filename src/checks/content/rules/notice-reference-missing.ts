@@ -1,6 +1,6 @@
 import { parseSectionReference } from '../../../content-model/flows/section-reference.ts';
 import { findReferenceProblem } from '../article-references.ts';
-import { findClosest } from '../../closest.ts';
+import { findClosest } from '../../../i18n/closest-word.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import { createFinding, type Finding, type FindingText } from '../../finding.ts';
 
@@ -18,7 +18,7 @@ export function checkNoticeReferenceMissing(content: Content): Finding[] {
       if (!codes || codes.includes(code)) return [];
       const closest = findClosest(code, codes);
       return report(['codes', index], {
-        message: `\`codes[${index}]\` names "${code}", which no article has; it would touch nobody.`,
+        message: `\`codes[${index}]\` names "${code}", which no article has; it matches no article.`,
         fix: closest ? `Did you mean ${closest}?` : 'Name the code of an article.',
       });
     });

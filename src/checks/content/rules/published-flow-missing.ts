@@ -1,6 +1,6 @@
 import { findMissingFlows } from '../../../content-model/lock/locked-flows.ts';
 import { lockFile } from '../../../content-model/lock/lock.ts';
-import { findClosest } from '../../closest.ts';
+import { findClosest } from '../../../i18n/closest-word.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import { createFinding, type Finding } from '../../finding.ts';
 
@@ -9,20 +9,20 @@ export function checkPublishedFlowMissing({ published, lockFile: file }: Content
   if (!file?.lock) return [];
   return findMissingFlows(file.lock, published).map(({ flow, node }) => {
     const known = node === undefined ? [...published.flows.keys()] : listNodes(flow);
-    const heir = findClosest(node ?? flow, known) ?? known[0];
+    const replacement = findClosest(node ?? flow, known) ?? known[0];
     return createFinding(
       'published-flow-missing',
       { file: lockFile, line: file.lineOf(['flows', flow]) },
       node === undefined
         ? {
             message: `The flow "${flow}" was published and is gone, and no flow has it among its aliases.`,
-            fix: heir
-              ? `Bring it back, or write \`aliases: [${flow}]\` into flows/${heir}.yml or another flow that takes its place.`
+            fix: replacement
+              ? `Bring it back, or write \`aliases: [${flow}]\` into flows/${replacement}.yml or another flow that takes its place.`
               : 'Bring it back: apps and printed pages lead to it.',
           }
         : {
             message: `The node "${node}" of the flow "${flow}" was published and is gone. Nodes there: ${known.join(', ')}.`,
-            fix: `Bring it back, or write \`retired: { ${node}: ${heir ?? '…'} }\` into flows/${flow}.yml, with the node that takes its place.`,
+            fix: `Bring it back, or write \`retired: { ${node}: ${replacement ?? '…'} }\` into flows/${flow}.yml, with the node that takes its place.`,
           },
     );
   });

@@ -1,6 +1,6 @@
 import { findMissingIds, type MissingId } from '../../../content-model/lock/compare-lock.ts';
 import { lockFile } from '../../../content-model/lock/lock.ts';
-import { findClosest } from '../../closest.ts';
+import { findClosest } from '../../../i18n/closest-word.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import { listTexts } from '../../../content-model/reading/fields.ts';
 import { createFinding, type Finding } from '../../finding.ts';
@@ -27,11 +27,11 @@ export function checkPublishedIdMissing(content: Content): Finding[] {
 
 function describeRemoved(content: Content, { id, successor }: MissingId) {
   const known = [...content.published.articles.keys()];
-  const heir = successor ?? findClosest(id, known);
+  const replacement = successor ?? findClosest(id, known);
   return {
     message: `The article "${id}" was published and is gone, and no article has its id among its aliases.`,
-    fix: heir
-      ? `Bring it back, or let ${heir} take its place: ${describeAlias(content, heir, id)}`
+    fix: replacement
+      ? `Bring it back, or let ${replacement} take its place: ${describeAlias(content, replacement, id)}`
       : `Bring it back, or write \`aliases: [${id}]\` into the article that takes its place, in every language.`,
   };
 }
@@ -42,8 +42,8 @@ const describeForgotten = (content: Content, { id, ledTo = '', successor = ledTo
 });
 
 /** Says which line to write where. */
-function describeAlias(content: Content, heir: string, id: string, verb = 'write'): string {
-  const versions = content.byId.get(heir) ?? [];
+function describeAlias(content: Content, replacement: string, id: string, verb = 'write'): string {
+  const versions = content.byId.get(replacement) ?? [];
   const aliases = versions[0] ? listTexts(versions[0], 'aliases').map(({ text }) => text) : [];
   const line = `aliases: [${[...aliases, id].join(', ')}]`;
   return `${verb} \`${line}\` into ${listPaths(versions)}.`;

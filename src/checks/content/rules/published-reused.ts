@@ -1,5 +1,6 @@
 import { findReuse, type Reuse } from '../../../content-model/lock/compare-lock.ts';
-import type { Content, SourceEntry } from '../../../content-model/reading/content.ts';
+import type { Content } from '../../../content-model/reading/content.ts';
+import type { SourceEntry } from '../../../content-model/reading/source-entry.ts';
 import { findText } from '../../../content-model/reading/fields.ts';
 import { createFinding, type Finding, type Place } from '../../finding.ts';
 import { sortVersions } from '../../../content-model/reading/versions.ts';
@@ -16,7 +17,7 @@ export function checkPublishedReused({ published, byId, lockFile }: Content): Fi
   );
 }
 
-/** The first version that has it stands for all; where none can be read, the article's name. */
+/** Only the first version that has it is reported; where none can be read, the article's name. */
 function findPlace(reuse: Reuse, versions: readonly SourceEntry[]): Place {
   const fallback = { file: versions[0]?.path ?? reuse.id };
   if (reuse.kind === 'id') return fallback;

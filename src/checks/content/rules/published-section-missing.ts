@@ -1,6 +1,6 @@
 import { findMissingSections, type MissingSection } from '../../../content-model/lock/compare-lock.ts';
 import { articleStart, lockFile } from '../../../content-model/lock/lock.ts';
-import { findClosest } from '../../closest.ts';
+import { findClosest } from '../../../i18n/closest-word.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import { createFinding, type Finding } from '../../finding.ts';
 

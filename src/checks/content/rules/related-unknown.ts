@@ -2,7 +2,7 @@ import { isId } from '../../../urls/ids.ts';
 import { isKnownId, type Content } from '../../../content-model/reading/content.ts';
 import { listTexts } from '../../../content-model/reading/fields.ts';
 import { createFinding, type Finding } from '../../finding.ts';
-import { findClosest } from '../../closest.ts';
+import { findClosest } from '../../../i18n/closest-word.ts';
 
 /** Finds related ids that no article has, or that name the article itself. */
 export function checkRelatedUnknown(content: Content): Finding[] {

@@ -164,8 +164,9 @@ describe('the types of the package', slow, () => {
     expect(compile(files, [...options, ...common, '--exactOptionalPropertyTypes'])).toBe('');
   });
 
-  it('would be refused with a name from elsewhere', () => {
-    expect(readBuilt('index.d.ts')).not.toMatch(/\bimport\b|\bfrom '|\bz\.|\bany\b/);
+  it('import nothing, and leave no type open', () => {
+    const code = readBuilt('index.d.ts').replace(/\/\*[^]*?\*\//g, '');
+    expect(code).not.toMatch(/\bimport\b|\bfrom ['"]|\bz\.|\bany\b/);
     const broken = consumer.replace('ApiIndex,', 'ApiNothing,');
     expect(compile({ 'broken.ts': broken }, ['--module', 'nodenext'])).toContain('ApiNothing');
   });

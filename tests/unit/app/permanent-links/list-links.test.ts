@@ -91,8 +91,8 @@ describe('permanent links of guided troubleshooting', () => {
     base: '/help',
     flows,
     retiredSteps: [
-      { flow: 'deposit', node: 'which-bank', heir: 'deposit', target: 'check' },
-      { flow: 'top-up', node: 'how-much', heir: 'deposit', target: 'taken' },
+      { flow: 'deposit', node: 'which-bank', replacement: 'deposit', target: 'check' },
+      { flow: 'top-up', node: 'how-much', replacement: 'deposit', target: 'taken' },
     ],
   });
   const listTargets = (key: string) => pages.get(key)?.map(({ href, title }) => [href, title]);

@@ -249,7 +249,7 @@ const broken: Readonly<
     [
       'a folded lead',
       replaceIn(zh, zhLead, `<details><summary>答案</summary>${zhLead}</details>`),
-      [`${zh}:11`, 'stands before the first section and is folded away'],
+      [`${zh}:11`, 'is before the first section and folded away'],
     ],
     [
       'most of the text',
@@ -669,7 +669,7 @@ const broken: Readonly<
     [
       'a frame',
       withText('<iframe src="/help/zh/" width="2" height="1"></iframe>'),
-      [`${zh}:14`, '<iframe> "/help/zh/" stands in the page'],
+      [`${zh}:14`, '<iframe> "/help/zh/" is in the page'],
     ],
   ],
   'third-party-request': [

@@ -158,7 +158,7 @@ const mistakes: readonly Mistake[] = [
     rule: 'frontmatter-malformed',
     at: 'zh/yaml-malformed.mdx:3:10',
     seen: 'Nested mappings are not allowed in compact mappings, in `summary: 两个办法: 放大字体',
-    allowed: 'put a value that holds “: ” or “#”, or starts with “*” or “!”, into quotes',
+    allowed: 'quote values that contain “: ” or “#”, or start with “*” or “!”',
   },
 ];
 

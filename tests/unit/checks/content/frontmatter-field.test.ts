@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseEntry, type Content } from '../../../../src/content-model/reading/content.ts';
+import { type Content } from '../../../../src/content-model/reading/content.ts';
+import { parseEntry } from '../../../../src/content-model/reading/source-entry.ts';
 import { checkFrontmatterField } from '../../../../src/checks/content/rules/frontmatter-field.ts';
 
 /** Returns what is wrong with an article of these fields: `line:column: message`. */
@@ -9,7 +10,7 @@ function check(yaml: string): string[] {
   const content: Content = {
     directory: '',
     entries: [entry],
-    strays: [],
+    unexpectedFiles: [],
     undecodable: [],
     byId: new Map([['card', [entry]]]),
     flows: { files: [], undecodable: [] },
@@ -17,7 +18,7 @@ function check(yaml: string): string[] {
     now: 0,
     published: { articles: new Map(), aliases: new Map(), flows: new Map(), setAside: new Set() },
     lockFile: undefined,
-    ledgerFile: undefined,
+    datesFile: undefined,
   };
   return checkFrontmatterField(content).map(({ line, column, message }) =>
     [line, column, ` ${message}`].join(':'),

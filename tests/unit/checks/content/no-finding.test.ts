@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../../src/checks/content/check-content.ts';
 import { readContent } from '../../../../src/content-model/reading/content.ts';
-import { previewLedger } from '../../../../src/content-model/dates/entry-hashes.ts';
-import { emptyLedger, formatLedger, ledgerFile } from '../../../../src/content-model/dates/dates.ts';
+import { previewDates } from '../../../../src/content-model/dates/entry-hashes.ts';
+import { noDates, formatDates, datesFile } from '../../../../src/content-model/dates/dates.ts';
 import { emptyLock, formatLock, lockFile } from '../../../../src/content-model/lock/lock.ts';
 import { updateLock } from '../../../../src/content-model/lock/update-lock.ts';
 
@@ -35,8 +35,8 @@ function check(files: Readonly<Record<string, string | Uint8Array>>): string[] {
   }
   const published = updateLock(emptyLock, readContent(directory).published);
   if (published.articles.size > 0) writeFileSync(join(directory, lockFile), formatLock(published));
-  const ledger = previewLedger(emptyLedger, readContent(directory));
-  if (published.articles.size > 0) writeFileSync(join(directory, ledgerFile), formatLedger(ledger));
+  const dates = previewDates(noDates, readContent(directory));
+  if (published.articles.size > 0) writeFileSync(join(directory, datesFile), formatDates(dates));
   return checkContent(directory).map(({ rule, file }) => `${rule} ${file}`);
 }
 

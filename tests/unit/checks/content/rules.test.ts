@@ -394,21 +394,21 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   ],
   'notice-reference-missing': [
     ['notices/maintenance.yml:5:1', '`article` names "card-expird", which is no article.'],
-    ['notices/slow.yml:5:18', '`codes[1]` names "CRD-077", which no article has; it would touch'],
+    ['notices/slow.yml:5:18', '`codes[1]` names "CRD-077", which no article has; it matches'],
     ['notices/slow.yml:6:1', '`article` names "card-expired", whose section #day does not exist'],
   ],
   'notice-ended': [
     ['notices/maintenance.yml:3:1', 'The notice ended at 2020-12-01T06:00+08:00; no page shows'],
   ],
-  'ledger-missing': [['ledger.json', 'There is no ledger.json, so no page says when']],
+  'ledger-missing': [['dates.json', 'There is no dates.json, so no page says when']],
   'ledger-malformed': [
-    ['ledger.json:5', 'en/card-expired.hash` is not a hash; expected 16 hexadecimal digits.'],
-    ['ledger.json:9', '`entries.fr/card-expired` is not an entry; expected zh or en, a slash'],
-    ['ledger.json:16', 'published` is not an instant; expected date and time in UTC, such as'],
-    ['ledger.json:17', 'zh/card-expired.modified` is not an instant; expected date and time'],
+    ['dates.json:5', 'en/card-expired.hash` is not a hash; expected 16 hexadecimal digits.'],
+    ['dates.json:9', '`entries.fr/card-expired` is not an entry; expected zh or en, a slash'],
+    ['dates.json:16', 'published` is not an instant; expected date and time in UTC, such as'],
+    ['dates.json:17', 'zh/card-expired.modified` is not an instant; expected date and time'],
   ],
   'ledger-outdated': [
-    ['ledger.json', 'zh/card-expired is new; en/change-language has changed; zh/old-card is gone.'],
+    ['dates.json', 'zh/card-expired is new; en/change-language has changed; zh/old-card is gone.'],
   ],
 };
 
@@ -436,7 +436,7 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
     'component-attribute',
     [
       'Write it: <Callout title="…">.',
-      'Remove it, or mend its name.',
+      'Remove it, or correct its name.',
       'Change the value.',
       'Write it: <Callout type="note">.',
     ],
@@ -454,8 +454,8 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
     ],
   ],
   ['lock-missing', ['Write it with: npm run links -- update']],
-  ['ledger-missing', ['Write it with: npm run ledger']],
-  ['ledger-outdated', ['Bring it up to date with: npm run ledger']],
+  ['ledger-missing', ['Write it with: npm run dates']],
+  ['ledger-outdated', ['Bring it up to date with: npm run dates']],
   ['lock-outdated', ['Add it with: npm run links -- update']],
   [
     'published-id-missing',

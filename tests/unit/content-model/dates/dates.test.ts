@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { hashEntry } from '../../../../src/content-model/dates/hash-entry.ts';
 import {
-  compareLedgers,
-  formatLedger,
-  parseLedger,
+  compareDates,
+  formatDates,
+  parseDates,
   toInstant,
-  type Ledger,
-  type LedgerEntry,
+  type Dates,
+  type DatedEntry,
 } from '../../../../src/content-model/dates/dates.ts';
 
 const monday = '2026-11-23T08:00:00Z';
 const tuesday = '2026-11-24T08:00:00Z';
-const create = (hash: string, published = monday, modified = published): LedgerEntry => ({
+const create = (hash: string, published = monday, modified = published): DatedEntry => ({
   hash: hash.repeat(16),
   published,
   modified,
 });
-const ledger: Ledger = new Map([
+const dates: Dates = new Map([
   ['zh/late', create('a')],
   ['en/late', create('b', monday, tuesday)],
 ]);
 
-describe('the text of a ledger', () => {
+describe('the text of a dates file', () => {
   it('is sorted, and reads back as what was written', () => {
-    const text = formatLedger(ledger);
+    const text = formatDates(dates);
     expect(text).toBe(`{
   "version": 1,
   "entries": {
@@ -40,7 +40,7 @@ describe('the text of a ledger', () => {
   }
 }
 `);
-    expect(parseLedger(text).ledger).toEqual(new Map([...ledger].reverse()));
+    expect(parseDates(text).dates).toEqual(new Map([...dates].reverse()));
   });
 
   it.each([
@@ -56,19 +56,19 @@ describe('the text of a ledger', () => {
     ],
     [
       'has an entry of an unknown language',
-      formatLedger(new Map([['fr/late', create('a')]])),
+      formatDates(new Map([['fr/late', create('a')]])),
       ['entries', 'fr/late'],
       'is not an entry; expected zh or en',
     ],
     [
       'has an entry that changed before it was published',
-      formatLedger(new Map([['zh/late', create('a', tuesday, monday)]])),
+      formatDates(new Map([['zh/late', create('a', tuesday, monday)]])),
       ['entries', 'zh/late', 'modified'],
       'is before 2026-11-24T08:00:00Z',
     ],
   ])('is refused where it %s', (_what, text, path, reason) => {
-    const parsed = parseLedger(text);
-    expect(parsed.ledger).toBeUndefined();
+    const parsed = parseDates(text);
+    expect(parsed.dates).toBeUndefined();
     expect(parsed.problems[0]?.path).toEqual(path);
     expect(parsed.problems[0]?.reason).toContain(reason);
   });
@@ -92,19 +92,19 @@ describe('an instant', () => {
   });
 });
 
-describe('two ledgers', () => {
+describe('two dates files', () => {
   it('differ in what is new, what says something else, and what is gone', () => {
-    const later: Ledger = new Map([
+    const later: Dates = new Map([
       ['zh/late', create('a', monday, tuesday)],
       ['en/new', create('d')],
       ['en/late', create('c')],
     ]);
-    expect(compareLedgers(ledger, later)).toEqual({
+    expect(compareDates(dates, later)).toEqual({
       added: ['en/new'],
       changed: ['en/late'],
       removed: [],
     });
-    expect(compareLedgers(later, ledger).removed).toEqual(['en/new']);
+    expect(compareDates(later, dates).removed).toEqual(['en/new']);
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findConflictSides } from '../../../../src/content-model/dates/conflict-sides.ts';
-import type { LedgerEntry } from '../../../../src/content-model/dates/dates.ts';
+import type { DatedEntry } from '../../../../src/content-model/dates/dates.ts';
 import {
-  mergeLedgers,
-  updateLedger,
+  mergeDates,
+  updateDates,
   type CurrentEntry,
 } from '../../../../src/content-model/dates/update-dates.ts';
 
@@ -13,7 +13,7 @@ const [monday, tuesday, friday] = [
   '2026-11-27T08:00:00Z',
 ] as const;
 
-const known = (hash: string, published: string, modified = published): LedgerEntry => ({
+const known = (hash: string, published: string, modified = published): DatedEntry => ({
   hash,
   published,
   modified,
@@ -30,9 +30,9 @@ const before = new Map([
   ['zh/slow', known('b', tuesday)],
 ]);
 
-/** Returns what a ledger says after an update on Friday. */
+/** Returns what a dates file says after an update on Friday. */
 const update = (...entries: readonly CurrentEntry[]) =>
-  Object.fromEntries(updateLedger(before, { entries, at: friday }));
+  Object.fromEntries(updateDates(before, { entries, at: friday }));
 
 describe('an update', () => {
   it('leaves the dates of what has not changed', () => {
@@ -48,9 +48,9 @@ describe('an update', () => {
   });
 
   it('leaves out what is gone, and dates it anew when it comes back', () => {
-    const gone = updateLedger(before, { entries: [now('late', 'a')], at: friday });
+    const gone = updateDates(before, { entries: [now('late', 'a')], at: friday });
     expect([...gone.keys()]).toEqual(['zh/late']);
-    const back = updateLedger(gone, { entries: [now('slow', 'b')], at: friday });
+    const back = updateDates(gone, { entries: [now('slow', 'b')], at: friday });
     expect(back.get('zh/slow')).toEqual(known('b', friday));
   });
 
@@ -75,14 +75,14 @@ describe('an update', () => {
   it('never dates a change before the publication', () => {
     const at = '2026-11-01T00:00:00Z';
     const entries = [now('slow', 'z')];
-    expect(updateLedger(before, { entries, at }).get('zh/slow')).toEqual(known('z', tuesday));
+    expect(updateDates(before, { entries, at }).get('zh/slow')).toEqual(known('z', tuesday));
   });
 
   it('takes dates that are known otherwise for new entries alone', () => {
     const entries = [now('late', 'z'), now('new', 'n'), now('newer', 'm')];
     const found = { published: monday, modified: tuesday };
     const findDates = (key: string) => (key === 'zh/newer' ? undefined : found);
-    expect(Object.fromEntries(updateLedger(before, { entries, at: friday, findDates }))).toEqual({
+    expect(Object.fromEntries(updateDates(before, { entries, at: friday, findDates }))).toEqual({
       'zh/late': known('z', monday, friday),
       'zh/new': known('n', monday, tuesday),
       'zh/newer': known('m', friday),
@@ -103,7 +103,7 @@ describe('a merge', () => {
     ['zh/mixed', known('b', monday, friday)],
     ['zh/theirs', known('b', friday)],
   ]);
-  const merged = mergeLedgers(ours, theirs, new Map([['zh/changed', 'b']]));
+  const merged = mergeDates(ours, theirs, new Map([['zh/changed', 'b']]));
 
   it.each([
     ['the first date of what both say', 'zh/both', known('a', monday, tuesday)],
@@ -117,7 +117,7 @@ describe('a merge', () => {
   it('leaves what was put together of both to the update', () => {
     const entries = [now('mixed', 'c')];
     const at = '2026-11-30T08:00:00Z';
-    expect(updateLedger(merged, { entries, at }).get('zh/mixed')).toEqual(known('c', monday, at));
+    expect(updateDates(merged, { entries, at }).get('zh/mixed')).toEqual(known('c', monday, at));
   });
 });
 

@@ -34,8 +34,8 @@ it('the pages of steps begin with the flow itself', () => {
 
 it('retired flows and steps lead on, to a first step by its flow', () => {
   const moved = listMovedPages(flows, [
-    { flow: 'deposit', node: 'which-bank', heir: 'deposit', target: 'check' },
-    { flow: 'top-up', node: 'how-much', heir: 'deposit', target: 'taken' },
+    { flow: 'deposit', node: 'which-bank', replacement: 'deposit', target: 'check' },
+    { flow: 'top-up', node: 'how-much', replacement: 'deposit', target: 'taken' },
   ]);
   expect(moved).toEqual([
     { from: ['top-up'], to: ['deposit'] },

@@ -97,9 +97,9 @@ describe('an article that retires', () => {
   });
 
   it('passes its code on with its id, and to no other article', () => {
-    const heir = { delayed: { ...late, aliases: ['late'] } };
+    const replacement = { delayed: { ...late, aliases: ['late'] } };
     const rest = { early: { code: 'DEP-901' }, safe: { aliases: ['secure'] } };
-    expect(findAll({ ...heir, ...rest })).toEqual([]);
+    expect(findAll({ ...replacement, ...rest })).toEqual([]);
     const other = { delayed: { aliases: ['late'] }, new: { code: 'WDR-901' } };
     expect(findAll({ ...other, ...rest })).toEqual(['code in new']);
   });

@@ -79,8 +79,11 @@ describe('an update', () => {
       ['own', 'check'],
     ]);
     const retired: Lock = { ...first, retiredSections: new Map([['late', sections]]) };
-    const heir = { sections: ['check', 'own'], aliases: ['late'] };
-    const { retiredSections } = update(retired, { delayed: heir, safe: { aliases: ['secure'] } });
+    const replacement = { sections: ['check', 'own'], aliases: ['late'] };
+    const { retiredSections } = update(retired, {
+      delayed: replacement,
+      safe: { aliases: ['secure'] },
+    });
     expect([...retiredSections.keys()]).toEqual(['delayed']);
     expect(Object.fromEntries(retiredSections.get('delayed') ?? [])).toEqual({
       steps: 'check',

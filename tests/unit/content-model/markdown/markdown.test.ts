@@ -118,7 +118,7 @@ describe('components', () => {
     [
       'with blocks inside',
       '<Callout type="warning" title="先别付款">\n\n一段\n\n- 一点\n\n</Callout>',
-      '<p>一段</p><ul>\n<li>一点</li>\n</ul>',
+      '<p>一段</p><ul><li>一点</li></ul>',
     ],
   ])('become one element: %s', (_, markdown, inside) => {
     expect(render(markdown)).toBe(
@@ -132,7 +132,7 @@ describe('Chinese text', () => {
   it.each([
     ['一行\n换一行', '<p>一行换一行</p>'],
     ['一句。\n下一句', '<p>一句。下一句</p>'],
-    ['用 OKPay\n付款', '<p>用 OKPay\n付款</p>'],
+    ['用 OKPay\n付款', '<p>用 OKPay 付款</p>'],
     ['**重要。**然后', '<p><strong>重要。</strong>然后</p>'],
   ])('joins lines and finds emphasis: %o', (markdown, html) => {
     expect(render(markdown)).toBe(html);
@@ -186,7 +186,7 @@ describe('tables', () => {
 describe('task lists', () => {
   it('give each box a label and let the reader tick it', () => {
     expect(render('- [ ] 看余额')).toContain(
-      '<label><input type="checkbox" autocomplete="off"><span> 看余额</span></label>',
+      '<label><input type="checkbox" autocomplete="off"><span>看余额</span></label>',
     );
   });
 
@@ -200,6 +200,6 @@ describe('task lists', () => {
   });
 
   it('leave other lists alone', () => {
-    expect(render('- 一')).toBe('<ul>\n<li>一</li>\n</ul>');
+    expect(render('- 一')).toBe('<ul><li>一</li></ul>');
   });
 });

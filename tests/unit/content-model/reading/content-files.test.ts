@@ -52,7 +52,7 @@ describe('the files of a directory', () => {
       ],
       flows: [],
       notices: [],
-      strays: [],
+      unexpectedFiles: [],
     });
   });
 
@@ -84,7 +84,7 @@ describe('the files of a directory', () => {
       entries: [],
       flows: [],
       notices: [],
-      strays: [path],
+      unexpectedFiles: [path],
     });
   });
 
@@ -102,7 +102,7 @@ describe('the files of a directory', () => {
       entries: [],
       flows: [],
       notices: [],
-      strays: [],
+      unexpectedFiles: [],
     });
   });
 
@@ -116,7 +116,7 @@ describe('the files of a directory', () => {
       entries: [],
       flows: [],
       notices: [],
-      strays: [],
+      unexpectedFiles: [],
     });
   });
 
@@ -164,7 +164,7 @@ describe('the content of a directory', () => {
     expect(readContent(join(directory, 'nowhere'))).toMatchObject({
       entries: [],
       flows: { files: [], undecodable: [] },
-      strays: [],
+      unexpectedFiles: [],
     });
   });
 });

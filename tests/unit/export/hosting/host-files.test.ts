@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
-import { getTransformedRoutes } from '@vercel/routing-utils';
 import { afterAll, describe, expect, it } from 'vitest';
 import { listHeaders } from '../../../../src/export/hosting/answer.ts';
-import { formatCaddyfile } from '../../../../src/export/hosting/caddy.ts';
 import type { Hosting } from '../../../../src/export/hosting/hosting.ts';
 import { formatNginx } from '../../../../src/export/hosting/nginx.ts';
 import {
@@ -15,7 +13,6 @@ import {
   mostHeaderBlocks,
   mostRedirects,
 } from '../../../../src/export/hosting/rule-files.ts';
-import { formatVercel } from '../../../../src/export/hosting/vercel.ts';
 import { createArticle, createProblemInput } from '../../../support/articles.ts';
 import { createTestHosting, listSamplePaths } from '../../../support/hosting.ts';
 
@@ -33,14 +30,6 @@ const writeTemporary = (name: string, text: string): string => {
 interface NetlifyRedirect {
   readonly from: string;
   readonly to: string;
-}
-
-/** What the package makes of a rule: a regular expression for the path, and headers. */
-interface VercelRoute {
-  readonly src?: string;
-  readonly status?: number;
-  readonly continue?: boolean;
-  readonly headers?: Values;
 }
 
 type Values = Readonly<Record<string, string>>;
@@ -131,28 +120,6 @@ describe.each(['/', '/help/'])('files for a site below %s', (base) => {
     expect(said[0]).toBe(`${base}zh/deposit-declined/ ${base}zh/deposit-failed/`);
     expect(said).toHaveLength(4);
   });
-
-  it('say on Vercel what the table says, each header once', () => {
-    const { routes, error } = getTransformedRoutes(
-      JSON.parse(formatVercel(hosting)) as Parameters<typeof getTransformedRoutes>[0],
-    );
-    expect(error).toBeNull();
-    const own = routes as readonly VercelRoute[];
-    for (const path of paths) {
-      const said = own
-        .filter((route) => route.continue && new RegExp(route.src ?? '').test(path))
-        .flatMap(({ headers = {} }) => Object.entries(headers));
-      expect({ path, said: said.sort() }).toEqual({
-        path,
-        said: Object.entries(expectHeaders(hosting, path)).sort(),
-      });
-    }
-    const moved = own
-      .filter(({ status }) => status === 301)
-      .map(({ src, headers }) => [src, headers?.Location]);
-    expect(moved[0]).toEqual([`^${base}zh/deposit-declined/$`, `${base}zh/deposit-failed/`]);
-    expect(moved).toHaveLength(4);
-  });
 });
 
 describe('a site with more retired ids than a host takes', () => {
@@ -173,14 +140,10 @@ describe('a site with more retired ids than a host takes', () => {
     const lines = formatRedirectsFile(hosting).trimEnd().split('\n');
     expect(lines).toHaveLength(mostRedirects);
     expect(lines.filter((line) => line.includes('/embed/'))).toEqual([]);
-    const { redirects } = JSON.parse(formatVercel(hosting)) as { redirects: unknown[] };
-    expect(redirects).toHaveLength(1024);
   });
 
-  it('gives all to those that take them', () => {
-    for (const text of [formatNginx(hosting), formatCaddyfile(hosting)]) {
-      expect(text).toContain('/en/embed/old-1999 ');
-    }
+  it('gives all of them to nginx', () => {
+    expect(formatNginx(hosting)).toContain('/en/embed/old-1999 ');
   });
 });
 
@@ -189,7 +152,6 @@ describe('a site without retired ids and codes', () => {
 
   it('has files without empty rules', () => {
     expect(formatRedirectsFile(hosting)).toBe('');
-    expect(formatCaddyfile(hosting)).not.toContain('help_moved');
     expect(formatNginx(hosting)).not.toContain('return 301 /');
   });
 });

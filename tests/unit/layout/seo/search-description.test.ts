@@ -12,8 +12,8 @@ it('escapes what XML would read as markup', () => {
     selfUrl: 'https://help.test/en/opensearch.xml',
     iconUrl: 'https://help.test/favicon.svg',
   });
-  expect(xml).toContain('<ShortName>A &#38; B</ShortName>');
-  expect(xml).toContain('<Description>&#60;b&#62;&#34;</Description>');
+  expect(xml).toContain('<ShortName>A &amp; B</ShortName>');
+  expect(xml).toContain('<Description>&lt;b&gt;&quot;</Description>');
   expect(xml).toContain('template="https://help.test/en/search/?q={searchTerms}"');
 });
 

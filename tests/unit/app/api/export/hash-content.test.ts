@@ -3,8 +3,9 @@ import { describeArticle } from '../../../../../src/app/api/describe-article.ts'
 import { createCatalogue } from '../../../../../src/content-model/articles/catalogue.ts';
 import type { ArticleInput } from '../../../../../src/content-model/articles/schema.ts';
 import { hashContent } from '../../../../../src/app/api/export/hash-content.ts';
-import { readSections } from '../../../../../src/app/api/export/read-sections.ts';
-import { createAddressResolver } from '../../../../../src/app/api/export/resolve-address.ts';
+import { fromHtml } from 'hast-util-from-html';
+import { listSections } from '../../../../../src/app/api/export/list-sections.ts';
+import { createAddressResolver } from '../../../../../src/urls/resolve-address.ts';
 import { createLinks } from '../../../../../src/urls/hrefs.ts';
 import {
   createArticle,
@@ -47,9 +48,12 @@ function hashArticle(situation: Situation = {}): string {
   };
   const href = links.article('zh', 'deposit-failed');
   const html =
-    `<div data-article-body><p>${body} <a href="${links.article('zh', 'self-check')}">a</a>` +
-    `<img src="${links.file('_astro/a.png')}" alt=""></p></div>`;
-  const sections = readSections(html, href, createAddressResolver({ links, origin, articles }));
+    `<p>${body} <a href="${links.article('zh', 'self-check')}">a</a>` +
+    `<img src="${links.file('_astro/a.png')}" alt=""></p>`;
+  const resolve = createAddressResolver({ links, origin, articles });
+  const sections = listSections(fromHtml(html, { fragment: true }), (address) =>
+    resolve(address, href),
+  );
   return hashContent(describeArticle(source, article, sections), {
     origin,
     base: links.languageChoice(),

@@ -1,0 +1,116 @@
+/**
+ * `npm run dates`: brings `content/dates.json` up to date. What has not changed keeps its dates; what is
+ * new or changed gets the present instant, or that of `--at`. Of a file with the marks of a merge it reads
+ * both sides. `--from-git` takes dates of entries that the dates file does not know from the history of their
+ * files: for its first time. `--content` names another directory.
+ * Exit codes: 0 done, or nothing to do; 1 the content is wrong, with the findings; 2 could not run.
+ */
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readBuildSettings } from '../content-model/build-settings.ts';
+import { checkParsed, listMistakes } from '../checks/content/check-content.ts';
+import { readContent, type Content } from '../content-model/reading/content.ts';
+import { parseEntry } from '../content-model/reading/source-entry.ts';
+import { hashSource, listCurrentEntries, listHashes } from '../content-model/dates/entry-hashes.ts';
+import { formatFindings } from '../checks/format-findings.ts';
+import { findConflictSides } from '../content-model/dates/conflict-sides.ts';
+import {
+  compareDates,
+  noDates,
+  formatDates,
+  datesFile,
+  parseDates,
+  toInstant,
+  toEntryKey,
+  type EntryDates,
+  type Dates,
+  type EntryKey,
+} from '../content-model/dates/dates.ts';
+import { mergeDates, updateDates, type CurrentEntry } from '../content-model/dates/update-dates.ts';
+import { assertHistory, findCommittedDates, readRevisions } from './git-history.ts';
+import { replaceFile } from './replace-file.ts';
+import { run } from './run.ts';
+
+/** Returns the dates file that is there, both sides of a merge as one; undefined where it cannot be read. */
+function findKnownDates({ datesFile: file }: Content, entries: readonly CurrentEntry[]) {
+  if (!file) return noDates;
+  const sides = findConflictSides(file.text);
+  if (!sides) return file.dates;
+  const ours = parseDates(sides.ours).dates;
+  const theirs = parseDates(sides.theirs).dates;
+  return ours && theirs && mergeDates(ours, theirs, listHashes(entries));
+}
+
+/** Returns a reader of dates from the history of the entries' files. */
+function createDateFinder(content: Content): (key: EntryKey) => EntryDates | undefined {
+  assertHistory(content.directory);
+  const sources = new Map(content.entries.map((entry) => [toEntryKey(entry), entry]));
+  return (key) => {
+    const entry = sources.get(key);
+    const hash = entry && hashSource(content.directory, entry);
+    if (!entry || hash === undefined) return undefined;
+    return findCommittedDates(
+      readRevisions(join(content.directory, entry.path)),
+      (text) => hashSource(content.directory, parseEntry(entry, text)) === hash,
+    );
+  };
+}
+
+function parseAt(text: string | undefined): string {
+  const at = toInstant(text ?? new Date().toISOString());
+  if (at !== undefined) return at;
+  throw new Error(
+    `--at is ${JSON.stringify(text)}; expected date, time and zone, such as 2026-11-23T08:00:00Z.`,
+  );
+}
+
+function describe(before: Dates, after: Dates): string[] {
+  const { added, changed, removed } = compareDates(before, after);
+  return [
+    ...added.map((name) => `+ ${name} ${after.get(name)?.published ?? ''}`),
+    ...changed.map((name) => `~ ${name} ${after.get(name)?.modified ?? ''}`),
+    ...removed.map((name) => `- ${name}`),
+  ];
+}
+
+function refuse(reason: string): number {
+  console.error(reason);
+  return 1;
+}
+
+await run(() => {
+  const { values } = parseArgs({
+    options: {
+      at: { type: 'string' },
+      content: { type: 'string' },
+      'from-git': { type: 'boolean', default: false },
+    },
+  });
+  const at = parseAt(values.at);
+  const directory = resolve(values.content ?? readBuildSettings().content);
+  const shown = relative('', directory) || '.';
+  const name = join(shown, datesFile);
+  const content = readContent(directory);
+  const wrong = listMistakes(checkParsed(content));
+  if (wrong.length > 0) {
+    return refuse(`${formatFindings(wrong, shown)}\n\n${name} was left as it is.`);
+  }
+  const entries = listCurrentEntries(content);
+  const before = findKnownDates(content, entries);
+  if (!before) {
+    return refuse(
+      `${name} cannot be read.\n→ See why: npm run check:content. Or take it as it was last published: git checkout ${name}`,
+    );
+  }
+  const findDates = values['from-git'] ? createDateFinder(content) : undefined;
+  const after = updateDates(before, { entries, at, ...(findDates && { findDates }) });
+  const text = formatDates(after);
+  if (text === content.datesFile?.text) {
+    console.log(`${name} is up to date.`);
+    return 0;
+  }
+  replaceFile(join(directory, datesFile), text);
+  for (const line of describe(before, after)) console.log(line);
+  console.log(`Wrote ${name}.`);
+  return 0;
+});

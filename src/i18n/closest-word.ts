@@ -1,0 +1,46 @@
+/**
+ * Returns the candidate with the fewest edits to a word, the first among equals; undefined where each has more edits than
+ * the tolerance.
+ *
+ * @example
+ * findClosest('self-chek', ['self-check', 'account-frozen']) // => 'self-check'
+ */
+export function findClosest(
+  word: string,
+  candidates: readonly string[],
+  tolerance = 3,
+): string | undefined {
+  let closest: string | undefined;
+  let fewest = tolerance + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) >= fewest) continue;
+    const edits = countEdits(word, candidate, fewest);
+    if (edits < fewest) [closest, fewest] = [candidate, edits];
+  }
+  return closest;
+}
+
+/**
+ * Returns the number of letters inserted, left out, replaced, or swapped with their neighbour between two words (optimal
+ * string alignment distance), or `limit` where there are at least so many.
+ */
+export function countEdits(from: string, to: string, limit: number): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= from.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column += 1) {
+      const replaced = from[row - 1] === to[column - 1] ? 0 : 1;
+      const isSwap = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      current[column] = Math.min(
+        (last[column] ?? limit) + 1,
+        (current[column - 1] ?? limit) + 1,
+        (last[column - 1] ?? limit) + replaced,
+        isSwap ? (beforeLast[column - 2] ?? limit) + 1 : limit,
+      );
+    }
+    if (Math.min(...current) >= limit) return limit;
+    [beforeLast, last] = [last, current];
+  }
+  return Math.min(last[to.length] ?? limit, limit);
+}

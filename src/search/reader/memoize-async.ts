@@ -1,0 +1,14 @@
+/** Returns a loader that asks once for each name. A failure is not kept, so that the next call tries again. */
+export function memoizeAsync<Name, Result>(
+  load: (name: Name) => Promise<Result>,
+): (name: Name) => Promise<Result> {
+  const results = new Map<Name, Promise<Result>>();
+  return (name) => {
+    const known = results.get(name);
+    if (known) return known;
+    const loading = load(name);
+    results.set(name, loading);
+    loading.catch(() => results.delete(name));
+    return loading;
+  };
+}

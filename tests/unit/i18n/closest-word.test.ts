@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { countEdits, findClosest } from '../../../src/i18n/closest-word.ts';
+
+describe('findClosest', () => {
+  it.each([
+    ['a letter left out', 'self-chek', ['account-frozen', 'self-check'], 'self-check'],
+    ['a letter too many', 'self-checck', ['self-check'], 'self-check'],
+    ['a wrong letter', 'self-chack', ['self-check'], 'self-check'],
+    ['two letters swapped', 'slef-check', ['self-check'], 'self-check'],
+    ['three edits', 'sel-chk', ['self-check'], 'self-check'],
+    ['the word itself', 'self-check', ['self-checks', 'self-check'], 'self-check'],
+    ['the nearest of several', 'deposit-fail', ['deposit-failed', 'deposit-nail'], 'deposit-nail'],
+    ['the first of two as near', 'card-x', ['card-a', 'card-b'], 'card-a'],
+  ])('finds the word meant: %s', (_, word, candidates, closest) => {
+    expect(findClosest(word, candidates)).toBe(closest);
+  });
+
+  it.each([
+    ['four edits', 'self-check', ['self-service']],
+    ['four letters missing', 'self', ['selfless']],
+    ['nothing alike', 'refund', ['account-frozen']],
+    ['no candidates', 'self-check', []],
+  ])('finds nothing that was not meant: %s', (_, word, candidates) => {
+    expect(findClosest(word, candidates)).toBeUndefined();
+  });
+});
+
+describe('countEdits', () => {
+  it.each([
+    ['refund', 'refund', 0],
+    ['refundd', 'refund', 1],
+    ['refnd', 'refund', 1],
+    ['refumd', 'refund', 1],
+    ['refnud', 'refund', 1],
+    ['rfeund', 'refund', 1],
+    ['rfenud', 'refund', 2],
+    ['rufend', 'refund', 2],
+    ['efund', 'refund', 1],
+    ['', 'fee', 3],
+    ['fee', '', 3],
+    ['', '', 0],
+    ['kitten', 'sitting', 3],
+  ])('counts from %o to %o: %i', (from, to, edits) => {
+    expect(countEdits(from, to, 9)).toBe(edits);
+    expect(countEdits(to, from, 9)).toBe(edits);
+  });
+
+  it.each([
+    ['kitten', 'sitting', 2],
+    ['a', 'bbbbbbbb', 1],
+    ['abc', 'abcd', 1],
+  ])('stops from %o to %o at %i', (from, to, limit) => {
+    expect(countEdits(from, to, limit)).toBe(limit);
+  });
+});
