@@ -1,5 +1,5 @@
 import { locales } from '../../i18n/locales.ts';
-import type { PermanentTarget } from './list-links.ts';
+import type { PermanentTarget } from './permanent-target.ts';
 
 /** Bytes a page may have: what a phone gets in the first answer of a bad connection, with room for headers. */
 export const pageLimit = 2048;

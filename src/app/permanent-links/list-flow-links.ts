@@ -7,7 +7,7 @@ import type { Flow } from '../../content-model/flows/flow.ts';
 import { localiseFlow } from '../../content-model/flows/local-flow.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { solveMessages } from '../../i18n/messages/solve-messages.ts';
-import type { PermanentLink, PermanentSite } from './list-links.ts';
+import type { PermanentLink, PermanentSite } from './permanent-target.ts';
 
 /** Returns the permanent links of the list of flows, of each flow and step, and of retired ones; none without flows. */
 export function listFlowLinks({

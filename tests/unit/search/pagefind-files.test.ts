@@ -99,16 +99,16 @@ const getReading = (language: 'zh' | 'en'): Reading => {
 
 describe('the pinned Pagefind', () => {
   it('is pinned exactly', () => {
-    const { devDependencies } = JSON.parse(
+    const { dependencies } = JSON.parse(
       readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
-    ) as { devDependencies: Record<string, string> };
+    ) as { dependencies: Record<string, string> };
     const installed = JSON.parse(
       readFileSync(new URL('../../../node_modules/pagefind/package.json', import.meta.url), 'utf8'),
     ) as { version: string };
-    expect(devDependencies.pagefind, 'package.json must name one version of pagefind').toMatch(
+    expect(dependencies.pagefind, 'package.json must name one version of pagefind').toMatch(
       /^\d+\.\d+\.\d+$/,
     );
-    expect(installed.version, 'npm ci installs the pinned version').toBe(devDependencies.pagefind);
+    expect(installed.version, 'npm ci installs the pinned version').toBe(dependencies.pagefind);
   });
 
   it('makes small parts of the word list', () => {

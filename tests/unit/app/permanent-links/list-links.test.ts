@@ -3,10 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/content-model/articles/article.ts';
 import { createCatalogue } from '../../../../src/content-model/articles/catalogue.ts';
 import { listPermanentKeys } from '../../../../src/app/permanent-links/list-keys.ts';
-import {
-  listPermanentLinks,
-  type PermanentTarget,
-} from '../../../../src/app/permanent-links/list-links.ts';
+import { listPermanentLinks } from '../../../../src/app/permanent-links/list-links.ts';
+import type { PermanentTarget } from '../../../../src/app/permanent-links/permanent-target.ts';
 import type { Flow, RetiredStep } from '../../../../src/content-model/flows/flow.ts';
 import { createLinks } from '../../../../src/urls/hrefs.ts';
 import { createArticle, createGuideInput, createProblemInput } from '../../../support/articles.ts';
