@@ -76,7 +76,11 @@ describe('the command', () => {
   });
 
   it.each([
-    ['a directory that is no site', ['--dir', '/nowhere'], 'built/articles.json does not exist'],
+    [
+      'a directory that is no site',
+      ['--dir', '/nowhere'],
+      '/nowhere is not a site that was built here',
+    ],
     [
       'a rule that does not exist',
       ['--only', 'title-mising'],

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -9,6 +9,7 @@ import { listFiles } from '../support/built-site.ts';
 import type { MissingProgram } from '../support/debian-program.ts';
 import { publishSite, startNginx, type PublishedSite, type RunningHost } from '../support/hosts.ts';
 import { getSiteDirectory } from '../support/sites.ts';
+import { copySite } from '../support/tiny-site.ts';
 
 describe('compressing a built site', () => {
   const home = mkdtempSync(join(tmpdir(), 'help-compress-'));
@@ -17,7 +18,7 @@ describe('compressing a built site', () => {
   const page = 'zh/deposit-failed/index.html';
   let first: Sizes[];
   beforeAll(async () => {
-    cpSync(getSiteDirectory('partial'), directory, { recursive: true });
+    copySite(getSiteDirectory('partial'), directory);
     writeFileSync(at('small.txt'), 'x'.repeat(1023));
     writeFileSync(at('large.txt'), 'x'.repeat(1024));
     writeFileSync(

@@ -97,8 +97,7 @@ describe.each(['real', 'partial'] as const)('embedded steps of the site %s', (na
       const [path = '', section] = (link.getAttribute('href') ?? '').split('#');
       expect(path.slice(site.base.length), link.outerHTML).toMatch(/^(?:zh|en)\/embed\//);
       const main = getEmbed(path).document.querySelector('main');
-      if (!link.hasAttribute('lang'))
-        expect(main?.getAttribute('data-locale'), path).toBe(locale);
+      if (!link.hasAttribute('lang')) expect(main?.getAttribute('data-locale'), path).toBe(locale);
       if (section) expect(getEmbed(path).document.getElementById(section), section).not.toBeNull();
     }
   });

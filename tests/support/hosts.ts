@@ -1,14 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -17,6 +9,7 @@ import { startServer } from '../../src/cli/static-server.ts';
 import { toBase } from '../../src/urls/hrefs.ts';
 import { findDebianProgram, type FoundProgram, type MissingProgram } from './debian-program.ts';
 import { getSiteDirectory, testSites, type TestSiteName } from './sites.ts';
+import { copySite } from './tiny-site.ts';
 
 /** A test site as an operator publishes it: in its folder below a root, served by a real server. */
 export interface PublishedSite {
@@ -51,7 +44,7 @@ export function publishSite(name: TestSiteName): PublishedSite {
   const root = mkdtempSync(join(tmpdir(), 'help-host-'));
   const base = toBase(testSites[name].base);
   const directory = join(root, base);
-  cpSync(getSiteDirectory(name), directory, { recursive: true });
+  copySite(getSiteDirectory(name), directory);
   for (const [path, text] of Object.entries(standIns)) {
     const file = join(directory, path);
     if (existsSync(file)) continue;

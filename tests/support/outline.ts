@@ -142,8 +142,7 @@ function formatMark(element: Element, place: Place): string {
   if ('dataFootnoteRef' in properties) return `note ${content}`;
   if (name === 'br') return '<br>';
   if (name === 'input') return `[${properties.checked === true ? 'x' : ' '}] `;
-  if (name === 'img')
-    return `<img ${resolve(properties.src, place)} ${String(properties.alt ?? '')}>`;
+  if (name === 'img') return `<img ${resolve(properties.src, place)} ${properties.alt ?? ''}>`;
   if (name === 'a' && isOwnText(properties.href, content)) return content;
   if (name === 'a' && 'href' in properties)
     return `<a ${resolve(properties.href, place)}>${content}</a>`;
