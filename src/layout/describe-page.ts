@@ -7,7 +7,7 @@ import { messages } from '../i18n/messages/messages.ts';
 import type { Links } from '../urls/hrefs.ts';
 import type { Subject } from '../content-model/notices/notice.ts';
 import type { LocalFlow, LocalNode } from '../content-model/flows/local-flow.ts';
-import { solveMessages } from '../i18n/messages/solve-messages.ts';
+import { troubleshooterMessages } from '../i18n/messages/troubleshooter-messages.ts';
 import type { HelpPage, LanguageSwitch, PageHeading } from './page.ts';
 
 /**
@@ -150,17 +150,17 @@ export const describeArticle = (
 });
 
 /** Describes the page of all flows. */
-export const describeSolve = (help: Site, locale: Locale): HelpPage => ({
-  kind: 'solve',
+export const describeTroubleshooter = (help: Site, locale: Locale): HelpPage => ({
+  kind: 'troubleshooter',
   subject: 'everything',
-  title: solveMessages[locale].title,
-  description: solveMessages[locale].description,
+  title: troubleshooterMessages[locale].title,
+  description: troubleshooterMessages[locale].description,
   isIndexable: true,
   headings: [],
   ...describeLanguages(help, {
     locale,
     existsIn: help.catalogue.locales,
-    hrefOf: help.links.solve,
+    hrefOf: help.links.troubleshooter,
   }),
 });
 
@@ -169,7 +169,7 @@ export const describeSolve = (help: Site, locale: Locale): HelpPage => ({
  * search engines: a step in the middle makes no sense to whoever has not answered what comes before it.
  */
 export const describeStep = (help: Site, flow: LocalFlow, node?: LocalNode): HelpPage => ({
-  kind: 'solve',
+  kind: 'troubleshooter',
   title: node ? `${node.title} · ${flow.title}` : flow.title,
   description: node?.help ?? flow.summary,
   isIndexable: node === undefined,
@@ -180,6 +180,8 @@ export const describeStep = (help: Site, flow: LocalFlow, node?: LocalNode): Hel
     // Rules hold a flow to every language of the site.
     existsIn: help.catalogue.locales,
     hrefOf: (other) =>
-      node ? help.links.solve(other, flow.id, node.id) : help.links.solve(other, flow.id),
+      node
+        ? help.links.troubleshooter(other, flow.id, node.id)
+        : help.links.troubleshooter(other, flow.id),
   }),
 });

@@ -22,7 +22,7 @@ export interface LanguageSwitch extends Alternate {
 
 /** What the layout needs to know about a page. */
 export interface HelpPage {
-  readonly kind: 'home' | 'article' | 'category' | 'search' | 'solve';
+  readonly kind: 'home' | 'article' | 'category' | 'search' | 'troubleshooter';
   readonly locale: Locale;
   readonly title: string;
   readonly description: string;

@@ -5,7 +5,7 @@ export const stepParts = {
     'link[rel="canonical"], link[rel="alternate"], meta[name="description"], meta[name="robots"], meta[property^="og:"]',
   /** The language switch, which leads to the same step. */
   languageLinks: '.site-header [data-locale-choice]',
-  step: '[data-solve]',
+  step: '[data-step-page]',
   scripts: 'script[type="module"][src]',
 } as const;
 

@@ -1,4 +1,4 @@
-import href from './guided.css?url';
+import href from './forms.css?url';
 
 let loaded: Promise<void> | undefined;
 

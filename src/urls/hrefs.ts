@@ -12,9 +12,9 @@ export interface Links {
   readonly category: (locale: Locale, category: Category) => string;
   readonly search: (locale: Locale, query?: string) => string;
   /** Guided troubleshooting: all flows, the first step of one, or one of its steps. */
-  readonly solve: (locale: Locale, flow?: string, node?: string) => string;
+  readonly troubleshooter: (locale: Locale, flow?: string, node?: string) => string;
   /** All steps of a flow for the scripts of its pages. */
-  readonly solveSteps: (locale: Locale, flow: string) => string;
+  readonly troubleshooterSteps: (locale: Locale, flow: string) => string;
   /** What is new in a language or one of its categories, as an Atom feed. */
   readonly feed: (locale: Locale, category?: Category) => string;
   /** What tells a browser how to search here (OpenSearch). */
@@ -25,15 +25,15 @@ export interface Links {
    */
   readonly permanent: (key: string, options?: PermanentLinkOptions) => string;
   /** The same for guided troubleshooting: all flows, the first step of one, or one of its steps. */
-  readonly permanentSolve: (flow?: string, node?: string) => string;
+  readonly permanentTroubleshooter: (flow?: string, node?: string) => string;
   /** Where a permanent link that nobody knows ends: what kind of problem is it? */
-  readonly triage: () => string;
+  readonly notFound: () => string;
   /** Where an embedded help centre starts: what may help, the search, ways on. */
   readonly embedStart: (locale: Locale) => string;
   /** The article without site chrome, for WebViews and frames. */
   readonly embed: (locale: Locale, id: string, section?: string) => string;
   /** The same of guided troubleshooting: all flows, the first step of one, or one of its steps. */
-  readonly embedSolve: (locale: Locale, flow?: string, node?: string) => string;
+  readonly embedTroubleshooter: (locale: Locale, flow?: string, node?: string) => string;
   /** The article as a PDF. */
   readonly pdf: (locale: Locale, id: string) => string;
   /** The article as Markdown: its twin. */
@@ -84,7 +84,7 @@ export interface PictureLinks {
   readonly article: (locale: Locale, id: string) => string;
   readonly category: (locale: Locale, category: Category) => string;
   /** Guided troubleshooting: all flows, or one. */
-  readonly solve: (locale: Locale, flow?: string) => string;
+  readonly troubleshooter: (locale: Locale, flow?: string) => string;
 }
 
 export interface LinkOptions {
@@ -128,7 +128,7 @@ export const toEmbed = (href: string, locale: Locale): string =>
 export const toEmbedLinks = (links: Links): Links => ({
   ...links,
   article: links.embed,
-  solve: links.embedSolve,
+  troubleshooter: links.embedTroubleshooter,
 });
 
 const withSection = (href: string, section: string | undefined): string =>
@@ -150,15 +150,16 @@ export function createLinks({ base, origin }: LinkOptions): Links {
     article: (locale, id, section) => withSection(`${root}${locale}/${id}/`, section),
     category: (locale, category) => `${root}${locale}/topics/${category}/`,
     search: (locale, query = '') => withParameters(`${root}${locale}/search/`, { q: query }),
-    solve: (locale, ...parts) => [`${root}${locale}/solve`, ...parts, ''].join('/'),
-    solveSteps: (locale, flow) => `${root}${locale}/solve/${flow}/steps.json`,
+    troubleshooter: (locale, ...parts) => [`${root}${locale}/solve`, ...parts, ''].join('/'),
+    troubleshooterSteps: (locale, flow) => `${root}${locale}/solve/${flow}/steps.json`,
     permanent: (key, { lang = '', section } = {}) =>
       withSection(withParameters(`${root}go/${key}/`, { lang }), section),
-    permanentSolve: (...parts) => [`${root}go/solve`, ...parts, ''].join('/'),
-    triage: () => `${root}go/`,
+    permanentTroubleshooter: (...parts) => [`${root}go/solve`, ...parts, ''].join('/'),
+    notFound: () => `${root}go/`,
     embedStart: (locale) => `${root}${locale}/embed/`,
     embed: (locale, id, section) => withSection(`${root}${locale}/embed/${id}/`, section),
-    embedSolve: (locale, ...parts) => [`${root}${locale}/embed/solve`, ...parts, ''].join('/'),
+    embedTroubleshooter: (locale, ...parts) =>
+      [`${root}${locale}/embed/solve`, ...parts, ''].join('/'),
     pdf: (locale, id) => `${root}${locale}/${id}.pdf`,
     markdown: (locale, id) => `${root}${locale}/${id}.md`,
     llms: (locale) => `${root}${locale ? `${locale}/` : ''}llms.txt`,
@@ -169,7 +170,8 @@ export function createLinks({ base, origin }: LinkOptions): Links {
       home: (locale) => `${root}pictures/${locale}.png`,
       article: (locale, id) => `${root}pictures/${locale}/${id}.png`,
       category: (locale, category) => `${root}pictures/${locale}/topics/${category}.png`,
-      solve: (locale, flow) => `${root}pictures/${locale}/solve${flow ? `/${flow}` : ''}.png`,
+      troubleshooter: (locale, flow) =>
+        `${root}pictures/${locale}/solve${flow ? `/${flow}` : ''}.png`,
     },
     manifest: (locale) => `${root}${locale}/manifest.webmanifest`,
     api: {

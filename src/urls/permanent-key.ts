@@ -9,21 +9,21 @@ const hyphenLike = /[\s\p{Dash_Punctuation}\u2212_]+/gu;
 /** What a sentence around a link leaves on its end. */
 const trailingMarks = /[.,;:!?)\]}>'"。、”’」》]+$/;
 
-/** Tells whether an address has something below `triage`, in whatever case. */
-export const isPermanentLink = (pathname: string, triage: string): boolean =>
-  pathname.length > triage.length && pathname.toLowerCase().startsWith(triage.toLowerCase());
+/** Tells whether an address has something below `root`, in whatever case. */
+export const isPermanentLink = (pathname: string, root: string): boolean =>
+  pathname.length > root.length && pathname.toLowerCase().startsWith(root.toLowerCase());
 
 /**
- * Returns the key of a permanent link that a slipped address meant, as files below `triage` are named:
+ * Returns the key of a permanent link that a slipped address meant, as files below `root` are named:
  * undefined where it has the shape of neither an id nor a code.
  *
  * @example
  * parsePermanentKey('/go/WDR%20101', '/go/') // => 'wdr-101'
  * parsePermanentKey('/go/Withdrawal-Delayed/', '/go/') // => 'withdrawal-delayed'
  */
-export function parsePermanentKey(pathname: string, triage: string): string | undefined {
-  if (!isPermanentLink(pathname, triage)) return undefined;
-  const written = decode(pathname.slice(triage.length).replace(/\/+$/, ''));
+export function parsePermanentKey(pathname: string, root: string): string | undefined {
+  if (!isPermanentLink(pathname, root)) return undefined;
+  const written = decode(pathname.slice(root.length).replace(/\/+$/, ''));
   if (written === undefined || written.length > keyLimit) return undefined;
   const key = written
     .normalize('NFKC')

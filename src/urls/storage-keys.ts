@@ -14,7 +14,7 @@ export const storageKeys = {
    */
   reportedSearches: 'help:reported-searches',
   /** The steps taken through a flow, as JSON, until the window closes (src/troubleshooter/steps/client/path.ts). */
-  solvePath: 'help:solve-path',
+  stepPath: 'help:solve-path',
   /** What the reader has written down of their case, as JSON, for seven days (src/troubleshooter/case/draft.ts). */
   caseDraft: 'help:case-draft',
 } as const;

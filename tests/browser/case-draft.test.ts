@@ -66,7 +66,7 @@ describe('a draft', () => {
     const page = await openForm(context);
     await page.getByLabel('Amount', { exact: true }).fill('100.00');
     expect(await getText(page)).toContain('Amount: 100.00\n');
-    expect(await page.locator('.guided-case').innerText()).toContain(
+    expect(await page.locator('.help-form-case').innerText()).toContain(
       'does not let the draft be kept',
     );
     expect(errors).toEqual([]);
@@ -123,7 +123,7 @@ describe('a draft', () => {
     });
     const page = await openForm(context);
     await page.getByLabel('Amount', { exact: true }).fill('100.00');
-    expect(await page.locator('.guided-case').innerText()).toContain(
+    expect(await page.locator('.help-form-case').innerText()).toContain(
       'does not let the draft be kept',
     );
     await page.evaluate(() =>

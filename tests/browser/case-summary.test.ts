@@ -149,7 +149,7 @@ it('says of a field that what was pasted does not all fit', async () => {
 it.each(['Copy', 'Write an e-mail'])('%s has an edge in a reader’s own colours', async (name) => {
   const page = await openForm(await site.createContext({ ...options, forcedColors: 'active' }));
   const [edge, ground] = await page
-    .locator('.guided-buttons')
+    .locator('.help-form-buttons')
     .getByText(name, { exact: true })
     .evaluate((button) => {
       const { borderTopColor, borderTopWidth } = getComputedStyle(button);
@@ -185,7 +185,7 @@ describe('secrets', () => {
   it('that may be a transaction number stay, with a warning', async () => {
     const page = await openForm(await site.createContext(options));
     await page.getByLabel('Transaction number').fill('4111111111111111');
-    expect(await page.locator('.guided-error').first().innerText()).toContain(
+    expect(await page.locator('.help-form-error').first().innerText()).toContain(
       'If it is one, delete it',
     );
     expect(await getText(page)).toContain('Transaction number: 4111111111111111\n');
@@ -206,7 +206,7 @@ it('asks for nothing but its own files, and Enter submits nothing', async () => 
 
 it('is on every article that names a way to support, and asks for what the article names', async () => {
   const page = await openForm(await site.createContext(options), 'en/unauthorised-transaction/');
-  const labels = await page.locator('.guided-case label').allInnerTexts();
+  const labels = await page.locator('.help-form-case label').allInnerTexts();
   expect(labels).toEqual([
     'Transaction number',
     'Amount',
@@ -225,10 +225,10 @@ it('prints as its text, without the fields', async () => {
   expect(await page.locator('.case-text').isVisible()).toBe(true);
   expect(
     await page
-      .locator('.guided-case form, .guided-case .guided-buttons')
+      .locator('.help-form-case form, .help-form-case .help-form-buttons')
       .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).display)),
   ).toEqual(['none', 'none']);
-  expect(await page.locator('[data-guided=waiting]').isVisible()).toBe(false);
+  expect(await page.locator('[data-form=waiting]').isVisible()).toBe(false);
 });
 
 describe('without scripts', () => {
@@ -236,7 +236,7 @@ describe('without scripts', () => {
     'the sheet to print is linked in %s, and the form is not offered',
     async (locale) => {
       const page = await site.open(`${locale}/withdrawal-delayed/`, { javaScriptEnabled: false });
-      expect(await page.locator('.guided-case').isVisible()).toBe(false);
+      expect(await page.locator('.help-form-case').isVisible()).toBe(false);
       const sheet = page.locator(`.guides a[href="/${locale}/prepare-evidence/"]`);
       await sheet.click();
       await page.emulateMedia({ media: 'print' });
@@ -265,7 +265,9 @@ it('has targets for fingers on a narrow phone, and nothing wider than it', async
   );
   await page.locator('#case-what-happened').fill('x'.repeat(300));
   const heights = await page
-    .locator('.guided-case :is(summary, button, .button, .guided-tick, input[type=text], textarea)')
+    .locator(
+      '.help-form-case :is(summary, button, .button, .help-form-tick, input[type=text], textarea)',
+    )
     .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

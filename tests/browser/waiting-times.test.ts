@@ -20,17 +20,17 @@ async function openForm({ path, now = '2026-11-23T16:30+08:00', ...reader }: Whe
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date(now));
   await page.goto(site.url + path);
-  await page.locator('[data-guided=waiting] summary').click();
-  await page.locator('.guided-form').waitFor();
+  await page.locator('[data-form=waiting] summary').click();
+  await page.locator('.help-form-form').waitFor();
   return page;
 }
 
-const getAnswer = (page: Page) => page.locator('.guided [role=status]');
+const getAnswer = (page: Page) => page.locator('.help-form-box [role=status]');
 
 async function enter(page: Page, date: string, time: string): Promise<string> {
   await page.locator('input[type=date]').fill(date);
   await page.locator('input[type=time]').fill(time);
-  await page.locator('.guided-form [type=submit]').press('Enter');
+  await page.locator('.help-form-form [type=submit]').press('Enter');
   return getAnswer(page).innerText();
 }
 
@@ -81,7 +81,7 @@ describe('a waiting time', () => {
     const page = await openForm({ path });
     const answer = await enter(page, date, time);
     for (const text of said) expect(answer).toContain(text);
-    expect(await page.locator('.guided-answer').getAttribute('data-standing')).toBe(standing);
+    expect(await page.locator('.help-form-answer').getAttribute('data-standing')).toBe(standing);
   });
 
   it('is in the time zone of the reader, and counts days in China', async () => {
@@ -120,13 +120,13 @@ describe('a waiting time', () => {
     await page.getByRole('button', { name }).press('Enter');
     expect(await page.locator('input[type=date]').inputValue()).toBe(date);
     expect(await page.locator('input[type=time]').inputValue()).toBe(time);
-    expect(await page.locator('.guided-answer').getAttribute('data-standing')).toBe(standing);
+    expect(await page.locator('.help-form-answer').getAttribute('data-standing')).toBe(standing);
   });
 
   it('leads to support where it is late', async () => {
     const page = await openForm({ path: 'en/withdrawal-delayed/' });
     await enter(page, '2026-11-10', '10:00');
-    await page.locator('.guided-answer a').click();
+    await page.locator('.help-form-answer a').click();
     expect(new URL(page.url()).hash).toBe('#contact-support');
     expect(await page.locator('#contact-support').isVisible()).toBe(true);
   });
@@ -142,13 +142,13 @@ describe('an entry that cannot be right', () => {
     const page = await openForm({ path });
     expect(await enter(page, date, time)).toBe('');
     const field = page.locator('input[type=date]');
-    expect(await page.locator('.guided [role=alert]').innerText()).toContain(said);
+    expect(await page.locator('.help-form-box [role=alert]').innerText()).toContain(said);
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
     const described = await field.getAttribute('aria-describedby');
     expect(await page.locator(`[id="${described}"]`).innerText()).toContain(said);
     expect(await enter(page, '2026-11-23', '10:00')).not.toBe('');
-    expect(await page.locator('.guided [role=alert]').innerText()).toBe('');
+    expect(await page.locator('.help-form-box [role=alert]').innerText()).toBe('');
     expect(await field.getAttribute('aria-invalid')).toBeNull();
   });
 });
@@ -184,18 +184,18 @@ describe('without scripts', () => {
     ['en/deposit-pending/', 'the same time the next day', []],
   ])('%s has it by hand', async (path, rule, days) => {
     const page = await site.open(path, { javaScriptEnabled: false });
-    const details = page.locator('[data-guided=waiting]');
+    const details = page.locator('[data-form=waiting]');
     await details.locator('summary').click();
     expect(await details.innerText()).toContain(rule);
     expect(await details.locator('td').allInnerTexts()).toEqual(days);
-    expect(await page.locator('.guided-form').count()).toBe(0);
+    expect(await page.locator('.help-form-form').count()).toBe(0);
   });
 
   it.each(['en/account-frozen/', 'en/deposit-charged-not-credited/', 'en/self-check/'])(
     '%s has none: there is nothing to wait for',
     async (path) => {
       const page = await site.open(path);
-      expect(await page.locator('[data-guided=waiting]').count()).toBe(0);
+      expect(await page.locator('[data-form=waiting]').count()).toBe(0);
     },
   );
 });
@@ -208,11 +208,11 @@ it('leaves the table where the script does not arrive', async () => {
   await page.route('**/start-waiting*.js', (route) => route.abort());
   await page.goto(`${site.url}en/withdrawal-delayed/`);
   const failed = page.waitForEvent('requestfailed');
-  await page.locator('.guided summary').first().click();
+  await page.locator('.help-form-box summary').first().click();
   await failed;
   // The mark is back: opened again, it is tried again.
-  await page.locator('details[open][data-guided=waiting]').waitFor();
-  expect(await page.locator('.guided table').isVisible()).toBe(true);
+  await page.locator('details[open][data-form=waiting]').waitFor();
+  expect(await page.locator('.help-form-box table').isVisible()).toBe(true);
   expect(errors).toEqual([]);
 });
 
@@ -221,8 +221,8 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     const context = await site.createContext({ ...options, colorScheme, bypassCSP: true });
     const page = await context.newPage();
     await page.goto(`${site.url}${locale}/withdrawal-delayed/`);
-    await page.locator('[data-guided=waiting] summary').click();
-    await page.locator('.guided-form').waitFor();
+    await page.locator('[data-form=waiting] summary').click();
+    await page.locator('.help-form-form').waitFor();
     await enter(page, '2026-01-05', '10:00');
     expect(await findViolations(page)).toEqual([]);
     await enter(page, '', '');
@@ -235,7 +235,9 @@ it('has targets for fingers on a narrow phone, and nothing wider than it', async
   await page.setViewportSize({ width: 320, height: 640 });
   await enter(page, '2026-01-05', '10:00');
   const heights = await page
-    .locator('.guided summary, .guided button, .guided input, .guided-answer a')
+    .locator(
+      '.help-form-box summary, .help-form-box button, .help-form-box input, .help-form-answer a',
+    )
     .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
   expect(Math.min(...heights.filter((height) => height > 0))).toBeGreaterThanOrEqual(44);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

@@ -145,6 +145,6 @@ describe('nginx, given a compressed site,', () => {
       status: 404,
       encoding: 'gzip',
     });
-    expect(gunzipSync(body).toString()).toContain('data-triage');
+    expect(gunzipSync(body).toString()).toContain('data-not-found');
   });
 });

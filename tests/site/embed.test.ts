@@ -59,7 +59,7 @@ describe.each(names)('embedded articles of the site %s', (name) => {
     expect(document.querySelectorAll('h1').map(({ text }) => text)).toEqual([article.title]);
     expect(
       document.querySelectorAll(
-        'nav, .site-header, .site-footer, .skip-link, .search-open, #language-missing, .guided, [style]',
+        'nav, .site-header, .site-footer, .skip-link, .search-open, #language-missing, .help-form-box, [style]',
       ),
     ).toEqual([]);
     const page = parse(getPage(site, `${locale}/${id}/`).html);
@@ -68,7 +68,7 @@ describe.each(names)('embedded articles of the site %s', (name) => {
     // The embed has a question of its own.
     for (const part of page.querySelectorAll('.solved h2, .solved h2 + p, #solved')) part.remove();
     // What readers open there needs scripts of the site.
-    for (const part of page.querySelectorAll('[data-guided]')) part.remove();
+    for (const part of page.querySelectorAll('[data-form]')) part.remove();
     for (const part of [
       '.lead',
       '.symptoms',

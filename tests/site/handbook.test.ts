@@ -8,7 +8,7 @@ import { categories } from '../../src/site/categories.ts';
 import { site as siteConfig } from '../../src/site/config.ts';
 import { handbookMessages } from '../../src/i18n/messages/handbook-messages.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { solveMessages } from '../../src/i18n/messages/solve-messages.ts';
+import { troubleshooterMessages } from '../../src/i18n/messages/troubleshooter-messages.ts';
 import { getPage, readBuiltSite } from '../support/built-site.ts';
 import { findFirstMissing, getLetters } from '../support/letters.ts';
 import { readPdf, type ReadPdf } from '../support/pdf.ts';
@@ -71,7 +71,7 @@ describe.each(['zh', 'en'] as const)('the handbook in %s', (locale) => {
     expect(titlesAt(1)).toEqual([
       text.useTitle,
       text.contentsTitle,
-      solveMessages[locale].title,
+      troubleshooterMessages[locale].title,
       ...real.catalogue.categoriesOf(locale).map((category) => categories[category].title[locale]),
       text.symptomsTitle,
       text.codesTitle,

@@ -191,7 +191,7 @@ describe.each(servers)('%s', (server, start) => {
       'says that %s does not exist, with the page in both languages',
       async (path) => {
         const { status, headers, body } = await get(path);
-        expect({ status, body: body.toString().includes('data-triage') }).toEqual({
+        expect({ status, body: body.toString().includes('data-not-found') }).toEqual({
           status: 404,
           body: true,
         });

@@ -30,7 +30,7 @@ const listLinks = (text: string): string[] =>
 /** What a page shows of its site and not of its article, or what its Markdown says in its facts. */
 const besideArticle = [
   '.breadcrumb, .tags, #language-missing, .guides',
-  '[data-pdf], [data-markdown], .solved, [data-guided], .article-end > .quiet',
+  '[data-pdf], [data-markdown], .solved, [data-form], .article-end > .quiet',
 ].join(', ');
 
 /** Returns the article of a page as an outline; its waiting times as GFM can write them. */

@@ -65,7 +65,7 @@ describe.each(names)('every page below /go/ of the site %s', (name) => {
       const path = first?.href.slice(`${site.base}zh/`.length) ?? '';
       const existing = localeIds.filter((locale) => site.findPage(site.base + locale + '/' + path));
       // A flow has a name beside the heading of its first step.
-      const name = /^solve\/[^/]+\/$/.test(path) ? '.solve-flow' : 'h1';
+      const name = /^solve\/[^/]+\/$/.test(path) ? '.step-flow' : 'h1';
       expect(links, page.href).toEqual(
         existing.map((locale) => ({
           href: `${site.base}${locale}/${path}`,
@@ -123,7 +123,7 @@ describe('a site that lacks translations', () => {
       '/help/zh/topics/security/',
     ]);
     expect(topics('en')).toEqual(['/help/en/topics/deposits/']);
-    const ways = document.querySelectorAll('.triage-ways a');
+    const ways = document.querySelectorAll('.not-found-ways a');
     expect(ways.map((link) => link.getAttribute('href'))).toEqual([
       '/help/zh/solve/',
       '/help/en/solve/',
@@ -140,7 +140,7 @@ describe.each(['404.html', 'go/'])('%s', (path) => {
     expect(section?.querySelectorAll('details[open] .topic-list a')).toHaveLength(7);
     expect(section?.querySelector('form[role=search]')).not.toBeNull();
     expect(
-      section?.querySelectorAll('.triage-ways a').map((link) => link.getAttribute('href')),
+      section?.querySelectorAll('.not-found-ways a').map((link) => link.getAttribute('href')),
     ).toEqual([`/${locale}/solve/`, `/${locale}/self-check/`, `/${locale}/contact-support/`]);
     expect(
       section

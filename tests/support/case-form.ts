@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 
 /** Opens the form for a case on a page with the keyboard. */
 export async function showForm(page: Page): Promise<void> {
-  await page.locator('[data-guided=case] summary').press('Enter');
+  await page.locator('[data-form=case] summary').press('Enter');
   await page.locator('.case-text').waitFor();
 }
 
@@ -18,7 +18,7 @@ export async function openForm(context: BrowserContext, url: string): Promise<Pa
 export const getText = (page: Page): Promise<string> => page.locator('.case-text').innerText();
 
 /** Where the buttons answer. */
-export const getStatus = (page: Page) => page.locator('.guided-case > [role=status]');
+export const getStatus = (page: Page) => page.locator('.help-form-case > [role=status]');
 
 /** What the device keeps of the case. */
 export const getDraft = (page: Page): Promise<string | null> =>

@@ -136,7 +136,7 @@ function describeFlow(
   const flow = findFlowOf(flows, id);
   const title = flow?.title[locale];
   if (!flow || title === undefined) return {};
-  return { flow: { id: flow.id, title, href: links.solve(locale, flow.id) } };
+  return { flow: { id: flow.id, title, href: links.troubleshooter(locale, flow.id) } };
 }
 
 const describeHrefs = (

@@ -20,8 +20,8 @@ export const describeFlowList = (
   locale,
   lang: locales[locale].lang,
   ...(flows.length > 0 && {
-    href: source.links.solve(locale),
-    embed: source.links.embedSolve(locale),
+    href: source.links.troubleshooter(locale),
+    embed: source.links.embedTroubleshooter(locale),
   }),
   flows: flows.map((flow) => describeFlow(source, flow)),
 });
@@ -35,8 +35,8 @@ function describeFlow(source: ApiSource, flow: LocalFlow): ApiFlow {
     category,
     articles,
     start,
-    href: source.links.solve(locale, id),
-    embed: source.links.embedSolve(locale, id),
+    href: source.links.troubleshooter(locale, id),
+    embed: source.links.embedTroubleshooter(locale, id),
     nodes: nodes.map((node) => describeNode(source, flow, node)),
   };
 }
@@ -56,8 +56,8 @@ function describeNode(source: ApiSource, flow: LocalFlow, node: LocalNode): ApiF
     ...describeSupport(source, flow.locale, node),
     ...(step !== undefined && { step }),
     rest,
-    href: links.solve(flow.locale, ...place),
-    embed: links.embedSolve(flow.locale, ...place),
+    href: links.troubleshooter(flow.locale, ...place),
+    embed: links.embedTroubleshooter(flow.locale, ...place),
   };
 }
 

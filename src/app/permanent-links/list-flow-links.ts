@@ -6,7 +6,7 @@ import {
 import type { Flow } from '../../content-model/flows/flow.ts';
 import { localiseFlow } from '../../content-model/flows/local-flow.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { solveMessages } from '../../i18n/messages/solve-messages.ts';
+import { troubleshooterMessages } from '../../i18n/messages/troubleshooter-messages.ts';
 import type { PermanentLink, PermanentSite } from './permanent-target.ts';
 
 /** Returns the permanent links of the list of flows, of each flow and step, and of retired ones; none without flows. */
@@ -20,7 +20,7 @@ export function listFlowLinks({
   const pages = catalogue.locales.flatMap((locale) =>
     listTitles(flows, locale).map(([place, title]) => ({
       key: toKey(place),
-      target: { locale, title, href: links.solve(locale, ...place) },
+      target: { locale, title, href: links.troubleshooter(locale, ...place) },
     })),
   );
   const targets = new Map(
@@ -40,7 +40,7 @@ const toKey = (place: FlowPlace): string => ['solve', ...place].join('/');
 
 /** Returns the pages of guided troubleshooting in a language, with what each is called there. */
 const listTitles = (flows: readonly Flow[], locale: Locale): [FlowPlace, string][] => [
-  [[], solveMessages[locale].title],
+  [[], troubleshooterMessages[locale].title],
   ...listStepPages(flows.map((flow) => localiseFlow(flow, locale))).map(
     ({ place, flow, node }): [FlowPlace, string] => [
       place,

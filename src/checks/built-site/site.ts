@@ -73,7 +73,7 @@ export function createCheckedSite({ base, origin, articles, paths, read }: SiteF
  * to are the links it shows.
  */
 function leadOn(page: BuiltPage, links: Links): BuiltPage {
-  const isPermanent = page.href.startsWith(links.triage()) && page.href !== links.triage();
+  const isPermanent = page.href.startsWith(links.notFound()) && page.href !== links.notFound();
   if (!isPermanent || page.leadsTo.length > 0) return page;
   return {
     ...page,

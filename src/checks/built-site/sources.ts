@@ -33,12 +33,14 @@ export function findSource({ links, catalogue }: CheckedSite, page: BuiltPage): 
     );
     return { title: title ?? '', description: description ?? '', text: 'src/site/' };
   }
-  const flows = [links.solve(locale), links.embedSolve(locale)].find((each) =>
+  const flows = [links.troubleshooter(locale), links.embedTroubleshooter(locale)].find((each) =>
     href.startsWith(each),
   );
   if (flows !== undefined) {
     const [flow] = href.slice(flows.length).split('/');
-    const file = flow ? `content/flows/${flow}.yml` : 'src/i18n/messages/solve-messages.ts';
+    const file = flow
+      ? `content/flows/${flow}.yml`
+      : 'src/i18n/messages/troubleshooter-messages.ts';
     return { title: `\`title\` in ${file}`, description: `\`summary\` in ${file}`, text: file };
   }
   const inConfig = (field: string) => `\`${field}.${locale}\` in src/site/config.ts`;

@@ -1,4 +1,4 @@
-import { solveMessages } from '../../i18n/messages/solve-messages.ts';
+import { troubleshooterMessages } from '../../i18n/messages/troubleshooter-messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { fillText } from '../../i18n/fill-text.ts';
 import type { Flow } from './flow.ts';
@@ -37,7 +37,7 @@ export function describeDecisionList(flow: Flow, locale: Locale): DecisionList {
   const { title, summary, nodes } = localiseFlow(flow, locale);
   const sorted = sortForward(nodes);
   const numbers = new Map(sorted.map(({ id }, index) => [id, index + 1]));
-  const { goTo } = solveMessages[locale];
+  const { goTo } = troubleshooterMessages[locale];
   const items = sorted.map(({ answers, ...node }) => ({
     ...node,
     number: numbers.get(node.id) ?? 0,

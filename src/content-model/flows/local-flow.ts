@@ -1,6 +1,9 @@
 import type { Category } from '../../site/categories.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { solveMessages, type SolveMessages } from '../../i18n/messages/solve-messages.ts';
+import {
+  troubleshooterMessages,
+  type TroubleshooterMessages,
+} from '../../i18n/messages/troubleshooter-messages.ts';
 import { findNode, type Flow } from './flow.ts';
 import type { LocalisedText } from '../fields.ts';
 import type { FlowNode } from './schema.ts';
@@ -68,7 +71,7 @@ export function localiseFlow(flow: Flow, locale: Locale): LocalFlow {
         title: getText(node.title),
         ...(node.help && { help: getText(node.help) }),
         steps: node.kind === 'question' ? [] : node.steps.map(getText),
-        answers: listAnswers(node, solveMessages[locale], getText),
+        answers: listAnswers(node, troubleshooterMessages[locale], getText),
         ...(node.article && { article: parseSectionReference(node.article) }),
         ...(node.kind === 'outcome' && node.timing && { timing: node.timing }),
         ...(node.kind === 'outcome' && node.contact && { contact: node.contact }),
@@ -92,7 +95,7 @@ export function localiseFlow(flow: Flow, locale: Locale): LocalFlow {
 
 function listAnswers(
   node: FlowNode,
-  words: Pick<SolveMessages, 'helped' | 'unhelped'>,
+  words: Pick<TroubleshooterMessages, 'helped' | 'unhelped'>,
   getText: (text: LocalisedText) => string,
 ): LocalAnswer[] {
   if (node.kind === 'outcome') return [];

@@ -5,7 +5,7 @@ import { categories } from '../../site/categories.ts';
 import { site as siteConfig } from '../../site/config.ts';
 import { sourceLocale, type Locale } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages/messages.ts';
-import { solveMessages } from '../../i18n/messages/solve-messages.ts';
+import { troubleshooterMessages } from '../../i18n/messages/troubleshooter-messages.ts';
 
 /** What a picture shows, in the language of its page. */
 export interface PictureFacts {
@@ -64,16 +64,16 @@ const describeFlows = ({ catalogue, flows, links }: PicturedSite): Picture[] =>
   catalogue.locales.flatMap((locale) => {
     if (flows.length === 0) return [];
     const name = siteConfig.name[locale];
-    const { title: topic, lead } = solveMessages[locale];
+    const { title: topic, lead } = troubleshooterMessages[locale];
     return [
       {
-        href: links.pictures.solve(locale),
-        page: links.solve(locale),
+        href: links.pictures.troubleshooter(locale),
+        page: links.troubleshooter(locale),
         facts: { locale, name, title: topic, note: lead },
       },
       ...flows.map((flow) => ({
-        href: links.pictures.solve(locale, flow.id),
-        page: links.solve(locale, flow.id),
+        href: links.pictures.troubleshooter(locale, flow.id),
+        page: links.troubleshooter(locale, flow.id),
         facts: { locale, name, title: localiseFlow(flow, locale).title, topic },
       })),
     ];

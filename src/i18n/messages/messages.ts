@@ -1,7 +1,7 @@
 import { languageNames } from '../language-names.ts';
 import type { Localised } from '../locales.ts';
 import { searchMessages, type SearchMessages } from './search-messages.ts';
-import { triageMessages, type TriageMessages } from './triage-messages.ts';
+import { notFoundMessages, type NotFoundMessages } from './not-found-messages.ts';
 
 /** Everything the site itself says to readers, beside the articles. */
 export interface Messages {
@@ -62,7 +62,7 @@ export interface Messages {
     readonly after: (time: string) => string;
   };
   readonly search: SearchMessages;
-  readonly triage: TriageMessages;
+  readonly notFound: NotFoundMessages;
   readonly footer: { readonly licence: string; readonly official: string };
 }
 
@@ -119,7 +119,7 @@ export const messages = {
       after: (time) => `满${time}还没好，就联系`,
     },
     search: searchMessages.zh,
-    triage: triageMessages.zh,
+    notFound: notFoundMessages.zh,
     footer: {
       licence: '帮助内容以CC BY 4.0许可发布。',
       official: '密码和验证码别告诉任何人，自称客服的人也一样。',
@@ -181,7 +181,7 @@ export const messages = {
       after: (time) => `if it is not done after ${time}`,
     },
     search: searchMessages.en,
-    triage: triageMessages.en,
+    notFound: notFoundMessages.en,
     footer: {
       licence: 'Help content is published under CC BY 4.0.',
       official:

@@ -39,7 +39,7 @@ export interface SearchMessages {
   /** Leads to the same search in `{language}`. */
   readonly otherLanguageLink: string;
   /** Leads to guided troubleshooting. */
-  readonly solve: string;
+  readonly troubleshooter: string;
   /** Leads to the article that readers start with who do not know their problem. */
   readonly start: string;
   /** Leads to the article on support, which repeats what was searched for. */
@@ -78,7 +78,7 @@ export const searchMessages = {
     incomplete: '有一部分没能加载，可能还有更合适的文章。',
     otherLanguage: '以下是{language}文章。',
     otherLanguageLink: '到{language}页面搜索',
-    solve: '回答几个问题，一步步找办法',
+    troubleshooter: '回答几个问题，一步步找办法',
     start: '不确定是哪一种？按顺序自查',
     contact: '联系客服，带上你搜的这句话',
     recent: '最近搜索',
@@ -112,7 +112,7 @@ export const searchMessages = {
     incomplete: 'Part of the search did not load, so there may be better answers.',
     otherLanguage: 'These answers are in {language}.',
     otherLanguageLink: 'Search the {language} pages',
-    solve: 'Answer a few questions and find out what to do',
+    troubleshooter: 'Answer a few questions and find out what to do',
     start: 'Not sure which one it is? Go through the self-check',
     contact: 'Contact support with these words',
     recent: 'Recent searches',

@@ -1,6 +1,6 @@
 import { storageKeys } from '../../urls/storage-keys.ts';
 import { watchCopyButton } from './copy-markdown.ts';
-import { watchGuidedOpeners } from '../../troubleshooter/guided-opener.ts';
+import { watchFormOpeners } from '../../troubleshooter/form-opener.ts';
 import { watchSearchOpeners } from './search-opener.ts';
 import { stepShown } from '../../troubleshooter/steps/client/step-shown.ts';
 
@@ -60,11 +60,11 @@ function showCarriedQuery(): void {
 }
 
 /** On a page that asks what kind of problem it is: the reader's language, permanent links with a slip. */
-function showTriage(): void {
-  const sections = [...document.querySelectorAll<HTMLElement>('[data-triage]')];
+function showNotFound(): void {
+  const sections = [...document.querySelectorAll<HTMLElement>('[data-not-found]')];
   if (sections.length === 0) return;
   import('../not-found/not-found.ts').then(
-    ({ startTriage }) => startTriage(sections),
+    ({ startNotFound }) => startNotFound(sections),
     () => {
       // Everything is there, in every language.
     },
@@ -92,7 +92,7 @@ watchSchemeToggle();
 watchLanguageLinks();
 watchSearchOpeners();
 watchCopyButton();
-watchGuidedOpeners();
+watchFormOpeners();
 showCarriedQuery();
-showTriage();
+showNotFound();
 watchNotices();

@@ -50,7 +50,7 @@ export const describeFlowsEmbed = (site: Site, locale: Locale): EmbedSubject => 
   kind: 'flows',
   id: findStartArticle(site, locale).id,
   supportHref: findSupport(site, locale),
-  translations: listTranslations(locale, site.catalogue.locales, site.links.embedSolve),
+  translations: listTranslations(locale, site.catalogue.locales, site.links.embedTroubleshooter),
 });
 
 /** Describes the page that an embedded help centre starts with. */
@@ -79,7 +79,7 @@ export function describeStepEmbed(
     problem,
     supportHref: findSupport(site, locale, problem),
     translations: listTranslations(locale, catalogue.locales, (other) =>
-      links.embedSolve(other, ...placeStep(flow, node.id)),
+      links.embedTroubleshooter(other, ...placeStep(flow, node.id)),
     ),
   };
 }

@@ -3,7 +3,7 @@ import { isPermanentLink, parsePermanentKey } from '../../urls/permanent-key.ts'
 import { chooseLocale, resolveLocale } from '../../urls/resolve-locale.ts';
 import type { Targets } from '../../urls/lead-on.ts';
 import { isLocale, localeIds, type Locale } from '../../i18n/locales.ts';
-import type { TriageReason } from '../../i18n/messages/triage-messages.ts';
+import type { NotFoundReason } from '../../i18n/messages/not-found-messages.ts';
 import { leadOnTo, readLanguages, readTargets } from '../../app/permanent-links/permanent-link.ts';
 
 /**
@@ -18,15 +18,15 @@ const patience = 5000;
 const links = createLinks({ base: import.meta.env.BASE_URL, origin: location.origin });
 
 /** Starts the page, given its section in each language. */
-export function startTriage(sections: readonly HTMLElement[]): void {
+export function startNotFound(sections: readonly HTMLElement[]): void {
   showOwnLanguageFirst(sections);
   const { pathname } = location;
-  if (isPermanentLink(pathname, links.triage())) void followSlip(pathname);
+  if (isPermanentLink(pathname, links.notFound())) void followSlip(pathname);
 }
 
 /** Leads on to what the address meant, or says why it cannot. */
 async function followSlip(pathname: string): Promise<void> {
-  const key = parsePermanentKey(pathname, links.triage());
+  const key = parsePermanentKey(pathname, links.notFound());
   try {
     const targets = key === undefined ? {} : await loadTargets(links.permanent(key));
     if (Object.keys(targets).length > 0) leadOnTo(targets);
@@ -82,9 +82,9 @@ const isArticleHref = (locale: Locale, href: string): boolean => {
 };
 
 /** Says why the reader is asked; does nothing where the page has no words for it. */
-function say(reason: TriageReason): void {
-  const texts = [...document.querySelectorAll<HTMLElement>('[data-triage-reason]')];
-  const said = texts.filter(({ dataset }) => dataset.triageReason === reason);
+function say(reason: NotFoundReason): void {
+  const texts = [...document.querySelectorAll<HTMLElement>('[data-not-found-reason]')];
+  const said = texts.filter(({ dataset }) => dataset.notFoundReason === reason);
   if (said.length === 0) return;
   for (const text of texts) text.hidden = !said.includes(text);
   document.title = said.map((text) => text.querySelector('h1')?.textContent ?? '').join(' · ');

@@ -6,7 +6,7 @@ import { categories } from '../../site/categories.ts';
 import { site } from '../../site/config.ts';
 import { locales, sourceLocale } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages/messages.ts';
-import { solveMessages } from '../../i18n/messages/solve-messages.ts';
+import { troubleshooterMessages } from '../../i18n/messages/troubleshooter-messages.ts';
 import { links } from '../../urls/site-links.ts';
 import type { HelpPage } from '../page.ts';
 
@@ -14,9 +14,9 @@ import type { HelpPage } from '../page.ts';
 function listCrumbs({ kind, locale, href, category }: HelpPage): { name: string; url: string }[] {
   if (kind === 'home' || kind === 'search') return [];
   const home = { name: messages[locale].home, url: links.url(links.home(locale)) };
-  const list = links.solve(locale);
-  if (kind === 'solve') {
-    const flows = { name: solveMessages[locale].title, url: links.url(list) };
+  const list = links.troubleshooter(locale);
+  if (kind === 'troubleshooter') {
+    const flows = { name: troubleshooterMessages[locale].title, url: links.url(list) };
     return href === list ? [home] : [home, flows];
   }
   if (kind !== 'article' || !category) return [home];
@@ -55,7 +55,7 @@ export async function describeData(page: HelpPage): Promise<string | undefined> 
       rootUrl: links.url(links.languageChoice()),
       homeUrl: links.url(links.home(locale)),
       crumbs: listCrumbs(page),
-      isCollection: kind === 'category' || href === links.solve(locale),
+      isCollection: kind === 'category' || href === links.troubleshooter(locale),
       ...(article && { article: describeArticleFacts(article, page) }),
     }),
   );

@@ -7,7 +7,7 @@ import {
   describeArticle,
   describeCategory,
   describeHome,
-  describeSolve,
+  describeTroubleshooter,
   describeStep,
 } from '../describe-page.ts';
 import type { HelpPage } from '../page.ts';
@@ -29,7 +29,7 @@ async function listPages(): Promise<DatedPage[]> {
     const flows = getLocalFlows(locale);
     return [
       { page: describeHome(help, locale), articles: own },
-      ...(flows.length > 0 ? [describeSolve(help, locale)] : []).map((page) => ({
+      ...(flows.length > 0 ? [describeTroubleshooter(help, locale)] : []).map((page) => ({
         page,
         articles: [],
       })),

@@ -28,7 +28,7 @@ function createGuideLinks(
   query: string,
 ): HTMLAnchorElement[] {
   const guides: HTMLAnchorElement[] = [];
-  if (hasFlows) guides.push(createLink(links.solve(locale), text.solve));
+  if (hasFlows) guides.push(createLink(links.troubleshooter(locale), text.troubleshooter));
   if (startArticle) guides.push(createLink(links.article(locale, startArticle), text.start));
   if (contactArticle) {
     const href = withParameters(links.article(locale, contactArticle), { q: query });

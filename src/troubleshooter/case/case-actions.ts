@@ -63,7 +63,7 @@ export function createCaseActions({ subject, text, mail, onClear }: ActionOption
     }),
   ];
   return {
-    elements: [createElement('div', { class: 'guided-buttons' }, ...buttons), status],
+    elements: [createElement('div', { class: 'help-form-buttons' }, ...buttons), status],
     update: () => {
       // What was said is true of the text before.
       say('');

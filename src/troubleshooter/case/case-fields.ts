@@ -55,7 +55,11 @@ function listWarnings(id: FieldId, value: string, locale: Locale): string[] {
 function createWritten(id: FieldId, locale: Locale): Field {
   const name = createId(`case-${id}`);
   const control = createControl(id, name);
-  const note = createElement('span', { class: 'guided-error', id: `${name}-note`, role: 'status' });
+  const note = createElement('span', {
+    class: 'help-form-error',
+    id: `${name}-note`,
+    role: 'status',
+  });
   const hint = createElement('span', { class: 'quiet', id: `${name}-hint` });
   if (id === 'time') hint.textContent = caseMessages[locale].timeHint;
   control.setAttribute('aria-describedby', `${hint.id} ${note.id}`);
@@ -80,7 +84,7 @@ function createTick(id: FieldId, locale: Locale): Field {
   const label = createElement('span', {}, getFieldLabel(id, locale));
   return {
     id,
-    element: createElement('label', { class: 'guided-tick' }, box, label),
+    element: createElement('label', { class: 'help-form-tick' }, box, label),
     read: () => (box.checked ? 'yes' : ''),
     write: (value) => {
       box.checked = value !== '';

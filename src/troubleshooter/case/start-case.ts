@@ -12,7 +12,7 @@ import { parsePath, type PathStep } from './parse-path.ts';
 /** Names under which the device keeps what a case needs. */
 export interface CaseKeys {
   readonly caseDraft: string;
-  readonly solvePath: string;
+  readonly stepPath: string;
 }
 
 /** Returns what a page says of the case; undefined where it is in no language of this site. */
@@ -35,20 +35,20 @@ function readPath({ dataset }: HTMLElement, key: string): readonly PathStep[] {
 
 function createPathTick(label: string): { element: HTMLElement; box: HTMLInputElement } {
   const box = createElement('input', { type: 'checkbox', checked: '' });
-  return { box, element: createElement('label', { class: 'guided-tick' }, box, label) };
+  return { box, element: createElement('label', { class: 'help-form-tick' }, box, label) };
 }
 
 /** Returns where the text stands, and what it is called. */
 function createText(label: string): { readonly heading: HTMLElement; readonly text: HTMLElement } {
   const id = createId('case-text');
   return {
-    heading: createElement('p', { class: 'guided-label', id }, label),
+    heading: createElement('p', { class: 'help-form-label', id }, label),
     text: createElement('pre', { class: 'case-text', 'aria-labelledby': id }),
   };
 }
 
 function createForm(content: readonly HTMLElement[], onInput: () => void): HTMLFormElement {
-  const form = createElement('form', { class: 'guided-form', novalidate: '' }, ...content);
+  const form = createElement('form', { class: 'help-form-form', novalidate: '' }, ...content);
   form.addEventListener('input', onInput);
   // Enter in a line: there is nowhere to submit to.
   form.addEventListener('submit', (event) => event.preventDefault());
@@ -66,12 +66,12 @@ export async function startCase(opener: HTMLElement, keys: CaseKeys): Promise<vo
   const { locale } = subject;
   const words = caseMessages[locale];
   const fields = createCaseFields(subject.evidence, locale);
-  const path = readPath(opener, keys.solvePath);
+  const path = readPath(opener, keys.stepPath);
   const pathTick = createPathTick(words.addPath);
   const timeZone = formatZone(Date.now(), locale, undefined);
 
   const { heading, text } = createText(words.preview);
-  const draftNote = createElement('p', { class: 'quiet guided-screen' });
+  const draftNote = createElement('p', { class: 'quiet help-form-screen' });
 
   const show = (): void => {
     fields.warn();

@@ -13,14 +13,14 @@ export function writeSteps(site: BuiltSite): void {
   for (const locale of site.catalogue.locales) {
     for (const flow of site.flows) {
       const steps = readSteps(site, locale, flow);
-      site.write(site.links.solveSteps(locale, flow.id), `${JSON.stringify(steps)}\n`);
+      site.write(site.links.troubleshooterSteps(locale, flow.id), `${JSON.stringify(steps)}\n`);
     }
   }
 }
 
 function readSteps({ links, readPage }: BuiltSite, locale: Locale, flow: Flow): StepFile {
   const hrefs = Object.keys(flow.nodes).map((node) =>
-    links.solve(locale, ...placeStep(flow, node)),
+    links.troubleshooter(locale, ...placeStep(flow, node)),
   );
   return Object.fromEntries(hrefs.map((href) => [href, cutStep(readPage(href), href)]));
 }

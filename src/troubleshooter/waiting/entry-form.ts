@@ -50,7 +50,7 @@ export function createEntryForm(
   const errorId = createId('waiting-error');
   const date = createField(text.date, { type: 'date', min: `${firstYear}-01-01`, max: today });
   const time = createField(text.time, { type: 'time' });
-  const error = createElement('p', { class: 'guided-error', id: errorId, role: 'alert' });
+  const error = createElement('p', { class: 'help-form-error', id: errorId, role: 'alert' });
   const buttons = createQuickButtons(locale, (moment) => {
     const entry = toEntry(moment, timeZone);
     date.input.value = entry.date;
@@ -60,13 +60,13 @@ export function createEntryForm(
   const submit = createElement('button', { type: 'submit', class: 'button' }, text.submit);
   const element = createElement(
     'form',
-    { class: 'guided-form', novalidate: '' },
+    { class: 'help-form-form', novalidate: '' },
     createElement(
       'fieldset',
       {},
       createElement('legend', {}, text.question),
-      createElement('div', { class: 'guided-buttons' }, ...buttons),
-      createElement('div', { class: 'guided-pair' }, date.element, time.element),
+      createElement('div', { class: 'help-form-buttons' }, ...buttons),
+      createElement('div', { class: 'help-form-pair' }, date.element, time.element),
       error,
       createElement('p', {}, submit),
     ),

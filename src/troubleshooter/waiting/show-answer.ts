@@ -66,8 +66,8 @@ export function createAnswer(assessment: Assessment, context: AnswerContext): HT
   const link = createElement('a', { href: contactHref }, text.toContact);
   return createElement(
     'div',
-    { class: 'guided-answer', 'data-standing': standing },
-    createElement('p', { class: 'guided-verdict' }, verdict),
+    { class: 'help-form-answer', 'data-standing': standing },
+    createElement('p', { class: 'help-form-verdict' }, verdict),
     ...more.map((sentence) => createElement('p', {}, sentence)),
     createElement('dl', {}, ...rows),
     ...(standing === 'usual' ? [] : [createElement('p', {}, link)]),

@@ -33,7 +33,7 @@ it('reserves exactly the heading ids that the page of an article can carry', () 
     'layout/BarePage.astro',
     'layout/PermanentPage.astro',
     'layout/embed/StartPage.astro',
-    'troubleshooter/steps/SolveStep.astro',
+    'troubleshooter/steps/TroubleshooterStep.astro',
   ];
   const used = globSync('{layout,troubleshooter}/**/*.astro', { cwd: source })
     .filter((name) => !elsewhere.includes(name))

@@ -122,8 +122,8 @@ describe('toEmbed', () => {
       links.embed(locale, 'self-check'),
     );
     for (const place of [[], ['not-me'], ['not-me', 'start'], ['solve', 'embed']] as const)
-      expect(toEmbed(links.solve(locale, ...place), locale)).toBe(
-        links.embedSolve(locale, ...place),
+      expect(toEmbed(links.troubleshooter(locale, ...place), locale)).toBe(
+        links.embedTroubleshooter(locale, ...place),
       );
   });
 
@@ -133,7 +133,9 @@ describe('toEmbed', () => {
       const own = createLinks({ base, origin: 'https://okpay.test' });
       for (const id of ['not-me', 'en', 'en-1'])
         expect(toEmbed(own.article('en', id), 'en')).toBe(own.embed('en', id));
-      expect(toEmbed(own.solve('en', 'not-me'), 'en')).toBe(own.embedSolve('en', 'not-me'));
+      expect(toEmbed(own.troubleshooter('en', 'not-me'), 'en')).toBe(
+        own.embedTroubleshooter('en', 'not-me'),
+      );
     },
   );
 });

@@ -1,7 +1,7 @@
 import { categories } from '../../../site/categories.ts';
 import { site } from '../../../site/config.ts';
 import { handbookMessages } from '../../../i18n/messages/handbook-messages.ts';
-import { solveMessages } from '../../../i18n/messages/solve-messages.ts';
+import { troubleshooterMessages } from '../../../i18n/messages/troubleshooter-messages.ts';
 import { writeRelated, writeRuns, writeSections } from '../article-sections.ts';
 import { describeDocument } from '../document-settings.ts';
 import { toVirtualPath, type TypstDocument, type VirtualFile } from '../engine.ts';
@@ -64,7 +64,7 @@ export function createHandbookDocument(
     writeCover(book, drawCode),
     ...ownPages(text.useTitle, writeUse(book)),
     ...ownPages(text.contentsTitle, writeContents(book)),
-    ...ownPages(solveMessages[locale].title, writeFlows(book, targets)),
+    ...ownPages(troubleshooterMessages[locale].title, writeFlows(book, targets)),
     ...chapters.flatMap((chapter) => [
       ...ownPages(categories[chapter.category].title[locale], writeChapterStart(book, chapter)),
       ...chapter.articles.map((article) => writeArticle(article, book, (id) => ids.has(id))),

@@ -5,7 +5,7 @@ import {
 import type { Flow } from '../../../content-model/flows/flow.ts';
 import type { SectionReference } from '../../../content-model/flows/section-reference.ts';
 import { handbookMessages } from '../../../i18n/messages/handbook-messages.ts';
-import { solveMessages } from '../../../i18n/messages/solve-messages.ts';
+import { troubleshooterMessages } from '../../../i18n/messages/troubleshooter-messages.ts';
 import { ownSections, writeRuns } from '../article-sections.ts';
 import { writeLinkTo } from '../links.ts';
 import { toCall, toLabelled, toLiteral, toSequence } from '../typst.ts';
@@ -25,7 +25,7 @@ export function writeFlows(book: Book, targets: FlowTargets): string[] {
   if (book.flows.length === 0) return [];
   const text = handbookMessages[book.locale];
   return [
-    writeBookHeading(solveMessages[book.locale].title, bookLabels.flows),
+    writeBookHeading(troubleshooterMessages[book.locale].title, bookLabels.flows),
     toCall('chapter-lead', {}, [toLiteral(text.flowsLead)]),
     ...book.flows.flatMap((flow) => writeFlow(flow, book, targets)),
   ];

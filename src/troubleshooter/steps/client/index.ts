@@ -4,13 +4,13 @@
  */
 import { isPlainClick } from './plain-click.ts';
 import { loadStep, prefetchSteps } from './load-step.ts';
-import { cutPath, extendPath, readPath, storePath, toState, type SolvePath } from './path.ts';
+import { cutPath, extendPath, readPath, storePath, toState, type StepPath } from './path.ts';
 import { showPath, showProgress } from './show-path.ts';
 import { stepShown } from './step-shown.ts';
 import { getStep, moveFocus, showStep } from './show-step.ts';
 
 /** Links that lead from step to step. */
-const moves = 'a[data-solve-answer], a[data-solve-back], a[data-solve-restart]';
+const moves = 'a[data-step-answer], a[data-step-back], a[data-step-restart]';
 
 /** Counts moves: of two quick ones the last counts. */
 let latest = 0;
@@ -19,23 +19,23 @@ const readText = (element: Element | null): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Completes the step that is shown; returns what to say of it. */
-function complete(path: SolvePath): string {
+function complete(path: StepPath): string {
   const step = getStep(document);
   history.replaceState(toState(path), '');
   storePath(path);
   showPath(step, path);
   const progress = showProgress(step, path);
-  const { solveSteps } = step.dataset;
-  if (solveSteps !== undefined && step.querySelector('[data-solve-answer]')) {
-    prefetchSteps(solveSteps);
+  const { stepFile } = step.dataset;
+  if (stepFile !== undefined && step.querySelector('[data-step-answer]')) {
+    prefetchSteps(stepFile);
   }
   return progress;
 }
 
 /** Returns the path to where a link leads. */
-function followLink(link: HTMLAnchorElement, href: string): SolvePath {
+function followLink(link: HTMLAnchorElement, href: string): StepPath {
   const path = readPath(location.pathname);
-  if (!link.matches('[data-solve-answer]')) return cutPath(path, href);
+  if (!link.matches('[data-step-answer]')) return cutPath(path, href);
   const question = readText(getStep(document).querySelector('h1'));
   return extendPath(path, { href: location.pathname, question, answer: readText(link) }, href);
 }
@@ -56,7 +56,7 @@ async function move(href: string, enter: () => void, leave: () => void): Promise
   showStep(page);
   const said = complete(readPath(href));
   moveFocus();
-  document.querySelector('[data-solve-status]')?.replaceChildren(said);
+  document.querySelector('[data-step-status]')?.replaceChildren(said);
   document.dispatchEvent(new CustomEvent(stepShown));
 }
 
@@ -65,7 +65,7 @@ function watchLinks(): void {
     const { target } = event;
     const clicked = target instanceof Element ? target : null;
     // The second click of a double click falls on the step that the first has shown.
-    if (event.detail > 1 && clicked?.closest('[data-solve] a')) event.preventDefault();
+    if (event.detail > 1 && clicked?.closest('[data-step-page] a')) event.preventDefault();
     const link = clicked?.closest<HTMLAnchorElement>(moves);
     const href = link?.getAttribute('href');
     if (!link || !href || !isPlainClick(event)) return;

@@ -13,23 +13,23 @@ export interface PathStep {
   readonly answer: string;
 }
 
-export interface SolvePath {
+export interface StepPath {
   /** Href of the step it leads to. */
   readonly to: string;
   readonly steps: readonly PathStep[];
 }
 
 /** What the history state calls it. */
-const stateKey = 'solvePath';
+const stateKey = 'stepPath';
 
 /** Returns the path with one more step: the answer just given, and where it leads. */
-export const extendPath = ({ steps }: SolvePath, step: PathStep, to: string): SolvePath => ({
+export const extendPath = ({ steps }: StepPath, step: PathStep, to: string): StepPath => ({
   to,
   steps: [...steps, step],
 });
 
 /** Returns the part of a path before the step of an href; empty where the path does not know it. */
-export function cutPath({ to, steps }: SolvePath, href: string): SolvePath {
+export function cutPath({ to, steps }: StepPath, href: string): StepPath {
   if (to === href) return { to, steps };
   const index = steps.findIndex((step) => step.href === href);
   return { to: href, steps: index > 0 ? steps.slice(0, index) : [] };
@@ -39,7 +39,7 @@ export function cutPath({ to, steps }: SolvePath, href: string): SolvePath {
  * Returns the path to the step at an href: of the history entry, else of the session; empty where the
  * reader has come another way.
  */
-export function readPath(href: string): SolvePath {
+export function readPath(href: string): StepPath {
   const state = history.state as Readonly<Record<string, unknown>> | null;
   const own = state?.[stateKey];
   if (isPath(own) && own.to === href) return own;
@@ -48,15 +48,15 @@ export function readPath(href: string): SolvePath {
 }
 
 /** Returns the state of a history entry with a path in it. */
-export const toState = (path: SolvePath): Readonly<Record<string, unknown>> => ({
+export const toState = (path: StepPath): Readonly<Record<string, unknown>> => ({
   ...(history.state as object | null),
   [stateKey]: path,
 });
 
 /** Keeps a path for a page that is loaded anew. */
-export function storePath(path: SolvePath): void {
+export function storePath(path: StepPath): void {
   try {
-    sessionStorage.setItem(storageKeys.solvePath, JSON.stringify(path));
+    sessionStorage.setItem(storageKeys.stepPath, JSON.stringify(path));
   } catch {
     // Forbidden here: after a reload the history entry knows the path still.
   }
@@ -64,16 +64,16 @@ export function storePath(path: SolvePath): void {
 
 function readStored(): unknown {
   try {
-    return JSON.parse(sessionStorage.getItem(storageKeys.solvePath) ?? 'null');
+    return JSON.parse(sessionStorage.getItem(storageKeys.stepPath) ?? 'null');
   } catch {
     return undefined;
   }
 }
 
 /** What is stored may be anything: another version of this site wrote it, or another page. */
-function isPath(value: unknown): value is SolvePath {
+function isPath(value: unknown): value is StepPath {
   if (typeof value !== 'object' || value === null) return false;
-  const { to, steps } = value as Partial<Record<keyof SolvePath, unknown>>;
+  const { to, steps } = value as Partial<Record<keyof StepPath, unknown>>;
   return typeof to === 'string' && Array.isArray(steps) && steps.every(isStep);
 }
 

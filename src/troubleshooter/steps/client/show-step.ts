@@ -4,7 +4,7 @@ import { stepParts } from '../../step-parts.ts';
 export function getStep(page: Document): HTMLElement {
   const step = page.querySelector<HTMLElement>(stepParts.step);
   if (step) return step;
-  throw new Error('The page shows no step of a flow; expected an element with data-solve.');
+  throw new Error('The page shows no step of a flow; expected an element with data-step-page.');
 }
 
 /** Puts the step of another page in place of the one that is shown, with everything that belongs to it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cutStep } from '../../../../src/troubleshooter/steps/cut-step.ts';
 
 const step =
-  '<div data-solve data-a="x &amp; y"><h1>钱&nbsp;呢？<br></h1><!-- a --><div>b</div></div>';
+  '<div data-step-page data-a="x &amp; y"><h1>钱&nbsp;呢？<br></h1><!-- a --><div>b</div></div>';
 
 const page = (main: string): string => `<!DOCTYPE html><html lang="en"><head>
 <meta charset="utf-8"><title>a &amp; b</title><link rel="stylesheet" href="/a.css">
@@ -24,7 +24,7 @@ describe('a step', () => {
 
   it('must be on the page', () => {
     expect(() => cutStep(page('<div></div>'), '/en/solve/a/')).toThrow(
-      '/en/solve/a/ has no [data-solve]; expected a step of a flow.',
+      '/en/solve/a/ has no [data-step-page]; expected a step of a flow.',
     );
   });
 });

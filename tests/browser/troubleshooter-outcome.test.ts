@@ -11,9 +11,9 @@ async function walk(answers: readonly string[]): Promise<Page> {
   await page.clock.setFixedTime('2026-11-23T16:30+08:00');
   await page.goto(`${site.url}en/solve/withdrawal-not-arrived/`);
   for (const answer of answers) {
-    const heading = await page.locator('[data-solve] h1').innerText();
+    const heading = await page.locator('[data-step-page] h1').innerText();
     await page.getByText(answer, { exact: true }).click();
-    await expect.poll(() => page.locator('[data-solve] h1').innerText()).not.toBe(heading);
+    await expect.poll(() => page.locator('[data-step-page] h1').innerText()).not.toBe(heading);
   }
   return page;
 }
@@ -26,7 +26,7 @@ const untilHowLong = [
 describe('the end of a flow', () => {
   it('helps to write down the case, with the way there, and code and address of its article', async () => {
     const page = await walk([...untilHowLong, '48 hours or more']);
-    await page.locator('[data-guided=case] summary').press('Enter');
+    await page.locator('[data-form=case] summary').press('Enter');
     const text = page.locator('.case-text');
     await text.waitFor();
     const said = await text.innerText();
@@ -41,11 +41,11 @@ describe('the end of a flow', () => {
 
   it('works out from when to contact support, and leads to where it says how', async () => {
     const page = await walk([...untilHowLong, 'Less than 48 hours']);
-    await page.locator('[data-guided=waiting] summary').click();
+    await page.locator('[data-form=waiting] summary').click();
     await page.locator('input[type=date]').fill('2026-11-20');
     await page.locator('input[type=time]').fill('18:05');
-    await page.locator('.guided-form [type=submit]').press('Enter');
-    const answer = page.locator('.guided-answer');
+    await page.locator('.help-form-form [type=submit]').press('Enter');
+    const answer = page.locator('.help-form-answer');
     expect(await answer.getAttribute('data-standing')).toBe('contact');
     await answer.locator('a').click();
     await page.waitForURL('**/en/withdrawal-delayed/#contact-support');

@@ -21,7 +21,7 @@ const readers = flows.flatMap((flow) => localeIds.map((locale) => [flow, locale]
 async function tabToAnswer(page: Page): Promise<void> {
   for (let presses = 0; presses < 30; presses += 1) {
     await page.keyboard.press('Tab');
-    if (await page.evaluate(() => document.activeElement?.matches('[data-solve-answer]'))) return;
+    if (await page.evaluate(() => document.activeElement?.matches('[data-step-answer]'))) return;
   }
   throw new Error(`${page.url()} has no answer within reach of the keyboard.`);
 }
@@ -29,20 +29,20 @@ async function tabToAnswer(page: Page): Promise<void> {
 /** Takes the first answer of each step with the keyboard until an outcome; returns how many it took. */
 async function answerByKeyboard(page: Page): Promise<number> {
   for (let answers = 0; answers < 7; answers += 1) {
-    if ((await page.locator('[data-solve-answer]').count()) === 0) return answers;
+    if ((await page.locator('[data-step-answer]').count()) === 0) return answers;
     await tabToAnswer(page);
     const before = page.url();
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.href !== before);
-    await page.locator('[data-solve] h1').waitFor();
+    await page.locator('[data-step-page] h1').waitFor();
   }
   throw new Error('No outcome within seven steps.');
 }
 
 const getAnswer = (page: Page, text: string) =>
-  page.locator('[data-solve-answer]', { hasText: text });
-const getHeading = (page: Page) => page.locator('[data-solve] h1');
-const getProgress = (page: Page) => page.locator('[data-solve-progress]');
+  page.locator('[data-step-answer]', { hasText: text });
+const getHeading = (page: Page) => page.locator('[data-step-page] h1');
+const getProgress = (page: Page) => page.locator('[data-step-progress]');
 
 /** Gives an answer with the mouse and waits for the step it leads to. */
 async function answer(page: Page, text: string, heading: string): Promise<void> {
@@ -81,11 +81,11 @@ describe.each(readers)('a reader of %s in %s', (flow, locale) => {
   it('reaches it with scripts off', async () => {
     const page = await site.open(`${locale}/solve/${flow}/`, { javaScriptEnabled: false });
     for (let steps = 0; steps < 7; steps += 1) {
-      const first = page.locator('[data-solve-answer]').first();
+      const first = page.locator('[data-step-answer]').first();
       if ((await first.count()) === 0) break;
       await first.click();
     }
-    expect(await page.locator('[data-solve-answer]').count()).toBe(0);
+    expect(await page.locator('[data-step-answer]').count()).toBe(0);
     expect(await page.locator('.steps li').count()).toBeGreaterThan(0);
   });
 });
@@ -97,7 +97,7 @@ describe('with scripts', () => {
     expect(await isMarked(page)).toBe(true);
     expect(page.url()).toBe(`${site.url}en/solve/withdrawal-not-arrived/how-long/`);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-    expect(await page.locator('[data-solve-status]').innerText()).toBe('Step 3, at most 1 more');
+    expect(await page.locator('[data-step-status]').innerText()).toBe('Step 3, at most 1 more');
     expect(await getProgress(page).innerText()).toBe('Step 3, at most 1 more');
     expect(await page.title()).toContain('How long is it');
     const sharing = await page.locator('link[rel=canonical]').count();
@@ -116,10 +116,10 @@ describe('with scripts', () => {
     await toHowLong(page);
     await page.goBack();
     await expect.poll(() => getHeading(page).innerText()).toContain('Are the account holder');
-    expect(await page.locator('[data-solve-path] li').count()).toBe(1);
+    expect(await page.locator('[data-step-path] li').count()).toBe(1);
     await page.goForward();
     await expect.poll(() => getHeading(page).innerText()).toContain('How long');
-    expect(await page.locator('[data-solve-path] li').count()).toBe(2);
+    expect(await page.locator('[data-step-path] li').count()).toBe(2);
     expect(await isMarked(page)).toBe(true);
   });
 
@@ -136,7 +136,7 @@ describe('with scripts', () => {
     await page.goto(`${site.url}en/solve/withdrawal-not-arrived/`);
     await toHowLong(page);
     await page.reload();
-    expect(await page.locator('[data-solve-path] li').allInnerTexts()).toEqual([
+    expect(await page.locator('[data-step-path] li').allInnerTexts()).toEqual([
       expect.stringContaining('Yes, and my bank has nothing yet'),
       expect.stringContaining('Yes, and that’s'),
     ]);
@@ -157,14 +157,14 @@ describe('with scripts', () => {
   it('lets every answer be changed', async () => {
     const page = await openMarked();
     await toHowLong(page);
-    await page.locator('[data-solve-back]').nth(1).click();
+    await page.locator('[data-step-back]').nth(1).click();
     await expect.poll(() => getHeading(page).innerText()).toContain('Are the account holder');
-    expect(await page.locator('[data-solve-path] li').count()).toBe(1);
+    expect(await page.locator('[data-step-path] li').count()).toBe(1);
     await answer(page, 'No, something is wrong', 'The bank details are wrong: contact support now');
-    expect(await page.locator('[data-solve-path] li').nth(1).innerText()).toContain('something');
-    await page.locator('[data-solve-restart]').click();
+    expect(await page.locator('[data-step-path] li').nth(1).innerText()).toContain('something');
+    await page.locator('[data-step-restart]').click();
     await expect.poll(() => page.url()).toBe(`${site.url}en/solve/withdrawal-not-arrived/`);
-    await expect.poll(() => page.locator('[data-solve-path]').isHidden()).toBe(true);
+    await expect.poll(() => page.locator('[data-step-path]').isHidden()).toBe(true);
     expect(await isMarked(page)).toBe(true);
   });
 
@@ -177,13 +177,13 @@ describe('with scripts', () => {
     expect(page.url()).toBe(`${site.url}en/solve/not-me/what-happened/`);
     await getAnswer(page, 'An extra entry').click();
     await page.waitForURL('**/extra-entry/');
-    expect(await page.locator('[data-solve-path] li').count()).toBe(2);
+    expect(await page.locator('[data-step-path] li').count()).toBe(2);
   });
 
   it('opens a shared step without a path it does not know', async () => {
     const page = await site.open('en/solve/withdrawal-not-arrived/how-long/');
     expect(await getHeading(page).innerText()).toContain('How long');
-    expect(await page.locator('[data-solve-path]').isHidden()).toBe(true);
+    expect(await page.locator('[data-step-path]').isHidden()).toBe(true);
     expect(await getProgress(page).innerText()).toBe('At most 1 more');
   });
 
@@ -214,7 +214,7 @@ describe('with scripts', () => {
     await getAnswer(page, 'Yes, and my bank').click();
     await page.waitForURL('**/bank-details/');
     expect(await isMarked(page)).toBe(false);
-    expect(await page.locator('[data-solve-path] li').allInnerTexts()).toEqual([
+    expect(await page.locator('[data-step-path] li').allInnerTexts()).toEqual([
       expect.stringContaining('Yes, and my bank has nothing yet'),
     ]);
   });
@@ -279,7 +279,7 @@ describe('with scripts', () => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.goto(`${site.url}en/solve/not-me/`);
-    expect(await page.locator('[data-solve-path]').isHidden()).toBe(true);
+    expect(await page.locator('[data-step-path]').isHidden()).toBe(true);
     expect(errors).toEqual([]);
   });
 
@@ -336,6 +336,6 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
 
 it('has targets as large as a thumb', async () => {
   const page = await site.open('zh/solve/not-me/', { viewport: { width: 360, height: 640 } });
-  for (const link of await page.locator('#main .answer, .solve-ways a, .solve-links a').all())
+  for (const link of await page.locator('#main .answer, .step-ways a, .step-links a').all())
     expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 });

@@ -11,7 +11,7 @@ const { flows } = readSiteData(real.directory);
 
 /** Returns the addresses that the answers of a step lead to. */
 const listAnswers = ({ document }: BuiltPage): string[] =>
-  document.querySelectorAll('a[data-solve-answer]').map((link) => link.getAttribute('href') ?? '');
+  document.querySelectorAll('a[data-step-answer]').map((link) => link.getAttribute('href') ?? '');
 
 const isOutcome = (page: BuiltPage): boolean => page.document.querySelector('.answers') === null;
 
@@ -41,7 +41,7 @@ describe.each(starts)('%s', (path, locale) => {
     for (const href of new Set(paths.map((way) => way.at(-1) ?? ''))) {
       const document = real.findPage(href)?.document;
       expect(document?.querySelectorAll('.steps li').length, href).toBeGreaterThan(0);
-      const action = '.escalation, .waiting-times, .solve-ways a[href]';
+      const action = '.escalation, .waiting-times, .step-ways a[href]';
       expect(document?.querySelector(action), href).not.toBeNull();
     }
   });
@@ -102,8 +102,8 @@ describe('guided troubleshooting', () => {
         [`${base}${name}`, ...others.map((node) => `${base}${name}${node}/`)].sort(),
       );
       for (const [href, html] of Object.entries(file)) {
-        const step = site.findPage(href)?.document.querySelector('[data-solve]');
-        expect(step?.getAttribute('data-solve-steps')).toBe(`${base}${name}steps.json`);
+        const step = site.findPage(href)?.document.querySelector('[data-step-page]');
+        expect(step?.getAttribute('data-step-file')).toBe(`${base}${name}steps.json`);
         expect(html).toContain(step?.outerHTML);
       }
     }
@@ -174,7 +174,7 @@ describe('guided troubleshooting', () => {
         rest === 0 ? 'what to do now' : `at most ${rest} more`,
       ].join(', ');
       const { document } = getPage(real, href.slice(1));
-      expect(document.querySelector('[data-solve-progress]')?.text.trim(), href).toBe(words);
+      expect(document.querySelector('[data-step-progress]')?.text.trim(), href).toBe(words);
     }
   });
 

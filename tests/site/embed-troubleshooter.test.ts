@@ -30,15 +30,18 @@ describe.each(['real', 'partial'] as const)('embedded steps of the site %s', (na
     })),
   );
   const pages = [
-    ...catalogue.locales.map((locale) => ({ locale, href: links.embedSolve(locale) })),
-    ...steps.map(({ locale, place }) => ({ locale, href: links.embedSolve(locale, ...place) })),
+    ...catalogue.locales.map((locale) => ({ locale, href: links.embedTroubleshooter(locale) })),
+    ...steps.map(({ locale, place }) => ({
+      locale,
+      href: links.embedTroubleshooter(locale, ...place),
+    })),
   ];
 
   it('are there for every flow, step and retired one, and for nothing else', () => {
     const expected = [
       ...pages.map(({ href }) => href),
       ...catalogue.locales.flatMap((locale) =>
-        moved.map(({ from }) => links.embedSolve(locale, ...from)),
+        moved.map(({ from }) => links.embedTroubleshooter(locale, ...from)),
       ),
     ];
     expect(flows.length).toBeGreaterThan(0);
@@ -52,9 +55,9 @@ describe.each(['real', 'partial'] as const)('embedded steps of the site %s', (na
     const { locale, href } = page;
     const own = href.replace('/embed/', '/');
     const embed = getEmbed(href);
-    const step = steps.find(({ place }) => links.embedSolve(locale, ...place) === href);
+    const step = steps.find(({ place }) => links.embedTroubleshooter(locale, ...place) === href);
     const isStart = step?.node.id === step?.flow.start;
-    const canonical = step && isStart ? links.solve(locale, step.flow.id) : own;
+    const canonical = step && isStart ? links.troubleshooter(locale, step.flow.id) : own;
     const { document } = embed;
     const original = getEmbed(canonical);
     expect(document.querySelector('html')?.getAttribute('lang')).toBe(locales[locale].lang);
@@ -69,22 +72,24 @@ describe.each(['real', 'partial'] as const)('embedded steps of the site %s', (na
       original.document.querySelectorAll('h1').map(({ text }) => text),
     );
     expect(
-      document.querySelectorAll('nav, .site-header, .site-footer, .skip-link, .guided, [style]'),
+      document.querySelectorAll(
+        'nav, .site-header, .site-footer, .skip-link, .help-form-box, [style]',
+      ),
     ).toEqual([]);
   });
 
   it.each(steps)('$name has all of the step that needs no script', ({ locale, place, node }) => {
-    const embed = getEmbed(links.embedSolve(locale, ...place)).document;
-    const page = parse(getEmbed(links.solve(locale, ...place)).html);
-    for (const guided of page.querySelectorAll('[data-guided]')) guided.remove();
+    const embed = getEmbed(links.embedTroubleshooter(locale, ...place)).document;
+    const page = parse(getEmbed(links.troubleshooter(locale, ...place)).html);
+    for (const guided of page.querySelectorAll('[data-form]')) guided.remove();
     const foot = embed.querySelector('.feedback');
     for (const part of [
-      '.solve-progress',
+      '.step-progress',
       '.lead',
       '.steps',
       '.answers',
       '.waiting-times',
-      '.solve-ways',
+      '.step-ways',
       '.escalation',
     ])
       expect(embed.querySelector(part)?.text, part).toBe(page.querySelector(part)?.text);
@@ -103,7 +108,9 @@ describe.each(['real', 'partial'] as const)('embedded steps of the site %s', (na
   });
 
   it.each(steps)('$name says what a host asks for', ({ locale, place, flow, node }) => {
-    const main = getEmbed(links.embedSolve(locale, ...place)).document.querySelector('main');
+    const main = getEmbed(links.embedTroubleshooter(locale, ...place)).document.querySelector(
+      'main',
+    );
     const { 'data-id': id = '', ...said } = main?.attributes ?? {};
     const article = catalogue.find(locale, id);
     expect(article, id).toBeDefined();
@@ -115,7 +122,11 @@ describe.each(['real', 'partial'] as const)('embedded steps of the site %s', (na
       'data-locale': locale,
       'data-flow': flow.id,
       'data-node': node.id,
-      'data-href': links.solve(locale, flow.id, ...(node.id === flow.start ? [] : [node.id])),
+      'data-href': links.troubleshooter(
+        locale,
+        flow.id,
+        ...(node.id === flow.start ? [] : [node.id]),
+      ),
       ...(problem?.kind === 'troubleshooting' && {
         'data-code': problem.code,
         'data-channels': problem.escalate.channels.join(' '),
@@ -150,7 +161,7 @@ describe.each(['real', 'partial'] as const)('embedded steps of the site %s', (na
   it('are nothing the site itself links to or lists', () => {
     expect(site.read('sitemap.xml')).not.toContain('/embed/');
     for (const { locale, place } of steps)
-      expect(getEmbed(links.solve(locale, ...place)).html).not.toContain('/embed/');
+      expect(getEmbed(links.troubleshooter(locale, ...place)).html).not.toContain('/embed/');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Localised } from '../locales.ts';
 
 /** What guided troubleshooting says beside its flows. */
-export interface SolveMessages {
+export interface TroubleshooterMessages {
   /** The page of all flows, and the name of the whole. */
   readonly title: string;
   readonly lead: string;
@@ -39,7 +39,7 @@ export interface SolveMessages {
   readonly goTo: string;
 }
 
-export const solveMessages = {
+export const troubleshooterMessages = {
   zh: {
     title: '一步步找到办法',
     lead: '选最像的一种。每一步只问一件事，最多七步，就知道现在该做什么。',
@@ -100,4 +100,4 @@ export const solveMessages = {
     solvedNo: 'Not solved? Go through it step by step',
     goTo: 'go to {number}',
   },
-} as const satisfies Localised<SolveMessages>;
+} as const satisfies Localised<TroubleshooterMessages>;

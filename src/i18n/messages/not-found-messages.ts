@@ -1,17 +1,17 @@
 import type { Localised } from '../locales.ts';
 
 /** What stands at the top of a page that asks what kind of problem it is. */
-export interface TriageText {
+export interface NotFoundText {
   readonly title: string;
   readonly lead: string;
 }
 
 /** Why a reader is asked: this page does not exist, nobody knows the code, it could not be looked up, nothing was given. */
-export type TriageReason = 'missing' | 'unknown' | 'offline' | 'none';
+export type NotFoundReason = 'missing' | 'unknown' | 'offline' | 'none';
 
 /** What the page says that asks what kind of problem it is: at `/go/`, and where an address is not found. */
-export interface TriageMessages {
-  readonly reasons: Readonly<Record<TriageReason, TriageText>>;
+export interface NotFoundMessages {
+  readonly reasons: Readonly<Record<NotFoundReason, NotFoundText>>;
   readonly kinds: string;
   /** Leads to the article for readers who do not know their problem. */
   readonly start: string;
@@ -20,7 +20,7 @@ export interface TriageMessages {
   readonly home: string;
 }
 
-export const triageMessages = {
+export const notFoundMessages = {
   zh: {
     reasons: {
       missing: {
@@ -69,4 +69,4 @@ export const triageMessages = {
     contact: 'How to contact support',
     home: 'Go to the help centre’s home page',
   },
-} as const satisfies Localised<TriageMessages>;
+} as const satisfies Localised<NotFoundMessages>;

@@ -9,23 +9,23 @@ const starts: Readonly<Record<string, (opener: HTMLElement) => Promise<void>>> =
   case: async (opener) =>
     (await import('./case/start-case.ts')).startCase(opener, {
       caseDraft: storageKeys.caseDraft,
-      solvePath: storageKeys.solvePath,
+      stepPath: storageKeys.stepPath,
     }),
 };
 
 /** Starts what is opened, wherever on the page and whenever it came there. */
-export function watchGuidedOpeners(): void {
+export function watchFormOpeners(): void {
   document.addEventListener(
     'toggle',
     ({ target }) => {
       if (!(target instanceof HTMLDetailsElement) || !target.open) return;
-      const kind = target.dataset.guided ?? '';
+      const kind = target.dataset.form ?? '';
       const start = starts[kind];
       if (!start) return;
-      delete target.dataset.guided;
+      delete target.dataset.form;
       start(target).catch(() => {
         // Opened again, it is tried again.
-        target.dataset.guided = kind;
+        target.dataset.form = kind;
       });
     },
     // A toggle does not bubble.

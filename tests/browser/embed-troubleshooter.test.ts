@@ -142,7 +142,7 @@ describe('what a host hears of a step', () => {
 
   it('is where the reader goes, in a type of its own, and not a navigation', async () => {
     const opened = await openConnected(`en/${flow}contact-now/`);
-    const list = opened.frame.locator('.solve-links a', { hasText: 'Other problems' });
+    const list = opened.frame.locator('.step-links a', { hasText: 'Other problems' });
     await list.click();
     expect(await opened.wait('solve')).toEqual({
       help: 1,
@@ -159,7 +159,7 @@ describe('what a host hears of a step', () => {
 
   it('is an article where it links to one', async () => {
     const opened = await openConnected(`en/${flow}contact-now/`);
-    await opened.frame.locator('.solve-ways a').first().click();
+    await opened.frame.locator('.step-ways a').first().click();
     expect(await opened.wait('navigate')).toMatchObject({
       kind: 'article',
       id: 'withdrawal-delayed',
@@ -222,7 +222,7 @@ describe('the way back', () => {
 
   it('leads from an article to the step that named it', async () => {
     const opened = await openConnected(`en/${flow}contact-now/`);
-    await opened.frame.locator('.solve-ways a').first().click();
+    await opened.frame.locator('.step-ways a').first().click();
     await opened.frame.waitForURL('**/embed/withdrawal-delayed/**');
     await back(opened.frame).click();
     await opened.frame.waitForURL('**/contact-now/**');
