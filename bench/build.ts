@@ -21,7 +21,7 @@ interface Choice {
   readonly isRepeated: boolean;
 }
 
-/** Builds with each builder in turn, so that whatever else the machine does meets both. */
+/** Builds with each builder alternately, so that other load on the machine affects both. */
 async function measureBuilds(home: string, choice: Choice): Promise<MeasuredBuild[]> {
   const { sizes, runs, isCompared, isRepeated } = choice;
   const builds: MeasuredBuild[] = [];
@@ -41,16 +41,16 @@ await run(
   createCommand({
     usage: `npm --prefix bench run build -- [options]
 
-What the build costs, without PDFs and pictures, from a made-up corpus and without caches.
+Measures time and memory of the build of a generated corpus, without PDFs, pictures and caches.
 
-  --articles 1000,500   articles in each language; with several sizes the cost of a page is compared, too
-  --vs starlight        builds plain Starlight from the same text in turn, and compares
+  --articles 1000,500   articles in each language; several sizes also compare the time per page
+  --vs starlight        also builds plain Starlight from the same text, alternately, and compares
   --runs 3              builds, or pairs of builds, of each size; 3 with --vs, else 1
   --again               builds this site once more with its caches, unchanged
   --json FILE           writes the numbers
 
-Memory is the largest sum of resident memory over the processes of a build, sampled every 100 ms.
-Exit codes: 0, 1 a bar is missed, 2 could not run.`,
+Memory is the maximum of the sum of resident memory of all processes of a build, sampled every 100 ms.
+Exit codes: 0, 1 a limit is missed, 2 could not run.`,
     options: {
       articles: { type: 'string', default: '1000' },
       vs: { type: 'string' },

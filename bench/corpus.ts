@@ -14,11 +14,11 @@ await run(
   createCommand({
     usage: `npm --prefix bench run corpus -- [options]
 
-Writes the made-up articles that the benchmarks build, checks them as a build would, and prints their shape.
+Writes the generated articles that the benchmarks build, checks them like a build, and prints their sizes.
 
   --articles 100    articles in each language
-  --out DIR         directory of content for this site; .cache/bench/corpus unless named
-  --starlight DIR   writes a plain Starlight project, too
+  --out DIR         directory of content for this site; by default .cache/bench/corpus
+  --starlight DIR   also writes a plain Starlight project
 Exit codes: 0, 1 the check found errors, 2 could not run.`,
     options: {
       articles: { type: 'string', default: '100' },

@@ -18,7 +18,7 @@ import { formatTable } from './support/table.ts';
 
 const kinds = ['', 'withdrawal-delayed/', 'topics/withdrawals/'] as const;
 
-/** Audits a page as often as asked, one run after another: parallel runs would slow each other. */
+/** Audits a page a number of times, one run after the other, because parallel runs would slow each other. */
 async function auditRepeatedly(url: string, count: number): Promise<PageScores[]> {
   const runs: PageScores[] = [];
   while (runs.length < count) runs.push(await auditPage(url));
@@ -29,13 +29,13 @@ await run(
   createCommand({
     usage: `npm --prefix bench run lighthouse -- [options]
 
-Lighthouse's five scores, with its default settings for phones, of a home page, an article and a category
-page in both languages.
+Measures Lighthouse's five scores of a home page, an article and a category page in both languages, with its
+default settings for phones.
 
-  --dist DIR    the built site, else dist/
-  --runs N      takes the median of more runs
+  --dist DIR    the built site; by default dist/
+  --runs N      takes the median of N runs
   --json FILE   writes the numbers
-Exit codes: 0, 1 a score is below the bar, 2 could not run.`,
+Exit codes: 0, 1 a score is below the limit, 2 could not run.`,
     options: {
       dist: { type: 'string' },
       json: { type: 'string' },
@@ -54,7 +54,8 @@ Exit codes: 0, 1 a score is below the bar, 2 could not run.`,
       }
       console.log(formatTable(scoreColumns, pages));
       const failed = formatFailed(pages);
-      if (failed) console.log(`\nAudits that cost points (first run of each page):\n${failed}`);
+      if (failed)
+        console.log(`\nAudits that lowered the score (first run of each page):\n${failed}`);
       writeReport(values.json, { scoreBar, pages });
       return pages.some(missesBar) ? 1 : 0;
     },

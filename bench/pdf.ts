@@ -40,7 +40,7 @@ interface Measured {
   readonly books: MeasuredPdfs;
   readonly again: MeasuredPdfs;
   readonly rebuilt: MeasuredPdfs;
-  /** Milliseconds a page. */
+  /** Milliseconds per page. */
   readonly chromium: number;
   /** Seconds for the small handbook. */
   readonly chromiumBook: number;
@@ -101,10 +101,10 @@ await run(
   createCommand({
     usage: `npm --prefix bench run pdf -- [--articles 1000] [--sample 40] [--json FILE]
 
-What PDFs cost: those of this site, of so many made-up articles in each language and of a quarter of them, the
-handbooks of both, and the many again unchanged, in place and on a site without PDFs. Chromium prints a sample
-of the same pages, and all of one handbook.
-Exit codes: 0, 1 a bar is missed, 2 could not run.`,
+Measures time and memory of PDFs: of this site, of a number of generated articles in each language, of a quarter of
+them, of the handbooks of both, and of unchanged articles with and without existing PDFs. Chromium prints a sample
+of the same pages and one handbook.
+Exit codes: 0, 1 a limit is missed, 2 could not run.`,
     options: {
       articles: { type: 'string' },
       sample: { type: 'string' },

@@ -11,7 +11,7 @@ import { formatTable, type Column } from './support/table.ts';
 
 const project = resolve(import.meta.dirname, '..');
 
-/** Milliseconds a picture may take, and bytes one may weigh. */
+/** Maximum milliseconds per picture and maximum bytes of a picture. */
 const bars = { milliseconds: 60, bytes: 60_000 } as const;
 
 interface MeasuredPictures extends CommandCost {
@@ -31,7 +31,7 @@ const runCommand = (
     environment: { SITE_URL: 'https://help.test', HELP_OUT: join(home, 'dist'), ...settings },
   });
 
-/** Builds the pages of content without anything that is made of them afterwards. */
+/** Builds the pages of content without the files that are made from them. */
 const buildPages = (home: string, content: string) =>
   runCommand(home, ['build.ts'], { HELP_CONTENT: content, HELP_PDF: 'off', HELP_PICTURES: 'off' });
 
@@ -72,9 +72,9 @@ await run(
   createCommand({
     usage: `npm --prefix bench run pictures -- [--articles 500] [--json FILE]
 
-What the pictures that other sites show for pages cost: those of this site, those of so many made-up articles
-in each language, and these again unchanged.
-Exit codes: 0, 1 a bar is missed, 2 could not run.`,
+Measures time and memory of share pictures: of this site, of a number of generated articles in each language, and of
+the same articles unchanged.
+Exit codes: 0, 1 a limit is missed, 2 could not run.`,
     options: { articles: { type: 'string' }, json: { type: 'string' } },
     run: async (values) => {
       const articles = parseCount('--articles', values.articles) ?? 500;

@@ -31,13 +31,13 @@ import { formatTable } from './support/table.ts';
 
 type Queries = Localised<readonly LabelledQuery[]>;
 
-/** Which engines are measured, and whether this site's own is timed in Chromium. */
+/** The engines to measure, and whether to time this site's search in Chromium. */
 interface Scope {
   readonly engines: readonly EngineName[];
   readonly latency: boolean;
 }
 
-/** Measures how well engines find, and prints it. */
+/** Measures and prints the quality of engines. */
 async function reportQuality(site: SearchedSite, queries: Queries, { engines }: Scope) {
   const results = await measureQuality(site, engines, queries);
   console.log(`${formatTable(qualityColumns, results)}\n`);
@@ -48,7 +48,7 @@ async function reportQuality(site: SearchedSite, queries: Queries, { engines }: 
   return { results, verdicts: judgeQuality(results) };
 }
 
-/** Measures what engines cost, and prints it; `bar` is that of a first query, in kilobytes. */
+/** Measures and prints the costs of engines; `bar` is the limit of a first query in kilobytes. */
 async function reportCosts(
   site: SearchedSite,
   queries: Localised<readonly string[]>,
@@ -61,7 +61,7 @@ async function reportCosts(
   return { costs, latencies, verdicts: [...judgeBytes(costs, bar), ...judgeLatency(latencies)] };
 }
 
-/** Measures the costs on a made-up site and the index's share of its build, and prints them. */
+/** Measures and prints the costs on a generated site, and the share of the index in its build. */
 const reportLargeSite = (articles: number, queries: Queries, scope: Scope) =>
   withLargeSite(articles, async ({ site, share }) => {
     console.log(`${formatIndexShare(share)}\n`);
@@ -75,17 +75,17 @@ await run(
   createCommand({
     usage: `npm --prefix bench run search -- [options]
 
-How well this site's search and others from npm find the article that answers a query, what a first query
-loads and how long one takes, in both languages.
+Compares this site's search with other engines from npm in both languages: the quality of results, the bytes of a
+first query, and the time of a query.
 
-  --queries DIR      zh.tsv and en.tsv; the project's golden queries unless named
-  --dist DIR         the built site, else dist/, made from content/
-  --engines a,b      some engines: help, pagefind, minisearch, flexsearch, orama, fuse
-  --quality          leaves the costs on that site out
-  --articles 2000    measures the costs on a made-up site of that size, too
-  --latency          times this site's search in Chromium, too
+  --queries DIR      zh.tsv and en.tsv; by default the project's golden queries
+  --dist DIR         the site built from content/; by default dist/
+  --engines a,b      the engines to measure: help, pagefind, minisearch, flexsearch, orama, fuse
+  --quality          omits the costs on that site
+  --articles 2000    also measures the costs on a generated site of that size
+  --latency          also times this site's search in Chromium
   --json FILE        writes the numbers
-Exit codes: 0, 1 a bar is missed, 2 could not run.`,
+Exit codes: 0, 1 a limit is missed, 2 could not run.`,
     options: {
       queries: { type: 'string', default: 'tests/fixtures/golden-queries' },
       dist: { type: 'string' },

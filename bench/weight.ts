@@ -10,20 +10,21 @@ import { weighPages } from './weight/measure-site.ts';
 import { pageBar, toWeightRows, weightColumns } from './weight/rows.ts';
 import { weighAgainstStarlight } from './weight/versus-starlight.ts';
 
-/** Pages a reader is led to, one after another, on whatever connection there is. */
-const barredKinds: ReadonlySet<PageKind> = new Set(['article', 'troubleshooter']);
+/** Pages with a limit: readers load several of them in a row, often on slow connections. */
+const limitedKinds: ReadonlySet<PageKind> = new Set(['article', 'troubleshooter']);
 
 await run(
   createCommand({
     usage: `npm --prefix bench run weight -- [options]
 
-What a reader downloads before the first click, from Chromium's network log, for every kind of page.
+Measures the bytes that a reader downloads before the first click, from Chromium's network log, for every kind of
+page.
 
-  --dist DIR       the built site, else dist/
-  --vs starlight   compares articles with plain Starlight's, built from one made-up corpus
+  --dist DIR       the built site; by default dist/
+  --vs starlight   compares articles with those of plain Starlight, built from one generated corpus
   --articles 42    size of that corpus
   --json FILE      writes the numbers
-Exit codes: 0, 1 a bar is missed, 2 could not run.`,
+Exit codes: 0, 1 a limit is missed, 2 could not run.`,
     options: {
       dist: { type: 'string' },
       json: { type: 'string' },
@@ -43,14 +44,14 @@ Exit codes: 0, 1 a bar is missed, 2 could not run.`,
           ),
         );
         const heavy = pages.filter(
-          ({ kind, weight }) => barredKinds.has(kind) && weight.total > pageBar,
+          ({ kind, weight }) => limitedKinds.has(kind) && weight.total > pageBar,
         );
         const foreign = pages.filter(({ weight }) => weight.foreign.length > 0);
         for (const { path, weight } of heavy) {
-          console.error(`/${path} has ${weight.total} bytes; the bar is ${pageBar}.`);
+          console.error(`/${path} has ${weight.total} bytes; the limit is ${pageBar}.`);
         }
         for (const { path, weight } of foreign) {
-          console.error(`/${path} asks other origins: ${weight.foreign.join(', ')}`);
+          console.error(`/${path} requests other origins: ${weight.foreign.join(', ')}`);
         }
         const versus =
           values.vs === 'starlight'

@@ -9,7 +9,7 @@ export type BuilderName = (typeof builderNames)[number];
 
 const project = resolve(import.meta.dirname, '../..');
 
-/** One build of a corpus, and what it cost. */
+/** One build of a corpus with its time and memory. */
 export interface MeasuredBuild extends CommandCost, OutputSize {
   readonly builder: BuilderName;
   /** Articles of the corpus in each language. */
@@ -18,17 +18,17 @@ export interface MeasuredBuild extends CommandCost, OutputSize {
   readonly isAgain: boolean;
 }
 
-/** A corpus that is on the disk, ready to be built any number of times. */
+/** A corpus on disk, which can be built repeatedly. */
 export interface PreparedBuild {
   readonly builder: BuilderName;
   readonly articles: number;
   readonly directory: string;
 }
 
-/** Where a prepared build leaves the site. */
+/** Output directory of a prepared build. */
 export const getOutput = ({ directory }: PreparedBuild): string => join(directory, 'dist');
 
-/** Writes a corpus of so many articles for a builder below `home`. */
+/** Writes a corpus with a number of articles for a builder below `home`. */
 export function prepareBuild(builder: BuilderName, articles: number, home: string): PreparedBuild {
   const directory = join(home, `${builder}-${articles}`);
   if (builder === 'starlight') writeStarlightProject(directory, articles);
@@ -50,8 +50,8 @@ export async function runBuild(
 }
 
 /**
- * This site is built by its own command, checks and search index included. It runs in the directory
- * of the corpus, where it then keeps its caches.
+ * This site is built with its build command, including checks and search index. It runs in the directory
+ * of the corpus, where it writes its caches.
  */
 const toCommand = ({ builder, directory }: PreparedBuild) =>
   builder === 'starlight'
@@ -68,7 +68,7 @@ const toCommand = ({ builder, directory }: PreparedBuild) =>
           BASE_PATH: '/',
           HELP_CONTENT: join(directory, 'content'),
           HELP_OUT: join(directory, 'dist'),
-          // Pages are compared with pages.
+          // PDFs and pictures are left out: the comparison is of pages.
           HELP_PDF: 'off',
           HELP_PICTURES: 'off',
         },

@@ -2,16 +2,16 @@ import { findMedian } from '../support/statistics.ts';
 import type { Column } from '../support/table.ts';
 import type { MeasuredBuild } from './builders.ts';
 
-/** Part of plain Starlight's time that the whole build may take: a small corpus spreads start-up less. */
+/** Maximum ratio to the time of plain Starlight; higher for a small corpus, where start-up counts more. */
 const getStarlightBar = (articles: number): number => (articles >= 1000 ? 0.6 : 0.7);
 
-/** A page of the largest corpus may cost this many times a page of the smallest. */
+/** Maximum ratio of the time per page in the largest corpus to that in the smallest. */
 const growthBar = 1.2;
 
-/** Milliseconds of the whole build for each page, start-up included. */
+/** Milliseconds of the whole build per page, including start-up. */
 const getPageCost = ({ seconds, pages }: MeasuredBuild): number => (seconds * 1000) / pages;
 
-/** A comparison with its bar, if it has one. */
+/** A comparison with its limit, if it has one. */
 export interface Verdict {
   readonly what: string;
   readonly ratio: number;
@@ -37,7 +37,7 @@ interface Pair {
 const isCold = ({ builder, isAgain }: MeasuredBuild, name: MeasuredBuild['builder']): boolean =>
   builder === name && !isAgain;
 
-/** Returns the ratios of each pair, ours to plain Starlight's, in the order they were built. */
+/** Returns the ratio of this site to plain Starlight for each pair, in build order. */
 function listPairs(builds: readonly MeasuredBuild[]): Pair[] {
   const ours = builds.filter((build) => isCold(build, 'ours'));
   const theirs = builds.filter((build) => isCold(build, 'starlight'));
@@ -80,8 +80,8 @@ export function compareWithStarlight(builds: readonly MeasuredBuild[]): Verdict[
 }
 
 /**
- * Compares the cost of a page in the largest corpus with that in the smallest. The second number leaves
- * start-up out, which a large corpus spreads over more pages: what one page more costs between the two sizes.
+ * Compares the time per page in the largest corpus with that in the smallest. The second number excludes
+ * start-up, which counts less in a large corpus: it is the time of each additional page between the two sizes.
  */
 export function compareGrowth(builds: readonly MeasuredBuild[]): Verdict[] {
   const bySize = Map.groupBy(

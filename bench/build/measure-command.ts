@@ -13,14 +13,14 @@ export interface CommandCost {
   readonly seconds: number;
   /** Processor time of all its processes, up to a tenth of a second short; steadier than wall time. */
   readonly cpuSeconds: number;
-  /** Largest sum of resident memory over the process and its descendants, in bytes. */
+  /** Maximum of the sum of resident memory of the process and its descendants, in bytes. */
   readonly peakMemory: number;
 }
 
-/** How often memory is looked at, in milliseconds. */
+/** Sampling interval of memory, in milliseconds. */
 const samplingPause = 100;
 
-/** Runs a Node program and returns what it cost. Throws with its last words where it fails. */
+/** Runs a Node program and returns its time and memory. Throws with the end of its output if it fails. */
 export async function measureCommand(command: Command): Promise<CommandCost> {
   const start = performance.now();
   const child = spawn(process.execPath, command.arguments, {

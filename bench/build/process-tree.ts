@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 
-/** A process as /proc tells of it. */
+/** A process as in /proc. */
 export interface ProcessState {
   readonly id: number;
   readonly parent: number;
@@ -10,11 +10,11 @@ export interface ProcessState {
   readonly cpu: number;
 }
 
-/** Size of a page of memory and clock ticks a second on Linux, as `getconf` tells them. */
+/** Size of a memory page and clock ticks per second on Linux, from `getconf`. */
 const pageSize = 4096;
 const ticksPerSecond = 100;
 
-/** Returns the processes of this machine; none where there is no /proc (Linux has it). */
+/** Returns the processes of this machine; none on systems without /proc. */
 function readProcesses(): ProcessState[] {
   try {
     return readdirSync('/proc')
@@ -25,11 +25,11 @@ function readProcesses(): ProcessState[] {
   }
 }
 
-/** Returns undefined where the process has ended meanwhile. Fields: proc_pid_stat(5). */
+/** Returns undefined if the process has ended. Fields: proc_pid_stat(5). */
 function readProcess(id: number): ProcessState | undefined {
   try {
     const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
-    // The name in brackets may hold spaces; what follows it begins with field 3.
+    // The name in parentheses may contain spaces; field 3 follows it.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const getField = (number: number): number => Number(fields[number - 3]);
     return {
@@ -43,7 +43,7 @@ function readProcess(id: number): ProcessState | undefined {
   }
 }
 
-/** Returns a process and all its descendants; none where it has ended. */
+/** Returns a process and all its descendants; none if it has ended. */
 export function readTree(root: number): ProcessState[] {
   const processes = readProcesses();
   const children = Map.groupBy(processes, ({ parent }) => parent);

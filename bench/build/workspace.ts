@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /**
- * Directory for made-up projects. It stands inside this project: Astro mistakes a module for a path
- * of the site's where project and `node_modules` have no directory in common (`normalizeFilename` in
- * astro/dist/vite-plugin-utils), and the build ends in «No cached compile metadata».
+ * Directory for generated projects. It is inside this project: if project and `node_modules` have no common
+ * directory, Astro mistakes a module for a path of the site (`normalizeFilename` in
+ * astro/dist/vite-plugin-utils), and the build fails with «No cached compile metadata».
  */
 const workspaces = resolve(import.meta.dirname, '../../.cache/bench');
 
-/** Runs a task with an empty directory of its own, which is removed whatever happens. */
+/** Runs a task with a new empty directory, which is always removed afterwards. */
 export async function withWorkspace<Result>(
   task: (directory: string) => Promise<Result>,
 ): Promise<Result> {

@@ -1,7 +1,7 @@
-/** A link to another article of the corpus; each kind of site writes its address in its own way. */
+/** A link to another article of the corpus; each kind of site has a different syntax for it. */
 export interface ArticleLink {
   readonly text: string;
-  /** Place of the target in the corpus. */
+  /** Index of the target in the corpus. */
   readonly target: number;
   readonly section: string | undefined;
 }
@@ -9,7 +9,7 @@ export interface ArticleLink {
 /** Running text: Markdown, with links as data. */
 export type Line = readonly (string | ArticleLink)[];
 
-/** A part of an article's body, without the syntax of any site. */
+/** A part of the body of an article, independent of the syntax of a site. */
 export type Block =
   | { readonly type: 'paragraph'; readonly line: Line }
   | { readonly type: 'heading'; readonly id: string; readonly text: string }
@@ -33,7 +33,7 @@ export interface CorpusArticle {
   readonly answer: string;
   readonly symptoms: readonly string[];
   readonly phrases: readonly string[];
-  /** Places of related articles in the corpus. */
+  /** Indexes of related articles in the corpus. */
   readonly related: readonly number[];
   readonly body: readonly Block[];
 }

@@ -29,17 +29,17 @@ const tableHead = { zh: ['情况', '怎么做'], en: ['What you see', 'What to d
 const seeAlso = { zh: '也可以看', en: 'See also' } as const;
 const calloutTitle = { zh: '先看这里', en: 'Look here first' } as const;
 const stop = { zh: '。', en: '.' } as const;
-/** Between sentences: Chinese has no spaces. */
+/** Separator of sentences: Chinese has no spaces. */
 const gap = { zh: '', en: ' ' } as const;
 
 const pickProblem = ({ index }: ArticlePlan): Localised =>
   createRandom(`problem ${index}`).pick(problems);
 
-/** Returns an article's title; `{name}: …` so that titles differ as the names do. */
+/** Returns the title of an article; it contains the name, so that titles differ. */
 export const getTitle = (plan: ArticlePlan, locale: Locale): string =>
   `${plan.subject[locale]}${locale === 'zh' ? '：' : ': '}${pickProblem(plan)[locale]}`;
 
-/** Writes the article a plan stands for; equal in facts and structure in every language. */
+/** Writes the article of a plan, with the same facts and structure in every language. */
 export function composeArticle(
   plan: ArticlePlan,
   plans: readonly ArticlePlan[],
@@ -67,15 +67,15 @@ export function composeArticle(
   };
 }
 
-/** Each round takes every kind of phrase once, with other words in its gaps. */
+/** Each round uses every kind of phrase once, with other words for the placeholders. */
 const phraseRounds = 3;
 
-/** Returns some fifty phrases, as many as an article of this site has. */
+/** Returns about fifty phrases, as many as an article of this site has. */
 const writePhrases = (writer: Writer): string[] => [
   ...new Set(Array.from({ length: phraseRounds }, () => writer.writeSome('phrase', 17)).flat()),
 ];
 
-/** Chooses other articles of the corpus; fewer where it has no more. */
+/** Chooses other articles of the corpus, or all of them if there are fewer. */
 function chooseTargets(random: Random, { index }: ArticlePlan, size: number, count: number) {
   const targets = new Set<number>();
   for (let tries = 0; targets.size < count && tries < 4 * count; tries += 1) {
@@ -93,7 +93,7 @@ interface Composition {
   readonly links: readonly ArticleLink[];
 }
 
-/** Two paragraphs, then the sections; links stand at the end of the first sections. */
+/** Writes two paragraphs, then the sections; the first sections end with links. */
 function composeBody(composition: Composition): Block[] {
   const { plan, writer, locale, links } = composition;
   const paragraph = (count: number, link?: ArticleLink): Block => ({

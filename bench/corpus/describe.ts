@@ -4,14 +4,14 @@ import type { Column } from '../support/table.ts';
 import { renderBlocks } from './render-blocks.ts';
 import type { CorpusEntry } from './write-corpus.ts';
 
-/** The shape of a corpus in one language: length in Chinese characters or in words. */
+/** Statistics of a corpus in one language: lengths in Chinese characters or in words. */
 export interface CorpusShape {
   readonly locale: Locale;
   readonly entries: number;
   readonly shortest: number;
   readonly median: number;
   readonly longest: number;
-  /** Different words, as the language's own rules cut them. */
+  /** Number of distinct words by the word rules of the language. */
   readonly vocabulary: number;
 }
 
@@ -39,7 +39,7 @@ const listWords = (text: string, locale: Locale): string[] =>
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => segment.toLowerCase());
 
-/** Returns the shape of a corpus in one language. */
+/** Returns the statistics of a corpus in one language. */
 export function describeCorpus(all: readonly CorpusEntry[], locale: Locale): CorpusShape {
   const texts = all.filter((entry) => entry.locale === locale).map(toText);
   const lists = texts.map((text) => listWords(text, locale));

@@ -6,22 +6,22 @@ import { words, type Gap } from './words.ts';
 
 /** Writes sentences in one language. */
 export interface Writer {
-  /** One sentence for a use. */
+  /** Returns a sentence for a use. */
   readonly write: (use: SentenceUse) => string;
-  /** Different sentences for a use. */
+  /** Returns distinct sentences for a use. */
   readonly writeSome: (use: SentenceUse, count: number) => string[];
 }
 
-/** One name in three is another one than the article's own. */
+/** One name in three is not that of the article. */
 const otherNames = 3;
 
 /**
- * Returns a writer. With equal seeds the writers of both languages choose the same sentences and
- * words, so that one article is the translation of the other.
+ * Returns a writer. With the same seed the writers of both languages choose the same sentences and
+ * words, so that one article is a translation of the other.
  */
 export function createWriter(random: Random, locale: Locale, subject: Localised): Writer {
   const fill = (sentence: Localised): string => {
-    // Gaps are filled in the order of the Chinese sentence, so that both languages draw alike.
+    // Placeholders are replaced in the order of the Chinese sentence, so that both languages draw the same numbers.
     const values = new Map<string, string[]>();
     for (const [, gap = ''] of sentence.zh.matchAll(/\{(\w+)\}/g)) {
       values.set(gap, [...(values.get(gap) ?? []), chooseWord(gap, random, subject)[locale]]);

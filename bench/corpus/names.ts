@@ -2,8 +2,8 @@ import type { Localised } from '../../src/i18n/locales.ts';
 import type { Random } from './random.ts';
 
 /**
- * Names of banks, shops and places that do not exist. Their parts combine to thousands of words, so
- * that the search index of a corpus grows as that of a real site would, with names nobody else has.
+ * Names of fictitious banks, shops and places. Their parts combine to thousands of words, so that the
+ * search index of a corpus grows like that of a real site.
  */
 
 const beginnings: readonly Localised[] = [
@@ -111,7 +111,7 @@ const houses: readonly Localised[] = [
   { zh: '药房', en: 'Pharmacy' },
 ];
 
-/** Returns a name in both languages; the two belong together wherever the name is used. */
+/** Returns a name in both languages. */
 export function createName(random: Random): Localised {
   const [beginning, ending, house] = [
     random.pick(beginnings),

@@ -1,6 +1,6 @@
 import type { Localised } from '../../src/i18n/locales.ts';
 
-/** Returns the lines of a text as pairs: `中文 | English`, one a line. */
+/** Returns the lines of a text as pairs: `中文 | English`, one per line. */
 export const toPairs = (text: string): readonly Localised[] =>
   text
     .trim()

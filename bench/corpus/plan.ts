@@ -4,11 +4,11 @@ import type { Localised } from '../../src/i18n/locales.ts';
 import { createName } from './names.ts';
 import { createRandom } from './random.ts';
 
-/** Sections an article may have, in their order; every article has `check-first`. */
+/** Sections of articles, in order; every article has `check-first`. */
 export const sectionIds = ['meaning', 'check-first', 'steps', 'how-long', 'avoid', 'next'] as const;
 export type SectionId = (typeof sectionIds)[number];
 
-/** What an article is, before it is written in any language. */
+/** The plan of an article, independent of the language. */
 export interface ArticlePlan {
   readonly id: string;
   /** 0 for the first article of the corpus. */
@@ -21,7 +21,7 @@ export interface ArticlePlan {
   readonly sections: readonly SectionId[];
 }
 
-/** Returns the plans of a corpus: categories and kinds in equal shares. */
+/** Returns the plans of a corpus, evenly distributed over categories and kinds. */
 export const createPlans = (count: number): ArticlePlan[] =>
   Array.from({ length: count }, (_, index) => createPlan(index));
 
@@ -45,13 +45,13 @@ function createPlan(index: number): ArticlePlan {
   };
 }
 
-/** Returns the items of a list one after another, from the first again after the last. */
+/** Returns the item of a list for any index, starting again after the last item. */
 function takeTurn<Item>(items: readonly Item[], turn: number): Item {
   const item = items[turn % items.length];
-  if (item === undefined) throw new Error('There is nothing to take turns with.');
+  if (item === undefined) throw new Error('Cannot take an item of an empty list.');
   return item;
 }
 
-/** Returns three capitals that stand for one category alone. */
+/** Returns three capitals that are unique for a category. */
 const toLetters = (category: Category): string =>
   `X${String.fromCharCode(65 + categoryIds.indexOf(category))}Z`;

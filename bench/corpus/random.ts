@@ -1,10 +1,10 @@
-/** A source of choices that gives the same ones for the same seed, on every machine. */
+/** A random number generator with the same results for the same seed on every machine. */
 export interface Random {
-  /** A whole number from 0 up to but not including `limit`. */
+  /** Returns an integer from 0 up to but not including `limit`. */
   readonly below: (limit: number) => number;
-  /** One item of a list; throws where the list is empty. */
+  /** Returns an item of a list; throws if the list is empty. */
   readonly pick: <Item>(items: readonly Item[]) => Item;
-  /** Different items of a list, in random order; all of them where it holds fewer. */
+  /** Returns distinct items of a list in random order; all of them if there are fewer. */
   readonly sample: <Item>(items: readonly Item[], count: number) => Item[];
 }
 
@@ -17,7 +17,7 @@ function hash(text: string): number {
   return bits >>> 0;
 }
 
-/** Returns a source of choices for a seed (mulberry32). */
+/** Returns a random number generator for a seed (mulberry32). */
 export function createRandom(seed: string): Random {
   let state = hash(seed);
   const next = (): number => {
@@ -31,7 +31,7 @@ export function createRandom(seed: string): Random {
     below,
     pick: (items) => {
       const item = items[below(items.length)];
-      if (item === undefined) throw new Error('There is nothing to pick from.');
+      if (item === undefined) throw new Error('Cannot pick an item of an empty list.');
       return item;
     },
     sample: (items, count) => {

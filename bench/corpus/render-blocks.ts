@@ -1,6 +1,6 @@
 import type { ArticleLink, Block, Line } from './blocks.ts';
 
-/** How a kind of site writes what Markdown has no words for. */
+/** How a kind of site writes elements that Markdown does not have. */
 export interface Dialect {
   readonly link: (link: ArticleLink) => string;
   readonly heading: (id: string, text: string) => string;
@@ -9,7 +9,7 @@ export interface Dialect {
   readonly callout: (tone: 'note' | 'tip' | 'warning', title: string, text: string) => string;
 }
 
-/** Returns a body as MDX in a site's dialect. */
+/** Returns a body as MDX for a kind of site. */
 export const renderBlocks = (blocks: readonly Block[], dialect: Dialect): string =>
   blocks.map((block) => renderBlock(block, dialect)).join('\n\n');
 
@@ -39,7 +39,7 @@ function renderBlock(block: Block, dialect: Dialect): string {
   }
 }
 
-/** Returns the components a body needs, from those a block type stands for. */
+/** Returns the components that a body needs, by its block types. */
 export function listComponents(
   blocks: readonly Block[],
   components: Partial<Record<Block['type'], string>>,

@@ -58,7 +58,7 @@ function createFrontmatter(
   return { ...shared, code, symptoms, ...createFacts(plan) };
 }
 
-/** Facts of a problem, the same in every language. */
+/** Frontmatter of a problem that is the same in every language. */
 function createFacts({ index }: ArticlePlan): object {
   const random = createRandom(`facts ${index}`);
   return {

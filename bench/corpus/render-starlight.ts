@@ -20,8 +20,8 @@ const toHref = (plan: ArticlePlan | undefined, locale: Locale): string =>
   plan ? `/${locale}/${plan.category}/${plan.id}/` : '';
 
 /**
- * Returns the same article as a file of a plain Starlight site. What this site's page template takes
- * from the frontmatter stands in the body there, except the phrases and the way to support.
+ * Returns the same article as a file of a plain Starlight site. Content that this site takes from the
+ * frontmatter is in the body there, except phrases and support sections.
  */
 export function renderStarlightArticle(
   { plan, locale }: { readonly plan: ArticlePlan; readonly locale: Locale },

@@ -2,8 +2,8 @@ import type { Localised } from '../../src/i18n/locales.ts';
 import { toPairs } from './pairs.ts';
 
 /**
- * Sentences with gaps, by what they are for. Gaps: the lists of words.ts, `{name}` (a bank or shop),
- * `{amount}`, `{hours}`, `{days}`, `{digits}`. Both languages of a sentence have the same gaps.
+ * Sentences with placeholders, by use. Placeholders: the lists of words.ts, `{name}` (a bank or shop),
+ * `{amount}`, `{hours}`, `{days}`, `{digits}`. Both languages of a sentence have the same placeholders.
  */
 
 export const sentences = {

@@ -1,7 +1,7 @@
 import type { Localised } from '../../src/i18n/locales.ts';
 import { toPairs } from './pairs.ts';
 
-/** Words that fill the gaps of the sentences: `{device}` takes one of `words.device`. */
+/** Words for the placeholders of the sentences: `{device}` is replaced by one of `words.device`. */
 
 export const words = {
   device: toPairs(`

@@ -23,7 +23,7 @@ export interface CorpusEntry {
   readonly article: CorpusArticle;
 }
 
-/** Returns every entry of a corpus of so many articles in each language. */
+/** Returns all entries of a corpus with a number of articles in each language. */
 export function createCorpus(count: number): { plans: ArticlePlan[]; entries: CorpusEntry[] } {
   const plans = createPlans(count);
   const entries = plans.flatMap((plan) =>
@@ -37,7 +37,7 @@ function writeText(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
-/** Writes a corpus as a content directory of this site, in the place of what was there. */
+/** Writes a corpus as a content directory of this site, replacing an existing one. */
 export function writeHelpContent(directory: string, count: number): void {
   rmSync(directory, { recursive: true, force: true });
   const { plans, entries } = createCorpus(count);
@@ -51,13 +51,13 @@ export function writeHelpContent(directory: string, count: number): void {
   );
 }
 
-/** A site of that size has published what it has. */
+/** Returns the lock entry of an article; all ids, codes and headings of a corpus count as published. */
 const toLocked = ({ id, kind, code, sections }: ArticlePlan): [string, LockedArticle] => [
   id,
   { sections, ...(kind === 'troubleshooting' && { code }) },
 ];
 
-/** Writes a corpus as a whole plain Starlight project, in the place of what was there. */
+/** Writes a corpus as a plain Starlight project, replacing an existing one. */
 export function writeStarlightProject(directory: string, count: number): void {
   rmSync(directory, { recursive: true, force: true });
   const { plans, entries } = createCorpus(count);
@@ -75,7 +75,7 @@ export function writeStarlightProject(directory: string, count: number): void {
   symlinkSync(join(project, 'node_modules'), join(directory, 'node_modules'));
 }
 
-/** Astro bundles the packages named here, and would else leave Starlight's `astro:` imports to Node. */
+/** Astro bundles the packages listed here; otherwise Node would resolve Starlight's `astro:` imports. */
 const manifest = {
   type: 'module',
   private: true,
@@ -93,8 +93,8 @@ export const collections = {
 `;
 
 /**
- * Returns a configuration with Starlight's defaults and what no site goes without. The cache stands in
- * the project itself, because `node_modules` is a link to that of other builds.
+ * Returns a configuration with Starlight's defaults and the required settings. The cache is in the
+ * project directory, because `node_modules` is a link to that of other builds.
  */
 function formatConfig(): string {
   const options = {

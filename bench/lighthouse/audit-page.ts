@@ -15,24 +15,24 @@ export const categoryNames = [
 ] as const;
 export type CategoryName = (typeof categoryNames)[number];
 
-/** An audit that costs a page points. */
+/** An audit that lowers the score of a page. */
 export interface FailedAudit {
   readonly category: CategoryName;
   readonly id: string;
   readonly title: string;
-  /** What was measured, such as «0.9 s», and the elements or addresses at fault. */
+  /** The measured value, such as «0.9 s», and the elements or addresses that caused it. */
   readonly details: readonly string[];
 }
 
 export interface PageScores {
-  /** 0 to 100; undefined where Lighthouse could not measure. */
+  /** 0 to 100; undefined if Lighthouse could not measure it. */
   readonly scores: Readonly<Record<CategoryName, number | undefined>>;
   readonly failed: readonly FailedAudit[];
 }
 
 /**
- * Returns what Lighthouse says of an address with its own default settings: a mid-range phone on slow
- * 4G, simulated. Each run has a browser of its own, so that nothing is cached.
+ * Runs Lighthouse on an address with its default settings: a simulated mid-range phone on slow 4G. Each
+ * run uses a new browser, so that nothing is cached.
  */
 export async function auditPage(url: string): Promise<PageScores> {
   const program = await findChromium();
@@ -77,7 +77,7 @@ function listFailed({ categories, audits }: Result, category: CategoryName): Fai
   });
 }
 
-/** Longest details shown: enough to find the element. */
+/** Maximum length of details, enough to find the element. */
 const detailLength = 200;
 
 function listItems(details: Result['audits'][string]['details']): string[] {
@@ -85,7 +85,7 @@ function listItems(details: Result['audits'][string]['details']): string[] {
   return details.items.map((item) => formatItem(item).slice(0, detailLength));
 }
 
-/** Returns an item of an audit's details: the element's own source where there is one. */
+/** Returns an item of an audit's details as text: the source of the element if there is one. */
 function formatItem(item: unknown): string {
   if (typeof item === 'object' && item !== null && 'node' in item) return formatItem(item.node);
   if (typeof item === 'object' && item !== null && 'snippet' in item) return String(item.snippet);

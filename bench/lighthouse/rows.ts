@@ -2,7 +2,7 @@ import { findMedian } from '../support/statistics.ts';
 import type { Column } from '../support/table.ts';
 import { categoryNames, type CategoryName, type PageScores } from './audit-page.ts';
 
-/** What every category has to reach on every page. */
+/** Required score of every category on every page. */
 export const scoreBar = 100;
 
 /** A page with the results of its runs. */
@@ -18,7 +18,7 @@ export const getScore = ({ runs }: AuditedPage, category: CategoryName): number 
     (score) => score,
   );
 
-/** Tells whether a page misses the bar in some category. */
+/** Tells whether a page misses the required score in a category. */
 export const missesBar = (page: AuditedPage): boolean =>
   categoryNames.some((category) => getScore(page, category) < scoreBar);
 
@@ -30,7 +30,7 @@ export const scoreColumns: readonly Column<AuditedPage>[] = [
   })),
 ];
 
-/** Returns a line for each audit that cost a page points, and one for each of its details. */
+/** Returns a line for each audit that lowered the score of a page, and one for each of its details. */
 export function formatFailed(pages: readonly AuditedPage[]): string {
   return pages
     .flatMap(({ path, runs }) =>

@@ -1,13 +1,13 @@
 import type { Column } from '../support/table.ts';
 import { getCost, type MeasuredPdfs } from './make-pdfs.ts';
 
-/** A number with its bar. */
+/** A number with its limit. */
 export interface PdfVerdict {
   readonly what: string;
   readonly value: number;
   readonly unit: string;
   readonly bar: number;
-  /** The bar is the least the number may be, not the most. */
+  /** The limit is a minimum, not a maximum. */
   readonly isLeast?: boolean;
 }
 

@@ -4,13 +4,13 @@ import { measureCommand, type CommandCost } from '../build/measure-command.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
-/** PDFs of a site, and what it cost to make them. */
+/** The PDFs of a site with time and memory. */
 export interface MeasuredPdfs extends CommandCost {
   readonly what: string;
   readonly files: number;
 }
 
-/** A built site, and the directory in which the command keeps its cache. */
+/** A built site and the directory in which the command has its cache. */
 export interface PdfSite {
   readonly home: string;
   readonly dist: string;
@@ -45,14 +45,14 @@ export async function makePdfs(
   const before = listPdfs(site.dist).length;
   const cost = await runCommand(site, ['make.ts', 'pdf', ...options], {});
   const after = listPdfs(site.dist).length;
-  // Made again in place, all of them were looked at.
+  // If the PDFs exist already, the command checks all of them.
   return { what, ...cost, files: after - before || after };
 }
 
-/** Takes the PDFs out of a site, as a new build begins without any; the cache stays. */
+/** Removes the PDFs of a site, as before a new build; the cache stays. */
 export function removePdfs({ dist }: PdfSite): void {
   for (const path of listPdfs(dist)) rmSync(join(dist, path));
 }
 
-/** Milliseconds for each file, the start of the programs included. */
+/** Milliseconds per file, including the start of the program. */
 export const getCost = ({ seconds, files }: MeasuredPdfs): number => (seconds * 1000) / files;

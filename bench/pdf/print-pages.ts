@@ -8,7 +8,7 @@ import { listArticles, readArticlePage } from '../support/built-site.ts';
 
 const base = '/';
 
-/** Returns so many articles of a site, evenly spread over both languages. */
+/** Returns a number of articles of a site, evenly from both languages. */
 export const sampleArticles = (directory: string, count: number): ApiArticleSummary[] =>
   sampleEvenly(
     localeIds.flatMap((locale) => listArticles({ directory, base }, locale)),
@@ -17,7 +17,7 @@ export const sampleArticles = (directory: string, count: number): ApiArticleSumm
 
 const paper = { format: 'A4', tagged: true, outline: true } as const;
 
-/** Runs something with a page of a Chromium that stays open, on the served site. */
+/** Runs a task with a page of one Chromium on the served site. */
 async function withPage<Result>(
   directory: string,
   run: (page: Page, url: string) => Promise<Result>,
@@ -32,7 +32,7 @@ async function withPage<Result>(
   }
 }
 
-/** Prints pages one after the other, as tools do; returns milliseconds a page. */
+/** Prints pages one after the other; returns milliseconds per page. */
 export const printPages = (
   directory: string,
   articles: readonly ApiArticleSummary[],
@@ -43,14 +43,14 @@ export const printPages = (
       await page.pdf(paper);
     };
     const [first] = articles;
-    // The first page pays for the start, which ours is made to pay too; here it is left out.
+    // The first page includes the start of the browser and is left out.
     if (first) await print(first);
     const start = performance.now();
     for (const article of articles) await print(article);
     return (performance.now() - start) / articles.length;
   });
 
-/** Prints all articles of a language as one page, without contents or numbers of pages; returns seconds. */
+/** Prints all articles of a language as one document, without contents or page numbers; returns seconds. */
 export const printBook = (directory: string, locale: Locale): Promise<number> =>
   withPage(directory, async (page, url) => {
     const site = { directory, base };

@@ -1,6 +1,6 @@
 /**
- * Articles that answer a topic's queries as well as the topic's own article does. What a reader types
- * does not always say which of two articles they need.
+ * Other articles that also answer the queries of a topic, because a query does not always say which of
+ * two articles a reader needs.
  */
 const alternates: Readonly<Record<string, readonly string[]>> = {
   'deposit-pending': ['processing-times', 'deposit-charged-not-credited'],
@@ -11,7 +11,7 @@ const alternates: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Tells whether an article answers queries about a topic, which carries the id of its own article.
+ * Tells whether an article answers queries about a topic, which has the id of its article.
  *
  * @example
  * isAccepted('login-problems', 'account-locked') // => true

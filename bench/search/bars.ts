@@ -4,26 +4,26 @@ import type { BrowserLatency } from './browser/latency.ts';
 import { getIndexShare, type IndexShare } from './large-site.ts';
 import type { EngineCosts, EngineQuality } from './measure.ts';
 
-/** What this site's search has to reach. */
+/** The limits for this site's search. */
 export const searchBars = {
-  /** Per cent of the queries whose article comes first, at least. */
+  /** Minimum share of queries with the article at rank 1, in per cent. */
   first: 80,
-  /** Per cent of the queries whose article is among the first three, at least. */
+  /** Minimum share of queries with the article among the first three, in per cent. */
   top: 93,
-  /** Per cent of the queries without any result, at most. */
+  /** Maximum share of queries without results, in per cent. */
   nothing: 0.5,
-  /** Points by which more articles come first than with the best other engine, at least. */
+  /** Minimum lead at rank 1 over the best other engine, in points. */
   lead: 5,
-  /** Kilobytes of a first query on this site, and on a large one, at most. */
+  /** Maximum kilobytes of a first query on this site, and on a large one. */
   kilobytes: 90,
   largeKilobytes: 150,
-  /** Milliseconds of 95 in 100 queries in Chromium, warm, at most. */
+  /** Maximum 95th percentile of a warm query in Chromium, in milliseconds. */
   milliseconds: 30,
-  /** Per cent of a large build that goes into the index, at most. */
+  /** Maximum share of the index in a large build, in per cent. */
   indexShare: 15,
 } as const;
 
-/** A number of this site's search beside its bar. */
+/** A measured number and its limit. */
 export interface SearchVerdict {
   readonly what: string;
   readonly value: number;
@@ -37,7 +37,7 @@ export const missesBar = ({ value, bar, limit }: SearchVerdict): boolean =>
 export const verdictColumns: readonly Column<SearchVerdict>[] = [
   { title: 'help', value: ({ what }) => what, align: 'left' },
   { title: 'measured', value: ({ value }) => value.toFixed(1) },
-  { title: 'bar', value: ({ bar, limit }) => `${limit} ${bar}` },
+  { title: 'limit', value: ({ bar, limit }) => `${limit} ${bar}` },
   { title: '', value: (verdict) => (missesBar(verdict) ? 'missed' : 'met'), align: 'left' },
 ];
 
@@ -48,7 +48,7 @@ const judge = (
   [limit, bar]: readonly [SearchVerdict['limit'], number],
 ): SearchVerdict => ({ what: `${locale}: ${what}`, value, limit, bar });
 
-/** Judges how well this site's search finds; nothing where it did not run. */
+/** Compares the quality of this site's search with the limits; empty if it did not run. */
 export const judgeQuality = (all: readonly EngineQuality[]): SearchVerdict[] =>
   all
     .filter(({ engine }) => engine === 'help')
@@ -59,7 +59,7 @@ export const judgeQuality = (all: readonly EngineQuality[]): SearchVerdict[] =>
       ...judgeLead(own, all),
     ]);
 
-/** Compares with the best of the others; nothing where no other ran. */
+/** Compares with the best of the others; empty if no other ran. */
 function judgeLead(own: EngineQuality, all: readonly EngineQuality[]): SearchVerdict[] {
   const [best] = all
     .filter(({ engine, locale }) => engine !== 'help' && locale === own.locale)
@@ -69,7 +69,7 @@ function judgeLead(own: EngineQuality, all: readonly EngineQuality[]): SearchVer
   return [judge(own, `rank 1, points before ${best.engine}`, lead, ['at least', searchBars.lead])];
 }
 
-/** Judges what a first query of this site's search loads, against a bar in kilobytes. */
+/** Compares the size of a first query with a limit in kilobytes. */
 export const judgeBytes = (costs: readonly EngineCosts[], bar: number): SearchVerdict[] =>
   costs
     .filter(({ engine }) => engine === 'help')
@@ -80,7 +80,7 @@ export const judgeBytes = (costs: readonly EngineCosts[], bar: number): SearchVe
       ]),
     );
 
-/** Judges the latency in Chromium. */
+/** Compares the latency in Chromium with its limit. */
 export const judgeLatency = (latencies: readonly BrowserLatency[]): SearchVerdict[] =>
   latencies.map((own) =>
     judge(own, `in Chromium at ${own.articles} articles, p95 ms`, own.milliseconds.p95, [
@@ -89,7 +89,7 @@ export const judgeLatency = (latencies: readonly BrowserLatency[]): SearchVerdic
     ]),
   );
 
-/** Judges the index's part of a large build. */
+/** Compares the share of the index in a large build with its limit. */
 export const judgeIndexShare = (share: IndexShare): SearchVerdict => ({
   what: `index, % of the build of ${share.articles} × 2 articles`,
   value: getIndexShare(share),

@@ -11,7 +11,7 @@ const taskColumns: readonly Column<EngineTask>[] = [
   { title: 'engine', value: ({ engine }) => engine, align: 'left' },
 ];
 
-/** What an engine costs: the median and, after it, what one query in twenty exceeds. */
+/** The costs of an engine: the median, then the 95th percentile. */
 export const costColumns: readonly Column<EngineCosts>[] = [
   ...taskColumns,
   { title: 'articles', value: ({ articles }) => articles },
@@ -21,7 +21,7 @@ export const costColumns: readonly Column<EngineCosts>[] = [
   { title: 'ms p95', value: ({ milliseconds }) => milliseconds.p95.toFixed(2) },
 ];
 
-/** How well an engine finds. */
+/** The quality of an engine. */
 export const qualityColumns: readonly Column<EngineQuality>[] = [
   ...taskColumns,
   { title: 'queries', value: ({ quality }) => quality.queries },

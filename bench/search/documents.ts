@@ -10,19 +10,19 @@ export interface SearchedSite extends BuiltSite {
   readonly content: string;
 }
 
-/** What every other engine gets to know about an article: the texts that this site's own index has. */
+/** The document of an article for the other engines: the same texts as in this site's index. */
 export interface SearchDocument {
   readonly id: string;
   readonly title: string;
-  /** Code, symptoms and what people type, a line each. */
+  /** Code, symptoms and phrases, one per line. */
   readonly phrases: string;
-  /** Summary and headings, a line each. */
+  /** Summary and headings, one per line. */
   readonly outline: string;
   /** The text of its sections. */
   readonly body: string;
 }
 
-/** Fields that are searched, with how much a match in each counts: as a page's author would say. */
+/** The searched fields and their weights. */
 export const fieldWeights = {
   title: 4,
   phrases: 3,
@@ -34,14 +34,14 @@ export type SearchField = keyof typeof fieldWeights;
 
 export const searchFields = Object.keys(fieldWeights) as readonly SearchField[];
 
-/** Returns what people type about an article; it is in the frontmatter alone, because it is never shown. */
+/** Returns the phrases of an article, which are only in the frontmatter because they are never shown. */
 function readPhrases(content: string, locale: Locale, id: string): readonly string[] {
   const [file = ''] = globSync(join(content, locale, '**', `${id}.mdx`));
   const [, frontmatter = ''] = /^---\n(.*?)\n---/s.exec(readFileSync(file, 'utf8')) ?? [];
   return (parse(frontmatter) as { phrases?: string[] }).phrases ?? [];
 }
 
-/** Returns what other engines index of a site in one language. */
+/** Returns the documents of a site in one language. */
 export const readDocuments = (site: SearchedSite, locale: Locale): SearchDocument[] =>
   listArticles(site, locale).map((summary) => {
     const { id, title, summary: lead, sections, ...article } = readArticle(site, summary);

@@ -1,24 +1,24 @@
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { SearchDocument, SearchedSite } from './documents.ts';
 
-/** Results an engine is asked for: what a reader sees without scrolling far. */
+/** Number of results requested: those that a reader sees without much scrolling. */
 export const resultLimit = 10;
 
-/** What an engine is opened on: one language of a built site. */
+/** The input of an engine: one language of a built site. */
 export interface SearchTask {
   readonly site: SearchedSite;
   readonly locale: Locale;
-  /** The articles in that language, for engines that make an index of their own. */
+  /** The articles in that language, for engines that build an index. */
   readonly documents: readonly SearchDocument[];
 }
 
 /** An engine ready to answer queries in one language. */
 export interface SearchEngine {
-  /** Returns the ids of the articles that fit, the best first, `resultLimit` at most. */
+  /** Returns the ids of the matching articles, the best first, `resultLimit` at most. */
   readonly search: (query: string) => Promise<readonly string[]>;
   /** Returns the milliseconds of a search for each query, after one pass over them. */
   readonly time: (queries: readonly string[]) => Promise<readonly number[]>;
-  /** Returns the bytes that a first query loads, as a host sends them, for each query it tried. */
+  /** Returns the bytes that a first query loads, as sent by a host, for each query it tried. */
   readonly weigh: (queries: readonly string[]) => Promise<readonly number[]>;
   readonly close: () => Promise<void>;
 }

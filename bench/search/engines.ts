@@ -1,7 +1,7 @@
 import { BenchError } from '../support/bench-error.ts';
 import type { OpenEngine } from './engine.ts';
 
-/** Every engine, this site's own first. Each is loaded only where it is measured. */
+/** All engines, that of this site first. Each is loaded only if it is measured. */
 export const engines = {
   help: async () => (await import('./engines/help.ts')).openHelp,
   pagefind: async () => (await import('./engines/pagefind.ts')).openPagefind,
@@ -19,8 +19,8 @@ const isEngineName = (name: string): name is EngineName =>
   (engineNames as readonly string[]).includes(name);
 
 /**
- * Returns the engines of a comma-separated list, in the table's order; all where there is no list.
- * Throws where a name is unknown.
+ * Returns the engines of a comma-separated list, in the order of the table; all without a list.
+ * Throws if a name is unknown.
  */
 export function parseEngineNames(list: string | undefined): readonly EngineName[] {
   if (list === undefined) return engineNames;
@@ -29,6 +29,6 @@ export function parseEngineNames(list: string | undefined): readonly EngineName[
   if (unknown.length === 0) return engineNames.filter((name) => names.includes(name));
   throw new BenchError(
     `--engines names ${unknown.map((name) => JSON.stringify(name)).join(', ')}; expected some of ${engineNames.join(', ')}.`,
-    'Name engines of that list, with commas between them.',
+    'Separate engines of this list with commas.',
   );
 }

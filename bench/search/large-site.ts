@@ -15,24 +15,24 @@ export interface IndexShare {
   readonly articles: number;
   /** Seconds of the whole build. */
   readonly build: number;
-  /** Seconds of `npm run make -- index` on what it has built, the start of its process included. */
+  /** Seconds of `npm run make -- index` on the built site, including the start of the process. */
   readonly index: number;
 }
 
-/** Returns the part of a build that goes into the index, in per cent. */
+/** Returns the share of the index in a build, in per cent. */
 export const getIndexShare = ({ build, index }: IndexShare): number => (100 * index) / build;
 
 export const formatIndexShare = (share: IndexShare): string =>
   `Index of ${share.articles} × 2 articles: ${share.index.toFixed(1)} s of a build of ` +
   `${share.build.toFixed(1)} s, ${getIndexShare(share).toFixed(1)} %.`;
 
-/** A large made-up site, and what its build took. */
+/** A large generated site and the times of its build. */
 export interface LargeSite {
   readonly site: SearchedSite;
   readonly share: IndexShare;
 }
 
-/** Builds a made-up site of so many articles in each language and hands it to a task; removes it after. */
+/** Builds a generated site with a number of articles per language, runs a task with it, and removes it. */
 export const withLargeSite = <Result>(
   articles: number,
   task: (large: LargeSite) => Promise<Result>,
@@ -55,12 +55,12 @@ async function measureIndex(prepared: PreparedBuild): Promise<number> {
   return seconds;
 }
 
-/** Queries of each kind and language for a large site. */
+/** Number of queries of each kind and language for a large site. */
 const queriesOfAKind = 50;
 
 /**
- * Returns queries for a made-up site: in turn what people typed about this one, whose words are rare
- * there, and phrases of its own articles, whose words are not.
+ * Returns queries for a generated site: alternately queries for this site, whose words are rare there,
+ * and phrases of its articles, whose words are frequent.
  */
 export function createLargeQueries(
   site: SearchedSite,

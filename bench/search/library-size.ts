@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { compress } from '../support/compressing-host.ts';
 
-/** The libraries are packages of the benchmarks. */
+/** Directory to resolve the libraries from: they are dependencies of the benchmarks. */
 const bench = resolve(import.meta.dirname, '..');
 
 /**
- * Returns the bytes, gzip, of a module for browsers that holds what `code` imports and exports, bundled
- * and minified: what a site would send that uses a library so.
+ * Returns the gzip size of a browser module with the imports and exports of `code`, bundled and minified,
+ * as a site that uses the library would send it.
  */
 export async function measureLibrary(code: string): Promise<number> {
   const { outputFiles } = await build({

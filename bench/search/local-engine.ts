@@ -3,17 +3,17 @@ import { resultLimit, type SearchEngine } from './engine.ts';
 import { measureLibrary } from './library-size.ts';
 import { timeSearches } from './timing.ts';
 
-/** A library that searches one index it has loaded whole. */
+/** A library that loads its whole index before searching. */
 export interface LocalEngine {
-  /** Returns the ids of the articles that fit, the best first. */
+  /** Returns the ids of the matching articles, the best first. */
   readonly search: (query: string) => readonly string[] | Promise<readonly string[]>;
-  /** A module that exports what a page would need of the library, and no more. */
+  /** A module that exports only what a page needs of the library. */
   readonly library: string;
-  /** What a page would load beside the library: the index, or what it is made from. */
+  /** What a page loads in addition to the library: the index, or the data to build it. */
   readonly index: string;
 }
 
-/** Returns an engine whose first query costs the same whatever it is: the library and all of the index. */
+/** Returns an engine whose first query always loads the library and the whole index. */
 export function createLocalEngine({ search, library, index }: LocalEngine): SearchEngine {
   return {
     search: async (query) => (await search(query)).slice(0, resultLimit),

@@ -6,27 +6,27 @@ import { engines, type EngineName } from './engines.ts';
 import { summarise, summariseTopics, toOutcome, type Outcome, type Quality } from './quality.ts';
 import type { LabelledQuery } from './queries.ts';
 
-/** The middle of many measurements and the value that one in twenty exceeds. */
+/** Median and 95th percentile of measurements. */
 export interface Spread {
   readonly median: number;
   readonly p95: number;
   readonly measurements: number;
 }
 
-/** An engine at work on one language of a site. */
+/** An engine that was opened on one language of a site. */
 export interface EngineTask {
   readonly engine: EngineName;
   readonly locale: Locale;
   readonly articles: number;
 }
 
-/** How well an engine finds. */
+/** The quality of an engine. */
 export interface EngineQuality extends EngineTask {
   readonly quality: Quality;
   readonly topics: Readonly<Record<string, Quality>>;
 }
 
-/** What an engine costs a reader. */
+/** The costs of an engine for a reader. */
 export interface EngineCosts extends EngineTask {
   /** Bytes of a first query as a host sends them. */
   readonly bytes: Spread;
@@ -34,14 +34,14 @@ export interface EngineCosts extends EngineTask {
   readonly milliseconds: Spread;
 }
 
-/** Returns the median and the 95th percentile of measurements; throws where there are none. */
+/** Returns the median and the 95th percentile of measurements; throws if there are none. */
 export const toSpread = (measurements: readonly number[]): Spread => ({
   median: findPercentile(measurements, 50),
   p95: findPercentile(measurements, 95),
   measurements: measurements.length,
 });
 
-/** Opens each engine on each language in turn, never two at once: they would slow each other. */
+/** Opens each engine on each language one after the other, because two at once would slow each other. */
 async function withEngines<Result>(
   site: SearchedSite,
   names: readonly EngineName[],
@@ -74,7 +74,7 @@ async function findOutcomes(
   return outcomes;
 }
 
-/** Measures how well engines find the articles that answer queries. */
+/** Measures the quality of engines. */
 export const measureQuality = (
   site: SearchedSite,
   names: readonly EngineName[],
@@ -85,7 +85,7 @@ export const measureQuality = (
     return { ...about, quality: summarise(outcomes), topics: summariseTopics(outcomes) };
   });
 
-/** Measures what engines cost. */
+/** Measures the costs of engines. */
 export const measureCosts = (
   site: SearchedSite,
   names: readonly EngineName[],

@@ -1,22 +1,22 @@
 import { isAccepted } from './accepted.ts';
 import type { LabelledQuery } from './queries.ts';
 
-/** What an engine answered to one query. */
+/** The outcome of one query with an engine. */
 export interface Outcome {
   readonly topic: string;
-  /** Place of the first accepted article, from 1; undefined where it is not among the results. */
+  /** Rank of the first accepted article, from 1; undefined if it is not among the results. */
   readonly rank: number | undefined;
   readonly hasResults: boolean;
 }
 
-/** How well an engine does, in per cent of the queries. */
+/** The quality of an engine, in per cent of the queries. */
 export interface Quality {
   readonly queries: number;
-  /** An accepted article comes first. */
+  /** An accepted article is at rank 1. */
   readonly first: number;
   /** An accepted article is among the first three. */
   readonly top: number;
-  /** There is no result at all. */
+  /** There are no results. */
   readonly nothing: number;
 }
 
@@ -26,7 +26,7 @@ export function toOutcome({ topic }: LabelledQuery, ids: readonly string[]): Out
   return { topic, rank: index < 0 ? undefined : index + 1, hasResults: ids.length > 0 };
 }
 
-/** Returns the quality over outcomes; zeros where there are none. */
+/** Returns the quality over outcomes; zeros if there are none. */
 export function summarise(outcomes: readonly Outcome[]): Quality {
   const share = (test: (outcome: Outcome) => boolean): number =>
     (100 * outcomes.filter(test).length) / Math.max(1, outcomes.length);
@@ -40,7 +40,7 @@ export function summarise(outcomes: readonly Outcome[]): Quality {
   };
 }
 
-/** Returns the quality for each topic, in the order the topics come up. */
+/** Returns the quality for each topic, in order of first occurrence. */
 export const summariseTopics = (outcomes: readonly Outcome[]): Record<string, Quality> =>
   Object.fromEntries(
     [...Map.groupBy(outcomes, ({ topic }) => topic)].map(([topic, members]) => [

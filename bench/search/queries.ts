@@ -3,21 +3,21 @@ import { join } from 'node:path';
 import { localeIds, type Locale, type Localised } from '../../src/i18n/locales.ts';
 import { BenchError } from '../support/bench-error.ts';
 
-/** What somebody typed, and the article that answers it. */
+/** A query and the article that answers it. */
 export interface LabelledQuery {
   readonly query: string;
   /** Id of the article. */
   readonly topic: string;
 }
 
-/** Headers that are understood; further columns, such as a source, are passed over. */
+/** Supported headers; further columns, such as a source, are ignored. */
 const headers = ['query\ttopic', 'query\tid'] as const;
 
 const hint = 'Write a header, then one query a line: the query, a tab, the id of its article.';
 
 /**
- * Returns the queries of a file of tab-separated values, in its order. Throws where the header or a line
- * is another; `file` is the name for that message.
+ * Returns the queries of a file of tab-separated values, in order. Throws if the header or a line is
+ * malformed; `file` is the name for the message.
  */
 export function parseQueries(text: string, file: string): LabelledQuery[] {
   const [header = '', ...lines] = text
@@ -33,7 +33,7 @@ export function parseQueries(text: string, file: string): LabelledQuery[] {
     );
   }
   if (lines.length === 0) {
-    throw new BenchError(`${file} holds a header and no query.`, hint);
+    throw new BenchError(`${file} has a header and no queries.`, hint);
   }
   return lines.map((line, index) => parseLine(line, `${file}:${index + 2}`));
 }
@@ -45,14 +45,14 @@ function parseLine(line: string, place: string): LabelledQuery {
   throw new BenchError(`${place} is ${seen}; expected a query, a tab and an article’s id.`, hint);
 }
 
-/** Reads `zh.tsv` and `en.tsv` of a directory; throws where one is missing or malformed. */
+/** Reads `zh.tsv` and `en.tsv` of a directory; throws if one is missing or malformed. */
 export function readQueries(directory: string): Localised<readonly LabelledQuery[]> {
   const read = (locale: Locale) => {
     const file = join(directory, `${locale}.tsv`);
     if (existsSync(file)) return parseQueries(readFileSync(file, 'utf8'), file);
     throw new BenchError(
       `${file} does not exist; expected ${localeIds.map((id) => `${id}.tsv`).join(' and ')}.`,
-      'Name the directory that holds the queries: --queries DIR.',
+      'Name the directory of the queries: --queries DIR.',
     );
   };
   return { zh: read('zh'), en: read('en') };

@@ -1,6 +1,6 @@
 /**
- * Returns so many items at even distances, the first among them; all where there are fewer. Query files
- * stand in the order of their topics, so the sample holds some of each.
+ * Returns a number of items at even distances, starting with the first; all if there are fewer. Query files
+ * are sorted by topic, so the sample contains all topics.
  *
  * @example
  * sampleEvenly(['a', 'b', 'c', 'd'], 2) // => ['a', 'c']

@@ -1,7 +1,7 @@
-/** Longest a pass over the queries may take, in milliseconds: an engine of 5 s a query is known by then. */
+/** Maximum time of a pass over the queries in milliseconds; enough to measure an engine that takes 5 s per query. */
 const passLimit = 30_000;
 
-/** Runs a search and tells how long it took. */
+/** Runs a search and returns its time. */
 type TimedSearch = (query: string) => Promise<unknown>;
 
 async function runPass(search: TimedSearch, queries: readonly string[]): Promise<number[]> {
@@ -17,8 +17,8 @@ async function runPass(search: TimedSearch, queries: readonly string[]): Promise
 }
 
 /**
- * Returns the milliseconds of each search, measured in a second pass: the first one loads and compiles.
- * A slow engine gets through fewer of the queries than there are.
+ * Returns the milliseconds of each search, measured in a second pass, because the first loads and compiles.
+ * For a slow engine there may be fewer results than queries.
  */
 export async function timeSearches(
   search: TimedSearch,

@@ -1,7 +1,7 @@
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
- * Returns the words of a Chinese text, as the platform cuts it; other scripts' words stay whole.
+ * Returns the words of a Chinese text, split by `Intl.Segmenter`; words of other scripts stay whole.
  *
  * @example
  * splitChinese('提现没到账 OKPay') // => ['提', '现', '没', '到', '账', 'OKPay']

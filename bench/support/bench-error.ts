@@ -1,4 +1,4 @@
-/** A benchmark that cannot run: what was seen and expected, and what to do about it. */
+/** The error of a benchmark that cannot run; the message has the found and the expected value. */
 export class BenchError extends Error {
   override readonly name = 'BenchError';
   /** What to do, imperative; the command prints it below the message. */

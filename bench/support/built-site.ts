@@ -10,10 +10,10 @@ import type {
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { BenchError } from './bench-error.ts';
 
-/** A built site. What it holds is read from its own content API, as any app would. */
+/** A built site, which is read by its content API as in an app. */
 export interface BuiltSite {
   readonly directory: string;
-  /** Base path it was built for, with a slash at each end. */
+  /** The base path of the build, with a slash at each end. */
   readonly base: string;
 }
 
@@ -40,7 +40,7 @@ export function listArticles(site: BuiltSite, locale: Locale): readonly ApiArtic
   const language = readIndex(site).locales.find((known) => known.locale === locale);
   if (language) return (readData(site, language.articles.href) as ApiArticleList).articles;
   throw new BenchError(
-    `${site.directory} holds no article in ${locale}.`,
+    `${site.directory} has no article in ${locale}.`,
     'Name a built site that has some: --dist DIR.',
   );
 }
@@ -59,11 +59,11 @@ export type PageKind = 'home' | 'article' | 'category' | 'search' | 'troubleshoo
 export interface SitePage {
   readonly kind: PageKind;
   readonly locale: Locale;
-  /** Path below the site's base, with a slash at its end: `en/self-check/`. */
+  /** Path below the base path, with a trailing slash: `en/self-check/`. */
   readonly path: string;
 }
 
-/** Returns the pages that readers meet: home and search pages, categories, flows with their steps, articles. */
+/** Returns the pages to measure: home and search pages, categories, flows with their steps, articles. */
 export function listSitePages(site: BuiltSite): SitePage[] {
   const { base } = site;
   const { categories, locales } = readIndex(site);

@@ -4,25 +4,25 @@ import { gzipSync } from 'node:zlib';
 import { startServer, type RunningServer } from '../../src/cli/static-server.ts';
 
 /**
- * A static host as the web knows them: the project's own server, with its cache headers, behind gzip
- * at level 6, which is what nginx and the CDNs send at the least. Brotli would be smaller still.
+ * A typical static host: the project's own server with its cache headers, and gzip level 6, which nginx and
+ * CDNs send at least. Brotli would be smaller.
  */
 
 const compressible = /^(?:text\/|application\/(?:javascript|json|xml)|image\/svg)/;
 const gzipLevel = 6;
 
-/** Returns a body as this host sends what can be compressed. */
+/** Returns the compressed body as this host sends it. */
 export const compress = (body: Uint8Array): Buffer => gzipSync(body, { level: gzipLevel });
 
 export interface HostOptions {
-  /** Directory that holds the built site. */
+  /** Directory of the built site. */
   readonly directory: string;
   readonly base: string;
-  /** Told of every answer: the address asked for and the bytes of the body as sent. */
+  /** Called for every response with the requested address and the size of the body as sent. */
   readonly onSent?: (path: string, bytes: number) => void;
 }
 
-/** Headers that describe the connection or the uncompressed body, and so must not be passed on. */
+/** Headers that must not be passed on, because they describe the connection or the uncompressed body. */
 const ownHeaders = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length']);
 
 /** Serves a built site compressed, on any free port. */
@@ -52,7 +52,7 @@ export async function startCompressingHost({
   };
 }
 
-/** Answers with what the origin says, compressed where that helps; returns the bytes of the body. */
+/** Sends the response of the origin, compressed if that is smaller; returns the size of the body. */
 async function relay(target: URL, response: ServerResponse): Promise<number> {
   const answer = await fetch(target, { redirect: 'manual' });
   const body = Buffer.from(await answer.arrayBuffer());

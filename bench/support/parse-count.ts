@@ -1,6 +1,6 @@
 import { BenchError } from './bench-error.ts';
 
-/** Returns the whole number an option was given, or undefined without one; throws if it is none above 0. */
+/** Returns the value of an option as an integer, undefined without the option; throws unless it is above 0. */
 export function parseCount(option: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const count = Number(text);
@@ -11,6 +11,6 @@ export function parseCount(option: string, text: string | undefined): number | u
   );
 }
 
-/** Returns the whole numbers of a list with commas; throws if one is none above 0. */
+/** Returns the integers of a comma-separated list; throws unless all are above 0. */
 export const parseCounts = (option: string, text: string): number[] =>
   text.split(',').flatMap((part) => parseCount(option, part) ?? []);

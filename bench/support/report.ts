@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { dirname } from 'node:path';
 
-/** Where and when numbers were measured: without it they cannot be compared. */
+/** Time and machine of a measurement, needed to compare numbers. */
 export interface Circumstances {
   /** ISO 8601, UTC. */
   readonly measured: string;
@@ -12,7 +12,7 @@ export interface Circumstances {
   readonly node: string;
 }
 
-/** Returns the circumstances of this run. */
+/** Returns time and machine of this run. */
 export const getCircumstances = (): Circumstances => ({
   measured: new Date().toISOString(),
   cores: availableParallelism(),
@@ -21,7 +21,7 @@ export const getCircumstances = (): Circumstances => ({
   node: process.version,
 });
 
-/** Writes numbers with their circumstances as JSON; does nothing without a file. */
+/** Writes numbers with time and machine as JSON; does nothing without a file. */
 export function writeReport(file: string | undefined, numbers: object): void {
   if (file === undefined) return;
   mkdirSync(dirname(file), { recursive: true });

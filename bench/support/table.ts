@@ -1,4 +1,4 @@
-/** A column of a printed table; numbers read best aligned right. */
+/** A column of a printed table; numbers are aligned right. */
 export interface Column<Row> {
   readonly title: string;
   readonly value: (row: Row) => string | number;

@@ -7,16 +7,16 @@ export type ResourceType = (typeof resourceTypes)[number];
 export interface LoadedRequest {
   readonly url: string;
   readonly type: ResourceType;
-  /** Bytes of the body as they were sent, compressed; headers are not counted. */
+  /** Compressed size of the body; headers are not counted. */
   readonly bytes: number;
 }
 
-/** How long after the last request a page counts as loaded, in milliseconds: idle callbacks are late. */
+/** Time after the last request when a page counts as loaded, in milliseconds; idle callbacks run late. */
 const quiet = 1000;
 
 /**
- * Loads a page in a fresh browser profile on a phone's screen, scrolls to its end, and returns every
- * request until the network has fallen quiet. Nothing is clicked. Throws where the page is not there.
+ * Loads a page in a new browser profile on a phone screen, scrolls to its end, and returns all requests
+ * until the network is idle. Nothing is clicked. Throws if the page does not exist.
  */
 export async function loadPage(browser: Browser, url: string): Promise<LoadedRequest[]> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
@@ -24,7 +24,7 @@ export async function loadPage(browser: Browser, url: string): Promise<LoadedReq
     const page = await context.newPage();
     const log = await recordRequests(await context.newCDPSession(page));
     const response = await page.goto(url, { waitUntil: 'networkidle' });
-    if (!response?.ok()) throw new Error(`${url} answered ${response?.status() ?? 'nothing'}.`);
+    if (!response?.ok()) throw new Error(`${url} returned ${response?.status() ?? 'no response'}.`);
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await page.waitForTimeout(quiet);
     await page.waitForLoadState('networkidle');
@@ -41,7 +41,7 @@ interface OpenRequest {
   bytes: number;
 }
 
-/** Starts recording and returns a function that gives the requests so far, failed ones with 0 bytes. */
+/** Starts recording; the returned function returns the requests so far, failed ones with 0 bytes. */
 async function recordRequests(session: CDPSession): Promise<() => LoadedRequest[]> {
   const requests = new Map<string, OpenRequest>();
   session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {

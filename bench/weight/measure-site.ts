@@ -3,7 +3,7 @@ import { startCompressingHost, type HostOptions } from '../support/compressing-h
 import { loadPage, type LoadedRequest } from './load-page.ts';
 import { weigh, type Weight } from './weigh.ts';
 
-/** A page with what it weighs. */
+/** A page and its weight. */
 export type Weighed<Page> = Page & { readonly weight: Weight };
 
 /** Serves a built site compressed and returns the weight of each page, in the order given. */
@@ -35,8 +35,8 @@ export async function weighPages<Page extends { readonly path: string }>(
 }
 
 /**
- * Returns what the host sent and the page's network log does not hold: a worker's requests, which
- * Chromium logs with the worker. They are as much part of the weight.
+ * Returns the requests in the log of the host that are not in the network log of the page: Chromium logs
+ * requests of workers separately, and they are part of the weight.
  */
 function findUnseen(
   sent: readonly LoadedRequest[],

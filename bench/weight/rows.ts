@@ -3,10 +3,10 @@ import type { Column } from '../support/table.ts';
 import { resourceTypes } from './load-page.ts';
 import type { Weighed } from './measure-site.ts';
 
-/** Most bytes of an article or a step of a flow before the first click: 25 KB, gzip. */
+/** Maximum bytes of an article or a step of a flow before the first click: 25 KB gzip. */
 export const pageBar = 25 * 1024;
 
-/** A line of the weight table: one page that stands for its group. */
+/** A row of the weight table: one page of a group. */
 export interface WeightRow {
   readonly group: string;
   readonly which: 'only' | 'heaviest' | 'median';

@@ -14,14 +14,14 @@ import { toWeightRows, type WeightRow } from './rows.ts';
 /** Articles of both builders' sites, made from one corpus. */
 export interface Versus {
   readonly rows: readonly WeightRow[];
-  /** Median article of this site against plain Starlight's, in a sentence. */
+  /** A sentence that compares the median articles of this site and plain Starlight. */
   readonly summary: string;
 }
 
-/** Articles weighed on each site: they differ by a few hundred bytes. */
+/** Number of articles measured on each site; articles differ by a few hundred bytes. */
 const articlesWeighed = 12;
 
-/** Builds both sites from one corpus and weighs the same articles of each. */
+/** Builds both sites from one corpus and measures the same articles of each. */
 export const weighAgainstStarlight = (browser: Browser, articles: number): Promise<Versus> =>
   withWorkspace(async (home) => {
     const rows: WeightRow[] = [];
@@ -49,8 +49,8 @@ async function weighBuilder(
 }
 
 /**
- * Finds the articles of the corpus: their ids end in four digits, at whatever depth a site has them. The same
- * ids lead on from permanent links and stand in the embed, which plain Starlight does not have.
+ * Finds the article pages of the corpus, whose ids end in four digits, at any depth. Permanent links and embedded
+ * pages have the same ids and are left out, because plain Starlight does not have them.
  */
 const findArticlePaths = (directory: string): string[] =>
   readdirSync(directory, { recursive: true, encoding: 'utf8' })

@@ -1,11 +1,11 @@
 import { resourceTypes, type LoadedRequest, type ResourceType } from './load-page.ts';
 
-/** What a page costs its reader before the first click, in bytes as sent. */
+/** The bytes of a page before the first click, as sent. */
 export interface Weight {
   readonly total: number;
   readonly byType: Readonly<Record<ResourceType, number>>;
   readonly requests: number;
-  /** Addresses asked for that are not of the page's own origin. */
+  /** Requested addresses of other origins. */
   readonly foreign: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** Words of the wallet itself. The help brings its own. */
+/** Texts of the wallet. The help has its own. */
 const en = {
   title: 'Wallet (example)',
   notice: 'An imaginary app. No payment here is real.',
@@ -33,7 +33,7 @@ const zh: Texts = {
   outside: '在帮助中心打开',
 };
 
-/** Returns the wallet's words for a language. */
+/** Returns the wallet's texts in a language. */
 export const getTexts = (lang: string): Texts => (lang.startsWith('zh') ? zh : en);
 
 export type TextName = keyof Texts;

@@ -1,4 +1,4 @@
-/** The wallet's own script: meets a code, asks the help centre's client, shows what it says. */
+/** The script of the wallet: loads help for a code with the client package and shows it. */
 import {
   linkFor,
   loadArticle,
@@ -12,12 +12,12 @@ import { getTexts, type TextName } from './texts.js';
 
 const language = document.querySelector<HTMLSelectElement>('#language');
 const help = document.querySelector<HTMLElement>('#help');
-const patience = 4000;
+const timeout = 4000;
 
-/** Waits four seconds for the network; storage may be full or forbidden, the client reads on without. */
+/** Waits four seconds for the network. Storage may be full or blocked: the client continues without it. */
 function createOptions(): LoadOptions {
   const stop = new AbortController();
-  setTimeout(() => stop.abort(), patience);
+  setTimeout(() => stop.abort(), timeout);
   return {
     signal: stop.signal,
     cache: {
@@ -52,7 +52,7 @@ function describeArticle(article: ApiArticle): HTMLElement {
   for (const { title, html } of article.sections) {
     if (title) view.append(createElement('h3', title));
     const body = document.createElement('div');
-    // The help centre's own HTML, without scripts; the page's policy would not run one either.
+    // HTML of the help centre, which contains no scripts; the page's policy would block them too.
     body.innerHTML = html;
     view.append(body);
   }
@@ -72,7 +72,7 @@ function describeSuggestions({ lang, articles }: Suggestions): HTMLElement {
   return list;
 }
 
-/** Returns what to show for a problem: its article, else suggestions, else what to do. */
+/** Returns the content for a problem: its article, or suggestions if there is none. */
 async function describeHelp(target: HelpTarget): Promise<(HTMLElement | string)[]> {
   const lang = getLang();
   const found = await loadArticle({ ...target, lang }, createOptions());
@@ -91,7 +91,7 @@ async function describeHelp(target: HelpTarget): Promise<(HTMLElement | string)[
 
 let latest = 0;
 
-/** Shows help; of two answers on their way, the one asked for last. */
+/** Shows help; if two calls are pending, the result of the later one. */
 async function showHelp(target: HelpTarget): Promise<void> {
   if (!help) return;
   const turn = (latest += 1);

@@ -8,13 +8,13 @@ import type { Finding } from './finding.ts';
  * //   `category` "money" is not known; expected deposits, withdrawals or …
  * //   → Use one of these categories.
  */
-export function formatFindings(findings: readonly Finding<string>[], root: string): string {
+export function formatFindings(findings: readonly Finding[], root: string): string {
   const blocks = findings.map((finding) => formatFinding(finding, root));
   return [...blocks, formatTotals(findings)].join('\n\n');
 }
 
 function formatFinding(
-  { file, line, column, level, rule, message, fix }: Finding<string>,
+  { file, line, column, level, rule, message, fix }: Finding,
   root: string,
 ): string {
   const place = [`${root}/${file}`, line, column].filter((part) => part !== undefined).join(':');
@@ -22,7 +22,7 @@ function formatFinding(
   return (fix ? [...lines, `  → ${fix}`] : lines).join('\n');
 }
 
-function formatTotals(findings: readonly Finding<string>[]): string {
+function formatTotals(findings: readonly Finding[]): string {
   const errors = findings.filter(({ level }) => level === 'error').length;
   const count = (total: number, word: string) => `${total} ${word}${total === 1 ? '' : 's'}`;
   return `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}. Each rule: docs/rules/.`;

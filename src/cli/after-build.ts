@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import Tinypool from 'tinypool';
 import { readBuildSettings } from '../content-model/build-settings.ts';
-import { openSite, type BuiltSite } from '../content-model/built-site/open-site.ts';
-import { takeSiteData } from '../content-model/built-site/site-data.ts';
+import { onSiteData } from '../content-model/built-site/announce-data.ts';
+import { openSite } from '../content-model/built-site/open-site.ts';
+import { writeSiteData } from '../content-model/built-site/site-data.ts';
 import { exportHosting } from '../export/hosting/export-hosting.ts';
 import { exportPdfs } from '../export/pdf/write-pdfs.ts';
 import { exportPictures } from '../export/pictures/write-pictures.ts';
@@ -13,32 +13,47 @@ import { buildSearchIndex } from '../search/index/build-index.ts';
 import { writeSteps } from '../troubleshooter/steps/write-steps.ts';
 import type { ExportTask } from './export-worker.ts';
 
-/** Runs everything that is made from the built pages. */
+/**
+ * Runs everything that is made from the articles and the built pages. What reads the articles alone is made in
+ * threads while Astro renders the pages, which keeps one core busy.
+ */
 export function createAfterBuild(): AstroIntegration {
+  const { pdf, pictures, indexNowKey } = readBuildSettings();
+  let fromArticles: Promise<unknown> | undefined;
   return {
     name: 'help-after-build',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        const directory = fileURLToPath(config.outDir);
+        onSiteData((data) => {
+          writeSiteData(directory, data);
+          const early = [
+            buildSearchIndex(directory),
+            ...(pdf ? [] : [exportInThreads(directory, ['api', 'markdown'])]),
+          ];
+          fromArticles = Promise.all(early);
+          // It is awaited after the pages; until then nothing else handles a rejection.
+          fromArticles.catch(() => undefined);
+        });
+      },
       'astro:build:done': async ({ dir }) => {
         const directory = fileURLToPath(dir);
-        takeSiteData(directory);
         const site = openSite(directory);
-        const settings = readBuildSettings();
-        // First, because the content API says which PDFs there are.
-        if (settings.pdf) await exportPdfs(site);
-        if (settings.pictures) await exportPictures(site);
-        // None of these reads what another writes.
-        await Promise.all([
-          buildSearchIndex(directory),
-          runInThreads(directory, ['api', 'markdown']),
-          exportSite(site),
-        ]);
+        writeSteps(site);
+        writeIndexNowKey(site, indexNowKey);
+        exportHosting(directory);
+        if (pdf) await exportPdfs(site);
+        if (pictures) await exportPictures(site);
+        // The content API and the lists of Markdown name the PDFs that there are.
+        if (pdf) await exportInThreads(directory, ['api', 'markdown']);
+        await fromArticles;
       },
     },
   };
 }
 
 /** Runs exporters in a thread each. */
-async function runInThreads(
+async function exportInThreads(
   directory: string,
   exporters: readonly ExportTask['exporter'][],
 ): Promise<void> {
@@ -51,12 +66,4 @@ async function runInThreads(
   } finally {
     await pool.destroy();
   }
-}
-
-async function exportSite(site: BuiltSite): Promise<void> {
-  // Lets the threads start before work that does not wait for anything.
-  await setImmediate();
-  writeSteps(site);
-  writeIndexNowKey(site, readBuildSettings().indexNowKey);
-  exportHosting(site.directory);
 }

@@ -4,11 +4,11 @@ import { openSite } from '../content-model/built-site/open-site.ts';
 import { writeContentApi } from '../app/api/export/write-content-api.ts';
 import { createCommand } from './command.ts';
 
-/** Makes the content API of a built site again. */
+/** Rebuilds the content API of a built site. */
 export const makeApi = createCommand({
   usage: `npm run make -- api
 
-Makes the content API of a built site again.
+Rebuilds the content API of a built site.
 Exit codes: 0 made, 2 could not run.`,
   run: () => {
     const { out } = readBuildSettings();

@@ -10,11 +10,11 @@ await run(
   createCommand({
     usage: `npm run check:content -- [--json] [--content DIR]
 
-Reports everything that is wrong with the content.
+Checks the content against the rules (docs/rules/README.md).
 
-  --json          prints the findings as data
-  --content DIR   another directory of content
-Exit codes: 0 clean, 1 findings, 2 could not run.`,
+  --json          prints the findings as JSON
+  --content DIR   another content directory
+Exit codes: 0 no errors, 1 findings, 2 could not run.`,
     options: { json: { type: 'boolean', default: false }, content: { type: 'string' } },
     run: ({ json, content }) => {
       const directory = content ?? readBuildSettings().content;

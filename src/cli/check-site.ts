@@ -4,14 +4,14 @@ import { findClosest } from '../i18n/closest-word.ts';
 import { hasErrors } from '../checks/finding.ts';
 import { formatFindings } from '../checks/format-findings.ts';
 import { checkSite, readSite } from '../checks/built-site/check-site.ts';
-import { siteRuleIds, type SiteRuleId } from '../checks/built-site/rule-ids.ts';
+import { siteRuleIds, type SiteRuleId } from '../checks/built-site/rules/index.ts';
 import { createCommand } from './command.ts';
 import { run } from './run.ts';
 
 const isRule = (text: string): text is SiteRuleId =>
   (siteRuleIds as readonly string[]).includes(text);
 
-/** Throws where a name is no rule's. */
+/** Throws if a name is not a rule. */
 function parseRules(names: readonly string[] | undefined): readonly SiteRuleId[] {
   return (
     names?.map((name) => {
@@ -28,12 +28,12 @@ await run(
   createCommand({
     usage: `npm run check:site -- [--dir DIR] [--only RULE] [--json]
 
-Reports everything that the rules find in a built site (docs/rules/README.md).
+Checks a built site against the rules (docs/rules/README.md).
 
-  --dir DIR     the site; dist/ unless named
-  --only RULE   one rule, as often as needed
-  --json        prints the findings as data
-Exit codes: 0 clean or warnings only, 1 errors, 2 could not run.`,
+  --dir DIR     the built site (default: dist/)
+  --only RULE   checks only this rule; can be repeated
+  --json        prints the findings as JSON
+Exit codes: 0 no errors, 1 errors, 2 could not run.`,
     options: {
       dir: { type: 'string' },
       json: { type: 'boolean', default: false },

@@ -6,16 +6,16 @@ import { run } from './run.ts';
 
 const project = join(import.meta.dirname, '../..');
 
-/** The checks, the slowest first: two cores finish them in the time of the slowest. */
+/** The checks, which run in parallel, the slowest first. */
 const checks = {
   types: ['astro', 'check', '--minimumSeverity', 'warning'],
-  // The benchmarks need packages of their own: `npm --prefix bench run check`.
+  // The benchmarks have a separate package: `npm --prefix bench run check`.
   lint: ['eslint', '.', '--ignore-pattern', 'bench/'],
   content: ['src/cli/check-content.ts'],
   format: ['prettier', '--check', '--log-level', 'warn', '.'],
 } as const;
 
-/** Runs a check and prints what it says, all at once; returns its exit code. */
+/** Runs a check, prints its whole output at the end and returns its exit code. */
 async function runCheck(name: string, words: readonly string[]): Promise<number> {
   const child = spawn(process.execPath, ['scripts/node24.js', ...words], {
     cwd: project,
@@ -26,7 +26,7 @@ async function runCheck(name: string, words: readonly string[]): Promise<number>
     child.once('close', (code) => done(code ?? 2));
   });
   const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  console.log(`\n— ${name}\n${(output + errors).trim() || 'Nothing to report.'}`);
+  console.log(`\n— ${name}\n${(output + errors).trim() || 'No findings.'}`);
   return code;
 }
 
@@ -34,8 +34,8 @@ await run(
   createCommand({
     usage: `npm run check
 
-Checks the content, and the format, lint and types of the code, side by side.
-Exit codes: 0 clean, 1 findings, 2 could not run.`,
+Checks the content, and the format, lint and types of the code, in parallel.
+Exit codes: 0 no findings, 1 findings, 2 could not run.`,
     run: async () => {
       const codes = await Promise.all(
         Object.entries(checks).map(([name, words]) => runCheck(name, words)),

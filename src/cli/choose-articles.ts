@@ -3,8 +3,8 @@ import { findClosest } from '../i18n/closest-word.ts';
 import { isLocale, localeIds } from '../i18n/locales.ts';
 
 /**
- * Returns the articles that `--only` (ids) and `--locale` choose; all where nothing is chosen. Throws where one
- * that was named does not exist.
+ * Returns the articles selected by `--only` (ids) and `--locale`; all without them. Throws if a named article does not
+ * exist.
  */
 export function chooseArticles(
   all: readonly Article[],

@@ -20,9 +20,9 @@ const readProjectPackage = (): ProjectPackage =>
 export const makeClient = createCommand({
   usage: `npm run make -- client [--out DIR]
 
-Writes the typed client for apps as an npm package. SITE_URL and BASE_PATH say which help centre it is for.
+Writes the typed client for apps as an npm package. SITE_URL and BASE_PATH set the help centre it is for.
 
-  --out DIR   the directory to write to; client/ unless named
+  --out DIR   the directory to write to (default: client/)
 Exit codes: 0 written, 2 could not run.`,
   options: { out: { type: 'string', default: 'client' } },
   run: async ({ out }) => {

@@ -6,18 +6,17 @@ type Values<Options extends ParseArgsOptionsConfig> = ReturnType<
 >['values'];
 
 interface Definition<Options extends ParseArgsOptionsConfig> {
-  /** What `--help` prints: how the command is called, what it does, its options and exit codes. */
+  /** The output of `--help`: how to call the command, what it does, its options and exit codes. */
   readonly usage: string;
   readonly options?: Options;
-  /** It takes words beside its options. */
+  /** The command has positional arguments. */
   readonly takesWords?: boolean;
   /** Returns the exit code. */
   readonly run: (values: Values<Options>, words: readonly string[]) => Promise<number> | number;
 }
 
 /**
- * Returns a command that answers `--help` with its usage, and throws with the usage as the hint if it is
- * given an option that does not exist.
+ * Returns a command that prints its usage for `--help`, and throws with the usage as the hint for an unknown option.
  */
 export const createCommand =
   <const Options extends ParseArgsOptionsConfig>({

@@ -3,12 +3,12 @@ import { readBuildSettings } from '../content-model/build-settings.ts';
 import { compressSite, type Sizes } from '../export/hosting/compress-site.ts';
 import { createCommand } from './command.ts';
 
-/** Writes `.gz` and `.br` beside the text files of a built site. */
+/** Writes `.gz` and `.br` files beside the text files of a built site. */
 export const makeCompressed = createCommand({
   usage: `npm run make -- compress
 
-Writes .gz and .br beside the text files of a built site, for web servers that send them as they are.
-CDNs compress by themselves and need none of it.
+Writes .gz and .br files beside the text files of a built site, for web servers that send precompressed files.
+CDNs compress files themselves.
 Exit codes: 0 written, 2 could not run.`,
   run: async () => {
     const start = performance.now();

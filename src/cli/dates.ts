@@ -23,7 +23,7 @@ import { assertHistory, findCommittedDates, readRevisions } from './git-history.
 import { replaceFile } from './replace-file.ts';
 import { createCommand } from './command.ts';
 
-/** Returns the dates file that is there, both sides of a merge as one; undefined where it cannot be read. */
+/** Returns the current dates, with both sides of a merge conflict merged; undefined if they cannot be read. */
 function findKnownDates({ datesFile: file }: Content, entries: readonly CurrentEntry[]) {
   if (!file) return noDates;
   const sides = findConflictSides(file.text);
@@ -33,7 +33,7 @@ function findKnownDates({ datesFile: file }: Content, entries: readonly CurrentE
   return ours && theirs && mergeDates(ours, theirs, listHashes(entries));
 }
 
-/** Returns a reader of dates from the history of the entries' files. */
+/** Returns a function that finds the dates of entries in the Git history of their files. */
 function createDateFinder(content: Content): (key: EntryKey) => EntryDates | undefined {
   assertHistory(content.directory);
   const sources = new Map(content.entries.map((entry) => [toEntryKey(entry), entry]));
@@ -70,17 +70,17 @@ function refuse(reason: string): number {
   return 1;
 }
 
-/** Brings the dates of articles up to date. */
+/** Updates the dates of articles. */
 export const makeDates = createCommand({
   usage: `npm run make -- dates [--at INSTANT] [--content DIR] [--from-git]
 
-Brings content/dates.json up to date. What has not changed keeps its dates; what is new or changed gets the
-present instant. Of a file with the marks of a merge it reads both sides.
+Updates content/dates.json. Unchanged entries keep their dates; new and changed ones get the current time.
+If the file contains a merge conflict, both sides are merged.
 
-  --at INSTANT    date, time and zone for what is new or changed, such as 2026-11-23T08:00:00Z
-  --content DIR   another directory of content
-  --from-git      takes dates of entries that the file does not know from their history in Git
-Exit codes: 0 done, or nothing to do; 1 the content is wrong, with the findings; 2 could not run.`,
+  --at INSTANT    date, time and zone for new and changed entries, such as 2026-11-23T08:00:00Z
+  --content DIR   another content directory
+  --from-git      takes the dates of entries that are not in the file from the Git history
+Exit codes: 0 done, or nothing to do; 1 the content has errors; 2 could not run.`,
   options: {
     at: { type: 'string' },
     content: { type: 'string' },
@@ -94,13 +94,13 @@ Exit codes: 0 done, or nothing to do; 1 the content is wrong, with the findings;
     const content = readContent(directory);
     const wrong = listMistakes(checkParsed(content));
     if (wrong.length > 0) {
-      return refuse(`${formatFindings(wrong, shown)}\n\n${name} was left as it is.`);
+      return refuse(`${formatFindings(wrong, shown)}\n\n${name} was not changed.`);
     }
     const entries = listCurrentEntries(content);
     const before = findKnownDates(content, entries);
     if (!before) {
       return refuse(
-        `${name} cannot be read.\n→ See why: npm run check:content. Or take it as it was last published: git checkout ${name}`,
+        `${name} cannot be read.\n→ See why: npm run check:content. To restore the last committed version: git checkout ${name}`,
       );
     }
     const findDates = values['from-git'] ? createDateFinder(content) : undefined;

@@ -22,7 +22,7 @@ const readOwn = (name: string): string => readFileSync(join(wallet, name), 'utf8
 const toJavaScript = async (name: string): Promise<string> =>
   (await transform(readOwn(name), { loader: 'ts', target: 'es2020' })).code;
 
-/** Serves the wallet with the client package of a help centre; port 0 takes any free one. */
+/** Serves the wallet with the client package of a help centre; port 0 selects a free port. */
 export async function startWallet(site: string, port: number): Promise<RunningServer> {
   const files: Readonly<Record<string, string | undefined>> = {
     '/': readOwn('index.html'),
@@ -49,7 +49,7 @@ export async function startWallet(site: string, port: number): Promise<RunningSe
   };
 }
 
-/** What the app allows itself: its own files, the one inline import map, and reading from the help centre. */
+/** The policy of the app: its own files, the inline import map, and requests to the help centre. */
 const createPolicy = (site: string): string =>
   [
     "default-src 'none'",
@@ -65,12 +65,12 @@ function hashImportMap(): string {
   return createHash('sha256').update(map).digest('base64');
 }
 
-/** Serves a built site and the wallet, each on a port of its own. */
+/** Serves a built site and the wallet, each on its own port. */
 export const serveExample = createCommand({
   usage: `npm run make -- example
 
-Serves a built site, and an app that shows help from it (examples/wallet/), each on a port of its own.
-Exit codes: 2 could not run.`,
+Serves a built site, and an app that shows help from it (examples/wallet/), each on its own port.
+Exit codes: 1 there is no built site, 2 could not run.`,
   run: async () => {
     const { out, base } = readBuildSettings();
     const directory = resolve(out);

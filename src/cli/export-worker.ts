@@ -1,4 +1,4 @@
-/** A thread of the build that runs one exporter (after-build.ts starts it). */
+/** A worker thread that runs one exporter; after-build.ts starts it. */
 import { writeContentApi } from '../app/api/export/write-content-api.ts';
 import { openSite, type BuiltSite } from '../content-model/built-site/open-site.ts';
 import { exportMarkdown } from '../export/markdown/write-markdown.ts';
@@ -8,7 +8,7 @@ const exporters = {
   markdown: exportMarkdown,
 } as const satisfies Record<string, (site: BuiltSite) => unknown>;
 
-/** What the thread is asked to do. */
+/** The task of a worker. */
 export interface ExportTask {
   /** The built site. */
   readonly directory: string;

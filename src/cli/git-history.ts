@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 import { toInstant, type EntryDates } from '../content-model/dates/dates.ts';
 
-/** A file as a commit left it. */
+/** A version of a file in a commit. */
 export interface Revision {
   /** When it was committed. */
   readonly at: string;
@@ -17,18 +17,18 @@ function runGit(directory: string, words: readonly string[]): string | undefined
   return status === 0 ? stdout : undefined;
 }
 
-/** Throws where a directory is in no repository, or in one without the whole of its history. */
+/** Throws if a directory is not in a repository, or in a shallow clone. */
 export function assertHistory(directory: string): void {
   const answer = runGit(directory, ['rev-parse', '--is-shallow-repository'])?.trim();
   if (answer === 'false') return;
   throw new Error(
     answer === 'true'
-      ? 'The repository has only the end of its history; run `git fetch --unshallow`, or leave out --from-git.'
-      : `Git knows nothing of ${directory}; leave out --from-git, and the dates begin today.`,
+      ? 'The repository is a shallow clone; run `git fetch --unshallow`, or omit --from-git.'
+      : `${directory} is not in a Git repository; omit --from-git, and the dates begin today.`,
   );
 }
 
-/** Returns what Git knows of a file, the last commit first, renames followed; nothing of a new file. */
+/** Returns the versions of a file in Git, the newest first, following renames; empty for a new file. */
 export function readRevisions(file: string): Revision[] {
   const directory = dirname(file);
   const form = ['--format=%x00%H %cI', '--name-only', '--follow'];
@@ -46,8 +46,8 @@ export function readRevisions(file: string): Revision[] {
 }
 
 /**
- * Returns the dates of an entry by its revisions, the last first: when it first appeared, and the first
- * commit of those in a row up to now that say the same. Undefined where no commit says what it says now.
+ * Returns the dates of an entry by its revisions, the newest first: the first commit, and the first commit of the
+ * current content without later changes. Undefined if the newest commit does not have the current content.
  */
 export function findCommittedDates(
   revisions: readonly Revision[],
@@ -57,7 +57,7 @@ export function findCommittedDates(
   const changed = revisions.findIndex(({ text }) => !isSame(text));
   const last = changed < 0 ? first : revisions[changed - 1];
   if (!first || !last) return undefined;
-  // Of commits that were moved about, a later one may carry an earlier date.
+  // After a rebase, a later commit may have an earlier date.
   const published = first.at < last.at ? first.at : last.at;
   return { published, modified: last.at };
 }

@@ -9,14 +9,14 @@ const file = fileURLToPath(
   new URL('../troubleshooter/waiting/chinese-holidays.ts', import.meta.url),
 );
 
-/** Years the table reaches back: a reader asks about weeks, not decades. */
+/** Past years in the table: waiting times are weeks, not years. */
 const yearsBack = 2;
 
-/** Writes the table of Chinese public holidays that waiting times are counted with. */
+/** Writes the table of Chinese public holidays, for counting waiting times. */
 export const makeHolidays = createCommand({
   usage: `npm run make -- holidays
 
-Writes the Chinese public holidays that waiting times are counted with, from the package chinese-days, into
+Writes the Chinese public holidays, for counting waiting times, from the package chinese-days into
 src/troubleshooter/waiting/chinese-holidays.ts (docs/waiting-times.md).
 Exit codes: 0 written, 2 could not run.`,
   run: async () => {

@@ -13,7 +13,7 @@ import { createCommand } from './command.ts';
 import { run } from './run.ts';
 
 interface Target {
-  /** The content directory as the author named it. */
+  /** The content directory, relative to the working directory. */
   readonly shown: string;
   readonly content: Content;
 }
@@ -25,7 +25,7 @@ function refuse(reason: string): number {
   return 1;
 }
 
-/** Writes a lock and says what is new in it. */
+/** Writes a lock and prints what is new in it. */
 function save(target: Target, before: Lock, after: Lock): number {
   const added = describeAdditions(before, after);
   replaceFile(join(target.content.directory, lockFile), formatLock(after));
@@ -34,7 +34,7 @@ function save(target: Target, before: Lock, after: Lock): number {
   return 0;
 }
 
-/** Adds what is new. Wrong content is not added: what gets into the lock stays there. */
+/** Adds new names. Refuses content with errors, because names in the lock are permanent. */
 function update(target: Target): number {
   const { content, shown } = target;
   const wrong = listMistakes(checkParsed(content));
@@ -42,7 +42,7 @@ function update(target: Target): number {
   const before = content.lockFile?.lock ?? emptyLock;
   const after = updateLock(before, content.published);
   if (content.lockFile && describeAdditions(before, after).length === 0) {
-    console.log(`${nameOf(target)} holds everything that is published.`);
+    console.log(`${nameOf(target)} contains everything that is published.`);
     return 0;
   }
   return save(target, before, after);
@@ -66,12 +66,12 @@ await run(
   createCommand({
     usage: `npm run links -- update | retire NAME --to NAME | unretire NAME [--content DIR]
 
-Keeps the lock of links, content/links.lock.json: "update" adds what is new in the content, "retire" gives up
-a code or a heading id, "unretire" takes that back.
+Updates the lock of links, content/links.lock.json: "update" adds what is new in the content, "retire" retires
+a code or a heading id, "unretire" restores one.
 
 ${linksUsage}
 
-  --content DIR   another directory of content
+  --content DIR   another content directory
 Exit codes: 0 done, or nothing to do; 1 refused, with the reason; 2 could not run.`,
     options: { to: { type: 'string' }, content: { type: 'string' } },
     takesWords: true,

@@ -19,12 +19,12 @@ interface LockEntry {
 
 type Packages = Record<string, LockEntry>;
 
-/** What a registry says of a package for one platform. */
+/** The data of a registry about a package for one platform. */
 type Published = Pick<LockEntry, 'os' | 'cpu' | 'libc' | 'integrity'>;
 
 const isWindows = process.platform === 'win32';
 
-/** Asks the registry that npm is set up for; throws if it does not have the package. */
+/** Reads a package from the registry configured for npm; throws if the registry does not have it. */
 async function readPublished(name: string, version: string): Promise<Published> {
   const fields = ['os', 'cpu', 'libc', 'dist.integrity'];
   const { stdout } = await promisify(execFile)(
@@ -33,7 +33,7 @@ async function readPublished(name: string, version: string): Promise<Published> 
     { encoding: 'utf8', shell: isWindows },
   ).catch((cause: unknown) => {
     throw Object.assign(new Error(`The registry does not have ${name}@${version}.`, { cause }), {
-      hint: `Install a version of the package it is a part of (npm explain ${name}) that is there for every platform.`,
+      hint: `Install a version of its parent package (npm explain ${name}) that is published for every platform.`,
     });
   });
   const { 'dist.integrity': integrity, ...platform } = JSON.parse(stdout) as Published & {
@@ -42,7 +42,7 @@ async function readPublished(name: string, version: string): Promise<Published> 
   return { ...platform, integrity };
 }
 
-/** Returns the place of the package that `from` gets when it imports `name`, as Node looks it up. */
+/** Returns the path of the package that `from` imports as `name`, by Node's resolution. */
 function findInstalled(packages: Packages, from: string, name: string): string | undefined {
   for (
     let place = from;
@@ -55,12 +55,12 @@ function findInstalled(packages: Packages, from: string, name: string): string |
   }
 }
 
-/** Adds the parts for other platforms that npm has left out. */
+/** Adds the packages for other platforms that npm has omitted. */
 function addMissing(packages: Packages): void {
   for (const [place, { optionalDependencies = {}, dev }] of Object.entries(packages)) {
     for (const [name, version] of Object.entries(optionalDependencies)) {
       const found = findInstalled(packages, place, name);
-      // A range is npm's to resolve; platform parts are pinned by the package they belong to.
+      // Ranges are resolved by npm; packages for platforms are pinned by their parent.
       if (!/^\d/.test(version) || (found && packages[found]?.version === version)) continue;
       const path = found ? `${place}/node_modules/${name}` : `node_modules/${name}`;
       packages[path] = { version, ...(dev && { dev }), optional: true };
@@ -68,7 +68,7 @@ function addMissing(packages: Packages): void {
   }
 }
 
-/** Adds platform and integrity to entries that have none; returns how many. */
+/** Adds platform and integrity to entries without integrity; returns their number. */
 async function describeMissing(packages: Packages): Promise<number> {
   const bare = Object.entries(packages).filter(
     ([place, { integrity, link }]) => place !== '' && !integrity && !link,
@@ -93,18 +93,18 @@ async function completeLock(file: string): Promise<void> {
   console.log(`${file} is complete; ${added} entries were looked up.`);
 }
 
-/** Makes lock files installable on every platform and on every Node from 20.9 on. */
+/** Makes the lock files installable on every platform and with Node 20.9 or later. */
 export const makeLock = createCommand({
   usage: `npm run make -- lock
 
-After every npm install: makes package-lock.json and bench/package-lock.json installable on every platform
-and on every Node from 20.9 on.
+Makes package-lock.json and bench/package-lock.json installable on every platform and with Node 20.9 or later.
+Run it after every npm install.
 
-- npm leaves out of the lock what it could not install here, and npm 11 then refuses to install it
-  elsewhere: the parts for other platforms come in, with what the registry says of them.
-- Parts for one platform ask for Node 20.19 or later. An older one leaves them out without a word, and
-  prints a warning for every other package, though all of them run under the Node 24 that comes with
-  the packages: the "engines" of packages go.
+- npm omits optional packages for other platforms from the lock, and npm 11 then fails to install them
+  there. This command adds them, with the data of the registry.
+- Packages for one platform require Node 20.19 or later in "engines". Older versions skip them silently and
+  print warnings for other packages, though all run with the Node 24 in the dependencies. This command
+  removes "engines".
 Exit codes: 0 written, 2 could not run.`,
   run: async () => {
     await completeLock('package-lock.json');

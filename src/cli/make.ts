@@ -1,11 +1,11 @@
-/** `npm run make -- NAME`: everything that is made beside the build itself, one file a command. */
+/** `npm run make -- NAME`: commands that make one output, one file per command. */
 import { findClosest } from '../i18n/closest-word.ts';
-import { run, type Command } from './run.ts';
+import { createError, run, type Command } from './run.ts';
 
 interface Entry {
   /** What the command does, for the list of commands. */
   readonly what: string;
-  /** Loads only the command that is asked for: some load a typesetter, some a bundler. */
+  /** Loads the command on demand, because some load a typesetter or a bundler. */
   readonly load: () => Promise<Command>;
 }
 
@@ -15,7 +15,7 @@ const commands = {
     load: async () => (await import('./pdf.ts')).makePdfs,
   },
   pictures: {
-    what: 'the pictures that other sites show for pages of a built site, or the icons',
+    what: 'the pictures for social networks of a built site, or the icons',
     load: async () => (await import('./pictures.ts')).makePictures,
   },
   markdown: {
@@ -31,7 +31,7 @@ const commands = {
     load: async () => (await import('./search-index.ts')).makeSearchIndex,
   },
   compress: {
-    what: '.gz and .br files beside the files of a built site',
+    what: '.gz and .br files for a built site',
     load: async () => (await import('./compress.ts')).makeCompressed,
   },
   client: {
@@ -47,24 +47,24 @@ const commands = {
     load: async () => (await import('./holidays.ts')).makeHolidays,
   },
   lock: {
-    what: 'package-lock.json complete for every platform, after npm install',
+    what: 'package-lock.json for every platform, after npm install',
     load: async () => (await import('./lock.ts')).makeLock,
   },
   example: {
-    what: 'an app that shows help, on a port beside a built site',
+    what: 'an example app that shows help, served beside a built site',
     load: async () => (await import('./example.ts')).serveExample,
   },
 } as const satisfies Record<string, Entry>;
 
 const usage = `npm run make -- NAME [options]
 
-Makes one thing:
+Makes one output:
 
 ${Object.entries(commands)
   .map(([name, { what }]) => `  ${name.padEnd(10)}${what}`)
   .join('\n')}
 
-The options of one: npm run make -- NAME --help`;
+Options of a command: npm run make -- NAME --help`;
 
 const isName = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);
 
@@ -75,12 +75,10 @@ await run(async ([name = '', ...words]) => {
     return 0;
   }
   const closest = findClosest(name, Object.keys(commands));
-  throw Object.assign(
-    new Error(
-      name === ''
-        ? 'Nothing to make was named.'
-        : `There is nothing to make called "${name}"${closest ? `; did you mean ${closest}?` : '.'}`,
-    ),
-    { hint: `Usage: ${usage}` },
+  throw createError(
+    name === ''
+      ? 'A name is missing.'
+      : `There is no output "${name}"${closest ? `; did you mean ${closest}?` : '.'}`,
+    `Usage: ${usage}`,
   );
 });

@@ -1,21 +1,21 @@
 import { resolve } from 'node:path';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { openSite } from '../content-model/built-site/open-site.ts';
-import { formatMarkdownFindings } from '../export/markdown/findings.ts';
+import { formatExportFindings } from '../export/findings.ts';
 import { writeMarkdown } from '../export/markdown/write-markdown.ts';
 import { createCommand } from './command.ts';
 
-/** Makes the Markdown of a built site again. */
+/** Rebuilds the Markdown of a built site. */
 export const makeMarkdown = createCommand({
   usage: `npm run make -- markdown
 
-Makes the Markdown of a built site again.
+Rebuilds the Markdown of a built site.
 Exit codes: 0 made, 1 findings, 2 could not run.`,
   run: () => {
     const { out } = readBuildSettings();
     const { articles, findings } = writeMarkdown(openSite(resolve(out)));
     if (findings.length > 0) {
-      console.error(formatMarkdownFindings(findings));
+      console.error(formatExportFindings(findings));
       return 1;
     }
     console.log(`Wrote ${articles} articles as Markdown in ${out}/.`);

@@ -8,32 +8,33 @@ import {
   retireSection,
   type LockChange,
 } from '../content-model/lock/retire.ts';
+import { createError } from './run.ts';
 
-/** A name that was published, as authors write it: `WDR-109`, `withdrawal-delayed#old-section`, an id. */
+/** A published name: a code (`WDR-109`), a heading (`withdrawal-delayed#old-section`) or an id. */
 export type PublishedName =
   | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'section'; readonly id: string; readonly section: string }
   | { readonly kind: 'id'; readonly id: string };
 
-/** What `npm run links` is asked for. */
+/** The parsed arguments of `npm run links`. */
 export type LinksCommand =
   | { readonly name: 'update' }
   | { readonly name: 'retire'; readonly what: PublishedName; readonly to: string }
   | { readonly name: 'unretire'; readonly what: PublishedName };
 
-/** How the command is called. */
+/** Examples for the usage text. */
 export const linksUsage = `Use one of:
   npm run links -- update
   npm run links -- retire WDR-109 --to withdrawal-delayed
   npm run links -- retire withdrawal-delayed#old-section --to check-first
   npm run links -- unretire WDR-109`;
 
-/** Returns the command that arguments ask for; throws with the usage where they ask for none. */
+/** Parses the arguments of `npm run links`; throws with the usage as the hint if they are wrong. */
 export function parseLinksCommand(words: readonly string[], to: string | undefined): LinksCommand {
   const [name = '', text = '', ...rest] = words;
   const isComplete = rest.length === 0 && (name === 'update') === (text === '');
   const what = parseName(text);
-  // An id has its successor in the frontmatter, so that asking for one without --to is answered, too.
+  // An id is never retired by this command, and the explanation of that does not need --to.
   const mayLackSuccessor = name !== 'retire' || what.kind === 'id';
   const mayHaveSuccessor = name === 'retire';
   if (isComplete && (to === undefined ? mayLackSuccessor : mayHaveSuccessor)) {
@@ -43,10 +44,10 @@ export function parseLinksCommand(words: readonly string[], to: string | undefin
     if (name === 'unretire') return { name, what };
   }
   const seen = [...words, ...(to === undefined ? [] : ['--to', to])].join(' ');
-  throw Object.assign(new Error(`There is no command "${seen}".`), { hint: linksUsage });
+  throw createError(`There is no command "${seen}".`, linksUsage);
 }
 
-/** Tells codes, headings and ids apart by their shape; the case of a code does not matter. */
+/** Distinguishes codes, headings and ids by their form. Codes are case-insensitive. */
 function parseName(text: string): PublishedName {
   const code = text.toUpperCase();
   if (codePattern.test(code)) return { kind: 'code', code };
@@ -54,7 +55,7 @@ function parseName(text: string): PublishedName {
   return section === undefined ? { kind: 'id', id } : { kind: 'section', id, section };
 }
 
-/** Retires a name, or takes that back. */
+/** Retires or restores a name. */
 export function changeLock(
   command: Exclude<LinksCommand, { name: 'update' }>,
   lock: Lock,
@@ -75,10 +76,10 @@ export function changeLock(
 const explainIds = (command: LinksCommand, id: string): LockChange =>
   command.name === 'retire'
     ? {
-        refused: `"${id}" is an id; an id retires by an alias in the frontmatter of its successor.`,
+        refused: `"${id}" is an id; ids are retired by an alias in the frontmatter of their replacement.`,
         fix: `Write \`aliases: [${id}]\` into ${command.to}, in every language, delete the files of ${id}, then run: npm run links -- update`,
       }
     : {
-        refused: `"${id}" is an id; an id that was retired never becomes an article again.`,
-        fix: 'Give the article an id that no article has had.',
+        refused: `"${id}" is an id; a retired id never becomes an article again.`,
+        fix: 'Give the article a new id.',
       };

@@ -10,18 +10,18 @@ import { chooseArticles } from './choose-articles.ts';
 import { createCommand } from './command.ts';
 import { reportFiles } from './report-files.ts';
 
-/** Names the handbooks where articles are named; no article can have this id. */
+/** The value of `--only` for the handbooks; no article can have this id. */
 const handbookName = 'handbook';
 
-/** Shows the progress on one line that is overwritten; nothing where stderr is not a terminal. */
+/** Shows the progress on one line; does nothing if stderr is not a terminal. */
 function createProgress(total: number): (done: number) => void {
   const { stderr } = process;
   if (!stderr.isTTY) return () => undefined;
   return (done) => void stderr.write(done === total ? '\r\u001b[K' : `\rPDF ${done} of ${total}`);
 }
 
-/** Returns a signal that aborts when the command is told to end. */
-function listenForEnd(): AbortSignal {
+/** Returns a signal that aborts on SIGTERM or SIGINT. */
+function createAbortSignal(): AbortSignal {
   const controller = new AbortController();
   const end = (name: string) =>
     controller.abort(new Error(`Stopped by ${name}; no PDF was changed.`));
@@ -29,7 +29,7 @@ function listenForEnd(): AbortSignal {
   return controller.signal;
 }
 
-/** Returns the languages whose handbook is made: none where only some articles were named. */
+/** Returns the languages whose handbook is made: none if only articles were named. */
 function chooseBooks(
   all: readonly Locale[],
   { only, locale, handbook }: { only: readonly string[]; locale?: string; handbook: boolean },
@@ -38,23 +38,23 @@ function chooseBooks(
   return all.filter((id) => locale === undefined || id === locale);
 }
 
-/** Returns what the content API says about PDFs: which there are, and the size of each handbook. */
+/** Returns what the content API contains about PDFs: which articles have one, and the size of each handbook. */
 const describePdfs = ({ catalogue, links, findSize }: BuiltSite): string =>
   JSON.stringify([
     catalogue.all.map(({ locale, id }) => findSize(links.pdf(locale, id)) !== undefined),
     catalogue.locales.map((locale) => findSize(links.handbook(locale))),
   ]);
 
-/** Makes the PDFs of a built site again. */
+/** Rebuilds the PDFs of a built site. */
 export const makePdfs = createCommand({
   usage: `npm run make -- pdf [--only ID] [--locale LOCALE] [--no-handbook] [--json]
 
-Makes the PDFs of a built site again.
+Rebuilds the PDFs of a built site.
 
-  --only ID         one article, as often as needed; "handbook" for the handbooks alone
-  --locale LOCALE   one language
-  --no-handbook     articles alone
-  --json            prints a summary as data
+  --only ID         only this article, can be repeated; "handbook" for the handbooks
+  --locale LOCALE   only this language
+  --no-handbook     only articles
+  --json            prints a summary as JSON
 Exit codes: 0 made, 1 findings, 2 could not run.`,
   options: {
     only: { type: 'string', multiple: true },
@@ -80,10 +80,10 @@ Exit codes: 0 made, 1 findings, 2 could not run.`,
     };
     const before = describePdfs(site);
     const summary = await writePdfs(site, plans, {
-      signal: listenForEnd(),
+      signal: createAbortSignal(),
       onProgress: createProgress(articles.length + books.length),
     });
-    // Most often nothing has changed, and then the API's schemas are not loaded, which takes a tenth of a second.
+    // Usually nothing has changed; loading the schemas of the API takes 0.1 s.
     const hasApi = site.findSize(site.links.api.index()) !== undefined;
     if (hasApi && describePdfs(site) !== before) {
       const { writeContentApi } = await import('../app/api/export/write-content-api.ts');

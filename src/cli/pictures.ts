@@ -10,7 +10,7 @@ import { chooseArticles } from './choose-articles.ts';
 import { createCommand } from './command.ts';
 import { reportFiles } from './report-files.ts';
 
-/** Returns the chosen pictures: those of articles where any are named, else all. */
+/** Returns the chosen pictures: those of the named articles, else all. */
 function choose(site: BuiltSite, only: readonly string[], locale?: string): Picture[] {
   const all = describePictures(site);
   if (only.length === 0 && locale === undefined) return all;
@@ -25,16 +25,16 @@ async function drawIcons(directory: string): Promise<void> {
   console.log(`${icons.length} icons in public/.`);
 }
 
-/** Makes the pictures of a built site again, or the icons in public/. */
+/** Rebuilds the pictures of a built site, or the icons in public/. */
 export const makePictures = createCommand({
   usage: `npm run make -- pictures [--only ID] [--locale LOCALE] [--json] | --icons
 
-Makes the pictures of a built site again.
+Rebuilds the pictures of a built site.
 
-  --only ID         one article, as often as needed; the pictures of other pages stay as they are
-  --locale LOCALE   one language
-  --json            prints a summary as data
-  --icons           draws the icons in public/ again, from public/favicon.svg, and makes no pictures
+  --only ID         only this article, can be repeated
+  --locale LOCALE   only this language
+  --json            prints a summary as JSON
+  --icons           draws the icons in public/ from public/favicon.svg instead
 Exit codes: 0 made, 1 findings, 2 could not run.`,
   options: {
     only: { type: 'string', multiple: true },

@@ -14,30 +14,27 @@ import {
   fail,
   listUrls,
   services,
-  type PushAnswer,
+  type PushResponse,
   type Service,
   type ServiceAccess,
 } from '../export/push/services.ts';
 import { placeholderHost } from '../site/config.ts';
 import { createLinks, type Links } from '../urls/hrefs.ts';
 import { createCommand } from './command.ts';
-import { run } from './run.ts';
+import { createError, run } from './run.ts';
 
-/** How long a service may take to answer. */
-const seconds = 30;
+/** Timeout of a request in seconds. */
+const timeout = 30;
 
 interface Push {
   readonly service: Service;
-  /** Undefined where its key or token is not set. */
+  /** Undefined if its key or token is not set. */
   readonly access: ServiceAccess | undefined;
   readonly urls: readonly string[];
   readonly skipped: number;
 }
 
 type Say = (line: string) => void;
-
-const hinted = (message: string, hint: string): Error =>
-  Object.assign(new Error(message), { hint });
 
 function parseCount(name: string, text: string): number {
   if (/^\d{1,7}$/.test(text)) return Number(text);
@@ -47,20 +44,20 @@ function parseCount(name: string, text: string): number {
 function assertPublished(origin: string): void {
   const { protocol, host } = new URL(origin);
   if (protocol === 'https:' && host !== placeholderHost) return;
-  throw hinted(
+  throw createError(
     `SITE_URL is ${origin}; expected the https: address that readers see.`,
     'Give the address of the published site: SITE_URL=https://help.your-host npm run push -- …',
   );
 }
 
-/** Returns the changes since an earlier dates file; since there was none where `since` is undefined. */
+/** Returns the changes since an earlier dates file; every entry is new if `since` is undefined. */
 function readChanges(content: string, since: string | undefined): EntryChanges {
   const after = parse(readFileSync(join(content, datesFile), 'utf8'), join(content, datesFile));
   if (since === undefined) return compareDates(noDates, after);
   const before = parse(readEarlier(content, since), `The dates file of ${since}`);
   if (before.size > 0) return compareDates(before, after);
-  throw hinted(
-    `The dates file of ${since} is empty: everything would be new.`,
+  throw createError(
+    `The dates file of ${since} is empty, so that every article would be new.`,
     'To send it: --all',
   );
 }
@@ -68,10 +65,10 @@ function readChanges(content: string, since: string | undefined): EntryChanges {
 function parse(text: string, name: string): Dates {
   const { dates } = parseDates(text);
   if (dates) return dates;
-  throw hinted(`${name} cannot be read.`, 'See why: npm run check:content');
+  throw createError(`${name} cannot be read.`, 'See why: npm run check:content');
 }
 
-/** Reads a file, or the dates file as a git revision has it. */
+/** Reads a file, or the dates file of a Git revision. */
 function readEarlier(content: string, since: string): string {
   if (existsSync(since)) return readFileSync(since, 'utf8');
   try {
@@ -82,15 +79,15 @@ function readEarlier(content: string, since: string): string {
       maxBuffer: 256e6,
     });
   } catch {
-    // What git says names objects and not what was asked for.
-    throw hinted(
-      `--since is "${since}"; expected a file with earlier dates, or a git revision that has one.`,
+    // Git's message names objects instead of the option.
+    throw createError(
+      `--since is "${since}"; expected a file with earlier dates, or a Git revision that has one.`,
       'A shallow clone has no earlier revisions: fetch them (actions/checkout: fetch-depth: 0).',
     );
   }
 }
 
-/** Returns a variable of the environment; an empty one is not set, as unset secrets of CI services are empty. */
+/** Returns an environment variable; undefined if it is empty, because CI services pass missing secrets as empty. */
 function readVariable(name: string): string | undefined {
   const value = process.env[name]?.trim();
   return value === '' ? undefined : value;
@@ -101,7 +98,7 @@ function findAccess(
   { origin, links, key }: { origin: string; links: Links; key: string | undefined },
 ): ServiceAccess | undefined {
   const endpoint = readVariable(endpointVariable) ?? usual;
-  // Baidu shows its address with the token behind the question mark.
+  // Baidu's website shows the address with the token in the query.
   if (!/^https?:\/\/[^?#@\s]+$/.test(endpoint))
     throw new Error(`${endpointVariable} is not an address such as ${usual}, without a query.`);
   const secret = secretVariable === 'INDEXNOW_KEY' ? key : readVariable(secretVariable);
@@ -116,25 +113,25 @@ function findAccess(
 }
 
 /**
- * Asks another host, the only code of the project that does. Never follows a redirect, because addresses and bodies hold
- * secrets. Returns what went wrong as text.
+ * Sends a request; the only code of the project that contacts other hosts. It never follows a redirect, because
+ * addresses and bodies contain secrets. Returns a failure as text.
  */
-async function request(url: string, init: RequestInit = {}): Promise<PushAnswer | string> {
+async function request(url: string, init: RequestInit = {}): Promise<PushResponse | string> {
   try {
-    const signal = AbortSignal.timeout(seconds * 1000);
+    const signal = AbortSignal.timeout(timeout * 1000);
     const response = await fetch(url, { ...init, redirect: 'manual', signal });
     const retryAfter = response.headers.get('retry-after');
     return { status: response.status, text: await response.text(), retryAfter };
   } catch (error) {
     const { name, cause } = error as Error;
     if (name === 'TimeoutError')
-      return `did not answer within ${seconds} seconds; the URLs may have arrived.`;
+      return `did not respond within ${timeout} seconds; the URLs may have arrived.`;
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : name;
-    return `could not be reached, or broke off (${code}).`;
+    return `could not be reached, or closed the connection (${code}).`;
   }
 }
 
-/** Returns what is wrong with the published key of IndexNow; undefined where it is there. */
+/** Returns the problem of the published IndexNow key; undefined if it is correct. */
 async function checkKey({ secret, keyLocation }: ServiceAccess): Promise<string | undefined> {
   const answer = await request(keyLocation);
   if (typeof answer === 'string') return `the key file ${answer}`;
@@ -142,7 +139,7 @@ async function checkKey({ secret, keyLocation }: ServiceAccess): Promise<string 
   return `the key file ${keyLocation} is not there (${answer.status}): publish a build with the same INDEXNOW_KEY.`;
 }
 
-/** Sends URLs, one request after the other, and stops at the first that is not accepted. Returns whether all were. */
+/** Sends URLs in batches and stops at the first rejected batch. Returns whether all were accepted. */
 async function send(push: Push, access: ServiceAccess, say: Say): Promise<boolean> {
   const { service, urls, skipped } = push;
   let [sent, accepted, most] = [0, 0, service.batchSize];
@@ -154,7 +151,7 @@ async function send(push: Push, access: ServiceAccess, say: Say): Promise<boolea
     const batch = urls.slice(sent, sent + most);
     const { url, type, body } = service.createRequest(access, batch);
     const answer = await request(url, { method: 'POST', headers: { 'Content-Type': type }, body });
-    const outcome = typeof answer === 'string' ? fail(answer) : service.readAnswer(answer, batch);
+    const outcome = typeof answer === 'string' ? fail(answer) : service.readResponse(answer, batch);
     ({ problem } = outcome);
     for (const note of outcome.notes) say(`  ${note}`);
     accepted += outcome.accepted;
@@ -167,27 +164,27 @@ async function send(push: Push, access: ServiceAccess, say: Say): Promise<boolea
   return accepted === urls.length;
 }
 
-/** Returns a printer that hides secrets, as they are and as they are in an address: a service may repeat what it was sent. */
+/** Returns a printer that hides secrets, also URL-encoded ones, because a service may repeat what it was sent. */
 function createPrinter(secrets: readonly string[]): Say {
-  const shapes = secrets.flatMap((secret) => [secret, encodeURIComponent(secret)]);
+  const forms = secrets.flatMap((secret) => [secret, encodeURIComponent(secret)]);
   return (line) =>
-    console.log(shapes.reduce((text, shape) => text.replaceAll(shape, '[secret]'), line));
+    console.log(forms.reduce((text, form) => text.replaceAll(form, '[secret]'), line));
 }
 
 await run(
   createCommand({
     usage: `npm run push -- --since REVISION | --all [--to SERVICE] [--send]
 
-Tells IndexNow and Baidu which articles have changed since an earlier dates file (docs/push.md). It only shows
-what it would send. Keys come from the environment and are in nothing it prints.
+Submits the articles that have changed since an earlier dates file to IndexNow and Baidu (docs/push.md). Without
+--send it only prints what it would send. Keys come from the environment and are never printed.
 
   --since REVISION   a Git revision, or a file with earlier dates
-  --all              everything, instead of what has changed
-  --to SERVICE       indexnow or baidu alone
-  --send             sends
-  --skip NUMBER      leaves out the first so many addresses
-  --limit NUMBER     sends so many addresses at most
-Exit codes: 0 all was accepted, or a dry run; 1 something was not; 2 could not run.`,
+  --all              every article, not only changed ones
+  --to SERVICE       only indexnow or baidu
+  --send             sends the addresses
+  --skip NUMBER      skips the first addresses
+  --limit NUMBER     maximum number of addresses
+Exit codes: 0 everything was accepted, or a dry run; 1 something was rejected; 2 could not run.`,
     options: {
       since: { type: 'string' },
       all: { type: 'boolean', default: false },
@@ -198,7 +195,7 @@ Exit codes: 0 all was accepted, or a dry run; 1 something was not; 2 could not r
     },
     run: async (values) => {
       if ((values.since === undefined) !== values.all)
-        throw hinted('Give one of --since and --all.', 'npm run push -- --since HEAD~1');
+        throw createError('Give one of --since and --all.', 'npm run push -- --since HEAD~1');
       const chosen = services.filter(({ id }) => values.to === undefined || id === values.to);
       if (chosen.length === 0)
         throw new Error(`--to is "${values.to}"; expected indexnow or baidu.`);
@@ -215,7 +212,7 @@ Exit codes: 0 all was accepted, or a dry run; 1 something was not; 2 could not r
       }));
       if (values.send && pushes.every(({ access }) => !access)) {
         const missing = chosen.map(({ secretVariable }) => secretVariable).join(' and ');
-        throw hinted(`${missing}: not set.`, 'docs/push.md says where it comes from.');
+        throw createError(`${missing}: not set.`, 'See docs/push.md for how to get it.');
       }
       const say = createPrinter(pushes.flatMap(({ access }) => access?.secret ?? []));
       let isComplete = true;

@@ -1,6 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 
-/** Writes a file atomically: readers see the old or the new text, never a part. */
+/** Writes a file atomically: readers see either the old or the new text. */
 export function replaceFile(path: string, text: string): void {
   const next = `${path}.next`;
   try {

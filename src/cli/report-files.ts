@@ -1,11 +1,11 @@
-import { formatPdfFindings } from '../export/pdf/findings.ts';
-import type { FileSummary } from '../export/pdf/planned-file.ts';
+import { formatExportFindings } from '../export/findings.ts';
+import type { FileSummary } from '../export/pdf/write-files.ts';
 
 export interface ReportOptions {
-  /** What the files are: `PDFs`. */
+  /** Kind of the files, such as `PDFs`. */
   readonly what: string;
   readonly out: string;
-  /** Prints data instead of sentences. */
+  /** Prints JSON. */
   readonly json: boolean;
 }
 
@@ -15,11 +15,11 @@ function formatSummary({ files }: FileSummary, { what, out }: ReportOptions): st
   return `${files.length} ${what} in ${out}/, ${size.toFixed(1)} MB; ${made} new, ${files.length - made} unchanged.`;
 }
 
-/** Prints what became of files; returns the exit code, 1 where something was found. */
+/** Prints a summary of files, or the findings; returns the exit code, 1 if there are findings. */
 export function reportFiles(summary: FileSummary, options: ReportOptions): number {
   const hasFindings = summary.findings.length > 0;
   if (options.json) console.log(JSON.stringify(summary, undefined, 2));
-  else if (hasFindings) console.error(formatPdfFindings(summary.findings));
+  else if (hasFindings) console.error(formatExportFindings(summary.findings));
   else console.log(formatSummary(summary, options));
   return hasFindings ? 1 : 0;
 }

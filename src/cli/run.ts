@@ -1,14 +1,18 @@
-/** An error with advice for the user of the command. */
+/** An error with a hint for the user of the command. */
 interface HintedError extends Error {
   readonly hint?: string;
 }
+
+/** Returns an error with a hint for the user of the command. */
+export const createError = (message: string, hint: string): HintedError =>
+  Object.assign(new Error(message), { hint });
 
 /** Takes the words after the name of a command and returns its exit code. */
 export type Command = (words: readonly string[]) => Promise<number> | number;
 
 /**
- * Runs a command and sets the exit code it returns; 2 and the error's message where it throws. The
- * stack is shown only with `DEBUG` set: it helps developers, not authors.
+ * Runs a command and sets the exit code that it returns. If it throws, sets 2 and prints the message of the error. The
+ * stack is printed only if `DEBUG` is set, because it does not help authors.
  */
 export async function run(command: Command): Promise<void> {
   try {

@@ -3,11 +3,11 @@ import { readBuildSettings } from '../content-model/build-settings.ts';
 import { buildSearchIndex } from '../search/index/build-index.ts';
 import { createCommand } from './command.ts';
 
-/** Makes the search index of a built site again. */
+/** Rebuilds the search index of a built site. */
 export const makeSearchIndex = createCommand({
   usage: `npm run make -- index
 
-Makes the search index of a built site again.
+Rebuilds the search index of a built site.
 Exit codes: 0 made, 2 could not run.`,
   run: async () => {
     const { out } = readBuildSettings();

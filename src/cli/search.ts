@@ -6,7 +6,7 @@ import { openSearchOf } from './open-search.ts';
 import { createCommand } from './command.ts';
 import { run } from './run.ts';
 
-/** Lines of a text file as queries; the line break at its end begins no further one. */
+/** Splits a text file into queries, one per line; ignores the line break at the end. */
 const splitLines = (text: string): string[] =>
   text
     .replace(/^\uFEFF/, '')
@@ -17,11 +17,11 @@ await run(
   createCommand({
     usage: `npm run -s search -- [--locale LOCALE] [--input FILE] [--limit NUMBER]
 
-Reads one query a line and prints, for each, one line of JSON with the ids found, the best first.
+Reads one query per line and prints one line of JSON for each, with the ids of the results, the best first.
 
   --locale LOCALE   the language of the articles
-  --input FILE      the queries; standard input unless named
-  --limit NUMBER    results a query; 10 unless given
+  --input FILE      the queries (default: standard input)
+  --limit NUMBER    results per query (default: 10)
 Exit codes: 0 done, 2 could not run.`,
     options: {
       locale: { type: 'string', default: sourceLocale },

@@ -12,7 +12,7 @@ async function startOnFreePort(options: ServerOptions): Promise<RunningServer> {
     return await startServer(options);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    console.warn(`Port ${options.port} is taken; using another.`);
+    console.warn(`Port ${options.port} is in use; using another.`);
     return startServer({ ...options, port: 0 });
   }
 }
@@ -23,7 +23,7 @@ await run(
 
 Serves the built site and prints its address.
 
-  --port PORT   the port, else PORT from the environment, else 4321; a free one if it is taken
+  --port PORT   the port (default: PORT from the environment, else 4321); another one if it is in use
 Exit codes: 1 there is no built site, 2 could not run.`,
     options: { port: { type: 'string' } },
     run: async (values) => {

@@ -3,18 +3,17 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, posix } from 'node:path';
 import sirv from 'sirv';
-import { findHosting } from '../export/hosting/read-hosting.ts';
 import {
-  findAnswerType,
+  findResponseType,
   findRedirect,
   isHidden,
   listHeaders,
   type Request,
-} from '../export/hosting/answer.ts';
-import type { Hosting } from '../export/hosting/hosting.ts';
+} from '../export/hosting/response.ts';
+import { findHosting, type Hosting } from '../export/hosting/hosting.ts';
 import { toBase } from '../urls/hrefs.ts';
 
-/** A built site being served. */
+/** A running server. */
 export interface RunningServer {
   /** Address of the site's root, with its base path: `http://127.0.0.1:4321/help/`. */
   readonly url: string;
@@ -25,16 +24,15 @@ export interface ServerOptions {
   /** Directory that holds the built site. */
   readonly directory: string;
   readonly base: string;
-  /** 0 takes any free port. */
+  /** 0 selects a free port. */
   readonly port: number;
-  /** As a host does that obeys none of our redirects: the pages themselves lead on. */
+  /** Ignores the redirect rules, like a host without support for them; the pages themselves redirect. */
   readonly isPlain?: boolean;
 }
 
 /**
- * Serves a built site as hosts do that obey the files the build makes for them: the same headers, redirects and
- * hidden files (src/export/hosting/), and `404.html` with status 404 for what does not exist. Throws where the port is
- * taken.
+ * Serves a built site like a host that applies the generated rules: the same headers, redirects and hidden files
+ * (src/export/hosting/), and `404.html` with status 404 for missing files. Throws if the port is in use.
  */
 export async function startServer({
   directory,
@@ -43,15 +41,15 @@ export async function startServer({
   isPlain = false,
 }: ServerOptions): Promise<RunningServer> {
   const root = toBase(base);
-  const obeyed = findHosting(directory, root);
-  const hosting = isPlain ? { ...obeyed, redirects: [] } : obeyed;
+  const rules = findHosting(directory, root);
+  const hosting = isPlain ? { ...rules, redirects: [] } : rules;
   const serve = sirv(directory, { dev: true, etag: true });
   const server = createServer((message, response) => {
     const { path, query } = parseTarget(message.url ?? '/');
     const request: Request = { method: message.method ?? 'GET', path, isSecure: false };
     const answer = findAnswer({ directory, hosting, root }, request);
     setHeaders(response, hosting, request, answer);
-    if (answer.location !== undefined) sendOn(response, answer, query);
+    if (answer.location !== undefined) sendRedirect(response, answer, query);
     else if (request.method === 'OPTIONS') response.writeHead(204).end();
     else if (answer.status === 404) sendNotFound(directory, response);
     else {
@@ -75,11 +73,11 @@ const listen = (server: Server, port: number): Promise<void> =>
 
 interface Target {
   readonly path: string;
-  /** With its question mark; empty where there is none. */
+  /** Includes the question mark; empty without a query. */
   readonly query: string;
 }
 
-/** Dots and double slashes go, as hosts do it: `//host/` in a `Location` would lead to another site. */
+/** Removes dot segments and double slashes, as hosts do: `//host/` in a `Location` would lead to another site. */
 function parseTarget(url: string): Target {
   const start = url.indexOf('?');
   const raw = start < 0 ? url : url.slice(0, start);
@@ -93,7 +91,7 @@ function parseTarget(url: string): Target {
 
 interface Answer {
   readonly status: number;
-  /** The href whose rules hold. */
+  /** The href whose header rules apply. */
   readonly href: string;
   readonly location?: string;
 }
@@ -127,11 +125,14 @@ function setHeaders(
 ): void {
   for (const [name, value] of listHeaders(hosting, request, href)) response.setHeader(name, value);
   if (status < 300 || status === 404)
-    response.setHeader('Content-Type', findAnswerType(hosting, href));
+    response.setHeader('Content-Type', findResponseType(hosting, href));
 }
 
-const sendOn = (response: ServerResponse, { status, location }: Answer, query: string): void =>
-  void response.writeHead(status, { Location: encodeURI(location ?? '') + query }).end();
+const sendRedirect = (
+  response: ServerResponse,
+  { status, location }: Answer,
+  query: string,
+): void => void response.writeHead(status, { Location: encodeURI(location ?? '') + query }).end();
 
 function sendNotFound(directory: string, response: ServerResponse): void {
   const page = join(directory, '404.html');

@@ -3,10 +3,10 @@ import { phrasing } from 'hast-util-phrasing';
 import { h } from 'hastscript';
 import type { Locale } from '../i18n/locales.ts';
 
-/** What an attribute may hold: any text but none, or one of the values. */
+/** Allowed values of an attribute: any non-empty text, or one of a list. */
 export type AttributeValues = 'text' | readonly string[];
 
-/** A component in an article, with its attributes as written and its children already as elements. */
+/** A use of a component in an article: its attributes as written, and its children as hast. */
 export interface ComponentUse {
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly ElementContent[];
@@ -16,15 +16,15 @@ export interface ComponentUse {
 
 /** A component that authors may use in MDX. */
 export interface AuthorComponent {
-  /** Its attributes; each is required, and no other is allowed. */
+  /** The attributes of the component; all are required, and no others are allowed. */
   readonly attributes: Readonly<Record<string, AttributeValues>>;
-  /** Returns the element that the component becomes in every output. */
+  /** Returns the element of the component, the same in every output. */
   readonly toHast: (use: ComponentUse) => Element;
 }
 
 /**
- * Returns children with text that is directly in the component put into paragraphs: a component on one line
- * has no blocks, and every output expects text to be in one.
+ * Wraps text that is directly in a component in paragraphs. A component on one line has no blocks, and every
+ * output expects text to be in one.
  */
 export function toBlocks(children: readonly ElementContent[]): ElementContent[] {
   const blocks: ElementContent[] = [];

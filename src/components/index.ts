@@ -1,31 +1,39 @@
 import { h } from 'hastscript';
 import { toBlocks, type AuthorComponent } from './author-component.ts';
-import { callout } from './callout.ts';
 import { supportChannels } from './support-channels.ts';
 
 /**
- * The components that authors may use in MDX (docs/writing.md). They are syntax for data: each is a function
- * to hast, and no code of an article ever runs.
+ * The components that authors may use in MDX (docs/writing.md). Each is a function to hast: no code of an article
+ * is ever executed.
  */
 export const components = {
-  Callout: callout,
-  /** A task list that readers tick off on the screen or on paper; holds one task list. */
+  /** A note beside the text. `warning` is for risks to money or an account. */
+  Callout: {
+    attributes: { type: ['note', 'tip', 'warning'], title: 'text' },
+    toHast: ({ attributes: { type, title }, children }) =>
+      h('aside.callout', { dataType: type, ariaLabel: title }, [
+        h('p.callout-title', { dataTitle: '' }, title),
+        ...toBlocks(children),
+      ]),
+  },
+  /** Contains one task list, which readers tick off on the screen or on paper. */
   Checklist: {
     attributes: {},
     toHast: ({ children }) => h('div.checklist', toBlocks(children)),
   },
-  /** Numbered steps; holds one ordered list. */
+  /** Contains one ordered list. */
   Steps: { attributes: {}, toHast: ({ children }) => h('div.steps', toBlocks(children)) },
   SupportChannels: supportChannels,
 } as const satisfies Readonly<Record<string, AuthorComponent>>;
 
 export type ComponentName = keyof typeof components;
 
+/** The names of all components. */
 export const componentNames = Object.keys(components) as readonly ComponentName[];
 
-/** What an article imports its components from. The line is allowed and not needed. */
+/** The module that articles may import components from; the import is optional. */
 export const componentModule = '~/components';
 
-/** Returns a component by its name; undefined where there is no such component. */
+/** Returns a component by its name; undefined if it does not exist. */
 export const findComponent = (name: string): AuthorComponent | undefined =>
   Object.hasOwn(components, name) ? components[name as ComponentName] : undefined;

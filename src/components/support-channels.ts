@@ -11,10 +11,7 @@ export const supportChannels: AuthorComponent = {
   toHast: ({ locale }) => listChannels(Object.keys(channels) as ChannelId[], locale),
 };
 
-/**
- * Returns the list of ways to reach support. A channel without an address is described and never shown as a
- * link.
- */
+/** Returns a list of support channels. A channel without an address is described, not linked. */
 export const listChannels = (ids: readonly ChannelId[], locale: Locale): Element =>
   h(
     'ul.channels',

@@ -1,34 +1,34 @@
 import { toBase } from '../urls/hrefs.ts';
 import { site } from '../site/config.ts';
 
-/** What may differ between two builds of the same code. */
+/** The settings that can differ between two builds of the same code. */
 export interface BuildSettings {
   /** Scheme and host of the published site. */
   readonly origin: string;
   /** Base path with a slash at each end. */
   readonly base: string;
-  /** Directory that holds the articles, relative to the project or absolute. */
+  /** Content directory, relative to the project or absolute. */
   readonly content: string;
-  /** Directory the built site is put into. */
+  /** Directory of the built site. */
   readonly out: string;
-  /** PDFs are made too. */
+  /** Whether PDFs are made. */
   readonly pdf: boolean;
-  /** The key that search engines find in `/{key}.txt` (docs/push.md). */
+  /** The IndexNow key, published as `/{key}.txt` (docs/push.md). */
   readonly indexNowKey: string | undefined;
-  /** The pictures that others show for pages are made too. */
+  /** Whether the pictures for social networks are made. */
   readonly pictures: boolean;
-  /** Path of the file that pages look for notices in, relative to the base; undefined where they do not. */
+  /** Path of the status file that pages read notices from, relative to the base; undefined if they read none. */
   readonly statusFile: string | undefined;
-  /** Folder in which the content check leaves what it has parsed, as long as `npm run build` goes on. */
+  /** Folder for parsed articles, shared by the content check and the loader during a build. */
   readonly trees: string | undefined;
-  /** When the site is built, in milliseconds since 1970: notices that are over then are left out. */
+  /** Time of the build, in milliseconds since 1970: notices that ended before are omitted. */
   readonly now: number;
 }
 
 /**
  * Returns the settings of this build: `SITE_URL`, `BASE_PATH`, `HELP_CONTENT`, `HELP_OUT`, `HELP_PDF`,
  * `HELP_PICTURES`, `HELP_STATUS`, `HELP_TREES`, `INDEXNOW_KEY` and `SOURCE_DATE_EPOCH` from the environment, else
- * src/site/config.ts, the project's own folders and the clock. Throws where one of them makes no sense.
+ * src/site/config.ts, the project's folders and the clock. Throws if a value is invalid.
  */
 export function readBuildSettings(
   environment: Readonly<Record<string, string | undefined>> = process.env,
@@ -52,7 +52,7 @@ function parseOrigin(text: string): string {
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return url.origin;
   throw new Error(
     `SITE_URL is ${JSON.stringify(text)}; expected an origin such as https://help.example. ` +
-      'A path belongs into BASE_PATH.',
+      'A path belongs in BASE_PATH.',
   );
 }
 
@@ -61,12 +61,12 @@ function parseSwitch(name: string, text: string): boolean {
   throw new Error(`${name} is ${JSON.stringify(text)}; expected on or off.`);
 }
 
-/** An empty variable counts as not set: so do secrets that a CI service has not been given. */
+/** An empty variable counts as unset, because CI services pass missing secrets as empty variables. */
 function parseKey(variable = ''): string | undefined {
   const key = variable.trim() === '' ? site.indexNowKey : variable.trim();
   if (key === undefined || /^[a-zA-Z0-9-]{8,128}$/.test(key)) return key;
   throw new Error(
-    'INDEXNOW_KEY is no key of IndexNow; expected 8 to 128 letters a to z, digits and hyphens.',
+    'INDEXNOW_KEY is not an IndexNow key; expected 8 to 128 letters a to z, digits and hyphens.',
   );
 }
 
@@ -78,7 +78,7 @@ function parseStatusFile(path: string | undefined): string | undefined {
   );
 }
 
-/** Seconds since 1970, by which builds everywhere are told to say the same (reproducible-builds.org). */
+/** Parses seconds since 1970, the convention for reproducible builds (reproducible-builds.org). */
 function parseEpoch(seconds = ''): number | undefined {
   if (seconds === '') return undefined;
   if (/^\d{1,11}$/.test(seconds)) return Number(seconds) * 1000;

@@ -56,7 +56,7 @@ async function loadArticles(
   const { store, config } = context;
   const toDigest = (text: string): string => context.generateDigest(makers + text);
   const content = readContent(directory, await parseChanged(context, directory, toDigest));
-  check(content);
+  checkOrReport(content, check, context);
   const stored = new Set<string>();
   for (const entry of content.entries) {
     const id = toEntryId(entry);
@@ -73,6 +73,20 @@ async function loadArticles(
     });
   }
   for (const id of store.keys()) if (!stored.has(id)) store.delete(id);
+}
+
+/** Checks content. The dev server only says what is wrong: it shows an author the page all the same. */
+function checkOrReport(
+  content: Content,
+  check: ArticleLoaderOptions['check'],
+  { watcher, logger }: Pick<LoaderContext, 'watcher' | 'logger'>,
+): void {
+  try {
+    check(content);
+  } catch (error) {
+    if (!watcher || !(error instanceof Error)) throw error;
+    logger.error(error.message);
+  }
 }
 
 /** Parses the entries whose text is not the stored one; returns how to find what any entry holds. */

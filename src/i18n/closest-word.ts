@@ -1,6 +1,6 @@
 /**
- * Returns the candidate with the fewest edits to a word, the first among equals; undefined where each has more edits than
- * the tolerance.
+ * Returns the candidate with the fewest edits to a word, and of several the first; undefined if all have more
+ * edits than the tolerance.
  *
  * @example
  * findClosest('self-chek', ['self-check', 'account-frozen']) // => 'self-check'
@@ -21,8 +21,8 @@ export function findClosest(
 }
 
 /**
- * Returns the number of letters inserted, left out, replaced, or swapped with their neighbour between two words (optimal
- * string alignment distance), or `limit` where there are at least so many.
+ * Returns the edit distance of two words with insertions, deletions, replacements and swaps of neighbours (optimal
+ * string alignment), or `limit` if it is at least that.
  */
 export function countEdits(from: string, to: string, limit: number): number {
   let beforeLast: number[] = [];

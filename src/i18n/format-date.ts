@@ -1,9 +1,9 @@
 import { localeIds, locales, type Locale } from './locales.ts';
 
-/** Days that were asked for: a site's articles were checked on few. */
-const known = new Map<string, string>();
+/** Cache of formatted dates: the articles of a site have few different ones. */
+const cache = new Map<string, string>();
 
-/** One for each language: to make one takes longer than to use it a hundred times. */
+/** Created once: creating a formatter takes longer than using it a hundred times. */
 const formats = new Map(
   localeIds.map((locale) => [
     locale,
@@ -21,7 +21,7 @@ const formats = new Map(
 export function formatDate(isoDate: string, locale: Locale): string {
   const key = `${locale} ${isoDate}`;
   const date =
-    known.get(key) ?? formats.get(locale)?.format(new Date(`${isoDate}T00:00:00Z`)) ?? isoDate;
-  known.set(key, date);
+    cache.get(key) ?? formats.get(locale)?.format(new Date(`${isoDate}T00:00:00Z`)) ?? isoDate;
+  cache.set(key, date);
   return date;
 }

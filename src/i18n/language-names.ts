@@ -1,6 +1,6 @@
 import type { Localised } from './locales.ts';
 
-/** What the languages of the site are called in each of them. */
+/** The name of each language of the site, in each of these languages. */
 export const languageNames = {
   zh: { zh: '中文', en: '英文' },
   en: { zh: 'Chinese', en: 'English' },

@@ -1,9 +1,9 @@
 import { locales, type Locale } from './locales.ts';
 
 /**
- * Marks words of the other language with their own `lang`, so that a screen reader pronounces them
- * and the browser picks the right font: a Chinese menu name on an English page, an English phrase on
- * a Chinese one. Single Latin words on a Chinese page (OKPay, PIN) are part of everyday Chinese.
+ * Words of the other language, which get a `lang` attribute so that screen readers pronounce them correctly and
+ * browsers choose the right font: a Chinese menu name on an English page, an English phrase on a Chinese page.
+ * Single Latin words on a Chinese page (OKPay, PIN) are everyday Chinese and are not marked.
  */
 const foreign: Record<Locale, { readonly pattern: RegExp; readonly lang: string }> = {
   zh: { pattern: /[A-Za-z][\w'’-]*(?: [A-Za-z][\w'’-]*)+/g, lang: locales.en.lang },
@@ -13,14 +13,14 @@ const foreign: Record<Locale, { readonly pattern: RegExp; readonly lang: string 
   },
 };
 
-/** A piece of text; `lang` is set where it differs from the text around it. */
+/** A part of a text; `lang` is set if it differs from the language of the text. */
 export interface LanguageRun {
   readonly text: string;
   readonly lang?: string;
 }
 
 /**
- * Returns a text cut into runs of one language each; joined, they give the text again.
+ * Splits a text into runs of one language; joined, they are the original text.
  *
  * @example
  * splitLanguageRuns('Open 个人信息 first', 'en')

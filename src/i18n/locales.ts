@@ -1,6 +1,6 @@
 /**
- * The languages of the site. A locale is the URL segment and the content folder; a lang is the
- * BCP 47 tag that goes into `lang` and `hreflang`; the region says how dates are written. Chinese is the source language.
+ * The languages of the site. A locale is the URL segment and the content folder, `lang` the BCP 47 tag for `lang`
+ * and `hreflang`, `region` the tag for date formats. Chinese is the source language.
  */
 export const locales = {
   zh: { lang: 'zh-CN', label: '中文', region: 'zh-CN' },
@@ -10,8 +10,8 @@ export const locales = {
 export type Locale = keyof typeof locales;
 
 /**
- * Primary language subtags of which a reader is given a locale: of each language its two letters, its ISO
- * 639-2 names, and the languages that ISO 639-3 counts as part of it, which share its writing.
+ * Primary language subtags that select a locale: the ISO 639-1 and 639-2 codes of the language, and the ISO 639-3
+ * codes of the languages within it, which share its writing.
  */
 export const primaryLanguages = {
   zh: [
@@ -42,15 +42,15 @@ export type Localised<T = string> = Readonly<Record<Locale, T>>;
 /** Every locale, the source language first. */
 export const localeIds = Object.keys(locales) as readonly Locale[];
 
-/** The source language: what `/` offers first, and what a translation is compared with. */
+/** The source language: `/` lists it first, and translations are compared with it. */
 export const sourceLocale: Locale = 'zh';
 
-/** The language for readers of none of these: what search engines are told as `x-default`. */
+/** The language for readers of other languages, `x-default` for search engines. */
 export const worldLocale: Locale = 'en';
 
 /**
- * Tells whether a URL segment or folder name is a locale of this site. Runs in browsers, too: those of
- * 2020 have no `Object.hasOwn`.
+ * Tells whether a URL segment or folder name is a locale of this site. Also runs in browsers of
+ * 2020, which have no `Object.hasOwn`.
  */
 export const isLocale = (text: string): text is Locale =>
   (localeIds as readonly string[]).includes(text);

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 
 export interface PolicyOptions {
-  /** Text of the scripts that stand in the page. */
+  /** Texts of the inline scripts in the page. */
   readonly inlineScripts: readonly string[];
-  /** A path on this site or an `https:` address that scripts may send to. */
+  /** A path on this site or an `https:` address that scripts may send data to. */
   readonly endpoint?: string | undefined;
-  /** The page is read and loads nothing later: its scripts ask for nothing, and it has no forms. */
+  /** The page has no forms, and its scripts send no requests. */
   readonly isReadOnly?: boolean;
 }
 
 /**
- * Returns the Content Security Policy of a page. Everything comes from the site's own origin, and nothing
- * goes anywhere else but to the endpoint. `frame-ancestors` is not here because browsers ignore it in a
- * `<meta>`: hosts send it as a header. Throws where the endpoint is neither a path nor `https:`.
+ * Returns the Content Security Policy of a page. It allows the site's own origin and the endpoint only.
+ * `frame-ancestors` is missing because browsers ignore it in a `<meta>`; hosts send it as a header. Throws if the
+ * endpoint is neither a path nor `https:`.
  */
 export function formatContentSecurityPolicy({
   inlineScripts,
@@ -37,8 +37,7 @@ export function formatContentSecurityPolicy({
 }
 
 /**
- * Returns the policy of a page that holds one script and text: it loads nothing but the site's icon, and
- * sends nothing anywhere.
+ * Returns the policy of a page with one inline script: it may load the site's icon, and send no requests.
  */
 export const formatOneScriptPolicy = (script: string): string =>
   [
@@ -52,7 +51,7 @@ export const formatOneScriptPolicy = (script: string): string =>
 const formatHash = (script: string): string =>
   `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
-/** Origins beside the site's own that an endpoint needs. */
+/** Returns the other origins that the endpoint requires. */
 function listOrigins(endpoint: string | undefined): string[] {
   if (endpoint === undefined || /^\/(?!\/)/.test(endpoint)) return [];
   const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;

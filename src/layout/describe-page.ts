@@ -11,8 +11,8 @@ import { troubleshooterMessages } from '../i18n/messages/troubleshooter-messages
 import type { HelpPage, LanguageSwitch, PageHeading } from './page.ts';
 
 /**
- * Describes each kind of page: which translations of it exist, and where the language switch leads
- * when one does not. Nothing here claims a page that is not built.
+ * Describes each kind of page: which translations exist, and where the language switch leads if one does not.
+ * Every address returned here is the address of a page that is built.
  */
 export interface Site {
   readonly catalogue: Catalogue;
@@ -36,7 +36,7 @@ function findNearest(
 const listCodes = (article: Article): string[] =>
   isTroubleshooting(article) ? [article.code] : [];
 
-/** A flow is about its category and the problems of the articles that offer it or that it ends in. */
+/** Returns the subject of a flow: its category, and the codes of the articles that offer it or that it ends in. */
 function describeSubject({ catalogue }: Site, flow: LocalFlow): Subject {
   const ends = flow.nodes.flatMap(({ timing, contact }) => [timing ?? [], contact ?? []].flat());
   const articles = [...flow.articles, ...ends].map((id) => catalogue.find(flow.locale, id));
@@ -48,7 +48,7 @@ function describeSubject({ catalogue }: Site, flow: LocalFlow): Subject {
 
 interface Presence {
   readonly locale: Locale;
-  /** Locales the page exists in, the source language first. */
+  /** Locales in which the page exists, the source language first. */
   readonly existsIn: readonly Locale[];
   readonly hrefOf: (locale: Locale) => string;
   readonly category?: Category;
@@ -86,11 +86,11 @@ export const describeHome = (help: Site, locale: Locale): HelpPage => ({
     existsIn: help.catalogue.locales,
     hrefOf: help.links.home,
   }),
-  // The page that lets readers choose is there for exactly this.
+  // Readers of other languages choose on this page.
   ...(help.catalogue.locales.length > 1 && { defaultHref: help.links.languageChoice() }),
 });
 
-/** Describes the search page of a locale; search engines have no use for it. */
+/** Describes the search page of a locale, which is not indexed. */
 export const describeSearch = (help: Site, locale: Locale): HelpPage => ({
   kind: 'search',
   subject: 'everything',
@@ -149,7 +149,7 @@ export const describeArticle = (
   }),
 });
 
-/** Describes the page of all flows. */
+/** Describes the list of all flows. */
 export const describeTroubleshooter = (help: Site, locale: Locale): HelpPage => ({
   kind: 'troubleshooter',
   subject: 'everything',
@@ -165,8 +165,8 @@ export const describeTroubleshooter = (help: Site, locale: Locale): HelpPage => 
 });
 
 /**
- * Describes a step of a flow; without a node, its first one at the flow's own address. Only that one is for
- * search engines: a step in the middle makes no sense to whoever has not answered what comes before it.
+ * Describes a step of a flow; without a node, its first step at the address of the flow. Only that page is indexed:
+ * other steps make no sense to readers who have not answered the questions before them.
  */
 export const describeStep = (help: Site, flow: LocalFlow, node?: LocalNode): HelpPage => ({
   kind: 'troubleshooter',
@@ -177,7 +177,7 @@ export const describeStep = (help: Site, flow: LocalFlow, node?: LocalNode): Hel
   ...((node === undefined || node.id === flow.start) && { subject: describeSubject(help, flow) }),
   ...describeLanguages(help, {
     locale: flow.locale,
-    // Rules hold a flow to every language of the site.
+    // The rule flow-text-missing requires every flow in every language of the site.
     existsIn: help.catalogue.locales,
     hrefOf: (other) =>
       node

@@ -3,23 +3,23 @@ import { localeIds, primaryLanguages, sourceLocale } from '../i18n/locales.ts';
 import { storageKeys } from '../urls/storage-keys.ts';
 
 /**
- * Scripts that stand inside the page because they must run before the first paint. Their text is
- * hashed into the Content Security Policy. Storage can be forbidden: then the defaults hold.
+ * Inline scripts, which run before the first paint. The Content Security Policy contains their hashes. Browsers may
+ * deny access to the storage; then the defaults apply.
  */
 
-/** Applies the stored colour scheme and tells styles that scripts run. */
+/** Applies the stored colour scheme and adds the class `js`, so that styles can tell that scripts run. */
 export const earlyScript = [
   'document.documentElement.classList.add("js");',
   `try{var s=localStorage.getItem("${storageKeys.scheme}");`,
   'if(s)document.documentElement.dataset.scheme=s}catch{}',
 ].join('');
 
-/** `zh` for every kind of Chinese a browser may ask for. */
+/** The locale for each primary language subtag: `zh` for every kind of Chinese. */
 const byLanguage: Readonly<Record<string, string>> = Object.fromEntries(
   localeIds.flatMap((locale) => primaryLanguages[locale].map((primary) => [primary, locale])),
 );
 
-/** Sends the reader on to a locale below `root`: the stored choice, then the browser's languages. */
+/** Returns a script that redirects to a locale below `root`: the stored choice, else the browser's languages. */
 export const createLanguageScript = (root: string, available: readonly string[]): string =>
   [
     `var a=${JSON.stringify(available)},m=${JSON.stringify(byLanguage)},c;`,
@@ -29,8 +29,8 @@ export const createLanguageScript = (root: string, available: readonly string[])
   ].join('');
 
 /**
- * Sends the reader on to another page of this site, to the same section and with the kept parameters: what
- * src/urls/kept-parameters.ts does, for a page that holds nothing else. A test holds them together.
+ * Returns a script that redirects to another page of this site and keeps the section and the kept parameters: the
+ * same as src/urls/kept-parameters.ts, for a page without other scripts. A test compares the two.
  */
 export const createMoveScript = (href: string): string =>
   [

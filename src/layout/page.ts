@@ -8,7 +8,7 @@ export interface PageHeading {
   readonly text: string;
 }
 
-/** The same page in one locale. Only locales in which the page exists are ever listed. */
+/** The same page in one locale. Only locales in which the page exists are listed. */
 export interface Alternate {
   readonly locale: Locale;
   readonly href: string;
@@ -16,7 +16,7 @@ export interface Alternate {
 
 /** Where the language switch leads when the page does not exist in the other language. */
 export interface LanguageSwitch extends Alternate {
-  /** What the link leads to: this page, or the nearest one that exists, and then the page says so. */
+  /** The target: this page, or the nearest page that exists; then the page shows a notice. */
   readonly leadsTo: 'same-page' | 'category' | 'home';
 }
 
@@ -27,17 +27,17 @@ export interface HelpPage {
   readonly title: string;
   readonly description: string;
   readonly href: string;
-  /** Every locale this page exists in, itself included. */
+  /** Every locale in which this page exists, including its own. */
   readonly alternates: readonly Alternate[];
-  /** Where readers of no language of the site are sent, where the page exists in several. */
+  /** Target of `x-default`; undefined if the page exists in one locale only. */
   readonly defaultHref?: string;
   readonly languageSwitches: readonly LanguageSwitch[];
   readonly isIndexable: boolean;
-  /** The page is shown without the site around it; `href` is that of the page with it. */
+  /** The page is embedded; `href` is the address of the normal page. */
   readonly isEmbedded?: boolean;
   readonly category?: Category;
   readonly articleId?: string;
   readonly headings: readonly PageHeading[];
-  /** What a notice must touch to be shown here; missing on pages without notices. */
+  /** Decides which notices are shown here; undefined on pages without notices. */
   readonly subject?: Subject;
 }

@@ -4,8 +4,8 @@ import { site } from '../site/config.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /**
- * Returns what the search must know of the site in a language, as attributes of its field or of the link
- * that opens it (read by src/search/ui/context.ts): what does not exist is not offered.
+ * Returns what the search has to know about the site in a language, as attributes of the search field or of the
+ * link that opens it (read by src/search/ui/context.ts). The search offers nothing that does not exist.
  */
 export function getSearchData(catalogue: Catalogue, locale: Locale) {
   const findId = (id: string): string | undefined => catalogue.find(locale, id)?.id;

@@ -1,11 +1,11 @@
 /**
- * What the search knows about the words of one language of the site, beside its index. The build writes it
- * (index/language-data.ts); a reader's device loads it for queries with words that the index does not hold.
+ * Data to correct queries in one language of the site. The build writes it (index/language-data.ts); browsers
+ * load it for queries with words that are not in the index.
  */
 export interface LanguageData {
-  /** Words readers and articles use, the most frequent first: what a slip is corrected to. */
+  /** Words that typos are corrected to, the most frequent first. */
   readonly words: readonly string[];
-  /** Chinese words with their sounds, one syllable a character, the most frequent first. */
+  /** Chinese words with their sounds, one syllable per character, the most frequent first. */
   readonly sounds: readonly (readonly [word: string, syllables: string])[];
   /** Common characters by syllable, for the syllables of `sounds`. */
   readonly characters: Readonly<Record<string, string>>;

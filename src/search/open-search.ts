@@ -1,7 +1,7 @@
 import { isLocale, type Locale } from '../i18n/locales.ts';
-import { concepts } from '../site/vocabulary.ts';
+import { synonymGroups } from '../site/vocabulary.ts';
 import type { LanguageData } from './language-data.ts';
-import { createConceptFinder } from './query/concepts.ts';
+import { createSynonymFinder } from './query/synonym-groups.ts';
 import { createSearch, type Search } from './query/search.ts';
 import { memoizeAsync } from './reader/memoize-async.ts';
 import { openIndex, type LoadFile } from './reader/open-index.ts';
@@ -10,14 +10,13 @@ import { searchEntryFile, type SearchEntry } from './source.ts';
 /** The search of a built site. */
 export interface OpenedSearch {
   readonly search: Search;
-  /** Loads what every search in a language needs, before there is one. */
+  /** Loads what every search in a language needs before the first search. */
   readonly warmUp: (locale: Locale) => Promise<void>;
 }
 
 /**
- * Opens the search of a built site: the same in a browser and in Node, which differ only in how a file
- * arrives. What was loaded is kept; what failed is asked for again at the next search. Rejects where the
- * entry cannot be read.
+ * Opens the search of a built site, in a browser or in Node; `load` reads a file. Loaded files are cached, and
+ * files that failed are loaded again at the next search. Rejects if the entry file cannot be read.
  */
 export async function openSearch(load: LoadFile): Promise<OpenedSearch> {
   const readJson = async (file: string): Promise<unknown> =>
@@ -37,7 +36,10 @@ export async function openSearch(load: LoadFile): Promise<OpenedSearch> {
       (await readJson(`${locale}/${getFiles(locale).words}`)) as LanguageData,
   );
   return {
-    search: createSearch({ available, openIndex: open, loadData }, createConceptFinder(concepts)),
+    search: createSearch(
+      { available, openIndex: open, loadData },
+      createSynonymFinder(synonymGroups),
+    ),
     warmUp: async (locale) => {
       if (available.includes(locale)) await open(locale);
     },

@@ -1,7 +1,7 @@
 import type { Category } from '../site/categories.ts';
 import type { Locale } from '../i18n/locales.ts';
 
-/** What the index needs to know about an article beside its page. */
+/** The metadata of an article that the index needs beside its text. */
 export interface SearchSource {
   readonly locale: Locale;
   readonly id: string;
@@ -11,14 +11,14 @@ export interface SearchSource {
   readonly summary: string;
   /** The article's code, where it has one. */
   readonly code?: string;
-  /** Lines that say the reader's problem: symptoms, and what people type. The latter are never shown. */
+  /** The symptoms, then the phrases that people type; phrases are never shown. */
   readonly lines: readonly string[];
 }
 
 /** Directory of the index in a built site. */
 export const searchIndexDirectory = 'pagefind';
 
-/** Metadata fields the index holds for searching alone; the query side gives them their weights. */
+/** Names of the metadata fields of the index; query/weights.ts has their weights. */
 export const searchFields = {
   title: 'title',
   summary: 'summary',
@@ -26,24 +26,25 @@ export const searchFields = {
   lines: 'lines',
 } as const;
 
-/** The filter that keeps to one category. */
+/** Name of the filter by category. */
 export const searchFilter = 'category';
 
 /**
- * What a search loads first: where each language's index and words are. Its own name never changes, and a
- * host must not let it be cached for long; the files it names hold a hash of their content.
+ * The file that a search loads first, with the names of each language's files. Its own name never changes, so hosts
+ * must not let it be cached for long; the names in it contain a hash of the content.
  */
 export const searchEntryFile = 'entry.json';
 
+/** The content of the entry file. */
 export interface SearchEntry {
   readonly locales: Readonly<Partial<Record<Locale, SearchFiles>>>;
 }
 
-/** A language's files, by their names in its folder of the index directory. */
+/** The names of a language's files in its folder of the index directory. */
 export interface SearchFiles {
-  /** Pagefind's list of pages and parts. */
+  /** Pagefind's list of pages and chunks. */
   readonly index: string;
-  /** The folder of the cards (`PageCard`, as JSON), each named by its page's number in the index. */
+  /** The folder of the cards (`PageCard`, as JSON), named by page number. */
   readonly cards: string;
   /** A `LanguageData`, as JSON. */
   readonly words: string;

@@ -1,10 +1,10 @@
 /**
- * The oldest browsers the site is made for: cheap phones keep the WebView they were sold with, six years
- * back. Whatever browsers are sent is lowered to this.
+ * The oldest supported browsers: cheap phones never update the WebView they were sold with. Scripts and styles
+ * are compiled for these.
  */
 export const oldestBrowsers = {
-  /** Syntax of scripts. */
+  /** Language version of scripts. */
   script: 'es2020',
-  /** Versions that stylesheets must come out right in. */
+  /** Browser versions that stylesheets must support. */
   styles: { chrome: 87, safari: 14 },
 } as const;

@@ -1,12 +1,12 @@
 import type { Localised } from '../i18n/locales.ts';
 
-/** What a category is called and what it is about, in the order readers see categories. */
+/** Title and summary of a category. */
 export interface CategoryText {
   readonly title: Localised;
   readonly summary: Localised;
 }
 
-/** The typed problem categories: the first part of what a reader recognises. */
+/** The problem categories, in display order. */
 export const categories = {
   deposits: {
     title: { zh: '充值', en: 'Deposits' },
@@ -61,12 +61,12 @@ export const categories = {
 
 export type Category = keyof typeof categories;
 
-/** Every category, in the order readers see them. */
+/** The ids of all categories, in display order. */
 export const categoryIds = Object.keys(categories) as readonly Category[];
 
 /**
- * Tells whether a URL segment or frontmatter value is a category of this site. Runs in browsers, too:
- * those of 2020 have no `Object.hasOwn`.
+ * Tells whether a URL segment or frontmatter value is a category of this site. Also runs in browsers of
+ * 2020, which have no `Object.hasOwn`.
  */
 export const isCategory = (text: string): text is Category =>
   (categoryIds as readonly string[]).includes(text);

@@ -1,6 +1,6 @@
 /**
- * The site's light colours where its styles do not reach: pictures that others show, bars of browsers, apps
- * made of the site. They are those of src/layout/styles/tokens.css; a test compares.
+ * The light colours of the site for places without its styles: share pictures, browser bars, the web manifest.
+ * tests/unit/site/colors.test.ts compares them with src/layout/styles/tokens.css.
  */
 export const colors = {
   paper: '#f5f8f7',
@@ -10,5 +10,5 @@ export const colors = {
   accent: '#0b6959',
 } as const;
 
-/** What the paper becomes where readers have chosen dark. */
+/** The colour of `paper` in the dark scheme. */
 export const darkPaper = '#0f1816';

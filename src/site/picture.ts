@@ -1,2 +1,2 @@
-/** Pixels of the pictures that others show for a page: what Facebook, X, WeChat and Slack ask for. */
+/** Size of share pictures in pixels, as recommended by Facebook, X, WeChat and Slack. */
 export const pictureSize = { width: 1200, height: 630 } as const;

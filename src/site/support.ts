@@ -1,14 +1,14 @@
 import type { Localised } from '../i18n/locales.ts';
 
-/** A way to reach support. Without `href` it is described, never shown as a link. */
+/** A support channel. Without `href` it is described, not linked. */
 export interface Channel {
   readonly name: Localised;
   readonly bestFor: Localised;
-  /** Where to find it, said when no `href` is configured. */
+  /** Where to find it, shown without `href`. */
   readonly where: Localised;
   /** `https:`, `tel:` or `mailto:` address. Set it only to what the company has published. */
   readonly href?: string;
-  /** What the link shows, such as the number as people dial it. Needed with `href`. */
+  /** Text of the link, such as a phone number in its local format. Required with `href`. */
   readonly label?: string;
 }
 
@@ -47,7 +47,7 @@ export const channels = {
 
 export type ChannelId = keyof typeof channels;
 
-/** The cases in which support should be contacted, as a troubleshooting article names them. */
+/** The reasons to contact support that a troubleshooting article can list. */
 export const escalationReasons = {
   'withdrawal-over-48-hours': {
     zh: '从提交算起已满48小时，提现还没到账。',
@@ -85,7 +85,7 @@ export const escalationReasons = {
 
 export type EscalationReason = keyof typeof escalationReasons;
 
-/** What to have at hand before contacting support. */
+/** What to prepare before contacting support. */
 export const evidence = {
   'transaction-number': { zh: '交易编号', en: 'Transaction number' },
   amount: { zh: '金额', en: 'Amount' },
@@ -104,7 +104,7 @@ export const evidence = {
 
 export type EvidenceId = keyof typeof evidence;
 
-/** Lines a person needs to write something down by hand; 0 is a thing to collect and tick. */
+/** Lines on the printed form to write each item by hand; 0 for items that are collected and ticked. */
 export const writingLines = {
   'transaction-number': 1,
   amount: 1,
@@ -118,5 +118,5 @@ export const writingLines = {
   'steps-tried': 2,
 } as const satisfies Record<EvidenceId, number>;
 
-/** Lines for what support answers. */
+/** Lines on the printed form for the answer of support. */
 export const answerLines = 3;

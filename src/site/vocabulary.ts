@@ -1,11 +1,11 @@
-import { accountConcepts } from './vocabulary/account.ts';
-import { helpConcepts } from './vocabulary/help.ts';
-import { moneyConcepts } from './vocabulary/money.ts';
+import { accountSynonyms } from './vocabulary/account.ts';
+import { helpSynonyms } from './vocabulary/help.ts';
+import { moneySynonyms } from './vocabulary/money.ts';
 
 /**
- * What readers of this site talk about, and the words they have for it. The search reads it on both sides:
- * it finds the concepts of a query and those of each article's title, symptoms and phrases, and compares
- * concepts as well as words. A concept has no language: «提现没到» and “payout missing” are the same two.
- * The format of a pattern is described in vocabulary/pattern.ts.
+ * The words that readers of this site use, in groups of one meaning. The index holds the groups of each
+ * article's title, symptoms and phrases, and the search compares them with the groups of the query as it
+ * compares words. A group has no language: «提现没到» and “payout missing” match the same two.
+ * vocabulary/synonym-group.ts describes the format of a pattern.
  */
-export const concepts = { ...moneyConcepts, ...accountConcepts, ...helpConcepts } as const;
+export const synonymGroups = { ...moneySynonyms, ...accountSynonyms, ...helpSynonyms } as const;

@@ -1,4 +1,4 @@
-/** Returns an element with attributes and content; what is text stays text, whatever it looks like. */
+/** Creates an element with attributes and content; strings become text, never HTML. */
 export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>> = {},
@@ -12,14 +12,14 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Returns a button that submits nothing. */
+/** Creates a button that does not submit. */
 export function createButton(label: string, onClick: () => void): HTMLButtonElement {
   const button = createElement('button', { type: 'button', class: 'button button-plain' }, label);
   button.addEventListener('click', onClick);
   return button;
 }
 
-/** Returns a name for an element that no other on the page has. */
+/** Returns an id that no other element of the page has. */
 export function createId(name: string): string {
   let id = name;
   for (let count = 2; document.getElementById(id); count += 1) id = `${name}-${count}`;

@@ -1,8 +1,8 @@
 import { storageKeys } from '../urls/storage-keys.ts';
 
 /**
- * Loads what a reader works out or writes down when they open it, and not before. What is in the page
- * without scripts (a table, a link to a sheet) stays, so that a script that does not arrive costs nothing.
+ * Loads a form when its reader opens it. What the page has without scripts (a table, a link to a sheet) stays, so
+ * that it is still there if the script does not load.
  */
 const starts: Readonly<Record<string, (opener: HTMLElement) => Promise<void>>> = {
   waiting: async (opener) => (await import('./waiting/start-waiting.ts')).startWaiting(opener),
@@ -13,7 +13,7 @@ const starts: Readonly<Record<string, (opener: HTMLElement) => Promise<void>>> =
     }),
 };
 
-/** Starts what is opened, wherever on the page and whenever it came there. */
+/** Starts every form that is opened, including those added to the page later. */
 export function watchFormOpeners(): void {
   document.addEventListener(
     'toggle',
@@ -24,11 +24,11 @@ export function watchFormOpeners(): void {
       if (!start) return;
       delete target.dataset.form;
       start(target).catch(() => {
-        // Opened again, it is tried again.
+        // The next opening tries again.
         target.dataset.form = kind;
       });
     },
-    // A toggle does not bubble.
+    // `toggle` does not bubble.
     true,
   );
 }

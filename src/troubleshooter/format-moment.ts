@@ -4,10 +4,11 @@ import type { TimeZone } from './waiting/zoned-time.ts';
 const plain = { calendar: 'gregory', numberingSystem: 'latn' } as const;
 
 /**
- * Returns a moment as readers of a language write it, on the clocks of a time zone.
+ * Formats a moment in a language and a time zone.
  *
  * @example
  * formatMoment(Date.parse('2026-11-26T08:30Z'), 'en', 'Asia/Shanghai') // => 'Thursday, 26 November 2026 at 16:30'
+ *
  */
 export const formatMoment = (moment: number, locale: Locale, timeZone: TimeZone): string =>
   new Intl.DateTimeFormat(locales[locale].region, {
@@ -23,7 +24,7 @@ export const formatMoment = (moment: number, locale: Locale, timeZone: TimeZone)
     timeZone,
   }).format(moment);
 
-/** Returns what readers of a language call a time zone at a moment, such as “China Standard Time”. */
+/** Returns the name of a time zone at a moment in a language, such as “China Standard Time”. */
 export const formatZone = (moment: number, locale: Locale, timeZone: TimeZone): string =>
   new Intl.DateTimeFormat(locales[locale].region, { ...plain, timeZoneName: 'long', timeZone })
     .formatToParts(moment)

@@ -1,6 +1,6 @@
-/** CSS selectors of what a page has that belongs to the step it shows, and changes with it. */
+/** CSS selectors of the parts of a page that change with its step. */
 export const stepParts = {
-  /** What a page says of itself, beside its title: sharing takes the address from there. */
+  /** The metadata of a page beside its title; sharing takes the address from there. */
   described:
     'link[rel="canonical"], link[rel="alternate"], meta[name="description"], meta[name="robots"], meta[property^="og:"]',
   /** The language switch, which leads to the same step. */
@@ -9,5 +9,5 @@ export const stepParts = {
   scripts: 'script[type="module"][src]',
 } as const;
 
-/** Steps of a flow by href: for each a page with nothing but the parts above. */
+/** The steps of a flow by href: for each, a page with only the parts above. */
 export type StepFile = Readonly<Record<string, string>>;

@@ -3,8 +3,8 @@ import href from './forms.css?url';
 let loaded: Promise<void> | undefined;
 
 /**
- * Adds the styles of forms to the page, once, and resolves when they are there or cannot be had: forms work
- * without them. A plain import would link them from every page.
+ * Adds the stylesheet of forms to the page, once, and resolves when it has loaded or failed: forms work without
+ * it. A plain import would link it from every page.
  */
 export const loadStyles = (): Promise<void> => (loaded ??= addStylesheet());
 

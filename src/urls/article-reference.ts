@@ -1,4 +1,4 @@
-/** A link to an article as authors write it: `article:withdrawal-delayed#check-first`. */
+/** A link to an article in Markdown: `article:withdrawal-delayed#check-first`. */
 export interface ArticleReference {
   readonly id: string;
   readonly section?: string;
@@ -7,7 +7,7 @@ export interface ArticleReference {
 const scheme = 'article:';
 
 /**
- * Returns the article and section a link names, or undefined where the link is of another kind.
+ * Returns the article and section of a link, or undefined for other links.
  *
  * @example
  * parseArticleReference('article:self-check#account') // => { id: 'self-check', section: 'account' }

@@ -2,8 +2,8 @@ import type { Category } from '../site/categories.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /**
- * The URL contract (docs/urls.md): the only place that knows how an address is put together.
- * An href is root-relative with the base path and a trailing slash; a url is absolute.
+ * The addresses of the site (docs/urls.md). No other module builds addresses. An href is root-relative with the
+ * base path, and with a trailing slash for pages; a url is absolute.
  */
 export interface Links {
   readonly languageChoice: () => string;
@@ -11,42 +11,42 @@ export interface Links {
   readonly article: (locale: Locale, id: string, section?: string) => string;
   readonly category: (locale: Locale, category: Category) => string;
   readonly search: (locale: Locale, query?: string) => string;
-  /** Guided troubleshooting: all flows, the first step of one, or one of its steps. */
+  /** Guided troubleshooting: the list of flows, the first step of a flow, or one of its steps. */
   readonly troubleshooter: (locale: Locale, flow?: string, node?: string) => string;
-  /** All steps of a flow for the scripts of its pages. */
+  /** All steps of a flow as JSON, for the scripts of its pages. */
   readonly troubleshooterSteps: (locale: Locale, flow: string) => string;
-  /** What is new in a language or one of its categories, as an Atom feed. */
+  /** The Atom feed of a language or of one of its categories. */
   readonly feed: (locale: Locale, category?: Category) => string;
-  /** What tells a browser how to search here (OpenSearch). */
+  /** The OpenSearch description. */
   readonly searchDescription: (locale: Locale) => string;
   /**
-   * The language-free link of an article that never changes, by id, retired id or code: for apps, printed
-   * pages and other sites.
+   * The permanent link of an article without a language, by id, retired id or code: for apps, printed pages and
+   * other sites.
    */
   readonly permanent: (key: string, options?: PermanentLinkOptions) => string;
-  /** The same for guided troubleshooting: all flows, the first step of one, or one of its steps. */
+  /** The permanent link of guided troubleshooting: the list of flows, a flow, or a step. */
   readonly permanentTroubleshooter: (flow?: string, node?: string) => string;
-  /** Where a permanent link that nobody knows ends: what kind of problem is it? */
+  /** The page for unknown permanent links, which asks for the kind of problem. */
   readonly notFound: () => string;
-  /** Where an embedded help centre starts: what may help, the search, ways on. */
+  /** The start page of an embedded help centre. */
   readonly embedStart: (locale: Locale) => string;
-  /** The article without site chrome, for WebViews and frames. */
+  /** The article without header, navigation and footer, for WebViews and frames. */
   readonly embed: (locale: Locale, id: string, section?: string) => string;
-  /** The same of guided troubleshooting: all flows, the first step of one, or one of its steps. */
+  /** Guided troubleshooting for WebViews and frames: the list of flows, a flow, or a step. */
   readonly embedTroubleshooter: (locale: Locale, flow?: string, node?: string) => string;
   /** The article as a PDF. */
   readonly pdf: (locale: Locale, id: string) => string;
-  /** The article as Markdown: its twin. */
+  /** The article as Markdown. */
   readonly markdown: (locale: Locale, id: string) => string;
-  /** What there is to read as Markdown (https://llmstxt.org): in a language, or in which languages. */
+  /** The list of Markdown files (https://llmstxt.org) of a language, or of all languages. */
   readonly llms: (locale?: Locale) => string;
   /** All articles of a language as one Markdown file. */
   readonly llmsFull: (locale: Locale) => string;
   /** All articles of a language as one PDF. */
   readonly handbook: (locale: Locale) => string;
-  /** The picture that others show for an article, a category, a home page or the language choice. */
+  /** The share pictures of pages. */
   readonly pictures: PictureLinks;
-  /** What makes an app of the site. */
+  /** The web manifest. */
   readonly manifest: (locale: Locale) => string;
   /** The content API. */
   readonly api: ApiLinks;
@@ -58,8 +58,9 @@ export interface Links {
   readonly url: (href: string) => string;
 }
 
+/** Options of a permanent link. */
 export interface PermanentLinkOptions {
-  /** A BCP 47 tag; missing: the reader's stored choice, then the browser's languages. */
+  /** A BCP 47 tag; by default the stored choice of the reader, then the languages of the browser. */
   readonly lang?: string;
   readonly section?: string;
 }
@@ -68,7 +69,7 @@ export interface PermanentLinkOptions {
 export interface ApiLinks {
   readonly index: () => string;
   readonly codes: () => string;
-  /** The light list of a locale's articles. */
+  /** The articles of a locale without their text. */
   readonly articles: (locale: Locale) => string;
   readonly article: (locale: Locale, id: string) => string;
   /** Guided troubleshooting in a locale. */
@@ -77,18 +78,19 @@ export interface ApiLinks {
   readonly schema: (name: string) => string;
 }
 
-/** Addresses of pictures. No id or category can be mistaken for another: each kind has a level of its own. */
+/** Addresses of share pictures. Each kind has a separate folder, so that ids and categories cannot collide. */
 export interface PictureLinks {
   readonly languageChoice: () => string;
   readonly home: (locale: Locale) => string;
   readonly article: (locale: Locale, id: string) => string;
   readonly category: (locale: Locale, category: Category) => string;
-  /** Guided troubleshooting: all flows, or one. */
+  /** Guided troubleshooting: the list of flows, or a flow. */
   readonly troubleshooter: (locale: Locale, flow?: string) => string;
 }
 
+/** Options of `createLinks`. */
 export interface LinkOptions {
-  /** Path the site is served under: `/`, `/help` or `/help/`. */
+  /** The base path of the site: `/`, `/help` or `/help/`. */
   readonly base: string;
   /** Scheme and host: `https://help.example`. */
   readonly origin: string;
@@ -101,7 +103,7 @@ export const toBase = (path: string): string => {
 };
 
 /**
- * Returns an href with parameters behind it; empty ones are left out.
+ * Returns an href with query parameters; empty ones are omitted.
  *
  * @example
  * withParameters('/en/search/', { q: 'refund', category: '' }) // => '/en/search/?q=refund'
@@ -114,8 +116,8 @@ export function withParameters(href: string, parameters: Readonly<Record<string,
 }
 
 /**
- * Returns the href without site chrome that belongs to the href of an article, or of guided troubleshooting,
- * for scripts that know nothing else of it than its language. Travels inside every page under `/go/`.
+ * Returns the embed href for the href of an article or of guided troubleshooting, for scripts that know only its
+ * language. Every page under `/go/` contains this function, so keep it short.
  *
  * @example
  * toEmbed('/help/en/self-check/', 'en') // => '/help/en/embed/self-check/'
@@ -124,7 +126,7 @@ export function withParameters(href: string, parameters: Readonly<Record<string,
 export const toEmbed = (href: string, locale: Locale): string =>
   href.replace(RegExp(`.*/${locale}/(?=.)`), '$&embed/');
 
-/** Returns the addresses by which embedded pages link to articles and to guided troubleshooting. */
+/** Returns links in which articles and guided troubleshooting have their embed addresses. */
 export const toEmbedLinks = (links: Links): Links => ({
   ...links,
   article: links.embed,

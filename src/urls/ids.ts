@@ -1,4 +1,4 @@
-/** Words the site's own routes use directly below a locale; no article id may take them. */
+/** Path segments that routes use directly below a locale; article ids must not use them. */
 export const reservedIds = [
   'topics',
   'search',
@@ -10,7 +10,7 @@ export const reservedIds = [
   'widget',
 ] as const;
 
-/** Ids that the rest of an article's page uses; its own headings may not take them. */
+/** Ids that the page of an article uses; headings of articles must not use them. */
 export const reservedHeadingIds = [
   'symptoms',
   'waiting-times',
@@ -30,5 +30,5 @@ export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** Permanent code of a troubleshooting article: three capitals, a hyphen, three digits (`WDR-101`). */
 export const codePattern = /^[A-Z]{3}-\d{3}$/;
 
-/** Tells whether a text has the shape of an article id or heading id. */
+/** Tells whether a text has the format of an article id or heading id. */
 export const isId = (text: string): boolean => idPattern.test(text);

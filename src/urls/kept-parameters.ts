@@ -1,6 +1,6 @@
 /**
- * Parameters that a link which leads on hands to the page it leads to; every other is dropped. What a value
- * means, and whether it is allowed, is for the page that reads it to say.
+ * Parameters that a redirect passes on to its target; all others are dropped. Values are validated by the page
+ * that reads them.
  */
 export const keptParameters: readonly string[] = [
   'q',
@@ -13,7 +13,7 @@ export const keptParameters: readonly string[] = [
 ];
 
 /**
- * Returns an href with the kept ones of an address's parameters behind it, encoded anew.
+ * Returns an href with the kept parameters of a query string, encoded again.
  *
  * @example
  * keepParameters('/en/self-check/', '?next=//evil.example&q=a%20b') // => '/en/self-check/?q=a+b'

@@ -1,21 +1,21 @@
 import { isId } from './ids.ts';
 
-/** Longest key that is looked at: more than a file's name can hold. */
+/** Maximum length of a key, which is that of file names. */
 const keyLimit = 255;
 
-/** What people and programs write for a hyphen: spaces, dashes of every length, the minus sign, `_`. */
+/** Characters written instead of a hyphen: spaces, dashes, the minus sign, `_`. */
 const hyphenLike = /[\s\p{Dash_Punctuation}\u2212_]+/gu;
 
-/** What a sentence around a link leaves on its end. */
+/** Punctuation of the sentence around a link. */
 const trailingMarks = /[.,;:!?)\]}>'"。、”’」》]+$/;
 
-/** Tells whether an address has something below `root`, in whatever case. */
+/** Tells whether a path is below `root`, ignoring case. */
 export const isPermanentLink = (pathname: string, root: string): boolean =>
   pathname.length > root.length && pathname.toLowerCase().startsWith(root.toLowerCase());
 
 /**
- * Returns the key of a permanent link that a slipped address meant, as files below `root` are named:
- * undefined where it has the shape of neither an id nor a code.
+ * Returns the key that a mistyped permanent link means, as in the file names below `root`; undefined if it has the
+ * format of neither an id nor a code.
  *
  * @example
  * parsePermanentKey('/go/WDR%20101', '/go/') // => 'wdr-101'
@@ -23,9 +23,9 @@ export const isPermanentLink = (pathname: string, root: string): boolean =>
  */
 export function parsePermanentKey(pathname: string, root: string): string | undefined {
   if (!isPermanentLink(pathname, root)) return undefined;
-  const written = decode(pathname.slice(root.length).replace(/\/+$/, ''));
-  if (written === undefined || written.length > keyLimit) return undefined;
-  const key = written
+  const text = decode(pathname.slice(root.length).replace(/\/+$/, ''));
+  if (text === undefined || text.length > keyLimit) return undefined;
+  const key = text
     .normalize('NFKC')
     .trim()
     .replace(trailingMarks, '')
@@ -35,7 +35,7 @@ export function parsePermanentKey(pathname: string, root: string): string | unde
   return isId(key) ? key : undefined;
 }
 
-/** Broken escapes are as unknown as any other key. */
+/** Returns undefined for malformed escapes, which are treated as unknown keys. */
 function decode(text: string): string | undefined {
   try {
     return decodeURIComponent(text);

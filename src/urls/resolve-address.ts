@@ -2,19 +2,19 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Links } from './hrefs.ts';
 import { isId } from './ids.ts';
 
-/** Where an address in an article leads. */
+/** The target of a link in an article. */
 export interface Address {
-  /** Absolute. */
+  /** Absolute URL. */
   readonly url: string;
-  /** Id of the article it leads to, where it leads to one. */
+  /** Id of the target article, if the target is one. */
   readonly article?: string;
   readonly section?: string;
 }
 
-/** Returns where an address leads that stands on a page, or undefined where nothing may link there. */
+/** Returns the target of an address on a page; undefined if links to it are not allowed. */
 export type ResolveAddress = (address: string, page: string) => Address | undefined;
 
-/** Schemes that may lead away; the site's own addresses pass whatever they begin with. */
+/** Allowed schemes of addresses outside the site. */
 const schemes: ReadonlySet<string> = new Set(['https:', 'mailto:', 'tel:']);
 
 interface AddressSource {
@@ -23,14 +23,14 @@ interface AddressSource {
   readonly articles: readonly { readonly locale: Locale; readonly id: string }[];
 }
 
-/** Returns the resolver of a site's addresses. */
+/** Returns a resolver for the addresses of a site. */
 export function createAddressResolver({ links, origin, articles }: AddressSource): ResolveAddress {
   const ids = new Map(articles.map(({ locale, id }) => [links.article(locale, id), id]));
   return (address, page) => {
     const base = links.url(page);
     if (!URL.canParse(address, base)) return undefined;
     const url = new URL(address, base);
-    // A `blob:` address has the origin of the page that made it.
+    // A `blob:` URL has the origin of the page that created it.
     const isOwn = url.origin === origin && /^https?:$/.test(url.protocol);
     if (!isOwn) return schemes.has(url.protocol) ? { url: url.href } : undefined;
     const article = ids.get(url.pathname);

@@ -1,13 +1,13 @@
 import { primaryLanguages, sourceLocale, type Locale } from '../i18n/locales.ts';
 
 /**
- * From what apps, browsers and readers say of languages to a locale of this site. Travels inside every page
- * under `/go/`, so that each byte counts.
+ * Chooses a locale of this site from language tags of apps, browsers and readers. Every page under `/go/` contains
+ * this code, so keep it short.
  */
 
 /**
- * Returns the locale among those available that a language tag stands for, by its first part alone:
- * undefined where none does. Reads BCP 47 and what Android, Java and POSIX write instead.
+ * Returns the available locale for the primary subtag of a language tag, or undefined. Accepts BCP 47 and the
+ * formats of Android, Java and POSIX.
  *
  * @example
  * resolveLocale('zh-Hans-CN', ['zh', 'en']) // => 'zh'
@@ -24,17 +24,17 @@ export function resolveLocale(tag: string, available: readonly Locale[]): Locale
   );
 }
 
-/** What a device knows of its reader's languages. */
+/** The languages of a reader, as known to the browser. */
 export interface ReaderLanguages {
-  /** The locale the reader last chose on this device. */
+  /** The locale that the reader last chose on this device. */
   readonly stored: string | null;
-  /** The browser's languages, the best liked first. */
+  /** The languages of the browser, in order of preference. */
   readonly browser: readonly string[];
 }
 
 /**
- * Returns the locale to show: what the tag asks for, the one stored, the first of the browser's, the source
- * language, the first there is. Each counts only where it is available; undefined where nothing is.
+ * Returns the first available locale of: the requested tag, the stored locale, the languages of the browser, the
+ * source language, any. Undefined if none is available.
  *
  * @example
  * chooseLocale('fr', { stored: null, browser: ['de', 'en-GB'] }, ['zh', 'en']) // => 'en'
@@ -50,4 +50,4 @@ export const chooseLocale = (
     ...browser.map((tag) => resolveLocale(tag, available)),
     sourceLocale,
     available[0],
-  ].find((wish): wish is Locale => (available as readonly unknown[]).includes(wish));
+  ].find((locale): locale is Locale => (available as readonly unknown[]).includes(locale));

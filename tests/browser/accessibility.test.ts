@@ -12,7 +12,7 @@ const paths = [
   'go/',
 ];
 
-// `eval` inside the page needs the policy out of the way; a test of its own holds the policy.
+// `eval` in the page requires `bypassCSP`; another test checks the policy.
 const options = { bypassCSP: true } as const;
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
@@ -50,7 +50,7 @@ describe('pages that the real content does not have', () => {
     async (path) => {
       const context = await partial.createContext(options);
       const page = await context.newPage();
-      // The page as it is served, without the script that leaves it.
+      // Without scripts, because the script redirects.
       await page.route(partial.url + path, async (route) => {
         const response = await route.fetch();
         const html = (await response.text()).replace(/location\.replace\([^<]*/, '');

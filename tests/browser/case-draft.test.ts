@@ -44,7 +44,7 @@ describe('a draft', () => {
     expect(await getDraft(other)).toBeNull();
   });
 
-  it('is not believed after seven days, and goes', async () => {
+  it('expires after seven days', async () => {
     const context = await site.createContext();
     await context.addInitScript(
       ([key = '', draft = '']) => localStorage.setItem(key, draft),
@@ -58,7 +58,7 @@ describe('a draft', () => {
     expect(await getDraft(page)).toBeNull();
   });
 
-  it('is not kept where storage is refused, and the form says so and works', async () => {
+  it('is not stored without storage, and the form says so and works', async () => {
     const context = await site.createContext();
     await context.addInitScript(refuseStorage);
     const errors: string[] = [];
@@ -72,7 +72,7 @@ describe('a draft', () => {
     expect(errors).toEqual([]);
   });
 
-  it('keeps what another article asks for, and is as old as its last change', async () => {
+  it('keeps the fields of another article, and has the age of its last change', async () => {
     const context = await site.createContext();
     const page = await openForm(context);
     await page.getByLabel('Transaction number').fill('20261120-77');
@@ -87,7 +87,7 @@ describe('a draft', () => {
     expect(await getDraft(page)).toBeNull();
   });
 
-  it('is the same in two tabs: nothing is lost, and what is cleared stays so', async () => {
+  it('is the same in two tabs: nothing is lost, and cleared fields stay cleared', async () => {
     const context = await site.createContext();
     const first = await openForm(context);
     const second = await openForm(context);
@@ -103,7 +103,7 @@ describe('a draft', () => {
     expect(await getDraft(first)).not.toContain('I waited.');
   });
 
-  it('that was cleared is gone from a page that comes back as it was left', async () => {
+  it('that was cleared is also removed from a page in the back-forward cache', async () => {
     const page = await openForm(await site.createContext());
     await page.getByLabel('Amount', { exact: true }).fill('100.00');
     await page.evaluate((key) => {
@@ -114,7 +114,7 @@ describe('a draft', () => {
     expect(await getText(page)).not.toContain('100.00');
   });
 
-  it('that the device has no room for stays in the form', async () => {
+  it('that exceeds the storage quota stays in the form', async () => {
     const context = await site.createContext();
     await context.addInitScript(() => {
       Storage.prototype.setItem = () => {

@@ -17,7 +17,7 @@ const openForm = (context: BrowserContext, path = 'en/withdrawal-delayed/') =>
   openCaseForm(context, site.url + path);
 
 describe('the text', () => {
-  it('has what was filled in, and is copied', async () => {
+  it('contains the input, and is copied', async () => {
     const page = await openForm(await site.createContext(options));
     await page.getByLabel('Transaction number').fill('20261120-77');
     await page.getByLabel('Date and time it happened').fill('20 November, 3 pm');
@@ -41,7 +41,7 @@ describe('the text', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(expected);
   });
 
-  it('goes into a mail, in Chinese, with nobody to go to', async () => {
+  it('goes into a mail without a recipient, in Chinese', async () => {
     const page = await openForm(await site.createContext(options), 'zh/account-frozen/');
     const href = (await page.getByRole('link', { name: '写成邮件' }).getAttribute('href')) ?? '';
     const { protocol, pathname, searchParams } = new URL(href);
@@ -50,7 +50,7 @@ describe('the text', () => {
     expect(searchParams.get('body')?.split('\r\n')).toEqual((await getText(page)).split('\n'));
   });
 
-  it('is copied to be pasted where it is too long for a mail link', async () => {
+  it('is copied if it is too long for a mail link', async () => {
     const page = await openForm(await site.createContext(options), 'zh/withdrawal-delayed/');
     await page.getByLabel('用你自己的话说说经过').fill('等了很久还是没有到账。'.repeat(40));
     const link = page.getByRole('link', { name: '写成邮件' });
@@ -76,7 +76,7 @@ describe('the text', () => {
     );
   });
 
-  it('is shared where the device can', async () => {
+  it('is shared if the device supports it', async () => {
     const context = await site.createContext(options);
     await context.addInitScript(() => {
       Object.assign(navigator, {
@@ -90,11 +90,11 @@ describe('the text', () => {
     await page.getByRole('button', { name: 'Share' }).click();
     const shared = await page.evaluate(() => (window as unknown as { shared: ShareData }).shared);
     expect(shared.text).toBe(await getText(page));
-    // Closed again by the reader: nothing has failed.
+    // The reader has closed the share dialog: no failure.
     expect(await getStatus(page).innerText()).toBe('');
   });
 
-  it('is not said to have failed where a double click asks for sharing twice', async () => {
+  it('shows no failure if a double click shares twice', async () => {
     const context = await site.createContext(options);
     await context.addInitScript(() => {
       Object.assign(navigator, {
@@ -106,7 +106,7 @@ describe('the text', () => {
     expect(await getStatus(page).innerText()).toBe('');
   });
 
-  it('is selected for copying where the browser refuses', async () => {
+  it('is selected if the browser denies copying', async () => {
     const context = await site.createContext(options);
     await context.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -118,7 +118,7 @@ describe('the text', () => {
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(await getText(page));
   });
 
-  it('has the way through a flow, unless the reader leaves it out', async () => {
+  it('contains the path through a flow, unless the reader omits it', async () => {
     const context = await site.createContext(options);
     await context.addInitScript(() =>
       sessionStorage.setItem(
@@ -133,7 +133,7 @@ describe('the text', () => {
   });
 });
 
-it('says of a field that what was pasted does not all fit', async () => {
+it('reports pasted text that is too long for a field', async () => {
   const page = await openForm(await site.createContext(options));
   const story = page.getByLabel('What happened, in your own words');
   await story.fill('x'.repeat(1999));
@@ -182,7 +182,7 @@ describe('secrets', () => {
     expect(await page.locator(`[id="${note?.split(' ')[1]}"]`).innerText()).toBe('');
   });
 
-  it('that may be a transaction number stay, with a warning', async () => {
+  it('that may be a transaction number are kept, with a warning', async () => {
     const page = await openForm(await site.createContext(options));
     await page.getByLabel('Transaction number').fill('4111111111111111');
     expect(await page.locator('.help-form-error').first().innerText()).toContain(
@@ -192,7 +192,7 @@ describe('secrets', () => {
   });
 });
 
-it('asks for nothing but its own files, and Enter submits nothing', async () => {
+it('requests only its own files, and Enter submits nothing', async () => {
   const page = await openForm(await site.createContext(options));
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -204,7 +204,7 @@ it('asks for nothing but its own files, and Enter submits nothing', async () => 
   expect(page.url()).toBe(`${site.url}en/withdrawal-delayed/`);
 });
 
-it('is on every article that names a way to support, and asks for what the article names', async () => {
+it('is on every article with support channels, with fields for its evidence', async () => {
   const page = await openForm(await site.createContext(options), 'en/unauthorised-transaction/');
   const labels = await page.locator('.help-form-case label').allInnerTexts();
   expect(labels).toEqual([

@@ -16,7 +16,7 @@ interface Noise {
   readonly foreign: string[];
 }
 
-/** Listens to everything a page says and asks for, from before its first byte. */
+/** Records the console messages and requests of a page. */
 async function listen(page: Page): Promise<Noise> {
   const noise: Noise = { said: [], foreign: [] };
   page.on('console', (message) => noise.said.push(`${message.type()}: ${message.text()}`));
@@ -49,9 +49,9 @@ const openAndListen = async (path: string): Promise<{ page: Page; noise: Noise }
 };
 
 describe.each(paths)('%s', (path) => {
-  it('says nothing in the console, breaks no policy, asks no other origin', async () => {
+  it('logs nothing, violates no policy, and requests no other origin', async () => {
     const { noise } = await openAndListen(path);
-    // The page that does not exist is itself answered with 404, and Chromium says so once.
+    // Chromium logs the status 404 of the page once.
     const said = path === 'no-such-page/' ? noise.said.slice(1) : noise.said;
     expect({ ...noise, said }).toEqual({ said: [], foreign: [] });
   });
@@ -61,7 +61,7 @@ describe.each([
   ['zh', '提现还没到'],
   ['en', 'withdrawal late'],
 ])('searching in %s', (locale, query) => {
-  it('is as quiet, in the dialog and on the search page', async () => {
+  it('does the same in the dialog and on the search page', async () => {
     const { page, noise } = await openAndListen(`${locale}/self-check/`);
     await page.keyboard.press('Control+k');
     await page.locator('dialog input').fill(query);
@@ -73,7 +73,7 @@ describe.each([
 });
 
 describe('the policy', () => {
-  it('is in force: a script it does not know is refused and heard of', async () => {
+  it('is active: an unknown script is blocked and reported', async () => {
     const { page, noise } = await openAndListen('zh/');
     await page.evaluate(() => {
       const script = document.createElement('script');

@@ -27,7 +27,7 @@ const locales = ['zh', 'en'] as const;
 const read = (locale: keyof typeof texts): string =>
   readFileSync(join(getSiteDirectory('real'), locale, 'deposit-failed.md'), 'utf8');
 
-/** Opens an article whose reader lets the site copy, after a change to what the browser can do. */
+/** Opens an article with permission to copy, after changing the browser's features. */
 async function openArticle(locale: keyof typeof texts, change?: () => void): Promise<Page> {
   const context = await site.createContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
@@ -51,7 +51,7 @@ it.each(locales)('an article in %s is copied as Markdown, and the page says so',
   expect(await readClipboard(page)).toBe(read(locale));
 });
 
-it('is copied where nothing can be promised to the clipboard', async () => {
+it('is copied without ClipboardItem', async () => {
   const page = await openArticle('en', () => {
     Object.defineProperty(window, 'ClipboardItem', { value: undefined });
   });
@@ -60,7 +60,7 @@ it('is copied where nothing can be promised to the clipboard', async () => {
   expect(await readClipboard(page)).toBe(read('en'));
 });
 
-it('is copied where the clipboard takes no promise', async () => {
+it('is copied if the clipboard accepts no promise', async () => {
   const page = await openArticle('en', () => {
     Object.defineProperty(window, 'ClipboardItem', {
       value: function refuse() {
@@ -83,7 +83,7 @@ it.each([
     () =>
       Object.assign(Clipboard.prototype, { write: () => Promise.reject(new Error('not allowed')) }),
   ],
-])('the text opens where a browser %s', async (_what, change) => {
+])('the text opens if the browser %s', async (_what, change) => {
   const page = await openArticle('en', change);
   await press(page, 'en');
   await page.waitForURL('**/en/deposit-failed.md');

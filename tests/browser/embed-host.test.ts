@@ -17,14 +17,14 @@ const openConnected = async (from = path, options = {}): Promise<HostPage> => {
   return opened;
 };
 
-/** Types of everything a host has heard, without heights, whose number depends on fonts. */
+/** Types of the received messages, without heights, whose number depends on fonts. */
 const listTypes = async ({ hear }: HostPage): Promise<unknown[]> =>
   (await hear()).map(({ data }) => data.type).filter((type) => type !== 'height');
 
 const getScheme = ({ frame }: HostPage) =>
   frame.evaluate(() => document.documentElement.dataset.scheme ?? '');
 
-/** Counts the messages that reach the embed, wanted or not; returns a function that waits for them. */
+/** Counts the messages that the embed receives; returns a function that waits for them. */
 async function countArrivals({ frame }: HostPage): Promise<(count: number) => Promise<void>> {
   await frame.evaluate(() => {
     const page = window as unknown as { arrived: number };
@@ -41,7 +41,7 @@ describe('a host on another origin', () => {
   it.each([
     ['a problem', path, { id: 'withdrawal-delayed', code: 'WDR-101' }],
     ['a guide', 'en/embed/self-check/', { id: 'self-check' }],
-  ])('hears that %s is ready, and how high it is', async (_what, from, subject) => {
+  ])('receives ready and the height of %s', async (_what, from, subject) => {
     const opened = await host.open(from);
     const title = await opened.frame.locator('h1').innerText();
     expect(await opened.wait('ready')).toEqual({
@@ -55,7 +55,7 @@ describe('a host on another origin', () => {
     });
     const { height, ...envelope } = await opened.wait('height');
     expect(envelope).toEqual({ help: 1, type: 'height' });
-    // The browser says it rounded; what is told must hold all of it.
+    // The browser rounds the height; the message must not be smaller.
     const content = await opened.frame.evaluate(() => document.documentElement.scrollHeight);
     expect([content, content + 1]).toContain(height);
     const heard = await opened.hear();
@@ -63,7 +63,7 @@ describe('a host on another origin', () => {
     expect(heard[0]?.data.type).toBe('ready');
   });
 
-  it('hears each new height once', async () => {
+  it('receives each new height once', async () => {
     const opened = await host.open(path, { width: 600 });
     const { height: first } = await opened.wait('height');
     const before = (await opened.hear()).length;
@@ -89,7 +89,7 @@ describe('a host on another origin', () => {
     expect(heights.filter((height, index) => height === heights[index - 1])).toEqual([]);
   });
 
-  it('hears nothing of another width that leaves the height as it is', async () => {
+  it('receives nothing for a new width with the same height', async () => {
     const opened = await host.open(path, { width: 1200 });
     await opened.wait('height');
     await opened.page.evaluate(() =>
@@ -108,7 +108,7 @@ describe('a host on another origin', () => {
     ]);
   });
 
-  it('may give the frame that height: nothing scrolls, and it shrinks again', async () => {
+  it('can set that height on the frame: nothing scrolls, and it shrinks again', async () => {
     const opened = await host.open(path, { width: 320 });
     const { height } = await opened.wait('height');
     const before = (await opened.hear()).length;
@@ -124,7 +124,7 @@ describe('a host on another origin', () => {
     ).toBe(0);
   });
 
-  it('that listens late hears everything again', async () => {
+  it('that connects late receives everything again', async () => {
     const opened = await host.open(path);
     await opened.wait('height');
     const before = (await opened.hear()).length;
@@ -133,7 +133,7 @@ describe('a host on another origin', () => {
     const ready = await opened.wait('ready', before);
     await opened.wait('height', before);
     expect(ready).toEqual(await opened.wait('ready'));
-    // A host that answers every `ready` must not be answered for ever.
+    // A host that replies to every `ready` must not cause a loop.
     const again = (await opened.hear()).length;
     await opened.say(connect);
     await opened.wait('height', again);
@@ -141,7 +141,7 @@ describe('a host on another origin', () => {
     expect(await opened.frame.locator('.feedback').isVisible()).toBe(true);
   });
 
-  it('hears that the reader wants support, with what to have at hand', async () => {
+  it('receives a contact message with the evidence', async () => {
     const opened = await openConnected();
     await opened.frame.getByRole('button', { name: 'Contact support' }).click();
     expect(await opened.wait('contact')).toEqual({
@@ -154,7 +154,7 @@ describe('a host on another origin', () => {
     });
   });
 
-  it('hears of a guide without a code that it names no channel', async () => {
+  it('receives no channels for a guide without a code', async () => {
     const opened = await openConnected('zh/embed/self-check/');
     await opened.frame.getByRole('button', { name: '联系客服' }).click();
     expect(await opened.wait('contact')).toEqual({
@@ -166,7 +166,7 @@ describe('a host on another origin', () => {
     });
   });
 
-  it('hears each answer once, and the reader is answered', async () => {
+  it('receives each answer once, and the reader sees a reply', async () => {
     const opened = await openConnected();
     const { frame } = opened;
     const [yes, no] = ['Yes, solved', 'No, not yet'].map((name) =>
@@ -200,7 +200,7 @@ describe('a host on another origin', () => {
     expect(await offer.isVisible()).toBe(false);
   });
 
-  it('is shown the way to support after a no where the site has no flows', async () => {
+  it('shows the contact button after a “no” on a site without flows', async () => {
     const opened = await openConnected(path, {
       prepare: (context: BrowserContext) =>
         context.route('**/embed/withdrawal-delayed/', async (route) => {
@@ -211,7 +211,7 @@ describe('a host on another origin', () => {
     });
     const { frame } = opened;
     await frame.getByRole('button', { name: 'No, not yet' }).click();
-    // In view, at the top: it stands above the question and would else be out of sight.
+    // The element is above the question, so it must be scrolled into view.
     await expect
       .poll(() =>
         frame.evaluate(() => {
@@ -224,8 +224,8 @@ describe('a host on another origin', () => {
   });
 });
 
-describe('who is listened to and spoken to', () => {
-  it('is not a host that the address names but that is not there', async () => {
+describe('the host of an embedded page', () => {
+  it('is not an origin in the address that is not the parent', async () => {
     const opened = await host.open(`${path}?host=https%3A%2F%2Fapp.example`);
     const waitForArrivals = await countArrivals(opened);
     await opened.say(connect);
@@ -238,7 +238,7 @@ describe('who is listened to and spoken to', () => {
     expect(await getScheme(opened)).toBe('');
   });
 
-  it('is not a frame beside it, even of the host’s own origin', async () => {
+  it('is not a sibling frame, even of the host’s origin', async () => {
     const opened = await host.open(path);
     await opened.wait('ready');
     const waitForArrivals = await countArrivals(opened);
@@ -255,7 +255,7 @@ describe('who is listened to and spoken to', () => {
     expect(await getScheme(opened)).toBe('');
   });
 
-  it('is the host by name where it sends no referrer, and nobody without', async () => {
+  it('is the origin in the address if there is no referrer, and none without it', async () => {
     const named = await host.open(`${path}?host=${encodeURIComponent(host.origin)}`, {
       referrerPolicy: 'no-referrer',
     });
@@ -265,7 +265,7 @@ describe('who is listened to and spoken to', () => {
     expect(await unnamed.hear()).toHaveLength(1);
   });
 
-  it('hears nothing that is not a message of this protocol', async () => {
+  it('receives nothing for messages outside this protocol', async () => {
     const opened = await host.open(path);
     await opened.wait('ready');
     const waitForArrivals = await countArrivals(opened);
@@ -286,7 +286,7 @@ describe('who is listened to and spoken to', () => {
     expect(await opened.frame.evaluate(() => document.documentElement.style.fontSize)).toBe('');
   });
 
-  it('may sit in a sandbox without an origin', async () => {
+  it('can sandbox the frame without an origin', async () => {
     const opened = await host.open(`${path}?host=${encodeURIComponent(host.origin)}`, {
       sandbox: 'allow-scripts',
     });
@@ -297,8 +297,8 @@ describe('who is listened to and spoken to', () => {
   });
 });
 
-describe('a host that changes the look', () => {
-  it('is followed, and left alone in what it does not name', async () => {
+describe('a host that changes the appearance', () => {
+  it('changes only what it names', async () => {
     const opened = await host.open(`${path}?theme=light`);
     await opened.wait('ready');
     const before = (await opened.hear()).length;

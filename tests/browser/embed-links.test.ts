@@ -4,7 +4,7 @@ import { useBrowserSite } from '../support/browser.ts';
 import { fence, useEmbedHost, type HostPage } from '../support/embed-host.ts';
 
 const site = useBrowserSite('real');
-// A host with redirects leads on before the page of the retired id is asked for.
+// A host with redirects would redirect before the page of the retired id is loaded.
 const partial = useBrowserSite('partial', { isPlain: true });
 const host = useEmbedHost(site);
 const partialHost = useEmbedHost(partial);
@@ -19,7 +19,7 @@ const openConnected = async (from = path, options = {}): Promise<HostPage> => {
   return opened;
 };
 
-/** Adds links to the end of an article, as an author might write them. */
+/** Adds links to the end of an article. */
 const addLinks = (target: { evaluate: Page['evaluate'] }, links: readonly string[]) =>
   target.evaluate((hrefs) => {
     const list = hrefs.map((href, index) => {
@@ -32,7 +32,7 @@ const addLinks = (target: { evaluate: Page['evaluate'] }, links: readonly string
   }, links);
 
 describe('a link to another article', () => {
-  it('stays embedded, keeps the look and the host, and the host hears of it', async () => {
+  it('stays embedded, keeps the appearance and the host, and sends a message', async () => {
     const opened = await host.open(`${path}?theme=dark&scale=1.2`);
     await opened.wait('ready');
     await opened.say({ help: 1, type: 'configure', scale: 1.5 });
@@ -48,7 +48,7 @@ describe('a link to another article', () => {
       id: 'processing-times',
       section: 'why-longer',
     });
-    // The next article is not told by its referrer who holds the frame.
+    // The referrer of the next article is not the host.
     expect((await opened.wait('ready', before)).id).toBe('processing-times');
     expect(opened.frame.url()).toBe(expected);
     expect(
@@ -71,14 +71,14 @@ describe('a link to another article', () => {
     expect((await opened.wait('ready', before)).locale).toBe('zh');
   });
 
-  it('says nothing of a host where there is none', async () => {
+  it('has no host parameter without a host', async () => {
     const page = await site.open(`${path}?theme=dark&unknown=1`);
     await page.getByRole('link', { name: 'Why it can take longer' }).click();
     await page.waitForURL('**/processing-times/**');
     expect(new URL(page.url()).search).toBe('?theme=dark');
   });
 
-  it('leads through a retired id with everything kept', async () => {
+  it('keeps all parameters over a retired id', async () => {
     const opened = await partialHost.open(
       'zh/embed/deposit-declined/?theme=dark&scale=2&mark=1#check-first',
     );
@@ -97,7 +97,7 @@ describe('a link to another article', () => {
     ]);
   });
 
-  it('leads from a retired id no further than this site', async () => {
+  it('does not redirect from a retired id to another site', async () => {
     const page = await partial.open(
       'zh/embed/deposit-declined/?target=https://evil.example&//evil.example#//evil.example',
     );
@@ -107,7 +107,7 @@ describe('a link to another article', () => {
 });
 
 describe('a link to a section', () => {
-  it('scrolls and says nothing', async () => {
+  it('scrolls and sends no message', async () => {
     const opened = await openConnected();
     await opened.frame.evaluate(() => {
       const link = document.createElement('a');
@@ -122,8 +122,8 @@ describe('a link to a section', () => {
   });
 });
 
-describe('a frame as high as its article', () => {
-  it('has the page around it scroll to the section', async () => {
+describe('a frame with the height of its article', () => {
+  it('makes the host page scroll to the section', async () => {
     const opened = await openConnected();
     const { height } = await opened.wait('height');
     await opened.page.setViewportSize({ width: 500, height: 600 });
@@ -142,10 +142,10 @@ describe('a frame as high as its article', () => {
   });
 });
 
-describe('a link to outside', () => {
+describe('an external link', () => {
   const outside = ['https://bank.example/a?b#c', 'mailto:help@bank.example', 'tel:+0000'];
 
-  it('is left to the host that listens, and not opened', async () => {
+  it('is left to a connected host, and not opened', async () => {
     const opened = await openConnected();
     await addLinks(opened.frame, [...outside, '/en/topics/deposits/', '/en/search/']);
     const pages = opened.page.context().pages().length;
@@ -165,7 +165,7 @@ describe('a link to outside', () => {
     expect(opened.frame.url()).toBe(site.url + path);
   });
 
-  it('opens in a tab of its own while nobody listens', async () => {
+  it('opens in a new tab without a host', async () => {
     const opened = await host.open(path);
     await opened.wait('ready');
     await addLinks(opened.frame, ['/en/search/']);

@@ -5,7 +5,7 @@ import { useBrowserSite } from '../support/browser.ts';
 const site = useBrowserSite('real');
 const path = 'zh/embed/withdrawal-delayed/';
 
-/** What native apps put into a WebView before the page's first script; each keeps what it is given. */
+/** Bridges that native apps inject before the first script of the page; each records its messages. */
 const bridges = {
   'React Native': () => {
     const page = window as unknown as Record<string, unknown>;
@@ -21,7 +21,7 @@ const bridges = {
     const said: unknown[] = (page.said = []);
     const help = {
       postMessage(this: unknown, message: unknown) {
-        // A native object refuses to be called on its own.
+        // Methods of native objects must be called on the object.
         if (this !== help) throw new TypeError('Illegal invocation');
         said.push(typeof message === 'object' ? message : 'no object');
       },
@@ -59,7 +59,7 @@ const receive = (page: Page, message: unknown) =>
   }, message);
 
 describe.each(Object.entries(bridges))('an article in a WebView of %s', (_name, bridge) => {
-  it('is connected at once and says all there is to say', async () => {
+  it('is connected at once and sends all messages', async () => {
     const page = await openIn(bridge);
     await expect.poll(() => listSaid(page)).toHaveLength(2);
     expect(await listSaid(page)).toMatchObject([
@@ -74,7 +74,7 @@ describe.each(Object.entries(bridges))('an article in a WebView of %s', (_name, 
     ]);
   });
 
-  it('leaves links to outside to the app', async () => {
+  it('leaves external links to the app', async () => {
     const page = await openIn(bridge);
     await page.evaluate(() => {
       const link = document.createElement('a');
@@ -92,7 +92,7 @@ describe.each(Object.entries(bridges))('an article in a WebView of %s', (_name, 
     expect(page.context().pages()).toHaveLength(1);
   });
 
-  it('takes the look from the app, by its function and not by message events', async () => {
+  it('changes its appearance by the function, not by message events', async () => {
     const page = await openIn(bridge);
     await receive(page, { help: 1, type: 'configure', scale: 1.5 });
     await receive(page, { help: 1, type: 'configure', theme: 'dark' });
@@ -114,7 +114,7 @@ describe.each(Object.entries(bridges))('an article in a WebView of %s', (_name, 
   });
 });
 
-it('an app that comes late is told again', async () => {
+it('an app that connects late receives the messages again', async () => {
   const page = await openIn(bridges.Android);
   await expect.poll(() => listSaid(page)).toHaveLength(2);
   await receive(page, { help: 1, type: 'connect' });
@@ -126,17 +126,17 @@ it('an app that comes late is told again', async () => {
   ]);
 });
 
-it('a page of its own without an app says nothing and asks nothing', async () => {
+it('a page without an app sends no messages and hides the question', async () => {
   const page = await site.open(path);
   expect(await page.locator('.feedback').isVisible()).toBe(false);
   expect(await page.locator('.escalation').isVisible()).toBe(true);
 });
 
-it('a page around it cannot reach the function', async () => {
+it('a host page cannot call the function', async () => {
   const context = await site.createContext();
   await context.addInitScript(bridges.Android);
   const page = await context.newPage();
-  // In a frame the bridge is the page's around it, not the article's.
+  // In a frame, the bridge belongs to the host page.
   await page.route('**/host', (route) =>
     route.fulfill({
       contentType: 'text/html',

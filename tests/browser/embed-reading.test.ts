@@ -16,7 +16,7 @@ const getLook = (page: Page) =>
     return { scheme: dataset.scheme, size: style.fontSize };
   });
 
-/** Opens a page and keeps everything it says. */
+/** Opens a page and records its messages. */
 async function openAndListen(path: string, options: BrowserContextOptions = {}) {
   const context = await site.createContext(options);
   const page = await context.newPage();
@@ -29,7 +29,7 @@ async function openAndListen(path: string, options: BrowserContextOptions = {}) 
 
 const path = 'en/embed/withdrawal-delayed/';
 
-describe('the look an address asks for', () => {
+describe('the appearance set by the address', () => {
   it.each([
     ['light', 'dark', 'light'],
     ['dark', 'light', 'dark'],
@@ -40,10 +40,10 @@ describe('the look an address asks for', () => {
     expect(await getPaper(page)).toBe(paper[expected]);
   });
 
-  it('is there before the first paint', async () => {
+  it('is applied before the first paint', async () => {
     const context = await site.createContext({ colorScheme: 'light' });
     const page = await context.newPage();
-    // Without the script at the end of the head and before anything of the body.
+    // The state before the deferred script and the body.
     await page.route('**/*.js', (route) => route.abort());
     await page.goto(`${site.url}${path}?theme=dark&scale=1.5`);
     expect(await getLook(page)).toEqual({ scheme: 'dark', size: '150%' });
@@ -113,7 +113,7 @@ describe('a WebView without storage', () => {
         }),
     ],
     ['is undefined', () => Object.defineProperty(window, 'localStorage', { value: undefined })],
-  ])('shows and tells the same where it %s', async (_how, forbid) => {
+  ])('works the same if it %s', async (_how, forbid) => {
     const errors: string[] = [];
     const opened = await host.open(`${path}?theme=dark`, {
       prepare: async (context) => {
@@ -127,7 +127,7 @@ describe('a WebView without storage', () => {
 });
 
 describe('without scripts', () => {
-  it('everything can be read, links work, nothing is asked', async () => {
+  it('the text is complete, links work, and the question is hidden', async () => {
     const page = await site.open(`${path}?theme=light`, {
       javaScriptEnabled: false,
       colorScheme: 'dark',
@@ -142,7 +142,7 @@ describe('without scripts', () => {
   });
 });
 
-describe('a quiet page', () => {
+describe('the policy of a page', () => {
   it.each(['zh', 'en'])('says nothing in the console in %s', async (locale) => {
     for (const id of ['withdrawal-delayed', 'self-check', 'processing-times']) {
       const { said } = await openAndListen(`${locale}/embed/${id}/?theme=dark&scale=1.3`);
@@ -150,7 +150,7 @@ describe('a quiet page', () => {
     }
   });
 
-  it('refuses scripts it does not know', async () => {
+  it('blocks unknown scripts', async () => {
     const { page, said } = await openAndListen(path);
     await page.evaluate(() => {
       const script = document.createElement('script');
@@ -205,7 +205,7 @@ it('the keyboard reaches the question and answers it', async () => {
   expect(await focused()).toBe('Read this in English');
 });
 
-it('prints in light colours, without what only a screen can do', async () => {
+it('prints in light colours, without parts for screens', async () => {
   const page = await site.open(`${path}?theme=dark`);
   await page.emulateMedia({ media: 'print' });
   expect(await getPaper(page)).toBe('rgb(255, 255, 255)');

@@ -6,14 +6,14 @@ import { useBrowserSite } from '../support/browser.ts';
 import { fence, useEmbedHost, type HostPage } from '../support/embed-host.ts';
 
 const site = useBrowserSite('real');
-// A host with redirects leads on before the page of the retired id is asked for.
+// A host with redirects would redirect before the page of the retired id is loaded.
 const partial = useBrowserSite('partial', { isPlain: true });
 const host = useEmbedHost(site);
 const partialHost = useEmbedHost(partial);
 
 const flow = 'embed/solve/withdrawal-not-arrived/';
 
-/** Has the host answer every page that is ready, as docs/embed.md asks it to. */
+/** Makes the host reply to every `ready`, as docs/embed.md requires. */
 const connectAlways = ({ page }: HostPage) =>
   page.evaluate(() => {
     addEventListener('message', ({ source, origin, data }: MessageEvent<{ type: string }>) => {
@@ -33,7 +33,7 @@ const openConnected = async (path: string): Promise<HostPage> => {
 const listHeard = async ({ hear }: HostPage, type: string) =>
   (await hear()).map(({ data }) => data).filter((data) => data.type === type);
 
-/** Presses Tab in the frame until what has the focus matches. */
+/** Presses Tab in the frame until the focused element matches. */
 async function tabTo({ page, frame }: HostPage, selector: string): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
     if (await frame.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
@@ -42,7 +42,7 @@ async function tabTo({ page, frame }: HostPage, selector: string): Promise<void>
   throw new Error(`${frame.url()} has no ${selector} within reach of the keyboard.`);
 }
 
-/** Presses Enter on a link and waits until the page it leads to is ready; returns what that says. */
+/** Presses Enter on a link and returns the `ready` message of the next page. */
 async function followByKeyboard(opened: HostPage, selector: string) {
   await tabTo(opened, selector);
   const before = (await opened.hear()).length;
@@ -54,7 +54,7 @@ const isAtOutcome = (frame: Frame) =>
   frame.evaluate(() => document.querySelector('a.answer') === null);
 
 describe.each(localeIds)('a reader in an app whom an article did not help, in %s', (locale) => {
-  it('walks from its foot to an outcome with the keyboard alone', async () => {
+  it('leads from its end to an outcome with the keyboard only', async () => {
     const opened = await openConnected(`${locale}/embed/withdrawal-delayed/?theme=dark&scale=1.2`);
     await opened.frame.locator('[data-answer=no]').focus();
     await opened.page.keyboard.press('Enter');
@@ -72,7 +72,7 @@ describe.each(localeIds)('a reader in an app whom an article did not help, in %s
     );
     expect(await opened.frame.locator('.steps li').count()).toBeGreaterThan(0);
     expect(opened.page.context().pages()).toHaveLength(1);
-    // What hosts were told of steps before they came is what then came.
+    // The `solve` messages match the steps that were opened.
     expect((await listHeard(opened, 'solve')).map(({ node }) => node)).toEqual([
       undefined,
       ...seen.slice(1),
@@ -80,7 +80,7 @@ describe.each(localeIds)('a reader in an app whom an article did not help, in %s
     expect(await listHeard(opened, 'navigate')).toEqual([]);
   });
 
-  it('walks there with scripts off', async () => {
+  it('leads there without scripts', async () => {
     const page = await site.open(`${locale}/embed/withdrawal-delayed/`, {
       javaScriptEnabled: false,
     });
@@ -98,8 +98,8 @@ describe.each(localeIds)('a reader in an app whom an article did not help, in %s
   });
 });
 
-describe('what a host hears of a step', () => {
-  it('is one answer where a reader clicks twice', async () => {
+describe('the message for a step', () => {
+  it('is sent once for a double click', async () => {
     const opened = await openConnected('en/embed/solve/not-me/');
     await opened.frame.locator('.answer').first().dblclick({ delay: 40 });
     await opened.frame.waitForURL('**/what-happened/**');
@@ -111,7 +111,7 @@ describe('what a host hears of a step', () => {
     ]);
   });
 
-  it('is its flow, its own name and an article that older hosts know', async () => {
+  it('contains its flow, its node and an article for older hosts', async () => {
     const opened = await host.open(`en/${flow}how-long/`);
     const title = await opened.frame.title();
     expect(await opened.wait('ready')).toEqual({
@@ -127,7 +127,7 @@ describe('what a host hears of a step', () => {
     });
   });
 
-  it('is the article to start with, of the list of flows', async () => {
+  it('contains the start article for the list of flows', async () => {
     const opened = await host.open('zh/embed/solve/');
     expect(await opened.wait('ready')).toEqual({
       help: 1,
@@ -140,7 +140,7 @@ describe('what a host hears of a step', () => {
     });
   });
 
-  it('is where the reader goes, in a type of its own, and not a navigation', async () => {
+  it('has its own type and is not a navigation', async () => {
     const opened = await openConnected(`en/${flow}contact-now/`);
     const list = opened.frame.locator('.step-links a', { hasText: 'Other problems' });
     await list.click();
@@ -157,7 +157,7 @@ describe('what a host hears of a step', () => {
     expect(await listHeard(opened, 'navigate')).toEqual([]);
   });
 
-  it('is an article where it links to one', async () => {
+  it('is a navigation for a link to an article', async () => {
     const opened = await openConnected(`en/${flow}contact-now/`);
     await opened.frame.locator('.step-ways a').first().click();
     expect(await opened.wait('navigate')).toMatchObject({
@@ -167,7 +167,7 @@ describe('what a host hears of a step', () => {
     });
   });
 
-  it('has what support needs, once the reader wants it', async () => {
+  it('contains the data for support after a click on contact', async () => {
     const opened = await openConnected(`en/${flow}contact-now/`);
     const button = opened.frame.locator('.escalation').getByRole('button');
     await button.click();
@@ -183,7 +183,7 @@ describe('what a host hears of a step', () => {
     });
   });
 
-  it('comes again where a page comes back as it was left', async () => {
+  it('is sent again after a return from the back-forward cache', async () => {
     const opened = await openConnected(`en/${flow}`);
     await fence(opened);
     const before = (await opened.hear()).length;
@@ -195,7 +195,7 @@ describe('what a host hears of a step', () => {
   });
 });
 
-it('nothing waits for a host where none listens', async () => {
+it('nothing waits for a host that is not connected', async () => {
   const page = await site.open(`en/${flow}contact-now/`);
   expect(await page.locator('.feedback').isVisible()).toBe(false);
   expect(await page.locator('.back').isVisible()).toBe(false);
@@ -205,7 +205,7 @@ it('nothing waits for a host where none listens', async () => {
 describe('the way back', () => {
   const back = (frame: Frame | Page) => frame.getByRole('button', { name: 'Back' });
 
-  it('leads along the flow, to the article it began with, and never out of the frame', async () => {
+  it('leads back along the flow to its first article, and never out of the frame', async () => {
     const opened = await openConnected('en/embed/withdrawal-delayed/');
     await opened.frame.locator('[data-answer=no]').click();
     expect(await back(opened.frame).isVisible()).toBe(false);
@@ -220,7 +220,7 @@ describe('the way back', () => {
     expect(opened.page.url()).toBe(`${host.origin}/`);
   });
 
-  it('leads from an article to the step that named it', async () => {
+  it('leads from an article to the step that linked to it', async () => {
     const opened = await openConnected(`en/${flow}contact-now/`);
     await opened.frame.locator('.step-ways a').first().click();
     await opened.frame.waitForURL('**/embed/withdrawal-delayed/**');
@@ -228,7 +228,7 @@ describe('the way back', () => {
     await opened.frame.waitForURL('**/contact-now/**');
   });
 
-  it('is not offered behind the page of a retired step, which is no page to go back to', async () => {
+  it('is not offered after the page of a retired step', async () => {
     const opened = await partialHost.open('en/embed/solve/top-up/how-much/?theme=dark');
     expect(await opened.wait('ready')).toMatchObject({ flow: 'deposit', node: 'taken' });
     const { pathname, search } = new URL(opened.frame.url());
@@ -245,7 +245,7 @@ describe('a permanent link to a step', () => {
     expect(await page.locator('h1').innerText()).toBe('Contact support');
   });
 
-  it('leads to the list by its name alone, whatever its case', async () => {
+  it('leads to the list by its id, in any case', async () => {
     const page = await site.open('go/Solve?lang=zh');
     await page.waitForURL('**/zh/solve/');
   });

@@ -9,7 +9,7 @@ import { getSuggestions } from '../support/widget.ts';
 
 const site = useBrowserSite('real');
 
-/** The help centre's address in the documents. */
+/** The address of the help centre in the docs. */
 const documented = 'https://help.test';
 
 const listHtml = (file: string): string[] =>
@@ -20,7 +20,7 @@ const listHtml = (file: string): string[] =>
 const hosts: HostSite[] = [];
 afterAll(() => Promise.all(hosts.map((host) => host.close())));
 
-/** Opens a page on another origin whose body is a snippet, with this site in the place of the documented one. */
+/** Opens a page on another origin with a snippet, in which this site replaces the documented address. */
 async function openSnippet(code: string): Promise<Page> {
   const host = await startHost(
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>App</title><body>${code.replaceAll(
@@ -41,7 +41,7 @@ describe.each([
   ['in-app.md', frame],
   ['embed.md', listHtml('embed.md')[0] ?? ''],
 ])('the frame of docs/%s', (_, code) => {
-  it('grows with its article, whose question is shown because the host listens', async () => {
+  it('grows with its article, whose question is shown because a host is connected', async () => {
     const page = await openSnippet(code);
     const embedded = page.frameLocator('iframe');
     await embedded.getByRole('button', { name: 'Yes, solved' }).waitFor();
@@ -51,13 +51,13 @@ describe.each([
   });
 });
 
-it('the frame of docs/in-app.md hands over who wants support, with the code', async () => {
+it('the frame of docs/in-app.md opens support with the code', async () => {
   const page = await openSnippet(frame);
   await page.frameLocator('iframe').getByRole('button', { name: 'Contact support' }).click();
   await page.waitForURL('**/support?code=WDR-101');
 });
 
-it('the widget of docs/in-app.md opens with what helps', async () => {
+it('the widget of docs/in-app.md opens with suggestions', async () => {
   const page = await openSnippet(widget);
   await page.locator('help-widget .launcher').click();
   const first = getSuggestions(page).first();

@@ -10,13 +10,13 @@ describe('the language choice', () => {
     ['zh-TW', '/zh/'],
     ['en-GB', '/en/'],
     ['de-DE', '/zh/'],
-  ])('leads a browser in %s to %s', async (locale, path) => {
+  ])('redirects a browser in %s to %s', async (locale, path) => {
     const page = await site.open('', { locale });
     await page.waitForURL(`**${path}`);
     expect(pathOf(page.url())).toBe(path);
   });
 
-  it('prefers what the reader chose to what the browser says', async () => {
+  it('prefers the reader’s choice to the browser’s languages', async () => {
     const context = await site.createContext({ locale: 'zh-CN' });
     const page = await context.newPage();
     await page.goto(`${site.url}zh/self-check/`);
@@ -26,7 +26,7 @@ describe('the language choice', () => {
     await page.waitForURL('**/en/');
   });
 
-  it('works where storage is forbidden', async () => {
+  it('works without storage', async () => {
     const context = await site.createContext({ locale: 'en' });
     await context.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
@@ -56,7 +56,7 @@ describe('the language switch', () => {
 });
 
 describe('a page that does not exist', () => {
-  it('answers 404 and leads on in both languages', async () => {
+  it('has status 404 and links in both languages', async () => {
     const context = await site.createContext();
     const page = await context.newPage();
     const response = await page.goto(`${site.url}zh/no-such-page/`);

@@ -6,7 +6,7 @@ const plain = useBrowserSite('partial', { isPlain: true });
 
 const retired = 'zh/deposit-declined/#check-first';
 
-it('a retired id leads to its article by the host’s redirect, section and all, without scripts', async () => {
+it('a retired id redirects to its article by the host, with the section, without scripts', async () => {
   const page = await site.open(retired, { javaScriptEnabled: false });
   const { pathname, hash } = new URL(page.url());
   expect(pathname).toBe('/help/zh/deposit-failed/');
@@ -15,10 +15,10 @@ it('a retired id leads to its article by the host’s redirect, section and all,
 
 it.each([
   ['with scripts', true, '#check-first'],
-  // A refresh without scripts knows nothing of the section.
+  // A refresh without scripts does not keep the section.
   ['without scripts', false, ''],
 ])(
-  'a retired id leads on where the host has no redirects, %s',
+  'a retired id redirects on a host without redirects, %s',
   async (_how, javaScriptEnabled, hash) => {
     const page = await plain.open(retired, { javaScriptEnabled });
     await page.waitForURL('**/zh/deposit-failed/**');

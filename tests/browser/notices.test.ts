@@ -8,14 +8,14 @@ const site = useBrowserSite('notices');
 const today = '2026-11-23T08:00:00Z';
 
 interface Visit {
-  /** What the reader's clock says. */
+  /** The reader's time. */
   readonly now?: string;
-  /** What the status file says; missing: there is none. */
+  /** Content of the status file; undefined if it is missing. */
   readonly status?: string | object;
   readonly options?: BrowserContextOptions;
 }
 
-/** Opens a page at a moment, with a status file. */
+/** Opens a page at a time, with a status file. */
 async function visit(path: string, { now = today, status, options }: Visit = {}): Promise<Page> {
   const context = await site.createContext(options);
   const page = await context.newPage();
@@ -56,7 +56,7 @@ describe('a notice', () => {
     expect(await listShown(page)).toEqual(ids);
   });
 
-  it('goes at its end while the page is open, and comes at its start', async () => {
+  it('disappears at its end and appears at its start while the page is open', async () => {
     const page = await visit('zh/change-language/', { now: '2996-12-31T23:59:00Z' });
     await expect.poll(() => listShown(page)).toEqual(['maintenance']);
     await page.clock.fastForward('02:00');
@@ -74,7 +74,7 @@ describe('a notice', () => {
     );
   });
 
-  it('goes at its end in the embed, too', async () => {
+  it('disappears at its end in the embed, too', async () => {
     const context = await site.createContext();
     const page = await context.newPage();
     const refused: string[] = [];
@@ -85,7 +85,7 @@ describe('a notice', () => {
     expect(refused).toEqual([]);
   });
 
-  it('is right again after the reader has gone on and come back in a flow', async () => {
+  it('is updated after going forward and back in a flow', async () => {
     const page = await visit('en/solve/pay/', { status: { notices: [slow] } });
     const ids = ['cards-fail', 'payments-slow', 'maintenance'];
     await expect.poll(() => listShown(page)).toEqual(ids);
@@ -102,7 +102,7 @@ describe('a notice', () => {
       options: { colorScheme: scheme, bypassCSP: true },
     });
     await expect.poll(() => listShown(page)).toHaveLength(3);
-    // axe waits with timers of its own.
+    // axe uses timers.
     await page.clock.resume();
     expect(await findViolations(page)).toEqual([]);
   });
@@ -122,7 +122,7 @@ describe('a status file', () => {
     await expect.poll(() => listShown(page)).toEqual(['cards-fail', 'maintenance']);
   });
 
-  it('touches nothing but what it names', async () => {
+  it('is shown only on the pages of its subject', async () => {
     const page = await visit('en/change-language/', { status: { notices: [slow] } });
     expect(await listShown(page)).toEqual(['maintenance']);
   });
@@ -133,7 +133,7 @@ describe('a status file', () => {
     await expect.poll(() => listShown(page)).toEqual(['maintenance']);
   });
 
-  it('is asked for again when the page comes to the front', async () => {
+  it('is requested again when the page becomes visible', async () => {
     const page = await visit('en/card-expired/');
     expect(await listShown(page)).toEqual(['cards-fail', 'maintenance']);
     await page.route('**/live/status.json', (route) =>

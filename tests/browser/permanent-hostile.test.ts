@@ -42,7 +42,7 @@ async function expectOwnLanguage(stored: string): Promise<void> {
 
 describe('no address makes a permanent link leave the site', () => {
   it.each([
-    // Parameters that would name a language, a view, a place to go.
+    // Parameters for a language, a view or a target.
     ['?lang=//evil.example', article],
     ['?lang=javascript:alert(1)', article],
     ['?lang=__proto__', article],
@@ -58,7 +58,7 @@ describe('no address makes a permanent link leave the site', () => {
     ['?view=constructor', article],
     ['?__proto__[q]=1&constructor=2', article],
     ['?data-locale=en&href=//evil.example', article],
-    // Parameters that are kept: values and nothing more.
+    // Parameters whose values are kept.
     [
       '?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
       `${article}?q=%3Cimg+src%3Dx+onerror%3Dalert%281%29%3E`,

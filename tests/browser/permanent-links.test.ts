@@ -7,7 +7,7 @@ const partial = useBrowserSite('partial', { isPlain: true });
 
 describe('a permanent link', () => {
   it.each([
-    // browser, stored, address, where it leads
+    // browser language, stored locale, address, target
     ['zh-CN', '', 'go/withdrawal-delayed/', 'zh/withdrawal-delayed/'],
     ['en-GB', '', 'go/WDR-101/', 'en/withdrawal-delayed/'],
     ['en-GB', '', 'go/wdr-101/', 'en/withdrawal-delayed/'],
@@ -30,18 +30,21 @@ describe('a permanent link', () => {
       'go/WDR-101/?view=embed&scale=1.5&next=x#check-first',
       'en/embed/withdrawal-delayed/?scale=1.5#check-first',
     ],
-  ])('in %s with %o stored leads from %s to %s in one hop', async (locale, stored, path, to) => {
-    const page = await (await site.createContext({ locale })).newPage();
-    if (stored) await storeLocale(page, stored);
-    const journey = watchJourney(page, site.url);
-    await page.goto(site.url + path);
-    await arriveAt(page, site.url, to);
-    await page.waitForLoadState();
-    const pages = [path, to].map((address) => site.url + address.replace(/#.*/, ''));
-    expect(journey).toEqual({ hops: pages, wrong: [] });
-  });
+  ])(
+    'in %s with %o stored leads from %s to %s in one redirect',
+    async (locale, stored, path, to) => {
+      const page = await (await site.createContext({ locale })).newPage();
+      if (stored) await storeLocale(page, stored);
+      const journey = watchJourney(page, site.url);
+      await page.goto(site.url + path);
+      await arriveAt(page, site.url, to);
+      await page.waitForLoadState();
+      const pages = [path, to].map((address) => site.url + address.replace(/#.*/, ''));
+      expect(journey).toEqual({ hops: pages, wrong: [] });
+    },
+  );
 
-  it('is not come back to: one step back leaves it', async () => {
+  it('is not in the history: one step back leaves it', async () => {
     const page = await site.open('en/', { locale: 'en' });
     await page.goto(`${site.url}go/WDR-101/`);
     await arriveAt(page, site.url, 'en/withdrawal-delayed/');
@@ -49,7 +52,7 @@ describe('a permanent link', () => {
     await arriveAt(page, site.url, 'en/');
   });
 
-  it('works where storage is forbidden', async () => {
+  it('works without storage', async () => {
     const page = await (await site.createContext({ locale: 'en' })).newPage();
     await forbidStorage(page);
     const journey = watchJourney(page, site.url);
@@ -75,7 +78,7 @@ describe('below a base path, a permanent link', () => {
     ['zh', 'go/dep-901/?lang=en', 'en/deposit-failed/'],
     ['en', 'go/deposit-declined/?q=x#steps', 'en/deposit-failed/?q=x#steps'],
     ['en', 'go/DEP-901/?view=embed', 'en/embed/deposit-failed/'],
-    // No translation: the reader is led to what there is.
+    // No translation: redirects to the existing language.
     ['en', 'go/keep-safe/?lang=en', 'zh/keep-safe/'],
     ['en', 'go/Dep901/', 'en/deposit-failed/'],
   ])('in %s leads from %s to %s', async (locale, path, to) => {
@@ -83,7 +86,7 @@ describe('below a base path, a permanent link', () => {
     await arriveAt(page, partial.url, to);
   });
 
-  it('keeps what a retired id in one language is asked with', async () => {
+  it('keeps the parameters of a retired id in one language', async () => {
     const page = await partial.open(
       'zh/deposit-declined/?theme=dark&next=//evil.example&q=a%20b#steps',
     );

@@ -23,13 +23,13 @@ describe('without scripts', () => {
     }
   });
 
-  it('shows no control that would do nothing', async () => {
+  it('shows no control that needs scripts', async () => {
     const page = await site.open('zh/self-check/', withoutScripts);
     expect(await page.locator('.scheme-toggle').isVisible()).toBe(false);
     expect(await page.locator('button:visible').count()).toBe(0);
   });
 
-  it('leads from the language choice to an article and back by links alone', async () => {
+  it('links from the language choice to an article and back', async () => {
     const page = await site.open('', withoutScripts);
     await page.getByRole('link', { name: 'English', exact: true }).click();
     await page.getByRole('link', { name: 'Withdrawals' }).click();
@@ -81,7 +81,7 @@ describe('on a narrow phone', () => {
   );
 
   it('the language choice does not scroll sideways at 320 px', async () => {
-    // Without scripts, because with them it leads on at once.
+    // Without scripts, because the script redirects.
     const page = await site.open('', { viewport, javaScriptEnabled: false });
     expect(await page.evaluate(getWidth)).toBe(320);
   });
@@ -97,7 +97,7 @@ describe('on a narrow phone', () => {
 describe('the colour scheme', () => {
   const getPaper = () => getComputedStyle(document.body).backgroundColor;
 
-  it('follows the system, with scripts and without', async () => {
+  it('follows the system, with and without scripts', async () => {
     for (const javaScriptEnabled of [true, false]) {
       const dark = await site.open('zh/', { colorScheme: 'dark', javaScriptEnabled });
       const light = await site.open('zh/', { colorScheme: 'light', javaScriptEnabled });
@@ -116,7 +116,7 @@ describe('the colour scheme', () => {
 });
 
 describe('on paper', () => {
-  it('steps keep their numbers where printers leave out backgrounds', async () => {
+  it('steps keep their numbers without backgrounds', async () => {
     const page = await site.open('zh/solve/not-me/');
     await page.emulateMedia({ media: 'print' });
     const [number, text] = await page
@@ -126,7 +126,7 @@ describe('on paper', () => {
     expect(number).toBe(text);
   });
 
-  it('an article is dark on white, whatever the reader chose for the screen', async () => {
+  it('an article is dark on white in every colour scheme', async () => {
     const page = await site.open('zh/self-check/', { colorScheme: 'light' });
     await page.getByRole('button', { name: '切换到深色' }).click();
     await page.emulateMedia({ media: 'print' });
@@ -137,7 +137,7 @@ describe('on paper', () => {
     expect(colours).toEqual({ color: 'rgb(20, 35, 31)', backgroundColor: 'rgb(255, 255, 255)' });
   });
 
-  it('an article leaves out what only a screen can use', async () => {
+  it('an article omits parts that are for screens only', async () => {
     const page = await site.open('zh/prepare-evidence/');
     await page.emulateMedia({ media: 'print' });
     for (const selector of ['.header-tools', '.navigation', '.breadcrumb', '.scheme-toggle']) {

@@ -3,7 +3,7 @@ import { useBrowserSite } from '../support/browser.ts';
 
 const site = useBrowserSite('partial');
 
-/** A screen on which the heading is out of sight until the page scrolls to it, which it does at once. */
+/** A screen on which the heading is only visible after scrolling, without smooth scrolling. */
 const viewport = { width: 360, height: 480 };
 const phone = { viewport, reducedMotion: 'reduce' } as const;
 
@@ -12,11 +12,11 @@ it.each([
   ['zh', '步骤', false],
   ['en', 'Steps', false],
 ] as const)(
-  'a link to a retired heading arrives at its successor (%s, %s, scripts: %s)',
+  'a link to a retired heading leads to its replacement (%s, %s, scripts: %s)',
   async (locale, name, javaScriptEnabled) => {
     const path = `${locale}/deposit-failed/#try-again`;
     const page = await site.open(path, { ...phone, javaScriptEnabled });
-    // Its name is that of the heading alone: nothing is read out for the retired id.
+    // The element with the retired id adds nothing to the accessible name.
     const heading = page.getByRole('heading', { name, exact: true });
     const box = await heading.boundingBox();
     expect(box?.y).toBeGreaterThan(0);
@@ -24,14 +24,14 @@ it.each([
   },
 );
 
-it('a link through a retired id and a retired heading arrives there, too', async () => {
+it('a link with a retired id and a retired heading leads there, too', async () => {
   const page = await site.open('zh/deposit-declined/#try-again', phone);
   await page.waitForURL('**/zh/deposit-failed/#try-again');
   const box = await page.getByRole('heading', { name: '步骤', exact: true }).boundingBox();
   expect(box?.y).toBeLessThan(viewport.height / 2);
 });
 
-it('a link to a heading without a successor shows the start of the article', async () => {
+it('a link to a heading without a replacement shows the start of the article', async () => {
   const page = await site.open('zh/deposit-failed/#introduction', phone);
   const box = await page.getByRole('heading', { level: 1 }).boundingBox();
   expect(box?.y).toBeLessThan(viewport.height);

@@ -21,29 +21,29 @@ describe('answers in another language', () => {
   });
 });
 
-describe('a slip', () => {
+describe('a typo', () => {
   it.each([
     ['zh', '充直失败', '按“充值失败”搜索'],
     ['zh', '帳戶被鎖定', '按“帐户被锁定”搜索'],
     ['en', 'refnud', 'Showing results for “refund”'],
-  ])('in %s, %s, is put right, and that is said', async (locale, query, said) => {
+  ])('in %s, %s, is corrected, with a message', async (locale, query, said) => {
     const page = await searchFor(site, query, `${locale}/self-check/`);
     await getResults(page).first().waitFor();
     expect(await getStatus(page).innerText()).toContain(said);
   });
 
-  it('is not spoken of where a word is only not typed to its end', async () => {
+  it('is not reported if a word is incomplete', async () => {
     const page = await searchFor(site, 'withdr', 'en/self-check/');
     await getResults(page).first().waitFor();
     expect(await getStatus(page).innerText()).toMatch(/^\d+ articles found$/);
   });
 });
 
-describe('where nothing is found', () => {
+describe('a search without results', () => {
   it.each([
     ['zh', '没有找到符合的文章。', '/zh/'],
     ['en', 'No article matches that.', '/en/'],
-  ])('it says so in %s and offers topics, start and support', async (locale, said, root) => {
+  ])('says so in %s and offers topics, start and support', async (locale, said, root) => {
     const page = await searchFor(site, 'qwxzv & co', `${locale}/self-check/`);
     await page.locator('dialog .search-topics').waitFor();
     expect(await getStatus(page).innerText()).toBe(said);
@@ -68,7 +68,7 @@ describe('where nothing is found', () => {
     expect(guides).toEqual(['/help/zh/solve/']);
   });
 
-  it('in one category, it offers the others', async () => {
+  it('in one category, it offers the other categories', async () => {
     const page = await searchFor(site, 'refund', 'en/self-check/');
     await getResults(page).first().waitFor();
     await page.locator('dialog select').selectOption('account-settings');
@@ -82,7 +82,7 @@ describe('where nothing is found', () => {
 
 const partial = useBrowserSite('partial');
 
-describe('an article opened from a search without an answer', () => {
+describe('an article opened from a search without results', () => {
   const query = '<b>钱</b> $& ？';
   const path = `zh/contact-support/?q=${encodeURIComponent(query)}`;
 
@@ -98,7 +98,7 @@ describe('an article opened from a search without an answer', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(query);
   });
 
-  it('has no button where a browser cannot copy', async () => {
+  it('has no button if the browser cannot copy', async () => {
     const page = await openPrepared(site, path, (prepared) =>
       prepared.addInitScript(() => {
         Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
@@ -121,7 +121,7 @@ describe('an article opened from a search without an answer', () => {
     },
   );
 
-  it('takes an address of any length', async () => {
+  it('accepts an address of any length', async () => {
     const page = await site.open(`en/contact-support/?q=${'x'.repeat(5_000)}`);
     expect(await page.locator('.query-note strong').innerText()).toBe('x'.repeat(200));
   });

@@ -57,7 +57,7 @@ describe.each(['real', 'partial'] as const)('the search description of the site 
   });
 });
 
-it('is linked from articles, too, and not from pages outside the languages', async () => {
+it('is linked from articles, but not from pages outside the locales', async () => {
   const article = await sites.real.open('en/self-check/');
   expect(await article.locator('link[rel=search]').count()).toBe(1);
   const notFound = await sites.real.open('no-such-page/');

@@ -17,7 +17,7 @@ const stayHere = (page: Page): Promise<void> =>
   page.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
 
 describe('the page around the search', () => {
-  it('hears of answers and of the result that is opened', async () => {
+  it('receives events for results and for the opened result', async () => {
     const page = await openPrepared(site, 'en/self-check/', listenToSearch);
     await openSearch(page);
     await getField(page).fill('  Refund ');
@@ -50,7 +50,7 @@ describe('the page around the search', () => {
     ]);
   });
 
-  it('hears of a section opened with Enter under the rank of its article', async () => {
+  it('receives the rank of the article for a section opened with Enter', async () => {
     const page = await openPrepared(site, 'zh/self-check/', listenToSearch);
     await openSearch(page);
     await getField(page).fill('提现没到');
@@ -67,7 +67,7 @@ describe('the page around the search', () => {
     expect(selected?.detail.href).toMatch(/^\/zh\/withdrawal-delayed\/#/);
   });
 
-  it('hears of searches without an answer, and not of a category without one', async () => {
+  it('receives an event for a search without results, but not for an empty category', async () => {
     const page = await openPrepared(site, 'en/self-check/', listenToSearch);
     await openSearch(page);
     await getField(page).fill('qwxzv');
@@ -94,7 +94,7 @@ interface Report {
   readonly hasCookie: boolean;
 }
 
-/** Opens a page of a site whose configuration names an endpoint, and notes what is sent there. */
+/** Opens a page of a site with an endpoint, and records what is sent to it. */
 async function openReporting(path: string, attribute = 'data-search-report="/reports"') {
   const reports: Report[] = [];
   const page = await openPrepared(site, path, async (prepared) => {
@@ -114,8 +114,8 @@ async function openReporting(path: string, attribute = 'data-search-report="/rep
   return { page, reports };
 }
 
-describe('a site that wants to know what finds nothing', () => {
-  it('is told the finished query, once, and readers see that it is', async () => {
+describe('a site with an endpoint for searches without results', () => {
+  it('receives the finished query once, and readers are informed', async () => {
     const { page, reports } = await openReporting('en/self-check/');
     await openSearch(page);
     await getField(page).fill('qwx');
@@ -136,7 +136,7 @@ describe('a site that wants to know what finds nothing', () => {
         hasCookie: false,
       },
     ]);
-    // The search page finds nothing either, and knows that it was told.
+    // The search page has no results either, and does not send the query again.
     await getField(page).press('Enter');
     await page.waitForURL('**/en/search/?q=Qwxzv');
     await page.locator('main .search-topics').waitFor();
@@ -144,7 +144,7 @@ describe('a site that wants to know what finds nothing', () => {
     expect(reports.length).toBe(1);
   });
 
-  it('is told at once what was submitted, and nothing that has an answer', async () => {
+  it('receives a submitted query at once, and none with results', async () => {
     const { page, reports } = await openReporting('zh/search/?q=提现');
     await page.locator('.result').first().waitFor();
     expect(await page.locator('.search-reported').innerText()).toContain(
@@ -157,7 +157,7 @@ describe('a site that wants to know what finds nothing', () => {
       .toEqual([{ query: 'qwxzv', locale: 'zh', path: '/zh/search/' }]);
   });
 
-  it('does not disturb the search by being out of reach', async () => {
+  it('does not affect the search if it is unreachable', async () => {
     const { page } = await openReporting('en/search/?q=qwxzv', 'data-search-report="/nowhere"');
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
@@ -169,8 +169,8 @@ describe('a site that wants to know what finds nothing', () => {
   });
 });
 
-describe('a site that does not', () => {
-  it('is sent nothing, and says nothing of it', async () => {
+describe('a site without an endpoint', () => {
+  it('sends nothing, and shows no information about it', async () => {
     const sent: string[] = [];
     const page = await openPrepared(site, 'en/search/?q=qwxzv', async (prepared) => {
       await prepared.clock.install();

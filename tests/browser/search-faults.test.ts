@@ -17,7 +17,7 @@ const site = useBrowserSite('real');
 const interfaceScript = '**/_astro/ui.*';
 const workerScript = '**/_astro/worker-*.js';
 
-/** Opens a page to which the search interface does not arrive, and notes what its scripts throw. */
+/** Opens a page without access to the search interface, and records its errors. */
 async function openWithoutInterface(path: string): Promise<{ page: Page; errors: string[] }> {
   const errors: string[] = [];
   const page = await openPrepared(site, path, (prepared) => {
@@ -40,14 +40,14 @@ describe('when the index cannot be loaded', () => {
     await getResults(page).first().waitFor();
   });
 
-  it('still leads to the search page when the interface does not load', async () => {
+  it('still opens the search page if the interface cannot be loaded', async () => {
     const page = await site.open('zh/self-check/');
     await page.route('**/_astro/ui.*', (route) => route.abort());
     await page.locator('[data-search-open]').click();
     await page.waitForURL('**/zh/search/');
   });
 
-  it('leads to the search page from the keyboard, too, where the page says what happened', async () => {
+  it('opens the search page by the keyboard, too, where the page shows the failure', async () => {
     const { page, errors } = await openWithoutInterface('zh/self-check/');
     await page.keyboard.press('Control+k');
     await page.waitForURL('**/zh/search/');
@@ -57,7 +57,7 @@ describe('when the index cannot be loaded', () => {
     expect(errors).toEqual([]);
   });
 
-  it('tries again when a field takes the focus again', async () => {
+  it('retries when a field gets the focus again', async () => {
     const { page, errors } = await openWithoutInterface('zh/');
     const home = page.locator('#home-search');
     const refused = page.waitForEvent('requestfailed', (request) =>
@@ -76,7 +76,7 @@ describe('when the index cannot be loaded', () => {
     expect(errors).toEqual([]);
   });
 
-  it('says nothing of the kind where it loads', async () => {
+  it('shows no failure if it loads', async () => {
     const page = await site.open('zh/search/?q=提现');
     await page.locator('.result').first().waitFor();
     expect(await page.locator('[data-search-failed]').isVisible()).toBe(false);
@@ -84,8 +84,8 @@ describe('when the index cannot be loaded', () => {
 });
 
 /**
- * Refuses the first request and lets all others pass. Playwright's own `times` takes its interception away
- * after the first, and requests that are under way just then may never be answered.
+ * Aborts the first request only. Playwright's `times` removes the route after the first request, and requests at that
+ * time may never get a response.
  */
 function failOnce(): (route: Route) => Promise<void> {
   let hasFailed = false;
@@ -129,7 +129,7 @@ describe('when a part of the index cannot be loaded', () => {
 describe('when the worker does not start', () => {
   const withoutWorker = (page: Page) => page.route(workerScript, (route) => route.abort());
 
-  it('the page searches by itself', async () => {
+  it('the page searches without it', async () => {
     const page = await openPrepared(site, 'zh/search/?q=提现没到', withoutWorker);
     await page.locator('.result').first().waitFor();
     expect(await page.locator('.result').first().getAttribute('href')).toBe(
@@ -158,7 +158,7 @@ describe('when the worker does not start', () => {
 });
 
 describe('on a slow network', () => {
-  it('a reader is offered topics and support after some seconds, then the answer', async () => {
+  it('a reader is offered topics and support after some seconds, then the results', async () => {
     const page = await openPrepared(site, 'en/self-check/', (prepared) => prepared.clock.install());
     const held = await holdRequests(page, '**/pagefind/**');
     await openSearch(page);
@@ -176,7 +176,7 @@ describe('on a slow network', () => {
     expect(await getStatus(page).innerText()).toMatch(/articles found$/);
   });
 
-  it('only the newest answer is shown, and typing goes on meanwhile', async () => {
+  it('only the newest results are shown, and typing is possible meanwhile', async () => {
     const page = await openPrepared(site, 'en/self-check/', listenToSearch);
     const held = await holdRequests(page, '**/pagefind/**');
     const asked = page.waitForRequest('**/pagefind/entry.json');
@@ -193,7 +193,7 @@ describe('on a slow network', () => {
     expect((await listHeard(page)).map(({ detail }) => detail.query)).toEqual(['refund']);
   });
 
-  it('the dialog does not wait for its styles for ever', async () => {
+  it('the dialog has a timeout for its styles', async () => {
     const page = await site.open('zh/self-check/');
     const held = await holdRequests(page, '**/_astro/search.*.css');
     await openSearch(page);

@@ -17,7 +17,7 @@ const isFocused = (page: Page, selector: string): Promise<boolean> =>
   page.locator(selector).evaluate((element) => element === document.activeElement);
 
 describe('the keyboard', () => {
-  it('opens with the header’s link, too, and closes with Escape, giving the focus back', async () => {
+  it('opens the dialog by the link in the header, and closes it with Escape and returns the focus', async () => {
     const page = await site.open('en/self-check/');
     const opener = page.locator('[data-search-open]');
     await opener.focus();
@@ -31,7 +31,7 @@ describe('the keyboard', () => {
     expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
-  it('moves through results with the arrows and opens one with Enter', async () => {
+  it('moves through results with the arrow keys and opens one with Enter', async () => {
     const page = await searchFor(site, '提现');
     await getResults(page).first().waitFor();
     await page.keyboard.press('ArrowDown');
@@ -46,7 +46,7 @@ describe('the keyboard', () => {
     await page.waitForURL(`**${href}`);
   });
 
-  it('goes from the last result back to the field, and from the field to the last', async () => {
+  it('moves from the last result to the field, and from the field to the last', async () => {
     const page = await searchFor(site, '提现');
     await getResults(page).first().waitFor();
     await page.keyboard.press('ArrowUp');
@@ -58,7 +58,7 @@ describe('the keyboard', () => {
     expect(await getField(page).getAttribute('aria-activedescendant')).toBeNull();
   });
 
-  it('leads to the search page when Enter is pressed on no result', async () => {
+  it('opens the search page for Enter without a selected result', async () => {
     const page = await searchFor(site, '提现');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/zh/search/?q=%E6%8F%90%E7%8E%B0');
@@ -66,7 +66,7 @@ describe('the keyboard', () => {
     expect(await page.locator('#page-search').inputValue()).toBe('提现');
   });
 
-  it('leaves Home and End with the text', async () => {
+  it('uses Home and End for the text', async () => {
     const page = await searchFor(site, '提现');
     await getResults(page).first().waitFor();
     await page.keyboard.press('ArrowDown');
@@ -81,7 +81,7 @@ describe('the keyboard', () => {
     ).toBe(2);
   });
 
-  it('opens nothing that was chosen before more was typed', async () => {
+  it('opens nothing that was selected before the last input', async () => {
     const page = await searchFor(site, '提现');
     await getResults(page).first().waitFor();
     await page.keyboard.press('ArrowDown');
@@ -118,7 +118,7 @@ describe('the keyboard', () => {
     expect(await isFocused(page, '#page-search')).toBe(true);
   });
 
-  it('keeps the category when Enter is pressed on the search page', async () => {
+  it('keeps the category for Enter on the search page', async () => {
     const page = await site.open('en/search/?q=support&category=security');
     await page.locator('.result').first().waitFor();
     await page.locator('#page-search').fill('scam');
@@ -127,7 +127,7 @@ describe('the keyboard', () => {
     expect(await page.locator('main select').inputValue()).toBe('security');
   });
 
-  it('takes the category along when Enter leads to the search page', async () => {
+  it('keeps the category when Enter opens the search page', async () => {
     const page = await searchFor(site, 'support', 'en/self-check/');
     await getResults(page).first().waitFor();
     await page.locator('dialog select').selectOption('security');
@@ -135,7 +135,7 @@ describe('the keyboard', () => {
     await page.waitForURL('**/en/search/?q=support&category=security');
   });
 
-  it('belongs to an input method while it composes', async () => {
+  it('is left to an input method during composition', async () => {
     const page = await openPrepared(site, 'zh/self-check/', async (prepared) => {
       await prepared.clock.install();
       await listenToSearch(prepared);
@@ -147,7 +147,7 @@ describe('the keyboard', () => {
       selectionStart: 6,
       selectionEnd: 6,
     });
-    // Chromium's own Escape would drop the composition, which an input method does not.
+    // Escape in Chromium would cancel the composition, unlike in an input method.
     const isTaken = await getField(page).evaluate((field) => {
       const escape = { key: 'Escape', isComposing: true, bubbles: true, cancelable: true };
       return !field.dispatchEvent(new KeyboardEvent('keydown', escape));

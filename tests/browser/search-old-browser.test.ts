@@ -8,7 +8,7 @@ import { getSiteDirectory } from '../support/sites.ts';
 
 const site = useBrowserSite('real');
 
-/** Takes from a page what browsers of 2020 do not have. */
+/** Removes features that browsers of 2020 do not have. */
 function removeNewFeatures(): void {
   for (const name of ['role', 'ariaLabel', 'ariaExpanded', 'ariaSelected', 'enterKeyHint'])
     for (const { prototype } of [Element, HTMLElement]) Reflect.deleteProperty(prototype, name);
@@ -20,7 +20,7 @@ function removeNewFeatures(): void {
 }
 
 describe('a browser of 2020', () => {
-  it('searches, with the roles a screen reader needs', async () => {
+  it('searches, with the roles for screen readers', async () => {
     const page = await openPrepared(site, 'en/self-check/', (prepared) =>
       prepared.addInitScript(removeNewFeatures),
     );
@@ -37,7 +37,7 @@ describe('a browser of 2020', () => {
     );
   });
 
-  // Safari of 2020 has no workers of this kind: the page itself does what the worker would.
+  // Safari of 2020 has no module workers: the page runs the search.
   it.each([
     ['zh', '充直没到'],
     ['en', 'depsoit not credited'],
@@ -56,13 +56,13 @@ describe('a browser of 2020', () => {
     expect(errors).toEqual([]);
   });
 
-  it('is sent no syntax it cannot read', () => {
+  it('receives no unsupported syntax', () => {
     const directory = join(getSiteDirectory('real'), '_astro');
     const scripts = listFiles(directory).filter((path) => path.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(3);
     for (const script of scripts) {
       const text = readFileSync(join(directory, script), 'utf8');
-      // A look behind stops Safari before 16.4 from reading the file at all.
+      // A lookbehind is a syntax error in Safari before 16.4.
       expect(text.match(/\(\?<[=!]/g) ?? [], script).toEqual([]);
       expect(text.match(/\?\?=|\|\|=|&&=/g) ?? [], script).toEqual([]);
     }

@@ -9,12 +9,12 @@ import { commandEnvironment, getSiteDirectory, project } from '../support/sites.
 
 const site = useBrowserSite('real');
 
-/** Every fourth golden query: all topics, and as many as the order is to be shown on. */
+/** Every fourth golden query, which covers all topics. */
 const golden = readQueries(join(project, 'tests/fixtures/golden-queries'));
 const listQueries = (locale: Locale): string[] =>
   golden[locale].filter((_, index) => index % 4 === 0).map(({ query }) => query);
 
-/** Articles a search page shows at most. */
+/** Maximum number of articles on a search page. */
 const limit = 24;
 
 function askCommand(locale: Locale, queries: readonly string[]): string[][] {
@@ -34,7 +34,7 @@ function askCommand(locale: Locale, queries: readonly string[]): string[][] {
     .map((line) => (JSON.parse(line) as { results: { id: string }[] }).results.map(({ id }) => id));
 }
 
-/** Notes the query of the newest answer on the page itself. */
+/** Stores the query of the newest results on the page. */
 const watchAnswers = (page: Page): Promise<void> =>
   page.evaluate(() => {
     document.addEventListener('help-search', (event) => {

@@ -20,7 +20,7 @@ const listRecent = (page: Page): Promise<string[]> =>
   page.locator('.recent-search').allInnerTexts();
 
 describe('recent searches', () => {
-  it('are those whose result was opened or that were submitted, the newest first', async () => {
+  it('are submitted searches and those with an opened result, the newest first', async () => {
     const page = await site.open('en/self-check/');
     await openSearch(page);
     await getField(page).fill('never opened');
@@ -55,7 +55,7 @@ describe('recent searches', () => {
     expect(new URL(page.url()).pathname).toBe('/en/');
   });
 
-  it('fill it with a click, too, and the search page shows them without a query', async () => {
+  it('fill it by a click, and are shown on the search page without a query', async () => {
     const page = await openPrepared(site, 'zh/search/', keeping('["提现没到"]'));
     await page.locator('#page-search[role=combobox]').waitFor();
     expect(await page.locator('.search-panel').isVisible()).toBe(false);
@@ -77,7 +77,7 @@ describe('recent searches', () => {
   });
 
   it.each(['no json', '{"a":1}', '[1, null, "", "  ", {"x":[]}]'])(
-    'are none where the storage holds %s',
+    'are empty if the storage contains %s',
     async (stored) => {
       const page = await openPrepared(site, 'zh/self-check/', keeping(stored));
       await openSearch(page);
@@ -88,7 +88,7 @@ describe('recent searches', () => {
     },
   );
 
-  it('are text, whatever they look like', async () => {
+  it('are shown as text', async () => {
     const stored = JSON.stringify(['<img src=x onerror=alert(1)>']);
     const page = await openPrepared(site, 'zh/self-check/', keeping(stored));
     await openSearch(page);
@@ -97,7 +97,7 @@ describe('recent searches', () => {
   });
 });
 
-describe('a device that keeps nothing', () => {
+describe('a device without storage', () => {
   it.each<[string, Prepare]>([
     [
       'refuses storage',
@@ -120,7 +120,7 @@ describe('a device that keeps nothing', () => {
           };
         }),
     ],
-  ])('%s: the search works, and remembers for as long as the page', async (_how, prepare) => {
+  ])('%s: the search works, and keeps them until the page is closed', async (_how, prepare) => {
     const errors: string[] = [];
     const page = await openPrepared(site, 'en/search/', async (prepared) => {
       prepared.on('pageerror', ({ message }) => errors.push(message));

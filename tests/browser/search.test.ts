@@ -6,14 +6,14 @@ import { getField, getResults, getStatus, searchFor } from '../support/search.ts
 const site = useBrowserSite('real');
 const partial = useBrowserSite('partial');
 
-/** Articles among the results shown; the others are their sections. */
+/** The articles in the results; the others are sections. */
 const countArticles = (page: Page): Promise<number> =>
   page.locator('.result:not(.result-section)').count();
 
 const listLoaded = (page: Page): Promise<string[]> =>
   page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
 
-describe('before anyone searches', () => {
+describe('before a search', () => {
   it('nothing of the search is loaded', async () => {
     const page = await site.open('zh/self-check/');
     await page.waitForLoadState('networkidle');
@@ -22,9 +22,9 @@ describe('before anyone searches', () => {
     );
   });
 
-  it('a field that takes the focus loads it', async () => {
+  it('a field loads it on focus', async () => {
     const page = await site.open('zh/');
-    // A worker loads it: the page's own list of resources does not hold it.
+    // A worker loads it, so it is not among the resources of the page.
     const loading = page.waitForRequest('**/pagefind/entry.json');
     await page.locator('#home-search').focus();
     await loading;
@@ -57,7 +57,7 @@ describe('the search dialog', () => {
     expect(await page.locator('dialog mark').count()).toBeGreaterThan(0);
   });
 
-  it('finds an article by a word of its phrases alone, and shows none of them', async () => {
+  it('finds an article by a word of its phrases, and shows none of them', async () => {
     const page = await searchFor(site, '卡里');
     await getResults(page).first().waitFor();
     expect(await getResults(page).first().getAttribute('href')).toBe(
@@ -68,7 +68,7 @@ describe('the search dialog', () => {
     expect(await page.content()).not.toContain('卡里');
   });
 
-  it('keeps to one category when the reader chooses one', async () => {
+  it('is limited to a chosen category', async () => {
     const page = await searchFor(site, '客服');
     await getResults(page).first().waitFor();
     await page.locator('dialog select').selectOption('security');
@@ -77,13 +77,13 @@ describe('the search dialog', () => {
       .toSatisfy((names: string[]) => names.length > 0 && names.every((name) => name === '安全'));
   });
 
-  it('says how many it found, in words a screen reader hears', async () => {
+  it('announces the number of results to screen readers', async () => {
     const page = await searchFor(site, 'withdrawal', 'en/self-check/');
     await getResults(page).first().waitFor();
     expect(await getStatus(page).innerText()).toMatch(/^\d+ articles found$/);
   });
 
-  it('counts all it found, shows the best, and leads to the rest', async () => {
+  it('counts all results, shows the best, and links to the rest', async () => {
     const page = await searchFor(site, 'account', 'en/self-check/');
     const all = page.locator('dialog .search-all');
     await all.waitFor();
@@ -99,7 +99,7 @@ describe('the search dialog', () => {
     expect(await page.locator('.search-all').count()).toBe(0);
   });
 
-  it('takes the chosen category along to all results', async () => {
+  it('keeps the chosen category in the link to all results', async () => {
     const page = await site.open('en/search/?q=support&category=security');
     await page.locator('.result').first().waitFor();
     expect(await page.locator('main select').inputValue()).toBe('security');
@@ -115,7 +115,7 @@ describe('the search dialog', () => {
     ['ten thousand characters', '提现没到'.repeat(2_500)],
     ['signs alone', '？？？！！'],
     ['what String.replace would fill in', '$& $1 {query} {count}'],
-  ])('takes %s for words', async (_what, query) => {
+  ])('treats %s as text', async (_what, query) => {
     const page = await searchFor(site, query);
     await expect.poll(() => getStatus(page).innerText()).toMatch(/找到|没有找到/);
     expect(await page.locator('dialog img').count()).toBe(0);
@@ -162,7 +162,7 @@ describe('the page that is not found', () => {
 });
 
 describe('the search page', () => {
-  it('shares a search by its address and follows what is typed', async () => {
+  it('has the query in its address, which follows the input', async () => {
     const page = await site.open('en/search/?q=refund');
     await page.locator('.result').first().waitFor();
     expect(await page.locator('.result').first().getAttribute('href')).toBe('/en/request-refund/');
@@ -170,7 +170,7 @@ describe('the search page', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('account locked');
   });
 
-  it('is quiet without a query', async () => {
+  it('shows nothing without a query', async () => {
     const page = await site.open('en/search/');
     await page.locator('#page-search[role=combobox]').waitFor();
     expect(await page.locator('.search-panel').isVisible()).toBe(false);
@@ -208,7 +208,7 @@ describe('under a base path', () => {
     await page.locator('dialog .search-topics').waitFor();
     expect(await listOffered(page.locator('dialog'))).toEqual(expected);
   });
-  it('says in which language it found what has no translation', async () => {
+  it('marks the language of results without translation', async () => {
     const page = await partial.open('en/search/?q=' + encodeURIComponent('提现'));
     await expect
       .poll(() => page.locator('[role=status]').innerText())

@@ -4,7 +4,7 @@ import { useBrowserSite } from '../support/browser.ts';
 
 const site = useBrowserSite('real');
 
-/** Gives answers of the withdrawal flow one after another, at a time of our choosing. */
+/** Selects answers of the withdrawal flow in order, at a fixed time. */
 async function walk(answers: readonly string[]): Promise<Page> {
   const context = await site.createContext({ timezoneId: 'Asia/Shanghai' });
   const page = await context.newPage();
@@ -24,7 +24,7 @@ const untilHowLong = [
 ];
 
 describe('the end of a flow', () => {
-  it('helps to write down the case, with the way there, and code and address of its article', async () => {
+  it('has the case form, with the path, and the code and address of its article', async () => {
     const page = await walk([...untilHowLong, '48 hours or more']);
     await page.locator('[data-form=case] summary').press('Enter');
     const text = page.locator('.case-text');
@@ -39,7 +39,7 @@ describe('the end of a flow', () => {
     expect(said).toContain('\nPage: https://help.test/en/withdrawal-delayed/\n');
   });
 
-  it('works out from when to contact support, and leads to where it says how', async () => {
+  it('calculates when to contact support, and links to the section about it', async () => {
     const page = await walk([...untilHowLong, 'Less than 48 hours']);
     await page.locator('[data-form=waiting] summary').click();
     await page.locator('input[type=date]').fill('2026-11-20');

@@ -26,7 +26,7 @@ async function tabToAnswer(page: Page): Promise<void> {
   throw new Error(`${page.url()} has no answer within reach of the keyboard.`);
 }
 
-/** Takes the first answer of each step with the keyboard until an outcome; returns how many it took. */
+/** Selects the first answer of each step with the keyboard until an outcome; returns their number. */
 async function answerByKeyboard(page: Page): Promise<number> {
   for (let answers = 0; answers < 7; answers += 1) {
     if ((await page.locator('[data-step-answer]').count()) === 0) return answers;
@@ -44,7 +44,7 @@ const getAnswer = (page: Page, text: string) =>
 const getHeading = (page: Page) => page.locator('[data-step-page] h1');
 const getProgress = (page: Page) => page.locator('[data-step-progress]');
 
-/** Gives an answer with the mouse and waits for the step it leads to. */
+/** Clicks an answer and waits for the next step. */
 async function answer(page: Page, text: string, heading: string): Promise<void> {
   await getAnswer(page, text).click();
   await expect.poll(() => getHeading(page).innerText()).toBe(heading);
@@ -91,7 +91,7 @@ describe.each(readers)('a reader of %s in %s', (flow, locale) => {
 });
 
 describe('with scripts', () => {
-  it('moves without a reload, to the heading, and says the step', async () => {
+  it('moves without a reload, to the heading, and announces the step', async () => {
     const page = await openMarked();
     await toHowLong(page);
     expect(await isMarked(page)).toBe(true);
@@ -104,7 +104,7 @@ describe('with scripts', () => {
     expect(sharing).toBe(0);
   });
 
-  it('leads the language switch to the same step', async () => {
+  it('links to the same step in the language switch', async () => {
     const page = await openMarked();
     await toHowLong(page);
     await page.locator('.site-header [data-locale-choice=zh]').click();
@@ -123,7 +123,7 @@ describe('with scripts', () => {
     expect(await isMarked(page)).toBe(true);
   });
 
-  it('keeps the path over a reload, with storage forbidden, too', async () => {
+  it('keeps the path over a reload, also without storage', async () => {
     const context = await site.createContext();
     await context.addInitScript(() => {
       Object.defineProperty(window, 'sessionStorage', {
@@ -143,7 +143,7 @@ describe('with scripts', () => {
     expect(await getProgress(page).innerText()).toBe('Step 3, at most 1 more');
   });
 
-  it('has its own path for the case when it comes back as it was left', async () => {
+  it('has its own path for the case after a return from the back-forward cache', async () => {
     const page = await openMarked();
     await toHowLong(page);
     const kept = await page.evaluate(() => {
@@ -154,7 +154,7 @@ describe('with scripts', () => {
     expect(kept).toContain('Yes, and my bank has nothing yet');
   });
 
-  it('lets every answer be changed', async () => {
+  it('allows changing every answer', async () => {
     const page = await openMarked();
     await toHowLong(page);
     await page.locator('[data-step-back]').nth(1).click();
@@ -168,9 +168,9 @@ describe('with scripts', () => {
     expect(await isMarked(page)).toBe(true);
   });
 
-  it('takes a double click for one answer', async () => {
+  it('treats a double click as one answer', async () => {
     const page = await site.open('en/solve/not-me/');
-    // The next step is there then: without it the second click would fall on the same answer.
+    // The next step is already loaded; otherwise the second click would hit the same answer.
     await page.waitForLoadState('networkidle');
     await getAnswer(page, 'Done').dblclick({ delay: 30 });
     await expect.poll(() => getHeading(page).innerText()).toBe('What has happened?');
@@ -180,14 +180,14 @@ describe('with scripts', () => {
     expect(await page.locator('[data-step-path] li').count()).toBe(2);
   });
 
-  it('opens a shared step without a path it does not know', async () => {
+  it('opens a shared step without a path', async () => {
     const page = await site.open('en/solve/withdrawal-not-arrived/how-long/');
     expect(await getHeading(page).innerText()).toContain('How long');
     expect(await page.locator('[data-step-path]').isHidden()).toBe(true);
     expect(await getProgress(page).innerText()).toBe('At most 1 more');
   });
 
-  it('lets the browser open an answer in a tab of its own', async () => {
+  it('allows opening an answer in a new tab', async () => {
     const page = await openMarked();
     const clicks = await recordClicks(page);
     const link = getAnswer(page, 'I’m not sure');
@@ -200,7 +200,7 @@ describe('with scripts', () => {
   it.each([
     ['does not answer', 'abort'],
     ['answers with a page of its own', 'portal'],
-  ])('leads on as a plain link, path included, where the network %s', async (_, kind) => {
+  ])('is a plain link with the path if the network %s', async (_, kind) => {
     const page = await site.createContext().then((context) => context.newPage());
     await page.route('**/solve/**', (route) => {
       if (route.request().isNavigationRequest()) return route.continue();
@@ -219,7 +219,7 @@ describe('with scripts', () => {
     ]);
   });
 
-  it('needs no network for the rest of the way once a step has been read', async () => {
+  it('needs no network for the other steps after the first', async () => {
     const page = await site.createContext().then((context) => context.newPage());
     const files: string[] = [];
     page.on('request', (request) => {
@@ -233,7 +233,7 @@ describe('with scripts', () => {
     expect(files).toEqual([`${site.url}zh/solve/cannot-sign-in/steps.json`]);
   });
 
-  it('asks for a step when it is wanted, and no sooner, where a reader saves data', async () => {
+  it('loads steps on demand only in data saver mode', async () => {
     const context = await site.createContext();
     await context.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
@@ -270,7 +270,7 @@ describe('with scripts', () => {
     expect(await isMarked(page)).toBe(true);
   });
 
-  it('takes nothing that storage may hold for a path', async () => {
+  it('ignores invalid paths in the storage', async () => {
     const context = await site.createContext();
     await context.addInitScript(() => {
       sessionStorage.setItem('help:solve-path', '{"to":"/en/solve/not-me/","steps":[{"href":1}]}');
@@ -283,7 +283,7 @@ describe('with scripts', () => {
     expect(errors).toEqual([]);
   });
 
-  it('moves below a base path', async () => {
+  it('works below a base path', async () => {
     const page = await partial.open('en/solve/deposit/');
     await answer(page, 'It was not', 'Try again');
     expect(page.url()).toBe(`${partial.url}en/solve/deposit/check/`);
@@ -304,7 +304,7 @@ describe('ways in', () => {
     expect(await page.locator('.start-here a[href*="/solve/"]').count()).toBe(flows.length + 1);
   });
 
-  it('thank a reader whom an article helped, without a script', async () => {
+  it('thank a reader whom an article helped, without scripts', async () => {
     const page = await site.open('zh/withdrawal-delayed/', { javaScriptEnabled: false });
     expect(await page.locator('#solved').isVisible()).toBe(false);
     await page.locator('.solved a').first().click();

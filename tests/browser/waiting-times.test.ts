@@ -14,7 +14,7 @@ interface Where {
   readonly locale?: string;
 }
 
-/** Opens a page at a time of our choosing, and the form on it. */
+/** Opens a page at a fixed time, and the form on it. */
 async function openForm({ path, now = '2026-11-23T16:30+08:00', ...reader }: Where): Promise<Page> {
   const context = await site.createContext({ ...options, ...reader });
   const page = await context.newPage();
@@ -92,7 +92,7 @@ describe('a waiting time', () => {
     expect(answer).toContain('days begin and end in China Standard Time');
   });
 
-  it('knows the Spring Festival, and says so where it knows no holidays', async () => {
+  it('includes the Spring Festival, and says so for years without holidays', async () => {
     const page = await openForm({ path: 'zh/withdrawal-delayed/', now: '2026-02-13T12:00+08:00' });
     const festival = await enter(page, '2026-02-13', '10:00');
     expect(festival).toContain('2026年2月25日星期三 23:59');
@@ -103,7 +103,7 @@ describe('a waiting time', () => {
     );
   });
 
-  it('is Gregorian and in plain digits on a device set to another calendar', async () => {
+  it('is Gregorian and in Latin digits on a device with another calendar', async () => {
     const page = await openForm({
       path: 'en/deposit-pending/',
       locale: 'ar-SA-u-ca-islamic-nu-arab',
@@ -123,7 +123,7 @@ describe('a waiting time', () => {
     expect(await page.locator('.help-form-answer').getAttribute('data-standing')).toBe(standing);
   });
 
-  it('leads to support where it is late', async () => {
+  it('links to support if it is late', async () => {
     const page = await openForm({ path: 'en/withdrawal-delayed/' });
     await enter(page, '2026-11-10', '10:00');
     await page.locator('.help-form-answer a').click();
@@ -132,7 +132,7 @@ describe('a waiting time', () => {
   });
 });
 
-describe('an entry that cannot be right', () => {
+describe('invalid input', () => {
   it.each([
     ['zh/deposit-pending/', '', '', '先选日期'],
     ['en/deposit-pending/', '', '', 'Choose a date first'],
@@ -153,7 +153,7 @@ describe('an entry that cannot be right', () => {
   });
 });
 
-it('keeps nothing and asks for nothing but its own files', async () => {
+it('stores nothing and requests only its own files', async () => {
   const page = await openForm({ path: 'en/withdrawal-delayed/' });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -200,7 +200,7 @@ describe('without scripts', () => {
   );
 });
 
-it('leaves the table where the script does not arrive', async () => {
+it('keeps the table if the script cannot be loaded', async () => {
   const context = await site.createContext(options);
   const page = await context.newPage();
   const errors: string[] = [];
@@ -210,7 +210,7 @@ it('leaves the table where the script does not arrive', async () => {
   const failed = page.waitForEvent('requestfailed');
   await page.locator('.help-form-box summary').first().click();
   await failed;
-  // The mark is back: opened again, it is tried again.
+  // Opening it again retries.
   await page.locator('details[open][data-form=waiting]').waitFor();
   expect(await page.locator('.help-form-box table').isVisible()).toBe(true);
   expect(errors).toEqual([]);

@@ -77,7 +77,7 @@ describe('the example app', () => {
     );
   });
 
-  it('follows links between articles, and says where one is in another language', async () => {
+  it('follows links between articles, and marks links to another language', async () => {
     const page = await open();
     await askFor(page, 'WDR-101');
     await getHelp(page).locator('[data-article]').click();
@@ -86,7 +86,7 @@ describe('the example app', () => {
     expect(await getHelp(page).locator('article').getAttribute('lang')).toBe('zh-CN');
   });
 
-  it('suggests where it meets a code that nobody knows', async () => {
+  it('shows suggestions for an unknown code', async () => {
     const page = await open();
     await askFor(page, 'XYZ-999');
     const buttons = getHelp(page).locator('button');
@@ -96,7 +96,7 @@ describe('the example app', () => {
     expect(await readTitle(page)).toBe('Check first');
   });
 
-  it('shows what it has read where the help centre is not reachable', async () => {
+  it('shows cached articles if the help centre is unreachable', async () => {
     const page = await open();
     await askFor(page, 'WDR-101');
     expect(await readTitle(page)).toBe('Withdrawal late');
@@ -107,14 +107,14 @@ describe('the example app', () => {
     expect(await readTitle(page)).toBe('Withdrawal late');
   });
 
-  it('says what to do where nothing was read before', async () => {
+  it('says what to do without a cache', async () => {
     host.mood = 'portal';
     const page = await open();
     await askFor(page, 'WDR-101');
     await getHelp(page).getByText('Check your connection').waitFor();
   });
 
-  it('works where storage is forbidden', async () => {
+  it('works without storage', async () => {
     const page = await open({ locale: 'en-GB' }, () => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {
@@ -126,7 +126,7 @@ describe('the example app', () => {
     expect(await readTitle(page)).toBe('Withdrawal late');
   });
 
-  it('runs nothing that an article brings', async () => {
+  it('runs no scripts of an article', async () => {
     const page = await open();
     await askFor(page, 'WDR-101');
     await getHelp(page).locator('img').waitFor({ state: 'attached' });

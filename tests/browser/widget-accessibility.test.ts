@@ -13,7 +13,7 @@ import {
 
 const site = useBrowserSite('real');
 
-/** Looks at the page with the panel in it, and at what the frame in the panel shows. */
+/** Checks the page with the panel, and the page in the frame. */
 async function findAll(page: Page): Promise<string[]> {
   const found = await Promise.all(page.frames().map(findViolations));
   return found.flat();

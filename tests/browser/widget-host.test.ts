@@ -38,8 +38,8 @@ async function openOutcome(page: Page): Promise<void> {
   await frame.locator('.escalation .feedback').waitFor();
 }
 
-describe('a host hears', () => {
-  it('that the panel opens and closes, and what is opened in it', async () => {
+describe('a host receives an event', () => {
+  it('when the panel opens and closes, and for opened pages', async () => {
     const page = await openHostPage(site, withdrawal);
     await listenToWidget(page);
     await openWidget(page);
@@ -60,7 +60,7 @@ describe('a host hears', () => {
     ]);
   });
 
-  it('which flow and which step is opened', async () => {
+  it('for an opened flow and step', async () => {
     const page = await openWithdrawal();
     await listenToWidget(page);
     await getFrame(page).getByRole('link', { name: 'Other problems' }).click();
@@ -79,7 +79,7 @@ describe('a host hears', () => {
     ]);
   });
 
-  it('what is searched for, and what is opened of it', async () => {
+  it('for a search and an opened result', async () => {
     const page = await openWithdrawal();
     await listenToWidget(page, ['help-navigate']);
     await getField(page).fill('account locked');
@@ -98,7 +98,7 @@ describe('a host hears', () => {
     expect(navigate?.detail).toEqual({ kind: 'article', id: 'account-locked', url });
   });
 
-  it('whether an article helped', async () => {
+  it('for the feedback on an article', async () => {
     const page = await openWithdrawal();
     await openSuggestion(page);
     await listenToWidget(page);
@@ -114,7 +114,7 @@ describe('a host hears', () => {
   });
 
   it.each(['panel', 'article'])(
-    'who wants support, by the button of the %s, with the facts',
+    'for contacting support, by the button of the %s, with the data',
     async (where) => {
       const page = await openWithdrawal();
       await openSuggestion(page);
@@ -139,7 +139,7 @@ describe('a host hears', () => {
     },
   );
 
-  it('who wants support at an outcome, as on an article, and from which step', async () => {
+  it('for contacting support at an outcome, with the step', async () => {
     const page = await openWithdrawal();
     await openOutcome(page);
     await listenToWidget(page, ['help-contact']);
@@ -168,7 +168,7 @@ describe('a host hears', () => {
       ]);
   });
 
-  it('that a step is opened in a tab of its own', async () => {
+  it('for a step opened in a new tab', async () => {
     const page = await openWithdrawal();
     await getFrame(page).locator('[data-flow-offer] a').first().click();
     await getFrame(page).getByRole('link', { name: 'I’m not sure' }).click();
@@ -187,7 +187,7 @@ describe('a host hears', () => {
 
 describe('support', () => {
   it.each(['an article', 'an outcome'])(
-    'is what %s says of it, where the host does nothing',
+    'is the section of %s if the host does not handle it',
     async (where) => {
       const page = await openWithdrawal();
       await (where === 'an article' ? openSuggestion(page) : openOutcome(page));
@@ -196,7 +196,7 @@ describe('support', () => {
     },
   );
 
-  it('is the article on it where nothing is said, with nothing but the step for the host', async () => {
+  it('is its article without a problem, and the host receives the step only', async () => {
     const page = await openWithdrawal();
     await getContact(page).click();
     await getFrame(page).locator('main[data-id=contact-support]').waitFor();
@@ -214,11 +214,11 @@ describe('support', () => {
   });
 });
 
-describe('a host takes over', () => {
+describe('a host replaces', () => {
   it.each([
     ['an article', '[data-suggestions] a'],
     ['a step', '[data-flow-offer] a'],
-  ])('%s, which then is not opened', async (_what, link) => {
+  ])('%s, which is not opened', async (_what, link) => {
     const page = await openWithdrawal();
     await listenToWidget(page, ['help-navigate']);
     await getFrame(page).locator(link).first().click();
@@ -227,7 +227,7 @@ describe('a host takes over', () => {
     expect(await getPanel(page).getByRole('button', { name: 'Back' }).isVisible()).toBe(false);
   });
 
-  it('the button, with one of its own', async () => {
+  it('the button by its own', async () => {
     const page = await openHostPage(site, {
       ...withdrawal,
       inside: '<button type="button">Something wrong?</button>',
@@ -238,7 +238,7 @@ describe('a host takes over', () => {
   });
 });
 
-it('no style of a host reaches into the panel', async () => {
+it('styles of a host do not affect the panel', async () => {
   const styles = `html { font-size: 62.5% } * { color: red !important; font-size: 40px; letter-spacing: 1em }
     dialog, iframe { display: none !important } button { transform: rotate(90deg) }`;
   const page = await openHostPage(site, { ...withdrawal, styles });
@@ -259,7 +259,7 @@ describe('colours and movement', () => {
     ['light', 'theme="dark"', 'rgb(15, 24, 22)'],
     ['dark', 'theme="light"', 'rgb(245, 248, 247)'],
   ] as const)(
-    'of a %s system with %o are right, in the frame as well',
+    'of a %s system with %o are applied, also in the frame',
     async (colorScheme, attributes, paper) => {
       const page = await openHostPage(site, { attributes, options: { colorScheme } });
       await openWidget(page);
@@ -294,8 +294,8 @@ describe('colours and movement', () => {
   });
 });
 
-describe('a frame that does not come', () => {
-  it('of a network that fails leads to the help centre, and the next try works', async () => {
+describe('a frame that cannot be loaded', () => {
+  it('because of the network shows a link to the help centre, and a retry works', async () => {
     const page = await openHostPage(site, withdrawal);
     await page.route('**/en/embed/**', (route) => route.abort());
     await getLauncher(page).click();
@@ -308,7 +308,7 @@ describe('a frame that does not come', () => {
     expect(await failure.isVisible()).toBe(false);
   });
 
-  it('of a host whose policy allows none leads to the help centre', async () => {
+  it('because of the host’s policy shows a link to the help centre', async () => {
     const page = await openHostPage(site, {
       ...withdrawal,
       policy: (origin) => `default-src 'none'; script-src ${origin}`,
@@ -321,7 +321,7 @@ describe('a frame that does not come', () => {
     await getPanel(page).waitFor({ state: 'hidden' });
   });
 
-  it('leaves what is suggested to everybody where the situation cannot be looked up', async () => {
+  it('keeps the default suggestions if the context cannot be loaded', async () => {
     const page = await openHostPage(site, withdrawal);
     await page.route('**/api/v1/**', (route) => route.abort());
     await openWidget(page);
@@ -329,7 +329,7 @@ describe('a frame that does not come', () => {
   });
 });
 
-it('works where storage is forbidden', async () => {
+it('works without storage', async () => {
   const page = await openHostPage(site, {
     ...withdrawal,
     prepare: (prepared) =>
@@ -348,14 +348,14 @@ it('works where storage is forbidden', async () => {
   await getFrame(page).locator('article').waitFor();
 });
 
-it('is there once in a page that loads the script twice', async () => {
+it('exists once in a page that loads the script twice', async () => {
   const page = await openHostPage(site, withdrawal);
   await page.addScriptTag({ url: `${site.url}widget/v1.js` });
   await openWidget(page);
   expect(await page.locator('help-widget').count()).toBe(1);
 });
 
-it('shows an article that is in the other language only, under a base path', async () => {
+it('shows an article in the other language only, with a base path', async () => {
   const page = await openHostPage(partial, { attributes: 'context="withdrawal-delayed"' });
   await openWidget(page);
   await getField(page).fill('提现');
@@ -363,7 +363,7 @@ it('shows an article that is in the other language only, under a base path', asy
   await getFrame(page).locator('html[lang=zh-CN] article').waitFor();
 });
 
-it('is quiet when it is taken out of the page while its panel is open', async () => {
+it('sends no events after it is removed while its panel is open', async () => {
   const page = await openHostPage(site, withdrawal);
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));

@@ -18,7 +18,7 @@ import {
 
 const site = useBrowserSite('real');
 
-/** What a host must allow: the script, and the frame. Everything else stays forbidden. */
+/** The required policy of a host: the script and the frame, and nothing else. */
 const strictPolicy = (helpOrigin: string): string =>
   `default-src 'none'; script-src ${helpOrigin}; frame-src ${helpOrigin}`;
 
@@ -27,7 +27,7 @@ const trustedTypesPolicy = (helpOrigin: string): string =>
 
 const withdrawal = { attributes: 'context="WDR-101"' } as const;
 
-/** Collects what a page prints and throws; a host must hear nothing from the widget. */
+/** Collects the console messages and errors of a page; the widget must not cause any. */
 function listenForNoise(page: Page): string[] {
   const noise: string[] = [];
   page.on('console', (message) => noise.push(message.text()));
@@ -42,7 +42,7 @@ describe.each<[string, WidgetHost]>([
   ['with a strict policy', { policy: strictPolicy }],
   ['with Trusted Types', { policy: trustedTypesPolicy }],
 ])('in a host page %s', (_, host) => {
-  it('suggests, opens an article, leads back, searches, and leaves no trace in the page', async () => {
+  it('suggests, opens an article, goes back, searches, and does not change the page', async () => {
     let noise: string[] = [];
     const page = await openHostPage(site, {
       ...host,
@@ -136,7 +136,7 @@ describe('the context', () => {
     ['nothing known', 'XYZ-999', 'self-check'],
     ['nonsense', '"><img src=x onerror=alert(1)>', 'self-check'],
     ['nothing', '', 'self-check'],
-  ])('%s gives suggestions', async (_, context, first) => {
+  ])('%s loads suggestions', async (_, context, first) => {
     const page = await openHostPage(site);
     await page
       .locator('help-widget')
@@ -149,7 +149,7 @@ describe('the context', () => {
     expect(hrefs[0]).toContain(`/en/embed/${first}`);
   });
 
-  it('is taken from the call that opens it, too', async () => {
+  it('can be passed to the call that opens it', async () => {
     const page = await openHostPage(site);
     await page.locator('help-widget').evaluate((element) =>
       (element as unknown as { open: (options: object) => Promise<void> }).open({
@@ -185,7 +185,7 @@ describe('with the keyboard', () => {
       return !root?.querySelector('dialog[open]') && root?.activeElement?.className === 'launcher';
     });
 
-  it('opens at the heading, reaches everything in order and nothing of the host', async () => {
+  it('opens at the heading, and reaches everything in order, but not the host', async () => {
     const page = await openHostPage(site, withdrawal);
     await getLauncher(page).focus();
     await page.keyboard.press('Enter');
@@ -234,7 +234,7 @@ describe('with the keyboard', () => {
     await waitForClosed(page);
   });
 
-  it('opens a result with the arrows and Enter, and goes on at its heading', async () => {
+  it('opens a result with the arrow keys and Enter, and focuses its heading', async () => {
     const page = await openHostPage(site, withdrawal);
     await openWidget(page);
     await getField(page).fill('refund');
@@ -250,7 +250,7 @@ describe('with the keyboard', () => {
     await expect.poll(() => getFocused(page)).toBe('How can we help?');
   });
 
-  it('searches again with Enter where no result is chosen', async () => {
+  it('searches again with Enter if no result is selected', async () => {
     const page = await openHostPage(site, withdrawal);
     await openWidget(page);
     await getField(page).fill('refund');
@@ -271,7 +271,7 @@ describe('links', () => {
     expect(await countHistory(page)).toBe(entries);
   });
 
-  it('to the page with the site around it open in a tab of their own', async () => {
+  it('to the normal page open in a new tab', async () => {
     const page = await openHostPage(site, withdrawal);
     await openWidget(page);
     const link = getPanel(page).getByRole('link', { name: 'Help centre (new tab)' });
@@ -282,7 +282,7 @@ describe('links', () => {
     expect(await opened.evaluate(() => window.opener === null)).toBe(true);
   });
 
-  it('out of the frame do so as well', async () => {
+  it('to other sites do so as well', async () => {
     const page = await openHostPage(site, withdrawal);
     await openWidget(page);
     const [opened] = await Promise.all([

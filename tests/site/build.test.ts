@@ -9,7 +9,7 @@ import { getSiteDirectory, project, runBuild, testSites } from '../support/sites
 const scratch = mkdtempSync(join(tmpdir(), 'help-build-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-/** Returns an output directory that holds one file of an earlier build. */
+/** Returns an output directory with one file of an earlier build. */
 function createOldSite(name: string): string {
   const out = join(scratch, name);
   mkdirSync(out);
@@ -17,7 +17,7 @@ function createOldSite(name: string): string {
   return out;
 }
 
-/** What a build works in stands beside its output: `NAME.next`, `NAME.trees`, `NAME.old`. */
+/** The temporary directories of a build are beside its output: `NAME.next`, `NAME.trees`, `NAME.old`. */
 const listBeside = (out: string): string[] =>
   readdirSync(dirname(out)).filter((name) => name.startsWith(`${basename(out)}.`));
 
@@ -65,7 +65,7 @@ describe('a build of wrong content', async () => {
     expect(output).not.toMatch(/^\s+at /m);
   });
 
-  it('leaves the last good site in place, and nothing beside it', () => {
+  it('keeps the last site in place, without temporary files', () => {
     expect(readOldSite(out)).toBe('the last good site');
     expect(listBeside(out)).toEqual([]);
   });
@@ -86,7 +86,7 @@ describe('a build of nothing', () => {
 });
 
 describe('a build that cannot run', () => {
-  it('names the setting that is wrong and what it expects', async () => {
+  it('names the invalid setting and the expected value', async () => {
     const out = createOldSite('wrong-origin');
     const { exitCode, output } = await runBuild({ ...testSites.real, origin: 'okpay.test' }, out);
     expect(exitCode).toBe(2);
@@ -95,7 +95,7 @@ describe('a build that cannot run', () => {
     expect(readOldSite(out)).toBe('the last good site');
   });
 
-  it('keeps the last site when it fails half-way', async () => {
+  it('keeps the last site if it fails', async () => {
     const out = createOldSite('half-way');
     const content = join(scratch, 'unreadable-picture');
     const folder = join(content, 'zh');
@@ -106,7 +106,7 @@ describe('a build that cannot run', () => {
     );
     writeFileSync(join(folder, 'keep-safe.mdx'), `${article}\n![一张图](./broken.png)\n`);
     writeFileSync(join(folder, 'sign-out.mdx'), article.replace('[sign-out]', '[keep-safe]'));
-    // It exists, so the checks pass; it is no picture, so the build of the page fails.
+    // The checks pass because the file exists; the build fails because it is not a picture.
     writeFileSync(join(folder, 'broken.png'), 'not a picture');
     const { exitCode, output } = await runBuild({ ...testSites.real, content }, out);
     expect(exitCode, output).toBe(2);
@@ -123,9 +123,9 @@ describe('two builds of the same tree', () => {
       return `${createHash('sha256').update(bytes).digest('hex')}  ${path}`;
     });
 
-  it('give the same bytes', async () => {
+  it('produce the same bytes', async () => {
     const first = getSiteDirectory('real');
-    // Without the parsed articles that the first build kept, so that the order of work may differ.
+    // Without the cached articles of the first build, so that the order of work may differ.
     for (const cache of readdirSync(join(project, '.cache')).filter((name) =>
       name.startsWith('astro-'),
     )) {

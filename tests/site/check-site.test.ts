@@ -13,7 +13,7 @@ import {
 } from '../support/sites.ts';
 import { createDirectory, createTinySite } from '../support/tiny-site.ts';
 
-/** `npm run check:site` on built sites: it finds nothing in ours, and says what is wrong with others. */
+/** `npm run check:site` on built sites: it reports nothing for ours, and findings for broken ones. */
 
 const names = Object.keys(testSites) as TestSiteName[];
 
@@ -39,17 +39,19 @@ describe('the built test sites', () => {
     expect(checkSite(site)).toEqual([]);
   });
 
-  it('are read to the end: every page that is read has text, every article a date', () => {
+  it('are parsed completely: every indexable page has text', () => {
     const site = readSite(getSiteDirectory('real'));
     const indexable = site.pages.filter(({ isIndexable }) => isIndexable);
     expect(indexable.length).toBeGreaterThan(site.catalogue.all.length);
     expect(indexable.filter(({ blocks }) => blocks.length < 2).map(({ href }) => href)).toEqual([]);
-    expect(site.pages.filter(({ leadsTo }) => leadsTo.length > 0).length).toBeGreaterThan(0);
+    expect(site.pages.filter(({ redirectsTo }) => redirectsTo.length > 0).length).toBeGreaterThan(
+      0,
+    );
   });
 });
 
 describe('the command', () => {
-  it('ends with 0 where there is nothing to say', () => {
+  it('exits with 0 without findings', () => {
     expect(run('--dir', getSiteDirectory('real'))).toMatchObject({
       status: 0,
       stdout: '0 errors, 0 warnings. Each rule: docs/rules/.\n',
@@ -57,16 +59,16 @@ describe('the command', () => {
     });
   });
 
-  it('ends with 1 where there are errors, and names file, line, rule and fix', () => {
+  it('exits with 1 on errors, and prints file, line, rule and fix', () => {
     const directory = createTinySite([article]);
     const { status, stdout } = run('--dir', directory);
     expect(status).toBe(1);
     expect(stdout).toContain(`${directory}/zh/self-check/index.html:1:40  error  page-link-broken`);
-    expect(stdout).toContain('  "/zh/gone/" leads to nothing: there is no file for /zh/gone/.');
+    expect(stdout).toContain('  "/zh/gone/" is broken: there is no file for /zh/gone/.');
     expect(stdout).toContain('  → Fix or remove the link in content/zh/…/self-check.mdx.');
   });
 
-  it('gives findings of chosen rules as data', () => {
+  it('prints findings of some rules as JSON', () => {
     const directory = createTinySite([article]);
     const { status, stdout } = run('--dir', directory, '--json', '--only', 'page-link-broken');
     expect(status).toBe(1);
@@ -77,7 +79,7 @@ describe('the command', () => {
 
   it.each([
     [
-      'a directory that is no site',
+      'a directory that is not a site',
       ['--dir', '/nowhere'],
       '/nowhere is not a site that was built here',
     ],
@@ -87,13 +89,13 @@ describe('the command', () => {
       'expected title-missing or another rule',
     ],
     ['an option that does not exist', ['--all'], "Unknown option '--all'"],
-  ])('ends with 2 on %s', (_, options, says) => {
+  ])('exits with 2 on %s', (_, options, says) => {
     const { status, stdout, stderr } = run(...options);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(says);
   });
 
-  it('ends with 2 where a page cannot be read', () => {
+  it('exits with 2 if the directory does not exist', () => {
     const directory = createDirectory();
     rmSync(directory, { recursive: true });
     expect(run('--dir', join(directory, 'dist')).status).toBe(2);

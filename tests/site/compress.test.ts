@@ -30,7 +30,7 @@ describe('compressing a built site', () => {
   });
   afterAll(() => rmSync(home, { recursive: true }));
 
-  it('writes both forms beside a page, with the same bytes inside', () => {
+  it('writes both formats beside a page, with the same content', () => {
     const plain = readFileSync(at(page));
     expect(gunzipSync(readFileSync(at(`${page}.gz`))).equals(plain)).toBe(true);
     expect(brotliDecompressSync(readFileSync(at(`${page}.br`))).equals(plain)).toBe(true);
@@ -49,19 +49,19 @@ describe('compressing a built site', () => {
     expect(existsSync(at(path))).toBe(expected);
   });
 
-  it('leaves pictures and the files of the search alone', () => {
+  it('does not compress pictures and files of the search', () => {
     const twice = listFiles(directory).filter((path) => /\.(?:png|pf_\w+)\.(?:gz|br)$/.test(path));
     expect(twice).toEqual([]);
   });
 
-  it('makes the same bytes again', async () => {
+  it('produces the same bytes again', async () => {
     const paths = [`${page}.gz`, `${page}.br`];
     const before = paths.map((path) => readFileSync(at(path)).toString('base64'));
     expect(await compressSite(directory)).toEqual(first);
     expect(paths.map((path) => readFileSync(at(path)).toString('base64'))).toEqual(before);
   });
 
-  it('follows files that changed, shrank or went away, and touches no others', async () => {
+  it('updates changed, shrunk and deleted files, and no others', async () => {
     writeFileSync(at(page), `${readFileSync(at(page), 'utf8')}<!-- changed -->`);
     writeFileSync(at('large.txt'), 'small');
     writeFileSync(at('gone.html.br'), 'left over');
@@ -73,7 +73,7 @@ describe('compressing a built site', () => {
     expect(readFileSync(at('kept.tar.gz'), 'utf8')).toBe('not ours');
   });
 
-  it('says so where the directory is no site', async () => {
+  it('reports a directory that is not a site', async () => {
     await expect(compressSite(home)).rejects.toThrow('expected a directory that `npm run build`');
   });
 });
@@ -110,7 +110,7 @@ describe('nginx, given a compressed site,', () => {
     ['br', 'gzip, deflate, br', '.br'],
   ] as const;
 
-  it.each(files)('sends /%s in both forms as they lie on the disk', async (path, file, type) => {
+  it.each(files)('sends /%s in both formats as stored on disk', async (path, file, type) => {
     const { port, hasBrotli } = getHost();
     for (const [encoding, accepted, ending] of forms) {
       if (encoding === 'br' && !hasBrotli) continue;
@@ -127,7 +127,7 @@ describe('nginx, given a compressed site,', () => {
     }
   });
 
-  it('sends the file itself to who accepts neither, and says that it depends', async () => {
+  it('sends the plain file to clients that accept neither, with Vary', async () => {
     const { port } = getHost();
     const [path, file] = files[0];
     const { headers, body } = await ask(port, site.base + path);
@@ -136,7 +136,7 @@ describe('nginx, given a compressed site,', () => {
     expect(body.equals(readFileSync(join(site.directory, file)))).toBe(true);
   });
 
-  it('sends the page for missing ones compressed, with its status', async () => {
+  it('sends the 404 page compressed, with its status', async () => {
     const { port } = getHost();
     const { status, headers, body } = await ask(port, `${site.base}no-such-page/`, {
       headers: { 'Accept-Encoding': 'gzip' },

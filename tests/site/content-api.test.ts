@@ -38,7 +38,7 @@ function openApi(name: TestSiteName) {
   };
 }
 
-/** The same schema for a file that has no other field than the schema names. */
+/** The schema without additional properties. */
 function refuseUnknown(schema: JsonSchema): JsonSchema {
   const inside = (part: unknown): unknown =>
     typeof part === 'object' && part !== null ? refuseUnknown(part as JsonSchema) : part;
@@ -58,7 +58,7 @@ function refuseUnknown(schema: JsonSchema): JsonSchema {
   };
 }
 
-/** Every text of a file with the name of the field that holds it. */
+/** Every text in a file with the name of its field. */
 function listTexts(value: unknown, field = ''): { field: string; text: string }[] {
   if (typeof value === 'string') return [{ field, text: value }];
   if (typeof value !== 'object' || value === null) return [];
@@ -67,7 +67,7 @@ function listTexts(value: unknown, field = ''): { field: string; text: string }[
   );
 }
 
-/** A text without white space and the markers of its lines. */
+/** A text without white space and list markers. */
 const toLetters = (text: string): string =>
   text.replace(/^\s*(?:\d+\.|[->]) /gm, '').replace(/\s/g, '');
 
@@ -128,14 +128,14 @@ describe.each(names)('the content API of the site %s', (name) => {
     }
   });
 
-  it('is compact, and ends with a line break', () => {
+  it('is minified, and ends with a line break', () => {
     for (const path of paths) {
       const text = site.read(path);
       expect(text, path).toBe(`${JSON.stringify(JSON.parse(text))}\n`);
     }
   });
 
-  it('has an answer to every href', () => {
+  it('has a file for every href', () => {
     const hrefs = data
       .flatMap((path) => listTexts(JSON.parse(site.read(path))))
       .filter(({ field, text }) => hrefFields.has(field) && text.startsWith('/'))
@@ -145,7 +145,7 @@ describe.each(names)('the content API of the site %s', (name) => {
     expect(dead).toEqual([]);
   });
 
-  it('names each file by the hash that stands in it', () => {
+  it('references each file by its hash', () => {
     expect(index.codes.hash).toBe(codes.hash);
     for (const { articles: reference, articleCount } of index.locales) {
       const list = readList(reference.href);
@@ -165,14 +165,14 @@ describe.each(names)('the content API of the site %s', (name) => {
     }
   });
 
-  it.each(articles)('says in $href what the page says', ({ article, href }) => {
+  it.each(articles)('has the content of the page in $href', ({ article, href }) => {
     const file = readArticle(href);
     const page = site.findPage(file.hrefs.article);
-    const body = page?.document.querySelector('[data-article-body]');
+    const body = page?.document.querySelector('.prose');
     const ids = body?.querySelectorAll('h2[id], h3[id], h4[id]').map((heading) => heading.id) ?? [];
     expect(file.sections.map(({ id }) => id).filter(Boolean)).toEqual(ids);
     const text = file.sections.map(({ title, text }) => `${title}\n${text}`).join('\n');
-    // A picture is its words, which stand in no text of the page.
+    // The alternative text of a picture is not in the text of the page.
     const pictures = body?.querySelectorAll('img').map((image) => image.getAttribute('alt') ?? '');
     const shown = (pictures ?? []).reduce((rest, alt) => rest.replace(alt, ''), text);
     expect(toLetters(shown)).toBe(toLetters(body?.text ?? ''));
@@ -186,7 +186,7 @@ describe.each(names)('the content API of the site %s', (name) => {
     ).toEqual([]);
   });
 
-  it('holds plain HTML, with links that lead to what they say', () => {
+  it('contains plain HTML, with links to the right targets', () => {
     for (const { href } of articles) {
       for (const { html } of readArticle(href).sections) {
         expect(html, href).not.toMatch(
@@ -209,14 +209,14 @@ describe('a site that lacks translations', () => {
   const { site, codes, ...api } = openApi('partial');
   const readArticle = (path: string) => api.readArticle(`${site.base}${root}${path}`);
 
-  it('has under a retired id the article’s own file', () => {
+  it('has the article’s file at a retired id', () => {
     expect(site.read(`${root}zh/articles/deposit-declined.json`)).toBe(
       site.read(`${root}zh/articles/deposit-failed.json`),
     );
     expect(readArticle('zh/articles/deposit-declined.json').id).toBe('deposit-failed');
   });
 
-  it('gives articles only the languages they have', () => {
+  it('lists only the existing languages of an article', () => {
     expect(readArticle('zh/articles/withdrawal-delayed.json')).toMatchObject({
       locales: ['zh'],
       alternates: [],
@@ -225,7 +225,7 @@ describe('a site that lacks translations', () => {
     expect(codes.codes['DEP-901']?.locales).toEqual(['zh', 'en']);
   });
 
-  it('keeps what authors may use: list, picture, steps, table, callout, words of another language', () => {
+  it('keeps lists, pictures, steps, tables, callouts and text in other languages', () => {
     const [beginning, checks, steps] = readArticle('zh/articles/deposit-failed.json').sections;
     expect(beginning?.text).toBe('这一页用来检查渲染。重要。然后继续。一行换到下一行。');
     expect(checks?.html).toMatch(
@@ -244,7 +244,7 @@ describe('a site that lacks translations', () => {
     );
   });
 
-  it('says of a link that it leads into another language', () => {
+  it('marks a link to another language', () => {
     const html = readArticle('en/articles/deposit-failed.json').sections.map(
       (section) => section.html,
     );
@@ -269,7 +269,7 @@ describe('npm run make -- api', () => {
       env: { ...commandEnvironment, HELP_OUT: copy },
     });
 
-  it('writes the same bytes again, also where they are gone', () => {
+  it('writes the same bytes again, also after they were deleted', () => {
     const before = readAll();
     expect(run().status).toBe(0);
     expect(readAll()).toEqual(before);
@@ -280,7 +280,7 @@ describe('npm run make -- api', () => {
     expect(readAll()).toEqual(before);
   });
 
-  it('gives the same hashes for another host, and a code that was given up', () => {
+  it('has the same hashes for another host, and includes a retired code', () => {
     const listHashes = () =>
       Object.values(readAll()).map((text) => (JSON.parse(text) as { hash?: string }).hash);
     const before = listHashes();

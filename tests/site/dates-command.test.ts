@@ -7,7 +7,7 @@ import { datesFile, parseDates, type Dates } from '../../src/content-model/dates
 import { commandEnvironment, project } from '../support/sites.ts';
 import { checkTinyContent } from '../support/check-tiny.ts';
 
-/** A project with content in it, as a repository would hold both. */
+/** A repository with a project and its content. */
 let directory = '';
 let content = '';
 
@@ -82,7 +82,7 @@ const datesOf = (key: string): (string | undefined)[] => {
 };
 
 describe('npm run make -- dates', () => {
-  it('writes what is new, then nothing, then what has changed, and the content is right', () => {
+  it('writes new entries, then nothing, then changed entries, and the content has no findings', () => {
     const first = runDates('--at', '2026-11-23T16:00:00+08:00');
     expect(first.said).toContain(`+ zh/card-expired ${monday}\n`);
     expect(first.exitCode).toBe(0);
@@ -114,7 +114,7 @@ describe('npm run make -- dates', () => {
     expect(readText).toThrow('ENOENT');
   });
 
-  it('does not guess what a broken dates file said', () => {
+  it('does not repair a broken dates file', () => {
     writeFileSync(join(content, datesFile), '{');
     const { exitCode, said } = runDates();
     expect(exitCode).toBe(1);
@@ -122,7 +122,7 @@ describe('npm run make -- dates', () => {
     expect(readText()).toBe('{');
   });
 
-  it('dates from the clock where nothing else is said', () => {
+  it('uses the current time by default', () => {
     runDates();
     expect(datesOf('zh/card-expired')[0]).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
   });
@@ -134,7 +134,7 @@ describe('npm run make -- dates with Git', () => {
     commit('2026-11-02');
   });
 
-  it('reads both sides of a merge that Git could not make', () => {
+  it('merges both sides of a conflict', () => {
     runDates('--at', monday);
     commit('2026-11-23');
     git('checkout', '-q', '-b', 'other');
@@ -157,7 +157,7 @@ describe('npm run make -- dates with Git', () => {
     expect(datesOf('en/card-expired')).toEqual([monday, tuesday]);
   });
 
-  it('takes the dates of a first dates file from commits that readers could see', () => {
+  it('takes the dates of a first dates file from commits that changed what readers see', () => {
     mkdirSync(join(content, 'zh/cards'));
     git('mv', 'content/zh/card-expired.mdx', 'content/zh/cards/card-expired.mdx');
     commit('2026-11-03');
@@ -172,7 +172,7 @@ describe('npm run make -- dates with Git', () => {
     expect(datesOf('en/change-language')).toEqual([friday, friday]);
   });
 
-  it('says so where there is no history', () => {
+  it('reports a missing history', () => {
     rmSync(join(directory, '.git'), { recursive: true });
     const { exitCode, said } = runDates('--from-git');
     expect(exitCode).toBe(2);

@@ -12,7 +12,7 @@ const real = openSite(getSiteDirectory('real'));
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** Returns the nodes of a page's structured data; none where it has no such data. */
+/** Returns the nodes of a page's structured data; empty without such data. */
 function listNodes({ document }: BuiltPage): readonly Node[] {
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
   return scripts.flatMap(
@@ -20,7 +20,7 @@ function listNodes({ document }: BuiltPage): readonly Node[] {
   );
 }
 
-/** Returns everything in a value that is a table, itself first. */
+/** Returns all objects in a value, including itself. */
 const listTables = (value: unknown): Node[] =>
   typeof value !== 'object' || value === null
     ? []
@@ -36,7 +36,7 @@ const getMeta = ({ document }: BuiltPage, name: string): string | undefined =>
     .querySelector(`meta[name="${name}"], meta[property="${name}"], meta[http-equiv="${name}"]`)
     ?.getAttribute('content');
 
-/** Returns a node with each text replaced and items of one shape once: the types look at nothing else. */
+/** Returns a node with placeholder texts and without duplicate items, because types do not depend on them. */
 function toShape(value: unknown, key = ''): unknown {
   if (typeof value === 'string') return key === '@type' ? value : 'text';
   if (typeof value !== 'object' || value === null) return value;
@@ -49,7 +49,7 @@ const listShapes = (values: readonly unknown[]): unknown[] =>
     (text) => JSON.parse(text) as unknown,
   );
 
-/** Returns what TypeScript finds wrong with nodes by the types of schema.org’s vocabulary. */
+/** Returns the type errors of nodes by the types of schema.org. */
 function findVocabularyErrors(nodes: readonly unknown[]): string[] {
   const file = join(project, '.cache/structured-data.ts');
   const lines = listShapes(nodes).map((node, index) => {
@@ -78,7 +78,7 @@ describe('schema.org’s vocabulary', { timeout: 120_000 }, () => {
     expect(findVocabularyErrors(nodes)).toEqual([]);
   });
 
-  it('would be missed: a property of another type, and one that does not exist, are found', () => {
+  it('is checked: a property of another type and an unknown property are found', () => {
     const page = { '@type': 'WebPage', '@id': 'https://help.test/#webpage' };
     const wrong = [page, { ...page, acceptedAnswer: 'x' }, { ...page, lastSeen: 'x' }];
     expect(findVocabularyErrors(wrong)).toHaveLength(2);
@@ -89,19 +89,19 @@ describe.each(names)('the structured data of the site %s', (name) => {
   const site = readBuiltSite(name);
   const help = site.pages.filter((page) => isIndexable(page) && page.href !== site.base);
 
-  it('stands in every page for search engines, and in no other', () => {
+  it('is in every indexed page, and in no other', () => {
     expect(help.filter((page) => listNodes(page).length === 0).map(({ href }) => href)).toEqual([]);
     const others = site.pages.filter((page) => !isIndexable(page));
     expect(others.filter((page) => listNodes(page).length > 0).map(({ href }) => href)).toEqual([]);
   });
 
-  it('names nodes that are there, of this page or of another', () => {
+  it('references existing nodes, of this page or of another', () => {
     const known = new Set(help.flatMap((page) => listNodes(page).map((node) => node['@id'])));
     const named = help.flatMap((page) => listTables(listNodes(page)).map((node) => node['@id']));
     expect(named.filter((id) => id !== undefined && !known.has(id))).toEqual([]);
   });
 
-  it('says nothing that the page does not', () => {
+  it('contains only what the page shows', () => {
     const wrong = help.flatMap((page) => {
       const said =
         `${page.document.querySelector('body')?.text ?? ''} ${getMeta(page, 'description') ?? ''}`.replace(
@@ -141,7 +141,7 @@ describe('dates', () => {
     entries: Record<string, { published: string; modified: string }>;
   };
 
-  it('are those of the dates file, on the page, in the sitemap, the API and the feeds', () => {
+  it('come from the dates file, on the page, in the sitemap, the API and the feeds', () => {
     const sitemap = pages.read('sitemap.xml');
     const wrong = real.catalogue.all.filter((article) => {
       const { locale, id } = article;
@@ -164,7 +164,7 @@ describe('dates', () => {
     expect(wrong.map(toEntryKey)).toEqual([]);
   });
 
-  it('of a page that lists others are those of the newest', () => {
+  it('of a list page are the newest of its articles', () => {
     const { links, catalogue } = real;
     for (const locale of catalogue.locales) {
       const newest = catalogue.all
@@ -183,7 +183,7 @@ describe.each(names)('feeds of the site %s', (name) => {
   const { catalogue, links } = openSite(getSiteDirectory(name));
   const site = readBuiltSite(name);
 
-  it('stand where pages name them, with the articles of the page', () => {
+  it('exist where pages link to them, with the articles of the page', () => {
     const named = site.pages.flatMap(({ document }) =>
       document
         .querySelectorAll('link[type="application/atom+xml"]')
@@ -202,7 +202,7 @@ describe.each(names)('feeds of the site %s', (name) => {
 describe.each(names)('what Baidu and Bing read of the site %s', (name) => {
   const site = readBuiltSite(name);
 
-  it('is a flat list of the Chinese pages, once as XML and once as text', () => {
+  it('is a flat list of the Chinese pages, as XML and as text', () => {
     const flat = site.read('sitemap-zh.xml');
     expect(flat).not.toMatch(/xhtml|sitemapindex/);
     const urls = [...flat.matchAll(/<loc>([^<]+)</g)].map(([, url]) => url);
@@ -222,7 +222,7 @@ describe.each(names)('what Baidu and Bing read of the site %s', (name) => {
     expect(wrong.map(({ href }) => href)).toEqual([]);
   });
 
-  it('is named in robots.txt', () => {
+  it('is listed in robots.txt', () => {
     const files = [...site.read('robots.txt').matchAll(/^Sitemap: (.+)$/gm)].map(
       ([, url = '']) => new URL(url).pathname,
     );
@@ -231,7 +231,7 @@ describe.each(names)('what Baidu and Bing read of the site %s', (name) => {
   });
 });
 
-describe('the language for everyone else', () => {
+describe('x-default', () => {
   it.each([
     ['real', 'zh/', 'https://help.test/'],
     ['real', 'zh/deposit-failed/', 'https://help.test/en/deposit-failed/'],

@@ -12,7 +12,7 @@ import { site as settings } from '../../src/site/config.ts';
 import { getAttributes, getPage, readBuiltSite } from '../support/built-site.ts';
 import { getSiteDirectory } from '../support/sites.ts';
 
-/** Bytes that an embedded page may take over the wire, with all it loads. */
+/** Maximum transfer size of an embedded page with all resources, in bytes. */
 const weightLimit = 10_000;
 
 describe.each(['real', 'partial'] as const)('embedded steps of the site %s', (name) => {
@@ -37,7 +37,7 @@ describe.each(['real', 'partial'] as const)('embedded steps of the site %s', (na
     })),
   ];
 
-  it('are there for every flow, step and retired one, and for nothing else', () => {
+  it('exist for every flow, step and retired step, and for nothing else', () => {
     const expected = [
       ...pages.map(({ href }) => href),
       ...catalogue.locales.flatMap((locale) =>
@@ -51,7 +51,7 @@ describe.each(['real', 'partial'] as const)('embedded steps of the site %s', (na
     expect(found.toSorted()).toEqual(expected.toSorted());
   });
 
-  it.each(pages)('$href stands in its language, alone, and names its own page', (page) => {
+  it.each(pages)('$href is in its language, embedded, with its canonical address', (page) => {
     const { locale, href } = page;
     const own = href.replace('/embed/', '/');
     const embed = getEmbed(href);
@@ -78,26 +78,29 @@ describe.each(['real', 'partial'] as const)('embedded steps of the site %s', (na
     ).toEqual([]);
   });
 
-  it.each(steps)('$name has all of the step that needs no script', ({ locale, place, node }) => {
-    const embed = getEmbed(links.embedTroubleshooter(locale, ...place)).document;
-    const page = parse(getEmbed(links.troubleshooter(locale, ...place)).html);
-    for (const guided of page.querySelectorAll('[data-form]')) guided.remove();
-    const foot = embed.querySelector('.feedback');
-    for (const part of [
-      '.step-progress',
-      '.lead',
-      '.steps',
-      '.answers',
-      '.waiting-times',
-      '.step-ways',
-      '.escalation',
-    ])
-      expect(embed.querySelector(part)?.text, part).toBe(page.querySelector(part)?.text);
-    expect(foot !== null).toBe(embed.querySelector('.escalation') !== null);
-    expect(embed.querySelectorAll('a.answer')).toHaveLength(node.answers.length);
-  });
+  it.each(steps)(
+    '$name contains the step without the parts that need scripts',
+    ({ locale, place, node }) => {
+      const embed = getEmbed(links.embedTroubleshooter(locale, ...place)).document;
+      const page = parse(getEmbed(links.troubleshooter(locale, ...place)).html);
+      for (const guided of page.querySelectorAll('[data-form]')) guided.remove();
+      const foot = embed.querySelector('.feedback');
+      for (const part of [
+        '.step-progress',
+        '.lead',
+        '.steps',
+        '.answers',
+        '.waiting-times',
+        '.step-ways',
+        '.escalation',
+      ])
+        expect(embed.querySelector(part)?.text, part).toBe(page.querySelector(part)?.text);
+      expect(foot !== null).toBe(embed.querySelector('.escalation') !== null);
+      expect(embed.querySelectorAll('a.answer')).toHaveLength(node.answers.length);
+    },
+  );
 
-  it.each(pages)('$href keeps its reader inside', ({ locale, href }) => {
+  it.each(pages)('$href links to embedded pages only', ({ locale, href }) => {
     for (const link of getEmbed(href).document.querySelectorAll('a')) {
       const [path = '', section] = (link.getAttribute('href') ?? '').split('#');
       expect(path.slice(site.base.length), link.outerHTML).toMatch(/^(?:zh|en)\/embed\//);
@@ -107,7 +110,7 @@ describe.each(['real', 'partial'] as const)('embedded steps of the site %s', (na
     }
   });
 
-  it.each(steps)('$name says what a host asks for', ({ locale, place, flow, node }) => {
+  it.each(steps)('$name contains the data for a host', ({ locale, place, flow, node }) => {
     const main = getEmbed(links.embedTroubleshooter(locale, ...place)).document.querySelector(
       'main',
     );
@@ -136,36 +139,39 @@ describe.each(['real', 'partial'] as const)('embedded steps of the site %s', (na
     });
   });
 
-  it.each(pages)('$href is light and runs only scripts its policy knows', ({ href }) => {
-    const page = getEmbed(href);
-    const files = [
-      ...getAttributes(page, 'link[rel=stylesheet]', 'href'),
-      ...getAttributes(page, 'script[src]', 'src'),
-    ].map((file = '') => readFileSync(join(site.directory, file.slice(site.base.length))));
-    expect(files).toHaveLength(3);
-    const weight = [Buffer.from(page.html), ...files]
-      .map((bytes) => gzipSync(bytes).length)
-      .reduce((sum, bytes) => sum + bytes, 0);
-    expect(weight).toBeLessThanOrEqual(weightLimit);
-    const [policy = ''] = getAttributes(
-      page,
-      'meta[http-equiv=Content-Security-Policy]',
-      'content',
-    );
-    const inline = page.document.querySelectorAll('script:not([src])');
-    expect(inline).toHaveLength(1);
-    for (const { rawText } of inline)
-      expect(policy).toContain(createHash('sha256').update(rawText).digest('base64'));
-  });
+  it.each(pages)(
+    '$href is within the size limit and has only the scripts in its policy',
+    ({ href }) => {
+      const page = getEmbed(href);
+      const files = [
+        ...getAttributes(page, 'link[rel=stylesheet]', 'href'),
+        ...getAttributes(page, 'script[src]', 'src'),
+      ].map((file = '') => readFileSync(join(site.directory, file.slice(site.base.length))));
+      expect(files).toHaveLength(3);
+      const weight = [Buffer.from(page.html), ...files]
+        .map((bytes) => gzipSync(bytes).length)
+        .reduce((sum, bytes) => sum + bytes, 0);
+      expect(weight).toBeLessThanOrEqual(weightLimit);
+      const [policy = ''] = getAttributes(
+        page,
+        'meta[http-equiv=Content-Security-Policy]',
+        'content',
+      );
+      const inline = page.document.querySelectorAll('script:not([src])');
+      expect(inline).toHaveLength(1);
+      for (const { rawText } of inline)
+        expect(policy).toContain(createHash('sha256').update(rawText).digest('base64'));
+    },
+  );
 
-  it('are nothing the site itself links to or lists', () => {
+  it('are neither linked nor listed by the site', () => {
     expect(site.read('sitemap.xml')).not.toContain('/embed/');
     for (const { locale, place } of steps)
       expect(getEmbed(links.troubleshooter(locale, ...place)).html).not.toContain('/embed/');
   });
 });
 
-describe('the foot of an embedded article', () => {
+describe('the end of an embedded article', () => {
   const site = readBuiltSite('real');
 
   it.each([
@@ -182,7 +188,7 @@ describe('the foot of an embedded article', () => {
     );
   });
 
-  it('offers nothing of the kind where a reader has no problem, or a site no flows', () => {
+  it('offers no flow in an article without a problem, or on a site without flows', () => {
     for (const page of [
       getPage(site, 'en/embed/self-check/'),
       getPage(readBuiltSite('chinese-only'), 'zh/embed/sign-out/'),
@@ -209,7 +215,7 @@ describe('a retired flow or step', () => {
   });
 });
 
-it('data names the embedded steps', () => {
+it('the API links to the embedded steps', () => {
   const { directory, base } = readBuiltSite('partial');
   const read = (path: string) =>
     JSON.parse(readFileSync(join(directory, path), 'utf8')) as Record<string, unknown>;

@@ -14,7 +14,7 @@ import { findFirstMissing, getLetters } from '../support/letters.ts';
 import { readPdf, type ReadPdf } from '../support/pdf.ts';
 import { getSiteDirectory, type TestSiteName } from '../support/sites.ts';
 
-/** The most a handbook of this site may weigh, in bytes. */
+/** Maximum size of a handbook in bytes. */
 const heaviest = 1_500_000;
 
 const real = openSite(getSiteDirectory('real'));
@@ -25,7 +25,7 @@ const fileOf = (site: TestSiteName, locale: Locale): string =>
 
 const squeeze = (text: string): string => text.replace(/\s/g, '');
 
-/** Returns the number of the page on which an article begins: the first with its head. */
+/** Returns the number of the first page of an article. */
 function findFirstPage(book: ReadPdf, { category, locale, title }: Article): number {
   const head = squeeze(categories[category].title[locale] + title);
   return book.pages.findIndex(({ text }) => squeeze(text).includes(head)) + 1;
@@ -48,7 +48,7 @@ describe.each(['zh', 'en'] as const)('the handbook in %s', (locale) => {
       .join('');
   };
 
-  it('keeps to PDF/UA-1, is tagged, has its title and language, and embeds its fonts', () => {
+  it('declares PDF/UA-1, is tagged, has its title and language, and embeds its fonts', () => {
     expect(book).toMatchObject({
       universalAccess: '1',
       isTagged: true,
@@ -59,12 +59,12 @@ describe.each(['zh', 'en'] as const)('the handbook in %s', (locale) => {
     expect(book.fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
   });
 
-  it('has the day its newest article was checked as its only date', () => {
+  it('has the newest review of its articles as its only date', () => {
     const newest = articles.map(({ reviewed }) => reviewed.replaceAll('-', '')).sort();
     expect(new Set(book.dates)).toEqual(new Set([`D:${newest.at(-1)}000000Z`]));
   });
 
-  it('lists chapters, articles and sections, which all lead to a page', () => {
+  it('lists chapters, articles and sections with their pages in the outline', () => {
     expect(book.outline.filter(({ leadsOn }) => !leadsOn)).toEqual([]);
     const titlesAt = (level: number): string[] =>
       book.outline.filter((item) => item.level === level).map(({ title }) => title);
@@ -85,20 +85,20 @@ describe.each(['zh', 'en'] as const)('the handbook in %s', (locale) => {
     expect(titlesAt(3).length).toBeGreaterThan(articles.length);
   });
 
-  it('says every letter of every article, in its order', () => {
+  it('contains every letter of every article, in order', () => {
     const missing = articles.flatMap(({ id }) => {
       const { document } = getPage(pages, `${locale}/${id}/`);
       const parts = document
         .querySelectorAll('article h1, article .lead, article .symptoms, article .prose > *')
         .map((part) => part.text);
-      // Between two paragraphs a page may end, and its head and foot stand between them; notes go to the foot.
+      // Page breaks add headers and footers between paragraphs, and footnotes are at the end of a page.
       const words = parts.map((part) => findFirstMissing(getLetters(part), book.text));
       return words.filter((word) => word !== '').map((word) => `${id}: ${word}`);
     });
     expect(missing).toEqual([]);
   });
 
-  it('names the right page of every article in its contents', () => {
+  it('has the right page number of every article in its contents', () => {
     const contents = squeeze(book.pages[2]?.text ?? '');
     const wrong = articles.filter((article) => {
       const page = findFirstPage(book, article);
@@ -110,7 +110,7 @@ describe.each(['zh', 'en'] as const)('the handbook in %s', (locale) => {
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
-  it('leads by links of its own to what is in it, and names the page', () => {
+  it('has internal links with page numbers', () => {
     const inner = book.pages.flatMap(({ innerLinks }) => innerLinks);
     expect(inner.length).toBeGreaterThan(articles.length * 3);
     expect(inner.filter((leadsOn) => !leadsOn)).toEqual([]);
@@ -130,7 +130,7 @@ describe.each(['zh', 'en'] as const)('the handbook in %s', (locale) => {
     ).toEqual([]);
   });
 
-  it('leaves itself only for the latest of an article or of the whole', () => {
+  it('has external links only to the latest version of an article or of the handbook', () => {
     const urls = new Set(book.pages.flatMap((page) => page.urls));
     const latest = articles.map((article) =>
       real.links.url(real.links.permanent(isTroubleshooting(article) ? article.code : article.id)),
@@ -154,7 +154,7 @@ describe.each(['zh', 'en'] as const)('the handbook in %s', (locale) => {
     expect(wrong).toEqual([]);
   });
 
-  it('has every guided flow, whose every answer leads to a number that is there', () => {
+  it('has every flow, with answers that refer to existing numbers', () => {
     const lists = real.flows.map((flow) => describeDecisionList(flow, locale));
     expect(lists.length).toBeGreaterThan(4);
     const said = squeeze(book.text);
@@ -167,13 +167,13 @@ describe.each(['zh', 'en'] as const)('the handbook in %s', (locale) => {
     expect(lost).toEqual([]);
   });
 
-  it('weighs little', () => {
+  it('is within the size limit', () => {
     expect(real.findSize(real.links.handbook(locale))).toBeLessThan(heaviest);
   });
 });
 
 describe('the handbook of another site', () => {
-  it('has what the language has, and leads out of itself for the rest', async () => {
+  it('has the articles of the language, and external links to the others', async () => {
     const site = openSite(getSiteDirectory('partial'));
     const book = await readPdf(readFileSync(fileOf('partial', 'en')));
     const english = site.catalogue.all.filter(({ locale }) => locale === 'en');
@@ -185,7 +185,7 @@ describe('the handbook of another site', () => {
     expect(urls.filter((url) => !url.startsWith(`${site.origin}${site.base}`))).toEqual([]);
   });
 
-  it('is not there for a language without articles', () => {
+  it('does not exist for a language without articles', () => {
     const site = openSite(getSiteDirectory('chinese-only'));
     expect(site.findSize(site.links.handbook('zh'))).toBeGreaterThan(10_000);
     expect(site.findSize(site.links.handbook('en'))).toBeUndefined();

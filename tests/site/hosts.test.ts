@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, type TestContext } from 'vitest';
-import { ask, type Question, type RawAnswer } from '../support/ask.ts';
+import { ask, type RawResponse, type RequestOptions } from '../support/ask.ts';
 import {
   publishSite,
   startNginx,
@@ -11,8 +11,7 @@ import type { MissingProgram } from '../support/debian-program.ts';
 import type { TestSiteName } from '../support/sites.ts';
 
 /**
- * What readers get from real servers that were given the files the build makes, and from `npm run serve`: the
- * same, line by line.
+ * Compares the responses of a real server with the generated configuration and of `npm run serve`, which must be equal.
  */
 const servers = [
   ['npm run serve', startOwnServer],
@@ -23,7 +22,7 @@ const sites: readonly TestSiteName[] = ['real', 'partial'];
 
 const forYears = 'public, max-age=31536000, immutable';
 
-/** Path below the base, its caching, language, type, and who may frame it. */
+/** Path below the base, with its caching, language, type and `frame-ancestors`. */
 const files = [
   ['', 'no-cache', undefined, 'text/html; charset=utf-8', "'none'"],
   ['en/', 'no-cache', 'en', 'text/html; charset=utf-8', "'none'"],
@@ -44,7 +43,7 @@ const files = [
   ['favicon.svg', 'public, max-age=86400', undefined, 'image/svg+xml', "'none'"],
 ] as const;
 
-/** Path below the base, and whether scripts of another origin may read the answer. */
+/** Path below the base, and whether scripts of other origins may read the response. */
 const shared = [
   ['api/v1/index.json', true],
   ['api/v1/en/articles/no-such-article.json', true],
@@ -80,7 +79,7 @@ const missing = [
   './built/articles.json',
 ];
 
-/** Asked as they are written; none may lead away from the site, out of its folder, or into a header. */
+/** Requested as written; none may redirect to another site, escape the directory, or inject a header. */
 const hostile = [
   '//evil.example/',
   '//evil.example/..',
@@ -119,8 +118,8 @@ describe.each(servers)('%s', (server, start) => {
       if (host && 'stop' in host) return host;
       throw new Error(`${server} is not running.`);
     };
-    const get = (path: string, question?: Question): Promise<RawAnswer> =>
-      ask(getHost().port, site.base + path, question);
+    const get = (path: string, options?: RequestOptions): Promise<RawResponse> =>
+      ask(getHost().port, site.base + path, options);
 
     it.each(files)('sends /%s cached, in its language, with its type', async (path, ...facts) => {
       const [caching, language, type, framing] = facts;
@@ -160,7 +159,7 @@ describe.each(servers)('%s', (server, start) => {
       for (const { headers } of answers) expect(headers).toMatchObject(security);
     });
 
-    it('promises HTTPS only where the whole host is the site’s, and never over plain HTTP', async () => {
+    it('sends HSTS only if the site is at the root of the host, and never over plain HTTP', async () => {
       expect((await get('en/')).headers).not.toHaveProperty('strict-transport-security');
       const { headers } = await get('en/', { headers: { 'X-Forwarded-Proto': 'https' } });
       expect(headers['strict-transport-security']).toBe(
@@ -210,13 +209,13 @@ describe.each(servers)('%s', (server, start) => {
       expect(headers.location).toBe(`${site.base}en/search/?q=refund&a=%2F`);
     });
 
-    it('answers a question for the head like one for the whole, without a body', async () => {
+    it('responds to HEAD like to GET, without a body', async () => {
       const [whole, head] = [await get('en/'), await get('en/', { method: 'HEAD' })];
       expect(head.body).toHaveLength(0);
       expect({ ...head.headers, date: '' }).toEqual({ ...whole.headers, date: '' });
     });
 
-    it.each(hostile)('is not led astray by %s', async (path) => {
+    it.each(hostile)('does not follow the hostile path %s', async (path) => {
       const { status, headers, body } = await ask(getHost().port, path);
       expect(status).toBeLessThan(500);
       expect(headers).not.toHaveProperty('set-cookie');
@@ -225,19 +224,22 @@ describe.each(servers)('%s', (server, start) => {
       expect(body.toString()).not.toContain('root:');
     });
 
-    it.runIf(name === 'partial')('leads from a retired id to its article, in one hop', async () => {
-      for (const road of ['zh/', 'en/', 'zh/embed/', 'en/embed/']) {
-        for (const end of ['', '/']) {
-          const { status, headers } = await get(`${road}deposit-declined${end}?theme=dark`);
-          expect({ status, location: headers.location }).toEqual({
-            status: 301,
-            location: `${site.base}${road}deposit-failed/?theme=dark`,
-          });
+    it.runIf(name === 'partial')(
+      'redirects from a retired id to its article, in one step',
+      async () => {
+        for (const road of ['zh/', 'en/', 'zh/embed/', 'en/embed/']) {
+          for (const end of ['', '/']) {
+            const { status, headers } = await get(`${road}deposit-declined${end}?theme=dark`);
+            expect({ status, location: headers.location }).toEqual({
+              status: 301,
+              location: `${site.base}${road}deposit-failed/?theme=dark`,
+            });
+          }
         }
-      }
-    });
+      },
+    );
 
-    it.runIf(server !== 'npm run serve')('finds nothing to complain of', () => {
+    it.runIf(server !== 'npm run serve')('accepts the configuration', () => {
       const { testOutput } = getHost();
       expect(testOutput).toMatch(/test is successful/);
       expect(testOutput).not.toMatch(/\[warn\]|\[error\]|\[emerg\]/);

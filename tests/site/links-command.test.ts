@@ -42,19 +42,19 @@ function edit(id: string, change: (text: string) => string): void {
 }
 
 describe('npm run links', () => {
-  it('writes a lock where there is none, says what is in it, and adds nothing the next time', () => {
+  it('writes a missing lock, prints its content, and adds nothing the next time', () => {
     const written = runLinks('update');
     expect(written.said).toContain('+ card-expired PAY-901 #date\n+ change-language #settings\n');
     expect(written.exitCode).toBe(0);
     const first = readText();
     const again = runLinks('update');
-    expect(again.said).toContain('holds everything');
+    expect(again.said).toContain('contains everything');
     expect(again.exitCode).toBe(0);
     expect(readText()).toBe(first);
     expect(readdirSync(content).sort()).toEqual(['dates.json', 'en', lockFile, 'zh']);
   });
 
-  it('takes a code and a heading through retiring and coming back', () => {
+  it('retires and restores a code and a heading', () => {
     runLinks('update');
     edit('card-expired', (text) => text.replace('PAY-901', 'PAY-902').replace('#date', '#valid'));
     const refused = runLinks('update');

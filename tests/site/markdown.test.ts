@@ -21,19 +21,19 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 
 const isMarkdown = (path: string): boolean => /\.md$|llms/.test(path);
 
-/** Returns the addresses a Markdown text links to. */
+/** Returns the link targets in a Markdown text. */
 const listLinks = (text: string): string[] =>
   parse(renderMarkdown(text))
     .querySelectorAll('a')
     .map((link) => link.getAttribute('href') ?? '');
 
-/** What a page shows of its site and not of its article, or what its Markdown says in its facts. */
+/** Parts of a page that do not belong to the article, or that are facts in its Markdown. */
 const besideArticle = [
   '.breadcrumb, .tags, #language-missing, .guides',
   '[data-pdf], [data-markdown], .solved, [data-form], .article-end > .quiet',
 ].join(', ');
 
-/** Returns the article of a page as an outline; its waiting times as GFM can write them. */
+/** Returns the article of a page as an outline, with waiting times in the form of GFM. */
 function outlinePage({ locale, id }: Article): string[] {
   const page = getPage(pages, `${locale}/${id}/`);
   const article = parse(page.html).querySelector('article');
@@ -53,7 +53,7 @@ function outlinePage({ locale, id }: Article): string[] {
   return outline(article.toString(), `https://help.test${page.href}`);
 }
 
-/** Returns Markdown as an outline, without the facts after its lead and those after its rule. */
+/** Returns Markdown as an outline, without the facts after its lead and after its thematic break. */
 function outlineTwin(text: string): string[] {
   const lines = outline(renderMarkdown(text), 'https://help.test/');
   const lead = lines.slice(0, 2);
@@ -65,12 +65,12 @@ function outlineTwin(text: string): string[] {
 describe('the Markdown of an article', () => {
   const cases = real.catalogue.all.map((article) => ({ article }));
 
-  it.each(cases)('$article.locale/$article.id says what its page says', ({ article }) => {
+  it.each(cases)('$article.locale/$article.id has the content of its page', ({ article }) => {
     const text = pages.read(`${article.locale}/${article.id}.md`);
     expect(outlineTwin(text)).toEqual(outlinePage(article));
   });
 
-  it.each(cases)('$article.locale/$article.id says where its page is', ({ article }) => {
+  it.each(cases)('$article.locale/$article.id has the address of its page', ({ article }) => {
     const { locale, id, reviewed } = article;
     const text = pages.read(`${locale}/${id}.md`);
     const addresses = listLinks(text);
@@ -82,7 +82,7 @@ describe('the Markdown of an article', () => {
     }
   });
 
-  it('says what has a code by its code', () => {
+  it('contains the code of a problem', () => {
     const text = pages.read('en/withdrawal-delayed.md');
     expect(text).toMatch(
       /^# Withdrawal .+\n\n.+\n\n- Problem code: WDR-101\n- Urgency: Money at risk\n/,
@@ -90,7 +90,7 @@ describe('the Markdown of an article', () => {
     expect(listLinks(text)).toContain('https://help.test/go/WDR-101/');
   });
 
-  it('is named by its page and by the content API', () => {
+  it('is linked by its page and by the content API', () => {
     for (const { locale, id } of real.catalogue.all) {
       const { document } = getPage(pages, `${locale}/${id}/`);
       const link = document.querySelector('link[type="text/markdown"]');
@@ -102,7 +102,7 @@ describe('the Markdown of an article', () => {
     expect(getPage(pages, 'en/').html).not.toContain('text/markdown');
   });
 
-  it('stands where its translation exists, and at its retired ids', () => {
+  it('exists for existing translations, and at retired ids', () => {
     const files = listFiles(getSiteDirectory('partial')).filter((path) => path.endsWith('.md'));
     expect(files).toEqual([
       'en/deposit-declined.md',
@@ -117,7 +117,7 @@ describe('the Markdown of an article', () => {
     expect(partial.read('zh/keep-safe.md')).not.toContain('English');
   });
 
-  it('is the same made again', () => {
+  it('is the same after a rebuild', () => {
     for (const name of ['real', 'partial'] as const) {
       const [before, after] = [getSiteDirectory(name), join(scratch, name)];
       copySite(before, after);
@@ -134,7 +134,7 @@ describe('the Markdown of an article', () => {
     }
   });
 
-  it('ends the build where an element has no form, and nothing is written', () => {
+  it('fails the build for an unknown element, and nothing is written', () => {
     const directory = join(scratch, 'unknown');
     copySite(getSiteDirectory('chinese-only'), directory);
     const site = openSite(directory);
@@ -207,14 +207,14 @@ describe('llms.txt', () => {
   const isEmpty = (name: TestSiteName, path: string) =>
     !listFiles(getSiteDirectory(name)).includes(path);
 
-  it('is not there for a language without articles', () => {
+  it('does not exist for a language without articles', () => {
     expect(isEmpty('chinese-only', 'en/llms.txt')).toBe(true);
     expect(isEmpty('chinese-only', 'en/llms-full.txt')).toBe(true);
   });
 });
 
 describe('llms-full.txt', () => {
-  it.each(['zh', 'en'] as const)('in %s holds every article below one title', (locale) => {
+  it.each(['zh', 'en'] as const)('in %s contains every article below one title', (locale) => {
     const text = pages.read(`${locale}/llms-full.txt`);
     const headings = parse(renderMarkdown(text)).querySelectorAll('h1, h2');
     const own = real.catalogue.all.filter((article) => article.locale === locale);

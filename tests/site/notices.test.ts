@@ -29,7 +29,7 @@ describe('a notice', () => {
     expect(listIds(`en/${path}`)).toEqual(ids);
   });
 
-  it('says what is the matter, from when to when, and where to read on', () => {
+  it('contains its text, its start and end, and a link to details', () => {
     const { document } = getPage(site, 'en/topics/payments/');
     expect(document.querySelector('[data-notice="cards-fail"]')?.textContent).toBe(
       'Outage Card payments failIt is being mended. Do not pay again yet.What to do: Card expired' +
@@ -45,14 +45,14 @@ describe('a notice', () => {
     expect(hidden.map((notice) => notice.getAttribute('data-notice'))).toEqual(['language-change']);
   });
 
-  it('is in no copy of an article: neither Markdown nor search nor data', () => {
+  it('is not in the Markdown, the search or the API', () => {
     for (const path of ['en/card-expired.md', 'api/v1/en/articles/card-expired.json'])
       expect(site.read(path)).not.toContain('Card payments fail');
   });
 });
 
 describe('a site without notices', () => {
-  it('has nothing of them on its pages', () => {
+  it('has no markup for them on its pages', () => {
     for (const page of real.pages) expect(page.html).not.toContain('data-notice');
   });
 });

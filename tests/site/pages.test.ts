@@ -11,7 +11,7 @@ import { localeIds, locales } from '../../src/i18n/locales.ts';
 import { readBuiltSite, type BuiltPage } from '../support/built-site.ts';
 import { testSiteNames } from '../support/sites.ts';
 
-/** What the rules about built pages (check-site.test.ts) do not say. */
+/** Properties that the rules for built pages (check-site.test.ts) do not check. */
 
 const getAttribute = ({ document }: BuiltPage, selector: string, name: string) =>
   document.querySelector(selector)?.getAttribute(name);
@@ -24,7 +24,7 @@ const listAlternates = ({ document }: BuiltPage): [string, string][] =>
 describe.each(testSiteNames)('pages of the site %s', (name) => {
   const site = readBuiltSite(name);
 
-  it('have no link that was left as authors write it, and no id twice', () => {
+  it('have no unresolved link and no duplicate id', () => {
     for (const { href, html, document } of site.pages) {
       expect(html, href).not.toContain('href="article:');
       const ids = document.querySelectorAll('[id]').map((element) => element.id);
@@ -32,7 +32,7 @@ describe.each(testSiteNames)('pages of the site %s', (name) => {
     }
   });
 
-  it('are in one language: html and main agree', () => {
+  it('have the same language in html and main', () => {
     for (const page of site.pages) {
       const main = getAttribute(page, 'main', 'lang');
       if (main) expect(main, page.href).toBe(getAttribute(page, 'html', 'lang'));
@@ -50,7 +50,7 @@ describe.each(testSiteNames)('pages of the site %s', (name) => {
     }
   });
 
-  it('are searched in the index of their language', async () => {
+  it('are in the search index of their language', async () => {
     const entry = JSON.parse(
       site.read(`${searchIndexDirectory}/${searchEntryFile}`),
     ) as SearchEntry;
@@ -65,9 +65,7 @@ describe.each(testSiteNames)('pages of the site %s', (name) => {
         ).pageCount,
       ]),
     );
-    const articles = site.pages.filter(({ document }) =>
-      document.querySelector('article[data-pagefind-body]'),
-    );
+    const articles = site.pages.filter(({ document }) => document.querySelector('.frame article'));
     const expected = localeIds.map((locale) => [
       locale,
       articles.filter((page) => getAttribute(page, 'html', 'lang') === locales[locale].lang).length,
@@ -75,7 +73,7 @@ describe.each(testSiteNames)('pages of the site %s', (name) => {
     expect(counts).toEqual(expected.filter(([, count]) => count !== 0));
   });
 
-  it('come without the sitemap of Starlight, which lists pages that do not exist', () => {
+  it('do not have the sitemap of Starlight, which lists pages that do not exist', () => {
     expect(site.hasFile(`${site.base}sitemap-index.xml`)).toBe(false);
     expect(site.hasFile(`${site.base}sitemap-0.xml`)).toBe(false);
   });

@@ -20,7 +20,7 @@ describe('an article without a translation', () => {
     expect(hrefs).not.toContain('/help/en/topics/withdrawals/');
   });
 
-  it('says so and leads to what the other language has', () => {
+  it('says so and links to the nearest page in the other language', () => {
     const { document } = getPage(site, 'zh/withdrawal-delayed/');
     expect(document.querySelector('.notice')?.text).toContain('本页还没有英文版。');
     expect(document.querySelector('.notice')?.text).toContain('帮助中心首页：');
@@ -30,12 +30,12 @@ describe('an article without a translation', () => {
     );
   });
 
-  it('makes its category say the same', () => {
+  it('has a category that does the same', () => {
     const { document } = getPage(site, 'zh/topics/withdrawals/');
     expect(document.querySelector('.notice a')?.getAttribute('href')).toBe('/help/en/');
   });
 
-  it('is linked from the other language with its language said', () => {
+  it('is linked from the other language, with its language', () => {
     const { document } = getPage(site, 'en/deposit-failed/');
     const link = document.querySelector('.prose a[hreflang]');
     expect(link?.getAttribute('href')).toBe('/help/zh/withdrawal-delayed/#wait');
@@ -69,13 +69,13 @@ describe('a retired id', () => {
 describe('a retired heading', () => {
   const page = getPage(site, 'zh/deposit-failed/');
 
-  it('keeps its id in the heading that took its place', () => {
+  it('keeps its id in the heading that replaced it', () => {
     const heading = page.document.getElementById('try-again')?.parentNode;
     expect(heading?.getAttribute('id')).toBe('steps');
     expect(heading?.text).toBe('步骤');
   });
 
-  it('does so in an article that one language alone has', () => {
+  it('does so in an article in one language only', () => {
     const { document } = getPage(site, 'zh/withdrawal-delayed/');
     expect(document.getElementById('how-long')?.parentNode?.getAttribute('id')).toBe('wait');
   });
@@ -90,7 +90,7 @@ describe('a retired heading', () => {
     ]);
   });
 
-  it('is no section of the search', () => {
+  it('is not a section in the search', () => {
     const entry = JSON.parse(site.read('pagefind/entry.json')) as SearchEntry;
     const cards = listFiles(join(site.directory, 'pagefind/zh', entry.locales.zh?.cards ?? '')).map(
       (file) => JSON.parse(site.read(`pagefind/zh/${entry.locales.zh?.cards}/${file}`)) as PageCard,
@@ -102,7 +102,7 @@ describe('a retired heading', () => {
 });
 
 describe('a retired code', () => {
-  it('stands in the manifest with the article it leads to', () => {
+  it('is in the site data with the article it leads to', () => {
     expect(readSiteData(site.directory).retiredCodes).toEqual({
       'DEP-900': 'deposit-failed',
       'WDR-900': 'withdrawal-delayed',
@@ -110,10 +110,10 @@ describe('a retired code', () => {
   });
 });
 
-describe('what authors may write', () => {
+describe('the markup of authors', () => {
   const { document } = getPage(site, 'zh/deposit-failed/');
 
-  it('keeps a picture’s size and words, so that nothing jumps', () => {
+  it('keeps the size and the alternative text of a picture, to avoid layout shifts', () => {
     const picture = document.querySelector('.prose img');
     expect(picture?.getAttribute('alt')).toBe('一张收据的照片');
     expect(picture?.getAttribute('width')).toBe('64');
@@ -144,7 +144,7 @@ describe('a site with one language', () => {
     expect(getPage(chinese, 'zh/').document.querySelectorAll('[data-locale-choice]')).toEqual([]);
   });
 
-  it('leads from / to it', () => {
+  it('redirects from / to it', () => {
     expect(getPage(chinese, '').html).toContain('var a=["zh"]');
   });
 });

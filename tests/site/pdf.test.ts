@@ -14,7 +14,7 @@ import { findFirstMissing, getLetters } from '../support/letters.ts';
 import { readPdf, type ReadPdf } from '../support/pdf.ts';
 import { getSiteDirectory, testSiteNames, testSites, type TestSiteName } from '../support/sites.ts';
 
-/** The most an article may weigh, in bytes. */
+/** Maximum size of an article in bytes. */
 const heaviest = 150_000;
 
 const real = openSite(getSiteDirectory('real'));
@@ -24,7 +24,7 @@ const pdfs = new Map<Article, ReadPdf>();
 const fileOf = (site: TestSiteName, { locale, id }: Article): string =>
   join(getSiteDirectory(site), locale, `${id}.pdf`);
 
-/** Returns an article's PDF; all have been read before the first test. */
+/** Returns an article's PDF; all are read before the first test. */
 function getPdf(article: Article): ReadPdf {
   const pdf = pdfs.get(article);
   if (pdf) return pdf;
@@ -38,7 +38,7 @@ const getArticle = (article: Article): HTMLElement => {
   throw new Error(`${page.href} has no article.`);
 };
 
-/** Lists articles for which something is not so: an empty list says more than the first of 46 failures. */
+/** Returns the articles that fail a condition, to report all of them at once. */
 const listWhere = (isWrong: (pdf: ReadPdf, article: Article) => boolean): string[] =>
   [...pdfs]
     .filter(([article, pdf]) => isWrong(pdf, article))
@@ -51,12 +51,12 @@ beforeAll(async () => {
 });
 
 describe('the PDFs of all real articles', () => {
-  it('are there', () => {
+  it('exist', () => {
     expect(pdfs.size).toBe(real.catalogue.all.length);
     expect(pdfs.size).toBeGreaterThan(40);
   });
 
-  it('say that they keep to PDF/UA-1 and are tagged', () => {
+  it('declare PDF/UA-1 and are tagged', () => {
     expect(listWhere((pdf) => pdf.universalAccess !== '1' || !pdf.isTagged)).toEqual([]);
   });
 
@@ -90,7 +90,7 @@ describe('the PDFs of all real articles', () => {
     ).toEqual([]);
   });
 
-  it('list their headings, which all lead to a page', () => {
+  it('have their headings with pages in the outline', () => {
     expect(listWhere(({ outline }) => outline.some(({ leadsOn }) => !leadsOn))).toEqual([]);
     const listHeadings = (article: Article): string[] =>
       getArticle(article)
@@ -104,20 +104,20 @@ describe('the PDFs of all real articles', () => {
     ).toEqual([]);
   });
 
-  it('link to addresses that never change, and nowhere else', () => {
+  it('link to permanent addresses only', () => {
     const permanent = real.links.url(real.links.permanent('x')).replace('x/', '');
     const isOutside = (url: string): boolean => !url.startsWith(permanent);
     expect(listWhere((pdf) => pdf.pages.flatMap(({ urls }) => urls).some(isOutside))).toEqual([]);
     expect(listWhere((pdf) => pdf.pages.flatMap(({ urls }) => urls).length === 0)).toEqual([]);
   });
 
-  it('have no dead link within themselves', () => {
+  it('have no broken internal link', () => {
     expect(
       listWhere((pdf) => pdf.pages.flatMap(({ innerLinks }) => innerLinks).includes(false)),
     ).toEqual([]);
   });
 
-  it('say every letter of their page, in its order', () => {
+  it('contain every letter of their page, in order', () => {
     const missing = [...pdfs].flatMap(([article, { text }]) => {
       const parts = getArticle(article).querySelectorAll('h1, .lead, .symptoms, .prose');
       const words = findFirstMissing(getLetters(parts.map((part) => part.text).join(' ')), text);
@@ -126,7 +126,7 @@ describe('the PDFs of all real articles', () => {
     expect(missing).toEqual([]);
   });
 
-  it('show the address and a code that opens it', () => {
+  it('show the address and its QR code', () => {
     expect(
       listWhere((pdf, article) => {
         const key = isTroubleshooting(article) ? article.code : article.id;
@@ -137,7 +137,7 @@ describe('the PDFs of all real articles', () => {
     ).toEqual([]);
   });
 
-  it('give problems their code, urgency, and room for everything to have at hand', () => {
+  it('show the code, the urgency and space for all evidence', () => {
     expect(
       listWhere(({ text }, article) => {
         if (!isTroubleshooting(article)) return false;
@@ -152,7 +152,7 @@ describe('the PDFs of all real articles', () => {
     ).toEqual([]);
   });
 
-  it('weigh little', () => {
+  it('are within the size limit', () => {
     expect(
       real.catalogue.all.filter((article) => statSync(fileOf('real', article)).size > heaviest),
     ).toEqual([]);
@@ -183,7 +183,7 @@ describe('pages and the content API', () => {
     },
   );
 
-  it('name the handbook, the API with its size', () => {
+  it('link to the handbook, in the API with its size', () => {
     const index = JSON.parse(pages.read('api/v1/index.json')) as ApiIndex;
     for (const { locale, handbook } of index.locales) {
       const href = real.links.handbook(locale);
@@ -201,7 +201,7 @@ describe('a PDF', () => {
     throw new Error(`There is no article ${locale}/${id}.`);
   };
 
-  it('has one title, tables with heads, lists and links for who listens to it', () => {
+  it('has one title, tables with headers, lists and links for screen readers', () => {
     const roles = read('en', 'withdrawal-delayed').pages.flatMap((page) => page.roles);
     expect(roles.filter((role) => role === 'H1')).toHaveLength(1);
     expect(roles).toEqual(
@@ -209,12 +209,12 @@ describe('a PDF', () => {
     );
   });
 
-  it('marks words in the other language', () => {
+  it('marks text in the other language', () => {
     expect(read('en', 'change-personal-info').otherLanguages).toContain('zh-CN');
     expect(read('en', 'self-check').otherLanguages).toEqual([]);
   });
 
-  it('numbers its pages in words of its language', () => {
+  it('numbers its pages in its language', () => {
     const last = (pdf: ReadPdf): string => pdf.pages.at(-1)?.text ?? '';
     expect(last(read('en', 'self-check'))).toMatch(/Page (\d) of \1/);
     expect(last(read('zh', 'self-check'))).toMatch(/第\s?(\d)\s?页，共\s?\1\s?页/);
@@ -237,7 +237,7 @@ describe('another site', () => {
     },
   );
 
-  it('keeps its base path in links, and its pictures', async () => {
+  it('has its base path in links, and its pictures', async () => {
     const article = partial.catalogue.find('zh', 'deposit-failed');
     if (!article) throw new Error('The site "partial" has no article zh/deposit-failed.');
     const pdf = await readPdf(readFileSync(fileOf('partial', article)));

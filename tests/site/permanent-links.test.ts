@@ -25,7 +25,7 @@ describe.each(names)('every page below /go/ of the site %s', (name) => {
   const site = readBuiltSite(name);
   const pages = listPermanentPages(site);
 
-  it('is there for every article of the site, in whatever language', () => {
+  it('exists for every article of the site, in any language', () => {
     const articles = site.pages.filter(({ document }) => document.querySelector('article.article'));
     const ids = new Set(articles.map(({ href }) => href.split('/').at(-2)));
     for (const id of ids) expect(pages.map(({ href }) => href)).toContain(`${site.base}go/${id}/`);
@@ -37,7 +37,7 @@ describe.each(names)('every page below /go/ of the site %s', (name) => {
     expect(ids.size).toBeGreaterThan(0);
   });
 
-  it('is small, keeps out of search engines and follows the colour scheme', () => {
+  it('is small, is not indexed and follows the colour scheme', () => {
     for (const page of pages) {
       expect(Buffer.byteLength(page.html), page.href).toBeLessThanOrEqual(pageLimit);
       expect(getMeta(page, 'name=robots'), page.href).toBe('noindex');
@@ -45,7 +45,7 @@ describe.each(names)('every page below /go/ of the site %s', (name) => {
     }
   });
 
-  it('lets its own script run and nothing else', () => {
+  it('allows its own script only', () => {
     for (const page of pages) {
       const scripts = page.document.querySelectorAll('script');
       expect(scripts, page.href).toHaveLength(1);
@@ -58,7 +58,7 @@ describe.each(names)('every page below /go/ of the site %s', (name) => {
     }
   });
 
-  it('links to the page in each language it exists in and no other, and is in the language of the first', () => {
+  it('links to the page in each existing language, and is in the language of the first', () => {
     for (const page of pages) {
       const links = listLinks(page);
       const [first] = links;
@@ -111,7 +111,7 @@ describe('a site that lacks translations', () => {
     ]);
   });
 
-  it('offers only what exists where it asks for the kind of problem', () => {
+  it('offers only existing pages on the 404 page', () => {
     const { document } = getPage(site, 'go/');
     const topics = (locale: string) =>
       document
@@ -149,7 +149,7 @@ describe.each(['404.html', 'go/'])('%s', (path) => {
     ).toHaveLength(1);
   });
 
-  it('is kept out of search engines', () => {
+  it('is not indexed', () => {
     expect(getMeta(getPage(readBuiltSite('real'), path), 'name=robots')).toBe('noindex');
   });
 });

@@ -7,7 +7,7 @@ import { listFiles, readBuiltSite, type BuiltPage } from '../support/built-site.
 import { readPicture } from '../support/picture.ts';
 import { testSiteNames, testSites } from '../support/sites.ts';
 
-/** The most a picture may weigh, in bytes. */
+/** Maximum size of a picture in bytes. */
 const heaviest = 60_000;
 
 interface SiteData {
@@ -38,7 +38,7 @@ describe.each(testSiteNames.filter((name) => testSites[name].pictures))('the sit
   const pictured = site.pages.filter((page) => getContent(page, 'og:image') !== undefined);
   const pictures = listFiles(join(site.directory, 'pictures'));
 
-  it('has a picture for each page that search engines may show, and for no other', () => {
+  it('has a picture for each indexed page, and for no other', () => {
     const own = site.pages.filter((page) =>
       listHrefs(page, 'canonical').includes(testSites[name].origin + page.href),
     );
@@ -47,7 +47,7 @@ describe.each(testSiteNames.filter((name) => testSites[name].pictures))('the sit
     expect(pictured.length).toBeGreaterThan(4);
   });
 
-  it('names each picture in full, by its version, with its words', () => {
+  it('links to each picture with an absolute address, its version and an alternative text', () => {
     const urls = pictured.map((page) => new URL(getContent(page, 'og:image') ?? ''));
     expect(urls.filter(({ origin }) => origin !== testSites[name].origin)).toEqual([]);
     expect(urls.filter(({ search }) => !/^\?v=[0-9a-f]{8}$/.test(search))).toEqual([]);
@@ -56,7 +56,7 @@ describe.each(testSiteNames.filter((name) => testSites[name].pictures))('the sit
     expect(pictured.filter((page) => !getContent(page, 'og:image:alt'))).toEqual([]);
   });
 
-  it('has pictures of the size that pages say, that weigh little', async () => {
+  it('has small pictures of the declared size', async () => {
     for (const page of pictured) {
       const { pathname } = new URL(getContent(page, 'og:image') ?? '');
       const content = read(pathname);
@@ -75,7 +75,7 @@ describe.each(testSiteNames.filter((name) => testSites[name].pictures))('the sit
     }
   });
 
-  it('says of every other page that it is shared as text', () => {
+  it('has a text card on every other page', () => {
     const others = site.pages.filter(
       (page) => !pictured.includes(page) && getContent(page, 'og:title') !== undefined,
     );
@@ -83,7 +83,7 @@ describe.each(testSiteNames.filter((name) => testSites[name].pictures))('the sit
     expect(others.filter((page) => getContent(page, 'twitter:card') !== 'summary')).toEqual([]);
   });
 
-  it('names icons that are there', () => {
+  it('links to existing icons', () => {
     const named = site.pages.flatMap((page) => [
       ...listHrefs(page, 'icon'),
       ...listHrefs(page, 'apple-touch-icon'),
@@ -100,7 +100,7 @@ describe.each(testSiteNames.filter((name) => testSites[name].pictures))('the sit
     );
   });
 
-  it('has a manifest in each page’s language, whose icons have the sizes it says', async () => {
+  it('has a manifest in each page’s language, with icons of the declared sizes', async () => {
     const manifests = new Set<string>();
     for (const page of pictured) {
       const [href] = listHrefs(page, 'manifest');

@@ -72,21 +72,21 @@ describe('a reader is understood', () => {
     expect([english.locale, english.results[0]?.href]).toEqual(['en', '/en/request-refund/']);
   });
 
-  it('and told what a slip was read as', async () => {
+  it('with a typo, and told the corrected query', async () => {
     expect((await real({ query: 'txsb', locale: 'zh', limit: 1 })).readAs).toBe('提现失败');
     expect((await real({ query: '提现失败', locale: 'zh', limit: 1 })).readAs).toBeUndefined();
   });
 });
 
 describe('an answer', () => {
-  it('shows nothing of the phrases an article is found by', async () => {
+  it('does not show the search phrases of an article', async () => {
     const phrase = '卡里没收到';
     const { results } = await real({ query: phrase, locale: 'zh', limit: 3 });
     expect(results[0]?.id).toBe('withdrawal-delayed');
     expect(JSON.stringify(results)).not.toContain(phrase);
   });
 
-  it('leads to the best section and marks what matched', async () => {
+  it('links to the best section and marks the matches', async () => {
     const { results } = await real({ query: '退出登录会注销账户吗', locale: 'zh', limit: 3 });
     const [best] = results;
     expect(best?.sections[0]?.href).toMatch(/#/);
@@ -105,7 +105,7 @@ describe('an answer', () => {
     expect(some.count + some.elsewhere).toBe(all.count);
   });
 
-  it('comes under a base path, and in one language where there is one', async () => {
+  it('works with a base path, and with one language', async () => {
     const partial = await openSearchOf(getSiteDirectory('partial'));
     const { results } = await partial({ query: '充值失败', locale: 'zh', limit: 1 });
     expect(results[0]?.href).toBe('/help/zh/deposit-failed/');
@@ -128,7 +128,7 @@ describe('the index of a built site', () => {
     },
   );
 
-  it('names every file by its content, all but the entry', () => {
+  it('has a hash in every file name except the entry', () => {
     const entry = readFileSync(join(directory, 'entry.json'), 'utf8');
     expect(entry.match(/[0-9a-f]{10}/g)?.length).toBe(6);
   });
@@ -160,7 +160,7 @@ describe('the command', () => {
     expect(lines[0]).toHaveProperty('results[0].score', expect.any(Number));
   });
 
-  it('reads what is piped in, in Chinese unless told otherwise', () => {
+  it('reads standard input, in Chinese by default', () => {
     const { stdout } = ask('忘记密码\n', '--limit', '1');
     expect(JSON.parse(stdout)).toMatchObject({ results: [{ id: 'login-problems' }] });
   });

@@ -9,13 +9,13 @@ const real = readBuiltSite('real');
 const partial = readBuiltSite('partial');
 const { flows } = readSiteData(real.directory);
 
-/** Returns the addresses that the answers of a step lead to. */
+/** Returns the targets of the answers of a step. */
 const listAnswers = ({ document }: BuiltPage): string[] =>
   document.querySelectorAll('a[data-step-answer]').map((link) => link.getAttribute('href') ?? '');
 
 const isOutcome = (page: BuiltPage): boolean => page.document.querySelector('.answers') === null;
 
-/** Walks the links of every answer; returns each way to an outcome. */
+/** Follows the links of every answer; returns each path to an outcome. */
 function walk(site: typeof real, href: string, way: readonly string[] = []): string[][] {
   if (way.includes(href)) throw new Error(`${[...way, href].join(' ')} goes round in a circle.`);
   const page = site.findPage(href);
@@ -32,12 +32,12 @@ const starts = flows.flatMap(({ id }) =>
 describe.each(starts)('%s', (path, locale) => {
   const paths = walk(real, `/${path}`);
 
-  it('leads every reader to an outcome within seven steps', () => {
+  it('leads to an outcome within seven steps', () => {
     expect(paths.length).toBeGreaterThan(2);
     for (const way of paths) expect(way.length, way.join(' ')).toBeLessThanOrEqual(7);
   });
 
-  it('ends with something to do', () => {
+  it('ends with steps to do', () => {
     for (const href of new Set(paths.map((way) => way.at(-1) ?? ''))) {
       const document = real.findPage(href)?.document;
       expect(document?.querySelectorAll('.steps li').length, href).toBeGreaterThan(0);
@@ -46,7 +46,7 @@ describe.each(starts)('%s', (path, locale) => {
     }
   });
 
-  it('links to pages and sections that are there', () => {
+  it('links to existing pages and sections', () => {
     for (const href of new Set(paths.flat())) {
       const links = real.findPage(href)?.document.querySelectorAll('#main a[href]') ?? [];
       for (const link of links) {
@@ -58,7 +58,7 @@ describe.each(starts)('%s', (path, locale) => {
     }
   });
 
-  it('stands in one language, and is found by its first step alone', () => {
+  it('is in one language, and only its first step is indexed', () => {
     for (const href of new Set(paths.flat())) {
       const document = real.findPage(href)?.document;
       expect(document?.querySelector('html')?.getAttribute('lang')).toBe(
@@ -120,7 +120,7 @@ describe('guided troubleshooting', () => {
     ]);
   });
 
-  it('names the facts of the article that an outcome takes them from', () => {
+  it('shows the facts of the article that an outcome references', () => {
     const text = getPage(real, 'en/solve/withdrawal-not-arrived/contact-now/').document.text;
     expect(text).toContain('WDR-101');
     expect(text).toContain('Transaction number');
@@ -149,7 +149,7 @@ describe('guided troubleshooting', () => {
     expect(document.querySelector('h1 a')?.getAttribute('href')).toBe(`/help/zh/solve/${target}`);
   });
 
-  it('is nowhere offered where a site has no flows', () => {
+  it('is not offered on a site without flows', () => {
     const site = readBuiltSite('chinese-only');
     expect(
       site.pages.filter(({ html }) => html.includes('/solve/')).map(({ href }) => href),
@@ -159,14 +159,14 @@ describe('guided troubleshooting', () => {
     expect(index.locales.map((locale) => locale.flows)).toEqual([undefined]);
   });
 
-  it('is named by the articles whose readers it is for', () => {
+  it('is offered by its articles', () => {
     const { articles } = JSON.parse(real.read('api/v1/en/articles.json')) as ApiArticleList;
     const named = articles.flatMap(({ id, flow }) => (flow ? [`${id} ${flow.id}`] : []));
     const told = flows.flatMap((flow) => flow.articles.map((id) => `${id} ${flow.id}`));
     expect(named.sort()).toEqual(told.sort());
   });
 
-  it('says as data what its pages say of the progress', () => {
+  it('has the same progress in the API as on its pages', () => {
     const file = JSON.parse(real.read('api/v1/en/flows.json')) as ApiFlowList;
     for (const { href, step, rest } of file.flows.flatMap(({ nodes }) => nodes)) {
       const words = [
@@ -178,7 +178,7 @@ describe('guided troubleshooting', () => {
     }
   });
 
-  it('is data, too', () => {
+  it('is in the API', () => {
     const file = JSON.parse(real.read('api/v1/en/flows.json')) as ApiFlowList;
     expect(file.flows.map(({ id }) => id)).toEqual(flows.map(({ id }) => id));
     const late = file.flows

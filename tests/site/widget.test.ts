@@ -12,17 +12,17 @@ describe('the widget', () => {
     expect(gzipSync(script).length).toBeLessThanOrEqual(6 * 1024);
   });
 
-  it('holds no other address than the site’s own', () => {
+  it('contains no other address than the site’s', () => {
     expect(script.match(/https?:\/\/[\w.-]+/g)).toEqual([site.origin]);
   });
 
-  it('has nothing that browsers of 2020 cannot read', () => {
+  it('has no syntax that browsers of 2020 do not support', () => {
     expect(script).not.toMatch(/\(\?<[=!]|\.at\(|\.hasOwn\(|\.toSorted\(|\?\?=|&&=|light-dark\(/);
   });
 });
 
 describe('a site under a base path', () => {
-  it('has a widget that knows its address', () => {
+  it('has a widget with its address', () => {
     const { read, origin, base } = readBuiltSite('partial');
     expect(read('widget/v1.js')).toContain(origin + base);
   });

@@ -10,7 +10,7 @@ import type {
 } from '../../src/app/api/contract.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 
-/** An article as a test says it; everything else is filled in. */
+/** The fields of an article in a test; the others have defaults. */
 export interface TestArticle {
   readonly id: string;
   readonly titles: Partial<Record<Locale, string>>;
@@ -25,9 +25,9 @@ export interface TestApi {
   readonly base: string;
   readonly articles: readonly TestArticle[];
   readonly startArticle?: string;
-  /** Codes given up, with the id they lead to. */
+  /** Retired codes, each with the id it leads to. */
   readonly retiredCodes?: Readonly<Record<string, string>>;
-  /** Ids of the flows in each language; a language that is left out is one of an older help centre. */
+  /** Ids of the flows in each language; a missing language simulates an older help centre. */
   readonly flows?: Partial<Record<Locale, readonly string[]>>;
 }
 
@@ -37,10 +37,10 @@ export type ApiFiles = Map<string, string>;
 const origin = 'https://help.test';
 const head = { version: 1, origin, schema: `${origin}/schema.json` } as const;
 
-/** A hash as good as any: different for different content. */
+/** A simple hash of the content. */
 const hashOf = (value: unknown): string => JSON.stringify(value);
 
-/** Returns the files that the content API has for some articles, in the contract's types. */
+/** Returns the files of the content API for some articles. */
 export function createApiFiles(api: TestApi): ApiFiles {
   const root = `${api.base}api/v1/`;
   const files: ApiFiles = new Map();

@@ -3,25 +3,25 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach } from 'vitest';
 import { createApiFiles, type ApiFiles, type TestApi } from './api-files.ts';
 
-/** How the host answers: as it should, not at all, or wrongly. */
+/** How the host responds: correctly, not at all, or wrongly. */
 export type HostMood = 'well' | 'cut off' | 'error' | 'portal' | 'empty' | 'foreign json';
 
 /** A help centre's content API over HTTP, from memory. */
 export interface ApiHost {
   /** Its address, base path included. */
   readonly site: string;
-  /** Puts other articles in place of those before. */
+  /** Replaces the articles. */
   publish: (api: TestApi) => void;
-  /** Takes one file away, or puts another text in its place. */
+  /** Removes or replaces one file. */
   replace: (path: string, text?: string) => void;
   mood: HostMood;
-  /** Paths asked for since the last look, below the base path. */
+  /** Returns the paths requested since the last call, below the base path. */
   readonly takeRequests: () => string[];
 }
 
 const portal = '<!doctype html><title>Hotel Wi-Fi</title><p>Accept our terms.';
 
-/** Serves some articles before each test of a file; stops after it. Any origin may read. */
+/** Serves some articles during each test of a file, to any origin. */
 export function useApiHost(api: TestApi): ApiHost {
   const { base } = api;
   let files: ApiFiles = new Map();

@@ -4,7 +4,7 @@ import type { Locale } from '../../src/i18n/locales.ts';
 
 type Overrides<Kind extends ArticleInput['kind']> = Partial<Extract<ArticleInput, { kind: Kind }>>;
 
-/** Returns valid frontmatter of a problem, with the given fields in place of the usual ones. */
+/** Returns valid frontmatter of a problem, with some fields overridden. */
 export const createProblemInput = (overrides: Overrides<'troubleshooting'> = {}): ArticleInput => ({
   title: 'Deposit failed',
   summary: 'Check, then try again.',
@@ -20,7 +20,7 @@ export const createProblemInput = (overrides: Overrides<'troubleshooting'> = {})
   ...overrides,
 });
 
-/** Returns valid frontmatter of a guide. */
+/** Returns valid frontmatter of a guide, with some fields overridden. */
 export const createGuideInput = (overrides: Overrides<'guide'> = {}): ArticleInput => ({
   title: 'Self-check',
   summary: 'Check these in order.',
@@ -32,7 +32,7 @@ export const createGuideInput = (overrides: Overrides<'guide'> = {}): ArticleInp
   ...overrides,
 });
 
-/** Returns an article made from frontmatter; throws where the frontmatter is wrong. */
+/** Returns an article made from frontmatter; throws if the frontmatter is invalid. */
 export const createArticle = (locale: Locale, id: string, input: ArticleInput): Article => ({
   ...articleSchema.parse(input),
   locale,

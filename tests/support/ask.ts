@@ -1,23 +1,23 @@
 import { request } from 'node:http';
 
-/** An answer as it came over the wire: nothing is followed, decoded or decompressed. */
-export interface RawAnswer {
+/** A response without following redirects, decoding or decompressing. */
+export interface RawResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
 }
 
-export interface Question {
+export interface RequestOptions {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Asks a server of this machine for a path exactly as it is written: `fetch` would tidy it first. */
+/** Requests a path from a local server exactly as written, because `fetch` normalizes paths. */
 export const ask = (
   port: number,
   path: string,
-  { method = 'GET', headers = {} }: Question = {},
-): Promise<RawAnswer> =>
+  { method = 'GET', headers = {} }: RequestOptions = {},
+): Promise<RawResponse> =>
   new Promise((done, fail) => {
     const message = request({ port, host: '127.0.0.1', path, method, headers, agent: false });
     message.once('error', fail).once('response', (response) => {

@@ -7,12 +7,12 @@ import { project } from './sites.ts';
 const source = readFileSync(join(project, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 /**
- * Returns what axe finds wrong, with the elements it finds it on. The page must have been opened with its
- * policy out of the way (`bypassCSP`), which refuses `eval`.
+ * Returns the violations that axe finds, with their elements. The page must be opened with `bypassCSP`, because its
+ * policy blocks `eval`.
  */
 export async function findViolations(page: Page | Frame): Promise<string[]> {
   const results = await page.evaluate(async (script) => {
-    // Evaluated here and not added as a script, which the page's policy would refuse.
+    // Evaluated, because the page's policy would block an added script.
     (0, eval)(script);
     const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
     return axe.run();

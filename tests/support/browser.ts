@@ -13,13 +13,13 @@ import {
 } from '../../src/cli/static-server.ts';
 import { getSiteDirectory, testSites, type TestSiteName } from './sites.ts';
 
-/** A served test site and a browser to look at it with, for the tests of one file. */
+/** A served test site and a browser, for the tests of one file. */
 export interface BrowserSite {
   /** Address of the site's root, base path included. */
   readonly url: string;
-  /** Opens a page in a context of its own: no storage, no cache of another test. */
+  /** Opens a page in a new context, without storage or cache of other tests. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
-  /** A new context, for tests that look at several pages of one reader. */
+  /** Creates a context, for tests with several pages of one reader. */
   readonly createContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
 }
 
@@ -80,8 +80,8 @@ export const pageKinds = [
 ] as const;
 
 /**
- * Looks at what comes of clicks on a page from now on; returns how to read it. Whether a tab opens cannot be
- * asked: for one click in forty with Ctrl, Chromium 153 without a window opens none.
+ * Records the clicks on a page and returns a function that reads them. Tests cannot check whether a tab opens: headless
+ * Chromium 153 opens none for one in forty clicks with Ctrl.
  */
 export async function recordClicks(page: Page): Promise<() => Promise<string[]>> {
   const attribute = 'data-test-clicks';

@@ -13,14 +13,14 @@ export interface BuiltPage {
   readonly document: HTMLElement;
 }
 
-/** A built test site, to be asked about its files. */
+/** A built test site. */
 export interface BuiltSite {
   readonly directory: string;
   readonly base: string;
   readonly origin: string;
   readonly pages: readonly BuiltPage[];
   readonly findPage: (href: string) => BuiltPage | undefined;
-  /** Tells whether an address below the origin is answered by a file. */
+  /** Tells whether there is a file for an address below the origin. */
   readonly hasFile: (href: string) => boolean;
   readonly read: (path: string) => string;
 }
@@ -76,7 +76,7 @@ function readSite(name: TestSiteName): BuiltSite {
   };
 }
 
-/** Returns a page that must exist; throws with the addresses that do. */
+/** Returns a page; throws with the existing addresses if it does not exist. */
 export function getPage(site: BuiltSite, path: string): BuiltPage {
   const page = site.findPage(site.base + path);
   if (page) return page;
@@ -85,7 +85,7 @@ export function getPage(site: BuiltSite, path: string): BuiltPage {
   );
 }
 
-/** Returns an attribute of each element of a page that a selector finds; undefined where one lacks it. */
+/** Returns an attribute of each element that matches a selector; undefined if an element does not have it. */
 export const getAttributes = (
   { document }: BuiltPage,
   selector: string,

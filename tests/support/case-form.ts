@@ -1,12 +1,12 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
-/** Opens the form for a case on a page with the keyboard. */
+/** Opens the case form on a page with the keyboard. */
 export async function showForm(page: Page): Promise<void> {
   await page.locator('[data-form=case] summary').press('Enter');
   await page.locator('.case-text').waitFor();
 }
 
-/** Opens a page of a context, and the form on it. */
+/** Opens a page in a context, and the form on it. */
 export async function openForm(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(url);
@@ -14,12 +14,12 @@ export async function openForm(context: BrowserContext, url: string): Promise<Pa
   return page;
 }
 
-/** The text that the form makes. */
+/** Returns the text that the form generates. */
 export const getText = (page: Page): Promise<string> => page.locator('.case-text').innerText();
 
-/** Where the buttons answer. */
+/** The status of the buttons. */
 export const getStatus = (page: Page) => page.locator('.help-form-case > [role=status]');
 
-/** What the device keeps of the case. */
+/** Returns the stored draft. */
 export const getDraft = (page: Page): Promise<string | null> =>
   page.evaluate(() => localStorage.getItem('help:case-draft'));

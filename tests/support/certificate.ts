@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 
-/** A certificate for `localhost` that signs itself, and its key; both as PEM. */
+/** A self-signed certificate for `localhost` and its key, both as PEM. */
 export interface Certificate {
   readonly cert: string;
   readonly key: string;
@@ -26,12 +26,12 @@ const extensions = element(
   0xa3,
   sequence(
     sequence(id('551d11'), element(0x04, sequence(text(0x82, 'localhost')))),
-    // It is its own authority.
+    // Self-signed: a certificate authority.
     sequence(id('551d13'), element(0x04, sequence(element(0x01, Buffer.from([0xff]))))),
   ),
 );
 
-/** Makes a certificate with a key of its own: no secret has to be kept among the fixtures. */
+/** Creates a certificate with a new key, so that no secret is among the fixtures. */
 export function createCertificate(): Certificate {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const content = sequence(

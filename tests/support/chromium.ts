@@ -4,8 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 
 /**
- * The Chromium of the browser tests and the benchmarks: the one that `CHROME_PATH` names, else the one
- * that comes with the npm package `@sparticuz/chromium`. Nothing is downloaded at run time.
+ * The Chromium of the browser tests and the benchmarks: the one in `CHROME_PATH`, else the one in the npm package
+ * `@sparticuz/chromium`. Nothing is downloaded at run time.
  */
 
 const project = resolve(import.meta.dirname, '../..');
@@ -14,8 +14,8 @@ const cache = join(project, '.cache');
 const packageDirectory = (name: string): string => join(project, 'node_modules', name);
 
 /**
- * Flags for Lighthouse and Playwright alike. The package's own suggestion gives Lighthouse no
- * performance score; without the background flags Chromium looks up hosts of its own at every start.
+ * Flags for Lighthouse and Playwright. With the flags that the package suggests, Lighthouse has no performance score.
+ * Without the background flags, Chromium contacts hosts of Google at every start.
  */
 export const chromiumFlags = [
   '--headless',
@@ -30,9 +30,9 @@ export const chromiumFlags = [
 ] as const;
 
 /**
- * Unpacks the npm package's Chromium once and returns the path of its program. The package unpacks
- * into the temporary directory and takes whatever file it finds there, so each process unpacks into
- * a directory of its own and the finished one is renamed into place.
+ * Unpacks the Chromium of the npm package once and returns the path of the program. The package unpacks into the
+ * temporary directory and reuses any file that it finds there, so each process unpacks into its own directory and renames
+ * it at the end.
  */
 async function unpackChromium(): Promise<string> {
   const manifest = join(packageDirectory('@sparticuz/chromium'), 'package.json');
@@ -48,7 +48,7 @@ async function unpackChromium(): Promise<string> {
   try {
     const { default: npmChromium, inflate } = await import('@sparticuz/chromium');
     await npmChromium.executablePath();
-    // Libraries that Chromium needs and that a bare machine lacks (NSS, NSPR, Expat).
+    // Libraries of Chromium that a minimal system does not have (NSS, NSPR, Expat).
     await inflate(join(packageDirectory('@sparticuz/chromium'), 'bin/al2023.tar.br'));
   } finally {
     if (TMPDIR === undefined) delete process.env.TMPDIR;
@@ -64,8 +64,8 @@ export const findChromium = async (): Promise<string> =>
   process.env.CHROME_PATH ?? (await unpackChromium());
 
 /**
- * Returns the libraries that come with the npm package where the machine has none of its own, so that
- * Chromium starts without anything installed by hand.
+ * Returns the path of the libraries in the npm package if the system does not have them, so that Chromium starts
+ * without installing anything.
  */
 function findLibraries(program: string): Record<string, string> {
   const { stdout } = spawnSync('ldd', [program], { encoding: 'utf8' });
@@ -76,8 +76,8 @@ function findLibraries(program: string): Record<string, string> {
 }
 
 /**
- * Returns environment variables under which Chromium finds a Latin and a Chinese font, and no others,
- * so that pictures look alike everywhere. The fonts come from npm and are no part of the site.
+ * Returns environment variables with which Chromium finds one Latin and one Chinese font only, so that screenshots are
+ * the same on every system. The fonts come from npm and are not part of the site.
  */
 function createFontEnvironment(): Record<string, string> {
   const home = join(cache, 'fonts');
@@ -104,7 +104,7 @@ function createFontEnvironment(): Record<string, string> {
   return { FONTCONFIG_FILE: file };
 }
 
-/** Returns the environment to start a Chromium in: its fonts and, where needed, its libraries. */
+/** Returns the environment variables for starting Chromium: its fonts and, if necessary, its libraries. */
 export const createChromiumEnvironment = (program: string): Record<string, string> => ({
   ...createFontEnvironment(),
   ...findLibraries(program),

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { project } from './sites.ts';
 
 /**
- * Servers that npm has not got: the machine's own, else Debian's package, unpacked below `.cache` once. Nothing
- * is installed on the machine and no service is started.
+ * Servers that are not on npm: the installed one, else Debian's package, unpacked once below `.cache`. Nothing is
+ * installed and no service is started.
  */
 
 export interface DebianPackages {
@@ -16,17 +16,17 @@ export interface DebianPackages {
 
 export interface FoundProgram {
   readonly program: string;
-  /** Root of the files that came with it: `/` or a directory of ours. */
+  /** Root of its files: `/` or the directory of the unpacked packages. */
   readonly root: string;
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** Why there is none, for the test that is skipped. */
+/** Why the program is missing, for skipped tests. */
 export interface MissingProgram {
   readonly reason: string;
 }
 
-/** Longest that a call to apt may take; a test run must not hang on a network that is not there. */
+/** Timeout for apt, so that a test run does not hang without a network. */
 const patience = 60_000;
 
 const libraries = ['usr/lib/x86_64-linux-gnu', 'usr/lib/aarch64-linux-gnu', 'lib/x86_64-linux-gnu'];
@@ -37,7 +37,7 @@ const apt = (...parameters: string[]): boolean =>
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }).status === 0;
 
-/** Returns a program of Debian's, or the reason why it cannot be had here. */
+/** Returns a program, or why it is missing. */
 export function findDebianProgram(wanted: DebianPackages): FoundProgram | MissingProgram {
   const own = `/${wanted.program}`;
   if (existsSync(own)) return { program: own, root: '/', environment: {} };
@@ -54,7 +54,7 @@ export function findDebianProgram(wanted: DebianPackages): FoundProgram | Missin
   };
 }
 
-/** Unpacks packages and whatever libraries the machine lacks for them; returns what kept it from that. */
+/** Unpacks packages and the missing libraries they need; returns a failure as text. */
 function unpack({ program, packages }: DebianPackages, root: string): string | undefined {
   if (!existsSync('/usr/bin/apt-get')) return 'there is no apt-get to fetch it with';
   if (process.getuid?.() !== 0) return 'fetching it with apt-get needs root';

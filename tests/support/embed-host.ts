@@ -4,17 +4,17 @@ import type { BrowserContext, BrowserContextOptions, Frame, Page } from 'playwri
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { BrowserSite } from './browser.ts';
 
-/** A page on another origin that holds an embedded article in a frame, and what it has heard. */
+/** A page on another origin with an embedded page in a frame, and the messages that it has received. */
 export interface HostPage {
   readonly page: Page;
   readonly frame: Frame;
   /** Origin of this page. */
   readonly origin: string;
-  /** Everything that was said to this page, in its order, with the origin that said it. */
+  /** The received messages in order, with their origins. */
   readonly hear: () => Promise<Heard[]>;
-  /** Waits for the first message of a type beyond a number of messages and returns it. */
+  /** Waits for the first message of a type after a number of messages and returns it. */
   readonly wait: (type: string, beyond?: number) => Promise<Record<string, unknown>>;
-  /** Says something to the frame, whatever it is. */
+  /** Sends a message to the frame. */
   readonly say: (message: unknown) => Promise<void>;
 }
 
@@ -44,7 +44,7 @@ const hostHtml = `<!doctype html><html lang="en"><title>Host</title>
   });
 </script></body></html>`;
 
-/** Serves a host on an origin of its own to the tests of one file. */
+/** Serves a host on another origin to the tests of one file. */
 export function useEmbedHost(site: BrowserSite) {
   let server: Server | undefined;
   beforeAll(async () => {
@@ -62,7 +62,7 @@ export function useEmbedHost(site: BrowserSite) {
     get origin() {
       return getOrigin();
     },
-    /** Opens a host and, in a frame, an address of the site. */
+    /** Opens a host with an address of the site in a frame. */
     open: (path: string, options: HostOptions = {}) =>
       openHost(site, { ...options, path, origin: getOrigin() }),
   };
@@ -118,7 +118,7 @@ export async function addFrame(
   return frame;
 }
 
-/** Says to a host that everything the frame had to say before this has arrived. */
+/** Waits until all messages that the frame has sent before have arrived. */
 export async function fence({ frame, wait }: HostPage): Promise<void> {
   await frame.evaluate(() => window.parent.postMessage({ type: 'fence' }, '*'));
   await wait('fence');

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A page of somebody else's site, on an origin of its own. */
+/** A page of another site. */
 export interface HostSite {
   /** Address of its page. */
   readonly url: string;
@@ -19,7 +19,7 @@ export async function startHost(
   await listen(server);
   const { port } = server.address() as AddressInfo;
   return {
-    // Another host name than the help centre's (127.0.0.1): another site, not another port alone.
+    // Not 127.0.0.1, the host of the help centre: with another port only, it would be the same site.
     url: `http://localhost:${port}/`,
     close: () =>
       new Promise((done) => {

@@ -1,7 +1,7 @@
 import { createHosting, type HostedSite, type Hosting } from '../../src/export/hosting/hosting.ts';
 import { createArticle, createProblemInput } from './articles.ts';
 
-/** Returns the hosting of a site with one problem in both languages, with the given fields in place of the usual. */
+/** Returns the hosting rules of a site with one problem in both languages, with some fields overridden. */
 export const createTestHosting = (overrides: Partial<HostedSite> = {}): Hosting =>
   createHosting({
     base: '/',
@@ -17,7 +17,7 @@ export const createTestHosting = (overrides: Partial<HostedSite> = {}): Hosting 
     ...overrides,
   });
 
-/** Paths of every kind below a base, with a slash at its end: every rule holds for one of them. */
+/** Returns paths of every kind below a base path with a trailing slash, so that each rule matches one of them. */
 export const listSamplePaths = (base: string): string[] =>
   [
     '',

@@ -11,9 +11,9 @@ import { findDebianProgram, type FoundProgram, type MissingProgram } from './deb
 import { getSiteDirectory, testSites, type TestSiteName } from './sites.ts';
 import { copySite } from './tiny-site.ts';
 
-/** A test site as an operator publishes it: in its folder below a root, served by a real server. */
+/** A copy of a test site for a real server. */
 export interface PublishedSite {
-  /** What a server calls its root: the site stands in the folder of its base path. */
+  /** The document root; the site is in the folder of its base path. */
   readonly root: string;
   readonly directory: string;
   readonly base: string;
@@ -22,14 +22,14 @@ export interface PublishedSite {
 
 export interface RunningHost {
   readonly port: number;
-  /** What it said when its configuration was tested, where it can test it. */
+  /** Output of the server's configuration test, if it has one. */
   readonly testOutput: string;
   readonly hasBrotli: boolean;
   readonly stop: () => Promise<void>;
 }
 
-/** Files of every kind that a site may have, written where it has none: each road of the app has its own tests. */
-const standIns: Readonly<Record<string, string>> = {
+/** Placeholder files of every kind that has header rules, for test sites without them. */
+const placeholders: Readonly<Record<string, string>> = {
   'en/embed/deposit-failed/index.html': '<!doctype html><title>Embedded</title>',
   'en/deposit-failed.md': '# Deposit failed',
   'go/DEP-101/index.html': '<!doctype html><title>DEP-101</title>',
@@ -39,13 +39,13 @@ const standIns: Readonly<Record<string, string>> = {
   'widget/v1.js': '/* widget */',
 };
 
-/** Copies a test site to where a server may serve it. */
+/** Copies a test site to a new document root. */
 export function publishSite(name: TestSiteName): PublishedSite {
   const root = mkdtempSync(join(tmpdir(), 'help-host-'));
   const base = toBase(testSites[name].base);
   const directory = join(root, base);
   copySite(getSiteDirectory(name), directory);
-  for (const [path, text] of Object.entries(standIns)) {
+  for (const [path, text] of Object.entries(placeholders)) {
     const file = join(directory, path);
     if (existsSync(file)) continue;
     mkdirSync(dirname(file), { recursive: true });
@@ -63,7 +63,7 @@ async function findFreePort(): Promise<number> {
   return port;
 }
 
-/** Resolves when a process has said a text; rejects with all it said where it ends first. */
+/** Resolves when a process has printed a text; rejects with its output if it exits before. */
 const waitForWords = (child: ChildProcess, words: string): Promise<void> =>
   new Promise((ready, fail) => {
     let said = '';
@@ -89,7 +89,7 @@ const isMissing = (found: FoundProgram | MissingProgram): found is MissingProgra
 
 const brotliModule = 'usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/** Starts a private nginx with the file that the build made for it. */
+/** Starts nginx with the configuration from the build. */
 export async function startNginx(site: PublishedSite): Promise<RunningHost | MissingProgram> {
   const found = findDebianProgram({
     program: 'usr/sbin/nginx',

@@ -1,7 +1,7 @@
-/** Returns letters and digits of a text: what must not be lost, whatever lines and pages do to the rest. */
+/** Returns the letters and digits of a text, for comparing texts with different white space and punctuation. */
 export const getLetters = (text: string): string[] => text.match(/[\p{L}\p{N}]/gu) ?? [];
 
-/** Returns the letters up to the first that does not follow in a text; empty where all do. */
+/** Returns the end of the letters up to the first that is missing in a text; empty if all are there, in order. */
 export function findFirstMissing(letters: readonly string[], text: string): string {
   let position = 0;
   for (const [index, letter] of letters.entries()) {

@@ -8,9 +8,8 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
 /**
- * HTML as an outline, one line a block: what a page and the rendering of its Markdown must have in common. The
- * same function reads both, so that what it leaves out is left out of both: classes, ids, languages, the paragraph
- * in a point, and what a component adds for the eye.
+ * HTML as an outline with one line per block, for comparing a page with its rendered Markdown. The outline omits
+ * classes, ids, languages, paragraphs in list items, and the decoration of components.
  */
 
 type Node = RootContent;
@@ -37,10 +36,10 @@ const renderer = unified()
   .use(rehypeStringify, { allowDangerousHtml: true })
   .freeze();
 
-/** Returns Markdown as HTML, as renderers that know GFM and nothing of this project make it. */
+/** Renders Markdown as HTML, with a GFM renderer that does not depend on this project. */
 export const renderMarkdown = (text: string): string => String(renderer.processSync(text));
 
-/** Returns HTML as an outline; addresses are resolved from that of the page. */
+/** Returns HTML as an outline; addresses are resolved against the address of the page. */
 export function outline(html: string, page: string): string[] {
   return listBlocks(fromHtml(html, { fragment: true }).children, { page, indent: '' });
 }
@@ -124,7 +123,7 @@ function formatTable(table: Element, place: Place): string[] {
 
 const plainNames: Readonly<Record<string, string>> = { b: 'strong', i: 'em', s: 'del' };
 
-/** Elements in a line that say something; of others only the content counts. */
+/** Inline elements that are part of the outline; of others only the content is. */
 const marks = new Set('strong em del code sub sup kbd'.split(' '));
 
 const formatInline = (nodes: readonly Node[], place: Place): string =>
@@ -132,7 +131,7 @@ const formatInline = (nodes: readonly Node[], place: Place): string =>
 
 const formatText = (node: Node): string => (node.type === 'text' ? escape(node.value) : '');
 
-/** Text that looks like an element is not one. */
+/** Escapes text that looks like an element. */
 const escape = (text: string): string => text.replace(/[<>]/g, (sign) => `\\${sign}`);
 
 function formatMark(element: Element, place: Place): string {
@@ -150,7 +149,7 @@ function formatMark(element: Element, place: Place): string {
   return marks.has(plain) ? `<${plain}>${content}</${plain}>` : content;
 }
 
-/** GFM makes a link of every address, and `remark-gfm` of an escaped one as well: it says nothing new. */
+/** GFM autolinks addresses, and `remark-gfm` also escaped ones; such links are the same as their text. */
 const isOwnText = (address: unknown, text: string): boolean =>
   ['', 'http://', 'mailto:'].some((scheme) => address === scheme + text);
 

@@ -1,20 +1,20 @@
 import { inflateSync } from 'node:zlib';
 import { getDocument, VerbosityLevel, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdfjs';
 
-/** A PDF, as programs that read it aloud, search it and list its contents see it. */
+/** The parts of a PDF that matter to screen readers, search and outlines. */
 export interface ReadPdf {
   readonly title: string;
   readonly language: string;
   readonly isTagged: boolean;
-  /** Part of PDF/UA that the file says it keeps to. */
+  /** Part of PDF/UA that the file declares. */
   readonly universalAccess: string;
   readonly pageLabels: readonly string[] | null;
   readonly outline: readonly OutlineItem[];
   readonly pages: readonly ReadPage[];
   readonly fonts: readonly ReadFont[];
-  /** Dates of the file, as the file writes them. */
+  /** Dates in the file, unparsed. */
   readonly dates: readonly string[];
-  /** Languages of words that are not in the document's. */
+  /** Languages of text that is not in the document's language. */
   readonly otherLanguages: readonly string[];
   /** All text, page by page, without white space. */
   readonly text: string;
@@ -23,19 +23,19 @@ export interface ReadPdf {
 export interface OutlineItem {
   readonly title: string;
   readonly level: number;
-  /** It leads to a page. */
+  /** Whether it has a target page. */
   readonly leadsOn: boolean;
 }
 
 export interface ReadPage {
   readonly text: string;
-  /** Addresses of links that leave the document. */
+  /** Addresses of external links. */
   readonly urls: readonly string[];
-  /** Whether each link within the document leads to a place in it. */
+  /** Whether each internal link has a target. */
   readonly innerLinks: readonly boolean[];
-  /** Roles of its parts, such as `H1`, `Table`, `TH`; one a part. */
+  /** Roles of its structure elements, such as `H1`, `Table`, `TH`. */
   readonly roles: readonly string[];
-  /** Alternatives of its pictures. */
+  /** Alternative texts of its pictures. */
   readonly alternatives: readonly string[];
 }
 
@@ -61,7 +61,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
 }
 
-/** Words carry their language where they are drawn, in a compressed stream that pdf.js does not tell of. */
+/** The language of text is in compressed content streams, which pdf.js does not expose. */
 function listLanguages(bytes: Uint8Array): string[] {
   const streams = Buffer.from(bytes)
     .toString('latin1')
@@ -76,7 +76,7 @@ function inflate(stream: string): string {
   try {
     return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
   } catch {
-    // Not every stream is compressed.
+    // The stream is not compressed.
     return stream;
   }
 }
@@ -159,7 +159,7 @@ async function readPage(page: PDFPageProxy, document: PDFDocumentProxy): Promise
   };
 }
 
-/** Fonts become known while a page is drawn, or as here while it is listed how to draw it. */
+/** Fonts are loaded while a page is rendered, or, as here, while its operators are listed. */
 async function readFonts(page: PDFPageProxy): Promise<ReadFont[]> {
   await page.getOperatorList();
   const { items } = await page.getTextContent();

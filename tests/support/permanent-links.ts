@@ -2,19 +2,19 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { localeKey } from '../../src/urls/storage-keys.ts';
 
-/** What a page did from before its first byte. */
+/** What a page did since before it was opened. */
 export interface Journey {
-  /** Pages the window asked for, one after another, the first included; sections are not part of a request. */
+  /** The requested pages in order, including the first, without fragments. */
   readonly hops: string[];
-  /** Errors, dialogs, requests to another origin: what must never happen. */
+  /** Errors, dialogs and requests to other origins, which must not happen. */
   readonly wrong: string[];
 }
 
-/** Chromium says of each answer with 404, the page itself included, that it failed to load. */
+/** Chromium reports each response with status 404, including the page itself, in the console. */
 const isNotFoundNotice = (text: string): boolean =>
   text.startsWith('Failed to load resource: the server responded with a status of 404');
 
-/** Writes down what a page of the site does from here on. */
+/** Records what a page of the site does from now on. */
 export function watchJourney(page: Page, siteUrl: string): Journey {
   const journey: Journey = { hops: [], wrong: [] };
   const { wrong } = journey;
@@ -35,19 +35,19 @@ export function watchJourney(page: Page, siteUrl: string): Journey {
   return journey;
 }
 
-/** Waits until the window stands at an address below the site's root. */
+/** Waits until the window is at a path below the root of the site. */
 export async function arriveAt(page: Page, siteUrl: string, path: string): Promise<void> {
   await expect.poll(() => page.url().slice(siteUrl.length), { timeout: 20_000 }).toBe(path);
 }
 
-/** Makes pages of a window find a stored locale. */
+/** Stores a locale for the pages of a window. */
 export const storeLocale = (page: Page, value: string) =>
   page.addInitScript(([key, stored]) => localStorage.setItem(key, stored), [
     localeKey,
     value,
   ] as const);
 
-/** Takes storage away, as some WebViews do. */
+/** Denies access to the storage, as some WebViews do. */
 export const forbidStorage = (page: Page) =>
   page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

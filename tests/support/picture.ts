@@ -1,16 +1,16 @@
 import sharp from 'sharp';
 
-/** A picture that was read. */
+/** A decoded picture. */
 export interface ReadPicture {
   readonly format: string;
   readonly width: number;
   readonly height: number;
   readonly hasAlpha: boolean;
-  /** Returns a pixel as `#rrggbb`, or `#rrggbbaa` where it is not opaque. */
+  /** Returns a pixel as `#rrggbb`, or `#rrggbbaa` if it is not opaque. */
   readonly colorAt: (x: number, y: number) => string;
 }
 
-/** Reads a picture of any kind that pages may show. */
+/** Decodes a picture. */
 export async function readPicture(content: Uint8Array): Promise<ReadPicture> {
   const { format, hasAlpha } = await sharp(content).metadata();
   const { data, info } = await sharp(content)
@@ -33,7 +33,7 @@ export async function readPicture(content: Uint8Array): Promise<ReadPicture> {
   };
 }
 
-/** Returns the rectangle that everything in a picture is in which is not of the colour of its corner. */
+/** Returns the bounding box of everything in a picture that does not have the colour of its top left pixel. */
 export function findContent(picture: ReadPicture, height = picture.height) {
   const paper = picture.colorAt(0, 0);
   let [left, right, top, bottom] = [picture.width, -1, height, -1];

@@ -1,15 +1,15 @@
 import type { Published } from '../../src/content-model/lock/published.ts';
 
-/** An article as a test writes it. */
+/** A published article in a test. */
 export interface PublishedInput {
   readonly code?: string;
   readonly sections?: readonly string[];
   readonly aliases?: readonly string[];
-  /** Nothing of it can be read. */
+  /** It cannot be read. */
   readonly isUnread?: boolean;
 }
 
-/** Returns what content with these articles publishes. */
+/** Returns what a content with these articles publishes. */
 export function createPublished(articles: Readonly<Record<string, PublishedInput>>): Published {
   const entries = Object.entries(articles);
   return {

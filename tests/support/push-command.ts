@@ -18,20 +18,20 @@ export const token = 'T0k3n/of+Baidu';
 interface Ended {
   readonly exitCode: number | null;
   readonly printed: string;
-  /** Both streams. */
+  /** Both output streams. */
   readonly said: string;
 }
 
-/** `npm run push` in a directory of its own, with services and a published site that answer. */
+/** `npm run push` in a temporary directory, with simulated services and a published site. */
 export interface PushCommand {
   readonly services: PushHost;
   readonly site: PushHost;
   readonly directory: string;
   /** Writes a dates file; each entry's hash is one digit, repeated. */
   readonly writeDates: (name: string, digits: Readonly<Record<string, string>>) => void;
-  /** Runs the command; `environment` adds to keys and endpoints or takes them away. */
+  /** Runs the command; `environment` adds or removes keys and endpoints. */
   readonly push: (words: readonly string[], environment?: Record<string, string>) => Promise<Ended>;
-  /** Paths of what the services were told, request by request. */
+  /** Returns the paths that were sent to the services, by request. */
   readonly listTold: () => string[][];
 }
 
@@ -83,7 +83,7 @@ export function usePushCommand(): PushCommand {
   };
 }
 
-/** Resolves with what a started command said; fails where a secret is in it. */
+/** Resolves to the output of a started command; fails if it contains a secret. */
 async function waitFor(child: ChildProcess): Promise<Ended> {
   let printed = '';
   let said = '';

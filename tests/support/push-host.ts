@@ -4,23 +4,23 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { createCertificate, type Certificate } from './certificate.ts';
 
-/** A request as it arrived. */
+/** A received request. */
 export interface Received {
   readonly method: string;
-  /** With its query. */
+  /** The path with its query. */
   readonly target: string;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
 }
 
-/** How a host answers a request. */
+/** Responds to a request. */
 export type Reply = (response: ServerResponse, received: Received) => void;
 
-/** A host that answers as it is told and remembers what it was asked. */
+/** A host with configurable responses, which records its requests. */
 export interface PushHost {
   /** `http://127.0.0.1:4321` */
   readonly origin: string;
-  /** Asked since the test began. */
+  /** Requests since the test began. */
   readonly received: Received[];
   reply: Reply;
 }
@@ -33,7 +33,7 @@ export const replyWith =
 export const replyJson = (status: number, data: unknown): Reply =>
   replyWith(status, JSON.stringify(data), { 'Content-Type': 'application/json' });
 
-/** Takes every URL, as Baidu does, of a day's quota. */
+/** Accepts URLs up to a daily quota, like Baidu. */
 export function createBaiduReply(quota: number): Reply {
   let remain = quota;
   return (response, received) => {
@@ -50,7 +50,7 @@ export function createBaiduReply(quota: number): Reply {
 /** Runs a service over HTTP for the tests of a file. */
 export const usePushHost = (): PushHost => useHost('http:', '127.0.0.1', createServer);
 
-/** Runs a published site over HTTPS, and returns the certificate that makes it believable. */
+/** Runs a published site over HTTPS, and returns its certificate for clients to trust. */
 export function useSecureHost(): PushHost & { readonly certificate: Certificate } {
   const certificate = createCertificate();
   const host = useHost('https:', 'localhost', (listener) =>

@@ -1,6 +1,6 @@
 import { createRandom, type Random } from '../../bench/corpus/random.ts';
 
-/** Bodies of articles that nobody would write: every element, and text full of signs that mean something. */
+/** Random article bodies with every element, and with text full of characters that have a meaning in Markdown. */
 
 const pieces = (
   '* ** _ __ ` `` ~ ~~ | \\ # ## + - = == --- > < <b> </b> <!-- & &amp; &#42; [ ] [x] [a](b) ![c] [^1] ( ) { } ' +
@@ -18,7 +18,7 @@ const writeText = ({ below, pick }: Random): string => {
 
 const wrap = (name: string, content: string): string => `<${name}>${content}</${name}>`;
 
-/** A mark never stands right beside or in one of its kind: two are one, to readers and in Markdown. */
+/** Elements of the same kind are neither nested nor adjacent, because Markdown merges them. */
 function writeLine(random: Random, depth = 0, outer = ''): string {
   const { below, pick } = random;
   const parts = Array.from({ length: below(3) }, () => {
@@ -69,7 +69,7 @@ const writers: readonly ((random: Random) => string)[] = [
   () => '<hr>',
 ];
 
-/** Returns the HTML of a body; the same for the same seed. */
+/** Returns the HTML of a body, which depends on the seed only. */
 export function createArticleHtml(seed: number): string {
   const random = createRandom(`article ${seed}`);
   return Array.from({ length: 8 }, () => random.pick(writers)(random)).join('');

@@ -3,10 +3,10 @@ import type { PageCard } from '../../src/search/page-card.ts';
 import type { CborValue } from '../../src/search/reader/cbor.ts';
 import { openIndex, type LoadFile, type SearchIndex } from '../../src/search/reader/open-index.ts';
 
-/** A search index in memory, in the files Pagefind writes: tests read it with the project's own reader. */
+/** A search index in memory, in Pagefind's file format, which tests read with the project's reader. */
 export type IndexFiles = Map<string, Uint8Array>;
 
-/** What an index holds of a page: terms parted by spaces. */
+/** The terms of a page in an index, separated by spaces. */
 export interface IndexedPage {
   readonly content?: string;
   readonly meta?: Readonly<Record<string, string>>;
@@ -20,10 +20,10 @@ export const metaFile = 'test.pf_meta';
 /** Names of the list of pages and of the folder of cards, as the entry of a site has them. */
 export const indexNames = { index: metaFile, cards: 'cards' } as const;
 
-/** Name of the file of the word list that begins at a place. */
+/** Returns the name of the part of the word list that starts with a word. */
 export const getPartFile = (from: string): string => `index/part-${from}.pf_index`;
 
-/** Name of the card of a page. */
+/** Returns the name of the card of a page. */
 export const getCardFile = (page: number): string => `cards/${page}.json`;
 
 const categoryFile = 'filter/category.pf_filter';
@@ -31,7 +31,7 @@ const categoryFile = 'filter/category.pf_filter';
 /** Names of the metadata fields; a term's field is its place in this list. */
 const fields = ['headings', 'lines', 'summary', 'title'];
 
-/** Returns the files of an index whose word list is parted at the given places. */
+/** Returns the files of an index whose word list is split at the given words. */
 export function createIndexFiles(
   pages: readonly IndexedPage[],
   starts: readonly string[] = [''],
@@ -64,7 +64,7 @@ export function createIndexFiles(
   ]);
 }
 
-/** Loads from files in memory; one that is not there fails, as it would on a bad connection. */
+/** Loads files from memory; missing files fail, like requests on a bad connection. */
 export const createLoader =
   (files: IndexFiles): LoadFile =>
   (path) => {
@@ -72,7 +72,7 @@ export const createLoader =
     return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`${path} did not arrive.`));
   };
 
-/** Opens an index in memory; `missing` names files that do not arrive. */
+/** Opens an index in memory; files in `missing` fail to load. */
 export function openTestIndex(
   pages: readonly IndexedPage[],
   { starts, missing = [] }: { starts?: readonly string[]; missing?: readonly string[] } = {},
@@ -90,7 +90,7 @@ const listWords = ({ content, meta = {} }: IndexedPage): string[] =>
 const count = (text: string | undefined, word: string): number[] =>
   splitWords(text).flatMap((candidate, place) => (candidate === word ? [place] : []));
 
-/** Pagefind notes a page by its distance from the one before, and opens a field by −1 − its number. */
+/** Pagefind encodes a page as the difference to the previous page, and a field as −1 − its number. */
 function listPlaces(pages: readonly IndexedPage[], word: string): CborValue[] {
   let last = 0;
   return pages.flatMap((page, number) => {

@@ -2,18 +2,18 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { searchEvents } from '../../src/search/ui/events.ts';
 import type { BrowserSite } from './browser.ts';
 
-/** The parts of the search in a dialog, as its tests look at them. */
+/** Locators of the parts of the search dialog. */
 export const getField = (page: Page): Locator => page.locator('dialog input');
 export const getResults = (page: Page): Locator => page.locator('dialog .result');
 export const getStatus = (page: Page): Locator => page.locator('dialog [role=status]');
 
-/** Opens the search over a page. */
+/** Opens the search dialog on a page. */
 export async function openSearch(page: Page): Promise<void> {
   await page.keyboard.press('Control+k');
   await getField(page).waitFor();
 }
 
-/** Opens the search over an article and types a query. */
+/** Opens the search dialog on an article and types a query. */
 export async function searchFor(
   site: BrowserSite,
   query: string,
@@ -25,10 +25,10 @@ export async function searchFor(
   return page;
 }
 
-/** What a test does to a page before it is opened. */
+/** Prepares a page before it is opened. */
 export type Prepare = (page: Page) => Promise<unknown>;
 
-/** Opens a page that was prepared before its first byte. */
+/** Opens a prepared page. */
 export async function openPrepared(
   site: BrowserSite,
   path: string,
@@ -42,7 +42,7 @@ export async function openPrepared(
   return page;
 }
 
-/** Sets attributes of the page's search fields and links as the build would have done. */
+/** Sets attributes of the search fields and links, as a build with other settings does. */
 export const withSearchData =
   (attributes: string): Prepare =>
   (page) =>
@@ -55,7 +55,7 @@ export const withSearchData =
       });
     });
 
-/** Holds requests back until they are let go. */
+/** Requests that are held until they are released. */
 export interface HeldRequests {
   readonly release: () => void;
 }
@@ -72,13 +72,13 @@ export async function holdRequests(page: Page, pattern: string): Promise<HeldReq
   return { release };
 }
 
-/** An event of the search, as a host page hears it. */
+/** A DOM event of the search. */
 export interface HeardEvent {
   readonly name: string;
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
-/** Listens to the events of the search from before the page's first script. */
+/** Records the events of the search, starting before the first script of the page. */
 export const listenToSearch: Prepare = (page) =>
   page.addInitScript((names) => {
     const heard: HeardEvent[] = [];

@@ -5,18 +5,17 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 /**
- * The sites the tests look at, each built once by the project's own build command. A site is a set of
- * content and settings under which something can go wrong.
+ * The test sites, each built once by the project's build command with different content and settings.
  */
 export interface TestSite {
   readonly content: string;
   readonly base: string;
   readonly origin: string;
-  /** Whether tests look at its PDFs. */
+  /** Whether its PDFs are built. */
   readonly pdf: boolean;
-  /** Whether tests look at its share pictures. */
+  /** Whether its pictures are built. */
   readonly pictures: boolean;
-  /** Where its pages look for notices. */
+  /** Path of its status file. */
   readonly statusFile?: string;
 }
 
@@ -32,7 +31,7 @@ export const testSites = {
     pdf: true,
     pictures: true,
   },
-  /** Articles that lack a translation, retired ids, a picture; under a base path. */
+  /** Articles without translation, retired ids and a picture; under a base path. */
   partial: {
     content: join(fixtures, 'partial'),
     base: '/help',
@@ -40,7 +39,7 @@ export const testSites = {
     pdf: true,
     pictures: true,
   },
-  /** One language has no article at all. */
+  /** Articles in one language only. */
   'chinese-only': {
     content: join(fixtures, 'chinese-only'),
     base: '/',
@@ -48,7 +47,7 @@ export const testSites = {
     pdf: true,
     pictures: true,
   },
-  /** Something holds for a while; a status file may add to it. Under a base path. */
+  /** Notices and a status file; under a base path. */
   notices: {
     content: join(fixtures, 'notices'),
     base: '/help',
@@ -68,7 +67,7 @@ const builtSites = join(project, '.cache/test-sites');
 /** Environment variable with the names of the sites that were built for this run. */
 const builtVariable = 'HELP_TEST_SITES';
 
-/** Returns the directory of a built test site; throws where it was not built for this run. */
+/** Returns the directory of a built test site; throws if it was not built for this run. */
 export function getSiteDirectory(name: TestSiteName): string {
   if (process.env[builtVariable]?.split(' ').includes(name)) return join(builtSites, name);
   throw new Error(
@@ -77,8 +76,8 @@ export function getSiteDirectory(name: TestSiteName): string {
 }
 
 /**
- * Environment of the commands that tests start: nothing of Vitest's (MODE, DEV, …), which would reach
- * Vite, and Node's cache of compiled programs, with which a command starts in half the time.
+ * Environment of the commands that tests start: without Vitest's variables (MODE, DEV, …), which would affect Vite, and
+ * with Node's compile cache, which halves the start time.
  */
 export const commandEnvironment = {
   PATH: process.env.PATH,
@@ -125,18 +124,12 @@ async function buildTestSite(name: TestSiteName): Promise<void> {
 }
 
 /**
- * Builds test sites, two at a time, unless this run has built its sites; throws with the output of a
- * build that failed. The projects of a run share one environment, and so the sites.
+ * Builds test sites, unless this run has already built them; throws with the output of a failed build.
+ * The projects of a run share one environment, and with it the sites.
  */
 export async function buildTestSites(names: readonly TestSiteName[]): Promise<void> {
   if (process.env[builtVariable] !== undefined) return;
-  const queue = [...names];
-  const buildNext = async (): Promise<void> => {
-    for (let name = queue.shift(); name; name = queue.shift()) await buildTestSite(name);
-  };
-  // Both end before a failure is reported: a build that still runs would keep the test run alive.
-  for (const built of await Promise.allSettled([buildNext(), buildNext()])) {
-    if (built.status === 'rejected') throw built.reason;
-  }
+  // One after another: builds share Astro's folder `.astro`, in which each writes the pictures of its content.
+  for (const name of names) await buildTestSite(name);
   process.env[builtVariable] = names.join(' ');
 }

@@ -1,13 +1,14 @@
 import { createGuideInput, createArticle } from './articles.ts';
 import { checkSite } from '../../src/checks/built-site/check-site.ts';
-import type { SiteFinding } from '../../src/checks/built-site/site-finding.ts';
+import type { SiteRuleId } from '../../src/checks/built-site/rules/index.ts';
+import type { Finding } from '../../src/checks/finding.ts';
 import { createCheckedSite } from '../../src/checks/built-site/site.ts';
 import { compareText } from '../../src/content-model/articles/order.ts';
 import { sourceLocale, type Locale } from '../../src/i18n/locales.ts';
 
 /**
- * A whole site of a few literal pages, below a base path, with which no rule about built sites has a
- * quarrel: tests break it at one place.
+ * A site of a few literal pages, below a base path, without findings of any rule about built sites: tests
+ * break it in one place.
  */
 
 export const base = '/help/';
@@ -19,13 +20,13 @@ interface PageText {
   readonly lang: string;
   readonly title: string;
   readonly description: string;
-  /** More lines of the head. */
+  /** Additional lines of the head. */
   readonly head?: string;
-  /** The content of `<main>`, one block a line. */
+  /** The content of `<main>`, one block per line. */
   readonly main: string;
 }
 
-/** Returns a page; what tests break in it stands on lines of its own. */
+/** Returns a page; what tests break is on separate lines. */
 const toPage = (path: string, { lang, title, description, head = '', main }: PageText): string =>
   [
     `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">`,
@@ -127,8 +128,8 @@ const articles = (['zh', 'en'] as const).map((locale: Locale) =>
   ),
 );
 
-/** Returns what all rules find in a site of these files. */
-export const check = (files: SiteFiles): SiteFinding[] =>
+/** Returns the findings of all rules in a site of these files. */
+export const check = (files: SiteFiles): Finding<SiteRuleId>[] =>
   checkSite(
     createCheckedSite({
       base,
@@ -139,7 +140,7 @@ export const check = (files: SiteFiles): SiteFinding[] =>
     }),
   );
 
-/** Returns the sound site with a text of one file replaced; throws where the file does not have it. */
+/** Returns the sound site with a text of one file replaced; throws if the file does not contain it. */
 export function replaceIn(file: string, from: string, to: string): SiteFiles {
   const text = soundSite[file];
   if (!text?.includes(from)) throw new Error(`${file} does not hold ${JSON.stringify(from)}.`);

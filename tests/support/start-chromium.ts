@@ -3,12 +3,12 @@ import { launchChromiumServer } from './chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address at which the Chromium of this run takes connections. */
+    /** WebSocket address of the Chromium of this run. */
     readonly chromium: string;
   }
 }
 
-/** Starts the one Chromium that all test files of this run connect to; it ends with the run. */
+/** Starts the Chromium that all test files of this run connect to, and closes it at the end. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const server = await launchChromiumServer();
   provide('chromium', server.wsEndpoint());

@@ -19,7 +19,7 @@ export interface TinyArticle {
   readonly body: string;
 }
 
-/** Returns a new empty directory that is removed when the test has ended. */
+/** Returns a new empty directory that is removed after the test. */
 export function createDirectory(): string {
   const directory = mkdtempSync(join(tmpdir(), 'help-'));
   onTestFinished(() => {
@@ -29,14 +29,14 @@ export function createDirectory(): string {
   return directory;
 }
 
-/** Returns the body of an article, given as the HTML that its page shows. */
+/** Returns the body of an article from the HTML of its page. */
 export function toBody(html: string): ArticleBody {
   const tree = fromHtml(html, { fragment: true });
   removePosition(tree, { force: true });
   return { json: JSON.stringify(tree), pictures: {} };
 }
 
-/** Copies a built site to a directory of its own, for tests that change it. */
+/** Copies a built site with its data, for tests that change it. */
 export function copySite(from: string, to: string): void {
   cpSync(from, to, { recursive: true });
   writeSiteData(to, readSiteData(from));

@@ -1,14 +1,14 @@
 import { fromHtml } from 'hast-util-from-html';
-import type { MarkdownProblem } from '../../src/export/markdown/findings.ts';
+import type { ExportProblem } from '../../src/export/findings.ts';
 import { toMarkdownTree } from '../../src/export/markdown/to-markdown-tree.ts';
 import { writeText } from '../../src/export/markdown/write-text.ts';
 
-/** Address of the page whose body is made Markdown in tests. */
+/** Address of the page that tests convert to Markdown. */
 export const testPage = 'https://help.test/en/page/';
 
-/** Returns the body of a page as Markdown, and what of it has no form there. */
+/** Converts the body of a page to Markdown, and returns the problems. */
 export function writeBody(html: string) {
-  const problems: MarkdownProblem[] = [];
+  const problems: ExportProblem[] = [];
   const children = toMarkdownTree(fromHtml(html, { fragment: true }), {
     resolve: (address) =>
       address.startsWith('javascript:') ? undefined : { url: new URL(address, testPage).href },

@@ -11,11 +11,11 @@ export interface WidgetHost {
   readonly lang?: string;
   /** Attributes of the element. */
   readonly attributes?: string;
-  /** What stands in the element: the host's own button. */
+  /** Content of the element: the host's button. */
   readonly inside?: string;
   /** Styles of the host page. */
   readonly styles?: string;
-  /** The host's Content Security Policy, made for the help centre's origin. */
+  /** Returns the host's Content Security Policy for the origin of the help centre. */
   readonly policy?: (helpOrigin: string) => string;
   readonly prepare?: Prepare;
   readonly options?: BrowserContextOptions;
@@ -46,7 +46,7 @@ export async function openHostPage(site: BrowserSite, host: WidgetHost = {}): Pr
 
 export const getLauncher = (page: Page): Locator => page.locator('help-widget .launcher');
 export const getPanel = (page: Page): Locator => page.locator('help-widget dialog');
-/** What the frame in the panel shows. */
+/** The page in the frame of the panel. */
 export const getFrame = (page: Page): FrameLocator => page.frameLocator('help-widget iframe');
 /** The search field of the start page. */
 export const getField = (page: Page): Locator => getFrame(page).locator('#search');
@@ -60,19 +60,19 @@ export async function openWidget(page: Page): Promise<void> {
   await waitForStart(page);
 }
 
-/** Waits until the start page is shown, with what helps in the situation. */
+/** Waits until the start page shows the suggestions for the context. */
 export async function waitForStart(page: Page): Promise<void> {
   await getSuggestions(page).first().waitFor();
   await page.locator('help-widget [data-state=ready]').waitFor();
 }
 
-/** Opens the first article that is suggested. */
+/** Opens the first suggested article. */
 export async function openSuggestion(page: Page): Promise<void> {
   await getSuggestions(page).first().click();
   await getFrame(page).locator('.feedback:visible').waitFor();
 }
 
-/** Returns the text of what has the focus in the frame. */
+/** Returns the text of the focused element in the frame. */
 export const getFocused = (page: Page): Promise<string> =>
   getFrame(page)
     .locator('body')
@@ -84,7 +84,7 @@ export const getFocused = (page: Page): Promise<string> =>
 export const waitForClosed = (page: Page): Promise<void> =>
   getPanel(page).waitFor({ state: 'hidden' });
 
-/** Listens to the widget's events; `taken` are those the host takes over. */
+/** Records the widget's events; the host prevents the default of those in `taken`. */
 export async function listenToWidget(page: Page, taken: readonly string[] = []): Promise<void> {
   await page.evaluate(
     ([names, prevented]) => {
@@ -100,6 +100,6 @@ export async function listenToWidget(page: Page, taken: readonly string[] = []):
   );
 }
 
-/** Returns what the host has heard since it listens. */
+/** Returns the recorded events. */
 export const listHeard = (page: Page): Promise<HeardEvent[]> =>
   page.evaluate(() => (window as unknown as { heard: HeardEvent[] }).heard);

@@ -6,18 +6,17 @@ import { listArticles, type BuiltSite } from '../../support/built-site.ts';
 import { sampleEvenly } from '../sample.ts';
 import { openArticle } from './reader.ts';
 
-/** Queries weighed in each language. */
+/** Number of queries measured in each language. */
 const queriesWeighed = 15;
 
-/** How long the host must have been idle, in milliseconds, before nothing more is expected. */
+/** Time without requests after which loading counts as finished, in milliseconds. */
 const quiet = 750;
 
 /**
- * Returns the bytes that a reader's first query loads, for a sample of queries, each in a fresh browser
- * profile on an article page: everything the host sends from the key that opens the search until the
- * answer stands and the host is idle, whatever half-typed words asked for included. Bodies are counted
- * as they were sent, headers not. The host's own log is counted and not Chromium's: that leaves out what
- * workers load.
+ * Returns the bytes that the first query of a reader loads, for a sample of queries, each in a new browser
+ * profile on an article page: everything that the host sends from opening the search until the answer is
+ * shown and the host is idle, including requests for half-typed words. Bodies are counted as sent, headers
+ * are not. The log of the host is used, because that of Chromium omits requests of workers.
  */
 export async function weighFirstQueries(
   site: BuiltSite,
@@ -48,7 +47,7 @@ export async function weighFirstQueries(
   }
 }
 
-/** Resolves once nothing has been sent for a while. */
+/** Resolves when the host is idle. */
 async function waitUntilIdle(sent: readonly number[]): Promise<void> {
   let before: number;
   do {

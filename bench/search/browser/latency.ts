@@ -13,7 +13,7 @@ export interface BrowserLatency {
   readonly milliseconds: Spread;
 }
 
-/** Queries timed in each language. */
+/** Number of queries timed in each language. */
 const queriesTimed = 100;
 
 async function runPass(reader: SearchReader, queries: readonly string[]): Promise<number[]> {
@@ -23,9 +23,9 @@ async function runPass(reader: SearchReader, queries: readonly string[]): Promis
 }
 
 /**
- * Measures this site's search in Chromium, on an article page, in a second pass over the same queries:
- * the first one has loaded the parts of the index they need. The time is the engine's own, from request
- * to answer, as its `help-search` event tells it: what a reader waits beside that is a pause in typing.
+ * Measures this site's search in Chromium, on an article page, in a second pass over the same queries,
+ * after the first has loaded the chunks of the index. The time is that of the `help-search` event, from
+ * request to answer; readers also wait for the pause in typing.
  */
 export async function measureBrowserLatency(
   site: BuiltSite,

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { BenchError } from '../../support/bench-error.ts';
 
-/** What the search says about an answer it shows: the detail of its `help-search` event. */
+/** The detail of a `help-search` event. */
 export interface ShownAnswer {
   readonly query: string;
   readonly locale: string;
@@ -10,27 +10,27 @@ export interface ShownAnswer {
   readonly milliseconds: number;
 }
 
-/** Somebody with an article open who searches. */
+/** A simulated reader who searches on an article page. */
 export interface SearchReader {
-  /** Opens the search as the keyboard does. */
+  /** Opens the search by keyboard. */
   readonly openSearch: () => Promise<void>;
   /** Types a query key by key and returns its answer. */
   readonly type: (query: string) => Promise<ShownAnswer>;
-  /** Puts a whole query into the field and returns its answer. */
+  /** Fills in a whole query at once and returns its answer. */
   readonly paste: (query: string) => Promise<ShownAnswer>;
   readonly leave: () => Promise<void>;
 }
 
-/** Milliseconds between two keys of a fast typist: some half-typed words are looked up, too. */
+/** Milliseconds between two keys of a fast typist; some half-typed words are looked up as well. */
 const typingPause = 60;
 
-/** Longest wait for an answer, in milliseconds. */
+/** Maximum time to wait for an answer, in milliseconds. */
 const answerLimit = 30_000;
 
-/** Name under which the page reports to this process. */
+/** Name of the function by which the page reports to this process. */
 const reportName = 'reportHelpSearch';
 
-/** Opens an article in a fresh browser profile and waits until the network is quiet. */
+/** Opens an article in a new browser profile and waits until the network is idle. */
 export async function openArticle(browser: Browser, url: string): Promise<SearchReader> {
   const context = await browser.newContext();
   const inbox = createInbox();
@@ -45,7 +45,7 @@ export async function openArticle(browser: Browser, url: string): Promise<Search
   const response = await page.goto(url, { waitUntil: 'networkidle' });
   if (!response?.ok()) {
     throw new BenchError(
-      `${url} answered ${response?.status() ?? 'nothing'}; expected an article.`,
+      `${url} returned ${response?.status() ?? 'no response'}; expected an article.`,
       'Run `npm run build`, or name a built site: --dist DIR.',
     );
   }
@@ -67,11 +67,11 @@ export async function openArticle(browser: Browser, url: string): Promise<Search
   };
 }
 
-/** Answers that a page has reported. */
+/** The answers that a page has reported. */
 interface Inbox {
   readonly add: (answer: ShownAnswer) => void;
   readonly empty: () => void;
-  /** Resolves with the answer to a query, and rejects where none comes within the limit. */
+  /** Resolves with the answer to a query; rejects if there is none within the limit. */
   readonly waitFor: (query: string, limit: number) => Promise<ShownAnswer>;
 }
 
@@ -108,6 +108,6 @@ function createLateError(query: string, answers: readonly ShownAnswer[]): BenchE
   const seen = answers.map((answer) => JSON.stringify(answer.query)).join(', ');
   return new BenchError(
     `No answer to ${JSON.stringify(query)} within ${answerLimit / 1000} s. Answers shown: ${seen || 'none'}.`,
-    'See that the search dispatches help-search on document with the query as it stands in the field.',
+    'Check that the search dispatches help-search on document with the query of the field.',
   );
 }

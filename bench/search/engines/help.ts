@@ -3,7 +3,7 @@ import { weighFirstQueries } from '../browser/first-query.ts';
 import { resultLimit, type OpenEngine } from '../engine.ts';
 import { timeSearches } from '../timing.ts';
 
-/** This site's own search: the code that the browser runs, on the index that the build has written. */
+/** This site's search: the code of the browser on the index of the build. */
 export const openHelp: OpenEngine = async ({ site, locale }) => {
   const ask = await openSearchOf(site.directory);
   const search = async (query: string): Promise<readonly string[]> => {

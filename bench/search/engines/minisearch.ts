@@ -4,10 +4,10 @@ import type { OpenEngine } from '../engine.ts';
 import { createLocalEngine } from '../local-engine.ts';
 import { splitChinese } from '../words.ts';
 
-/** Shorter words begin, and resemble, too many others; measured better than without a limit. */
+/** Minimum length for prefix and fuzzy matches; better in measurements than no minimum. */
 const isLong = (term: string): boolean => term.length > 3;
 
-/** MiniSearch: any word counts, words may begin or resemble one of the article's. */
+/** MiniSearch: any word counts, with prefix and fuzzy matches. */
 export const openMiniSearch: OpenEngine = async ({ locale, documents }) => {
   const isChinese = locale === 'zh';
   const index = new MiniSearch<SearchDocument>({

@@ -8,18 +8,18 @@ import { listArticles, readArticlePage, type BuiltSite } from '../../support/bui
 import type { OpenEngine } from '../engine.ts';
 import { startPagefind } from '../pagefind/start-pagefind.ts';
 
-/** Pages handed to Pagefind at a time. */
+/** Number of pages added to Pagefind at a time. */
 const batchSize = 32;
 
 function assertNoErrors(errors: readonly string[]): void {
   if (errors.length === 0) return;
   throw new BenchError(
     `Pagefind reports: ${errors.join('; ')}`,
-    'Build the site again, and see whether its own index can be made.',
+    'Build the site again, and check that `npm run make -- index` works.',
   );
 }
 
-/** Writes the index that Pagefind makes of a site's articles with no option set, as Starlight does. */
+/** Writes Pagefind's index of the articles of a site with default options, as Starlight does. */
 async function writeStockIndex(site: BuiltSite, outputPath: string): Promise<void> {
   const { index, errors } = await createIndex();
   assertNoErrors(errors);
@@ -41,10 +41,10 @@ async function writeStockIndex(site: BuiltSite, outputPath: string): Promise<voi
   }
 }
 
-/** Pagefind as it comes, on the very pages of this site. */
+/** Stock Pagefind on the pages of this site. */
 export const openPagefind: OpenEngine = async ({ site, locale }) => {
   const directory = mkdtempSync(join(tmpdir(), 'bench-pagefind-'));
-  // The directory has no package around it that says how its scripts are to be read.
+  // Without a package.json, Node would not load the scripts of the directory as modules.
   writeFileSync(join(directory, 'package.json'), '{ "type": "module" }\n');
   await writeStockIndex(site, directory);
   const engine = startPagefind(directory, locales[locale].lang);

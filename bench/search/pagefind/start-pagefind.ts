@@ -4,14 +4,14 @@ import type { SearchEngine } from '../engine.ts';
 import type { PagefindAnswers, PagefindSettings } from './thread.ts';
 
 /**
- * Starts a thread that searches a written Pagefind index in one language. Each language needs a thread
- * of its own: Pagefind's WebAssembly is one for the whole program, and differs between languages.
+ * Starts a thread that searches a Pagefind index in one language. Each language needs a separate thread,
+ * because the WebAssembly of Pagefind is global and differs between languages.
  */
 export function startPagefind(directory: string, lang: string): SearchEngine {
   const workerData: PagefindSettings = { directory, lang };
   const thread = new Worker(new URL('thread.ts', import.meta.url), { workerData });
 
-  /** One request at a time: answers carry no number. Rejects where the thread throws. */
+  /** Sends a request. Only one at a time, because responses have no id. Rejects if the thread throws. */
   async function call<Method extends keyof PagefindAnswers>(
     method: Method,
     argument: Parameters<PagefindAnswers[Method]>[0],

@@ -1,7 +1,7 @@
 /**
- * Searches a written Pagefind index with the script that Pagefind writes beside it for browsers. Node
- * lacks two things that script uses: `fetch` for the address it was loaded from, here a file's, and a
- * document whose language says which index to take. Both stand in for the browser's.
+ * Searches a Pagefind index with the browser script that Pagefind writes next to it. This module provides
+ * two things that Node lacks: `fetch` for file addresses, and a document with the language that selects
+ * the index.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,13 +11,13 @@ import { compress } from '../../support/compressing-host.ts';
 import { resultLimit, type SearchEngine } from '../engine.ts';
 import { timeSearches } from '../timing.ts';
 
-/** What the thread is started with. */
+/** The data that the thread is started with. */
 export interface PagefindSettings {
   readonly directory: string;
   readonly lang: string;
 }
 
-/** What it can be asked. */
+/** The requests to the thread. */
 export type PagefindAnswers = Pick<SearchEngine, 'search' | 'time' | 'weigh'>;
 
 /** The part of Pagefind's browser interface that is used here (pagefind 1.6, docs/api). */
@@ -31,13 +31,13 @@ interface PagefindResult {
 
 const { directory, lang } = workerData as PagefindSettings;
 
-/** Results that Starlight's dialog shows, and so loads, at first. */
+/** Number of results that Starlight's dialog loads first. */
 const shownAtFirst = 5;
 
-/** Bytes of the files loaded, since it was last emptied. */
+/** Sizes of the files loaded since the list was last cleared. */
 const loaded: number[] = [];
 
-/** Pagefind's own files are compressed as they lie there; a host compresses the rest. */
+/** Pagefind's index files are already compressed; a host compresses the others. */
 const toSentSize = (path: string, content: Buffer): number =>
   /\.(?:js|json)$/.test(path) ? compress(content).length : content.length;
 
@@ -56,7 +56,7 @@ const { createInstance } = (await import(pathToFileURL(join(directory, 'pagefind
   createInstance: () => Pagefind;
 };
 
-/** Loads the first results, whose text and address stand in files of their own, and returns their ids. */
+/** Loads the first results, which are in separate files, and returns their ids. */
 async function loadResults(results: readonly PagefindResult[], count: number): Promise<string[]> {
   const pages = await Promise.all(results.slice(0, count).map(({ data }) => data()));
   return pages.map(({ url }) => url.split('/').findLast((part) => part !== '') ?? '');
@@ -64,7 +64,7 @@ async function loadResults(results: readonly PagefindResult[], count: number): P
 
 const instance = createInstance();
 
-/** A browser loads the script twice: the page's, and the worker's that does the work. */
+/** Scripts that a browser loads: one for the page, and one for the worker. */
 const scriptBytes = ['pagefind.js', 'pagefind-worker.js']
   .map((name) => toSentSize(name, readFileSync(join(directory, name))))
   .reduce((total, size) => total + size, 0);
@@ -96,7 +96,7 @@ const answer = (message: Message): Promise<unknown> =>
     ? answers.search(message.argument)
     : answers[message.method](message.argument);
 
-// A rejection ends the thread, and its `error` event rejects the call that waits.
+// A rejection ends the thread, and its `error` event rejects the pending call.
 parentPort?.on('message', (message: Message) => {
   void answer(message).then((result) => parentPort?.postMessage(result));
 });

@@ -26,7 +26,7 @@ import type {
 } from './contract.ts';
 import { describeFile, type ApiSource, type Unhashed } from './describe-file.ts';
 
-/** Returns everything an article says, but its hash; the sections are its body's. */
+/** Returns the file of an article without its hash; `sections` are the article's body. */
 export function describeArticle(
   source: ApiSource,
   article: Article,
@@ -59,7 +59,7 @@ export function describeArticle(
   };
 }
 
-/** Returns what the list says of an article: the part of its file that is not its text. */
+/** Returns the entry of an article in the list: its file without the text. */
 export const describeSummary = (article: ApiArticle): ApiArticleSummary => ({
   id: article.id,
   ...(article.code !== undefined && { code: article.code }),
@@ -76,7 +76,7 @@ export const describeSummary = (article: ApiArticle): ApiArticleSummary => ({
   hash: article.hash,
 });
 
-/** Returns the list of a language's articles, but its hash; they are given in showing order. */
+/** Returns the list of a language's articles without its hash; `articles` are in display order. */
 export const describeArticleList = (
   source: ApiSource,
   locale: Locale,
@@ -106,7 +106,7 @@ const describeProblem = ({
   contact: describeContact(escalate, locale),
 });
 
-/** Returns when and how to contact support, in a reader's language. */
+/** Returns when and how to contact support, in a language. */
 export const describeContact = (
   escalate: TroubleshootingArticle['escalate'],
   locale: Locale,
@@ -116,7 +116,7 @@ export const describeContact = (
   evidence: escalate.evidence.map((id) => ({ id, text: evidence[id][locale] })),
 });
 
-/** Returns a way to reach support in a reader's language. */
+/** Returns a support channel in a language. */
 export const describeChannel = (
   id: ChannelId,
   { name, bestFor, where, href, label }: Channel,

@@ -4,8 +4,8 @@ import type { ApiCode, ApiCodes } from './contract.ts';
 import { describeFile, type ApiSource, type Unhashed } from './describe-file.ts';
 
 /**
- * Returns what every code stands for, but the file's hash: those in use and those given up. Throws where
- * one that was given up leads to no article.
+ * Returns the list of codes, current and retired, without its hash. Throws if a retired code refers to no
+ * article.
  */
 export function describeCodes(source: ApiSource): Unhashed<ApiCodes> {
   const retired = Object.entries(source.retiredCodes).map(
@@ -26,7 +26,7 @@ function describeRetired(source: ApiSource, code: string, id: string): ApiCode {
   const article = catalogue.localesOf(id).map((locale) => catalogue.find(locale, id))[0];
   if (article) return { ...describeCode(source, code, article), retired: true };
   throw new Error(
-    `The retired code ${code} leads to "${id}", which is no article; expected the id of one.`,
+    `The retired code ${code} leads to "${id}", which is not an article; expected the id of an article.`,
   );
 }
 

@@ -10,7 +10,7 @@ import type { ApiFlow, ApiFlowList, ApiFlowNode } from './contract.ts';
 import { describeContact } from './describe-article.ts';
 import { describeFile, type ApiSource, type Unhashed } from './describe-file.ts';
 
-/** Returns guided troubleshooting of a language, but the file's hash; the flows are given in that language. */
+/** Returns the troubleshooter in a language without the file's hash; `flows` are in that language. */
 export const describeFlowList = (
   source: ApiSource,
   locale: Locale,
@@ -78,7 +78,7 @@ function describeArticle(
   };
 }
 
-/** Waiting times, channels, evidence and code are those of the articles that the outcome names. */
+/** Takes waiting times, channels, evidence and code from the articles that the outcome names. */
 function describeSupport(
   { catalogue }: ApiSource,
   locale: Locale,

@@ -4,16 +4,16 @@ import { locales, sourceLocale, type Locale } from '../../i18n/locales.ts';
 import type { ApiCategory, ApiIndex, ApiLocale } from './contract.ts';
 import { describeFile, type ApiSource } from './describe-file.ts';
 
-/** Hashes of the files that the index names. */
-export interface IndexHashes {
+/** Hashes of the files that the index refers to. */
+interface IndexHashes {
   readonly codes: string;
   /** Of the lists of articles, by language. */
   readonly articles: ReadonlyMap<Locale, string>;
-  /** Of guided troubleshooting, by language; missing where there is none. */
+  /** Of the lists of flows, by language; missing if there are no flows. */
   readonly flows?: ReadonlyMap<Locale, string>;
 }
 
-/** Returns the index: where everything is. It has the languages whose list has a hash. */
+/** Returns the index, with the languages that have a hash in `hashes.articles`. */
 export function describeIndex(source: ApiSource, hashes: IndexHashes): ApiIndex {
   const { catalogue, links } = source;
   const exists = (id: string): boolean => catalogue.localesOf(id).length > 0;

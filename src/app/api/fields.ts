@@ -7,8 +7,8 @@ import { categoryIds } from '../../site/categories.ts';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
 
 /**
- * The fields that files of the content API share. A description is part of the contract: it becomes the
- * JSON Schema's, and says what an app does with a value it does not know, for vocabularies may grow.
+ * The fields that files of the content API share. Descriptions are part of the contract: they are published in
+ * the JSON Schema and say what an app does with an unknown value, because vocabularies may grow.
  */
 
 /** Scheme and host, then a path. */
@@ -16,7 +16,7 @@ const url = z.string().regex(/^https?:\/\/[^/]+\//);
 
 export const text = (description: string) => z.string().describe(description);
 
-/** A text that says something. */
+/** A text that is not empty. */
 export const words = (description: string) => z.string().min(1).describe(description);
 
 export const href = (description: string) =>
@@ -60,7 +60,7 @@ const eachLocale = <Value extends z.ZodType>(value: Value) =>
 export const localised = (description: string) =>
   z.object(eachLocale(words('The text in this language.'))).describe(description);
 
-/** Something in those languages of the site that have it. */
+/** A value in the languages of the site that have one. */
 export const inLocales = <Value extends z.ZodType>(value: Value, description: string) =>
   z.object(eachLocale(z.exactOptional(value))).describe(description);
 
@@ -91,7 +91,7 @@ const unit = z
     'Hours by the clock, or working days of banks. More may come: where you do not know it, show the words.',
   );
 
-/** Waiting times as data; optional as they are in frontmatter, whose type the contract takes. */
+/** Waiting times as data. Optional as in frontmatter, whose type the contract uses. */
 export const timing = {
   typical: z
     .object({ from: duration('The shortest.'), to: duration('The longest.'), unit })
@@ -103,7 +103,7 @@ export const timing = {
     .describe('When to contact support if it is still not done.'),
 };
 
-/** An item of one of the site's tables, with its words. */
+/** An item of one of the site's tables, with its text. */
 export const namedText = <Key extends string>(
   table: Readonly<Record<Key, unknown>>,
   description: string,
@@ -115,7 +115,7 @@ export const namedText = <Key extends string>(
     text: words('The same in words.'),
   });
 
-/** What every file begins with. */
+/** The fields that every file starts with. */
 export const file = {
   version: z.literal(1).describe('Version of this API. Within it, fields are only ever added.'),
   schema: url.describe('Address of the JSON Schema of this file.'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Links } from '../../urls/hrefs.ts';
 import { apiSchemas, type ApiFileName } from './schemas.ts';
 
-/** Part of a JSON Schema 2020-12, as far as this project looks into one. */
+/** The part of a JSON Schema 2020-12 that this project reads. */
 export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
@@ -16,13 +16,13 @@ export interface JsonSchema {
 export const apiFileNames = Object.keys(apiSchemas) as readonly ApiFileName[];
 
 /**
- * Returns the JSON Schema of a kind of file, without the address it is published at. Fields it does not
- * name are allowed, for v1 grows by them: that is Zod's `input` side, which equals the output here.
+ * Returns the JSON Schema of a kind of file, without the address it is published at. It allows unknown fields,
+ * because v1 may gain fields: Zod does so on the `input` side, which equals the output here.
  */
 export const createJsonSchema = (name: ApiFileName): JsonSchema =>
   z.toJSONSchema(apiSchemas[name], { io: 'input' }) as JsonSchema;
 
-/** Returns a JSON Schema as it is published: its `$id` is its address. */
+/** Returns a JSON Schema as it is published, with its address as `$id`. */
 export const createPublishedSchema = (name: ApiFileName, links: Links): JsonSchema => ({
   $id: links.url(links.api.schema(name)),
   ...createJsonSchema(name),

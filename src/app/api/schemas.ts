@@ -5,9 +5,9 @@ import { keysOf } from '../../content-model/fields.ts';
 import * as field from './fields.ts';
 
 /**
- * The files of the content API as Zod schemas: the only description of their fields. Their JSON Schemas (json-schema.ts)
- * and types (contract.ts) are made from these. Below `/api/v1/` a field may be added; none may go, or change its type or
- * its meaning.
+ * The files of the content API as Zod schemas: the only definition of their fields, from which JSON Schemas
+ * (json-schema.ts) and types (contract.ts) are made. In `/api/v1/` a field may be added, but none may be removed
+ * or change its type or meaning.
  */
 
 const reference = (what: string) =>
@@ -71,7 +71,7 @@ const index = z
 
 const withoutChrome = field.href('The same without site chrome, for WebViews and frames.');
 
-/** What the list and the article's own file say alike; `timing` differs. */
+/** The fields that the list and the article's own file share; `timing` differs. */
 const summary = {
   id: field.articleId('Permanent name of the article, the same in every language.'),
   code: z.exactOptional(field.code),
@@ -135,7 +135,7 @@ const timingInWords = z
   })
   .describe('Waiting times.');
 
-/** How to reach support, and with what. */
+/** How to contact support, and what to have ready. */
 const ways = {
   channels: z
     .array(
@@ -334,5 +334,5 @@ export const apiSchemas = { index, codes, articles, article, flows } as const;
 
 export type ApiFileName = keyof typeof apiSchemas;
 
-/** What each kind of file says. */
+/** The content of each kind of file. */
 export type ApiFiles = { [Name in ApiFileName]: z.output<(typeof apiSchemas)[Name]> };

@@ -7,8 +7,8 @@ import { apiFileNames, createJsonSchema } from '../api/json-schema.ts';
 const schemasModule = join(import.meta.dirname, '../api/schemas.ts');
 
 /**
- * Returns the types of what a module exports as one file that imports nothing. The types of the API's files are made from
- * their JSON Schemas and not from Zod's types: an app needs no Zod, and its editor shows the description of each field.
+ * Returns the types that a module exports as one file without imports. The API's types are made from its JSON
+ * Schemas instead of Zod's types, so that an app needs no Zod and its editor shows the description of each field.
  */
 export async function bundleDeclarations(entry: string): Promise<string> {
   const bundle = await rolldown({
@@ -20,7 +20,7 @@ export async function bundleDeclarations(entry: string): Promise<string> {
   return output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
 }
 
-/** Returns `ApiFiles` of schemas.ts as an interface that needs no other type. */
+/** Returns `ApiFiles` of schemas.ts as an interface that refers to no other type. */
 function describeFiles(): Promise<string> {
   const schemas = apiFileNames.map((name) => [name, createJsonSchema(name)] as const);
   const files = { type: 'object', properties: Object.fromEntries(schemas), required: apiFileNames };

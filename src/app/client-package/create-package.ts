@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundleDeclarations } from './bundle-declarations.ts';
 
-/** What differs between the packages of two help centres. */
-export interface PackageSettings {
+/** The settings that differ between the packages of two help centres. */
+interface PackageSettings {
   readonly name: string;
   readonly version: string;
   readonly license: string;
@@ -27,8 +27,8 @@ export async function createPackage(settings: PackageSettings): Promise<Map<stri
 }
 
 /**
- * Returns the client as one script for a help centre: minified, because not every app's bundler does it,
- * and for browsers from 2020 on.
+ * Returns the client as one script for a help centre: minified, because not every app's bundler minifies, and for
+ * browsers since 2020.
  */
 export async function bundleCode({ site }: Pick<PackageSettings, 'site'>): Promise<string> {
   const { outputFiles } = await build({

@@ -3,7 +3,7 @@ import { loadNamed } from './load-named.ts';
 import type { Loaded, LoadOptions } from './options.ts';
 import { findCode, type HelpKey } from './target.ts';
 
-/** Returns the article of a list that an id, a retired id or a code names, or undefined. */
+/** Finds an article in a list by its id, a retired id or its code. */
 export function findArticle(
   articles: readonly ApiArticleSummary[],
   { id, code }: HelpKey,
@@ -16,7 +16,7 @@ export function findArticle(
   );
 }
 
-/** Loads what a code stands for, or undefined; codes that were given up are known here alone. */
+/** Loads the entry of a code, or undefined. Retired codes are only in this file. */
 export async function loadCode(
   { data: index, stale }: Loaded<ApiIndex>,
   code: string | undefined,

@@ -1,19 +1,19 @@
-/** Why the help centre could not be asked. */
+/** Why a call failed. */
 export type HelpErrorReason =
-  /** What the caller passed makes no sense; the same call will never work. */
+  /** An argument is invalid: the same call fails each time. */
   | 'argument'
-  /** Nothing usable came over the network, and nothing was cached. */
+  /** The network returned nothing usable, and nothing was cached. */
   | 'unavailable'
-  /** The help centre speaks a newer version of its API than this client. */
+  /** The help centre has a newer version of its API than this client reads. */
   | 'version';
 
 /**
- * An error with a reason that code can tell apart. Its fields are declared only: defining them first would cost
- * every app 100 bytes.
+ * An error with a reason that code can distinguish. Its fields are only declared: defining them would cost every
+ * app 100 bytes.
  */
 export class HelpError extends Error {
   declare readonly reason: HelpErrorReason;
-  /** What went wrong below, such as the error of `fetch`. */
+  /** The underlying error, such as the one of `fetch`. */
   declare readonly cause: unknown;
 
   constructor(reason: HelpErrorReason, message: string, cause?: unknown) {
@@ -24,10 +24,10 @@ export class HelpError extends Error {
   }
 }
 
-/** Tells whether nothing usable came, and another copy of the same may do. */
+/** Tells whether nothing usable was loaded, so that another copy may be used instead. */
 export const isUnavailable = (error: unknown): boolean =>
   error instanceof HelpError && error.reason === 'unavailable';
 
-/** Returns a value as an error message shows it. */
+/** Formats a value for an error message. */
 export const quote = (value: unknown): string =>
   typeof value === 'string' ? JSON.stringify(value) : String(value);

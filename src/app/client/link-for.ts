@@ -2,22 +2,22 @@ import { HelpError, quote } from './help-error.ts';
 import { parseSite, type LinkOptions } from './options.ts';
 import { checkId, toPath, type FlowTarget, type HelpTarget } from './target.ts';
 
-/** What a link may say beside where it leads. */
+/** The details of a link beside its target. */
 export interface LinkDetails {
-  /** BCP 47 tag of the reader's language; missing: their stored choice, then what their browser says. */
+  /** BCP 47 tag of the reader's language. Default: their stored choice, then their browser's languages. */
   readonly lang?: string | undefined;
-  /** Id of the section to begin at, the same in every language. */
+  /** Id of the section to show first, the same in every language. */
   readonly section?: string | undefined;
-  /** `embed`: the article or step alone, for WebViews and frames. */
+  /** `embed`: the article or step without the site around it, for WebViews and frames. */
   readonly view?: 'embed' | undefined;
   readonly theme?: 'light' | 'dark' | undefined;
-  /** Size of the text: 1 is usual, 1.5 half as large again. */
+  /** Text size: 1 is the default, 1.5 is half as large again. */
   readonly scale?: number | undefined;
-  /** Origin of the page that frames the article. */
+  /** Origin of the page that contains the frame. */
   readonly host?: string | undefined;
-  /** What the reader had searched for. */
+  /** The reader's search query. */
   readonly q?: string | undefined;
-  /** Campaign parameters, handed on as they are. */
+  /** Campaign parameters, passed on unchanged. */
   readonly [utm: `utm_${string}`]: string | undefined;
 }
 
@@ -33,7 +33,7 @@ const matches =
     typeof value === 'string' && pattern.test(value);
 const isText: Check = (value) => typeof value === 'string';
 
-/** Parameters in the order an address has them, with what they may be and how to say it. */
+/** Parameters in the order of the address, with their check and a description of valid values. */
 const parameters: readonly (readonly [string, Check, string])[] = [
   ['lang', matches(/^[a-z]{1,8}(-[a-z\d]{1,8})*$/i), 'a BCP 47 tag such as zh-Hans-CN'],
   ['view', isOneOf('embed'), '"embed"'],
@@ -44,14 +44,15 @@ const parameters: readonly (readonly [string, Check, string])[] = [
 ];
 
 /**
- * Returns the permanent link of an article or a step of a flow; asks nothing of the network. Throws a `HelpError` where
- * something cannot be part of it.
+ * Returns the permanent link of an article or a step of a flow; makes no request. Throws a `HelpError` if a value
+ * is invalid.
  *
  * @example
  * linkFor({ code: 'wdr101', lang: 'en-GB', section: 'check-first' })
  * // => 'https://help.example/go/WDR-101/?lang=en-GB#check-first'
  * linkFor({ flow: 'withdrawal-not-arrived', view: 'embed' })
  * // => 'https://help.example/go/solve/withdrawal-not-arrived/?view=embed'
+ *
  */
 export function linkFor(
   target: (HelpTarget | FlowTarget) & LinkDetails,
@@ -72,14 +73,16 @@ export function linkFor(
   );
 }
 
-/** Returns a value for an address. Underscores of `zh_CN`, as Java and POSIX write it, become hyphens. */
+/**
+ * Encodes a value for an address. Underscores in a language tag (`zh_CN`, as in Java and POSIX) become hyphens.
+ */
 function encode(name: string, given: unknown, check: Check, expected: string): string {
   const value = name === 'lang' ? String(given).replace(/_/g, '-') : given;
   if (check(value)) {
     try {
       return encodeURIComponent(String(value));
     } catch {
-      // Half a surrogate pair, as a text cut in the middle of an emoji has it.
+      // A lone surrogate, as in a text that was cut in the middle of an emoji.
     }
   }
   throw new HelpError('argument', `${name} is ${quote(given)}; expected ${expected}.`);

@@ -8,14 +8,14 @@ import { checkNames, type HelpKey, type HelpTarget } from './target.ts';
 import { tryLocales } from './try-locales.ts';
 
 export interface Reader {
-  /** The reader's language as a BCP 47 tag, or several, the best first; missing: the source language. */
+  /** The reader's language as a BCP 47 tag, or several in order of preference. Default: the source language. */
   readonly lang?: Lang | undefined;
 }
 
 /**
- * Loads an article in the best language it exists in: `data.lang` says in which. Resolves with undefined
- * where the help centre has no such article, which is usual for a code newer than it. Rejects with a
- * `HelpError` where nothing could be loaded.
+ * Loads an article in the best language it exists in, which is `data.lang`. Resolves with undefined if the help
+ * centre has no such article, which is normal for a code newer than the help centre. Rejects with a `HelpError`
+ * if nothing could be loaded.
  */
 export async function loadArticle(
   target: HelpTarget & Reader,

@@ -3,24 +3,24 @@ import { HelpError, isUnavailable } from './help-error.ts';
 import type { HelpCache, Loaded, LoadOptions } from './options.ts';
 import { requestText } from './request-text.ts';
 
-/** What every file of the API has, and most have besides. */
+/** Fields that every file of the API has; most also have a hash. */
 export interface HashedFile {
   readonly version: number;
   readonly hash?: string;
 }
 
-/** Which file of the API is wanted. */
-export interface FileRequest {
+/** The file of the API to load. */
+interface FileRequest {
   readonly url: string;
-  /** A field that such a file has: without it, it is something else. */
+  /** A field that this kind of file has; a file without it is something else. */
   readonly holds: string;
-  /** What the help centre says its content is; missing: not known, so it is asked for. */
+  /** The current hash of its content. If it is missing, the file is always requested. */
   readonly hash?: string | undefined;
 }
 
 /**
- * Loads a file of the API: from the cache where its hash is still right, else from the network, else
- * from the cache as it is. Rejects with a `HelpError` where neither has it.
+ * Loads a file of the API: from the cache if its hash is still current, else from the network, else a stale copy
+ * from the cache. Rejects with a `HelpError` if neither has it.
  */
 export async function loadFile<File extends HashedFile>(
   { url, holds, hash }: FileRequest,
@@ -39,7 +39,7 @@ export async function loadFile<File extends HashedFile>(
   }
 }
 
-/** Returns the file in a text; throws where it is something else, such as the page of a hotel's Wi-Fi. */
+/** Parses a file of the API; throws if the text is something else, such as the log-in page of a Wi-Fi network. */
 function parseFile(text: string, url: string, holds: string): HashedFile {
   const file = parseObject(text);
   const version = file?.version;
@@ -63,7 +63,7 @@ function parseObject(text: string): Readonly<Record<string, unknown>> | undefine
   }
 }
 
-/** Returns what is cached for an address, or undefined where that is nothing usable. */
+/** Returns the cached file of an address, or undefined if there is none that can be used. */
 async function readCache(
   cache: HelpCache | undefined,
   url: string,
@@ -73,7 +73,7 @@ async function readCache(
     const text = await cache?.get(toCacheKey(url));
     return text ? parseFile(text, url, holds) : undefined;
   } catch {
-    // A broken cache is an empty one: the network is asked.
+    // A broken cache counts as empty: the file is requested.
     return undefined;
   }
 }
@@ -82,7 +82,7 @@ async function writeCache(cache: HelpCache | undefined, url: string, text: strin
   try {
     await cache?.set(toCacheKey(url), text);
   } catch {
-    // Full or forbidden: the next start asks the network again.
+    // The cache is full or blocked: the next start requests the file again.
   }
 }
 

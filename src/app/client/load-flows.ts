@@ -7,9 +7,8 @@ import { orderLocales } from './order-locales.ts';
 import { tryLocales } from './try-locales.ts';
 
 /**
- * Loads guided troubleshooting in the best language it exists in: `data.lang` says in which. Resolves with
- * undefined where the help centre has none, as older ones do. Rejects with a `HelpError` where nothing could
- * be loaded.
+ * Loads the troubleshooter in the best language it exists in, which is `data.lang`. Resolves with undefined if
+ * the help centre has none, as in older versions. Rejects with a `HelpError` if nothing could be loaded.
  */
 export async function loadFlows(
   { lang }: Reader = {},

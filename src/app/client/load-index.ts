@@ -3,8 +3,8 @@ import { loadFile } from './load-file.ts';
 import { parseSite, type Loaded, type LoadOptions } from './options.ts';
 
 /**
- * Loads the index of the content API: languages, categories, and hashes that tell what has changed.
- * It is asked for each time; where it does not come, the cached one is given back as stale.
+ * Loads the index of the content API: languages, categories, and hashes to find what has changed. It is always
+ * requested; if the request fails, a cached copy is returned as stale.
  */
 export async function loadIndex(options: LoadOptions = {}): Promise<Loaded<ApiIndex>> {
   const url = `${parseSite(options).root}api/v1/index.json`;

@@ -3,14 +3,14 @@ import { HelpError, quote } from './help-error.ts';
 import { loadFile, type HashedFile } from './load-file.ts';
 import { parseSite, type Loaded, type LoadOptions } from './options.ts';
 
-/** Loads a file that another one names; stale where what names it is. */
+/** Loads a file that another file refers to; the result is stale if that file is. */
 export async function loadNamed<File extends HashedFile>(
   { href, hash }: ApiFileReference,
   holds: string,
   stale: boolean,
   options: LoadOptions,
 ): Promise<Loaded<File>> {
-  // An href without its slash would lead to another host: https://help.example@elsewhere.example.
+  // An href without its slash would change the host: https://help.example@elsewhere.example.
   if (!href.startsWith('/')) {
     throw new HelpError('unavailable', `The API names ${quote(href)}; expected a path from /.`);
   }

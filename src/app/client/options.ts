@@ -1,24 +1,24 @@
 import { HelpError, quote } from './help-error.ts';
 
-/** Replaced by the address that a package is built for; unset where the sources run as they are. */
+/** Replaced by the address that a package is built for; undefined in the unbundled sources. */
 declare const HELP_SITE: string | undefined;
 
-/** As much of a response as the client reads. */
+/** The part of a response that the client reads. */
 export interface HelpResponse {
   readonly ok: boolean;
   readonly status: number;
   text(): Promise<string>;
 }
 
-/** As much of `fetch` as the client asks for. */
+/** The part of `fetch` that the client uses. */
 export type HelpFetch = (
   url: string,
   init: { readonly signal: AbortSignal },
 ) => Promise<HelpResponse>;
 
 /**
- * Where texts are kept between two starts of an app: around AsyncStorage, localStorage or a file, or a
- * `Map`. It may throw, be full or hold garbage: reading goes on without it.
+ * Stores texts between two starts of an app: a wrapper around AsyncStorage, localStorage or a file, or a `Map`.
+ * It may throw, be full or return garbage: the client then continues without it.
  */
 export interface HelpCache {
   get(key: string): string | null | undefined | Promise<string | null | undefined>;
@@ -26,23 +26,23 @@ export interface HelpCache {
 }
 
 export interface LinkOptions {
-  /** Address of the help centre, base path included; missing: the one this package was built for. */
+  /** Address of the help centre, including the base path. Default: the one this package was built for. */
   readonly site?: string | undefined;
 }
 
 export interface LoadOptions extends LinkOptions {
-  /** Missing: the global one. Pass the same function each time: calls share requests by it. */
+  /** Default: the global one. Calls share requests only if they pass the same function. */
   readonly fetch?: HelpFetch | undefined;
-  /** Missing: nothing is kept, and nothing is there offline. */
+  /** Without a cache nothing is stored, and nothing is available offline. */
   readonly cache?: HelpCache | undefined;
-  /** Ends the wait for the network. What is cached is given back all the same, as stale. */
+  /** Stops waiting for the network. A cached copy is still returned, as stale. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What was loaded, and how far to trust it. */
+/** Loaded data, and whether it may be outdated. */
 export interface Loaded<Data> {
   readonly data: Data;
-  /** It comes from the cache and could not be compared with the help centre: it may have changed since. */
+  /** The data comes from the cache and could not be compared with the help centre: it may be outdated. */
   readonly stale: boolean;
 }
 
@@ -56,7 +56,7 @@ interface Site {
   readonly root: string;
 }
 
-/** Returns the address of the help centre; throws where it is not one. */
+/** Returns the address of the help centre; throws if it is invalid. */
 export function parseSite({ site = defaultSite() }: LinkOptions): Site {
   const [, origin, path = ''] = sitePattern.exec(site ?? '') ?? [];
   if (origin) return { origin, root: `${origin}${path.replace(/\/*$/, '/')}` };

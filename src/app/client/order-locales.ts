@@ -1,11 +1,11 @@
 import type { ApiIndex, ApiLocale } from '../api/contract.ts';
 
-/** The reader's language as a BCP 47 tag, or several, the best first. */
+/** The reader's language as a BCP 47 tag, or several in order of preference. */
 export type Lang = string | readonly string[];
 
 /**
- * Returns the languages of the help centre in the order to try for a reader: theirs, then the source
- * language, then the others. `zh-Hans-CN` is answered by `zh-CN` and by `zh`, `en-GB` by `en`.
+ * Returns the languages of the help centre in the order to try for a reader: theirs, then the source language,
+ * then the others. `zh-Hans-CN` matches `zh-CN` and `zh`, `en-GB` matches `en`.
  */
 export function orderLocales({ locales, sourceLocale }: ApiIndex, lang: Lang = []): ApiLocale[] {
   const wanted = ([] as readonly string[]).concat(lang);
@@ -14,7 +14,7 @@ export function orderLocales({ locales, sourceLocale }: ApiIndex, lang: Lang = [
   return [...new Set([...best, ...source, ...locales])];
 }
 
-/** Returns the language nearest to a tag, or undefined: the tag itself, then cut from its end, then its first part alone. */
+/** Finds the best match: the tag, the tag shortened from its end, any language with its first part. */
 function findLocale(locales: readonly ApiLocale[], tag: string): ApiLocale | undefined {
   const parts = toParts(tag);
   for (let length = parts.length; length > 0; length -= 1) {

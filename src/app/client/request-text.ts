@@ -1,25 +1,25 @@
 import { HelpError } from './help-error.ts';
 import type { HelpFetch, LoadOptions } from './options.ts';
 
-/** A request under way, and how many wait for it. */
+/** A pending request and the number of callers that wait for it. */
 interface Request {
   readonly text: Promise<string>;
   readonly stop: AbortController;
   waiting: number;
 }
 
-/** Requests under way, so that calls at the same time share them. Nothing stays once they are answered. */
-const underWay = new WeakMap<HelpFetch, Map<string, Request>>();
+/** Pending requests, which concurrent calls share. Settled requests are removed. */
+const pending = new WeakMap<HelpFetch, Map<string, Request>>();
 
 /**
- * Loads the text behind an address. Rejects with a `HelpError` where none comes, and at once where the
- * signal says so; a request that another caller waits for continues then.
+ * Loads the text at an address. Rejects with a `HelpError` if the request fails, and at once if the signal is
+ * aborted; the request then continues for other callers that wait for it.
  */
 export async function requestText(url: string, { fetch: given, signal }: LoadOptions) {
   const load: HelpFetch = given ?? fetch;
   if (signal?.aborted) throw toAborted(url, signal);
-  const requests = underWay.get(load) ?? new Map<string, Request>();
-  underWay.set(load, requests);
+  const requests = pending.get(load) ?? new Map<string, Request>();
+  pending.set(load, requests);
   const request = requests.get(url) ?? startRequest(load, url);
   requests.set(url, request);
   const forget = () => {
@@ -29,7 +29,7 @@ export async function requestText(url: string, { fetch: given, signal }: LoadOpt
   try {
     return await untilAborted(request.text, url, signal);
   } finally {
-    // A request that one caller gave up may hang: the next caller starts afresh.
+    // A request that one caller has aborted may hang: the next caller starts a new one.
     forget();
     request.waiting -= 1;
     if (request.waiting === 0) request.stop.abort();
@@ -54,9 +54,9 @@ async function readResponse(load: HelpFetch, url: string, signal: AbortSignal): 
 }
 
 const toAborted = (url: string, { reason }: AbortSignal): HelpError =>
-  new HelpError('unavailable', `${url} was given up before it arrived.`, reason);
+  new HelpError('unavailable', `${url} was aborted before it arrived.`, reason);
 
-/** Settles as the promise does, or rejects when the signal speaks first. */
+/** Settles like the promise, or rejects when the signal is aborted first. */
 function untilAborted<Value>(
   promise: Promise<Value>,
   url: string,

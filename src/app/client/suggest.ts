@@ -9,11 +9,11 @@ import { orderLocales } from './order-locales.ts';
 import type { HelpKey } from './target.ts';
 import { tryLocales } from './try-locales.ts';
 
-/** What the reader is at: a problem, an article, a subject, or nothing known. */
+/** The situation of the reader: a problem, an article, a category, or unknown. */
 export interface HelpContext extends HelpKey, Reader {
   /** One of the index's categories. */
   readonly category?: ApiCategory['category'] | undefined;
-  /** How many articles at most; missing: 5. */
+  /** Maximum number of articles. Default: 5. */
   readonly limit?: number | undefined;
 }
 
@@ -21,10 +21,10 @@ export interface HelpContext extends HelpKey, Reader {
 export type Suggestions = Pick<ApiArticleList, 'locale' | 'lang' | 'articles'>;
 
 /**
- * Loads the articles that help in a situation, the best first: for a code or an id that article and
- * those that help next, for a category its articles, the most pressing first; where the context is
- * unknown, the start article and then the most pressing. Never empty while there is an article.
- * A problem without an article in the reader's language is answered by its category.
+ * Loads the articles that help in a situation, the best first. For a code or an id these are its article and the
+ * related ones, for a category its articles with the most urgent first, and for an unknown context the start
+ * article and then the most urgent ones. If a problem has no article in the reader's language, the articles of
+ * its category are returned. The result is never empty if there is any article.
  */
 export async function suggest(
   context: HelpContext = {},
@@ -56,12 +56,12 @@ async function choose(
     const related = article?.data.related.flatMap(({ id }) => findArticle(articles, { id }) ?? []);
     return putFirst(problem, related ?? inCategory(articles, problem.category));
   }
-  const mates = inCategory(articles, code?.category ?? context.category);
-  if (mates.length > 0) return mates;
+  const sameCategory = inCategory(articles, code?.category ?? context.category);
+  if (sameCategory.length > 0) return sameCategory;
   return putFirst(findArticle(articles, { id: index.data.startArticle }), articles);
 }
 
-/** Goes on without a file that is not there; what is wrong otherwise stays wrong. */
+/** Ignores that a file is unavailable; throws all other errors again. */
 function forgive(error: unknown): undefined {
   if (!isUnavailable(error)) throw error;
   return undefined;

@@ -1,46 +1,46 @@
 import { idPattern } from '../../urls/ids.ts';
 import { HelpError, quote } from './help-error.ts';
 
-/** What names an article: its id (a retired one will do) or the code of its problem. */
+/** Identifies an article by its id, current or retired, or by the code of its problem. */
 export type HelpTarget =
   | { readonly id: string; readonly code?: undefined; readonly flow?: undefined }
   | { readonly id?: undefined; readonly code: string; readonly flow?: undefined };
 
-/** What names a page of guided troubleshooting: a flow, and perhaps one of its steps; retired ones will do. */
+/** Identifies a page of the troubleshooter by a flow and, optionally, one of its steps; both may be retired. */
 export interface FlowTarget {
   readonly flow: string;
-  /** Missing: its first step. */
+  /** Default: the first step. */
   readonly node?: string | undefined;
   readonly id?: undefined;
   readonly code?: undefined;
 }
 
-/** What a caller passed as the name of an article, not looked at yet. */
+/** The names of an article that a caller passed, not yet checked. */
 export interface HelpKey {
   readonly id?: string | undefined;
   readonly code?: string | undefined;
 }
 
-/** Returns a code as it is published, or undefined where the text cannot be one: `wdr101` is `WDR-101`. */
+/** Returns a code in its published form (`wdr101` is `WDR-101`), or undefined if the text is not a code. */
 export function findCode(text: unknown): string | undefined {
   const [, letters, digits] = /^([A-Z]{3})-?(\d{3})$/i.exec(String(text)) ?? [];
   return letters && `${letters.toUpperCase()}-${digits ?? ''}`;
 }
 
-/** Returns names as they are; throws where there is not exactly one. */
+/** Returns names unchanged; throws unless exactly one is given. */
 export function checkNames<Names extends object>(names: Names): Names {
   const said = Object.entries(names).map(([name, value]) => `${name} is ${quote(value)}`);
   if (Object.values(names).filter((value) => value !== undefined).length === 1) return names;
   throw new HelpError('argument', `${said.join(' and ')}; expected one of them.`);
 }
 
-/** A caller without types may have passed several names. */
+/** Callers without types may pass several names. */
 interface LinkKey extends HelpKey {
   readonly flow?: string | undefined;
   readonly node?: string | undefined;
 }
 
-/** Returns the target as part of an address; throws where it is malformed. */
+/** Returns the target as part of an address; throws if it is malformed. */
 export function toPath({ id, code, flow, node }: LinkKey): string {
   checkNames({ id, code, flow });
   if (id !== undefined) return checkId('id', id);
@@ -51,7 +51,7 @@ export function toPath({ id, code, flow, node }: LinkKey): string {
   throw new HelpError('argument', `code is ${quote(code)}; expected one such as WDR-101.`);
 }
 
-/** Returns an id that has the shape of one; throws where it does not. */
+/** Returns a valid id; throws for any other value. */
 export function checkId(name: string, value: unknown): string {
   if (typeof value === 'string' && idPattern.test(value)) return value;
   throw new HelpError(

@@ -3,9 +3,9 @@ import { isUnavailable } from './help-error.ts';
 import type { Loaded } from './options.ts';
 
 /**
- * Resolves with the first language's answer, or undefined where none has one. A language that cannot be
- * loaded is skipped, and the answer of a later one is stale; where none has an answer then, the first failure is
- * thrown, because the skipped language may have one.
+ * Resolves with the result of the first language that has one, or undefined. A language that cannot be loaded is
+ * skipped, and the result of a later language is then stale. If there is no result, the first error is thrown,
+ * because the skipped language may have one.
  */
 export async function tryLocales<Data>(
   locales: readonly ApiLocale[],

@@ -1,6 +1,6 @@
 import { largestScale, smallestScale, type Theme } from './messages.ts';
 
-/** How the host wants the article to look; what is missing is as the system says. */
+/** The appearance that the host asks for; missing values follow the system. */
 export interface Appearance {
   readonly theme?: Theme | undefined;
   readonly scale?: number | undefined;
@@ -10,7 +10,7 @@ export interface Appearance {
 export const parseTheme = (value: unknown): Theme | undefined =>
   value === 'light' || value === 'dark' ? value : undefined;
 
-/** Returns a text size within its bounds; undefined for zero, negative and infinite numbers, and for none. */
+/** Returns a text size within its bounds; undefined for zero, negative and infinite numbers and NaN. */
 const limitScale = (scale: number): number | undefined =>
   scale > 0 && scale < Infinity
     ? Math.min(largestScale, Math.max(smallestScale, scale))
@@ -20,13 +20,13 @@ const limitScale = (scale: number): number | undefined =>
 export const parseScale = (value: unknown): number | undefined =>
   typeof value === 'string' || typeof value === 'number' ? limitScale(Number(value)) : undefined;
 
-/** Returns what the address asks for. */
+/** Reads the appearance from the parameters of an address. */
 export const readAppearance = (parameters: URLSearchParams): Appearance => ({
   theme: parseTheme(parameters.get('theme')),
   scale: limitScale(Number(parameters.get('scale'))),
 });
 
-/** Shows the page as asked; all sizes in the styles are multiples of the root's. */
+/** Applies an appearance; all sizes in the styles are relative to the root's. */
 export function applyAppearance(root: HTMLElement, { theme, scale }: Appearance): void {
   if (theme) root.dataset.scheme = theme;
   if (scale) root.style.fontSize = `${scale * 100}%`;

@@ -1,10 +1,10 @@
 import type { EmbedMessage, HelpEmbed, HostMessage } from './messages.ts';
 import { parseHostMessage } from './parse-host-message.ts';
 
-/** The way to the host and back. */
+/** The connection to the host. */
 export interface Channel {
   readonly send: (message: EmbedMessage) => void;
-  /** The host listens from the first moment on: a native app that has put its bridge into the page. */
+  /** The host listens from the start: it is a native app with a bridge in the page. */
   readonly isConnected: boolean;
 }
 
@@ -12,7 +12,7 @@ interface Receiver {
   postMessage: (message: unknown) => void;
 }
 
-/** What native apps put into the window of a WebView. */
+/** The objects that native apps add to the window of a WebView. */
 interface NativeWindow {
   readonly ReactNativeWebView?: Receiver;
   readonly webkit?: { readonly messageHandlers?: { readonly help?: Receiver } };
@@ -20,7 +20,7 @@ interface NativeWindow {
   helpEmbed?: HelpEmbed;
 }
 
-/** Each bridge: where it stands, and whether it takes text or objects. */
+/** The bridges: where each one is, and whether it takes text or objects. */
 const bridges: readonly {
   readonly find: (page: NativeWindow) => Receiver | undefined;
   readonly encode: (message: EmbedMessage) => unknown;
@@ -38,8 +38,8 @@ function receiveFrom(data: unknown, receive: Receive): void {
 }
 
 /**
- * A page of its own in a WebView. The app answers through a function of the window and not through message
- * events, which carry no origin there: pages of other origins cannot reach the function.
+ * Opens the channel of a top-level page in a WebView. The app replies through a function of the window, which
+ * pages of other origins cannot reach. Message events are not used, because in a WebView they carry no origin.
  */
 function openNative(page: Window, receive: Receive): Channel {
   const native = page as unknown as NativeWindow;
@@ -47,7 +47,7 @@ function openNative(page: Window, receive: Receive): Channel {
   const bridge = bridges.find(({ find }) => find(native));
   return {
     isConnected: bridge !== undefined,
-    // A method of what holds it: a native object refuses to be called on its own.
+    // Called as a method, because native objects reject calls of a detached function.
     send: (message) => bridge?.find(native)?.postMessage(bridge.encode(message)),
   };
 }
@@ -65,8 +65,8 @@ function openFrame(page: Window, hostOrigin: string | undefined, receive: Receiv
 }
 
 /**
- * Opens the channel to the host. In a frame that is the page around it, by its origin, and nobody where the
- * origin is not known; a page of its own speaks to the native app it stands in, if any.
+ * Opens the channel to the host: in a frame the page around it, if its origin is known; in a top-level page the
+ * native app around it, if any.
  */
 export const openChannel = (
   page: Window,

@@ -1,4 +1,4 @@
-/** Inlined, because it must run before the first paint: theme and text size as the address asks for. */
+/** Applies theme and text size from the address. Inlined, because it must run before the first paint. */
 import { applyAppearance, readAppearance } from './appearance.ts';
 
 applyAppearance(document.documentElement, readAppearance(new URLSearchParams(location.search)));

@@ -1,15 +1,15 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { embedProtocol as help, type NavigateToArticle, type SolveMessage } from './messages.ts';
 
-/** Where the own page is: the origin, the address of the page with the site around it, and its locale. */
+/** The current page: its origin, the href of the page with the site around it, and its locale. */
 export interface OwnPage {
   readonly origin: string;
   readonly href: string;
   readonly locale: Locale;
 }
 
-/** What an embedded page is, by its address. */
-export interface EmbeddedPlace {
+/** An embedded page, as found by its address. */
+interface EmbeddedPlace {
   readonly kind: 'start' | 'article' | 'solve';
   readonly locale: Locale;
   /** An article's id. */
@@ -18,10 +18,10 @@ export interface EmbeddedPlace {
   readonly node?: string | undefined;
 }
 
-/** Below the site's root: the locale, then guided troubleshooting, its flow and node, or else an article's id. */
+/** Path below the site's root: locale, then `solve` with flow and node, or an article's id. */
 const embeddedPath = /^([^/]+)\/embed\/(?:(solve)\/(?:([^/]+)\/(?:([^/]+)\/)?)?|([^/]+)\/)?$/;
 
-/** Returns what an address is among the embedded pages of the own page's site; undefined where it is none. */
+/** Finds the embedded page at an address; undefined if the address is not an embedded page of this site. */
 export function findPlace(
   { origin, pathname }: Pick<URL, 'origin' | 'pathname'>,
   { href, locale: own, ...page }: OwnPage,
@@ -40,7 +40,7 @@ export function findPlace(
   };
 }
 
-/** Returns what to say of a link to an embedded article or step; undefined for every other link. */
+/** Returns the message about a link to an embedded article or step; undefined for any other link. */
 export function describeLink(
   link: Pick<URL, 'origin' | 'pathname' | 'hash' | 'href'>,
   page: OwnPage,

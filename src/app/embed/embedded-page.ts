@@ -3,22 +3,22 @@ import type { ChannelId, EvidenceId } from '../../site/support.ts';
 import type { OwnPage } from './embedded-link.ts';
 import type { AboutPage, PageKind } from './messages.ts';
 
-/** What a page says of itself, in data attributes of its main element (src/layout/embed/EmbedPage.astro). */
+/** What the build writes into data attributes of the main element (src/layout/embed/EmbedPage.astro). */
 export interface EmbeddedPage extends OwnPage {
   readonly kind: PageKind;
-  /** What every message about it says. */
+  /** The fields that every message about the page has. */
   readonly subject: AboutPage;
   readonly channels: readonly ChannelId[];
   readonly evidence: readonly EvidenceId[];
-  /** Where an embedded page says how to contact support: a section of this one, else an article. */
+  /** Where to read how to contact support: a section of this page, or an article. */
   readonly support: string | undefined;
-  /** Events of the page that the host is told of in a dialog. */
+  /** The events of the page that are passed on to the host of a dialog. */
   readonly toldEvents: readonly string[];
 }
 
 const toList = (text = ''): string[] => text.split(' ').filter(Boolean);
 
-/** Reads what the build has written into the main element of a page. */
+/** Reads the data attributes of the main element. */
 export function readEmbeddedPage({ dataset }: HTMLElement): EmbeddedPage {
   const { kind, locale, id = '', code, flow, node, href = '', channels, evidence } = dataset;
   return {

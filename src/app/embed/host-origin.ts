@@ -1,6 +1,6 @@
 /**
- * Who is listening. A message is addressed to one origin and the browser delivers it nowhere else, so that
- * a wrong `?host=` gets nothing: it is not the origin of the page that holds the frame.
+ * Finds the origin of the host. Messages are sent to this origin only, and browsers deliver them to no other, so
+ * that a wrong `?host=` receives nothing: it is not the origin of the page around the frame.
  */
 
 const isSafe = ({ protocol, hostname }: URL): boolean =>
@@ -14,15 +14,15 @@ function parseUrl(text: string): URL | undefined {
   }
 }
 
-/** Returns the origin a parameter names, or undefined where it is more or less than one. */
+/** Parses an origin; undefined for anything else, such as an address with a path. */
 function parseOrigin(text: string): string | undefined {
   const url = parseUrl(text);
   return url && isSafe(url) && url.href === `${url.origin}/` ? url.origin : undefined;
 }
 
 /**
- * Returns the origin of the host: the one that `host` names, else that of the page the reader came from,
- * which in a frame is the one that holds it. Only `https:` and, for development, this machine count.
+ * Returns the origin of the host: the one in `host`, else that of the referrer, which in a frame is the page
+ * around it. Accepts only `https:` and, for development, this machine.
  */
 export function findHostOrigin(host: string | null, referrer: string): string | undefined {
   const named = parseOrigin(host ?? '');

@@ -1,6 +1,6 @@
 /**
- * The script of an embedded page: speaks to the host (docs/embed.md). The page reads the same where it does
- * not run. Keeps nothing on the device: a WebView may refuse to, and the host knows its reader.
+ * The script of an embedded page: exchanges messages with the host (docs/embed.md). The page can be read without
+ * it. It stores nothing on the device, because a WebView may block storage.
  */
 import { applyAppearance, readAppearance, type Appearance } from './appearance.ts';
 import { openChannel } from './channel.ts';
@@ -66,7 +66,7 @@ function start(main: HTMLElement): void {
     if (next === 'dialog' && listener !== next) watchDialog(page.toldEvents, send);
     listener = next;
     showFoot?.();
-    // Once: a host that answers every `ready` with `connect` would be answered for ever.
+    // Only once: hosts answer every `ready` with `connect`, so the exchange would never end.
     if (!hasAnswered) sendReady();
     hasAnswered = true;
     tellHeight();
@@ -76,7 +76,7 @@ function start(main: HTMLElement): void {
     showFoot?.();
   }
   sendReady();
-  // A page that comes back as it was left does not run its script again.
+  // A page restored from the back/forward cache does not run its script again.
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     sendReady();
@@ -84,7 +84,7 @@ function start(main: HTMLElement): void {
   });
 }
 
-/** In a frame the next page's referrer is this one, so the host's origin goes along by name. */
+/** In a frame, this page is the referrer of the next one, so the host's origin is passed on as a parameter. */
 function listParameters(
   { theme, scale }: Appearance,
   hostOrigin: string | undefined,

@@ -2,26 +2,26 @@ import type { ChannelId, EvidenceId } from '../../site/support.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 /**
- * What an embedded page and its host say to each other, version 1 (docs/embed.md). A type or a field may be
- * added; none may go or change its meaning. Hosts ignore types they do not know. Values of `kind` in `navigate`
- * may not be added: a host written when there were two may take whatever is not an article for the second.
+ * The messages between an embedded page and its host, version 1 (docs/embed.md). Types and fields may be added;
+ * none may be removed or change its meaning. Hosts ignore types they do not know. Values of `kind` in `navigate`
+ * may not be added, because hosts may treat every value but `article` as `outside`.
  */
 export const embedProtocol = 1;
 
-/** The property by which a message is known, and its version. */
+/** The property that identifies a message, with the version of the protocol. */
 interface Envelope<Type extends string> {
   readonly help: typeof embedProtocol;
   readonly type: Type;
 }
 
-/** What an embedded page shows: an article, a step of a flow, the list of flows, or where to start. */
+/** What an embedded page shows: an article, a step of a flow, the list of flows, or the start page. */
 export type PageKind = 'article' | 'step' | 'flows' | 'start';
 
 /** The article, step or list a message is about. */
 export interface AboutPage {
-  /** The article; of a step the one it belongs to, of the list the one to start with. */
+  /** The article; for a step the one it belongs to, for a list the one to start with. */
   readonly id: string;
-  /** Only problems have one, and of steps those outcomes that say how to contact support. */
+  /** Only articles about a problem have one, and outcomes that say how to contact support. */
   readonly code?: string;
   /** Id of the flow (kind `step`). */
   readonly flow?: string;
@@ -29,7 +29,7 @@ export interface AboutPage {
   readonly node?: string;
 }
 
-/** The page can be read; sent again after the first `connect`, and when the reader comes back to it. */
+/** The page is ready; sent again after the first `connect`, and when the reader returns to it. */
 export interface ReadyMessage extends Envelope<'ready'>, AboutPage {
   readonly kind: PageKind;
   readonly locale: Locale;
@@ -38,14 +38,14 @@ export interface ReadyMessage extends Envelope<'ready'>, AboutPage {
   readonly href: string;
 }
 
-/** The page has another height, in whole CSS pixels. */
+/** The height of the page has changed. It is in whole CSS pixels. */
 export interface HeightMessage extends Envelope<'height'> {
   readonly height: number;
 }
 
 /**
- * The reader follows a link. To another embedded article the embed goes by itself and only says so, unless it is in
- * a dialog; links to other pages are for the host to open.
+ * The reader follows a link. Links to embedded articles are followed by the embed itself, unless it is in a
+ * dialog; all other links are to be opened by the host.
  */
 export type NavigateMessage = NavigateToArticle | NavigateOutside;
 
@@ -65,8 +65,8 @@ export interface NavigateOutside extends Envelope<'navigate'> {
 }
 
 /**
- * The reader follows a link to guided troubleshooting. The embed goes by itself, unless it is in a dialog. A type of its
- * own and no `navigate`, so that hosts that know two kinds of it do not open a second window.
+ * The reader follows a link to the troubleshooter. The embed follows it itself, unless it is in a dialog. The
+ * type is not `navigate`, because hosts that know only its two kinds would open a second window.
  */
 export interface SolveMessage extends Envelope<'solve'> {
   /** Absolute address of the embedded page. */
@@ -80,28 +80,31 @@ export interface SolveMessage extends Envelope<'solve'> {
 
 /** The reader wants to talk to support. */
 export interface ContactMessage extends Envelope<'contact'>, AboutPage {
-  /** Where an embedded page says how to: `#section` or a root-relative address; only in a dialog. */
+  /** Where to read how to contact support: `#section` or a root-relative address; only in a dialog. */
   readonly support?: string | undefined;
-  /** Channels the article names, the best first; empty where it names none. */
+  /** The channels of the article, the best first; may be empty. */
   readonly channels: readonly ChannelId[];
-  /** What the article asks readers to have at hand. */
+  /** What the article asks readers to have ready. */
   readonly evidence: readonly EvidenceId[];
 }
 
-/** The reader says whether this solved it; once for each change of mind. */
+/** The reader has said whether this solved the problem; sent again after a change of mind. */
 export interface ResolvedMessage extends Envelope<'resolved'> {
   readonly id: string;
   readonly code?: string;
   readonly isResolved: boolean;
 }
 
-/** An event of the search (docs/search.md), only in a dialog. `href` in its detail is a page with the site around it. */
+/**
+ * An event of the search (docs/search.md), only in a dialog. `href` in its detail is the page with the site
+ * around it.
+ */
 export interface SearchMessage extends Envelope<'search'> {
   readonly event: string;
   readonly detail: unknown;
 }
 
-/** Escape was pressed, only in a dialog: close it. */
+/** Escape was pressed: close the dialog. Only in a dialog. */
 export type CloseMessage = Envelope<'close'>;
 
 /** From the embed to its host. */
@@ -115,16 +118,16 @@ export type EmbedMessage =
   | SearchMessage
   | CloseMessage;
 
-/** The host listens: outside links and `contact` go to it. The answer is `height`, the first time after `ready`. */
+/** The host listens to outside links and `contact`. The embed sends `height`, the first time after `ready`. */
 export interface ConnectMessage extends Envelope<'connect'> {
   /**
-   * `dialog`: the frame is in a dialog of the host. The host follows every link by replacing the frame's address, so
-   * that its own history gets no entries; it is told of searches, and of the Escape key.
+   * `dialog`: the frame is in a dialog of the host. The host follows every link by replacing the frame's address,
+   * so that its own history gets no entries, and also receives `search` and `close`.
    */
   readonly mode?: 'dialog' | undefined;
 }
 
-/** Changes what is named; anything that is not allowed is left as it is. */
+/** Changes the given values; values that are not allowed are ignored. */
 export interface ConfigureMessage extends Envelope<'configure'> {
   readonly theme?: Theme | undefined;
   readonly scale?: number | undefined;
@@ -138,11 +141,11 @@ export type HostMessage = ConnectMessage | ConfigureMessage | AskContactMessage;
 
 export type Theme = 'light' | 'dark';
 
-/** Bounds of the text size; 1 is the usual one, and a size beyond a bound becomes that bound. */
+/** Bounds of the text size; 1 is the default, and values beyond a bound are limited to it. */
 export const smallestScale = 0.8;
 export const largestScale = 2;
 
-/** What a native app calls to speak to the embed in its WebView. */
+/** The object that a native app calls to send messages to the embed in its WebView. */
 export interface HelpEmbed {
   readonly receive: (message: HostMessage) => void;
 }

@@ -1,6 +1,6 @@
 /**
- * Stands inside the page of a retired id and leads on, parameters and section included. The next page sees
- * this one as its referrer, so the host's origin goes along by name.
+ * The script of the page of a retired id, inlined: redirects with parameters and section. This page is the
+ * referrer of the next one, so the host's origin is passed on as a parameter.
  */
 import { findHostOrigin } from './host-origin.ts';
 

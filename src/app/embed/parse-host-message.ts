@@ -1,7 +1,7 @@
 import { parseScale, parseTheme } from './appearance.ts';
 import { embedProtocol, type HostMessage } from './messages.ts';
 
-/** Returns a message of the host with nothing in it but what is allowed; undefined for anything else. */
+/** Returns a message of the host with allowed values only; undefined for anything else. */
 export function parseHostMessage(data: unknown): HostMessage | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const { help, type, mode, theme, scale } = data as Readonly<Record<string, unknown>>;

@@ -1,18 +1,18 @@
 import { findPlace } from './embedded-link.ts';
 import type { EmbeddedPage } from './embedded-page.ts';
 
-/** What is known of how the reader came here. */
-export interface Arrival {
-  /** Address of the page before; empty where it is not told. */
+/** How the reader came to the page. */
+interface Arrival {
+  /** Address of the previous page; empty if unknown. */
   readonly referrer: string;
-  /** Pages in this window's history, those of the page around a frame included. */
+  /** Number of entries in the window's history, including those of the page around a frame. */
   readonly historyLength: number;
 }
 
 /**
- * Tells whether one step back in the history leads to the embedded page before: to the start page, to a step, or
- * from a step to any page. Articles do not lead back to articles. Going back from the first page would take the page
- * around a frame away. Pages of retired addresses, which leave no entry in the history, tell no referrer.
+ * Tells whether to offer a way back: one step back in the history must lead to an embedded page, and this page or
+ * that one must not be an article. A first page has no way back, because it would leave the page around a frame.
+ * Pages of retired addresses leave no history entry and send no referrer.
  */
 export function leadsBack(
   page: Pick<EmbeddedPage, 'kind' | 'locale' | 'href' | 'origin'>,
@@ -23,7 +23,7 @@ export function leadsBack(
   return before !== undefined && (page.kind !== 'article' || before.kind !== 'article');
 }
 
-/** Shows the way back and makes it work, where there is one. */
+/** Shows the back button, if the page has a way back. */
 export function showBack(place: HTMLElement, page: EmbeddedPage): void {
   const { referrer } = document;
   if (!leadsBack(page, { referrer, historyLength: history.length })) return;

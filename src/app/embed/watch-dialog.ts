@@ -1,8 +1,8 @@
 import { embedProtocol as help, type EmbedMessage } from './messages.ts';
 
 /**
- * Makes the page part of a dialog of its host: Escape closes it, a screen reader goes on from what is shown, and the
- * host hears the events named.
+ * Makes the page part of a dialog of its host: Escape closes it, the focus moves to the content, and the host
+ * receives the given events.
  */
 export function watchDialog(
   toldEvents: readonly string[],
@@ -14,14 +14,14 @@ export function watchDialog(
     );
   }
   document.addEventListener('keydown', (event) => {
-    // Prevented where it has closed something within the page, such as the results of the search.
+    // Prevented if the key has closed something in the page, such as the results of the search.
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
     send({ help, type: 'close' });
   });
   moveFocus();
 }
 
-/** Moves the focus to the section asked for, else to the heading; never takes it from the host's page. */
+/** Moves the focus to the requested section or the heading; does not take it from the host's page. */
 function moveFocus(): void {
   const shown =
     document.getElementById(location.hash.slice(1)) ?? document.querySelector<HTMLElement>('h1');

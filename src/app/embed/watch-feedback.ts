@@ -1,12 +1,12 @@
 interface Feedback {
-  /** What stands below the page and waits for a host. */
+  /** The part at the end of the page that is hidden until a host listens. */
   readonly foot: HTMLElement;
   /** The reader has said whether this solved it, or has changed their mind. */
   readonly onAnswer: (isResolved: boolean) => void;
   readonly onContact: () => void;
 }
 
-/** Makes the question and the way to support work; returns a function that shows them. */
+/** Makes the question and the contact button work; returns a function that shows them. */
 export function watchFeedback({ foot, onAnswer, onContact }: Feedback): () => void {
   const answers = foot.querySelectorAll<HTMLElement>('[data-answer]');
   const status = foot.querySelector<HTMLElement>('[role=status]');
@@ -24,9 +24,9 @@ export function watchFeedback({ foot, onAnswer, onContact }: Feedback): () => vo
   foot.querySelector('[data-contact]')?.addEventListener('click', onContact);
   return () => {
     foot.hidden = false;
-    // The question offers the same, to those who have not solved it.
+    // The question offers the same link after a no.
     if (offer) document.querySelector<HTMLElement>('.solved')?.setAttribute('hidden', '');
-    // On a step it belongs to the ways to contact support, not below the links out of the flow.
+    // On a step the button belongs to the section on support, not below the links out of the flow.
     if (answers.length === 0) document.querySelector('.escalation')?.append(foot);
   };
 }

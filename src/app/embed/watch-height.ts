@@ -1,7 +1,7 @@
 /**
- * Tells the height of the article, in whole CSS pixels, whenever it has changed. Returns a function that
- * tells it again. Measured on the body, which is as high as its content: the document is never lower than
- * the frame and would keep a frame from shrinking.
+ * Reports the height of the page in whole CSS pixels whenever it changes; returns a function that reports it
+ * again. Measures the body, which is as high as its content: the document is at least as high as the frame, which
+ * could then never shrink.
  */
 export function watchHeight(body: HTMLElement, tell: (height: number) => void): () => void {
   let told: number | undefined;

@@ -1,7 +1,7 @@
 import { describeLink, type OwnPage } from './embedded-link.ts';
 import { embedProtocol, type NavigateMessage, type SolveMessage } from './messages.ts';
 
-/** Who listens: nobody yet, a host, or a host with the page in a dialog, which follows every link itself. */
+/** Who listens: none, a host, or a host with the page in a dialog, which follows every link itself. */
 export type Listener = 'none' | 'host' | 'dialog';
 
 interface LinkOptions {
@@ -9,30 +9,30 @@ interface LinkOptions {
   /** Tells the host where the reader goes. */
   readonly navigate: (message: NavigateMessage | SolveMessage) => void;
   readonly getListener: () => Listener;
-  /** What the next embedded page needs to know of this one. */
+  /** The parameters to pass on to the next embedded page. */
   readonly getParameters: () => URLSearchParams;
 }
 
 const findLink = (target: EventTarget | null): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
 
-/** Returns the id a link within the page leads to. */
+/** Returns the id that a link within the page refers to. */
 const findSection = (link: HTMLAnchorElement): string | undefined =>
   /^#(.*)/.exec(link.getAttribute('href') ?? '')?.[1];
 
-/** Tells whether the browser opens a tab or a window for a click, and the reader stays here. */
+/** Tells whether a click opens a new tab or window. */
 const opensTab = ({ type, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
   type !== 'click' || ctrlKey || metaKey || shiftKey;
 
 /**
- * Keeps what the host asked for on the way to other embedded pages, and leaves links to other pages to the host
- * where one listens. Where no script runs they are plain links.
+ * Passes the host's parameters on to other embedded pages, and leaves links to other pages to a host that
+ * listens.
  */
 export function watchLinks({ page, navigate, getListener, getParameters }: LinkOptions): void {
   const follow = (event: MouseEvent): void => {
     const link = findLink(event.target);
     if (!link) return;
-    // The second click of a double click falls on the page that the first has opened.
+    // The second click of a double click would hit the page that the first one has opened.
     if (event.detail > 1) {
       event.preventDefault();
       return;
@@ -42,9 +42,9 @@ export function watchLinks({ page, navigate, getListener, getParameters }: LinkO
     else showSection(event, section);
   };
   const showSection = (event: MouseEvent, section: string): void => {
-    // In a frame as high as its article the page around it has to scroll, which a fragment does not ask for.
+    // A frame as high as its content does not scroll: the page around it must, and a fragment does not make it.
     document.getElementById(section)?.scrollIntoView();
-    // The fragment would be an entry in the host's history.
+    // The fragment would add an entry to the host's history.
     if (getListener() === 'dialog') event.preventDefault();
   };
   const followLink = (event: MouseEvent, link: HTMLAnchorElement): void => {

@@ -1,18 +1,18 @@
 import { locales } from '../../i18n/locales.ts';
 import type { PermanentTarget } from './permanent-target.ts';
 
-/** Bytes a page may have: what a phone gets in the first answer of a bad connection, with room for headers. */
+/** Maximum size of a page in bytes: fits in the first response on a bad connection, with headers. */
 export const pageLimit = 2048;
 
-/** Bytes of a page, and of each link in it, beside script, policy, addresses and titles (PermanentPage.astro). */
+/** Bytes of a page, and of each link, without script, policy, addresses and titles (PermanentPage.astro). */
 const ownBytes = { page: 325, link: 72 } as const;
 
-/** Characters of each title, tried one after another until the page is small enough; 0: the language's name. */
+/** Maximum lengths of a title, tried in order until the page fits; 0 uses the name of the language. */
 const titleLengths = [Infinity, 48, 40, 32, 24, 16, 8, 0] as const;
 
 /**
- * Returns targets with titles short enough for the page's limit, given the texts that are in the page as well. They
- * fit as long as base path and id together have at most 130 characters.
+ * Returns targets with titles that are short enough for the size limit of the page; `otherTexts` are the other
+ * texts on it. The page fits if base path and id together have at most 130 characters.
  */
 export function fitTitles(
   targets: readonly PermanentTarget[],
@@ -26,7 +26,7 @@ export function fitTitles(
   return fitting ?? targets.map((target) => shortenTitle(target, 0));
 }
 
-/** The first title is also that of the page. */
+/** The first title is also the title of the page. */
 const countTitles = (targets: readonly PermanentTarget[]): number =>
   sum([...targets.slice(0, 1), ...targets].map(({ title }) => countBytes(escape(title))));
 
@@ -34,7 +34,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 
 const countBytes = (text: string): number => new TextEncoder().encode(text).length;
 
-/** As long as the text can be in HTML. */
+/** Uses the longest escape: at least as long as the text in HTML. */
 const escape = (text: string): string => text.replace(/[&<>"']/g, '&quot;');
 
 function shortenTitle({ title, ...target }: PermanentTarget, length: number): PermanentTarget {

@@ -9,7 +9,9 @@ import type { Locale } from '../../i18n/locales.ts';
 import { troubleshooterMessages } from '../../i18n/messages/troubleshooter-messages.ts';
 import type { PermanentLink, PermanentSite } from './permanent-target.ts';
 
-/** Returns the permanent links of the list of flows, of each flow and step, and of retired ones; none without flows. */
+/**
+ * Returns the permanent links of the list of flows, flows and steps, current and retired; empty without flows.
+ */
 export function listFlowLinks({
   catalogue,
   flows,
@@ -38,7 +40,7 @@ export function listFlowLinks({
 
 const toKey = (place: FlowPlace): string => ['solve', ...place].join('/');
 
-/** Returns the pages of guided troubleshooting in a language, with what each is called there. */
+/** Returns the pages of the troubleshooter in a language, with their titles. */
 const listTitles = (flows: readonly Flow[], locale: Locale): [FlowPlace, string][] => [
   [[], troubleshooterMessages[locale].title],
   ...listStepPages(flows.map((flow) => localiseFlow(flow, locale))).map(

@@ -1,10 +1,10 @@
-import { leadOn, type Targets } from '../../urls/lead-on.ts';
+import { findRedirectTarget, type Targets } from '../../urls/redirect-target.ts';
 import type { ReaderLanguages } from '../../urls/resolve-locale.ts';
 import { localeKey } from '../../urls/storage-keys.ts';
 
-/** What a page under `/go/` and the page that is not found share: reading links and the reader's languages. */
+/** Shared by pages under `/go/` and the 404 page: reads links and the reader's languages, and redirects. */
 
-/** Returns the articles that a page under `/go/` links to; empty where it is another kind of page. */
+/** Returns the articles that a page under `/go/` links to; empty on any other page. */
 export const readTargets = (page: Document): Targets =>
   Object.fromEntries(
     [...page.querySelectorAll<HTMLElement>('#go a')].map((link) => [
@@ -13,20 +13,20 @@ export const readTargets = (page: Document): Targets =>
     ]),
   ) as Targets;
 
-/** Returns what the device knows of its reader's languages. */
+/** Returns the reader's languages: the stored choice, and those of the browser. */
 export function readLanguages(): ReaderLanguages {
   // Some WebViews have no list.
   const browser = (navigator.languages as readonly string[] | undefined) ?? [navigator.language];
   try {
     return { stored: localStorage.getItem(localeKey), browser };
   } catch {
-    // Storage is forbidden here: then the browser's languages say it.
+    // Storage is blocked: only the browser's languages are known.
     return { stored: null, browser };
   }
 }
 
-/** Leads on to one of the targets, in place of this page; stays where there is none. */
+/** Redirects to one of the targets without a history entry for this page; does nothing if none fits. */
 export function leadOnTo(targets: Targets): void {
-  const address = leadOn(targets, location, readLanguages());
+  const address = findRedirectTarget(targets, location, readLanguages());
   if (address) location.replace(address);
 }

@@ -1,6 +1,6 @@
 /**
- * The script of every page under `/go/`, inlined by src/layout/PermanentPage.astro: the same text on all of them,
- * because what differs is read from the page's own links.
+ * The script of every page under `/go/`, inlined by src/layout/PermanentPage.astro. It is the same on all of
+ * them, because it reads the targets from the links on the page.
  */
 import { leadOnTo, readTargets } from './permanent-link.ts';
 

@@ -11,7 +11,7 @@ export interface PermanentTarget {
 /** A permanent link: what follows `/go/` in its address, and the page it leads to in each language. */
 export type PermanentLink = readonly [key: string, targets: readonly PermanentTarget[]];
 
-/** What permanent links are made from. */
+/** The data that permanent links are built from. */
 export type PermanentSite = Pick<
   BuiltSite,
   'catalogue' | 'flows' | 'retiredCodes' | 'retiredSteps' | 'links'

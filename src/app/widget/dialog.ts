@@ -1,26 +1,26 @@
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { widgetMessages, type WidgetMessages } from '../../i18n/messages/widget-messages.ts';
 
-/** The dialog around the frame: its head with the ways out, a place for the frame, its foot with the way to support. */
-export interface Dialog {
+/** The dialog around the frame: header with title and buttons, body, footer with the contact button. */
+interface Dialog {
   readonly element: HTMLDialogElement;
-  /** Where the frame is; its `data-state` says what is shown there. */
+  /** Contains the frame; `data-state` is `loading`, `ready` or `failed`. */
   readonly body: HTMLElement;
   readonly back: HTMLButtonElement;
   readonly contact: HTMLButtonElement;
-  /** To what the frame shows, with the site around it. */
+  /** Links to the shown page with the site around it. */
   readonly site: HTMLAnchorElement;
 }
 
 interface DialogActions {
   readonly onBack: () => void;
-  /** The dialog has closed, whatever closed it. */
+  /** The dialog has closed, for any reason. */
   readonly onClose: () => void;
   readonly onContact: () => void;
   readonly onRetry: () => void;
 }
 
-/** Returns the dialog of a widget, closed. A modal dialog keeps the focus, and gives it back when it closes. */
+/** Creates the dialog of a widget, closed. A modal dialog traps the focus and restores it on closing. */
 export function createDialog(locale: Locale, home: string, actions: DialogActions): Dialog {
   const text = widgetMessages[locale];
   const element = create('dialog', 'dialog');
@@ -41,7 +41,7 @@ export function createDialog(locale: Locale, home: string, actions: DialogAction
   const body = create('div', 'body', createLoading(text), createFailure(text, home, actions));
   element.append(head, body, foot);
   element.addEventListener('close', actions.onClose);
-  // A click on the dialog itself is one beside its content.
+  // A click on the dialog itself is a click outside its content.
   element.addEventListener('click', ({ target }) => {
     if (target === element) element.close();
   });
@@ -54,7 +54,7 @@ function createLoading({ loading }: WidgetMessages): HTMLElement {
   return element;
 }
 
-/** The help centre itself may be a tap away where the frame is blocked. */
+/** Links to the help centre, which may be available although the frame is blocked. */
 function createFailure(text: WidgetMessages, home: string, { onRetry }: DialogActions) {
   const element = create(
     'div',

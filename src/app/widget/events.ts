@@ -1,8 +1,8 @@
 import type { ChannelId, EvidenceId } from '../../site/support.ts';
 
 /**
- * What the widget tells the page around it, as events of the element. A contract with host pages: names and
- * details only ever grow. Those of the search (src/search/ui/events.ts) come through as well.
+ * The events that the widget dispatches to the page around it. They are a contract with host pages: names and
+ * fields may only be added. Events of the search (src/search/ui/events.ts) are passed on as well.
  */
 export const widgetEvents = {
   open: 'help-open',
@@ -15,14 +15,14 @@ export const widgetEvents = {
   resolved: 'help-resolved',
 } as const;
 
-/** What is open while a reader wants support, and what it says of it. */
+/** The page from which the reader asks for support, and its facts. */
 export interface SupportDetails {
-  /** The article that is open, or that stands behind the step. */
+  /** The open article, or the article of the open step. */
   readonly id?: string;
   readonly code?: string;
   readonly channels?: readonly ChannelId[];
   readonly evidence?: readonly EvidenceId[];
-  /** The step of guided troubleshooting that is open. */
+  /** The open step of the troubleshooter. */
   readonly flow?: string;
   readonly node?: string;
 }
@@ -32,9 +32,7 @@ export interface WidgetEventDetails {
   readonly [widgetEvents.open]: { readonly context: string };
   readonly [widgetEvents.close]: null;
   readonly [widgetEvents.navigate]: {
-    /**
-     * An article, the list of flows and a step of one open in the panel; everything else in a tab of its own.
-     */
+    /** An article, the list of flows or a step, which open in the panel; anything else opens in a new tab. */
     readonly kind: 'article' | 'flows' | 'step' | 'outside';
     readonly url: string;
     readonly id?: string;
@@ -53,13 +51,13 @@ export interface WidgetEventDetails {
   readonly [search: `help-search${string}`]: object;
 }
 
-/** Tells the page around the widget; returns false where it has taken the matter over. */
+/** Dispatches an event to the page around the widget; returns false if it was prevented. */
 export type Tell = <Name extends keyof WidgetEventDetails>(
   name: Name,
   detail: WidgetEventDetails[Name],
 ) => boolean;
 
-/** Returns what dispatches the events of an element. */
+/** Returns the function that dispatches the events of an element. */
 export const createTell =
   (element: HTMLElement): Tell =>
   (name, detail) =>

@@ -3,9 +3,9 @@ import { embedProtocol as help, type EmbedMessage, type HostMessage } from '../e
 /** An embedded page of the help centre, in a frame. */
 export interface HelpFrame {
   readonly element: HTMLIFrameElement;
-  /** Shows another address in place of this one: the history of the page around it gets no entry. */
+  /** Replaces the address of the frame without an entry in the history of the page around it. */
   readonly show: (url: string) => void;
-  /** Goes to a section of the page that is shown. */
+  /** Goes to a section of the shown page. */
   readonly jump: (url: string) => void;
   readonly send: (message: HostMessage) => void;
   readonly remove: () => void;
@@ -15,13 +15,14 @@ interface FrameOptions {
   readonly url: string;
   readonly title: string;
   readonly onMessage: (message: EmbedMessage) => void;
-  /** Nothing came: the network failed, or the host's policy blocks the frame. What comes later is heard all the same. */
+  /** The page did not load: the network failed, or a policy blocks it. It is still used if it loads later. */
   readonly onMissing: () => void;
 }
 
-/** How long a page is waited for, and its script when it has loaded, in milliseconds. Browsers do not tell of errors. */
-const patience = { page: 15_000, script: 2_000 } as const;
+/** How long to wait for a page, then for its script, in milliseconds. Frames report no errors. */
+const timeouts = { page: 15_000, script: 2_000 } as const;
 
+/** Creates a frame and begins to load its page. */
 export function createFrame({ url, title, onMessage, onMissing }: FrameOptions): HelpFrame {
   const { origin } = new URL(url);
   const element = document.createElement('iframe');
@@ -36,7 +37,7 @@ export function createFrame({ url, title, onMessage, onMissing }: FrameOptions):
     clearTimeout(timer);
     timer = setTimeout(onMissing, milliseconds);
   };
-  const hear = ({ source, origin: from, data }: MessageEvent<EmbedMessage | null>): void => {
+  const receive = ({ source, origin: from, data }: MessageEvent<EmbedMessage | null>): void => {
     if (source !== element.contentWindow || from !== origin || data?.help !== help) return;
     if (data.type === 'ready') {
       isReady = true;
@@ -48,13 +49,13 @@ export function createFrame({ url, title, onMessage, onMissing }: FrameOptions):
   const refuse = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void => {
     if (effectiveDirective === 'frame-src' && blockedURI.startsWith(origin)) onMissing();
   };
-  window.addEventListener('message', hear);
+  window.addEventListener('message', receive);
   document.addEventListener('securitypolicyviolation', refuse);
   element.addEventListener('load', () => {
-    if (!isReady) wait(patience.script);
+    if (!isReady) wait(timeouts.script);
   });
   element.src = url;
-  wait(patience.page);
+  wait(timeouts.page);
 
   return {
     element,
@@ -62,12 +63,12 @@ export function createFrame({ url, title, onMessage, onMissing }: FrameOptions):
     jump: (url) => element.contentWindow?.location.replace(url),
     show: (next) => {
       isReady = false;
-      wait(patience.page);
+      wait(timeouts.page);
       element.contentWindow?.location.replace(next);
     },
     remove: () => {
       clearTimeout(timer);
-      window.removeEventListener('message', hear);
+      window.removeEventListener('message', receive);
       document.removeEventListener('securitypolicyviolation', refuse);
       element.remove();
     },

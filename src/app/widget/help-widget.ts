@@ -1,17 +1,16 @@
 import { localeIds, sourceLocale, type Locale } from '../../i18n/locales.ts';
 import { widgetMessages } from '../../i18n/messages/widget-messages.ts';
 import { resolveLocale } from '../../urls/resolve-locale.ts';
-import { addStyles } from './add-styles.ts';
 import { createTell, widgetEvents } from './events.ts';
 import { createPanel, type Panel } from './panel.ts';
 
 /** Options of `open()`. */
-export interface OpenOptions {
-  /** A code, an article's id or a category; missing: the element's `context` attribute. */
+interface OpenOptions {
+  /** A code, an article's id or a category. Default: the element's `context` attribute. */
   readonly context?: string;
 }
 
-/** Defines `<help-widget>` for a help centre; does nothing where a page has it already. */
+/** Defines `<help-widget>` for a help centre; does nothing if the page has it already. */
 export function defineHelpWidget(site: string, styles: string): void {
   if (customElements.get('help-widget')) return;
   customElements.define(
@@ -46,9 +45,9 @@ export function defineHelpWidget(site: string, styles: string): void {
   );
 }
 
-/** What the element does. */
+/** The behaviour of the element. */
 interface Widget {
-  /** Reads the element's attributes again; an open panel closes where its language has changed. */
+  /** Reads the element's attributes again; closes an open panel if its language has changed. */
   readonly renew: () => void;
   readonly open: (options: OpenOptions) => void;
   readonly close: () => void;
@@ -87,6 +86,22 @@ function createWidget(element: HTMLElement, site: string, styles: string): Widge
   };
 }
 
+/**
+ * Adds styles to a shadow root. The host's Content Security Policy does not block constructed sheets, unlike a
+ * `<style>` element, which is for browsers without them (Safari before 16.4).
+ */
+function addStyles(root: ShadowRoot, css: string): void {
+  if ('adoptedStyleSheets' in root) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    return;
+  }
+  const style = document.createElement('style');
+  style.textContent = css;
+  (root as ShadowRoot).append(style);
+}
+
 function createLauncher() {
   const slot = document.createElement('slot');
   const button = document.createElement('button');
@@ -94,12 +109,12 @@ function createLauncher() {
   button.className = 'launcher';
   button.setAttribute('part', 'launcher');
   button.setAttribute('aria-haspopup', 'dialog');
-  // A host's own button in the element takes the place of this one.
+  // A button of the host inside the element replaces this one.
   slot.append(button);
   return { slot, button };
 }
 
-/** The language asked for, else that of the page around it, else the browser's. */
+/** Returns the language of the element, else that of the page around it, else that of the browser. */
 function findLocale(element: HTMLElement): Locale {
   const tags = [
     element.getAttribute('locale'),

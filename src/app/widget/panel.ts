@@ -11,8 +11,8 @@ import {
   describeSupport,
 } from './tell-host.ts';
 
-/** What the panel is part of. */
-export interface PanelOptions {
+/** The options of a panel. */
+interface PanelOptions {
   readonly root: ShadowRoot;
   /** Address of the help centre with its base path. */
   readonly site: string;
@@ -23,18 +23,18 @@ export interface PanelOptions {
 /** The panel of a widget, in one language. */
 export interface Panel {
   readonly locale: Locale;
-  /** Opens it with what helps in a situation: a code, an article's id, a category, or nothing known. */
+  /** Opens the panel for a context: a code, an article's id, a category, or an empty text. */
   readonly open: (context: string, theme: string | null) => void;
   readonly close: () => void;
   readonly remove: () => void;
 }
 
-/** Returns the panel, closed: a dialog that shows embedded pages of the help centre. */
+/** Creates the panel, closed: a dialog that shows embedded pages of the help centre. */
 export function createPanel({ root, site, locale, tell }: PanelOptions): Panel {
   const home = `${site}${locale}/`;
   const dialog = createDialog(locale, home, {
     onBack: () => {
-      way = way.slice(0, -1);
+      visited = visited.slice(0, -1);
       show();
     },
     onRetry: () => show(),
@@ -49,8 +49,8 @@ export function createPanel({ root, site, locale, tell }: PanelOptions): Panel {
 
   let frame: HelpFrame | undefined;
   let page: ReadyMessage | undefined;
-  /** Addresses of the pages that the reader came through, the last one shown. */
-  let way: readonly string[] = [];
+  /** Addresses of the pages that the reader has visited; the last one is shown. */
+  let visited: readonly string[] = [];
   let parameters = new URLSearchParams();
 
   const setState = (state: 'loading' | 'ready' | 'failed'): void => {
@@ -58,13 +58,13 @@ export function createPanel({ root, site, locale, tell }: PanelOptions): Panel {
     dialog.contact.hidden = state !== 'ready';
   };
   const show = (): void => {
-    frame?.show(way[way.length - 1] ?? home);
-    dialog.back.hidden = way.length < 2;
+    frame?.show(visited[visited.length - 1] ?? home);
+    dialog.back.hidden = visited.length < 2;
     if (body.dataset.state === 'failed') setState('loading');
   };
   const go = (url: string): void => {
     if (!url.startsWith(site)) return;
-    way = [...way, url];
+    visited = [...visited, url];
     show();
   };
   const drop = (): void => {
@@ -72,8 +72,8 @@ export function createPanel({ root, site, locale, tell }: PanelOptions): Panel {
     frame = page = undefined;
   };
 
-  /** The page is there: the focus goes to it, unless it is on another part of the dialog by the reader's choice. */
-  const arrive = (message: ReadyMessage): void => {
+  /** Gives a loaded page the focus, unless the reader has moved it to another part of the dialog. */
+  const showReady = (message: ReadyMessage): void => {
     page = message;
     dialog.site.href = new URL(message.href, site).href;
     const isFirst = body.dataset.state !== 'ready';
@@ -81,7 +81,7 @@ export function createPanel({ root, site, locale, tell }: PanelOptions): Panel {
     if (isFirst || root.activeElement === null) frame?.element.focus();
   };
   const showSupport = (support: string): void => {
-    const here = way[way.length - 1] ?? home;
+    const here = visited[visited.length - 1] ?? home;
     const url = new URL(support, support.startsWith('#') ? here : site);
     if (support.startsWith('#')) {
       frame?.jump(url.href);
@@ -91,10 +91,10 @@ export function createPanel({ root, site, locale, tell }: PanelOptions): Panel {
     go(url.href);
   };
 
-  const hear = (message: EmbedMessage): void => {
+  const receive = (message: EmbedMessage): void => {
     switch (message.type) {
       case 'ready':
-        arrive(message);
+        showReady(message);
         break;
       case 'navigate':
       case 'solve': {
@@ -133,13 +133,13 @@ export function createPanel({ root, site, locale, tell }: PanelOptions): Panel {
       parameters = new URLSearchParams({ host: location.origin, ...(theme && { theme }) });
       const start = new URLSearchParams(parameters);
       if (context) start.set('context', context);
-      way = [`${home}embed/?${start}`];
+      visited = [`${home}embed/?${start}`];
       dialog.back.hidden = true;
       setState('loading');
       frame = createFrame({
-        url: way[0] ?? home,
+        url: visited[0] ?? home,
         title: widgetMessages[locale].title,
-        onMessage: hear,
+        onMessage: receive,
         onMissing: () => setState('failed'),
       });
       body.append(frame.element);
@@ -153,7 +153,7 @@ export function createPanel({ root, site, locale, tell }: PanelOptions): Panel {
   };
 }
 
-/** In a tab of its own; what opens an app leaves the page where it is. */
+/** Opens a link in a new tab. A link that opens an app (`tel:`, `mailto:`, `sms:`) leaves the page as it is. */
 function openOutside(url: string): void {
   if (/^https?:/.test(url)) window.open(url, '_blank', 'noopener');
   else if (/^(?:tel|mailto|sms):/.test(url)) location.assign(url);

@@ -7,7 +7,7 @@ import type {
 } from '../embed/messages.ts';
 import { widgetEvents, type SupportDetails, type WidgetEventDetails } from './events.ts';
 
-/** What the frame says, in the words of the widget's events. */
+/** Translates messages of the frame into events of the widget. */
 
 /** Returns the address of the page with the site around it. */
 function toPageUrl(url: string, locale: string): string {
@@ -15,7 +15,7 @@ function toPageUrl(url: string, locale: string): string {
   return origin + pathname.replace(`/${locale}/embed/`, `/${locale}/`) + hash;
 }
 
-/** Returns what the host hears of a link that the reader follows in the frame. */
+/** Returns the detail of `help-navigate` for a link that the reader follows in the frame. */
 export function describeNavigation(
   message: NavigateMessage | SolveMessage,
 ): WidgetEventDetails[typeof widgetEvents.navigate] {
@@ -38,14 +38,14 @@ export function describeNavigation(
   };
 }
 
-/** Returns what is open, as far as an event says it: an article, or a step. */
+/** Returns the ids of the open article or step for an event. */
 const describePage = ({ kind, id, flow, node }: ReadyMessage) => ({
   ...(kind === 'article' && { id }),
   ...(flow !== undefined && { flow }),
   ...(node !== undefined && { node }),
 });
 
-/** Returns what the host hears of a page that is opened with the site around it. */
+/** Returns the detail of `help-navigate` for a page that opens with the site around it. */
 export const describeOutside = (
   url: string,
   page: ReadyMessage | undefined,
@@ -55,7 +55,7 @@ export const describeOutside = (
   ...(page && describePage(page)),
 });
 
-/** Returns what the host hears of a reader who wants support: with facts only where the page has them. */
+/** Returns the detail of `help-contact`; channels, evidence and code only if the page has them. */
 export function describeSupport(
   { id, code, channels, evidence }: ContactMessage,
   page: ReadyMessage,
@@ -65,7 +65,7 @@ export function describeSupport(
   return { ...about, id, code, channels, evidence };
 }
 
-/** Returns an event of the search in the frame, with full addresses. */
+/** Returns an event of the search in the frame, with absolute addresses. */
 export function describeSearch(
   { event, detail }: SearchMessage,
   site: string,

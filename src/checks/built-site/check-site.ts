@@ -2,13 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compareText } from '../../content-model/articles/order.ts';
 import { readSiteData } from '../../content-model/built-site/site-data.ts';
-import { compareFindings } from '../finding.ts';
-import { siteRuleIds, type SiteRuleId } from './rule-ids.ts';
-import { siteRules } from './rules/index.ts';
-import type { SiteFinding } from './site-finding.ts';
+import type { Finding } from '../finding.ts';
+import { runRules } from '../rule.ts';
+import { siteRules, type SiteRuleId } from './rules/index.ts';
 import { createCheckedSite, type CheckedSite } from './site.ts';
 
-/** Reads a built site from disk; throws where the directory is not one. */
+/** Reads a built site from disk; throws if the directory is not one. */
 export function readSite(directory: string): CheckedSite {
   const { base, origin, articles } = readSiteData(directory);
   return createCheckedSite({
@@ -26,8 +25,6 @@ const listFiles = (directory: string): string[] =>
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort(compareText);
 
-/** Returns everything the rules find in a built site, or only what some of them do, sorted by file and line. */
-export const checkSite = (
-  site: CheckedSite,
-  only: readonly SiteRuleId[] = siteRuleIds,
-): SiteFinding[] => only.flatMap((rule) => siteRules[rule](site)).sort(compareFindings);
+/** Returns what the rules, all unless some are named, find in a built site, sorted by file and line. */
+export const checkSite = (site: CheckedSite, only?: readonly SiteRuleId[]): Finding<SiteRuleId>[] =>
+  runRules(siteRules, site, only);

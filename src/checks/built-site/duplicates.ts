@@ -4,13 +4,13 @@ import type { CheckedSite } from './site.ts';
 export interface Duplicate {
   readonly page: BuiltPage;
   readonly text: string;
-  /** The page that had the text first. */
+  /** The first page with the text. */
   readonly first: BuiltPage;
 }
 
 /**
- * Returns the pages for search engines that say the same as an earlier one in their language. The language
- * choice is left out: where there is one language, it says what the home page says, and leads there.
+ * Returns the indexable pages with the same text as an earlier one in their language. The language choice is
+ * left out: on a site with one language it has the title and description of the home page.
  */
 export function findDuplicates(
   { pages, links }: CheckedSite,

@@ -2,8 +2,8 @@ const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
 /**
- * Returns how much room text takes in a search result: 2 for a Chinese character or any other full-width
- * one, 1 for the rest. Result pages measure pixels; in their fonts this comes close.
+ * Returns the width of text in a search result: 2 for a full-width character, such as a Chinese one, 1 for
+ * any other. Search engines measure pixels; this is a good approximation in their fonts.
  *
  * @example
  * measureWidth('OKPay帮助') // => 9
@@ -14,6 +14,6 @@ export function measureWidth(text: string): number {
   return width;
 }
 
-/** Returns the first sentence of a text; all of it where it has no second one. */
+/** Returns the first sentence of a text; all of it if it has only one. */
 export const findFirstSentence = (text: string): string =>
   /^.*?(?:[。！？]|[.!?](?=\s|$))/su.exec(text)?.[0] ?? text;

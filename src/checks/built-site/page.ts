@@ -1,27 +1,27 @@
 import type { Locale } from '../../i18n/locales.ts';
 
-/** A page of a built site, read once: what rules look at, and nothing else of it. */
+/** The parts of a built page that rules check. */
 export interface BuiltPage {
   /** Path in the built directory: `zh/self-check/index.html`. */
   readonly file: string;
   /** Root-relative address with the base path: `/help/zh/self-check/`. */
   readonly href: string;
   readonly url: string;
-  /** The locale its address names; undefined where a page speaks every language. */
+  /** The locale in its address; undefined for a page in all languages. */
   readonly locale?: Locale;
-  /** `lang` of the page itself; empty where it has none. */
+  /** `lang` of `<html>`; empty if it has none. */
   readonly lang: string;
-  /** Search engines may keep it. */
+  /** Search engines may index it. */
   readonly isIndexable: boolean;
-  /** Where it sends every reader at once, as its HTML says; empty for a page to be read. */
-  readonly leadsTo: readonly string[];
-  /** Elements that rules ask for, by name, in the order of the page. */
+  /** Addresses to which its HTML redirects; empty for a page with content. */
+  readonly redirectsTo: readonly string[];
+  /** Elements that rules check, by name, in document order. */
   readonly elements: ReadonlyMap<string, readonly PageElement[]>;
-  /** Everything a link may name behind `#`. */
+  /** Ids and names that a link may have after `#`. */
   readonly anchors: ReadonlySet<string>;
-  /** The text of the main part, block by block. */
+  /** The text of the main part. */
   readonly blocks: readonly TextBlock[];
-  /** Characters of the HTML. */
+  /** Length of the HTML in UTF-16 code units. */
   readonly length: number;
 }
 
@@ -34,45 +34,48 @@ export interface Position {
 export interface PageElement extends Position {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** The text inside, white space tidied. */
+  /** The text inside, with white space collapsed. */
   readonly text: string;
-  /** BCP 47 tag in force. */
+  /** BCP 47 tag of its text, inherited or its own. */
   readonly lang: string;
   readonly isInMain: boolean;
   /** It or an ancestor is `hidden`. */
   readonly isHidden: boolean;
 }
 
-/** A paragraph, an item, a cell: text that belongs together. */
+/** The text of a paragraph, a list item, a cell. */
 export interface TextBlock extends Position {
   readonly runs: readonly TextRun[];
-  /** Inside `<details>` that is closed, or `hidden`: the reader has to do something to see it. */
-  readonly isFolded: boolean;
-  /** Is before the first heading below the page's own. */
+  /** Inside closed `<details>` or a `hidden` element. */
+  readonly isCollapsed: boolean;
+  /** Before the first heading of level 2 or lower. */
   readonly isLead: boolean;
-  /** Size in CSS pixels that a `style` attribute or `<font>` gives it, where that can be told. */
+  /** Absolute size in CSS pixels from a `style` attribute or `<font>`. */
   readonly fontSize?: number;
 }
 
-/** Text of one language. Code and key names are left out; `…` stands for them. */
+/** Text in one language. Code and key names are replaced by `…`. */
 export interface TextRun {
   readonly text: string;
   readonly lang: string;
 }
 
-/** Returns the elements of some names; those of one name keep the page's order. */
+/** Returns the elements with some names, grouped by name. */
 export const listElements = (page: BuiltPage, ...names: readonly string[]): PageElement[] =>
   names.flatMap((name) => page.elements.get(name) ?? []);
 
-/** Tells whether a page is there to be read, and not to send readers elsewhere. */
-export const isRead = ({ leadsTo }: BuiltPage): boolean => leadsTo.length === 0;
+/** Tells whether a page has content, and is not a redirect. */
+export const isContentPage = ({ redirectsTo }: BuiltPage): boolean => redirectsTo.length === 0;
 
-/** Returns the text of a `<meta>` by `name`, `property` or `http-equiv`; undefined where there is none. */
+/** Returns the first `<meta>` with a `name`, `property` or `http-equiv`; undefined if there is none. */
 export const findMeta = (page: BuiltPage, name: string): PageElement | undefined =>
   listElements(page, 'meta').find(
     ({ attributes }) =>
       (attributes.name ?? attributes.property ?? attributes['http-equiv'])?.toLowerCase() === name,
   );
+
+/** Returns the text of a block without its languages. */
+export const textOf = ({ runs }: TextBlock): string => runs.map(({ text }) => text).join('');
 
 /** Returns the `<link>` elements of a relation. */
 export const listLinks = (page: BuiltPage, relation: string): PageElement[] =>

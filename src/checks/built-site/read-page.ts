@@ -3,7 +3,7 @@ import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { readFontSize } from './font-size.ts';
 import type { BuiltPage, PageElement, Position, TextBlock, TextRun } from './page.ts';
 
-/** Elements that rules ask for. Any other one is kept where it could cover the page. */
+/** Elements that rules check; others are kept only if they could cover the page. */
 const kept = new Set(
   (
     'html title meta base link script style main h1 h2 h3 h4 h5 h6 a area button summary details dialog ' +
@@ -11,16 +11,16 @@ const kept = new Set(
   ).split(' '),
 );
 
-/** Elements of which rules read the text. */
+/** Elements whose text rules check. */
 const texted = new Set('title script style h1 h2 h3 h4 h5 h6 a button summary time'.split(' '));
 
-/** Elements whose text is not for reading. */
+/** Elements whose text is not shown as text of the page. */
 const silent = new Set(['script', 'style', 'svg', 'noscript', 'title', 'textarea', 'select']);
 
-/** Elements whose text belongs to no language. */
+/** Elements whose text is in no language. */
 const literal = new Set(['code', 'kbd', 'samp', 'var', 'pre']);
 
-/** Inline elements; every other one begins and ends a block. */
+/** Inline elements; all others begin and end a block. */
 const inline = new Set(
   (
     'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strong ' +
@@ -32,14 +32,14 @@ const voidElements = new Set(
   'area base br col embed frame hr img input link meta source track wbr'.split(' '),
 );
 
-/** What an open element passes on to its descendants. */
+/** What descendants of an open element inherit. */
 interface Frame {
   readonly name: string;
   readonly lang: string;
   readonly isInMain: boolean;
   readonly isHidden: boolean;
-  /** Inside `<details>` without `open`, its summary aside. */
-  readonly isFolded: boolean;
+  /** Inside `<details>` without `open`, but not in its summary. */
+  readonly isCollapsed: boolean;
   readonly isSilent: boolean;
   readonly isLiteral: boolean;
   readonly fontSize: number | undefined;
@@ -54,15 +54,15 @@ const outermost: Frame = {
   lang: '',
   isInMain: false,
   isHidden: false,
-  isFolded: false,
+  isCollapsed: false,
   isSilent: false,
   isLiteral: false,
   fontSize: undefined,
   element: undefined,
 };
 
-/** How far a page is read. */
-class Reading {
+/** Collects what rules check while the parser walks a page. */
+class PageReader {
   readonly elements = new Map<string, PageElement[]>();
   readonly anchors = new Set<string>();
   readonly blocks: OpenBlock[] = [];
@@ -99,7 +99,7 @@ class Reading {
       lang,
       isInMain,
       isHidden,
-      isFolded: isFoldedIn(top, name, attributes),
+      isCollapsed: isCollapsedIn(top, name, attributes),
       isSilent: top.isSilent || silent.has(name) || isWaiting(attributes),
       isLiteral: top.isLiteral || literal.has(name),
       fontSize: readFontSize(name, attributes) ?? top.fontSize,
@@ -128,7 +128,7 @@ class Reading {
   private begin(top: Frame, { line, column }: Position): OpenBlock {
     const block: OpenBlock = {
       runs: [],
-      isFolded: top.isFolded || top.isHidden,
+      isCollapsed: top.isCollapsed || top.isHidden,
       isLead: this.isLead,
       line,
       column,
@@ -145,20 +145,20 @@ class Reading {
   }
 }
 
-/** A notice that has not begun: a script shows it when it does. */
+/** Tells whether an element is a notice that has not begun, which a script shows later. */
 const isWaiting = (attributes: Readonly<Record<string, string>>): boolean =>
   'data-notice' in attributes && 'hidden' in attributes;
 
 const isKept = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
   kept.has(name) || 'style' in attributes || 'role' in attributes || 'aria-modal' in attributes;
 
-function isFoldedIn(top: Frame, name: string, attributes: Readonly<Record<string, string>>) {
-  if (name === 'details') return top.isFolded || !('open' in attributes);
-  // What a closed <details> shows is its summary.
-  return top.isFolded && !(name === 'summary' && top.name === 'details');
+function isCollapsedIn(top: Frame, name: string, attributes: Readonly<Record<string, string>>) {
+  if (name === 'details') return top.isCollapsed || !('open' in attributes);
+  // A closed <details> shows its summary.
+  return top.isCollapsed && !(name === 'summary' && top.name === 'details');
 }
 
-/** Returns a function from an index in a text, never smaller than the one before, to line and column. */
+/** Returns a function from an index to line and column; indexes must not decrease from call to call. */
 function createPositions(text: string): (index: number) => Position {
   let line = 1;
   let start = 0;
@@ -173,38 +173,38 @@ function createPositions(text: string): (index: number) => Position {
   };
 }
 
-function parse(html: string): Reading {
-  const reading = new Reading();
+function parse(html: string): PageReader {
+  const reader = new PageReader();
   const positionOf = createPositions(html);
-  /** What a `<template>` holds is no part of the page. */
+  /** Depth of `<template>`, whose content is not part of the page. */
   let templates = 0;
   const parser = new Parser({
     onopentag: (name, attributes) => {
       if (name === 'template') templates += 1;
       if (templates > 0) return;
-      reading.open(name, attributes, positionOf(parser.startIndex));
-      if (voidElements.has(name)) reading.close(name);
+      reader.open(name, attributes, positionOf(parser.startIndex));
+      if (voidElements.has(name)) reader.close(name);
     },
     ontext: (text) => {
-      if (templates === 0) reading.text(text, () => positionOf(parser.startIndex));
+      if (templates === 0) reader.text(text, () => positionOf(parser.startIndex));
     },
     onclosetag: (name) => {
-      if (templates === 0 && !voidElements.has(name)) reading.close(name);
+      if (templates === 0 && !voidElements.has(name)) reader.close(name);
       if (name === 'template') templates -= 1;
     },
   });
   parser.end(html);
-  return reading;
+  return reader;
 }
 
-/** What is known of a page before it is read. */
+/** Where a page is. */
 export interface PageAddress {
   readonly file: string;
   readonly base: string;
   readonly origin: string;
 }
 
-/** Returns a page of a built site, read. Never throws for HTML. */
+/** Parses a page of a built site. Never throws for HTML. */
 export function readPage(html: string, { file, base, origin }: PageAddress): BuiltPage {
   const { elements, anchors, blocks } = parse(html);
   const href = base + file.replace(/(^|\/)index\.html$/, '$1');
@@ -216,7 +216,7 @@ export function readPage(html: string, { file, base, origin }: PageAddress): Bui
     ...(locale && { locale }),
     lang: elements.get('html')?.[0]?.attributes.lang ?? '',
     isIndexable: !isNoindex(elements.get('meta') ?? []),
-    leadsTo: readRefresh(elements.get('meta') ?? []),
+    redirectsTo: readRefresh(elements.get('meta') ?? []),
     elements,
     anchors,
     blocks,
@@ -235,7 +235,7 @@ const isNoindex = (metas: readonly PageElement[]): boolean =>
       name.toLowerCase() === 'robots' && /\b(?:noindex|none)\b/i.test(content),
   );
 
-/** Returns where a page that refreshes itself leads; a refresh of the page itself is none. */
+/** Returns the addresses in `<meta http-equiv="refresh">`; a page that only reloads has none. */
 const readRefresh = (metas: readonly PageElement[]): string[] =>
   metas.flatMap(({ attributes }) => {
     if (attributes['http-equiv']?.toLowerCase() !== 'refresh') return [];

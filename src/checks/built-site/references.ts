@@ -1,13 +1,13 @@
 import { listElements, type BuiltPage, type PageElement } from './page.ts';
 
-/** An address that a page names. */
+/** An address in a page. */
 export interface Reference {
   readonly element: PageElement;
   readonly attribute: string;
   readonly address: string;
 }
 
-/** Which attributes of which elements hold addresses of what a browser loads to show the page. */
+/** Attributes with addresses that a browser loads to show the page, by element. */
 const loaded: Readonly<Record<string, readonly string[]>> = {
   script: ['src'],
   img: ['src', 'srcset'],
@@ -23,7 +23,7 @@ const loaded: Readonly<Record<string, readonly string[]>> = {
   input: ['src'],
 };
 
-/** Relations of `<link>` that only name something; a browser loads or reaches for all others. */
+/** Relations of `<link>` for which a browser makes no request. */
 const named = new Set([
   'canonical',
   'alternate',
@@ -36,7 +36,7 @@ const named = new Set([
   'me',
 ]);
 
-/** `<meta>` whose content is the address of a picture. */
+/** `<meta>` with the address of a picture. */
 const pictures = new Set(['og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image']);
 
 const toReferences = (
@@ -63,7 +63,7 @@ const readLinks = (page: BuiltPage, isWanted: (link: PageElement) => boolean): R
     .filter(isWanted)
     .flatMap((link) => toReferences(link, 'href', link.attributes.href));
 
-/** Returns what a browser loads, or reaches for, to show a page. */
+/** Returns the addresses to which a browser makes requests to show a page. */
 export const listLoaded = (page: BuiltPage): Reference[] => [
   ...Object.entries(loaded).flatMap(([name, attributes]) =>
     listElements(page, name).flatMap((element) =>
@@ -75,9 +75,9 @@ export const listLoaded = (page: BuiltPage): Reference[] => [
   ...readLinks(page, (link) => !isNaming(link)),
 ];
 
-/** Returns what a page names for machines: pictures for previews, feeds, other forms of itself. */
+/** Returns the addresses in metadata: preview pictures, feeds, alternate formats of the page. */
 export const listNamed = (page: BuiltPage): Reference[] => [
-  // Canonical addresses and languages have rules of their own.
+  // Canonical addresses and languages are checked by `page-canonical` and `page-alternates`.
   ...readLinks(
     page,
     (link) =>
@@ -88,8 +88,8 @@ export const listNamed = (page: BuiltPage): Reference[] => [
     .flatMap((meta) => toReferences(meta, 'content', meta.attributes.content)),
 ];
 
-/** Returns where a reader can go from a page: links, and forms that ask for a page. */
-export const listWays = (page: BuiltPage): Reference[] => [
+/** Returns the addresses that a reader can open from a page: links and form actions. */
+export const listHyperlinks = (page: BuiltPage): Reference[] => [
   ...listElements(page, 'a', 'area').flatMap((element) =>
     toReferences(element, 'href', element.attributes.href),
   ),

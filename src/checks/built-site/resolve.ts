@@ -1,14 +1,14 @@
 import type { BuiltPage } from './page.ts';
 
-/** What an address in a page stands for. */
+/** What an address in a page leads to. */
 export type Target =
   /** Another origin, or another scheme than http. */
   | { readonly kind: 'elsewhere'; readonly url: URL }
-  /** Not an address at all. */
+  /** Not a URL. */
   | { readonly kind: 'malformed' }
   | OwnTarget;
 
-/** Something on this site, or what is meant to be. */
+/** An address of this site, which may or may not exist. */
 export interface OwnTarget {
   readonly kind: 'own';
   /** Root-relative, without parameters and fragment. */
@@ -16,37 +16,37 @@ export interface OwnTarget {
   readonly query: string;
   /** Decoded, without `#`. */
   readonly fragment: string;
-  /** Path of the file that answers; undefined where none does. */
+  /** Path of the file that a host serves; undefined if there is none. */
   readonly file?: string;
   readonly page?: BuiltPage;
-  /** A host answers with a redirect to this: the slash at the end is missing. */
+  /** Where a host redirects because the slash at the end is missing. */
   readonly movedTo?: string;
 }
 
 export type Resolve = (page: BuiltPage, address: string) => Target;
 
-interface Place {
+interface ResolveOptions {
   readonly base: string;
   readonly origin: string;
   readonly paths: readonly string[];
   readonly findPage: (href: string) => BuiltPage | undefined;
 }
 
-/** Returns a function from an address in a page to what it stands for. */
-export function createResolve(place: Place): Resolve {
-  const files = new Set(place.paths);
+/** Returns a function that resolves an address in a page. */
+export function createResolve(options: ResolveOptions): Resolve {
+  const files = new Set(options.paths);
   // Most links of a site are in every page.
-  const known = new Map<string, Target>();
+  const cache = new Map<string, Target>();
   return (page, address) => {
-    if (!address.startsWith('/')) return resolve(place, files, { from: page.url, address });
-    const found = known.get(address) ?? resolve(place, files, { from: place.origin, address });
-    known.set(address, found);
+    if (!address.startsWith('/')) return resolve(options, files, { from: page.url, address });
+    const found = cache.get(address) ?? resolve(options, files, { from: options.origin, address });
+    cache.set(address, found);
     return found;
   };
 }
 
 function resolve(
-  { base, origin, findPage }: Place,
+  { base, origin, findPage }: ResolveOptions,
   files: ReadonlySet<string>,
   { from, address }: { readonly from: string; readonly address: string },
 ): Target {
@@ -70,11 +70,15 @@ function resolve(
   return files.has(`${path}/index.html`) ? { ...target, movedTo: `${href}/` } : target;
 }
 
+/** Returns where a target redirects; undefined if it does not. */
+export const findRedirect = (target: Target): string | undefined =>
+  target.kind === 'own' ? (target.movedTo ?? target.page?.redirectsTo[0]) : undefined;
+
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch (error) {
-    // A stray `%` stands for itself.
+    // A `%` that is not part of an escape sequence is kept.
     if (error instanceof URIError) return text;
     throw error;
   }

@@ -7,7 +7,7 @@ import { readPage } from './read-page.ts';
 import { createResolve, type Resolve } from './resolve.ts';
 import { readSitemap, type Sitemap } from './sitemap.ts';
 
-/** A built site as rules see it: every page read, and every file known by name. */
+/** A built site with its parsed pages, for rules to check. */
 export interface CheckedSite {
   readonly base: string;
   readonly origin: string;
@@ -15,12 +15,11 @@ export interface CheckedSite {
   readonly catalogue: Catalogue;
   readonly pages: readonly BuiltPage[];
   readonly findPage: (href: string) => BuiltPage | undefined;
-  /** Returns what an address in a page stands for. */
   readonly resolve: Resolve;
   readonly sitemaps: readonly Sitemap[];
   /** The text of every stylesheet, by path. */
   readonly styles: ReadonlyMap<string, string>;
-  /** Returns how many bytes a text file has when it is sent compressed (gzip). */
+  /** Returns the size of a text file in bytes after gzip. */
   readonly weigh: (path: string) => number;
 }
 
@@ -35,12 +34,12 @@ export interface SiteFiles {
   readonly read: (path: string) => string;
 }
 
-/** Reads a built site: each page and stylesheet once, no other file. */
+/** Reads the pages, stylesheets and sitemaps of a built site, each once. */
 export function createCheckedSite({ base, origin, articles, paths, read }: SiteFiles): CheckedSite {
   const links = createLinks({ base, origin });
   const pages = paths
     .filter((path) => path.endsWith('.html'))
-    .map((file) => leadOn(readPage(read(file), { file, base, origin }), links));
+    .map((file) => resolvePermanentLink(readPage(read(file), { file, base, origin }), links));
   const byHref = new Map(pages.map((page) => [page.href, page]));
   const findPage = (href: string) => byHref.get(href);
   const weights = new Map<string, number>();
@@ -69,14 +68,14 @@ export function createCheckedSite({ base, origin, articles, paths, read }: SiteF
 }
 
 /**
- * A permanent link sends readers on by a script, because only that knows their language; what it may lead
- * to are the links it shows.
+ * Marks a permanent link as a redirect to the links it shows: a script redirects to one of them, because the
+ * reader's language is only known in the browser.
  */
-function leadOn(page: BuiltPage, links: Links): BuiltPage {
+function resolvePermanentLink(page: BuiltPage, links: Links): BuiltPage {
   const isPermanent = page.href.startsWith(links.notFound()) && page.href !== links.notFound();
-  if (!isPermanent || page.leadsTo.length > 0) return page;
+  if (!isPermanent || page.redirectsTo.length > 0) return page;
   return {
     ...page,
-    leadsTo: listElements(page, 'a').flatMap(({ attributes }) => attributes.href ?? []),
+    redirectsTo: listElements(page, 'a').flatMap(({ attributes }) => attributes.href ?? []),
   };
 }

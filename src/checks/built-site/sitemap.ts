@@ -1,7 +1,7 @@
 /** A sitemap of a built site. */
 export interface Sitemap {
   readonly file: string;
-  /** It names other sitemaps instead of pages. */
+  /** Lists other sitemaps instead of pages. */
   readonly isIndex: boolean;
   readonly entries: readonly SitemapEntry[];
 }

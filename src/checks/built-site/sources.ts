@@ -1,18 +1,18 @@
 import type { BuiltPage } from './page.ts';
 import type { CheckedSite } from './site.ts';
 
-/** Where an author finds what a page says: fields, each with its file. */
+/** Where the title, description and text of a page are written. */
 export interface PageSource {
   readonly title: string;
   readonly description: string;
-  /** The file with the text itself. */
+  /** The file with the text. */
   readonly text: string;
 }
 
-/** Sources of pages that are neither articles nor categories. */
+/** The source of pages that are not in one language. */
 const template = 'the route of this page in src/pages/ or its part in src/layout/';
 
-/** Returns where what a page says is written; articles may be in any folder below their locale. */
+/** Returns the sources of a page; an article may be in any folder below its locale. */
 export function findSource({ links, catalogue }: CheckedSite, page: BuiltPage): PageSource {
   const { locale, href } = page;
   if (!locale) return { title: template, description: template, text: template };

@@ -1,5 +1,4 @@
 import { getTemplateHeadingIds, templateHeadingIds } from '../../content-model/articles/body.ts';
-import { findClosest } from '../../i18n/closest-word.ts';
 import {
   findEntry,
   isKnownId,
@@ -7,7 +6,8 @@ import {
   type Content,
 } from '../../content-model/reading/content.ts';
 import type { SourceEntry } from '../../content-model/reading/source-entry.ts';
-import type { Finding } from '../finding.ts';
+import { formatAnchors, suggestClosest } from '../message-parts.ts';
+import type { Problem } from '../rule.ts';
 
 /** An article or a section that another file of the content names. */
 export interface ArticleReference {
@@ -17,19 +17,18 @@ export interface ArticleReference {
   readonly needs?: 'timing' | 'contact';
 }
 
-type ReferenceProblem = Required<Pick<Finding, 'message' | 'fix'>>;
+type ReferenceProblem = Pick<Problem, 'message' | 'fix'>;
 
-/** Returns what is wrong with a reference, in words that go on after the article's name; undefined where nothing is. */
+/** Returns what is wrong with a reference, with a message that follows the article's name; undefined if nothing is. */
 export function findReferenceProblem(
   content: Content,
   reference: ArticleReference,
 ): ReferenceProblem | undefined {
   const { id } = reference;
   if (!isKnownId(content, id)) {
-    const closest = findClosest(id, [...content.byId.keys()]);
     return {
-      message: 'which is no article.',
-      fix: closest ? `Did you mean ${closest}?` : 'Name an article that exists.',
+      message: 'which is not the id of an article.',
+      fix: suggestClosest(id, [...content.byId.keys()], 'Name an article that exists.'),
     };
   }
   const versions = content.byId.get(id) ?? [];
@@ -47,7 +46,7 @@ export function findReferenceProblem(
   return versions.map((version) => findPartProblem(version, reference)).find(Boolean);
 }
 
-/** While an article's own fields or text are wrong, that is the one mistake. */
+/** Skips what depends on fields or text of the article that are wrong themselves. */
 function findPartProblem(
   { path, data, body }: SourceEntry,
   { section, needs }: ArticleReference,
@@ -56,21 +55,25 @@ function findPartProblem(
   if (data && needs === 'timing' && !problem?.timing)
     return {
       message: `which has no waiting times: ${path} has no \`timing\`.`,
-      fix: 'Name an article with waiting times, or leave the field out.',
+      fix: 'Name an article with waiting times, or remove the field.',
     };
   if (data && needs === 'contact' && !problem)
     return {
-      message: `which says nothing of support: ${path} has no \`escalate\`.`,
+      message: `which has no support details: ${path} has no \`escalate\`.`,
       fix: 'Name an article of the kind troubleshooting.',
     };
   if (section === undefined || body.problem) return undefined;
-  const sections = [
-    ...body.headings.flatMap((heading) => heading.id ?? []),
-    ...(data ? getTemplateHeadingIds(data) : templateHeadingIds),
-  ];
+  const sections = listSections({ body, data });
   if (sections.includes(section)) return undefined;
   return {
-    message: `whose section #${section} does not exist in ${path}. Sections there: ${sections.map((name) => `#${name}`).join(', ')}.`,
+    message: `whose section #${section} does not exist in ${path}. Sections there: ${formatAnchors(sections)}.`,
     fix: 'Name one of these sections.',
   };
 }
+
+/** Returns the ids of all sections that an article's page has. */
+export const listSections = ({ body, data }: Pick<SourceEntry, 'body' | 'data'>): string[] => [
+  ...body.headings.flatMap(({ id }) => id ?? []),
+  // The sections of the template depend on fields; if one is wrong, it may be any of them.
+  ...(data ? getTemplateHeadingIds(data) : templateHeadingIds),
+];

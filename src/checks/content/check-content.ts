@@ -1,33 +1,30 @@
 import { readContent, type Content } from '../../content-model/reading/content.ts';
-import { compareFindings, type Finding } from '../finding.ts';
-import type { RuleId } from '../rule-ids.ts';
-import { rules } from './rules/index.ts';
+import type { Finding } from '../finding.ts';
+import { runRules } from '../rule.ts';
+import { rules, type RuleId } from './rules/index.ts';
 
-/**
- * Returns everything that is wrong with the content of a directory, sorted by file and line. All rules
- * run, whatever the others find.
- */
-export const checkContent = (directory: string): Finding[] => checkParsed(readContent(directory));
+/** Returns everything that is wrong with the content of a directory, sorted by file and line. */
+export const checkContent = (directory: string): Finding<RuleId>[] =>
+  checkParsed(readContent(directory));
 
 /** Returns the same for content that has been read. */
-export function checkParsed(content: Content): Finding[] {
-  const findings = Object.values(rules).flatMap((rule) => rule(content));
-  const isUnfinished = listMistakes(findings).length > 0;
-  return findings
-    .filter(({ rule }) => !(isUnfinished && untilRight.has(rule)))
-    .sort(compareFindings);
+export function checkParsed(content: Content): Finding<RuleId>[] {
+  const findings = runRules(rules, content);
+  return listMistakes(findings).length > 0
+    ? findings.filter(({ rule }) => !onlyWithoutMistakes.has(rule))
+    : findings;
 }
 
-/** Reported only when everything else is right: the dates file is of content that can be published. */
-const untilRight: ReadonlySet<RuleId> = new Set(['ledger-missing', 'ledger-outdated']);
+/** Reported only if everything else is right: the dates file records content that can be published. */
+const onlyWithoutMistakes: ReadonlySet<RuleId> = new Set(['ledger-missing', 'ledger-outdated']);
 
-/** What a command brings up to date. */
-const records: ReadonlySet<RuleId> = new Set([
+/** Rules about files that a command updates. */
+const fixedByCommand: ReadonlySet<RuleId> = new Set([
   'lock-outdated',
   'ledger-malformed',
   'ledger-outdated',
 ]);
 
-/** Returns the errors that only their author can fix: neither lock nor dates file may record such content. */
-export const listMistakes = (findings: readonly Finding[]): Finding[] =>
-  findings.filter(({ level, rule }) => level === 'error' && !records.has(rule));
+/** Returns the errors that only an author can fix: with one, neither the lock nor the dates file is updated. */
+export const listMistakes = (findings: readonly Finding<RuleId>[]): Finding<RuleId>[] =>
+  findings.filter(({ level, rule }) => level === 'error' && !fixedByCommand.has(rule));

@@ -2,7 +2,7 @@ import type { Flow } from '../../content-model/flows/flow.ts';
 import type { ArticleReference } from './article-references.ts';
 import { parseSectionReference } from '../../content-model/flows/section-reference.ts';
 
-/** A field of a flow: the keys that lead to it. */
+/** The path of a field in a flow. */
 type FlowPlace = readonly (string | number)[];
 
 /** A node that a field leads to. */
@@ -16,7 +16,7 @@ export interface FlowReference extends ArticleReference {
   readonly place: FlowPlace;
 }
 
-/** Returns every field of a flow that leads to a node; none where the flow cannot be read. */
+/** Returns every field of a flow that leads to a node; empty if the flow cannot be read. */
 export function listNodeReferences(flow: Flow | undefined): NodeReference[] {
   if (!flow) return [];
   return [
@@ -39,7 +39,7 @@ export function listNodeReferences(flow: Flow | undefined): NodeReference[] {
   ];
 }
 
-/** Returns every field of a flow that names an article; none where the flow cannot be read. */
+/** Returns every field of a flow that names an article; empty if the flow cannot be read. */
 export function listArticleReferences(flow: Flow | undefined): FlowReference[] {
   if (!flow) return [];
   return [

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { createFinding, formatList, type Finding } from '../finding.ts';
-import type { RuleId } from '../rule-ids.ts';
+import type { Problem } from '../rule.ts';
+import { formatList } from '../message-parts.ts';
 import type { Yaml } from '../../content-model/reading/yaml.ts';
 
 /** A file whose data does not fit its schema. */
@@ -11,39 +11,36 @@ export interface MisfitFile {
   readonly issues: readonly z.core.$ZodIssue[];
 }
 
-/** How a kind of file is spoken of. */
+/** The words that messages use for a kind of file. */
 export interface SchemaWords {
-  readonly rule: RuleId;
-  /** What an unknown field is a field of not: `this kind of article`. */
+  /** What has the fields: `this kind of article`. */
   readonly owner: string;
-  /** The data as a whole: `frontmatter`. */
+  /** All data of the file: `frontmatter`. */
   readonly whole: string;
-  /** Where authors read about the fields. */
+  /** The page that explains the fields to authors. */
   readonly guide: string;
-  /** The values of a field that says which fields the others are: `kind`. */
+  /** The values of `kind`, the field on which the other fields depend. */
   readonly kinds: readonly string[];
 }
 
-/** Returns a finding for each field that is missing, unknown or not allowed. */
-export function reportIssues(file: MisfitFile, words: SchemaWords): Finding[] {
-  return file.issues.flatMap((issue) => toFindings(file, issue, words));
+/** Returns a problem for each field that is missing, unknown or not allowed. */
+export function reportIssues(file: MisfitFile, words: SchemaWords): Problem[] {
+  return file.issues.flatMap((issue) => toProblems(file, issue, words));
 }
 
-function toFindings(file: MisfitFile, issue: z.core.$ZodIssue, words: SchemaWords): Finding[] {
-  const report = (path: readonly PropertyKey[], message: string, fix: string): Finding => {
-    const { line, column } = file.yaml.positionOf(path);
-    return createFinding(
-      words.rule,
-      { file: file.path, line, column },
-      { message: `\`${formatPath(path) || words.whole}\` ${message}.`, fix },
-    );
-  };
+function toProblems(file: MisfitFile, issue: z.core.$ZodIssue, words: SchemaWords): Problem[] {
+  const report = (path: readonly PropertyKey[], message: string, fix: string): Problem => ({
+    file: file.path,
+    at: file.yaml.positionOf(path),
+    message: `\`${formatPath(path) || words.whole}\` ${message}.`,
+    fix,
+  });
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
       report(
         [...issue.path, key],
-        `is not a field that ${words.owner} has`,
-        'Remove it, or correct its name.',
+        `is not a field of ${words.owner}`,
+        'Remove it or correct its name.',
       ),
     );
   }
@@ -51,7 +48,7 @@ function toFindings(file: MisfitFile, issue: z.core.$ZodIssue, words: SchemaWord
   return [report(issue.path, message, fix)];
 }
 
-/** `escalate.when[0]` for the path of a value; empty for the whole. */
+/** Returns a path as text: `escalate.when[0]`; empty for the whole file. */
 const formatPath = (path: readonly PropertyKey[]): string =>
   path
     .map((part, index) =>
@@ -74,8 +71,7 @@ function describe(
   words: SchemaWords,
 ): { message: string; fix: string } {
   if (issue.code === 'invalid_key') {
-    const said = issue.issues[0]?.message ?? issue.message;
-    return { message: said, fix: 'Change the name.' };
+    return { message: issue.issues[0]?.message ?? issue.message, fix: 'Change the name.' };
   }
   const value = getValue(yaml.data, issue.path);
   const expected = describeExpected(issue, words);
@@ -85,19 +81,18 @@ function describe(
       fix: `Add the field (${words.guide}).`,
     };
   }
-  const seen = JSON.stringify(value);
-  const said = expected ? `is not allowed; expected ${expected}` : issue.message;
-  return { message: `${seen} ${said}`, fix: 'Change the value.' };
+  const reason = expected ? `is not allowed; expected ${expected}` : issue.message;
+  return { message: `${JSON.stringify(value)} ${reason}`, fix: 'Change the value.' };
 }
 
-/** What an issue expects, in words; undefined where the schema's message says all of it itself. */
+/** Returns what an issue expects, in words; undefined if the message of the schema is complete. */
 function describeExpected(issue: z.core.$ZodIssue, { kinds }: SchemaWords): string | undefined {
   switch (issue.code) {
     case 'invalid_value':
       return formatList(issue.values.map(String));
     case 'invalid_type': {
-      const own = /; expected (.+)$/.exec(issue.message)?.[1];
-      if (own !== undefined) return own;
+      const stated = /; expected (.+)$/.exec(issue.message)?.[1];
+      if (stated !== undefined) return stated;
       return issue.expected === 'array'
         ? 'a list'
         : issue.expected === 'object' || issue.expected === 'record'

@@ -1,22 +1,16 @@
-import { createFinding, type Finding } from '../finding.ts';
-import type { RuleId } from '../rule-ids.ts';
-import type { SourceFiles } from '../../content-model/reading/yaml-files.ts';
+import type { Problem } from '../rule.ts';
+import type { Yaml } from '../../content-model/reading/yaml.ts';
 
-/** Returns a finding for each place where a file is not YAML. `what` names it: `flow`. */
+/** Returns a problem for each place where a file is not YAML. `what` names its content: `flow`. */
 export const reportYamlProblems = (
-  rule: RuleId,
   what: string,
-  { files }: SourceFiles<unknown>,
-): Finding[] =>
+  files: readonly { readonly path: string; readonly yaml: Pick<Yaml, 'problems'> }[],
+): Problem[] =>
   files.flatMap(({ path, yaml }) =>
-    yaml.problems.map(({ line, column, reason }) =>
-      createFinding(
-        rule,
-        { file: path, line, column },
-        {
-          message: `The ${what} cannot be read: ${reason}`,
-          fix: 'Fix the YAML: quote values that contain “: ” or “#”, or start with “*” or “!”.',
-        },
-      ),
-    ),
+    yaml.problems.map(({ line, column, reason }) => ({
+      file: path,
+      at: { line, column },
+      message: `The ${what} cannot be read: ${reason}`,
+      fix: 'Fix the YAML: quote values that contain “: ” or “#”, or start with “*” or “!”.',
+    })),
   );

@@ -4,9 +4,9 @@ import type { ArticleData } from './schema.ts';
 /** One entry: an article in one locale, without its body. */
 export type Article = ArticleData & { readonly locale: Locale; readonly id: string };
 
-/** An article of the kind that names a problem: it has a code, symptoms and a way to support. */
+/** An article about a problem, which has a code, symptoms and support channels. */
 export type TroubleshootingArticle = Extract<Article, { kind: 'troubleshooting' }>;
 
-/** Tells whether an article is about a problem with a code. */
+/** Tells whether an article is about a problem. */
 export const isTroubleshooting = (article: Article): article is TroubleshootingArticle =>
   article.kind === 'troubleshooting';

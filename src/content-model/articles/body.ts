@@ -1,6 +1,6 @@
 import type { ArticleData } from './schema.ts';
 
-/** The heading ids the page template may give an article, of whatever kind. */
+/** All heading ids that the page template can add to an article. */
 export const templateHeadingIds = [
   'symptoms',
   'waiting-times',
@@ -9,13 +9,12 @@ export const templateHeadingIds = [
 ] as const;
 
 /**
- * Returns the heading ids the page template gives an article of this kind, beside the headings of its
- * body: links may lead to them.
+ * Returns the heading ids that the page template adds to an article of this kind. Links may lead to them.
  */
 export function getTemplateHeadingIds(data: ArticleData): string[] {
   if (data.kind !== 'troubleshooting') return ['related'];
   return ['symptoms', ...(data.timing ? ['waiting-times'] : []), 'contact-support', 'related'];
 }
 
-/** Most characters a summary may have, per locale: a search result shows no more. */
+/** Maximum length of a summary in characters, per locale: search results show no more. */
 export const summaryLimits = { zh: 120, en: 300 } as const;

@@ -4,19 +4,19 @@ import { isTroubleshooting, type Article, type TroubleshootingArticle } from './
 import { compareArticles } from './order.ts';
 
 /**
- * All articles of a build, ready to be asked. Every answer is per locale and holds only what exists
- * there: nothing falls back to another language.
+ * All articles of a build. Every result contains only what exists in the locale; there is no fallback to another
+ * language.
  */
 export interface Catalogue {
   /** Locales that have at least one article. */
   readonly locales: readonly Locale[];
   readonly all: readonly Article[];
   readonly find: (locale: Locale, id: string) => Article | undefined;
-  /** Locales an article exists in, the source language first. */
+  /** Locales in which an article exists, the source language first. */
   readonly localesOf: (id: string) => readonly Locale[];
-  /** Articles of a category in showing order; empty where there are none. */
+  /** Articles of a category in display order. */
   readonly inCategory: (locale: Locale, category: Category) => readonly Article[];
-  /** Categories with at least one article in this locale, in showing order. */
+  /** Categories with at least one article in this locale, in display order. */
   readonly categoriesOf: (locale: Locale) => readonly Category[];
   /** Problems in which money is at risk or the reader is blocked, the most pressing first. */
   readonly urgent: (locale: Locale) => readonly TroubleshootingArticle[];
@@ -26,7 +26,7 @@ export interface Catalogue {
 
 const key = (locale: Locale, part: string): string => `${locale}/${part}`;
 
-/** Returns the catalogue of a list of articles; the list's own order does not matter. */
+/** Returns the catalogue of some articles, given in any order. */
 export function createCatalogue(articles: readonly Article[]): Catalogue {
   const all = articles.toSorted(compareArticles);
   const byId = new Map(all.map((article) => [key(article.locale, article.id), article]));

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * How long something takes, as the author wrote it: an ISO 8601 duration with its unit said, because
- * «48 hours» and «2 working days» are different promises. Hours are written `PT48H`, working days `P3D`.
+ * How long something takes: an ISO 8601 duration with an explicit unit, because 48 hours and 2 working days are
+ * different promises. Hours are written `PT48H`, working days `P3D`.
  */
 export const durationUnits = ['hours', 'working-days'] as const;
 export type DurationUnit = (typeof durationUnits)[number];
@@ -13,8 +13,7 @@ const shapes: Record<DurationUnit, { pattern: RegExp; example: string }> = {
 };
 
 /**
- * Returns the number of units a duration stands for, or undefined where the text does not have the
- * shape its unit asks for.
+ * Returns the number of units in a duration, or undefined if the text does not have the form that the unit requires.
  *
  * @example
  * parseDuration('PT48H', 'hours') // => 48
@@ -31,7 +30,7 @@ const unitSchema = z
 
 const durationSchema = z.string().describe('ISO 8601 duration: `PT48H` for hours, `P3D` for days.');
 
-/** Adds an issue for each named duration that does not fit the unit beside it. */
+/** Adds an issue for each of these fields whose duration does not match the unit. */
 function checkDurations<Key extends string>(keys: readonly Key[]) {
   return (
     value: Readonly<Record<Key, string>> & { readonly unit: DurationUnit },
@@ -69,7 +68,7 @@ const contactAfterSchema = z
   .superRefine(checkDurations(['after']))
   .describe('When to contact support if it is still not done; `PT0H` means at once.');
 
-/** Waiting times of a problem: what is usual, and when to stop waiting. At least one of the two. */
+/** Waiting times of a problem: the usual time, and when to contact support. At least one of the two is required. */
 export const timingSchema = z
   .strictObject({
     typical: typicalSchema.optional(),

@@ -2,14 +2,14 @@ import type { Locale } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages/messages.ts';
 import { parseDuration, type DurationUnit, type Timing } from './duration.ts';
 
-/** Waiting times as a reader reads them; a part is missing where nothing is known. */
+/** Waiting times as text; a part is undefined if the time is not known. */
 export interface TimingText {
   readonly typical?: string;
   readonly contactAfter?: string;
 }
 
 /**
- * Returns waiting times in words.
+ * Returns waiting times as text.
  *
  * @example
  * formatTiming({ typical: { from: 'P1D', to: 'P3D', unit: 'working-days' } }, 'en')
@@ -23,7 +23,7 @@ export function formatTiming(timing: Timing, locale: Locale): TimingText {
   };
 }
 
-/** The schema has checked that durations fit their units. */
+/** The schema checks that durations match their units. */
 const count = (text: string, unit: DurationUnit): number => parseDuration(text, unit) ?? 0;
 
 function formatCount(value: number, unit: DurationUnit, locale: Locale): string {

@@ -1,7 +1,6 @@
 /**
- * Returns at most `count` items of a list around the one at `index`, in the list's order: what fits
- * beside the current one without making a page grow with the list. An index outside the list counts
- * as its start.
+ * Returns at most `count` items of a list around the one at `index`, in order. An index outside the list counts as its
+ * start.
  *
  * @example
  * takeNeighbours(['a', 'b', 'c', 'd', 'e'], 3, 3) // => ['c', 'd', 'e']

@@ -1,14 +1,13 @@
 import { kinds, urgencies } from './schema.ts';
 import { isTroubleshooting, type Article } from './article.ts';
 
-/** Places after every urgency: what has no urgency comes last. */
+/** Articles without an urgency come last. */
 const urgencyRank = (article: Article): number =>
   isTroubleshooting(article) ? urgencies.indexOf(article.urgency) : urgencies.length;
 
 /**
- * Compares two articles for showing: problems before guides before questions, the most pressing
- * problem first, then by code, then by id. The same in every language, so that a reader who switches
- * finds the list unchanged.
+ * Compares two articles by display order: problems before guides before questions, the most urgent problems first, then
+ * by code, then by id. The order is the same in every language, so that a list stays the same after a language switch.
  */
 export function compareArticles(a: Article, b: Article): number {
   return (
@@ -21,5 +20,5 @@ export function compareArticles(a: Article, b: Article): number {
 const sortKey = (article: Article): string =>
   isTroubleshooting(article) ? `${article.code} ${article.id}` : article.id;
 
-/** Compares by code unit: the same on every machine, whatever its language. */
+/** Compares texts by code unit, so that the result does not depend on the system's language. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,7 @@
 import { compareText } from './order.ts';
 
-/** Fields that state facts and so may not differ between languages. */
-export const factFields = [
+/** Fields that contain facts, which must not differ between languages. */
+const factFields = [
   'kind',
   'category',
   'code',
@@ -12,22 +12,22 @@ export const factFields = [
   'aliases',
 ] as const;
 
-export type FactField = (typeof factFields)[number];
+type FactField = (typeof factFields)[number];
 
-/** The facts of one version, parsed or as its author wrote them. */
+/** The facts of one version, parsed or unparsed. */
 export type Facts = Readonly<Partial<Record<FactField, unknown>>>;
 
-/** A field in which a translation says something else than its source. */
+/** A field in which a translation differs from its source. */
 export interface FactDifference {
   readonly field: FactField;
-  /** What each side says, as JSON; «nothing» where the field is missing. */
+  /** The values as JSON; `nothing` if the field is missing. */
   readonly source: string;
   readonly translation: string;
 }
 
 const show = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 
-/** The order of keys is the author's own and states nothing; that of a list does. */
+/** The order of keys has no meaning; the order of a list does. */
 const sortKeys = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b)))

@@ -13,19 +13,18 @@ import { keysOf, unique } from '../fields.ts';
 import { timingSchema } from './duration.ts';
 
 /**
- * The frontmatter of an article, as docs/writing.md explains it to authors. Field descriptions reach
- * editors through the generated JSON Schema. Unknown fields are errors: a misspelt field would
- * otherwise be lost without a word.
+ * The frontmatter of an article; docs/writing.md explains it to authors. Unknown fields are errors, because a
+ * misspelled field would otherwise be ignored silently.
  */
 
 export const kinds = ['troubleshooting', 'guide', 'faq'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** Most pressing first: the order articles are shown in. */
+/** Most urgent first: the display order of articles. */
 export const urgencies = ['money-at-risk', 'blocked', 'routine'] as const;
 export type Urgency = (typeof urgencies)[number];
 
-/** Longest title, in characters: what a search result shows before it cuts. */
+/** Maximum length of a title in characters: search results cut longer ones. */
 const titleLimit = 60;
 
 const text = (description: string) =>

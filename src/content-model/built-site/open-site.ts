@@ -9,7 +9,7 @@ import { createLinks, type Links } from '../../urls/hrefs.ts';
 import { toPageTree } from '../markdown/page-tree.ts';
 import { readSiteData } from './site-data.ts';
 
-/** A built site, as exporters see it: they read its pages and add files to it. */
+/** A built site for exporters, which read its data and add files to it. */
 export interface BuiltSite {
   readonly directory: string;
   /** Path the site is served under, with a slash at both ends. */
@@ -17,29 +17,29 @@ export interface BuiltSite {
   /** Scheme and host of the published site. */
   readonly origin: string;
   readonly catalogue: Catalogue;
-  /** When each entry was published and last changed, by its name in the dates file; empty without one. */
+  /** When each entry was published and last changed, by its key in the dates file; empty without one. */
   readonly dates: Readonly<Record<string, EntryDates>>;
-  /** Flows of guided troubleshooting, in the order readers see them. */
+  /** Flows of guided troubleshooting, in display order. */
   readonly flows: readonly Flow[];
-  /** Steps of flows that were given up, with the step each leads to. */
+  /** Retired steps of flows, each with its replacement. */
   readonly retiredSteps: readonly RetiredStep[];
-  /** Codes given up, with the id of the article they lead to. */
+  /** Retired codes, each with the id of the article it leads to. */
   readonly retiredCodes: Readonly<Record<string, string>>;
   readonly links: Links;
   /**
-   * Returns the tree of an article's body as its page shows it, a new one at each call; throws where there is no
-   * such article.
+   * Returns the tree of an article's body as its page shows it, a new one for each call; throws if there is no such
+   * article.
    */
   readonly readTree: (article: Pick<Article, 'locale' | 'id'>) => Root;
-  /** Returns the HTML of a page by its href; throws where there is none. */
+  /** Returns the HTML of a page by its href; throws if there is none. */
   readonly readPage: (href: string) => string;
-  /** Returns the size in bytes of the file that answers an href; undefined where there is none. */
+  /** Returns the size in bytes of the file at an href; undefined if there is none. */
   readonly findSize: (href: string) => number | undefined;
-  /** Writes the file that answers an href, folders included; a trailing slash stands for its `index.html`. */
+  /** Writes the file at an href and creates its folders; a trailing slash means `index.html`. */
   readonly write: (href: string, content: string | Uint8Array) => void;
 }
 
-/** Opens a built site; throws where the directory is not one. */
+/** Opens a built site; throws if the directory is not one. */
 export function openSite(directory: string): BuiltSite {
   const { base, origin, articles, bodies, ...data } = readSiteData(directory);
   const fileOf = (href: string): string =>

@@ -1,6 +1,6 @@
 type Side = 'both' | 'ours' | 'base' | 'theirs';
 
-/** What Git writes around the sides of a conflict; the base is included with `merge.conflictStyle=diff3`. */
+/** Git's conflict markers; the base is included with `merge.conflictStyle=diff3`. */
 const marks: readonly (readonly [RegExp, Side])[] = [
   [/^<{7}(?: |$)/, 'ours'],
   [/^\|{7}(?: |$)/, 'base'],
@@ -8,7 +8,7 @@ const marks: readonly (readonly [RegExp, Side])[] = [
   [/^>{7}(?: |$)/, 'both'],
 ];
 
-/** Returns the two texts that a merge could not make one, or undefined where a text has no marks of one. */
+/** Returns both sides of a merge conflict, or undefined if a text has no conflict markers. */
 export function findConflictSides(
   text: string,
 ): { readonly ours: string; readonly theirs: string } | undefined {

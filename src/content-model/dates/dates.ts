@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { isLocale, localeIds, type Locale } from '../../i18n/locales.ts';
 import { idPattern } from '../../urls/ids.ts';
+import { parseJson, type JsonProblem } from '../json-file.ts';
 
 /**
- * The dates file: for every entry the hash of what its reader gets, and when that was first published and last
- * changed. It is where all dates come from that the site tells machines: a build has no clock, and the
- * history of a repository knows moved files and reformatted lines, not what readers see.
+ * The dates file: for every entry the hash of what readers see, and when it was first published and last changed. All
+ * machine-readable dates of the site come from this file. Builds do not use the clock, so that they are reproducible,
+ * and the history of a repository records file changes, not what readers see.
  */
 export type Dates = ReadonlyMap<EntryKey, DatedEntry>;
 
@@ -23,28 +24,21 @@ export interface EntryDates {
   readonly modified: string;
 }
 
-/** Something in the text of a dates file that makes it unreadable. */
-export interface DatesProblem {
-  /** Where: the keys that lead there; empty for the whole text. */
-  readonly path: readonly PropertyKey[];
-  readonly reason: string;
-}
-
-/** Dates, or why a text has none. */
-export type ParsedDates =
+/** Dates, or the problems of their text. */
+type ParsedDates =
   | { readonly dates: Dates; readonly problems: readonly [] }
-  | { readonly dates: undefined; readonly problems: readonly DatesProblem[] };
+  | { readonly dates: undefined; readonly problems: readonly JsonProblem[] };
 
-/** Its name in a content directory. */
+/** Name of the dates file in a content directory. */
 export const datesFile = 'dates.json';
 
 export const noDates: Dates = new Map();
 
-/** Returns the name of an entry in the dates file. */
+/** Returns the key of an entry in the dates file. */
 export const toEntryKey = ({ locale, id }: { readonly locale: string; readonly id: string }) =>
   `${locale}/${id}`;
 
-/** Returns the locale and the id of an entry's name; throws where it has none. */
+/** Returns the locale and the id of an entry's key; throws if it is not a key. */
 export function splitKey(name: EntryKey): { readonly locale: Locale; readonly id: string } {
   const [locale = '', id = ''] = name.split('/');
   if (isLocale(locale) && id !== '') return { locale, id };
@@ -64,23 +58,19 @@ const instant = z.string(noInstant).refine((text) => toInstant(text) === text, n
 
 const entry = z.strictObject(
   { hash: z.string(noHash).regex(/^[0-9a-f]{16}$/, noHash), published: instant, modified: instant },
-  'has another form; expected hash, published and modified',
+  'has other keys; expected hash, published and modified',
 );
 
 const schema = z.strictObject(
   {
-    version: z.literal(1, 'is not 1, the only form of a dates file that is known'),
-    entries: z.record(
-      key,
-      entry,
-      'is not a table; expected an object, `{}` where there is nothing',
-    ),
+    version: z.literal(1, 'is not 1, the only supported version'),
+    entries: z.record(key, entry, 'is not an object; expected `{}` if it is empty'),
   },
-  'has another form; expected version and entries',
+  'has other keys; expected version and entries',
 );
 
 /**
- * Returns an instant as the dates file writes it, or undefined where a text is not a date with time and zone.
+ * Returns an instant in the form of the dates file, or undefined if a text is not a date with time and zone.
  *
  * @example
  * toInstant('2026-11-23T16:00+08:00') // => '2026-11-23T08:00:00Z'
@@ -97,17 +87,10 @@ export function toInstant(text: string): string | undefined {
 const instantPattern =
   /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-/** Parses the text of a dates file. Never throws: what is wrong comes back as problems. */
+/** Parses the text of a dates file. Never throws: mistakes are returned as problems. */
 export function parseDates(text: string): ParsedDates {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    const reason = `is not JSON: ${error instanceof Error ? error.message : String(error)}`;
-    return { dates: undefined, problems: [{ path: [], reason }] };
-  }
-  const parsed = schema.safeParse(data);
-  if (!parsed.success) return { dates: undefined, problems: parsed.error.issues.map(toProblem) };
+  const parsed = parseJson(text, schema);
+  if (!parsed.data) return { dates: undefined, problems: parsed.problems };
   const dates: Dates = new Map(Object.entries(parsed.data.entries));
   const problems = [...dates].flatMap(([name, { published, modified }]) =>
     modified < published
@@ -122,13 +105,7 @@ export function parseDates(text: string): ParsedDates {
   return problems.length > 0 ? { dates: undefined, problems } : { dates, problems: [] };
 }
 
-/** The schema's own words for a key that is wrong are those for its table. */
-const toProblem = (issue: z.core.$ZodIssue): DatesProblem => ({
-  path: issue.path,
-  reason: (issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined) ?? issue.message,
-});
-
-/** Returns the text of a dates file, sorted, as Prettier would leave it. */
+/** Returns the text of a dates file, sorted and in the form that Prettier produces. */
 export function formatDates(dates: Dates): string {
   const entries = [...dates]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -136,15 +113,15 @@ export function formatDates(dates: Dates): string {
   return `${JSON.stringify({ version: 1, entries: Object.fromEntries(entries) }, undefined, 2)}\n`;
 }
 
-/** What differs between two states of the content; each list is sorted. */
+/** The differences between two dates files; each list is sorted. */
 export interface EntryChanges {
   readonly added: readonly EntryKey[];
-  /** Entries whose readers get something else. */
+  /** Entries whose readers see something else. */
   readonly changed: readonly EntryKey[];
   readonly removed: readonly EntryKey[];
 }
 
-/** Returns which entries a later dates file has, or has otherwise, and which it has lost. */
+/** Returns the entries that a later dates file has added, changed and removed. */
 export function compareDates(before: Dates, after: Dates): EntryChanges {
   const names = [...after.keys()].sort();
   return {

@@ -8,8 +8,8 @@ import { findFields, listTexts } from '../reading/fields.ts';
 import { resolvePicture } from '../reading/picture.ts';
 
 /**
- * Returns the entries of content with the hash of what their readers get. Those that cannot be read, or
- * whose name cannot stay, are left out: other rules speak of them.
+ * Returns the entries of the content, each with the hash of what its readers see. It omits entries that cannot be read
+ * or whose id is rejected, which other rules report.
  */
 export function listCurrentEntries({ directory, entries, published }: Content): CurrentEntry[] {
   return entries.flatMap((entry) => {
@@ -20,7 +20,7 @@ export function listCurrentEntries({ directory, entries, published }: Content): 
   });
 }
 
-/** Returns the hash of what the reader of an entry gets; undefined where its frontmatter cannot be read. */
+/** Returns the hash of what readers see of an entry; undefined if its frontmatter cannot be read. */
 export function hashSource(directory: string, entry: SourceEntry): string | undefined {
   const fields = findFields(entry);
   const { body } = entry.frontmatter;
@@ -33,12 +33,12 @@ const readPictures = (directory: string, { path, body }: SourceEntry): Uint8Arra
     .flatMap((file) => (file !== undefined && existsSync(file) ? readFileSync(file) : []));
 
 /**
- * Returns the dates file that content should have, given the one it has; new and changed entries get an instant
- * at which nothing has happened.
+ * Returns the dates that the content should have, given those it has. New and changed entries get a placeholder
+ * instant.
  */
 export const previewDates = (dates: Dates, content: Content): Dates =>
   updateDates(dates, { entries: listCurrentEntries(content), at: '1970-01-01T00:00:00Z' });
 
-/** Returns the hash of each entry by its name in the dates file. */
+/** Returns the hash of each entry by its key in the dates file. */
 export const listHashes = (entries: readonly CurrentEntry[]): ReadonlyMap<string, string> =>
   new Map(entries.map((entry) => [toEntryKey(entry), entry.hash]));

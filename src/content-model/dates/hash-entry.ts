@@ -7,7 +7,7 @@ export interface EntrySource {
   readonly fields: Readonly<Record<string, unknown>>;
   /** The text below it. */
   readonly body: string;
-  /** Content of the pictures it shows, in order. */
+  /** Contents of its pictures, in order. */
   readonly pictures: readonly Uint8Array[];
 }
 
@@ -18,8 +18,8 @@ type FieldName = ArticleData extends infer Data
   : never;
 
 /**
- * Fields in which a change is none to the reader: what is searched and not shown, links of the past, and the
- * day of a review, which says that the content is still right.
+ * Fields whose changes readers do not see: search phrases, retired ids, and the day of a review, which confirms the
+ * content unchanged.
  */
 const unseenFields: ReadonlySet<string> = new Set([
   'phrases',
@@ -28,25 +28,25 @@ const unseenFields: ReadonlySet<string> = new Set([
 ] satisfies FieldName[]);
 
 /**
- * Returns the hash of what an entry says to its reader: 16 hexadecimal digits. Line endings, the order and
- * the quoting of fields, and space around a text or below the body do not count.
+ * Returns the hash of what readers see of an entry: 16 hexadecimal digits. Line endings, the order and quoting of
+ * fields, and white space around texts do not change the hash.
  */
 export function hashEntry({ fields, body, pictures }: EntrySource): string {
-  const seen = Object.fromEntries(
+  const visible = Object.fromEntries(
     Object.entries(fields).filter(([name]) => !unseenFields.has(name)),
   );
-  const said = {
-    fields: seen,
+  const content = {
+    fields: visible,
     body: body.replaceAll('\r\n', '\n'),
     ...(pictures.length > 0 && { pictures: pictures.map(digest) }),
   };
-  return digest(JSON.stringify(said, tidy)).slice(0, 16);
+  return digest(JSON.stringify(content, normalize)).slice(0, 16);
 }
 
 const digest = (data: string | Uint8Array): string =>
   createHash('sha256').update(data).digest('hex');
 
-function tidy(_name: string, value: unknown): unknown {
+function normalize(_name: string, value: unknown): unknown {
   if (typeof value === 'string') return value.trim();
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -10,16 +10,16 @@ import {
 export interface CurrentEntry {
   readonly locale: string;
   readonly id: string;
-  /** Ids it had before. */
+  /** Its retired ids. */
   readonly aliases: readonly string[];
   readonly hash: string;
 }
 
 export interface DatesUpdate {
   readonly entries: readonly CurrentEntry[];
-  /** The instant that new and changed entries get. */
+  /** The instant for new and changed entries. */
   readonly at: string;
-  /** Dates that are known otherwise of entries the dates file does not have. */
+  /** Returns dates from another source, for entries that are not in the dates file. */
   readonly findDates?: (key: EntryKey) => EntryDates | undefined;
 }
 
@@ -27,8 +27,8 @@ const earlier = (a: string, b: string): string => (a < b ? a : b);
 const later = (a: string, b: string): string => (a < b ? b : a);
 
 /**
- * Returns the dates of the current content. What has not changed keeps its dates. What is gone is left
- * out: where it comes back it counts as newly published, because it could not be read meanwhile.
+ * Returns the dates of the current content. Unchanged entries keep their dates. Removed entries are omitted: if one
+ * comes back, it counts as newly published.
  */
 export function updateDates(dates: Dates, { entries, at, findDates }: DatesUpdate): Dates {
   const current = new Set(entries.map(toEntryKey));
@@ -46,7 +46,7 @@ export function updateDates(dates: Dates, { entries, at, findDates }: DatesUpdat
   );
 }
 
-/** Finds what the dates file says of an entry under an id that it has given up: the one published first. */
+/** Finds the dates of an entry under its retired ids: the one published first. */
 function findPredecessor(
   dates: Dates,
   { locale, aliases }: CurrentEntry,
@@ -59,8 +59,8 @@ function findPredecessor(
 }
 
 /**
- * Returns one dates file of two that branches have written: of an entry that both have, the side that knows the
- * content as it stands, and the earliest publication.
+ * Merges the dates of two branches. For an entry in both, the side that matches the current content wins, with the
+ * earlier publication date.
  */
 export function mergeDates(
   ours: Dates,

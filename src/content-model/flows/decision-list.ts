@@ -4,7 +4,7 @@ import { fillText } from '../../i18n/fill-text.ts';
 import type { Flow } from './flow.ts';
 import { localiseFlow, type LocalNode } from './local-flow.ts';
 
-/** A flow for paper: numbered items that lead to each other by number. */
+/** A flow for paper: numbered items that refer to each other by number. */
 export interface DecisionList {
   readonly title: string;
   readonly summary: string;
@@ -12,7 +12,7 @@ export interface DecisionList {
 }
 
 export interface DecisionItem extends Omit<LocalNode, 'answers'> {
-  /** 1 for the start; every answer leads to a greater number. */
+  /** 1 for the start; every answer leads to a higher number. */
   readonly number: number;
   readonly choices: readonly DecisionChoice[];
 }
@@ -21,13 +21,13 @@ export interface DecisionChoice {
   readonly text: string;
   /** Number of the item it leads to. */
   readonly goTo: number;
-  /** The same in words: «go to 4». */
+  /** The reference as text: “go to 4”. */
   readonly goToText: string;
 }
 
 /**
- * Returns a flow as a numbered list in one language. Readers of paper only ever turn forward: each item
- * stands before all those it leads to.
+ * Returns a flow as a numbered list in one language. Each item comes before all items that it leads to, so that readers
+ * only turn pages forward.
  *
  * @example
  * describeDecisionList(flow, 'en').items[0]?.choices[0]
@@ -50,8 +50,8 @@ export function describeDecisionList(flow: Flow, locale: Locale): DecisionList {
 }
 
 /**
- * Returns nodes so that each stands before those it leads to: those with the most steps left come first,
- * which an answer always has fewer of; outcomes stand at the end.
+ * Returns the nodes in topological order, by the number of steps left, which decreases with every answer. Outcomes come
+ * last.
  */
 const sortForward = (nodes: readonly LocalNode[]): LocalNode[] =>
   nodes.toSorted((a, b) => b.rest - a.rest);

@@ -9,14 +9,14 @@ import type { Flow, RetiredStep } from './flow.ts';
 import type { LocalFlow, LocalNode } from './local-flow.ts';
 
 /**
- * The pages of guided troubleshooting as whatever is made from them sees them: named by the same words in
- * every language, and in every kind of address.
+ * The pages of guided troubleshooting, for pages, embedded pages, permanent links and the content API. Their places are
+ * the same in every language and in every kind of address.
  */
 
-/** What names a page: nothing the list of flows, a flow its first step, a flow and a node that step. */
+/** The place of a page: empty for the list of flows, a flow for its first step, a flow and a node for that step. */
 export type FlowPlace = readonly [flow?: string, node?: string];
 
-/** Returns where links lead to a step: the first one stands at its flow's address. */
+/** Returns the place that links to a step use: the first step is at the address of its flow. */
 export const placeStep = ({ id, start }: Pick<Flow, 'id' | 'start'>, node: string): FlowPlace =>
   node === start ? [id] : [id, node];
 
@@ -27,7 +27,7 @@ export interface StepPage {
   readonly node: LocalNode;
 }
 
-/** Returns the pages of all steps of flows in one language; the first step of each has two, its flow's and its own. */
+/** Returns the pages of all steps of flows in one language. A first step has two: its flow's and its own. */
 export const listStepPages = (flows: readonly LocalFlow[]): StepPage[] =>
   flows.flatMap((flow) => {
     const start = flow.nodes.filter(({ id }) => id === flow.start);
@@ -37,13 +37,13 @@ export const listStepPages = (flows: readonly LocalFlow[]): StepPage[] =>
     ];
   });
 
-/** A page that leads on to another. */
+/** A page that redirects to another. */
 export interface MovedPage {
   readonly from: FlowPlace;
   readonly to: FlowPlace;
 }
 
-/** Returns where retired flows and steps lead. */
+/** Returns the redirects of retired flows and steps. */
 export const listMovedPages = (
   flows: readonly Flow[],
   retiredSteps: readonly RetiredStep[],
@@ -58,8 +58,8 @@ export const listMovedPages = (
 ];
 
 /**
- * Returns the article that a step belongs to: the one with its channels, its waiting times or its details,
- * else the first whose readers are offered the flow. Undefined where none of them exists in the language.
+ * Returns the article that a step belongs to: the one with its channels, its waiting times or its details, else the
+ * first article that offers the flow. Undefined if none of them exists in the language.
  */
 export function findArticleOf(
   catalogue: Catalogue,
@@ -80,14 +80,14 @@ function findProblem(
   return article && isTroubleshooting(article) ? article : undefined;
 }
 
-/** Returns the problem by whose channels, evidence and code an outcome contacts support; undefined for every other step. */
+/** Returns the article whose channels, evidence and code an outcome uses; undefined for other steps. */
 export const findContact = (
   catalogue: Catalogue,
   { locale }: Pick<LocalFlow, 'locale'>,
   { contact }: LocalNode,
 ): TroubleshootingArticle | undefined => findProblem(catalogue, locale, contact);
 
-/** Returns the problem whose waiting times an outcome shows; undefined for every other step. */
+/** Returns the article whose waiting times an outcome shows; undefined for other steps. */
 export const findTimed = (
   catalogue: Catalogue,
   { locale }: Pick<LocalFlow, 'locale'>,

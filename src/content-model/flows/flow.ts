@@ -5,19 +5,19 @@ import type { FlowData, FlowNode } from './schema.ts';
 /** A flow with its permanent id. */
 export type Flow = FlowData & { readonly id: string };
 
-/** A step of a flow that was given up. */
+/** A retired step of a flow. */
 export interface RetiredStep {
   readonly flow: string;
   readonly node: string;
-  /** The flow it leads to, and the node there. */
+  /** The flow that it leads to, and the node there. */
   readonly replacement: string;
   readonly target: string;
 }
 
-/** Most pages from the first to an outcome, both counted: a worried reader gives up on more. */
+/** Maximum number of pages from the first to an outcome, both included: worried readers give up on longer flows. */
 export const stepLimit = 7;
 
-/** Returns flows in the order readers see them: by category, then by id. */
+/** Returns flows in display order: by category, then by id. */
 export const sortFlows = (flows: readonly Flow[]): Flow[] =>
   flows.toSorted(
     (a, b) =>
@@ -25,8 +25,7 @@ export const sortFlows = (flows: readonly Flow[]): Flow[] =>
   );
 
 /**
- * Returns where a node leads, in the order its answers are shown: what a check may show comes first, then
- * that it helped, then that it did not. An outcome leads nowhere.
+ * Returns the ids of the next nodes: those of the answers, then `helped`, then `unhelped`. An outcome has none.
  */
 export function listNext(node: FlowNode): string[] {
   if (node.kind === 'outcome') return [];
@@ -35,12 +34,12 @@ export function listNext(node: FlowNode): string[] {
   return [...seen, node.helped, node.unhelped].filter((next) => next !== undefined);
 }
 
-/** Returns the flow for readers whom an article did not help; undefined where no flow names it. */
+/** Returns the flow that an article offers to readers whom it did not help; undefined if there is none. */
 export const findFlowOf = <Some extends Pick<Flow, 'articles'>>(
   flows: readonly Some[],
   articleId: string,
 ): Some | undefined => flows.find(({ articles }) => articles.includes(articleId));
 
-/** Returns the node of an id, or undefined; names of object methods are no ids. */
+/** Returns the node with an id, or undefined; names of object methods are not ids. */
 export const findNode = ({ nodes }: Pick<Flow, 'nodes'>, id: string): FlowNode | undefined =>
   Object.keys(nodes).includes(id) ? nodes[id] : undefined;

@@ -10,7 +10,7 @@ import type { FlowNode } from './schema.ts';
 import { parseSectionReference, type SectionReference } from './section-reference.ts';
 import { findLongest, findStepNumber, listReachable } from './walk.ts';
 
-/** A flow in one language: what pages, the content API and paper are made from. */
+/** A flow in one language, the source of pages, the content API and PDFs. */
 export interface LocalFlow {
   readonly id: string;
   readonly locale: Locale;
@@ -19,9 +19,9 @@ export interface LocalFlow {
   readonly category: Category;
   /** Id of the first node, which is also the first of `nodes`. */
   readonly start: string;
-  /** Articles whose readers are offered this flow. */
+  /** Ids of the articles that offer this flow. */
   readonly articles: readonly string[];
-  /** Every node once, the start first; a node stands after one that leads to it. */
+  /** Every node once, in breadth-first order from the start. */
   readonly nodes: readonly LocalNode[];
 }
 
@@ -33,17 +33,17 @@ export interface LocalNode {
   readonly help?: string;
   /** What to do, in order; a question has none. */
   readonly steps: readonly string[];
-  /** Where it goes on; an outcome has none. */
+  /** The answers, which lead to other nodes; an outcome has none. */
   readonly answers: readonly LocalAnswer[];
-  /** The article or section behind it. */
+  /** The article or section with details. */
   readonly article?: SectionReference;
   /** Id of the article whose waiting times to show (kind `outcome`). */
   readonly timing?: string;
   /** Id of the article whose channels, evidence and code to contact support with (kind `outcome`). */
   readonly contact?: string;
-  /** Which step it is, 1 at the start; missing where that depends on the way there. */
+  /** Step number, 1 at the start; undefined if it depends on the path. */
   readonly step?: number;
-  /** How many steps follow at most. */
+  /** Maximum number of steps that follow. */
   readonly rest: number;
 }
 
@@ -53,7 +53,7 @@ export interface LocalAnswer {
   readonly next: string;
 }
 
-/** Returns a flow in one language. Throws where a text is missing there: nothing falls back to another. */
+/** Returns a flow in one language. Throws if a text is missing in it; there is no fallback to another language. */
 export function localiseFlow(flow: Flow, locale: Locale): LocalFlow {
   const getText = (text: LocalisedText): string => {
     const found = text[locale];

@@ -3,13 +3,12 @@ import { categoryIds, type Category } from '../../site/categories.ts';
 import { id, reference, text, unique } from '../fields.ts';
 
 /**
- * A flow of guided troubleshooting, as docs/flows.md explains it to authors: from «my money is missing» to
- * the next step. Waiting times, channels and evidence are not written here: an outcome names the article
- * that has them, so that both always say the same. Unknown fields are errors.
+ * A flow of guided troubleshooting; docs/flows.md explains it to authors. Waiting times, channels and evidence are not
+ * part of a flow: an outcome references the article that contains them, so that both always agree. Unknown fields are
+ * errors.
  */
 
 export const nodeKinds = ['question', 'check', 'outcome'] as const;
-export type NodeKind = (typeof nodeKinds)[number];
 
 const answer = z.strictObject({
   text: text('What the reader sees, in their words.'),

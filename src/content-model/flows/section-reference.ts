@@ -5,7 +5,7 @@ export interface SectionReference {
 }
 
 /**
- * Returns what the field `article` of a node names.
+ * Parses the field `article` of a node.
  *
  * @example
  * parseSectionReference('self-check#account') // => { id: 'self-check', section: 'account' }

@@ -8,7 +8,7 @@ export interface PlacedText {
   readonly place: readonly (string | number)[];
 }
 
-/** Returns every text of a flow; none where there is no flow. */
+/** Returns every text of a flow; empty without a flow. */
 export function listTexts(flow: Flow | undefined): PlacedText[] {
   if (!flow) return [];
   return [

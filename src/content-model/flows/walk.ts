@@ -1,9 +1,9 @@
 import { findNode, listNext, type Flow } from './flow.ts';
 
-/** The parts of a flow that say how it goes on. */
+/** The graph of a flow. */
 type Graph = Pick<Flow, 'start' | 'nodes'>;
 
-/** Returns every node that can be reached, breadth first: the order of a numbered list. */
+/** Returns the ids of all reachable nodes in breadth-first order. */
 export function listReachable(flow: Graph): string[] {
   const found = new Set([flow.start]);
   for (const id of found) {
@@ -15,16 +15,15 @@ export function listReachable(flow: Graph): string[] {
 }
 
 /**
- * Returns a way that comes back to where it was, as `[a, b, a]`; undefined where there is none. Looks at
- * nodes that cannot be reached, too.
+ * Returns a loop as `[a, b, a]`; undefined if the flow has none. Includes unreachable nodes.
  */
 export function findLoop(flow: Graph): string[] | undefined {
   const done = new Set<string>();
-  const visit = (id: string, way: readonly string[]): string[] | undefined => {
-    if (way.includes(id)) return [...way.slice(way.indexOf(id)), id];
+  const visit = (id: string, path: readonly string[]): string[] | undefined => {
+    if (path.includes(id)) return [...path.slice(path.indexOf(id)), id];
     const node = done.has(id) ? undefined : findNode(flow, id);
     for (const next of node ? listNext(node) : []) {
-      const loop = visit(next, [...way, id]);
+      const loop = visit(next, [...path, id]);
       if (loop) return loop;
     }
     done.add(id);
@@ -37,37 +36,37 @@ export function findLoop(flow: Graph): string[] | undefined {
   return undefined;
 }
 
-/** Returns every way from the start to an outcome. Only for a flow without loops. */
+/** Returns every path from the start to an outcome. The flow must not contain loops. */
 export function listPaths(flow: Graph): string[][] {
   const walk = (id: string): string[][] => {
     const node = findNode(flow, id);
     if (!node) return [];
     const next = listNext(node);
     if (next.length === 0) return [[id]];
-    return [...new Set(next)].flatMap((after) => walk(after).map((way) => [id, ...way]));
+    return [...new Set(next)].flatMap((after) => walk(after).map((path) => [id, ...path]));
   };
   return walk(flow.start);
 }
 
-/** Returns the longest way from a node to an outcome, the node itself counted. Only without loops. */
+/** Returns the longest path from a node to an outcome, including the node. The flow must not contain loops. */
 export function findLongest(flow: Graph, from: string): string[] {
   const known = new Map<string, string[]>();
   const walk = (id: string): string[] => {
     const seen = known.get(id);
     if (seen) return seen;
     const node = findNode(flow, id);
-    const ways = node ? listNext(node).map(walk) : [];
-    const longest = ways.reduce((best, way) => (way.length > best.length ? way : best), []);
-    const way = [id, ...longest];
-    known.set(id, way);
-    return way;
+    const paths = node ? listNext(node).map(walk) : [];
+    const longest = paths.reduce((best, path) => (path.length > best.length ? path : best), []);
+    const path = [id, ...longest];
+    known.set(id, path);
+    return path;
   };
   return walk(from);
 }
 
 /**
- * Returns which step a node is: the start is the first. Undefined where it is reached by ways of different
- * length, so that the number depends on the reader. Only without loops.
+ * Returns the step number of a node; the start is 1. Undefined if paths of different lengths lead to it. The flow must
+ * not contain loops.
  */
 export function findStepNumber(flow: Graph, id: string): number | undefined {
   const steps = new Map<string, ReadonlySet<number>>();
@@ -75,7 +74,7 @@ export function findStepNumber(flow: Graph, id: string): number | undefined {
     steps.set(node, new Set([...(steps.get(node) ?? []), ...numbers]));
   };
   add(flow.start, [1]);
-  for (const from of sortByWay(flow)) {
+  for (const from of sortForward(flow)) {
     const node = findNode(flow, from);
     const onward = [...(steps.get(from) ?? [])].map((number) => number + 1);
     for (const next of node ? listNext(node) : []) add(next, onward);
@@ -84,8 +83,8 @@ export function findStepNumber(flow: Graph, id: string): number | undefined {
   return others.length === 0 ? number : undefined;
 }
 
-/** Returns the reachable nodes so that each stands before those it leads to. */
-const sortByWay = (flow: Graph): string[] =>
+/** Returns the reachable nodes in topological order: each before the nodes it leads to. */
+const sortForward = (flow: Graph): string[] =>
   listReachable(flow)
     .map((id) => ({ id, length: findLongest(flow, id).length }))
     .sort((a, b) => b.length - a.length)

@@ -2,16 +2,16 @@ import { resolveId, resolveSection, type Lock } from './lock.ts';
 import { findPublishedId, listOwners, type Published, type PublishedArticle } from './published.ts';
 
 /**
- * What the content does to links that were published. Each mistake is found once: what an article takes
- * away with it is not missing as well, nor is what cannot be read or what another rule reports.
+ * Compares the content with the published links in the lock. Each mistake is reported once: the code and headings of a
+ * missing article are not reported again, nor is anything that cannot be read or that another rule reports.
  */
 
-/** An id that leads nowhere any more. */
+/** A published id that no longer leads to an article. */
 export interface MissingId {
   readonly id: string;
-  /** The article it led to, where it was retired before. */
+  /** The article it led to, if it was already retired. */
   readonly ledTo?: string;
-  /** The article that seems to have taken its place. */
+  /** The article that has probably replaced it. */
   readonly successor?: string | undefined;
 }
 
@@ -23,15 +23,15 @@ export interface MissingCode {
 export interface MissingSection {
   readonly section: string;
   readonly id: string;
-  /** Headings the article has that the lock does not know: one may be its new name. */
+  /** Headings of the article that are not in the lock: one may be its new name. */
   readonly added: readonly string[];
 }
 
-/** A name that came back with another meaning, or may have one. */
+/** A published name that is used again, with another meaning or possibly so. */
 export type Reuse =
   | { readonly kind: 'id'; readonly id: string; readonly ledTo: string }
   | { readonly kind: 'code'; readonly id: string; readonly code: string; readonly owner: string }
-  /** A code or heading id that was given up and is back in its own article. */
+  /** A retired code or heading id that is back in its own article. */
   | { readonly kind: 'returned-code'; readonly id: string; readonly code: string }
   | {
       readonly kind: 'returned-section';
@@ -40,10 +40,10 @@ export type Reuse =
       readonly successor: string;
     };
 
-/** Finds ids that were published and are neither an article nor an alias of one. */
+/** Finds published ids that are neither an article nor an alias of one. */
 export function findMissingIds(lock: Lock, published: Published): MissingId[] {
   const { articles, setAside } = published;
-  // A frontmatter that cannot be read may contain any alias.
+  // Unreadable frontmatter may contain any alias.
   if ([...articles.values()].some(({ areAliasesUnknown }) => areAliasesUnknown)) return [];
   const isGone = (id: string): boolean =>
     findPublishedId(published, id) === undefined && !setAside.has(id);
@@ -53,13 +53,13 @@ export function findMissingIds(lock: Lock, published: Published): MissingId[] {
   const forgotten = [...lock.aliases].flatMap(([id, ledTo]): MissingId[] => {
     const last = resolveId(lock, ledTo) ?? ledTo;
     const successor = findPublishedId(published, last);
-    // Where the article it led to is gone, that is the one mistake.
+    // If the article it led to is missing, only that is reported.
     return isGone(id) && successor !== undefined ? [{ id, ledTo, successor }] : [];
   });
   return [...removed, ...forgotten];
 }
 
-/** Finds the article a missing one was probably renamed to: a new one with its code or its headings. */
+/** Finds the article that a missing one was probably renamed to: one with its code, or a new one with its headings. */
 function findSuccessor(id: string, lock: Lock, { articles }: Published): string | undefined {
   const { code, sections = [] } = lock.articles.get(id) ?? {};
   const added = [...articles].filter(([other]) => !lock.articles.has(other));
@@ -73,18 +73,18 @@ function findSuccessor(id: string, lock: Lock, { articles }: Published): string 
   return found;
 }
 
-/** Finds codes that were published and that their article has given up without retiring them. */
+/** Finds published codes that their article no longer has and that are not retired. */
 export function findMissingCodes(lock: Lock, published: Published): MissingCode[] {
   return [...lock.articles].flatMap(([id, { code }]) => {
     const article = published.articles.get(id);
     if (code === undefined || !article || article.isCodeUnknown) return [];
     if (article.codes.includes(code)) return [];
-    // Where another article has taken it, that is the one mistake.
+    // If another article uses it, only that is reported (findReuse).
     return listOwners(published, code).length > 0 ? [] : [{ code, id }];
   });
 }
 
-/** Finds headings that were published and that no version of their article has any more. */
+/** Finds published headings that no version of their article has any more. */
 export function findMissingSections(lock: Lock, published: Published): MissingSection[] {
   return [...lock.articles].flatMap(([id, { sections }]) => {
     const article = published.articles.get(id);
@@ -97,7 +97,7 @@ export function findMissingSections(lock: Lock, published: Published): MissingSe
   });
 }
 
-/** Finds ids, codes and heading ids that were given up or belong to another article, and are used again. */
+/** Finds ids, codes and heading ids that are used again though they are retired or belong to another article. */
 export function findReuse(lock: Lock, published: Published): Reuse[] {
   const owners = new Map(
     [...lock.articles].flatMap(([id, { code }]) => (code === undefined ? [] : [[code, id]])),
@@ -133,10 +133,10 @@ function findCodeReuse(
   const owner = lock.retiredCodes.get(code) ?? owners.get(code);
   if (owner === undefined) return [];
   const living = findPublishedId(published, resolveId(lock, owner) ?? owner);
-  // An article takes over the code of one that retires into it.
+  // An article may have the code of an article that was merged into it.
   if (living === id) return isRetired ? [{ kind: 'returned-code', id, code }] : [];
   if (!isRetired) {
-    // An article that is gone is reported itself, and one that has the code still is a duplicate.
+    // A missing article is reported by another rule, and so is a duplicate code.
     const article = published.articles.get(owner);
     if (living === undefined || article?.isCodeUnknown || article?.codes.includes(code)) return [];
   }

@@ -8,7 +8,7 @@ import { findFields, findText, hasIssue, listTexts } from '../reading/fields.ts'
 import { toFileId, type SourceFile, type SourceFiles } from '../reading/yaml-files.ts';
 import { sortVersions } from '../reading/versions.ts';
 
-/** The parts of content that publish links. */
+/** The parts of the content that contain permanent names. */
 export interface PublishingContent {
   readonly entries: readonly SourceEntry[];
   readonly undecodable: readonly EntryFile[];
@@ -22,8 +22,8 @@ const reservedHeadings: ReadonlySet<string> = new Set(reservedHeadingIds);
 const isArticleId = (id: string): boolean => isId(id) && !reserved.has(id);
 
 /**
- * Returns what content publishes, all languages together. Names that other rules refuse are left out: they
- * never reach a reader.
+ * Returns what the content publishes, in all languages together. It omits names that other rules reject, because they
+ * are never published.
  */
 export function listPublished(content: PublishingContent): Published {
   const { entries, undecodable, unexpectedFiles } = content;
@@ -47,7 +47,7 @@ export function listPublished(content: PublishingContent): Published {
 
 const unread: PublishedFlow = { nodes: [], retired: [], aliases: [], isUnread: true };
 
-/** A flow whose name is refused never reaches a reader. */
+/** Omits flows whose names other rules reject. */
 const listFlows = ({ files, undecodable }: SourceFiles<FlowData>): Published['flows'] =>
   new Map(
     [
@@ -66,10 +66,10 @@ const describeFlow = ({ data: flow }: SourceFile<FlowData>): PublishedFlow =>
       }
     : unread;
 
-/** Returns a file's name without the dot before and the extension behind it. */
+/** Returns the name of a file without a leading dot and without the extension. */
 const toName = (path: string): string => basename(path).replace(/^\.|\.[^.]*$/g, '');
 
-/** Returns the id that a name was perhaps meant to be. */
+/** Returns the id that a name was probably meant to be. */
 const toId = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 const listHeadingIds = ({ body }: SourceEntry): (string | undefined)[] =>
@@ -88,7 +88,7 @@ function describeArticle(versions: readonly SourceEntry[], isPartLost: boolean):
     ),
     sections: unique(sorted.flatMap(listHeadingIds)).filter(isHeadingId),
     isCodeUnknown: isPartLost || versions.some((entry) => isUnread(entry, 'code')),
-    // A heading whose id is missing or refused may be any that was published.
+    // A heading whose id is missing or rejected may be any published heading.
     areSectionsUnknown:
       isPartLost ||
       versions.some(

@@ -1,20 +1,21 @@
 import { z } from 'zod';
 import { codePattern, idPattern } from '../../urls/ids.ts';
+import { parseJson, type JsonProblem } from '../json-file.ts';
 
 /**
- * The lock: every id, code and heading id ever published, and where each that was given up leads. It is
- * how a build knows that a link in an app or on paper would lose its article, or lead to another one.
- * Locales are not told apart: other rules keep ids, codes and headings the same in all of them.
+ * The lock: every id, code and heading id ever published, and the replacement of each retired one. With it, a build
+ * detects that a link in an app or on paper would break or lead to another article. The lock does not distinguish
+ * locales, because other rules keep ids, codes and headings the same in all of them.
  */
 export interface Lock {
   readonly articles: ReadonlyMap<string, LockedArticle>;
-  /** Retired ids, with the article each led to when the lock was last updated. */
+  /** Retired ids, each with the article it led to when the lock was last updated. */
   readonly aliases: ReadonlyMap<string, string>;
-  /** Codes given up, with the article each leads to. */
+  /** Retired codes, each with the article it leads to. */
   readonly retiredCodes: ReadonlyMap<string, string>;
-  /** For an article: heading ids given up, with the heading each leads to. */
+  /** By article: retired heading ids, each with the heading it leads to. */
   readonly retiredSections: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Flows of guided troubleshooting, those given up too, with all their nodes. */
+  /** Flows of guided troubleshooting, including retired ones, with all their nodes. */
   readonly flows: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -23,22 +24,15 @@ export interface LockedArticle {
   readonly sections: readonly string[];
 }
 
-/** Something in the text of a lock that makes it no lock. */
-export interface LockProblem {
-  /** Where: the keys that lead there; empty for the whole text. */
-  readonly path: readonly PropertyKey[];
-  readonly reason: string;
-}
-
-/** A lock, or why a text is none. */
-export type ParsedLock =
+/** A lock, or the problems of its text. */
+type ParsedLock =
   | { readonly lock: Lock; readonly problems: readonly [] }
-  | { readonly lock: undefined; readonly problems: readonly LockProblem[] };
+  | { readonly lock: undefined; readonly problems: readonly JsonProblem[] };
 
-/** Its name in a content directory. */
+/** Name of the lock file in a content directory. */
 export const lockFile = 'links.lock.json';
 
-/** A retired heading may lead here, where no other heading says the same: the start of the article. */
+/** The start of the article: the target of a retired heading without a matching replacement. */
 export const articleStart = 'main';
 
 export const emptyLock: Lock = {
@@ -53,7 +47,7 @@ const noId = 'is not an id; expected lower-case words joined by hyphens, such as
 const noCode = 'is not a code; expected three capitals, a hyphen, three digits, such as WDR-101';
 const noArticle = 'is not an article; expected `sections`, a list of heading ids, and `code`';
 const noNodes = 'is not a flow; expected a list of its nodes';
-const noTable = 'is not a table; expected an object, `{}` where there is nothing';
+const noTable = 'is not an object; expected `{}` if it is empty';
 
 const id = z.string(noId).regex(idPattern, noId);
 const code = z.string(noCode).regex(codePattern, noCode);
@@ -64,30 +58,23 @@ const article = z.strictObject(
 
 const schema = z.strictObject(
   {
-    version: z.literal(1, 'is not 1, the only form of a lock that is known'),
+    version: z.literal(1, 'is not 1, the only supported version'),
     articles: z.record(id, article, noTable),
     aliases: z.record(id, id, noTable),
     retiredCodes: z.record(code, id, noTable),
     retiredSections: z.record(id, z.record(id, id, noTable), noTable),
     flows: z.record(id, z.array(id, noNodes), noTable).default({}),
   },
-  'has another form; expected version, articles, aliases, retiredCodes and retiredSections',
+  'has other keys; expected version, articles, aliases, retiredCodes and retiredSections',
 );
 
 const toMap = <Value>(table: Readonly<Record<string, Value>>): Map<string, Value> =>
   new Map(Object.entries(table));
 
-/** Parses the text of a lock. Never throws: what is wrong comes back as problems. */
+/** Parses the text of a lock. Never throws: mistakes are returned as problems. */
 export function parseLock(text: string): ParsedLock {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    const reason = `is not JSON: ${error instanceof Error ? error.message : String(error)}`;
-    return { lock: undefined, problems: [{ path: [], reason }] };
-  }
-  const parsed = schema.safeParse(data);
-  if (!parsed.success) return { lock: undefined, problems: parsed.error.issues.map(toProblem) };
+  const parsed = parseJson(text, schema);
+  if (!parsed.data) return { lock: undefined, problems: parsed.problems };
   const { articles, aliases, retiredCodes, retiredSections, flows } = parsed.data;
   const lock: Lock = {
     articles: toMap(articles),
@@ -102,20 +89,14 @@ export function parseLock(text: string): ParsedLock {
   return problems.length > 0 ? { lock: undefined, problems } : { lock, problems: [] };
 }
 
-/** The schema's own words for a key that is wrong are those for its table. */
-const toProblem = (issue: z.core.$ZodIssue): LockProblem => ({
-  path: issue.path,
-  reason: (issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined) ?? issue.message,
-});
-
-/** Finds where a lock says two things at once: it was mended by hand, or two branches were merged. */
-const findContradictions = (lock: Lock): LockProblem[] => [
-  ...findCodesTwice(lock),
-  ...findIdsAstray(lock),
-  ...findSectionsAstray(lock),
+/** Finds contradictions in a lock, which come from editing it by hand or from a merge. */
+const findContradictions = (lock: Lock): JsonProblem[] => [
+  ...findDuplicateCodes(lock),
+  ...findBrokenIds(lock),
+  ...findBrokenSections(lock),
 ];
 
-function findCodesTwice({ articles, retiredCodes }: Lock): LockProblem[] {
+function findDuplicateCodes({ articles, retiredCodes }: Lock): JsonProblem[] {
   const owners = new Map<string, string>();
   return [...articles].flatMap(([owner, { code: own }]) => {
     if (own === undefined) return [];
@@ -123,48 +104,50 @@ function findCodesTwice({ articles, retiredCodes }: Lock): LockProblem[] {
     owners.set(own, owner);
     const path = ['articles', owner, 'code'];
     return [
-      ...(first === undefined ? [] : [{ path, reason: `"${own}" is that of ${first}, too` }]),
-      ...(retiredCodes.has(own)
-        ? [{ path, reason: `"${own}" is among the retired codes, too` }]
-        : []),
+      ...(first === undefined ? [] : [{ path, reason: `"${own}" is also the code of ${first}` }]),
+      ...(retiredCodes.has(own) ? [{ path, reason: `"${own}" is also a retired code` }] : []),
     ];
   });
 }
 
-function findIdsAstray(lock: Lock): LockProblem[] {
+function findBrokenIds(lock: Lock): JsonProblem[] {
   const { articles, aliases, retiredCodes } = lock;
-  const doubles = [...aliases.keys()]
+  const duplicates = [...aliases.keys()]
     .filter((alias) => articles.has(alias))
-    .map((alias) => ({ path: ['aliases', alias], reason: 'is among the articles, too' }));
+    .map((alias) => ({ path: ['aliases', alias], reason: 'is also an article' }));
   const tables = Object.entries({ aliases, retiredCodes });
-  const astray = tables.flatMap(([table, targets]) =>
+  const broken = tables.flatMap(([table, targets]) =>
     [...targets]
       .filter(([, target]) => resolveId(lock, target) === undefined)
       .map(([name, target]) => ({
         path: [table, name],
-        reason: `leads to "${target}", which leads to no article here`,
+        reason: `leads to "${target}", which leads to no article in the lock`,
       })),
   );
-  return [...doubles, ...astray];
+  return [...duplicates, ...broken];
 }
 
-function findSectionsAstray(lock: Lock): LockProblem[] {
+function findBrokenSections(lock: Lock): JsonProblem[] {
   return [...lock.retiredSections].flatMap(([owner, retired]) => {
     const living = lock.articles.get(owner)?.sections;
-    // Those of an article that retired wait for the update that passes them on.
+    // The next update moves the retired sections of a retired article to its replacement.
     if (!living) return [];
-    return [...retired].flatMap(([section, target]): LockProblem[] => {
+    return [...retired].flatMap(([section, target]): JsonProblem[] => {
       const path = ['retiredSections', owner, section];
-      if (living.includes(section))
-        return [{ path, reason: 'is among the sections of the article, too' }];
+      if (living.includes(section)) return [{ path, reason: 'is also a section of the article' }];
       return resolveSection(lock, owner, target) === undefined
-        ? [{ path, reason: `leads to "${target}", which leads to no section of the article here` }]
+        ? [
+            {
+              path,
+              reason: `leads to "${target}", which leads to no section of the article in the lock`,
+            },
+          ]
         : [];
     });
   });
 }
 
-/** Follows a table from a name to the first that ends the way; undefined where it ends nowhere. */
+/** Follows a table from a name to the first name that is an end; undefined in a loop or at a dead end. */
 function follow(
   name: string,
   table: ReadonlyMap<string, string>,
@@ -180,11 +163,11 @@ function follow(
   return current;
 }
 
-/** Returns the article that an id, retired or not, leads to, or undefined where it was never published. */
+/** Returns the article that an id, retired or not, leads to; undefined if it was never published. */
 export const resolveId = ({ articles, aliases }: Lock, name: string): string | undefined =>
   follow(name, aliases, (end) => articles.has(end));
 
-/** Returns the heading id of an article that another of its heading ids, retired or not, leads to. */
+/** Returns the heading id that a heading id of the same article, retired or not, leads to; undefined if none. */
 export const resolveSection = (
   { articles, retiredSections }: Lock,
   owner: string,
@@ -197,8 +180,8 @@ export const resolveSection = (
   );
 
 /**
- * Returns the text of a lock: sorted, one name a line, so that two authors seldom touch the same line and
- * a diff shows what was published.
+ * Returns the text of a lock, sorted and with one name per line, so that merges rarely conflict and a diff shows what
+ * was published.
  */
 export function formatLock(lock: Lock): string {
   const { articles, aliases, retiredCodes, retiredSections, flows } = lock;
@@ -211,7 +194,7 @@ export function formatLock(lock: Lock): string {
     aliases: toTable(aliases),
     retiredCodes: toTable(retiredCodes),
     retiredSections: toTable(retiredSections, (sections) => toTable(sections)),
-    // Only where there are any: a lock without flows stays as it was written.
+    // Omitted if empty, because locks without flows are older than this field.
     ...(flows.size > 0 && { flows: toTable(flows, (nodes) => [...new Set(nodes)].sort()) }),
   };
   return `${JSON.stringify(data, undefined, 2)}\n`;

@@ -1,18 +1,18 @@
 import type { Lock } from './lock.ts';
 import type { Published } from './published.ts';
 
-/** A flow, or a node of it, that was published and is gone. */
+/** A published flow, or a node of one, that no longer exists. */
 export interface MissingFlow {
   readonly flow: string;
-  /** Missing where the whole flow is. */
+  /** Undefined if the whole flow is missing. */
   readonly node?: string;
 }
 
-/** Returns the flow that an id leads to by the content, or undefined where it leads to none. */
-export const findPublishedFlow = ({ flows }: Published, id: string): string | undefined =>
+/** Returns the flow that an id leads to in the content; undefined if there is none. */
+const findPublishedFlow = ({ flows }: Published, id: string): string | undefined =>
   flows.has(id) ? id : [...flows].find(([, { aliases }]) => aliases.includes(id))?.[0];
 
-/** Finds flows and nodes that were published and are neither there nor retired. */
+/** Finds published flows and nodes that neither exist nor are retired. */
 export function findMissingFlows(lock: Lock, published: Published): MissingFlow[] {
   const all = [...published.flows.values()];
   // A flow that cannot be read may have any node and any alias.
@@ -26,7 +26,7 @@ export function findMissingFlows(lock: Lock, published: Published): MissingFlow[
   });
 }
 
-/** Returns the flows of a lock with everything that the content publishes; nothing is taken away. */
+/** Returns the flows of a lock with everything that the content publishes; nothing is removed. */
 export function updateFlows({ flows }: Lock, published: Published): Lock['flows'] {
   const updated = new Map(flows);
   for (const [id, { nodes }] of published.flows) {
@@ -35,7 +35,7 @@ export function updateFlows({ flows }: Lock, published: Published): Lock['flows'
   return updated;
 }
 
-/** Returns in words what a lock has of flows that an older one had not. */
+/** Returns a description of the flows and nodes that a lock has added since an older one. */
 export function describeNewFlows(before: Lock, after: Lock): string[] {
   return [...after.flows]
     .flatMap(([id, nodes]) => {

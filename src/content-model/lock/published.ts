@@ -1,48 +1,48 @@
-/** What the content publishes: all that a link could name, whatever the language. */
+/** What the content publishes: every name that a link can contain, in all languages together. */
 export interface Published {
   readonly articles: ReadonlyMap<string, PublishedArticle>;
-  /** Retired ids with the article whose `aliases` name them. */
+  /** Retired ids, each with the article that has it in its `aliases`. */
   readonly aliases: ReadonlyMap<string, string>;
   /** Flows of guided troubleshooting by their id. */
   readonly flows: ReadonlyMap<string, PublishedFlow>;
-  /** Names of files that another rule finds out of place: an article among them is not gone. */
+  /** Names of misplaced or misnamed files, which other rules report: articles among them are not missing. */
   readonly setAside: ReadonlySet<string>;
 }
 
 export interface PublishedArticle {
-  /** One, or none; more only where languages disagree by mistake. */
+  /** At most one, or several if languages differ by mistake. */
   readonly codes: readonly string[];
   /** Heading ids, in the order of the page. */
   readonly sections: readonly string[];
-  /** A version of it has a code that cannot be read, so that it may have any. */
+  /** The code of one of its versions cannot be read, so that it may have any code. */
   readonly isCodeUnknown: boolean;
-  /** The same of its headings. */
+  /** The headings of one of its versions cannot be read. */
   readonly areSectionsUnknown: boolean;
-  /** No version of it has aliases that can be read. */
+  /** The aliases cannot be read in any version. */
   readonly areAliasesUnknown: boolean;
 }
 
 export interface PublishedFlow {
   readonly nodes: readonly string[];
-  /** Ids of nodes given up. */
+  /** Ids of retired nodes. */
   readonly retired: readonly string[];
-  /** Ids of flows it took the place of. */
+  /** Ids of flows that this one replaced. */
   readonly aliases: readonly string[];
-  /** Nothing of it can be read, so that it may have any of these. */
+  /** The file cannot be read, so that it may have any of these. */
   readonly isUnread: boolean;
 }
 
-/** Returns the article that an id leads to by the content, or undefined where it leads to none. */
+/** Returns the article that an id leads to in the content; undefined if there is none. */
 export const findPublishedId = (
   { articles, aliases }: Published,
   id: string,
 ): string | undefined => (articles.has(id) ? id : aliases.get(id));
 
-/** Returns the articles that have a code. */
+/** Returns the ids of the articles with a code. */
 export const listOwners = ({ articles }: Published, code: string): string[] =>
   [...articles].flatMap(([id, { codes }]) => (codes.includes(code) ? id : []));
 
-/** Tells whether everything that the content publishes is known. */
+/** Tells whether everything that the content publishes could be read. */
 export const isWhole = ({ articles, flows }: Published): boolean =>
   [...flows.values()].every(({ isUnread }) => !isUnread) &&
   [...articles.values()].every(

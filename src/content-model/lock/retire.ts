@@ -2,11 +2,11 @@ import { articleStart, resolveId, type Lock, type LockedArticle } from './lock.t
 import { findPublishedId, listOwners, type Published } from './published.ts';
 
 /**
- * Giving up a code or a heading id, and taking that back. Ids are not given up here: an alias in the
- * frontmatter of the article that takes their place does it.
+ * Retires codes and heading ids, and restores them. Ids are not retired here but by an alias in the frontmatter of the
+ * replacement.
  */
 
-/** A lock with the change made, or why it cannot be made and what to do. */
+/** The changed lock, or why the change is refused and how to fix that. */
 export type LockChange =
   { readonly lock: Lock } | { readonly refused: string; readonly fix: string };
 
@@ -24,7 +24,7 @@ const withArticle = (lock: Lock, id: string, article: LockedArticle): Lock => ({
 const without = <Value>(map: ReadonlyMap<string, Value>, name: string): Map<string, Value> =>
   new Map([...map].filter(([key]) => key !== name));
 
-/** Retires a code that its article has given up: it leads to another article, or to the same. */
+/** Retires a code that its article no longer has: it then leads to another article, or to the same one. */
 export function retireCode(
   lock: Lock,
   published: Published,
@@ -34,18 +34,18 @@ export function retireCode(
   if (user !== undefined)
     return {
       refused: `${code} is the code of ${user}.`,
-      fix: 'Give that article another code first: what is in use cannot be retired.',
+      fix: 'Change the code of that article first: a code in use cannot be retired.',
     };
   const owner = [...lock.articles].find(([, article]) => article.code === code);
   if (!owner && !lock.retiredCodes.has(code))
     return {
       refused: `The lock has no code ${code}, so it was never published.`,
-      fix: 'Compare it with the lock; what was never published needs no successor.',
+      fix: 'Check the spelling; a code that was never published needs no replacement.',
     };
   if (!published.articles.has(to)) {
     const living = findPublishedId(published, to);
     return {
-      refused: `There is no article "${to}"${living === undefined ? '' : `: it retired into ${living}`}.`,
+      refused: `There is no article "${to}"${living === undefined ? '' : `: it was merged into ${living}`}.`,
       fix: `Name an article: npm run links -- retire ${code} --to ${living ?? owner?.[0] ?? 'self-check'}`,
     };
   }
@@ -53,7 +53,7 @@ export function retireCode(
   return { lock: { ...kept, retiredCodes: new Map([...lock.retiredCodes, [code, to]]) } };
 }
 
-/** Retires a heading id that its article has given up: it leads to another heading of the article. */
+/** Retires a heading id that its article no longer has: it then leads to another heading of the article. */
 export function retireSection(
   lock: Lock,
   published: Published,
@@ -66,12 +66,12 @@ export function retireSection(
   if (article.sections.includes(section))
     return {
       refused: `#${section} is a heading of ${id}.`,
-      fix: 'Take it out of the article first, in every language: what is in use cannot be retired.',
+      fix: 'Remove it from the article first, in every language: a heading in use cannot be retired.',
     };
   if (!sections.includes(section) && !retired.has(section))
     return {
       refused: `The lock has no #${section} of ${id}, so it was never published.`,
-      fix: `Headings there: ${sections.join(', ') || 'none'}.`,
+      fix: `Headings in the lock: ${sections.join(', ') || 'none'}.`,
     };
   const isHeading = article.sections.includes(to) && !retired.has(to);
   if (!isHeading && to !== articleStart)
@@ -79,7 +79,7 @@ export function retireSection(
       refused: `${id} has no heading #${to}.`,
       fix: `Use one of these: ${[...article.sections, articleStart].join(', ')} (the start of the article).`,
     };
-  // What led to it leads on to its successor, so that no way has two steps.
+  // Names that led to it now lead to its replacement directly.
   const onward = [...retired].map(([old, next]) => [old, next === section ? to : next] as const);
   const kept = new Set([...sections, ...(isHeading ? [to] : [])]);
   kept.delete(section);
@@ -98,21 +98,21 @@ const refuseArticle = (id: string, living: string | undefined): LockChange =>
   living === undefined
     ? { refused: `There is no article "${id}".`, fix: 'Name an article that exists.' }
     : {
-        refused: `"${id}" retired into ${living}, and its headings with it.`,
+        refused: `"${id}" was merged into ${living}, with its headings.`,
         fix: `Links to them lead to the headings of the same name in ${living}.`,
       };
 
-/** Takes the retirement of a code back, which its article has again. */
+/** Restores a retired code that its article has again. */
 export function restoreCode(lock: Lock, published: Published, code: string): LockChange {
   const target = lock.retiredCodes.get(code);
   if (target === undefined)
-    return { refused: `${code} is not retired.`, fix: 'Leave it as it is.' };
+    return { refused: `${code} is not retired.`, fix: 'Nothing has to be done.' };
   const living = findPublishedId(published, resolveId(lock, target) ?? target);
   const [user] = listOwners(published, code);
   if (user === undefined || user !== living)
     return {
-      refused: `${code} leads to ${target}, which does not have it as its code.`,
-      fix: `Write \`code: ${code}\` into ${living ?? target} first, in every language: another article may not have it.`,
+      refused: `${code} leads to ${target}, which does not have that code.`,
+      fix: `Write \`code: ${code}\` into ${living ?? target} first, in every language: no other article may have it.`,
     };
   const article = lock.articles.get(user) ?? { sections: [] };
   return {
@@ -123,7 +123,7 @@ export function restoreCode(lock: Lock, published: Published, code: string): Loc
   };
 }
 
-/** Takes the retirement of a heading id back, which its article has again with the same meaning. */
+/** Restores a retired heading id that its article has again with the same meaning. */
 export function restoreSection(
   lock: Lock,
   published: Published,
@@ -131,11 +131,11 @@ export function restoreSection(
 ): LockChange {
   const retired = lock.retiredSections.get(id) ?? new Map<string, string>();
   if (!retired.has(section))
-    return { refused: `#${section} of ${id} is not retired.`, fix: 'Leave it as it is.' };
+    return { refused: `#${section} of ${id} is not retired.`, fix: 'Nothing has to be done.' };
   if (!published.articles.get(id)?.sections.includes(section))
     return {
       refused: `${id} has no heading #${section}.`,
-      fix: 'Write the heading first, in every language.',
+      fix: 'Add the heading first, in every language.',
     };
   const article = lock.articles.get(id);
   const left = without(retired, section);

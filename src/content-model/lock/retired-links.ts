@@ -5,13 +5,13 @@ import type { Flow, RetiredStep } from '../flows/flow.ts';
 import { emptyLock, resolveId, resolveSection, type Lock } from './lock.ts';
 
 /**
- * What the lock of the content says of links that were given up. A content directory without a lock has
- * none; neither has one whose lock cannot be read, with which no build comes to an end.
+ * Reads the retired links from the lock of the content. There are none without a lock, or with an unreadable one, which
+ * fails the build elsewhere.
  */
 const readLock = ({ content }: Pick<BuildSettings, 'content'>): Lock =>
   readLockFile(resolve(content))?.lock ?? emptyLock;
 
-/** Returns the codes that were given up, each with the article it leads to. */
+/** Returns the retired codes, each with the id of the article it leads to. */
 export function readRetiredCodes(settings: Pick<BuildSettings, 'content'>): Record<string, string> {
   const lock = readLock(settings);
   return Object.fromEntries(
@@ -21,7 +21,7 @@ export function readRetiredCodes(settings: Pick<BuildSettings, 'content'>): Reco
   );
 }
 
-/** Returns, for each article that has any, the heading ids it has given up with the heading they lead to. */
+/** Returns the retired heading ids of each article, with the headings they lead to. */
 export function readRetiredHeadings(
   settings: Pick<BuildSettings, 'content'>,
 ): ReadonlyMap<string, ReadonlyMap<string, string>> {
@@ -36,7 +36,7 @@ export function readRetiredHeadings(
   );
 }
 
-/** Returns the steps that were given up: a flow's own, and all of the flows it took the place of. */
+/** Returns the retired steps of each flow, and all steps of the flows that it replaced. */
 export function readRetiredSteps(
   settings: Pick<BuildSettings, 'content'>,
   flows: readonly Flow[],

@@ -3,8 +3,8 @@ import { articleStart, resolveId, resolveSection, type Lock, type LockedArticle 
 import { findPublishedId, type Published } from './published.ts';
 
 /**
- * Returns a lock with everything that the content publishes. Nothing is taken away: an article that
- * retired into another leaves its id among the aliases and its code among the retired ones.
+ * Returns a lock with everything that the content publishes. Nothing is removed: the id of an article that was merged
+ * into another becomes an alias, and its code a retired code.
  */
 export function updateLock(lock: Lock, published: Published): Lock {
   const resolve = (id: string): string =>
@@ -39,7 +39,7 @@ function updateArticles(lock: Lock, published: Published): Map<string, LockedArt
   const articles = new Map([...lock.articles].filter(([id]) => !isRetired(id, published)));
   const taken = new Set([...articles.values()].map(({ code }) => code));
   for (const [id, article] of published.articles) {
-    // Of two articles with one code, the first keeps it.
+    // If two articles have the same code, the first keeps it.
     const free = article.codes.find((code) => !taken.has(code));
     const { code = free, sections = [] } = articles.get(id) ?? {};
     taken.add(code);
@@ -48,7 +48,7 @@ function updateArticles(lock: Lock, published: Published): Map<string, LockedArt
   return articles;
 }
 
-/** An article that retires leaves its retired headings to its successor, where they lead somewhere. */
+/** The retired headings of a retired article move to its replacement, if their targets exist there. */
 function updateSections(
   lock: Lock,
   { articles }: Published,
@@ -71,7 +71,7 @@ function updateSections(
   return updated;
 }
 
-/** Returns in words what a lock has that an older one had not, a line for each article or retired name. */
+/** Returns a description of what a lock has added since an older one, one line per article or retired name. */
 export function describeAdditions(before: Lock, after: Lock): string[] {
   const articles = [...after.articles].flatMap(([id, { code, sections }]) => {
     const old = before.articles.get(id);

@@ -7,7 +7,7 @@ export interface Section {
   readonly text: string;
 }
 
-/** Returns the sections of an article in their order: its headings of the second level. */
+/** Returns the sections of an article in order: its headings of level 2. */
 export const listSections = ({ children }: Root): Section[] =>
   children.flatMap((node) =>
     node.type === 'element' && node.tagName === 'h2'

@@ -5,24 +5,24 @@ import type { Article } from '../articles/article.ts';
 import type { Catalogue } from '../articles/catalogue.ts';
 import { resolveTree, type ArticleTarget, type Picture } from './resolve-tree.ts';
 
-/** The body of an article: its tree before addresses are put in, as JSON, and its pictures as published. */
+/** The body of an article: its tree with unresolved addresses, as JSON, and its published pictures. */
 export interface ArticleBody {
   readonly json: string;
   readonly pictures: Readonly<Record<string, Picture>>;
 }
 
-/** What decides where the links of an article lead. */
+/** What the targets of an article's links depend on. */
 export interface PageTreeOptions {
   readonly article: Pick<Article, 'locale' | 'id'>;
   readonly catalogue: Pick<Catalogue, 'find'>;
   readonly links: Pick<Links, 'article'>;
-  /** For each article that has any, the heading ids it gave up. */
+  /** Retired heading ids with their replacements, by article. */
   readonly retiredHeadings?: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /**
- * Returns the tree of an article as its page shows it. Links lead to articles in the reader's own language, or in
- * another one where only that has the article.
+ * Returns the tree of an article as its page shows it. Links lead to articles in the same language, or in another one
+ * if the article does not exist in this language.
  */
 export function toPageTree(
   { json, pictures }: ArticleBody,

@@ -10,7 +10,7 @@ const toNode = ({ text, lang }: LanguageRun): ElementContent => {
     : value;
 };
 
-/** Wraps runs of the other language in `<span lang>`. */
+/** Wraps text in another language in `<span lang>`. */
 export function rehypeLanguageRuns({ locale }: { readonly locale: Locale }) {
   return (tree: Root): void => {
     visit(tree, 'text', (node, index, parent) => {

@@ -4,10 +4,10 @@ import { locales, type Locale } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages/messages.ts';
 import { parseArticleReference, type ArticleReference } from '../../urls/article-reference.ts';
 
-/** Where a link to an article leads in an output. */
+/** The target of a link to an article in an output. */
 export interface ArticleTarget {
   readonly href: string;
-  /** The language of the article it leads to: another one where the reader's does not have it. */
+  /** The language of the target; another one if the article does not exist in the reader's language. */
   readonly locale: Locale;
 }
 
@@ -19,20 +19,20 @@ export interface Picture {
   readonly height: number;
 }
 
-/** What an output says about the links and pictures of a tree. */
+/** Resolves the links and pictures of a tree for an output. */
 export interface TreeTargets {
   readonly locale: Locale;
-  /** Returns where a link leads; undefined where no language has the article. */
+  /** Returns the target of a link; undefined if the article exists in no language. */
   readonly findArticle: (reference: ArticleReference) => ArticleTarget | undefined;
   /** Returns the published form of a picture, by the path that the author wrote. */
   readonly findPicture: (path: string) => Picture | undefined;
-  /** Heading ids that the article gave up, each with the id of the heading that links now lead to. */
+  /** Retired heading ids of the article, each with the id of its replacement. */
   readonly retiredHeadings?: ReadonlyMap<string, string>;
 }
 
 /**
- * Puts addresses into the tree of an article, which it changes and returns. A link to an article that only
- * another language has says so. What has no target stays as it is: the content check has reported it.
+ * Resolves the addresses in the tree of an article; changes and returns the tree. A link to an article in another
+ * language names that language. References without a target stay as they are; the content check reports them.
  */
 export function resolveTree(tree: Root, targets: TreeTargets): Root {
   const retired = [...(targets.retiredHeadings ?? [])];
@@ -62,9 +62,9 @@ function resolvePicture(node: Element, { findPicture }: TreeTargets): void {
 }
 
 /**
- * Lets links to a retired heading id arrive at the heading that replaced it: an empty element with the old id
- * is inside the heading. It has no text, so it is neither seen nor read out; before the heading it would belong
- * to the section above.
+ * Adds an empty element with each retired id to the heading that replaced it, so that old links keep working. It is
+ * inside the heading, because before the heading it would belong to the previous section. It has no text, so screen
+ * readers skip it.
  */
 function addAnchors(heading: Element, retired: readonly (readonly [string, string])[]): void {
   const ids = retired.flatMap(([old, current]) => (current === heading.properties.id ? [old] : []));

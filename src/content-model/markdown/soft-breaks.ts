@@ -6,8 +6,7 @@ const unspaced = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef“”‘’…�
 const breakBetween = new RegExp(`(?<=${unspaced})[ \\t]*\\n[ \\t]*(?=${unspaced})`, 'gu');
 
 /**
- * Removes line breaks between Chinese characters: a browser would show each as a space in the middle
- * of a sentence.
+ * Removes line breaks between Chinese characters, because browsers show each as a space.
  */
 export function remarkSoftBreaks() {
   return (tree: Root): void => {

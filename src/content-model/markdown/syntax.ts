@@ -5,7 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-/** `remark-cjk-friendly` follows GFM because it changes the emphasis rules GFM has set: `**重要。**然后` is bold. */
+/** `remark-cjk-friendly` comes after GFM because it overrides GFM's rules for emphasis: `**重要。**然后` is bold. */
 const syntax = unified()
   .use(remarkParse)
   .use(remarkMdx)
@@ -13,5 +13,5 @@ const syntax = unified()
   .use(remarkCjkFriendly)
   .freeze();
 
-/** Parses the body of an article: what counts as Markdown here, for the site and for the checks alike. */
+/** Parses the body of an article, with the same syntax for the site and for the checks. */
 export const parseMarkdown = (text: string): Root => syntax.parse(text);

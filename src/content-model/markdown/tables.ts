@@ -4,9 +4,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages/messages.ts';
 
 /**
- * Puts each table into a box that scrolls by itself and can be reached with the keyboard, so that a
- * wide table never makes a phone's page scroll sideways. Column alignment becomes a data attribute, which
- * styles can read, because the attribute `align` is obsolete.
+ * Wraps each table in a scrollable box that is focusable by keyboard, so that a wide table does not make the page
+ * scroll sideways on a phone. Column alignment becomes a data attribute, because the attribute `align` is obsolete.
  */
 export function rehypeTables({ locale }: { readonly locale: Locale }) {
   return (tree: Root): void => {

@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /**
- * Makes the boxes of a task list the reader's own: each can be ticked without scripts, its text is
- * its label, and on paper it is an empty box. GFM's boxes are disabled and have no label.
+ * Makes the check boxes of task lists usable: readers can tick them without scripts, and each has its text as the
+ * label. GFM's boxes are disabled and have no label.
  */
 export function rehypeTaskLists() {
   return (tree: Root): void => {
@@ -21,7 +21,7 @@ const hasClass = (element: Element, name: string): boolean => {
 const isBlock = (node: ElementContent): boolean =>
   node.type === 'element' && ['ul', 'ol', 'p', 'table', 'blockquote'].includes(node.tagName);
 
-/** In a loose list the box stands inside the item's first paragraph. */
+/** In a loose list the box is in the first paragraph of the item. */
 const findHolder = (item: Element): Element => {
   const first = item.children.find((node) => node.type === 'element');
   return first?.tagName === 'p' ? first : item;
@@ -35,9 +35,9 @@ function labelBox(item: Element): void {
   const box = holder.children[start];
   if (box?.type !== 'element') return;
   delete box.properties.disabled;
-  // Firefox would keep ticks over a reload and so show another reader's ticks on a shared phone.
+  // Otherwise Firefox keeps the ticks over a reload, for other readers of a shared phone too.
   box.properties.autoComplete = ['off'];
-  // The words begin in a column of their own, and not with the space after the box.
+  // The text is in a separate column, so the space after the box is removed.
   const words = holder.children[start + 1];
   if (words?.type === 'text') words.value = words.value.trimStart();
   const length = holder.children.slice(start).findIndex(isBlock);

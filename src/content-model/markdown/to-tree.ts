@@ -15,12 +15,12 @@ import { remarkUnwrapComponents } from './unwrap-components.ts';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** What is used here of the state that mdast-util-to-hast passes to its handlers. */
+/** The part of the state of mdast-util-to-hast that is used here. */
 interface State {
   readonly all: (node: JsxElement) => ElementContent[];
 }
 
-/** Returns the attributes of a component that are text; others are findings and never reach a build. */
+/** Returns the text attributes of a component; the content check rejects others. */
 const readAttributes = ({ attributes }: JsxElement): Record<string, string> =>
   Object.fromEntries(
     attributes.flatMap((attribute) =>
@@ -30,7 +30,7 @@ const readAttributes = ({ attributes }: JsxElement): Record<string, string> =>
     ),
   );
 
-/** Returns what a component becomes. Elements that are none are findings; here they are their children. */
+/** Expands a component. The content check rejects other elements; here they are replaced by their children. */
 function expandComponent(state: State, node: JsxElement, locale: Locale) {
   const children = state.all(node);
   const component = findComponent(node.name ?? '');
@@ -39,7 +39,7 @@ function expandComponent(state: State, node: JsxElement, locale: Locale) {
     : children;
 }
 
-/** Language runs come last: they split text nodes, which the others look at as a whole. */
+/** Language runs come last, because they split text nodes. */
 function createProcessor(locale: Locale) {
   const expand = (state: State, node: JsxElement): Element | ElementContent[] =>
     expandComponent(state, node, locale);
@@ -66,10 +66,9 @@ function createProcessor(locale: Locale) {
 const processors = new Map(localeIds.map((locale) => [locale, createProcessor(locale)]));
 
 /**
- * Returns the tree of an article's body: the one form from which every output is made. Components are expanded;
- * links to articles are still `article:id#section` and pictures still paths from the article, because where they
- * lead depends on the output (resolve-tree.ts). White space that no reader would see is left out. Changes the
- * Markdown tree it is given.
+ * Returns the tree of an article's body, from which every output is made. Components are expanded. Links to articles
+ * are still `article:id#section` and pictures still paths from the article, because their targets depend on the output
+ * (resolve-tree.ts). Invisible white space is removed. Changes the Markdown tree.
  */
 export function toTree(markdown: Markdown, locale: Locale): Tree {
   const processor = processors.get(locale);
@@ -80,8 +79,8 @@ export function toTree(markdown: Markdown, locale: Locale): Tree {
 }
 
 /**
- * Returns a tree with what outputs need of it: places of the source would be half of what is stored. (A copy costs
- * a third of `unist-util-remove-position`, whose deletions make every node slow afterwards.)
+ * Returns a copy of a tree without source positions, which would double the size of the stored JSON. (The copy takes a
+ * third of the time of `unist-util-remove-position`, whose deletions also make every node slow afterwards.)
  */
 function withoutPositions(tree: Tree): Tree {
   return { type: 'root', children: tree.children.map((child) => copyNode(child)) };

@@ -1,8 +1,8 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** A paragraph that holds components and space alone, such as `<Callout>…</Callout>` on one line. */
-const holdsComponentsAlone = ({ children }: Paragraph): boolean =>
+/** A paragraph of components and white space only, such as `<Callout>…</Callout>` on one line. */
+const hasComponentsOnly = ({ children }: Paragraph): boolean =>
   children.some(({ type }) => type === 'mdxJsxTextElement') &&
   children.every(
     (child) =>
@@ -10,13 +10,13 @@ const holdsComponentsAlone = ({ children }: Paragraph): boolean =>
   );
 
 /**
- * Takes components that are alone on a line out of the paragraph that Markdown puts around them, as MDX does:
- * what they become is a block, which no paragraph may hold.
+ * Unwraps components that are alone on a line from the paragraph that Markdown adds, as MDX does: components become
+ * block elements, which are not allowed in a paragraph.
  */
 export function remarkUnwrapComponents() {
   return (tree: Root): void => {
     visit(tree, 'paragraph', (node, index, parent) => {
-      if (index === undefined || !parent || !holdsComponentsAlone(node)) return undefined;
+      if (index === undefined || !parent || !hasComponentsOnly(node)) return undefined;
       const components = node.children.filter(({ type }) => type === 'mdxJsxTextElement');
       parent.children.splice(index, 1, ...(components as RootContent[]));
       return [SKIP, index];

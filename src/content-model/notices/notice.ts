@@ -3,23 +3,23 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { LocalisedText } from '../fields.ts';
 import { severities, type Severity } from './severity.ts';
 
-/** Something that holds for a while, and what it touches. */
+/** A temporary notice, and the pages that show it. */
 export interface Notice {
   readonly id: string;
   readonly severity: Severity;
-  /** Shown from here… */
+  /** When it starts, as ISO 8601 with an offset. */
   readonly start: string;
-  /** …to here: ISO 8601 with an offset. */
+  /** When it ends, as ISO 8601 with an offset. */
   readonly end: string;
   readonly title: LocalisedText;
   readonly text?: LocalisedText;
-  /** The article or section to read on: `id` or `id#section`. */
+  /** The article or section with details: `id` or `id#section`. */
   readonly article?: string;
   readonly categories: readonly Category[];
   readonly codes: readonly string[];
 }
 
-/** What a page is about; `everything` for pages whose readers may have any problem. */
+/** What a page is about; `everything` on pages for readers with any problem. */
 export type Subject =
   'everything' | { readonly categories: readonly Category[]; readonly codes: readonly string[] };
 
@@ -29,7 +29,7 @@ export interface LocalNotice extends Pick<Notice, 'id' | 'severity' | 'start' | 
   readonly text?: string;
 }
 
-/** Tells whether a notice concerns readers of a page. One that names nothing concerns everybody. */
+/** Tells whether a page shows a notice. A notice without categories and codes is shown on all pages. */
 export function touches(
   { categories, codes }: Pick<Notice, 'categories' | 'codes'>,
   subject: Subject,
@@ -41,7 +41,7 @@ export function touches(
   );
 }
 
-/** Returns notices in the order readers see them: the most pressing, then the newest first. */
+/** Returns notices in display order: by severity, then the newest first. */
 export const sortNotices = <Item extends Pick<Notice, 'id' | 'severity' | 'start'>>(
   notices: readonly Item[],
 ): Item[] =>
@@ -52,15 +52,15 @@ export const sortNotices = <Item extends Pick<Notice, 'id' | 'severity' | 'start
       (a.id < b.id ? -1 : 1),
   );
 
-/** Tells whether a notice is over at a moment, given in milliseconds since 1970. */
+/** Tells whether a notice has ended at a time, given in milliseconds since 1970. */
 export const isOver = ({ end }: Pick<Notice, 'end'>, now: number): boolean =>
   now >= Date.parse(end);
 
-/** Tells whether a notice holds at a moment, given in milliseconds since 1970. */
+/** Tells whether a notice is active at a time, given in milliseconds since 1970. */
 export const isCurrent = (notice: Pick<Notice, 'start' | 'end'>, now: number): boolean =>
   now >= Date.parse(notice.start) && !isOver(notice, now);
 
-/** Returns a notice in one language, or undefined where that has no words for it. */
+/** Returns a notice in one language, or undefined if it has no text in it. */
 export function localiseNotice(notice: Notice, locale: Locale): LocalNotice | undefined {
   const { id, severity, start, end } = notice;
   const title = notice.title[locale];

@@ -5,7 +5,7 @@ import { reference, text, unique } from '../fields.ts';
 import { isMoment } from './moment.ts';
 import { severities } from './severity.ts';
 
-/** A notice of something that holds for a while, as docs/notices.md explains it to authors. */
+/** The schema of a notice; docs/notices.md explains it to authors. */
 
 const moment = (description: string) =>
   z
@@ -19,18 +19,20 @@ const moment = (description: string) =>
 /** A notice file. */
 export const noticeSchema = z
   .strictObject({
-    severity: z.enum(severities).describe('How much it matters to whoever it touches.'),
-    start: moment('From when it is shown.'),
-    end: moment('From when it is not shown any more.'),
-    title: text('What is the matter, in a few words.'),
+    severity: z.enum(severities).describe('How serious it is for the readers it concerns.'),
+    start: moment('When it is shown first.'),
+    end: moment('When it is no longer shown.'),
+    title: text('What is wrong, in a few words.'),
     text: z.exactOptional(text('What it means for the reader, and what to do.')),
-    article: z.exactOptional(reference.describe('Where to read on: `id` or `id#section`.')),
+    article: z.exactOptional(
+      reference.describe('The article or section with details: `id` or `id#section`.'),
+    ),
     categories: unique(z.enum(categoryIds as readonly [Category, ...Category[]]))
       .default([])
-      .describe('Categories whose pages it touches.'),
+      .describe('Categories whose pages show it.'),
     codes: unique(z.string().regex(codePattern, 'is not a code; expected one such as WDR-101'))
       .default([])
-      .describe('Codes of the problems it touches. Without categories and codes it touches all.'),
+      .describe('Codes whose pages show it. Without categories and codes, all pages show it.'),
   })
   .refine(({ start, end }) => Date.parse(end) > Date.parse(start), {
     path: ['end'],

@@ -10,7 +10,7 @@ import { readBuildSettings } from '../build-settings.ts';
 import { readRetiredHeadings } from '../lock/retired-links.ts';
 import { toPageTree, type ArticleBody } from '../markdown/page-tree.ts';
 
-/** The one place that reads the collection of articles. */
+/** The only module that reads the collection of articles. */
 
 interface Store {
   readonly catalogue: Catalogue;
@@ -34,8 +34,8 @@ function toArticle({ id: entryId, data }: CollectionEntry<'articles'>): Article 
 let built: Promise<Store> | undefined;
 
 /**
- * Returns the articles. A build reads them once: asking the collection on every page would make the
- * cost of a page grow with their number. The dev server asks each time, to see edits.
+ * Returns the articles. A build reads the collection once, because reading it for every page would take time in
+ * proportion to the number of articles. The dev server reads it each time, to see edits.
  */
 const getStore = (): Promise<Store> =>
   import.meta.env.DEV ? loadStore() : (built ??= loadStore());
@@ -43,7 +43,7 @@ const getStore = (): Promise<Store> =>
 /** Returns the catalogue of all articles. */
 export const getCatalogue = async (): Promise<Catalogue> => (await getStore()).catalogue;
 
-/** Returns the static paths of all articles, those of retired ids included. */
+/** Returns the static paths of all articles, including those of retired ids. */
 export const listArticlePaths = async () =>
   (await getCatalogue()).all.flatMap((article) =>
     [article.id, ...article.aliases].map((id) => ({
@@ -52,11 +52,11 @@ export const listArticlePaths = async () =>
     })),
   );
 
-/** Returns the static paths of a page that every locale with articles has once. */
+/** Returns the static paths of a page that exists once in every locale with articles. */
 export const listLocalePaths = async () =>
   (await getCatalogue()).locales.map((locale) => ({ params: { locale }, props: { locale } }));
 
-/** Returns the body of an article; throws where there is no such article. */
+/** Returns the body of an article; throws if there is no such article. */
 export async function getBody({ locale, id }: Article): Promise<ArticleBody> {
   const entry = (await getStore()).entries.get(`${locale}/${id}`);
   if (!entry) throw new Error(`There is no article ${locale}/${id}.`);
@@ -73,8 +73,8 @@ export async function getBody({ locale, id }: Article): Promise<ArticleBody> {
 let retiredHeadings: ReturnType<typeof readRetiredHeadings> | undefined;
 
 /**
- * Returns the tree of an article's body as its page shows it, with all addresses in it: those of the site, or those
- * that other links give.
+ * Returns the tree of an article's body as its page shows it, with addresses of the site, or of embedded pages if
+ * `embedLinks` are passed.
  */
 export async function getTree(article: Article, links: Links = siteLinks): Promise<Root> {
   const [body, catalogue] = await Promise.all([getBody(article), getCatalogue()]);

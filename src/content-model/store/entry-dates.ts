@@ -4,22 +4,22 @@ import { readBuildSettings } from '../build-settings.ts';
 import { readDatesFile } from '../dates/dates-file.ts';
 import { noDates, toEntryKey, type EntryDates, type Dates } from '../dates/dates.ts';
 
-/** A content directory without a dates file has no dates; neither has one with a wrong one, which no build is of. */
+/** There are no dates without a dates file, or with an unreadable one, which fails the build elsewhere. */
 const readDates = (): Dates =>
   readDatesFile(resolve(readBuildSettings().content))?.dates ?? noDates;
 
 let known: Dates | undefined;
 
-/** A build reads the dates file once; the dev server each time, to see a new one. */
+/** A build reads the dates file once; the dev server reads it each time, to see edits. */
 const getAllDates = (): Dates => (import.meta.env.DEV ? readDates() : (known ??= readDates()));
 
-/** Returns when an entry was published and last changed; undefined where no dates file says so. */
+/** Returns when an entry was published and last changed; undefined without a dates file. */
 export function getDates(article: Pick<Article, 'locale' | 'id'>): EntryDates | undefined {
   const entry = getAllDates().get(toEntryKey(article));
   return entry && { published: entry.published, modified: entry.modified };
 }
 
-/** Returns when the newest of some entries last changed; undefined where none of them has a date. */
+/** Returns when the newest of some entries last changed; undefined if none of them has a date. */
 export const findLastChange = (
   articles: readonly Pick<Article, 'locale' | 'id'>[],
 ): string | undefined =>
@@ -27,5 +27,5 @@ export const findLastChange = (
     .flatMap((article) => getDates(article)?.modified ?? [])
     .reduce<string | undefined>((a, b) => (a !== undefined && a > b ? a : b), undefined);
 
-/** Whether there is a dates file with something in it: whoever has one has all entries in it (rule ledger-outdated). */
+/** Tells whether there are dates. A dates file contains every entry (rule ledger-outdated). */
 export const hasDates = (): boolean => getAllDates().size > 0;

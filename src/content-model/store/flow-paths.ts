@@ -4,20 +4,20 @@ import { readRetiredSteps } from '../lock/retired-links.ts';
 import { getCatalogue, listLocalePaths } from './article-store.ts';
 import { getFlows, getLocalFlow } from './flow-store.ts';
 
-/** The static paths of guided troubleshooting, for its pages with the site around them and without it. */
+/** The static paths of guided troubleshooting, for normal and embedded pages. */
 
-/** Returns the paths of the list of all flows; none where there are no flows. */
+/** Returns the paths of the list of all flows; empty without flows. */
 export const listFlowListPaths = async () => (getFlows().length > 0 ? listLocalePaths() : []);
 
-/** What the page at a flow's address shows: its first step. */
+/** Props of the page at a flow's address, which shows the first step. */
 export interface FlowProps {
   readonly flow: LocalFlow;
   readonly node: LocalNode;
-  /** The address is a retired id: the page leads on to the flow. */
+  /** The address is a retired id: the page redirects to the flow. */
   readonly isAlias: boolean;
 }
 
-/** Returns the paths of all flows, those of retired ids included. */
+/** Returns the paths of all flows, including those of retired ids. */
 export async function listFlowPaths() {
   const { locales } = await getCatalogue();
   return locales.flatMap((locale) =>
@@ -38,16 +38,16 @@ function findStart(flow: LocalFlow): LocalNode {
   throw new Error(`The flow "${flow.id}" has no node "${flow.start}" to start with.`);
 }
 
-/** What the page at a step's address shows. */
+/** Props of the page at a step's address. */
 export interface StepProps {
   readonly flow: LocalFlow;
-  /** The step; of a retired one the step that it leads to. */
+  /** The step, or the replacement of a retired step. */
   readonly node: LocalNode;
-  /** The address is that of a retired step: the page leads on. */
+  /** The address is the address of a retired step: the page redirects. */
   readonly isRetired: boolean;
 }
 
-/** Returns the paths of all steps, those of retired ones included. */
+/** Returns the paths of all steps, including retired ones. */
 export async function listStepPaths() {
   const { locales } = await getCatalogue();
   const flows = getFlows();

@@ -7,7 +7,7 @@ import { flowSchema } from '../flows/schema.ts';
 import { localiseFlow, type LocalFlow } from '../flows/local-flow.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
-/** The one place that reads the flows of a build. */
+/** Reads the flows of the content. */
 function loadFlows(): readonly Flow[] {
   const directory = resolve(readBuildSettings().content);
   return sortFlows(readCheckedFiles(directory, readContentFiles(directory).flows, flowSchema));
@@ -15,13 +15,13 @@ function loadFlows(): readonly Flow[] {
 
 let built: readonly Flow[] | undefined;
 
-/** Returns all flows in the order readers see them. A build reads them once; the dev server each time, to see edits. */
+/** Returns all flows in display order. A build reads them once; the dev server reads them each time, to see edits. */
 export const getFlows = (): readonly Flow[] =>
   import.meta.env.DEV ? loadFlows() : (built ??= loadFlows());
 
 const localised = new Map<string, LocalFlow>();
 
-/** Returns a flow in a language that the site has. */
+/** Returns a flow in a language of the site. */
 export function getLocalFlow(flow: Flow, locale: Locale): LocalFlow {
   const create = () => localiseFlow(flow, locale);
   if (import.meta.env.DEV) return create();
@@ -31,6 +31,6 @@ export function getLocalFlow(flow: Flow, locale: Locale): LocalFlow {
   return local;
 }
 
-/** Returns all flows in a language that the site has. */
+/** Returns all flows in a language of the site. */
 export const getLocalFlows = (locale: Locale): readonly LocalFlow[] =>
   getFlows().map((flow) => getLocalFlow(flow, locale));

@@ -5,7 +5,7 @@ import { readCheckedFiles } from '../reading/yaml-files.ts';
 import { isOver, sortNotices, type Notice } from '../notices/notice.ts';
 import { noticeSchema } from '../notices/schema.ts';
 
-/** The one place that reads the notices of a build. */
+/** Reads the notices of the content. */
 function loadNotices(): readonly Notice[] {
   const { content, now } = readBuildSettings();
   const directory = resolve(content);
@@ -16,8 +16,8 @@ function loadNotices(): readonly Notice[] {
 let built: readonly Notice[] | undefined;
 
 /**
- * Returns the notices that are not over, in the order readers see them. A build reads them once; the dev server
- * each time, to see edits.
+ * Returns the notices that have not ended, in display order. A build reads them once; the dev server reads them each
+ * time, to see edits.
  */
 export const getNotices = (): readonly Notice[] =>
   import.meta.env.DEV ? loadNotices() : (built ??= loadNotices());

@@ -6,20 +6,20 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { readSiteData } from '../../content-model/built-site/site-data.ts';
 import { hostsDirectory } from './hosting.ts';
 
-/** Below this, headers weigh more than what compression saves. */
+/** Files below this size are not compressed: headers would take more bytes than compression saves. */
 const leastBytes = 1024;
 
 /** Enough to keep every core busy; the files of one batch are in memory together. */
 const batchSize = 16;
 
-/** Text. Pictures, PDF and the search index (`.pf_*`) are compressed inside. */
+/** Whether a file is text. Images, PDFs and the search index (`.pf_*`) are already compressed. */
 const isText = (path: string): boolean =>
   /\.(?:html|css|js|json|xml|txt|md|svg|webmanifest)$/.test(path);
 
 const isCompressedText = (path: string): boolean =>
   /\.(?:gz|br)$/.test(path) && isText(path.slice(0, -3));
 
-/** Brotli's best; docs/hosting.md has the measurements. */
+/** The highest quality; docs/hosting.md has measurements. */
 const brotliOptions = {
   params: {
     [constants.BROTLI_PARAM_QUALITY]: 11,
@@ -27,12 +27,12 @@ const brotliOptions = {
   },
 };
 
-/** Bytes of a file as it is and in each form. */
+/** Bytes of a file, uncompressed and in each format. */
 export type Sizes = Readonly<Record<'plain' | 'gzip' | 'brotli', number>>;
 
 /**
- * Writes `.gz` and `.br` beside every text file of a built site that they make smaller, in place of those of an
- * earlier run. The same file gives the same bytes. Rejects where the directory is no built site.
+ * Writes `.gz` and `.br` beside every text file of a built site that becomes smaller, and removes those of an earlier
+ * run. The output is deterministic. Rejects if the directory is not a built site.
  */
 export async function compressSite(directory: string): Promise<Sizes[]> {
   readSiteData(directory);

@@ -1,4 +1,4 @@
-/** What each kind of file of the site is. Text says that it is UTF-8; JSON and SVG always are. */
+/** Content types by file extension. Text types declare UTF-8; JSON and SVG are UTF-8 by default. */
 export const contentTypes = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -19,19 +19,19 @@ export const contentTypes = {
   ico: 'image/x-icon',
 } as const satisfies Record<string, string>;
 
-/** What a file of any other kind is: the search index's, for one. */
+/** The content type of all other files, such as those of the search index. */
 export const unknownContentType = 'application/octet-stream';
 
-/** Kinds that hosts without a table of their own get wrong or do not know. */
+/** Extensions that hosts do not know, or know with a wrong type. */
 export const rareExtensions = ['md', 'webmanifest'] as const;
 
-/** Files of the search index. They are compressed inside; no host knows their names. */
+/** Extensions of the compressed files of the search index, which no host knows. */
 export const indexExtensions = ['pf_meta', 'pf_index', 'pf_filter'] as const;
 
-/** The kind of a browser's description of a search, which no file name tells. */
+/** The content type of OpenSearch descriptions, which their extension does not tell. */
 export const searchDescriptionType = 'application/opensearchdescription+xml';
 
-/** Returns what a file is by its name; binary data where the name says nothing. */
+/** Returns the content type of a file by its extension; that of binary data if the extension is unknown. */
 export function findContentType(path: string): string {
   const extension = /\.([^./]+)$/.exec(path)?.[1] ?? '';
   return new Map<string, string>(Object.entries(contentTypes)).get(extension) ?? unknownContentType;

@@ -1,11 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hostsDirectory } from './hosting.ts';
+import { hostsDirectory, readHosting } from './hosting.ts';
 import { formatNginx } from './nginx.ts';
 import { formatHeadersFile, formatRedirectsFile } from './rule-files.ts';
-import { readHosting } from './read-hosting.ts';
 
-/** Writes the files that tell hosts how to serve a built site into it. */
+/** Writes the configuration files of hosts into a built site. */
 export function exportHosting(directory: string): void {
   const hosting = readHosting(directory);
   const files = {

@@ -7,25 +7,23 @@ import {
   searchDescriptionType,
   unknownContentType,
 } from './content-types.ts';
-import { formatFrameAncestors } from './frame-ancestors.ts';
 import { matchesPattern, type Pattern } from './pattern.ts';
 
 /**
- * The one table of what hosts say with the site's files (docs/hosting.md). Every host's file is made from
- * it and `npm run serve` obeys it. No two cases of a header may hold for the same path: hosts do not agree on
- * which of them would win.
+ * The table of response headers (docs/hosting.md). The files of all hosts are generated from it, and `npm run serve`
+ * uses it. At most one case of a header may match a path, because hosts differ in which one takes precedence.
  */
 export interface HeaderRule {
   readonly name: string;
   readonly cases: readonly HeaderCase[];
-  /** Value on every other path; missing: the header is not sent there. */
+  /** Value for all other paths; if missing, the header is not sent for them. */
   readonly otherwise?: string;
   /**
-   * The path that decides: of the file that answers (for a missing one `404.html`), or the one that was
-   * asked for, so that an app on another origin can read that a file is missing.
+   * The path that is matched: that of the file that is sent (`404.html` for a missing one), or the requested path,
+   * so that apps on other origins can read a response with status 404.
    */
-  readonly decidedBy: 'answer' | 'request';
-  /** Sent only then: over HTTPS, or with the answer to a browser's question before a request (OPTIONS). */
+  readonly decidedBy: 'file' | 'request';
+  /** Sent only over HTTPS, or only in responses to preflight requests (OPTIONS). */
   readonly only?: 'https' | 'preflight';
 }
 
@@ -34,23 +32,23 @@ export interface HeaderCase {
   readonly value: string;
 }
 
-/** What the table needs to know of a site. */
+/** What the table needs to know about a site. */
 export interface HeaderSite {
   readonly links: Links;
   /** Path the site is served under, with a slash at both ends. */
   readonly base: string;
   readonly origin: string;
-  /** Who may show the embedded articles in a frame: sources of `frame-ancestors`. */
+  /** Sites that may show embedded articles in a frame: sources of `frame-ancestors`. */
   readonly embedders: readonly string[];
 }
 
-/** Browsers may keep these for good: their names hold a hash of their content. */
+/** Files that browsers may cache forever, because their names contain a hash of their content. */
 const hashedFiles: readonly Pattern[] = [
   '_astro/*',
   ...localeIds.map((locale) => `pagefind/${locale}/*`),
 ];
 
-/** Pictures at fixed names: a day old is young enough. */
+/** Pictures with fixed names, which browsers may cache for a day. */
 const fixedPictures: readonly Pattern[] = [
   'favicon.svg',
   'favicon.ico',
@@ -59,17 +57,20 @@ const fixedPictures: readonly Pattern[] = [
   'pictures/*',
 ];
 
-/** What scripts of other origins may read; nothing of it belongs to one reader. */
+/** Files that scripts of other origins may read; they contain no personal data. */
 const sharedFiles: readonly Pattern[] = ['api/*', 'widget/*', 'pagefind/*'];
 
-/** The text of pages once more: search engines are to find the pages. */
-const twins: readonly Pattern[] = ['*.md', ...localeIds.map((locale) => `${locale}/llms-full.txt`)];
+/** Copies of pages as text, which search engines should not index. */
+const textCopies: readonly Pattern[] = [
+  '*.md',
+  ...localeIds.map((locale) => `${locale}/llms-full.txt`),
+];
 
 const embedPages: readonly Pattern[] = localeIds.map((locale) => `${locale}/embed/*`);
 
 /**
- * What the site never asks a browser for, nor lets a frame ask for. Copying (`clipboard-write`) and sharing
- * (`web-share`) are not here. Only features that Chromium knows: it complains of others in the console.
+ * Browser features that neither the site nor its frames use. The site uses `clipboard-write` and `web-share`.
+ * Features that Chromium does not know are left out, because it logs a warning for each.
  */
 const deniedFeatures = [
   'accelerometer',
@@ -86,85 +87,99 @@ const deniedFeatures = [
   'usb',
 ] as const;
 
-/** Headers that are the same on every answer. */
+/** Headers that are the same in every response. */
 const everywhere: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
 };
 
-/** A year, for this host alone: its subdomains are not this site's to decide. */
+/** A year, without `includeSubDomains`: other sites may use the subdomains. */
 const strictTransport = 'max-age=31536000';
 
-/** Headers of the answer to OPTIONS. */
+/** Headers of responses to OPTIONS. */
 const preflight: Readonly<Record<string, string>> = {
   'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
   'Access-Control-Allow-Headers': '*',
   'Access-Control-Max-Age': '86400',
 };
 
-/** Returns the table for a site: every pattern is below its base path. Throws where an embedder is malformed. */
+/** Returns the table of a site, with all patterns below its base path. Throws if an embedder is malformed. */
 export function createHeaderRules({ links, base, origin, embedders }: HeaderSite): HeaderRule[] {
   const place = (paths: readonly Pattern[]): Pattern[] => paths.map(links.file);
+  // A site below a path shares its host with other sites, so its operator decides.
+  const hasOwnHost = base === '/' && origin.startsWith('https:');
   const shared = place(sharedFiles);
   return [
-    ...Object.entries(everywhere).map(([name, value]) => createRule(name, [], value)),
-    // A site below a path shares its host with others, which decide for it.
-    ...(base === '/' && origin.startsWith('https:')
-      ? [
-          {
-            ...createRule('Strict-Transport-Security', [], strictTransport),
-            only: 'https' as const,
-          },
-        ]
+    ...Object.entries(everywhere).map(([name, otherwise]) => createRule(name, { otherwise })),
+    ...(hasOwnHost
+      ? [createRule('Strict-Transport-Security', { otherwise: strictTransport, only: 'https' })]
       : []),
-    createRule(
-      'Content-Security-Policy',
-      [{ paths: place(embedPages), value: formatFrameAncestors(embedders) }],
-      formatFrameAncestors([]),
-    ),
-    createRule(
-      'Cache-Control',
-      [
+    createRule('Content-Security-Policy', {
+      cases: [{ paths: place(embedPages), value: formatFrameAncestors(embedders) }],
+      otherwise: formatFrameAncestors([]),
+    }),
+    createRule('Cache-Control', {
+      cases: [
         { paths: place(hashedFiles), value: 'public, max-age=31536000, immutable' },
         { paths: place(fixedPictures), value: 'public, max-age=86400' },
       ],
-      'no-cache',
-    ),
-    createRule('Content-Language', localeIds.map(createLanguageCase(place))),
-    createRule('X-Robots-Tag', [{ paths: place(twins), value: 'noindex' }]),
-    createRule('Content-Type', createTypeCases(links, place)),
-    createRule(
-      'Cross-Origin-Resource-Policy',
-      [
+      otherwise: 'no-cache',
+    }),
+    createRule('Content-Language', { cases: localeIds.map(createLanguageCase(place)) }),
+    createRule('X-Robots-Tag', { cases: [{ paths: place(textCopies), value: 'noindex' }] }),
+    createRule('Content-Type', { cases: createTypeCases(links, place) }),
+    createRule('Cross-Origin-Resource-Policy', {
+      cases: [
         {
           paths: place([...sharedFiles, ...embedPages, '_astro/*', 'pictures/*']),
           value: 'cross-origin',
         },
       ],
-      'same-origin',
+      otherwise: 'same-origin',
+    }),
+    createRule('Access-Control-Allow-Origin', {
+      cases: [{ paths: shared, value: '*' }],
+      decidedBy: 'request',
+    }),
+    ...Object.entries(preflight).map(([name, value]) =>
+      createRule(name, {
+        cases: [{ paths: shared, value }],
+        decidedBy: 'request',
+        only: 'preflight',
+      }),
     ),
-    { ...createRule('Access-Control-Allow-Origin', [{ paths: shared, value: '*' }]), ...asked },
-    ...Object.entries(preflight).map(([name, value]): HeaderRule => ({
-      ...createRule(name, [{ paths: shared, value }]),
-      ...asked,
-      only: 'preflight',
-    })),
   ];
 }
 
-const asked = { decidedBy: 'request' } as const;
-
-const createRule = (
-  name: string,
-  cases: readonly HeaderCase[],
-  otherwise?: string,
-): HeaderRule => ({
+const createRule = (name: string, rule: Partial<HeaderRule>): HeaderRule => ({
   name,
-  cases,
-  ...(otherwise !== undefined && { otherwise }),
-  decidedBy: 'answer',
+  cases: [],
+  decidedBy: 'file',
+  ...rule,
 });
+
+/** `*`, `'self'`, a scheme (`capacitor:`) or an origin, whose host can begin with `*.`. */
+const embedder = /^(?:\*|'self'|[a-z][a-z0-9+.-]*:|https?:\/\/(?:\*\.)?[a-z0-9.-]+(?::\d+)?)$/;
+
+/**
+ * Returns the policy that lets these sources show a page in a frame; no site may if the list is empty. Throws if one is not
+ * a source, because hosts would send it unchanged.
+ *
+ * @example
+ * formatFrameAncestors(['https://app.example', 'capacitor:'])
+ * // => 'frame-ancestors https://app.example capacitor:'
+ */
+function formatFrameAncestors(sources: readonly string[]): string {
+  for (const text of sources) {
+    if (embedder.test(text)) continue;
+    throw new Error(
+      `embedders in src/site/config.ts has ${JSON.stringify(text)}; expected "*", "'self'", a scheme ` +
+        'such as capacitor: or an origin such as https://app.example.',
+    );
+  }
+  return `frame-ancestors ${sources.length === 0 ? "'none'" : sources.join(' ')}`;
+}
 
 type Place = (paths: readonly Pattern[]) => Pattern[];
 
@@ -187,7 +202,7 @@ const createTypeCases = (links: Links, place: Place): HeaderCase[] => [
   })),
 ];
 
-/** Returns a header's value for a path, or undefined where it is not sent. */
+/** Returns the value of a header for a path; undefined if it is not sent. */
 export const findHeader = ({ cases, otherwise }: HeaderRule, path: string): string | undefined =>
   cases.find(({ paths }) => paths.some((pattern) => matchesPattern(pattern, path)))?.value ??
   otherwise;

@@ -1,10 +1,17 @@
 import type { Article } from '../../content-model/articles/article.ts';
-import { createLinks } from '../../urls/hrefs.ts';
+import { isBuiltSite, readSiteData } from '../../content-model/built-site/site-data.ts';
+import { site as siteConfig } from '../../site/config.ts';
+import { createLinks, type Links } from '../../urls/hrefs.ts';
 import { createHeaderRules, type HeaderRule } from './header-rules.ts';
 import type { Pattern } from './pattern.ts';
-import { listRedirects, type Redirect } from './redirects.ts';
 
-/** Everything a host has to know of a built site. */
+/** A permanent redirect; both are hrefs. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Everything that a host needs to know about a built site. */
 export interface Hosting {
   /** Path the site is served under, with a slash at both ends. */
   readonly base: string;
@@ -12,9 +19,9 @@ export interface Hosting {
   readonly origin: string;
   readonly headers: readonly HeaderRule[];
   readonly redirects: readonly Redirect[];
-  /** Files that stand in the built site and are not for readers: asked for, they do not exist. */
+  /** Files in the built site that are not for readers, who get a response with status 404. */
   readonly hidden: readonly Pattern[];
-  /** The page for what does not exist. */
+  /** Href of the page for missing files. */
   readonly notFound: string;
 }
 
@@ -28,10 +35,10 @@ export interface HostedSite {
 /** Folder of the built site with the files that operators copy. */
 export const hostsDirectory = 'hosts';
 
-/** What stands in a built site beside what readers ask for. */
+/** Files in a built site that are not for readers. */
 const ownFiles: readonly Pattern[] = [`${hostsDirectory}/*`, '_headers', '_redirects'];
 
-/** Returns what hosts have to know of a site; throws where an embedder is malformed. */
+/** Returns what hosts need to know about a site; throws if an embedder is malformed. */
 export function createHosting(site: HostedSite): Hosting {
   const { base, origin, articles } = site;
   const links = createLinks({ base, origin });
@@ -44,3 +51,25 @@ export function createHosting(site: HostedSite): Hosting {
     notFound: links.file('404.html'),
   };
 }
+
+/** Returns the redirects of retired ids: first those of articles, then those of embedded articles. */
+function listRedirects(articles: readonly Article[], links: Links): Redirect[] {
+  const list = (toHref: Links['article']): Redirect[] =>
+    articles.flatMap(({ locale, id, aliases }) =>
+      aliases.map((alias) => ({ from: toHref(locale, alias), to: toHref(locale, id) })),
+    );
+  return [...list(links.article), ...list(links.embed)];
+}
+
+/** Returns what hosts need to know about a built site; throws if the directory is not one. */
+export const readHosting = (directory: string): Hosting =>
+  createHosting({ ...readSiteData(directory), embedders: siteConfig.embedders });
+
+/**
+ * Returns what hosts need to know about a directory. If it is not a site that was built here (benchmarks serve
+ * others), it has the same rules without redirects.
+ */
+export const findHosting = (directory: string, base: string): Hosting =>
+  isBuiltSite(directory)
+    ? readHosting(directory)
+    : createHosting({ base, origin: siteConfig.origin, articles: [], embedders: [] });

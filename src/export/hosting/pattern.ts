@@ -1,6 +1,6 @@
 /**
- * Paths of the site as the table writes them: exact, or with one `*` that stands for any characters,
- * slashes included. Every host has words for these two and for little else.
+ * A pattern of paths: exact, or with one `*` for any characters, including slashes. These are the only two forms
+ * that every host supports.
  */
 export type Pattern = string;
 
@@ -9,8 +9,7 @@ const special = /[.*+?^${}()|[\]\\]/g;
 const escape = (text: string): string => text.replace(special, '\\$&');
 
 /**
- * Returns a pattern as the text of a regular expression that every host understands (no flags, no
- * look-behind).
+ * Returns a pattern as the source of a regular expression without flags and look-behind, which every host supports.
  *
  * @example
  * toExpression('/_astro/*')     // => '^/_astro/'
@@ -22,11 +21,6 @@ export function toExpression(pattern: Pattern): string {
   return after === '' ? `^${escape(before)}` : `^${escape(before)}.*${escape(after)}$`;
 }
 
-/** Tells whether a path is one of those a pattern stands for. */
-export function matchesPattern(pattern: Pattern, path: string): boolean {
-  const [before = '', after] = pattern.split('*');
-  if (after === undefined) return path === pattern;
-  return (
-    path.length >= before.length + after.length && path.startsWith(before) && path.endsWith(after)
-  );
-}
+/** Whether a path matches a pattern. */
+export const matchesPattern = (pattern: Pattern, path: string): boolean =>
+  new RegExp(toExpression(pattern)).test(path);

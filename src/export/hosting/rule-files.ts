@@ -4,19 +4,19 @@ import { localeIds } from '../../i18n/locales.ts';
 import type { Pattern } from './pattern.ts';
 
 /**
- * `_headers` and `_redirects`, which Netlify and Cloudflare read. Where two blocks give the same header to a
- * path, Cloudflare joins the values and Netlify takes the last: so none do, but for the one below.
+ * `_headers` and `_redirects`, which Netlify and Cloudflare read. If two blocks set the same header for a path,
+ * Cloudflare joins the values and Netlify uses the last. This is avoided except in `createStartPatterns`.
  */
 
-/** The most redirects that Cloudflare takes. */
+/** Cloudflare's limit of redirects. */
 export const mostRedirects = 2000;
 
-/** The most blocks that Cloudflare takes. */
+/** Cloudflare's limit of blocks. */
 export const mostHeaderBlocks = 100;
 
 /**
- * Everything that is a page and not the embed, in these hosts' patterns (`:page` is one part of a path): the
- * policy for all but the embed cannot be said otherwise.
+ * Returns all pages except embedded ones, in the patterns of these hosts (`:page` is one segment of a path). They
+ * have no pattern for everything except embedded pages.
  */
 const createPagePatterns = (base: string): Pattern[] =>
   [
@@ -32,15 +32,16 @@ const createPagePatterns = (base: string): Pattern[] =>
   ].map((path) => base + path);
 
 /**
- * The start pages of the embed, which the pattern of pages matches as well. Their block is after that of pages, and
- * takes its header away first: Cloudflare does that, and Netlify ignores a line without a colon and takes the last.
+ * Returns the start pages of the embed, which the patterns of pages match too. Their block is after those of pages and
+ * first removes the header (`! Name`). Cloudflare does that; Netlify ignores a line without a colon and uses the last
+ * value.
  */
 const createStartPatterns = (base: string): Pattern[] =>
   localeIds.map((locale) => `${base}${locale}/embed/`);
 
 /**
- * To Netlify the slash before a last asterisk is optional: `/pagefind/en/*` is `/pagefind/entry.json` as well, and
- * `/en/embed/*` is `/en/embedded/`. Where that would be wrong, parts of a path are named instead.
+ * Netlify treats the slash before a trailing asterisk as optional: `/pagefind/en/*` also matches
+ * `/pagefind/entry.json`, and `/en/embed/*` matches `/en/embedded/`. These patterns name path segments instead.
  */
 const narrower = [
   [/\/embed\/\*$/, ['/embed/:page/', '/embed/solve/:flow/', '/embed/solve/:flow/:step/']],
@@ -57,7 +58,7 @@ interface Line {
   readonly header: string;
 }
 
-/** Both hosts let browsers revalidate what no rule speaks of. */
+/** Whether the hosts do what `otherwise` says by default: both make browsers revalidate files without a rule. */
 const isHostsOwn = ({ name }: HeaderRule): boolean => name === 'Cache-Control';
 
 function listLines(rule: HeaderRule, { base, notFound }: Hosting): Line[] {
@@ -94,8 +95,8 @@ export function formatHeadersFile(hosting: Hosting): string {
 }
 
 /**
- * Returns the `_redirects` file. Past the most that Cloudflare takes, redirects are left out, those of embedded
- * articles first: the pages at retired ids lead on by themselves.
+ * Returns the `_redirects` file. Redirects beyond Cloudflare's limit are left out, those of embedded articles first:
+ * the pages at retired ids redirect by themselves.
  */
 export const formatRedirectsFile = ({ redirects }: Hosting): string =>
   redirects

@@ -9,9 +9,9 @@ import { messages } from '../../i18n/messages/messages.ts';
 import { createAutolink, createHeading, createLink, createList, createParagraph } from './nodes.ts';
 
 /**
- * What there is to read as Markdown, in the form of https://llmstxt.org: a title, a quotation that says what the
- * whole is, then sections with lists of links. A section called «Optional» may be left out by who reads it, in
- * every language under this name.
+ * Lists of the Markdown files in the format of https://llmstxt.org: a title, a quotation with a summary, then
+ * sections with lists of links. The section "Optional" may be skipped; programs recognise it by this name, so that
+ * it is not translated.
  */
 
 type Entry = readonly [title: string, href: string, note: string];
@@ -30,7 +30,7 @@ const createQuotation = (texts: readonly string[]): RootContent => ({
   children: texts.map((text) => createParagraph(text)),
 });
 
-/** What the list and the full text of a language begin with. */
+/** Returns the start of the list and of the full text of a language. */
 function createIntroduction({ links, catalogue }: BuiltSite, locale: Locale): RootContent[] {
   const text = markdownMessages[locale];
   const { footer } = messages[locale];
@@ -80,7 +80,7 @@ export function createLocaleList(site: BuiltSite, locale: Locale): Root {
   ]);
 }
 
-/** Returns the list that leads to those of the languages that have articles, each in its own words. */
+/** Returns the list of the lists of all languages that have articles, each in its language. */
 export function createRootList(site: BuiltSite): Root {
   const { catalogue, links } = site;
   return createRoot([
@@ -99,6 +99,6 @@ export function createRootList(site: BuiltSite): Root {
   ]);
 }
 
-/** Returns what the full text of a language begins with; the articles follow. */
+/** Returns the start of the full text of a language, which is before its articles. */
 export const createFullTextStart = (site: BuiltSite, locale: Locale): Root =>
   createRoot(createIntroduction(site, locale));

@@ -1,6 +1,6 @@
 import type { Heading, Link, List, Paragraph, PhrasingContent, Text } from 'mdast';
 
-/** Markdown's tree, put together by hand: what stands around an article, and lists of articles. */
+/** Functions that create nodes of mdast. */
 
 export const createText = (value: string): Text => ({ type: 'text', value });
 
@@ -30,7 +30,7 @@ export const createHeading = (depth: 1 | 2 | 3, title: string): Heading => ({
   children: [createText(title)],
 });
 
-/** Returns a list with points; each is one paragraph, or several. */
+/** Returns a list with bullets; an item is one or more paragraphs. */
 export const createList = (items: readonly (readonly Paragraph[])[]): List => ({
   type: 'list',
   spread: false,

@@ -3,18 +3,19 @@ import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
 import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Address } from '../../urls/resolve-address.ts';
-import type { MarkdownProblem } from './findings.ts';
+import type { ExportProblem } from '../findings.ts';
+import { childrenNamed, describeElement, isSilent, listClasses } from '../tree.ts';
 
-/** What turning an article into Markdown needs to know of its page. */
+/** What the conversion needs to know about the page of an article. */
 export interface PageContext {
-  /** Returns where an address of the page leads; undefined where nothing may link there. */
+  /** Returns where an address of the page leads; undefined if links to it are not allowed. */
   readonly resolve: (address: string) => Address | undefined;
-  /** Put before the names of footnotes, so that they stay apart where articles are in one file. */
+  /** Prefix of the names of footnotes, which makes them unique in a file of several articles. */
   readonly notePrefix: string;
-  readonly report: (problem: MarkdownProblem) => void;
+  readonly report: (problem: ExportProblem) => void;
 }
 
-/** Elements that Markdown has a form for, or that only group others. */
+/** Elements that Markdown can express, or that only group others. */
 const knownElements: ReadonlySet<string> = new Set(
   (
     'p h2 h3 h4 h5 h6 ul ol li blockquote hr pre table thead tbody tr th td strong em del sup code a br ' +
@@ -22,12 +23,12 @@ const knownElements: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Classes of boxes that say nothing in Markdown. */
+/** Classes of `div` elements that only group their content. */
 const plainBoxes: ReadonlySet<string> = new Set(['steps', 'checklist', 'table-box']);
 
 /**
- * Returns an article\'s body as Markdown\'s tree, with absolute addresses. What has no form in Markdown is
- * reported, and its content stays. Changes the tree it is given.
+ * Returns the body of an article as mdast, with absolute addresses. Elements that Markdown cannot express are
+ * reported, and their content is kept. Changes the given tree.
  */
 export function toMarkdownTree(tree: Tree, context: PageContext): RootContent[] {
   prepare(tree, context);
@@ -35,7 +36,7 @@ export function toMarkdownTree(tree: Tree, context: PageContext): RootContent[] 
   return root.children;
 }
 
-/** Changes what the page has for the eye and for scripts into what Markdown has a form for. */
+/** Removes or replaces what only the page needs, and reports elements that Markdown cannot express. */
 function prepare(tree: Tree, { resolve, report }: PageContext): void {
   visit(tree, 'element', (node, index, parent) => {
     if (index === undefined || !parent) return undefined;
@@ -53,20 +54,13 @@ function prepare(tree: Tree, { resolve, report }: PageContext): void {
   });
 }
 
-/** What is never read out, and the arrows that lead back from footnotes. */
-const isSilent = ({ tagName, properties }: Element): boolean =>
-  ['script', 'style', 'template', 'noscript'].includes(tagName) ||
-  properties.ariaHidden === 'true' ||
-  properties.hidden === true ||
-  'dataFootnoteBackref' in properties;
-
-/** Puts absolute addresses in; returns what replaces the element, undefined where it stays. */
+/** Makes addresses absolute; returns what replaces the element, undefined if it stays. */
 function replaceElement(
   node: Element,
   resolve: PageContext['resolve'],
 ): Element['children'] | undefined {
   const { tagName, properties, children } = node;
-  // The box of a task is in a label with its words (src/content-model/markdown/task-lists.ts).
+  // The check box of a task is in a label with its text (src/content-model/markdown/task-lists.ts).
   if (tagName === 'label' || tagName === 'span') return children;
   if (tagName === 'td' || tagName === 'th') properties.align = String(properties.dataAlign ?? '');
   if (tagName === 'a' && !('dataFootnoteRef' in properties)) {
@@ -85,24 +79,17 @@ function replaceElement(
 }
 
 function reportUnknown(node: Element, report: PageContext['report']): void {
-  const { tagName } = node;
-  const className = [node.properties.className ?? []].flat().map(String);
   const isKnown =
-    knownElements.has(tagName) &&
-    (tagName !== 'div' || className.some((name) => plainBoxes.has(name)));
+    knownElements.has(node.tagName) &&
+    (node.tagName !== 'div' || listClasses(node).some((name) => plainBoxes.has(name)));
   if (isKnown) return;
-  const seen =
-    className.length > 0 ? `<${tagName} class="${className.join(' ')}">` : `<${tagName}>`;
+  const seen = describeElement(node);
+  const expected = [...knownElements].join(', ');
   report({
     rule: 'markdown-element',
-    message: `${seen} has no form in Markdown; expected one of ${[...knownElements].join(', ')}.`,
+    message: `${seen} has no form in Markdown; expected one of ${expected}.`,
   });
 }
-
-const findChildren = (parent: Element, tagName: string): Element[] =>
-  parent.children.filter(
-    (node): node is Element => node.type === 'element' && node.tagName === tagName,
-  );
 
 function createHandlers(notePrefix: string): Record<string, Handle> {
   /** Returns the name of a footnote by its id on the page: `user-content-fn-1`. */
@@ -123,10 +110,10 @@ function createHandlers(notePrefix: string): Record<string, Handle> {
       const identifier = toNoteName(node.properties.href);
       return { type: 'footnoteReference', identifier, label: identifier };
     },
-    // Their heading is hidden on the page, and Markdown makes its own.
+    // The heading of the footnotes is hidden on the page, and renderers of Markdown add their own.
     section: (state, node: Element) =>
-      findChildren(node, 'ol')
-        .flatMap((list) => findChildren(list, 'li'))
+      childrenNamed(node, 'ol')
+        .flatMap((list) => childrenNamed(list, 'li'))
         .map((note) => {
           const identifier = toNoteName(note.properties.id);
           const children = state.toFlow(state.all(note)) as (BlockContent | DefinitionContent)[];

@@ -3,50 +3,49 @@ import type { Article } from '../../content-model/articles/article.ts';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { createAddressResolver, type ResolveAddress } from '../../urls/resolve-address.ts';
 import { createFrame } from './article-frame.ts';
-import { formatMarkdownFindings, type MarkdownFinding } from './findings.ts';
+import { assertComplete, type ExportFinding } from '../findings.ts';
 import { createFullTextStart, createLocaleList, createRootList } from './llms.ts';
 import { toMarkdownTree } from './to-markdown-tree.ts';
 import { writeText, type ArticleText } from './write-text.ts';
 
-/** What came of it: articles where all is well, findings where not. */
+/** The number of articles that were written, or findings. */
 export interface MarkdownSummary {
   readonly articles: number;
-  readonly findings: readonly MarkdownFinding[];
+  readonly findings: readonly ExportFinding[];
 }
 
-interface Twin {
+interface MarkdownArticle {
   readonly article: Article;
   readonly text: ArticleText;
 }
 
 /**
  * Writes every article of a built site as Markdown, made from its tree, and the lists and full texts of each
- * language: all of it, or nothing where there is a finding. Run again, it writes the same bytes.
+ * language; writes nothing if there are findings. The output is deterministic.
  */
 export function writeMarkdown(site: BuiltSite): MarkdownSummary {
-  const findings: MarkdownFinding[] = [];
+  const findings: ExportFinding[] = [];
   const resolve = createAddressResolver({ ...site, articles: site.catalogue.all });
-  const twins = site.catalogue.all.map((article) => createTwin(site, article, resolve, findings));
+  const articles = site.catalogue.all.map((article) =>
+    createArticle(site, article, resolve, findings),
+  );
   if (findings.length > 0) return { articles: 0, findings };
-  for (const twin of twins) writeTwin(site, twin);
-  writeLists(site, twins);
-  return { articles: twins.length, findings };
+  for (const article of articles) writeArticle(site, article);
+  writeLists(site, articles);
+  return { articles: articles.length, findings };
 }
 
-/** The same as part of a build, which a finding ends. */
+/** Writes the Markdown of a built site as part of a build; throws with all findings if there are any. */
 export function exportMarkdown(site: BuiltSite): void {
-  const { findings } = writeMarkdown(site);
-  if (findings.length > 0) {
-    throw new Error(`${formatMarkdownFindings(findings)}\n\nNothing was built.`);
-  }
+  assertComplete(writeMarkdown(site).findings);
 }
 
-function createTwin(
+function createArticle(
   site: BuiltSite,
   article: Article,
   resolve: ResolveAddress,
-  findings: MarkdownFinding[],
-): Twin {
+  findings: ExportFinding[],
+): MarkdownArticle {
   const { locale, id } = article;
   const page = site.links.article(locale, id);
   const body = toMarkdownTree(site.readTree(article), {
@@ -59,16 +58,16 @@ function createTwin(
   return { article, text: writeText(root) };
 }
 
-/** Links to a retired id keep working: the article stands there, too. */
-function writeTwin({ links, write }: BuiltSite, { article, text }: Twin): void {
+/** Writes an article at its id and at its retired ids, so that old links keep working. */
+function writeArticle({ links, write }: BuiltSite, { article, text }: MarkdownArticle): void {
   const { locale, id, aliases } = article;
   for (const name of [id, ...aliases]) write(links.markdown(locale, name), text.alone);
 }
 
-function writeLists(site: BuiltSite, twins: readonly Twin[]): void {
+function writeLists(site: BuiltSite, articles: readonly MarkdownArticle[]): void {
   const { catalogue, links, write } = site;
   for (const locale of catalogue.locales) {
-    const own = twins.filter(({ article }) => article.locale === locale);
+    const own = articles.filter(({ article }) => article.locale === locale);
     const start = writeText(createFullTextStart(site, locale)).alone;
     const texts = [start, ...own.map(({ text }) => text.asSection)];
     write(links.llmsFull(locale), texts.join('\n'));

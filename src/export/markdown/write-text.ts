@@ -5,10 +5,10 @@ import { unified } from 'unified';
 
 type Handle = NonNullable<NonNullable<Options['handlers']>[Nodes['type']]>;
 
-/** Stands before each heading until it is known how deep the article stands; no text of a page holds it. */
+/** Placeholder before each heading until the level of headings is known; no text contains it. */
 const mark = '\0';
 
-/** The deepest heading there is. */
+/** The deepest level of headings. */
 const deepest = 6;
 
 const heading: Handle = (node: Heading, _parent, state, info) => {
@@ -18,14 +18,14 @@ const heading: Handle = (node: Heading, _parent, state, info) => {
   tracker.move(`${sign} `);
   const text = state.containerPhrasing(node, { ...tracker.current(), before: '# ', after: '\n' });
   for (const exit of exits.reverse()) exit();
-  // A heading may not begin with white space; without text there is none after its sign.
+  // White space at the start of a heading has to be escaped. An empty heading has no space after its sign.
   const start = text.replace(/^[\t ]/, (space) => (space === ' ' ? '&#x20;' : '&#x9;'));
   return (node.depth < deepest ? mark : '') + (start === '' ? sign : `${sign} ${start}`);
 };
 
 /**
- * Texts in which nothing could be taken for Markdown, whatever stands around them: most of what people write.
- * Without this short cut the search for what must be escaped takes two thirds of the time.
+ * Matches text that needs no escaping in any context, as most text does. Without this shortcut, escaping takes two
+ * thirds of the time.
  */
 const harmless =
   /^(?:[\p{L}\p{N}\u2010-\u2027\u2190-\u23ff\u3000-\u303f\uff01-\uffef,;?/%"'’]|(?<=\p{L})!(?=[ \p{L}])|(?<=[^\P{L}wW])[-.:)](?=[ \p{L}]|$)|(?<=[ \p{L}])\((?=\p{L})|(?<!^) (?!$))+$/u;
@@ -39,19 +39,19 @@ const text: Handle = (node: Text, parent: Parents | undefined, state, info) => {
 };
 
 /**
- * Without the extension that makes emphasis friendly to Chinese: the twin is read by renderers that do not have
- * it, and then `**提示：**后面` must be bold by the letter of CommonMark.
+ * Does not use remark-cjk-friendly: most renderers do not have it, and `**提示：**后面` has to be bold by the rules
+ * of CommonMark.
  */
 const processor = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { bullet: '-', rule: '-', handlers: { heading, text } })
   .freeze();
 
-/** An article in Markdown, with its place in a file still open. */
+/** Markdown text at both levels that it is used at. */
 export interface ArticleText {
   /** On its own. */
   readonly alone: string;
-  /** As a section of a file that has a title: every heading a level deeper, as far as there is one. */
+  /** As a section of a file that has a title: every heading one level deeper, down to the deepest. */
   readonly asSection: string;
 }
 

@@ -4,10 +4,15 @@ import type { Locale } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages/messages.ts';
 import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
 import { answerLines, writingLines } from '../../site/support.ts';
-import type { ArticleFacts, ChannelFacts, ProblemFacts, RelatedFacts } from './describe-article.ts';
+import type {
+  ArticleFacts,
+  ChannelFacts,
+  ProblemFacts,
+  RelatedFacts,
+} from '../describe-article.ts';
 import { writeLinkTo } from './links.ts';
 import { writeText } from './to-typst.ts';
-import { getProperty, listElements } from './tree.ts';
+import { getProperty, listElements } from '../tree.ts';
 import { toArray, toCall, toLabelled, toLiteral, toSequence } from './typst.ts';
 import type { LinkTarget } from './writer.ts';
 
@@ -15,18 +20,18 @@ import type { LinkTarget } from './writer.ts';
 export interface Placement {
   readonly labelPrefix: string;
   readonly headingShift: number;
-  /** Where an article to read next is found. */
+  /** Returns the target of a link to a related article. */
   readonly locate: (related: RelatedFacts) => LinkTarget;
 }
 
-/** Ids of the sections that the page itself writes; ArticleView.astro has the same. */
+/** Ids of the sections that are not part of the body; ArticleView.astro has the same. */
 export const ownSections = {
   symptoms: 'symptoms',
   waitingTimes: 'waiting-times',
   contact: 'contact-support',
 } as const;
 
-/** Returns the ids of all sections of an article, of its body and of its own, that links may lead to. */
+/** Returns the ids of all sections of an article that links can lead to. */
 export function listSections(body: Root, { problem }: ArticleFacts): Set<string> {
   const { symptoms, waitingTimes, contact } = ownSections;
   const written = listElements(body.children)
@@ -37,7 +42,7 @@ export function listSections(body: Root, { problem }: ArticleFacts): Set<string>
   return new Set([...written, symptoms, contact, ...timed]);
 }
 
-/** Returns plain text with its words in the other language marked. */
+/** Returns plain text with words in the other language marked as such. */
 export const writeRuns = (text: string, locale: Locale): string =>
   toSequence(
     splitLanguageRuns(text, locale).map((run) =>
@@ -132,7 +137,7 @@ function writeContact(problem: ProblemFacts, locale: Locale, placement: Placemen
   ];
 }
 
-/** Returns what to read next; undefined where nothing is named. */
+/** Returns the related articles; undefined if there are none. */
 export function writeRelated(
   { related, locale }: ArticleFacts,
   placement: Placement,
@@ -151,8 +156,8 @@ export function writeRelated(
 }
 
 /**
- * Returns an article without its end, which is another in a book: category, title, answer, symptoms, waiting
- * times, `body`, the way to support. Each is a Typst expression.
+ * Returns the parts of an article as Typst expressions: category, title, lead, symptoms, waiting times, `body` and
+ * contact. The end is not included, because it is different in a book.
  */
 export function writeSections(facts: ArticleFacts, body: string, placement: Placement): string[] {
   const { locale, problem } = facts;

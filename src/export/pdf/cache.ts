@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   existsSync,
   readdirSync,
@@ -9,19 +9,18 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from './write-whole.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 /**
- * Files that were made before. Each has two hashes in its name: that of everything it is made from, by which
- * it is found, and that of its content, by which a damaged one is recognised. Entries never change, so that
- * any number of builds may share a cache.
+ * A cache of files. An entry has two hashes in its name: its key, which is a hash of everything it is made from,
+ * and a hash of its content, which reveals damage. Entries never change, so several builds can share a cache.
  */
 export interface FileCache {
-  /** Returns the file that was made from something; undefined where there is none or it is damaged. */
+  /** Returns the entry of a key; undefined if there is none or it is damaged. */
   readonly find: (key: string) => CachedFile | undefined;
-  /** Keeps a file. */
+  /** Adds an entry. */
   readonly add: (key: string, content: Uint8Array) => CachedFile;
-  /** Removes what no build has asked for in a month. */
+  /** Removes entries that no build has used for a month. */
   readonly tidy: () => void;
 }
 
@@ -32,20 +31,16 @@ export interface CachedFile {
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Days after which a file that no build has asked for is removed. */
+/** Days after which an unused entry is removed. */
 const keptDays = 30;
 
-/** Returns the SHA-256 of a text or a file in hexadecimal digits. */
-export const hash = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex');
-
-/** Names have this many digits before the hyphen. */
-const keyLength = hash('').length;
+/** Digits of a SHA-256, which a name has before its hyphen. */
+const keyLength = 64;
 
 const isDirectory = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-/** Opens the cache in a directory, which does not have to exist. */
+/** Opens the cache in a directory, which need not exist. */
 export function openCache(directory: string, extension: string, now = Date.now()): FileCache {
   const list = (): string[] => (isDirectory(directory) ? readdirSync(directory) : []);
   const names = new Map(list().map((name) => [name.slice(0, keyLength), name]));
@@ -57,14 +52,14 @@ export function openCache(directory: string, extension: string, now = Date.now()
       const path = join(directory, name ?? '');
       if (name === undefined || !existsSync(path)) return undefined;
       const content = readFileSync(path);
-      if (name !== `${key}-${hash(content)}.${extension}`) return undefined;
-      // The date says when a file was last in use; one look a day is enough for that.
+      if (name !== `${key}-${hash('sha256', content)}.${extension}`) return undefined;
+      // The modification time is that of the last use, to the day.
       if (getAge(path) > day) utimesSync(path, now / 1000, now / 1000);
       return { path, bytes: content.length };
     },
     add: (key, content) => {
-      const path = join(directory, `${key}-${hash(content)}.${extension}`);
-      writeWhole(path, (part) => writeFileSync(part, content));
+      const path = join(directory, `${key}-${hash('sha256', content)}.${extension}`);
+      writeAtomically(path, (part) => writeFileSync(part, content));
       return { path, bytes: content.length };
     },
     tidy: () => {

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import createQpdf, { type QpdfInstance } from '@neslinesli93/qpdf-wasm';
 
-/** The types of the package leave out the function that writes a file. */
+/** The types of the package lack `writeFile`. */
 type Files = QpdfInstance['FS'] & {
   readonly writeFile: (path: string, content: Uint8Array) => void;
 };
 
 /**
- * Returns the same PDF with its objects in compressed streams. Typst writes thousands of small objects for the
- * tags of a book as plain text, which is two thirds of its bytes. qpdf, as WebAssembly, is made for this.
+ * Returns the same PDF with its objects in compressed streams, made by qpdf as WebAssembly. Typst writes the tags of
+ * a book as thousands of uncompressed objects, which are two thirds of its bytes.
  */
 export async function compressObjects(pdf: Uint8Array): Promise<Uint8Array> {
   const program = fileURLToPath(import.meta.resolve('@neslinesli93/qpdf-wasm/dist/qpdf.wasm'));

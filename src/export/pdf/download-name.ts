@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { site } from '../../site/config.ts';
 
 /**
- * Returns the name a PDF is saved under. ASCII alone, which every server and file system keeps as it is.
+ * Returns the name under which a PDF is saved, in ASCII, which every server and file system keeps unchanged.
  *
  * @example
  * toDownloadName('deposit-failed', 'zh') // => 'OKPay-deposit-failed-zh.pdf'

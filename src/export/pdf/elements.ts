@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { writeImage } from './images.ts';
+import { toVirtualPath } from './engine.ts';
 import { writeLink } from './links.ts';
 import { writeList, writeOrderedList } from './lists.ts';
 import { writeNoteReference } from './notes.ts';
 import { writeTable } from './tables.ts';
-import { describeElement, getProperty, isElement, listClasses } from './tree.ts';
+import { describeElement, getProperty, isElement, listClasses } from '../tree.ts';
 import { toCall, toLabelled, toLiteral } from './typst.ts';
 import type { Writer } from './writer.ts';
 
@@ -51,6 +51,31 @@ const code: WriteElement = (element) => toCall('raw', {}, [toLiteral(toString(el
 
 const codeBlock: WriteElement = (element) =>
   toCall('raw', { block: true }, [toLiteral(toString(element).replace(/\n$/, ''))]);
+
+/** A CSS pixel in points: images have the same size as on the screen, up to the width of the text. */
+const pointsPerPixel = 0.75;
+
+/** Returns an image. One with an empty alternative text is marked as decoration. */
+function writeImage(element: Element, writer: Writer): string {
+  const src = getProperty(element, 'src') ?? '';
+  const alt = getProperty(element, 'alt');
+  const file = writer.readImage(src);
+  if (typeof file === 'string') {
+    writer.report('pdf-image', file);
+    return '[]';
+  }
+  if (alt === undefined) {
+    writer.report('pdf-image', `The image ${src} has no alternative text; expected one.`);
+    return '[]';
+  }
+  writer.addFile(file);
+  const points = Number(getProperty(element, 'width')) * pointsPerPixel;
+  return toCall(
+    'picture',
+    { alt: alt === '' ? 'none' : toLiteral(alt), width: points > 0 ? `${points}pt` : undefined },
+    [toLiteral(toVirtualPath(file))],
+  );
+}
 
 /**
  * Every element a body may contain, with what it becomes: by name, or by name and class where the class says
@@ -98,7 +123,7 @@ const elements: Readonly<Record<string, WriteElement>> = {
   'section.footnotes': nothing,
 };
 
-/** Classes that add nothing to what the element's name says. */
+/** Classes that do not change what an element becomes. */
 const plainClasses =
   /^(?:astro-.*|language-.*|task-list-item|contains-task-list|data-footnote-.*)$/;
 

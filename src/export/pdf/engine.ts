@@ -1,26 +1,27 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { ExportProblem } from '../findings.ts';
 import { listFontFiles } from './fonts.ts';
-import { readProblems, type Problem } from './problems.ts';
+import { readProblems } from './problems.ts';
 
 /**
- * Typst, behind the little that is needed of it: source in, PDF/UA-1 out, or what is wrong. It works in the
- * calling process and blocks it, so that it belongs into a worker.
+ * The Typst compiler: takes source and returns PDF/UA-1 or problems. It blocks the calling process, so it belongs
+ * in a worker.
  */
 export interface Engine {
   readonly typeset: (document: TypstDocument) => Typeset;
-  /** Returns a document of one page as SVG, its text as paths. What PDF/UA refuses is a problem here, too. */
+  /** Returns a one-page document as SVG with text as paths. Violations of PDF/UA are problems here too. */
   readonly draw: (document: TypstDocument) => Drawn;
 }
 
-/** What is typeset: the main source, and what it includes and shows. */
+/** The main source, and the files that it imports and shows. */
 export interface TypstDocument {
   readonly source: string;
   readonly files: readonly VirtualFile[];
 }
 
-/** A file for the engine alone. It has no name of its own: see `toVirtualPath`. */
+/** A file in the memory of the engine. Its path is derived from its content (`toVirtualPath`). */
 export interface VirtualFile {
   /** `typ`, `png`, `svg`, … */
   readonly extension: string;
@@ -28,25 +29,26 @@ export interface VirtualFile {
 }
 
 export type Typeset =
-  { readonly pdf: Uint8Array; readonly pages: number } | { readonly problems: readonly Problem[] };
+  | { readonly pdf: Uint8Array; readonly pages: number }
+  | { readonly problems: readonly ExportProblem[] };
 
-export type Drawn = { readonly svg: string } | { readonly problems: readonly Problem[] };
+export type Drawn = { readonly svg: string } | { readonly problems: readonly ExportProblem[] };
 
 const enginePackage = '@myriaddreamin/typst-ts-node-compiler';
 
 /**
- * Returns the path by which Typst source names a file: the hash of what is in it. A path must never get a
- * second content. Typst 0.14 keeps the old text and patches it byte by byte; where two Chinese characters
- * share their last byte (塌 and 牌) it keeps the old one, and the page says something else than the source.
- * Only a path that has never been used is safe; tests/unit/export/pdf/engine.test.ts shows both.
+ * Returns the path of a file in Typst source: the hash of its content. The content of a path must never change:
+ * Typst 0.14 patches the old text byte by byte, and of two Chinese characters that share their last byte (塌 and
+ * 牌) it keeps the old one, so that the page differs from the source. tests/unit/export/pdf/engine.test.ts
+ * reproduces the bug.
  */
 export const toVirtualPath = ({ extension, content }: VirtualFile): string =>
-  `/${createHash('sha256').update(content).digest('hex')}.${extension}`;
+  `/${hash('sha256', content)}.${extension}`;
 
-/** A directory without files: everything that is typeset is passed in memory. */
+/** A directory that does not exist: all files are passed in memory. */
 const workspace = join(import.meta.dirname, 'none');
 
-/** Results kept in memory are dropped after so many documents: 390 instead of 690 MB, and no slower. */
+/** The compiler's cache is cleared after this many documents: 390 MB instead of 690 MB, at the same speed. */
 const keptDocuments = 10;
 
 type CompilerModule = Pick<typeof import('@myriaddreamin/typst-ts-node-compiler'), 'NodeCompiler'>;
@@ -54,12 +56,12 @@ type CompilerModule = Pick<typeof import('@myriaddreamin/typst-ts-node-compiler'
 const loadCompiler = async (): Promise<CompilerModule> =>
   import(enginePackage) as Promise<CompilerModule>;
 
-/** Starts the engine; rejects where there is none for this platform. */
+/** Starts the engine; rejects if the package has no binary for this platform. */
 export async function openEngine(load = loadCompiler): Promise<Engine> {
   const { NodeCompiler } = await load().catch((cause: unknown) => {
     const platform = `${process.platform}-${process.arch}`;
     throw new Error(
-      `${enginePackage} has no program for ${platform}. ` +
+      `${enginePackage} has no binary for ${platform}. ` +
         'Build without PDFs and pictures: HELP_PDF=off HELP_PICTURES=off.',
       { cause },
     );
@@ -88,7 +90,7 @@ export async function openEngine(load = loadCompiler): Promise<Engine> {
   };
 }
 
-/** Makes a file known to the compiler and returns its path on disk, where nothing is. */
+/** Adds a file to the compiler and returns its path, which does not exist on disk. */
 function addFile(compiler: NodeCompiler, file: VirtualFile, known: Set<string>): string {
   const path = join(workspace, toVirtualPath(file));
   if (!known.has(path)) compiler.mapShadow(path, Buffer.from(file.content));
@@ -98,7 +100,7 @@ function addFile(compiler: NodeCompiler, file: VirtualFile, known: Set<string>):
 
 type Compiled =
   | { readonly pdf: Uint8Array; readonly layout: NodeTypstDocument }
-  | { readonly problems: readonly Problem[] };
+  | { readonly problems: readonly ExportProblem[] };
 
 function compile(compiler: NodeCompiler, mainFilePath: string, source: string): Compiled {
   const { result, diagnostics } = layOut(compiler, mainFilePath);
@@ -107,7 +109,7 @@ function compile(compiler: NodeCompiler, mainFilePath: string, source: string): 
     const pdf = compiler.pdf(result, { pdfStandard: 'ua-1' });
     return { pdf, layout: result };
   } catch (error) {
-    // What breaks the standard is thrown, and not among the diagnostics.
+    // Violations of the standard are thrown and not among the diagnostics.
     return { problems: readProblems(error, source) };
   }
 }

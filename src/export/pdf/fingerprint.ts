@@ -3,11 +3,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /**
- * Everything that decides what a document becomes, beside what it is about: this project's own code, words and
- * settings, and the versions of all packages, the engine and the fonts among them.
+ * Everything except content that a document depends on: code, messages and settings of this project, and the
+ * versions of all packages, including the engine and the fonts.
  */
 const sources = [
   'package-lock.json',
+  'src/export/*.ts',
   'src/export/{pdf,pictures}/**/*.{ts,typ}',
   'src/content-model/**/*.ts',
   'src/i18n/**/*.ts',
@@ -17,13 +18,13 @@ const sources = [
 
 const project = resolve(import.meta.dirname, '../../..');
 
-/** Returns the files that decide what a document becomes, sorted. */
+/** Returns the files that every document depends on, sorted. */
 export const listSources = (): string[] =>
   globSync(sources, { cwd: project })
     .sort()
     .map((file) => join(project, file));
 
-/** Returns a hash of files and of this Node, whose data about languages sort the indexes and find words. */
+/** Returns a hash of files and of the version of Node, whose ICU data sorts indexes and splits words. */
 export function hashSources(files = listSources()): string {
   const hash = createHash('sha256').update(process.version);
   for (const file of files) {

@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /**
- * The typefaces of every PDF, from npm, so that every machine sets the same pages. The engine looks at the
- * system's fonts too and cannot be told not to: a family, weight or slant that is asked for and not listed
- * here would differ from machine to machine. The template (help.typ) asks for these alone.
+ * The fonts of all PDFs, from npm, so that pages are the same on every machine. The engine also uses the fonts of
+ * the system, and this cannot be disabled: families, weights and styles that are not listed here would differ
+ * between machines. help.typ uses only these.
  */
 const fonts = [
   {
@@ -14,7 +14,7 @@ const fonts = [
   },
   { name: 'noto-sans-sc', family: 'NotoSansSC', styles: ['400Regular', '700Bold'] },
   { name: 'noto-sans-mono', family: 'NotoSansMono', styles: ['400Regular', '700Bold'] },
-  // In one colour: the same on every printer, and a few hundred bytes a sign instead of kilobytes.
+  // In one colour: the same on every printer, and a few hundred bytes per character instead of kilobytes.
   { name: 'noto-emoji', family: 'NotoEmoji', styles: ['400Regular', '700Bold'] },
 ] as const;
 
@@ -22,7 +22,7 @@ const require = createRequire(import.meta.url);
 
 const describePackage = (name: string): string => `@expo-google-fonts/${name}/package.json`;
 
-/** Returns the font files, each by its absolute path. Throws where a package is not installed. */
+/** Returns the font files, each by its absolute path. Throws if a package is not installed. */
 export const listFontFiles = (): string[] =>
   fonts.flatMap(({ name, family, styles }) => {
     const directory = dirname(require.resolve(describePackage(name)));

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { childrenNamed, getProperty, listClasses } from './tree.ts';
+import { childrenNamed, getProperty, listClasses } from '../tree.ts';
 import { toCall, toSequence } from './typst.ts';
 import type { Writer } from './writer.ts';
 
@@ -9,7 +9,7 @@ const isTight = (items: readonly Element[]): boolean =>
 
 const isTask = (item: Element): boolean => listClasses(item).includes('task-list-item');
 
-/** Splits a list where items with and without a box meet: Typst has one marker for a whole list. */
+/** Splits a list between tasks and other items: Typst has one marker for a whole list. */
 function splitByTask(items: readonly Element[]): Element[][] {
   const runs: Element[][] = [];
   for (const item of items) {
@@ -20,7 +20,7 @@ function splitByTask(items: readonly Element[]): Element[][] {
   return runs;
 }
 
-/** Returns a list with bullets, or with empty boxes to tick where it is a list of tasks. */
+/** Returns a list with bullets, or with empty boxes to tick for tasks. */
 export function writeList(element: Element, { write }: Writer): string {
   const items = childrenNamed(element, 'li');
   return toSequence(

@@ -1,5 +1,5 @@
 import type { Element, RootContent } from 'hast';
-import { childrenNamed, getProperty, listElements } from './tree.ts';
+import { childrenNamed, getProperty, listElements } from '../tree.ts';
 import { toCall, toLabelled, toLiteral } from './typst.ts';
 import type { Writer } from './writer.ts';
 
@@ -12,15 +12,15 @@ export function collectNotes(nodes: readonly RootContent[]): Map<string, Element
   return new Map(items.map((item) => [getProperty(item, 'id') ?? '', item]));
 }
 
-/** Returns the content of a note. A note of one paragraph is a line, not a paragraph in a note. */
+/** Returns the content of a note; a single paragraph is unwrapped. */
 function writeNote(note: Element, { write }: Writer): string {
   const [first, ...others] = childrenNamed(note, 'p');
   return write(first && others.length === 0 ? first.children : note.children);
 }
 
 /**
- * Returns a superscript: a note at the foot of the page at its first reference, its number at every further
- * reference, and plain raised text where it is no note at all.
+ * Returns a superscript: a footnote for the first reference to a note, its number for every further reference, and
+ * plain superscript text if it is not a reference.
  */
 export function writeNoteReference(element: Element, writer: Writer): string {
   const reference = childrenNamed(element, 'a').find(

@@ -15,14 +15,14 @@ export interface ArticleAddress {
 export const mapAddresses = ({ catalogue, links }: BuiltSite): Map<string, ArticleAddress> =>
   new Map(catalogue.all.map(({ locale, id }) => [links.article(locale, id), { locale, id }]));
 
-/** What a link on an article's page points at; without an article it is something else. */
+/** Target of a link on an article's page; `target` is missing if it is not an article. */
 export interface LinkPlace {
   readonly target?: ArticleAddress;
-  /** Id of a heading; empty for the whole. */
+  /** Id of a heading; empty for the whole page. */
   readonly section: string;
 }
 
-/** Returns what a link on an article's page points at. */
+/** Returns the target of a link on an article's page. */
 export function findPlace(
   href: string,
   own: ArticleAddress,
@@ -33,7 +33,7 @@ export function findPlace(
   return { section: decodeURIComponent(section), ...(target && { target }) };
 }
 
-/** Returns the address of a place that never changes; that of anything else as it is. */
+/** Returns the absolute address of a target: that of an article is its permanent link. */
 export function toAddress(
   href: string,
   { target, section }: LinkPlace,
@@ -44,13 +44,13 @@ export function toAddress(
   return links.url(links.permanent(target.id, section === '' ? { lang } : { lang, section }));
 }
 
-/** Whether two addresses are those of one article in one language. */
+/** Whether two addresses are of the same article in the same language. */
 export const isSame = (a: ArticleAddress, b: ArticleAddress | undefined): boolean =>
   a.id === b?.id && a.locale === b.locale;
 
 /**
- * Returns where links of an article lead in its own PDF: to a section of its own, to another article
- * by the address that never changes, to anything else by its absolute address.
+ * Returns where links of an article lead in its own PDF: to one of its sections, to the permanent link of another
+ * article, or to the absolute address of anything else.
  */
 export const createLinkResolver =
   (
@@ -64,13 +64,13 @@ export const createLinkResolver =
       : { url: toAddress(href, place, site) };
   };
 
-/** Formats the engine can show, by the ending of a file's name. */
+/** File extensions of the formats that the engine can show. */
 const imageFormats: ReadonlySet<string> = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp', 'svg']);
 
 /** Returns an image's file, or what is wrong with it. */
 export type ReadImage = (src: string) => VirtualFile | string;
 
-/** Returns how an image's file is found: in the built site, and nowhere else. */
+/** Returns a reader of images, which reads only files of the built site. */
 export const createImageReader =
   ({ base, directory }: BuiltSite): ReadImage =>
   (src) => {

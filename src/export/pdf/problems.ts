@@ -1,16 +1,14 @@
-/**
- * What the engine finds wrong with a document, made out of its words. They come in two forms: data where
- * the source cannot be laid out, and one long text of Rust's where the result breaks PDF/UA.
- */
-export interface Problem {
-  readonly rule: 'pdf-glyph' | 'pdf-image' | 'pdf-heading' | 'pdf-typesetting';
-  readonly message: string;
-}
+import type { ExportProblem } from '../findings.ts';
 
-/** A rule with the words the engine has for it. */
+/**
+ * The engine's messages as findings. They come in two forms: data if the source cannot be laid out, and one text in
+ * Rust's debug format if the result violates PDF/UA.
+ */
+
+/** Patterns of the engine's messages, with the problem that each means. */
 const patterns: readonly (readonly [
   RegExp,
-  (match: RegExpExecArray, source: string) => Problem,
+  (match: RegExpExecArray, source: string) => ExportProblem,
 ])[] = [
   [
     /the text `"(.*)"` could not be displayed/su,
@@ -20,25 +18,25 @@ const patterns: readonly (readonly [
     /missing alt text/,
     () => ({
       rule: 'pdf-image',
-      message: 'An image has no alternative; expected a text for it.',
+      message: 'An image has no alternative text; expected one.',
     }),
   ],
   [
     /skipped from heading level (\d) to (\d)/,
     ([, from = '', to = '']) => ({
       rule: 'pdf-heading',
-      message: `A heading of level ${to} follows one of level ${from}; expected no level left out.`,
+      message: `A heading of level ${to} follows one of level ${from}; expected no skipped level.`,
     }),
   ],
 ];
 
-/** Returns the problems in what the engine reported, each once. */
-export function readProblems(report: unknown, source: string): Problem[] {
+/** Returns the problems in the engine's report without duplicates. */
+export function readProblems(report: unknown, source: string): ExportProblem[] {
   const problems = readMessages(report).map((message) => toProblem(message, source));
   return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
 }
 
-function toProblem(message: string, source: string): Problem {
+function toProblem(message: string, source: string): ExportProblem {
   for (const [pattern, describe] of patterns) {
     const match = pattern.exec(message);
     if (match) return describe(match, source);
@@ -46,7 +44,7 @@ function toProblem(message: string, source: string): Problem {
   return { rule: 'pdf-typesetting', message: `The typesetter says: ${message}.` };
 }
 
-/** `message: "…"` in Rust's own form, in which a quotation mark inside has a backslash before it. */
+/** `message: "…"` in Rust's debug format, in which quotation marks in the text are escaped. */
 const rustMessage = /message: "((?:[^"\\]|\\.)*)"/gsu;
 
 function readMessages(report: unknown): string[] {
@@ -57,7 +55,7 @@ function readMessages(report: unknown): string[] {
   return messages.length > 0 ? messages : [text];
 }
 
-/** Rust writes signs that cannot be seen by their number: `\u{202e}`. */
+/** Rust escapes invisible characters by their code point: `\u{202e}`. */
 const unescapeRust = (text: string): string =>
   text
     .replace(/\\u\{([0-9a-f]+)\}/g, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)))
@@ -66,7 +64,7 @@ const unescapeRust = (text: string): string =>
 const formatCodePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-function describeGlyph(text: string, source: string): Problem {
+function describeGlyph(text: string, source: string): ExportProblem {
   const characters = [...unescapeRust(text)].map((sign) => `${sign} (${formatCodePoint(sign)})`);
   const place = findPlace(unescapeRust(text), source);
   return {
@@ -75,10 +73,10 @@ function describeGlyph(text: string, source: string): Problem {
   };
 }
 
-/** Characters shown on each side of one that no font has. */
+/** Characters shown on each side of a character that no font has. */
 const reach = 12;
 
-/** Returns the words around a text; in the source they are between quotation marks. */
+/** Returns the text around a text, from the string literal of the source that it is in. */
 function findPlace(text: string, source: string): string | undefined {
   const start = source.indexOf(text);
   if (start === -1) return undefined;

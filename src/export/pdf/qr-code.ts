@@ -1,9 +1,9 @@
 import { encode } from 'uqr';
 
-/** Shares of a code that may be dirty or torn and still be read: M is 15 %. */
+/** With M, a code can be read with up to 15 % of it damaged. */
 const errorCorrection = 'M';
 
-/** Returns one row's dark squares as pieces of an SVG path, neighbours joined. */
+/** Returns the dark squares of a row as parts of an SVG path, adjacent squares joined. */
 const drawRow = (row: readonly boolean[], y: number): string =>
   [
     ...row
@@ -14,14 +14,14 @@ const drawRow = (row: readonly boolean[], y: number): string =>
     .map(({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`)
     .join('');
 
-/** Returns a QR code of a text as SVG, without the white edge it needs: the page around it is white. */
+/** Returns a QR code of a text as SVG without a quiet zone: the page around it is white. */
 export function drawQrCode(text: string): string {
   const { data, size } = encode(text, { ecc: errorCorrection, border: 0 });
   const path = data.map(drawRow).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${path}"/></svg>`;
 }
 
-/** Returns a drawer that remembers: an article has one address in all languages, and a code takes long. */
+/** Returns `drawQrCode` with a cache: an article has the same address in all languages, and a code takes long. */
 export function createQrDrawer(): (text: string) => string {
   const drawn = new Map<string, string>();
   return (text) => {

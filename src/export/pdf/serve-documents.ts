@@ -1,16 +1,16 @@
+import type { ExportProblem } from '../findings.ts';
 import { openEngine, type Engine, type TypstDocument } from './engine.ts';
-import type { Problem } from './problems.ts';
 
-/** What became of a document: the bytes of its file, or what is wrong with it. */
-export type Made = { readonly content: Uint8Array } | { readonly problems: readonly Problem[] };
+/** The file of a document, or its problems. */
+type Result = { readonly content: Uint8Array } | { readonly problems: readonly ExportProblem[] };
 
-/** What a worker says of a document. `failed` is a fault of the environment, which stops all work. */
-export type Answer = Made | { readonly failed: string };
+/** The response of a worker. `failed` is an error of the environment, which stops all work. */
+export type WorkerResponse = Result | { readonly failed: string };
 
-/** Returns the function that a worker exports: it makes one document after the other with one engine. */
+/** Returns the function that a worker exports: it makes one document after the other with the same engine. */
 export function serveDocuments(
-  make: (engine: Engine, document: TypstDocument) => Made | Promise<Made>,
-): (document: TypstDocument) => Promise<Answer> {
+  make: (engine: Engine, document: TypstDocument) => Result | Promise<Result>,
+): (document: TypstDocument) => Promise<WorkerResponse> {
   let engine: Promise<Engine> | undefined;
   return async (document) => {
     try {

@@ -1,8 +1,8 @@
+import { hash } from 'node:crypto';
 import type { Root } from 'hast';
 import type { Article } from '../../content-model/articles/article.ts';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
-import { hash } from './cache.ts';
-import { describeArticle, type ArticleFacts } from './describe-article.ts';
+import { describeArticle, type ArticleFacts } from '../describe-article.ts';
 import { toVirtualPath, type VirtualFile } from './engine.ts';
 import { hashSources } from './fingerprint.ts';
 import {
@@ -12,8 +12,8 @@ import {
   type ReadImage,
 } from './page-context.ts';
 import { createQrDrawer } from './qr-code.ts';
-import { readTemplate } from './templates.ts';
-import { getProperty, listElements } from './tree.ts';
+import { readTemplate } from './document-parts.ts';
+import { getProperty, listElements } from '../tree.ts';
 
 /** What an article's PDF is made from. */
 export interface ArticleSource {
@@ -23,11 +23,11 @@ export interface ArticleSource {
   readonly facts: ArticleFacts;
   /** Hash of everything its PDF is made from. */
   readonly key: string;
-  /** Returns its body, a new tree at each call. */
+  /** Returns the tree of its body, a new one at each call. */
   readonly readTree: () => Root;
 }
 
-/** What all PDFs of a run are made from. */
+/** Input that all PDFs of a run share. */
 export interface Sources {
   readonly site: BuiltSite;
   readonly template: VirtualFile;
@@ -38,20 +38,20 @@ export interface Sources {
   readonly read: (article: Article) => ArticleSource;
 }
 
-/** Returns the images of a body: the virtual path of each, or what is wrong with it. */
+/** Returns the virtual path of each image in a body, or what is wrong with the image. */
 const listImages = ({ children }: Root, readImage: ReadImage): string[] =>
   listElements(children)
     .filter(({ tagName }) => tagName === 'img')
     .map((image) => readImage(getProperty(image, 'src') ?? ''))
     .map((file) => (typeof file === 'string' ? file : toVirtualPath(file)));
 
-/** Opens what PDFs are made from. */
-export function openSources(site: BuiltSite, makers = hashSources()): Sources {
+/** Opens the input of a site's PDFs. `codeHash` is part of all keys. */
+export function openSources(site: BuiltSite, codeHash = hashSources()): Sources {
   const { links, base, origin } = site;
   const addresses = mapAddresses(site);
   const readImage = createImageReader(site);
-  // A link leads to an article or to a page: one article more or less may change where any of them leads.
-  const shared = [makers, base, origin, [...addresses.keys()].sort()];
+  // Which articles exist decides where links lead, so every key depends on the hrefs of all articles.
+  const shared = [codeHash, base, origin, [...addresses.keys()].sort()];
   const known = new Map<Article, ArticleSource>();
   const read = (article: Article): ArticleSource => {
     const facts = describeArticle(article, site);
@@ -60,7 +60,7 @@ export function openSources(site: BuiltSite, makers = hashSources()): Sources {
       article,
       page: links.article(article.locale, article.id),
       facts,
-      key: hash(JSON.stringify([shared, facts, listImages(tree, readImage), tree])),
+      key: hash('sha256', JSON.stringify([shared, facts, listImages(tree, readImage), tree])),
       readTree: () => site.readTree(article),
     };
   };

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { childrenNamed, getProperty, listElements } from './tree.ts';
+import { childrenNamed, getProperty, listElements } from '../tree.ts';
 import { toArray, toCall } from './typst.ts';
 import type { Writer } from './writer.ts';
 
@@ -10,10 +10,10 @@ const isRow = ({ tagName }: Element): boolean => tagName === 'tr';
 
 const cellsOf = (row: Element): Row => childrenNamed(row, 'td', 'th');
 
-/** Columns get at least and at most so much of the width, in Latin letters of their longest cell. */
+/** Least and greatest weight of a column, in Latin letters of its longest cell. */
 const [narrowest, widest] = [9, 60];
 
-/** A cell to write into by hand wants as much room as a sentence. */
+/** Weight of an empty cell, which is filled in by hand. */
 const roomToWrite = 40;
 
 /** Chinese characters are twice as wide as Latin letters. */
@@ -21,8 +21,8 @@ const measure = (text: string): number =>
   [...text.trim()].reduce((width, character) => width + (character > '\u2e7f' ? 2 : 1), 0);
 
 /**
- * Returns how wide each column is beside the others: by its longest cell, so that a column of words leaves
- * the room to a column of sentences.
+ * Returns the relative width of each column by its longest cell, so that a column of words is narrower than a
+ * column of sentences.
  *
  * @example
  * weighColumns([['Amount', 'How much you paid, as your bank shows it']]) // => [9, 40]
@@ -40,7 +40,7 @@ export function weighColumns(rows: readonly (readonly string[])[]): number[] {
 
 const alignments: ReadonlySet<string> = new Set(['left', 'center', 'right']);
 
-/** Returns how each column is aligned, as its first row says. */
+/** Returns the alignment of each column, which its first row has. */
 const readAlignments = (row: Row): string[] =>
   row.map((cell) => {
     const align = getProperty(cell, 'dataAlign') ?? getProperty(cell, 'align') ?? '';
@@ -50,7 +50,7 @@ const readAlignments = (row: Row): string[] =>
 const writeCells = (row: Row, { write }: Writer): string[] =>
   row.map((cell) => (cell.children.length === 0 ? 'room()' : write(cell.children)));
 
-/** Returns a table. Its head is repeated on every page it runs over. */
+/** Returns a table. Its head is repeated on every page. */
 export function writeTable(element: Element, writer: Writer): string {
   const heads = childrenNamed(element, 'thead').flatMap(({ children }) => listElements(children));
   const head = heads.filter(isRow).map(cellsOf);

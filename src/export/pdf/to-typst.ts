@@ -1,27 +1,19 @@
 import type { Element, Root, RootContent } from 'hast';
 import { minifyWhitespace } from 'hast-util-minify-whitespace';
 import { SKIP, visit } from 'unist-util-visit';
+import type { ExportProblem } from '../findings.ts';
+import { isSilent } from '../tree.ts';
 import type { VirtualFile } from './engine.ts';
 import { writeElement } from './elements.ts';
 import { collectNotes } from './notes.ts';
 import { toLiteral, toSequence } from './typst.ts';
-import type { Mapped, MappingContext, MappingProblem, Writer } from './writer.ts';
+import type { Mapped, MappingContext, Writer } from './writer.ts';
 
-/** Elements that are never read aloud or printed. */
-const silent = new Set(['script', 'style', 'template', 'noscript']);
+/** Whether an element is left out on paper. A check box is drawn as the marker of its list item (lists.ts). */
+const isLeftOut = (element: Element): boolean =>
+  isSilent(element) || (element.tagName === 'input' && element.properties.type === 'checkbox');
 
-/**
- * Whether an element is left out on paper: hidden ones, the links from a note back to its reference, which is
- * on the same page, and check boxes, because the box is the marker of its list item (lists.ts).
- */
-const isLeftOut = ({ tagName, properties }: Element): boolean =>
-  silent.has(tagName) ||
-  'hidden' in properties ||
-  String(properties.ariaHidden) === 'true' ||
-  'dataFootnoteBackref' in properties ||
-  (tagName === 'input' && properties.type === 'checkbox');
-
-/** Returns a copy of a tree without what is left out, with its white space collapsed as a browser does it. */
+/** Returns a copy of a tree without what is left out, with white space collapsed as in a browser. */
 function prepare(tree: Root): Root {
   const copy = structuredClone(tree);
   visit(copy, 'element', (element, index, parent) => {
@@ -33,17 +25,17 @@ function prepare(tree: Root): Root {
   return copy;
 }
 
-/** Letters after which a word without a break is cut, so that it cannot run off the page. */
+/** Length of the pieces of a long word, which can be broken between them so that it stays on the page. */
 const longestPiece = 12;
 const longWord = new RegExp(
   `[^\\s\\u2e80-\\uffef]{${longestPiece}}(?=[^\\s\\u2e80-\\uffef]{4})`,
   'g',
 );
 
-/** Marks where a word was cut, until the text is split there; no text contains it. */
+/** Marks the end of a piece until the text is split there; no text contains it. */
 const cut = '\0';
 
-/** Returns a text as an expression. A very long word may break: between its pieces are gaps of no width. */
+/** Returns a text as an expression. Zero-width spaces let a very long word break. */
 export function writeText(text: string): string {
   const pieces = text.replace(longWord, `$&${cut}`).split(cut).map(toLiteral);
   return toSequence(pieces.flatMap((piece, index) => (index === 0 ? [piece] : ['sym.zws', piece])));
@@ -55,8 +47,8 @@ function writeNode(node: RootContent, writer: Writer): string[] {
 }
 
 /**
- * Returns what an article's body becomes in a PDF: one Typst expression, the images it shows, and what has
- * no form there. Pure: `context` says where links lead and what images hold.
+ * Returns an article's body for a PDF: one Typst expression, the images it shows, and problems. Pure: `context`
+ * resolves links and reads images.
  *
  * @example
  * toTypst(fromHtml('<p>Wait <strong>24 hours</strong></p>', { fragment: true }), context).source
@@ -65,7 +57,7 @@ function writeNode(node: RootContent, writer: Writer): string[] {
 export function toTypst(tree: Root, context: MappingContext): Mapped {
   const { children } = prepare(tree);
   const files: VirtualFile[] = [];
-  const problems: MappingProblem[] = [];
+  const problems: ExportProblem[] = [];
   const writer: Writer = {
     ...context,
     notes: collectNotes(children),

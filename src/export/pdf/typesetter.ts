@@ -1,10 +1,10 @@
 import Tinypool from 'tinypool';
 import type { TypstDocument } from './engine.ts';
-import type { Answer } from './serve-documents.ts';
+import type { WorkerResponse } from './serve-documents.ts';
 
-/** Makes files of documents, in processes that start with the first document. */
+/** Typesets documents in child processes, which start with the first document. */
 export interface Typesetter {
-  readonly typeset: (document: TypstDocument) => Promise<Answer>;
+  readonly typeset: (document: TypstDocument) => Promise<WorkerResponse>;
   readonly close: () => Promise<void>;
 }
 
@@ -12,9 +12,9 @@ export interface TypesetterOptions {
   /** The module of the processes; its default export is made by `serveDocuments`. */
   readonly worker: URL;
   readonly processes: number;
-  /** Reports something that a person should know and nothing depends on. */
+  /** Prints a warning. */
   readonly warn: (message: string) => void;
-  /** Ends the work early: `typeset` rejects. */
+  /** Aborts: `typeset` rejects. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -22,15 +22,15 @@ export interface TypesetterOptions {
 const idleTimeout = 60_000;
 
 /**
- * The engine numbers every path it has seen and has room for 65,535; a document has up to a few. After this
- * many documents the processes are replaced.
+ * Processes are replaced after this many documents: the engine numbers all paths that it has seen, a few for each
+ * document, and has 65,535 numbers.
  */
 const documentsPerProcess = 10_000;
 
 /**
- * Starts a typesetter. It uses processes, not threads: the engine is native code, and a fault in it ends its
- * process. A document whose process ends is tried once more in a new process; if that ends too, it is a
- * problem of the document. Give it at most `processes` documents at a time.
+ * Creates a typesetter. It uses processes and not threads, because the engine is native code and a crash ends its
+ * process. A document whose process crashes is retried once in a new one; a second crash is a problem of the
+ * document. Pass at most `processes` documents at a time.
  */
 export function createTypesetter(options: TypesetterOptions): Typesetter {
   const { worker, processes, warn, signal } = options;
@@ -44,30 +44,29 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
     maxThreads: processes,
     idleTimeout,
   });
-  // A process has ended without a document. If that was at its start, the document that waits for it would
-  // wait for ever.
+  // A process has ended without a document. If it ended while starting, the document that it was started for
+  // would wait forever.
   pool.on('error', () => pool.cancelPendingTasks());
   let count = 0;
-  const attempt = async (document: TypstDocument): Promise<Answer> => {
+  const attempt = async (document: TypstDocument): Promise<WorkerResponse> => {
     count += 1;
     if (count % documentsPerProcess === 0) await pool.recycleWorkers();
-    return (await pool.run(document, signal ? { signal } : {})) as Answer;
+    return (await pool.run(document, signal ? { signal } : {})) as WorkerResponse;
   };
   return {
     typeset: async (document) => {
-      try {
-        return await attempt(document);
-      } catch {
-        signal?.throwIfAborted();
-        warn('A typesetting process ended unexpectedly; its document is tried once more.');
+      for (const isRetry of [false, true]) {
+        try {
+          return await attempt(document);
+        } catch {
+          signal?.throwIfAborted();
+          if (!isRetry) {
+            warn('A typesetting process ended unexpectedly; its document is retried once.');
+          }
+        }
       }
-      try {
-        return await attempt(document);
-      } catch {
-        signal?.throwIfAborted();
-        const message = 'The typesetter ended twice on this document.';
-        return { problems: [{ rule: 'pdf-typesetting', message }] };
-      }
+      const message = 'The typesetting process ended twice on this document.';
+      return { problems: [{ rule: 'pdf-typesetting', message }] };
     },
     close: () => pool.destroy(),
   };

@@ -1,12 +1,12 @@
 /**
- * Typst source, put together from calls and string literals alone: text is never placed where Typst reads
- * markup, so that nothing an author writes can be read as an instruction. Everything here is an expression.
+ * Typst source, built from calls and string literals only: text is never placed where Typst reads markup, so
+ * nothing an author writes can be interpreted as code. All functions return expressions.
  */
 
-/** Signs that paper cannot show: controls, and marks of a direction that no font here is for. */
+/** Characters that cannot be printed: controls, and direction marks of scripts that no font here has. */
 const unprintable = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
-/** How the signs that mean something in a literal are written; line breaks and tabs are code's own. */
+/** Escapes in string literals. Line breaks and tabs occur in code only. */
 const escapes: Readonly<Record<string, string>> = {
   '\\': '\\\\',
   '"': '\\"',
@@ -23,7 +23,7 @@ const escapes: Readonly<Record<string, string>> = {
 export const toLiteral = (text: string): string =>
   `"${text.replace(/[\\"\n\t]/g, (sign) => escapes[sign] ?? '').replace(unprintable, '')}"`;
 
-/** Returns expressions as one, each behind the other; `[]` for none. */
+/** Joins expressions into one; `[]` for none. */
 export function toSequence(expressions: readonly string[]): string {
   const [first = '[]', ...others] = expressions;
   return others.length === 0 ? first : `{${expressions.join(';')}}`;
@@ -53,6 +53,6 @@ export const toCall = (
 export const toArray = (expressions: readonly string[]): string =>
   `(${expressions.map((expression) => `${expression},`).join('')})`;
 
-/** Returns an expression that other places can point at. */
+/** Returns an expression with a label that links can lead to. */
 export const toLabelled = (expression: string, label: string): string =>
   `[#${expression}#label(${toLiteral(label)})]`;

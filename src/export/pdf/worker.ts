@@ -1,8 +1,8 @@
-/** The module of the processes that typeset PDFs. */
+/** Worker process that typesets PDFs. */
 import { compressObjects } from './compress-objects.ts';
 import { serveDocuments } from './serve-documents.ts';
 
-/** Files of more bytes than this are compressed: in an article it saves little and takes a tenth of its time. */
+/** Bytes above which a PDF is compressed: for an article it saves little and takes a tenth of its time. */
 const compressedFrom = 300_000;
 
 export default serveDocuments(async (engine, document) => {

@@ -4,20 +4,70 @@ import { join, resolve } from 'node:path';
 import { setImmediate as yieldToEvents } from 'node:timers/promises';
 import { compareText } from '../../content-model/articles/order.ts';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
+import type { ExportFinding } from '../findings.ts';
 import { openCache, type CachedFile, type FileCache } from './cache.ts';
-import { formatPdfFindings, type PdfFinding } from './findings.ts';
-import type {
-  Batch,
-  FileKind,
-  FileSummary,
-  PlannedFile,
-  WriteFilesOptions,
-  WrittenFile,
-} from './planned-file.ts';
+import type { TypstDocument } from './engine.ts';
 import { createTypesetter, type Typesetter } from './typesetter.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeAtomically } from './write-atomically.ts';
 
-/** More processes than this wait for each other's memory. */
+/** A file to make. */
+export interface PlannedFile {
+  /** Href of the page it is made from. */
+  readonly page: string;
+  /** Its own href. */
+  readonly href: string;
+  /** Hash of everything it is made from. */
+  readonly key: string;
+  /** Returns its document; not called if the file is in the cache. */
+  readonly compose: () => ComposedFile;
+}
+
+export interface ComposedFile {
+  readonly document: TypstDocument;
+  /** What the file cannot show of the page. */
+  readonly findings: readonly ExportFinding[];
+}
+
+/** Files of one kind. */
+export interface FileKind {
+  readonly extension: string;
+  /** Cache directory, which is kept between builds. */
+  readonly cache: string;
+  /** The module of the processes that make them (typesetter.ts). */
+  readonly worker: URL;
+}
+
+/** Files that are made concurrently, in at most this many processes. */
+export interface Batch {
+  readonly plans: Iterable<PlannedFile>;
+  readonly processes?: number;
+}
+
+export interface WriteFilesOptions extends Partial<Pick<FileKind, 'cache' | 'worker'>> {
+  /** Number of concurrent processes. */
+  readonly processes?: number;
+  /** Aborts: nothing is written into the site, and the promise rejects. */
+  readonly signal?: AbortSignal;
+  readonly warn?: (message: string) => void;
+  /** Called with the number of files that are ready. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** A file in the built site. */
+export interface WrittenFile {
+  readonly href: string;
+  readonly bytes: number;
+  /** False if it was in the cache. */
+  readonly isNew: boolean;
+}
+
+/** The result: files without findings, or findings without files. Both are sorted by href. */
+export interface FileSummary {
+  readonly files: readonly WrittenFile[];
+  readonly findings: readonly ExportFinding[];
+}
+
+/** With more processes than this, memory is the bottleneck. */
 const mostProcesses = 4;
 
 type ReadyFile = WrittenFile & CachedFile;
@@ -26,15 +76,15 @@ interface Work {
   readonly cache: FileCache;
   readonly options: WriteFilesOptions;
   readonly ready: ReadyFile[];
-  readonly findings: PdfFinding[];
+  readonly findings: ExportFinding[];
   /** Set after an error that stops all work. */
   isStopped: boolean;
 }
 
 /**
- * Puts files into a built site, all of them or none: they are made in the cache first, and copied where there
- * is no finding. A batch begins when the one before it is done without one. Rejects where a file cannot be
- * written or the engine cannot start; no file is ever written in part.
+ * Writes files into a built site, all or none: they are made in the cache first, and copied if there are no
+ * findings. A batch starts after the one before it has ended without findings. Rejects if a file cannot be
+ * written or the engine cannot start. Each file is written atomically.
  */
 export async function writeFiles(
   { base, directory }: BuiltSite,
@@ -55,9 +105,9 @@ export async function writeFiles(
   if (findings.length > 0) return { files: [], findings };
   const ready = work.ready.toSorted((a, b) => compareText(a.href, b.href));
   for (const { href, path } of ready) {
-    // A copy, not a second name: a change of the site's file must not change the cache. Where the file system
-    // can share equal content, it does.
-    writeWhole(join(directory, href.slice(base.length)), (part) =>
+    // Not a hard link: changing a file of the site must not change the cache. File systems that support it share
+    // the content.
+    writeAtomically(join(directory, href.slice(base.length)), (part) =>
       copyFileSync(path, part, constants.COPYFILE_FICLONE),
     );
   }
@@ -89,7 +139,7 @@ async function makeSome(
   const { signal, onProgress } = work.options;
   try {
     for (;;) {
-      // Where everything is in the cache nothing else would ever let a signal in.
+      // If all files are cached, nothing else yields to the event loop, which delivers signals.
       await yieldToEvents();
       signal?.throwIfAborted();
       const next = work.isStopped ? undefined : plans.next();
@@ -116,18 +166,12 @@ async function makeFile(
   const composed = compose();
   findings.push(...composed.findings);
   if (composed.findings.length > 0) return;
-  const answer = await typesetter.typeset(composed.document);
-  if ('failed' in answer) throw new Error(answer.failed);
-  if ('content' in answer) {
-    ready.push({ href, isNew: true, ...cache.add(key, answer.content) });
+  const response = await typesetter.typeset(composed.document);
+  if ('failed' in response) throw new Error(response.failed);
+  if ('content' in response) {
+    ready.push({ href, isNew: true, ...cache.add(key, response.content) });
     return;
   }
   if (process.env.DEBUG) (options.warn ?? console.warn)(`${page}\n${composed.document.source}`);
-  findings.push(...answer.problems.map((problem) => ({ ...problem, page })));
-}
-
-/** Ends a build where something was found: a site has all of its files or is not built. */
-export function assertComplete({ findings }: FileSummary): void {
-  if (findings.length === 0) return;
-  throw new Error(`${formatPdfFindings(findings)}\n\nNothing was built.`);
+  findings.push(...response.problems.map((problem) => ({ ...problem, page })));
 }

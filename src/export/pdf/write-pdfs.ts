@@ -1,9 +1,14 @@
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
+import { assertComplete } from '../findings.ts';
 import { planHandbooks } from './handbook/plan.ts';
 import { planArticles } from './plan-articles.ts';
 import { openSources } from './sources.ts';
-import type { FileSummary, PlannedFile, WriteFilesOptions } from './planned-file.ts';
-import { assertComplete, writeFiles } from './write-files.ts';
+import {
+  writeFiles,
+  type FileSummary,
+  type PlannedFile,
+  type WriteFilesOptions,
+} from './write-files.ts';
 
 /** The PDFs to make. */
 export interface PdfPlans {
@@ -18,8 +23,8 @@ const kind = {
 } as const;
 
 /**
- * Puts PDFs into a built site, all of them or none (`writeFiles`). Handbooks are made after all articles, one at
- * a time: each takes all processors and much memory, and what is wrong with an article is wrong with the book.
+ * Writes PDFs into a built site, all or none (`writeFiles`). Handbooks are made after all articles, one at a time:
+ * each uses all processors and much memory, and would repeat the findings of its articles.
  */
 export const writePdfs = (
   site: BuiltSite,
@@ -28,10 +33,11 @@ export const writePdfs = (
 ): Promise<FileSummary> =>
   writeFiles(site, kind, [{ plans: articles }, { plans: handbooks, processes: 1 }], options);
 
-/** Makes every PDF of a built site, as part of a build; rejects with all findings where there are any. */
+/** Makes every PDF of a built site, as part of a build; rejects with all findings if there are any. */
 export async function exportPdfs(site: BuiltSite, options?: WriteFilesOptions): Promise<void> {
   const sources = openSources(site);
   const articles = planArticles(sources, site.catalogue.all);
   const handbooks = planHandbooks(sources, site.catalogue.locales);
-  assertComplete(await writePdfs(site, { articles, handbooks }, options));
+  const { findings } = await writePdfs(site, { articles, handbooks }, options);
+  assertComplete(findings);
 }

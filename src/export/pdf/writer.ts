@@ -1,45 +1,40 @@
 import type { Element, RootContent } from 'hast';
 import type { VirtualFile } from './engine.ts';
-import type { PdfRule } from './findings.ts';
+import type { ExportProblem, ExportRule } from '../findings.ts';
 
-/** Where a link leads: to an address, to a place in the same article, or to another article of the book. */
+/** Target of a link: an address, a place in the same article, or another article of the book. */
 export type LinkTarget =
   | { readonly url: string }
   | { readonly label: string }
   | { readonly label: string; readonly isElsewhere: true };
 
-/** What the mapping needs to know of the document an article is part of: its own, or a book. */
+/** What the mapping needs to know about the document that contains an article: its own, or a book. */
 export interface MappingContext {
-  /** Put before the ids of headings and notes, so that they stay apart in a book. */
+  /** Prefix of the ids of headings and notes, which makes them unique in a book. */
   readonly labelPrefix: string;
   /** Levels that headings move down: in a book an article is a section. */
   readonly headingShift: number;
   readonly resolveLink: (href: string) => LinkTarget;
-  /** Returns the file behind an image's address, or what is wrong with it. */
+  /** Returns the file of an image, or what is wrong with it. */
   readonly readImage: (src: string) => VirtualFile | string;
 }
 
-/** What a mapped article is made of. */
+/** The result of mapping an article. */
 export interface Mapped {
   /** A Typst expression. */
   readonly source: string;
   readonly files: readonly VirtualFile[];
-  readonly problems: readonly MappingProblem[];
+  readonly problems: readonly ExportProblem[];
 }
 
-export interface MappingProblem {
-  readonly rule: PdfRule;
-  readonly message: string;
-}
-
-/** The mapping of one article, as the functions of single elements see it. */
+/** The state of mapping an article, which is passed to the functions of single elements. */
 export interface Writer extends MappingContext {
   /** Footnotes by id. */
   readonly notes: ReadonlyMap<string, Element>;
   /** Ids of the footnotes that have been placed on a page. */
   readonly placedNotes: Set<string>;
-  /** Returns what nodes become, one behind the other. */
+  /** Returns nodes as one expression. */
   readonly write: (nodes: readonly RootContent[]) => string;
   readonly addFile: (file: VirtualFile) => void;
-  readonly report: (rule: PdfRule, message: string) => void;
+  readonly report: (rule: ExportRule, message: string) => void;
 }

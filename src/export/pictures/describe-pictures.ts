@@ -19,14 +19,14 @@ export interface PictureFacts {
   readonly note?: string;
 }
 
-/** A picture of a site, and the page it is of. */
+/** A picture, and the page that it belongs to. */
 export interface Picture {
   readonly href: string;
   readonly page: string;
   readonly facts: PictureFacts;
 }
 
-/** What is needed of a site to know its pictures, before it is built and after. */
+/** The data of a site that its pictures depend on, which exists before and after it is built. */
 export type PicturedSite = Pick<BuiltSite, 'catalogue' | 'flows' | 'links'>;
 
 const describeArticles = ({ catalogue, links }: PicturedSite): Picture[] =>
@@ -59,7 +59,7 @@ const describeCategories = ({ catalogue, links }: PicturedSite): Picture[] =>
     })),
   );
 
-/** The list of flows, and the first step of each: the others make sense only to readers who got there. */
+/** Describes the list of flows and the first step of each; other steps make no sense without the steps before. */
 const describeFlows = ({ catalogue, flows, links }: PicturedSite): Picture[] =>
   catalogue.locales.flatMap((locale) => {
     if (flows.length === 0) return [];
@@ -91,7 +91,7 @@ const describeHomes = ({ catalogue, links }: PicturedSite): Picture[] =>
     },
   }));
 
-/** The page on which readers choose a language says the site's name in each that has articles. */
+/** Describes the choice of a language, whose picture has the site's name in each language with articles. */
 const describeLanguageChoice = ({ catalogue, links }: PicturedSite): Picture => {
   const [first = siteConfig.name[sourceLocale], ...others] = catalogue.locales.map(
     (locale) => siteConfig.name[locale],
@@ -108,7 +108,7 @@ const describeLanguageChoice = ({ catalogue, links }: PicturedSite): Picture => 
   };
 };
 
-/** Returns the pictures a site is to have: one for each page that people share. */
+/** Returns the pictures of a site: one for each page that people share. */
 export const describePictures = (site: PicturedSite): Picture[] => [
   describeLanguageChoice(site),
   ...describeHomes(site),
@@ -118,7 +118,7 @@ export const describePictures = (site: PicturedSite): Picture[] => [
 ];
 
 /**
- * Returns the words in a picture, for readers who cannot see it.
+ * Returns the alternative text of a picture, which is all text in it.
  *
  * @example
  * toAlternative({ locale: 'en', name: 'OKPay Help Centre', topic: 'Deposits', title: 'Deposit failed', code: 'DEP-101' })

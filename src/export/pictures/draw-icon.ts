@@ -3,17 +3,17 @@ import type { Icon } from './icons.ts';
 
 const clear: Color = { r: 0, g: 0, b: 0, alpha: 0 };
 
-/** Share of an icon's width that every mask leaves whole: a circle. */
+/** Diameter of the circle that no mask cuts, as a share of an icon's width. */
 const safeShare = 0.8;
 
-/** Draws a mark, an SVG. Drawn at least as large as it is needed, so that no edge is blurred. */
+/** Draws a mark, an SVG, at least as large as needed, so that edges are sharp. */
 async function drawMark(mark: Buffer, size: number, background: Color): Promise<Sharp> {
   const { width, height } = await sharp(mark).metadata();
   const density = (72 * size) / Math.min(width, height);
   return sharp(mark, { density }).resize(size, size, { fit: 'contain', background });
 }
 
-/** Returns the colour of a mark in the middle of its upper edge; white where it has none there. */
+/** Returns the colour of a mark in the middle of its upper edge; white if it is transparent there. */
 async function findGround(mark: Buffer): Promise<Color> {
   const size = 64;
   const drawn = await drawMark(mark, size, clear);
@@ -49,7 +49,7 @@ function toIco(size: number, png: Buffer): Buffer {
   return Buffer.concat([header, png]);
 }
 
-/** Returns an icon of a mark, an SVG, as its file. */
+/** Returns the content of an icon's file, drawn from a mark, an SVG. */
 export async function drawIcon(mark: Buffer, icon: Icon): Promise<Buffer> {
   const png = await drawPng(mark, icon);
   return icon.file.endsWith('.ico') ? toIco(icon.size, png) : png;

@@ -8,11 +8,11 @@ export interface Icon {
   /** Pixels on each side. */
   readonly size: number;
   /**
-   * How the mark is placed: as it is; on its own colour from edge to edge, for systems that cut corners
-   * themselves; or small enough on it that a circle cuts none of it away.
+   * How the mark is placed: `mark` as it is; `filled` on its own colour from edge to edge, for systems that cut
+   * corners themselves; `safe` the same, small enough that no circle cuts it.
    */
   readonly shape: 'mark' | 'filled' | 'safe';
-  /** What the web manifest says it is for; without it the manifest does not name the icon. */
+  /** Its purpose in the web manifest, which does not list icons without one. */
   readonly purpose?: 'any' | 'maskable';
 }
 

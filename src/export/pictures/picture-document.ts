@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { colors } from '../../site/colors.ts';
 import { locales } from '../../i18n/locales.ts';
-import { readTemplate } from '../pdf/templates.ts';
+import { readTemplate } from '../pdf/document-parts.ts';
 import { toVirtualPath, type TypstDocument, type VirtualFile } from '../pdf/engine.ts';
 import { toArray, toCall, toLiteral } from '../pdf/typst.ts';
 import type { PictureFacts } from './describe-pictures.ts';
@@ -10,13 +10,13 @@ import { keepWords, listWordings } from './wordings.ts';
 /** What all pictures of a run share. */
 export interface PictureParts {
   readonly template: VirtualFile;
-  /** The look of paper: which fonts each language is set in. */
+  /** help.typ, which has the fonts of each language. */
   readonly paper: VirtualFile;
   /** The product's mark, an SVG. */
   readonly mark: VirtualFile;
 }
 
-/** Returns what all pictures share, given the product's mark as SVG. */
+/** Returns what all pictures of a run share, given the product's mark as SVG. */
 export const readParts = (mark: string): PictureParts => ({
   template: {
     extension: 'typ',

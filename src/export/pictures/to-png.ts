@@ -2,8 +2,8 @@ import sharp from 'sharp';
 import { pictureSize } from '../../site/picture.ts';
 
 /**
- * Returns an SVG whose text is paths as a PNG of a picture's size, its points as pixels. A palette halves its
- * bytes. Dithering is for photographs; less effort than the default changes the colours by a step.
+ * Returns an SVG, whose text is paths, as a PNG of a picture's size. A palette halves its bytes. Dithering is for
+ * photographs; less effort than the default changes colours slightly.
  */
 export async function toPng(svg: string): Promise<Uint8Array> {
   // 72 dots an inch: a point is a pixel.

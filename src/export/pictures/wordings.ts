@@ -1,18 +1,18 @@
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { concepts } from '../../site/vocabulary.ts';
+import { synonymGroups } from '../../site/vocabulary.ts';
 
 /**
- * Where the lines of a title may end. A wording is the title in pieces that stay on one line each; typesetting
- * takes the largest size in which one fits, and of those that fit the first (picture.typ).
+ * A way to break the lines of a title: the title in pieces that are not broken. picture.typ uses the largest size in
+ * which a wording fits, and the first wording that fits in it.
  */
 export type Wording = readonly string[];
 
 const wordJoiner = '\u2060';
 const fixedSpace = '\u00a0';
 
-/** Chinese words of the site’s own trade, of two characters: general word lists take some apart (提现, 客服). */
-const ownWords = [
-  ...new Set(Object.values(concepts).flatMap(({ zh }) => zh.match(/\p{Script=Han}+/gu) ?? [])),
+/** Chinese terms of this site with two characters. `Intl.Segmenter` splits some of them (提现, 客服). */
+const terms = [
+  ...new Set(Object.values(synonymGroups).flatMap(({ zh }) => zh.match(/\p{Script=Han}+/gu) ?? [])),
 ].filter((word) => word.length === 2);
 
 const toOneLine = (title: string): string => title.replace(/\s+/gu, ' ').trim();
@@ -20,7 +20,7 @@ const toOneLine = (title: string): string => title.replace(/\s+/gu, ' ').trim();
 const canEndLine = /(?:\s|\p{Script=Han}|[，。：；？！、）》」』】])$/u;
 const canBeginLine = /^(?:\p{Script=Han}|[（《「『【“‘])/u;
 
-/** Returns a text's parts so that a line can end between any two: opening marks go to what they open. */
+/** Joins parts between which a line cannot end, and moves opening punctuation to the part after it. */
 function settlePieces(parts: readonly string[]): string[] {
   const pieces: string[] = [];
   for (const part of parts) {
@@ -35,42 +35,42 @@ function settlePieces(parts: readonly string[]): string[] {
   return pieces;
 }
 
-/** Parts between punctuation, each with the punctuation after it. */
+/** Returns the parts between punctuation, each with the punctuation after it. */
 const listPhrases = (title: string): string[] =>
   title.match(/[^，。：；？！、,.:;?!]+[^\p{L}\p{N}]*/gu) ?? [title];
 
-/** Returns the places within the words of this site's trade. */
-function findOwnPlaces(title: string): Set<number> {
-  const places = new Set<number>();
-  for (const word of ownWords) {
+/** Returns the positions within terms of this site, at which words cannot begin. */
+function findTermPositions(title: string): Set<number> {
+  const positions = new Set<number>();
+  for (const word of terms) {
     for (let start = title.indexOf(word); start !== -1; start = title.indexOf(word, start + 1)) {
-      for (let offset = 1; offset < word.length; offset += 1) places.add(start + offset);
+      for (let offset = 1; offset < word.length; offset += 1) positions.add(start + offset);
     }
   }
-  return places;
+  return positions;
 }
 
-/** Returns the words of a title, spaces and punctuation with the word before them. */
+/** Returns the words of a title, each with the spaces and punctuation after it. */
 function listWords(title: string, locale: Locale): string[] {
   const segmenter = new Intl.Segmenter(locales[locale].lang, { granularity: 'word' });
-  const own = findOwnPlaces(title);
+  const inTerms = findTermPositions(title);
   const words: string[] = [];
   for (const { segment, index, isWordLike } of segmenter.segment(title)) {
     const last = words.at(-1);
-    if (last === undefined || (isWordLike === true && !own.has(index))) words.push(segment);
+    if (last === undefined || (isWordLike === true && !inTerms.has(index))) words.push(segment);
     else words[words.length - 1] = last + segment;
   }
   return words;
 }
 
-/** Returns a text that is not broken: neither at spaces within it nor between Chinese characters. */
+/** Returns a text that is broken neither at its spaces nor between Chinese characters. */
 const glue = (text: string): string =>
   text
     .replace(/ (?=\S)/g, fixedSpace)
     .replace(/(\p{Script=Han})(?=\p{Script=Han})/gu, `$1${wordJoiner}`);
 
 /**
- * Returns the ways to break a title, the best first: between phrases, between words.
+ * Returns the ways to break a title, best first: between phrases, then between words.
  *
  * @example
  * listWordings('Can’t pay, or paid twice', 'en').map((pieces) => pieces.length) // => [2, 5]

@@ -1,4 +1,4 @@
-/** The module of the processes that draw pictures. */
+/** Worker process that draws pictures. */
 import { serveDocuments } from '../pdf/serve-documents.ts';
 import { toPng } from './to-png.ts';
 

@@ -1,9 +1,14 @@
+import { hash } from 'node:crypto';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
-import { hash } from '../pdf/cache.ts';
+import { assertComplete } from '../findings.ts';
 import { toVirtualPath } from '../pdf/engine.ts';
 import { hashSources } from '../pdf/fingerprint.ts';
-import type { FileSummary, PlannedFile, WriteFilesOptions } from '../pdf/planned-file.ts';
-import { assertComplete, writeFiles } from '../pdf/write-files.ts';
+import {
+  writeFiles,
+  type FileSummary,
+  type PlannedFile,
+  type WriteFilesOptions,
+} from '../pdf/write-files.ts';
 import { describePictures, type Picture } from './describe-pictures.ts';
 import { markFile } from './icons.ts';
 import { createPictureDocument, readParts } from './picture-document.ts';
@@ -20,16 +25,16 @@ function* planPictures(
   pictures: readonly Picture[],
 ): Generator<PlannedFile> {
   const parts = readParts(readPage(links.file(markFile)));
-  const makers = hashSources();
+  const codeHash = hashSources();
   for (const { page, href, facts } of pictures) {
     const document = createPictureDocument(facts, parts);
     const { source, files } = document;
-    const key = hash(JSON.stringify([makers, source, files.map(toVirtualPath)]));
+    const key = hash('sha256', JSON.stringify([codeHash, source, files.map(toVirtualPath)]));
     yield { page, href, key, compose: () => ({ document, findings: [] }) };
   }
 }
 
-/** Puts pictures into a built site, all of them or none (`writeFiles`). */
+/** Writes pictures into a built site, all or none (`writeFiles`). */
 export const writePictures = (
   site: BuiltSite,
   pictures: readonly Picture[],
@@ -37,7 +42,8 @@ export const writePictures = (
 ): Promise<FileSummary> =>
   writeFiles(site, kind, [{ plans: planPictures(site, pictures) }], options);
 
-/** Makes every picture of a built site, as part of a build; rejects with all findings where there are any. */
+/** Makes every picture of a built site, as part of a build; rejects with all findings if there are any. */
 export async function exportPictures(site: BuiltSite, options?: WriteFilesOptions): Promise<void> {
-  assertComplete(await writePictures(site, describePictures(site), options));
+  const { findings } = await writePictures(site, describePictures(site), options);
+  assertComplete(findings);
 }

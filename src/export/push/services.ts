@@ -4,8 +4,8 @@ import type { Links } from '../../urls/hrefs.ts';
 import { splitKey, type EntryChanges } from '../../content-model/dates/dates.ts';
 
 /**
- * What `npm run push` tells search engines, and what their answers mean (docs/push.md). This module sends nothing.
- * Messages begin behind the name of the service and never contain a secret.
+ * The requests of `npm run push`, and the meaning of the responses (docs/push.md). This module sends nothing. Messages
+ * are printed after the name of the service and never contain a secret.
  */
 
 export interface PushRequest {
@@ -14,40 +14,40 @@ export interface PushRequest {
   readonly body: string;
 }
 
-export interface PushAnswer {
+export interface PushResponse {
   readonly status: number;
   readonly text: string;
   /** The header `Retry-After`. */
   readonly retryAfter: string | null;
 }
 
-/** What became of the URLs of one request. */
+/** The result of one request. */
 export interface Outcome {
   readonly accepted: number;
-  /** What is worth saying, refused URLs among it. */
+  /** Messages to print, including refused URLs. */
   readonly notes: readonly string[];
-  /** Why the service gets no further request in this run. */
+  /** An error, after which the service gets no further request in this run. */
   readonly problem?: string;
   /** How many more URLs the service takes today. */
   readonly remaining?: number;
 }
 
 export interface Service {
-  /** What `--to` calls it. */
+  /** Its value of `--to`. */
   readonly id: string;
   readonly name: string;
-  /** The most URLs of one request. */
+  /** Maximum number of URLs in a request. */
   readonly batchSize: number;
   readonly locales: readonly Locale[];
-  /** Whether it takes addresses of pages that are gone. */
+  /** Whether it accepts the addresses of removed pages. */
   readonly takesRemoved: boolean;
-  /** The address of requests where the environment names no other. */
+  /** Default address of requests. */
   readonly endpoint: string;
   readonly endpointVariable: string;
-  /** Variable of the environment with the key or token. */
+  /** Environment variable with the key or token. */
   readonly secretVariable: string;
   readonly createRequest: (access: ServiceAccess, urls: readonly string[]) => PushRequest;
-  readonly readAnswer: (answer: PushAnswer, urls: readonly string[]) => Outcome;
+  readonly readResponse: (response: PushResponse, urls: readonly string[]) => Outcome;
 }
 
 /** How a service is reached. */
@@ -63,8 +63,8 @@ export interface ServiceAccess {
 const kinds = ['added', 'changed', 'removed'] as const satisfies (keyof EntryChanges)[];
 
 /**
- * Returns the URLs that a service is told of changes, new ones first, so that a small quota is used for what no search
- * engine can know. Home and category pages are not sent: what they list is sent itself.
+ * Returns the URLs of changes to send to a service. New ones are first, because a small quota is best used for pages
+ * that search engines do not know. Home and category pages are not sent, because the articles that they list are.
  */
 export const listUrls = (
   { locales, takesRemoved }: Service,
@@ -77,13 +77,13 @@ export const listUrls = (
     .filter(({ locale }) => locales.includes(locale))
     .map(({ locale, id }) => links.url(links.article(locale, id)));
 
-/** Returns the outcome of a request of which no URL was accepted. */
+/** Returns the outcome of a request with no accepted URL. */
 export const fail = (problem: string): Outcome => ({ accepted: 0, notes: [], problem });
 
-/** Returns what a status means with every service. */
-function readStatus({ status, retryAfter }: PushAnswer): Outcome {
+/** Returns what a status means for every service. */
+function readStatus({ status, retryAfter }: PushResponse): Outcome {
   if (status === 429)
-    return fail(`was asked too often (429). Retry-After: ${retryAfter ?? 'not given'}.`);
+    return fail(`received too many requests (429). Retry-After: ${retryAfter ?? 'not given'}.`);
   if (status >= 300 && status < 400)
     return fail(
       `answered with a redirect (${status}), which is not followed: see the endpoint variable.`,
@@ -97,23 +97,23 @@ const indexNowProblems: Readonly<Record<number, string>> = {
   422: 'says that the URLs are not of this host or the key has another form (422): see SITE_URL.',
 };
 
-function readIndexNowAnswer(answer: PushAnswer, urls: readonly string[]): Outcome {
-  const { status } = answer;
+function readIndexNowResponse(response: PushResponse, urls: readonly string[]): Outcome {
+  const { status } = response;
   if (status === 200) return { accepted: urls.length, notes: [] };
   if (status === 202)
     return { accepted: urls.length, notes: ['The key is not verified yet (202): leave its file.'] };
   const problem = indexNowProblems[status];
-  return problem === undefined ? readStatus(answer) : fail(problem);
+  return problem === undefined ? readStatus(response) : fail(problem);
 }
 
-/** What Baidu says when it takes nothing, in its own words. */
+/** Error messages of Baidu, with what to do. */
 const baiduProblems: Readonly<Record<string, string>> = {
   'over quota': 'More URLs than it takes today. Continue tomorrow, or send fewer: --limit 10.',
   'token is not valid': 'See BAIDU_TOKEN.',
   'site error': 'See BAIDU_SITE, and that the site is verified there.',
 };
 
-const baiduAnswer = z.object({
+const baiduResponse = z.object({
   success: z.int().min(0).optional(),
   remain: z.int().min(0).optional(),
   message: z.string().optional(),
@@ -121,14 +121,14 @@ const baiduAnswer = z.object({
   not_valid: z.array(z.string()).default([]),
 });
 
-function readBaiduAnswer(answer: PushAnswer, urls: readonly string[]): Outcome {
-  const { success, remain, message, ...refused } = parseBaiduAnswer(answer.text);
+function readBaiduResponse(response: PushResponse, urls: readonly string[]): Outcome {
+  const { success, remain, message, ...refused } = parseBaiduResponse(response.text);
   if (success === undefined) {
     if (message !== undefined)
       return fail(`took nothing: "${message}". ${baiduProblems[message] ?? ''}`.trim());
-    return answer.status === 200
-      ? fail('gave an answer that is not its JSON.')
-      : readStatus(answer);
+    return response.status === 200
+      ? fail('sent a response that is not its JSON.')
+      : readStatus(response);
   }
   const notes = [
     ...refused.not_same_site.map((url) => `${url} is not of the site that BAIDU_SITE names.`),
@@ -145,18 +145,18 @@ function readBaiduAnswer(answer: PushAnswer, urls: readonly string[]): Outcome {
   };
 }
 
-function parseBaiduAnswer(text: string): z.output<typeof baiduAnswer> {
+function parseBaiduResponse(text: string): z.output<typeof baiduResponse> {
   try {
-    return baiduAnswer.parse(JSON.parse(text));
+    return baiduResponse.parse(JSON.parse(text));
   } catch {
-    // A page of a gateway, for example: the status says more.
-    return baiduAnswer.parse({});
+    // The error page of a gateway, for example: the status is used instead.
+    return baiduResponse.parse({});
   }
 }
 
 /**
- * Services that take addresses of changed pages. IndexNow passes them on to Bing, Yandex, Naver, Seznam and Yep; Baidu
- * takes no part in it, reads Chinese, and documents its address with `http:` only.
+ * Services that accept the addresses of changed pages. IndexNow passes them on to Bing, Yandex, Naver, Seznam and Yep.
+ * Baidu takes no part in it, reads only Chinese, and documents its address with `http:` only.
  */
 export const services = [
   {
@@ -173,7 +173,7 @@ export const services = [
       type: 'application/json; charset=utf-8',
       body: JSON.stringify({ host: new URL(keyLocation).host, key: secret, keyLocation, urlList }),
     }),
-    readAnswer: readIndexNowAnswer,
+    readResponse: readIndexNowResponse,
   },
   {
     id: 'baidu',
@@ -189,6 +189,6 @@ export const services = [
       type: 'text/plain',
       body: urls.join('\n'),
     }),
-    readAnswer: readBaiduAnswer,
+    readResponse: readBaiduResponse,
   },
 ] as const satisfies readonly Service[];

@@ -1,9 +1,8 @@
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 
 /**
- * Publishes the key of IndexNow in a file that has its name, where search engines look for it before they believe
- * `npm run push`; does nothing without a key. Throws where the site has a file of that name: `llms-full` would be
- * a key, too.
+ * Publishes the key of IndexNow as `/{key}.txt`, by which search engines verify `npm run push`; does nothing without a
+ * key. Throws if the site has another file of that name: `llms-full` is also a valid key.
  */
 export function writeIndexNowKey(
   { links, findSize, readPage, write }: BuiltSite,

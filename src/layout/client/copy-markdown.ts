@@ -1,29 +1,29 @@
 /**
- * The button that copies an article as Markdown, beside the link to it. It shows where scripts run; where a
- * browser cannot copy or refuses to, it does what the link does.
+ * The button that copies an article as Markdown, beside the link to it. It is visible only with scripts. If the
+ * browser cannot copy or denies it, the button opens the link.
  */
 
-/** Resolves to a file's text; rejects where it does not arrive. */
+/** Resolves to the text of a file; rejects if it cannot be loaded. */
 async function loadText(href: string): Promise<string> {
-  const answer = await fetch(href);
-  if (answer.ok) return answer.text();
-  throw new Error(String(answer.status));
+  const response = await fetch(href);
+  if (response.ok) return response.text();
+  throw new Error(String(response.status));
 }
 
 /**
- * Copies a text that is still on its way. Safari copies only what is given in the moment of the click, a promise
- * included; where that is unknown, what is given later will do.
+ * Copies a text that is still loading. Safari requires that the data, or a promise of it, is passed during the click
+ * event. Browsers that do not accept a promise allow a later call.
  */
 function copy(clipboard: Clipboard, text: Promise<string>): Promise<void> {
   const writeLater = () => text.then((words) => clipboard.writeText(words));
   if (typeof ClipboardItem !== 'function') return writeLater();
   const blob = text.then((words) => new Blob([words], { type: 'text/plain' }));
-  // Whether it arrives is asked of the text.
+  // The caller handles a failed load by the promise of the text.
   blob.catch(() => undefined);
   try {
     return clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
   } catch {
-    // Older browsers take no promise here.
+    // Older browsers do not accept a promise here.
     return writeLater();
   }
 }
@@ -37,23 +37,23 @@ export function watchCopyButton(): void {
   button.hidden = false;
   button.addEventListener('click', () => {
     const { copied = '', failed = '' } = button.dataset;
-    const say = (words: string): void => status.replaceChildren(words);
+    const show = (message: string): void => status.replaceChildren(message);
     const open = (): void => location.assign(link.href);
-    // Not there on a page without HTTPS.
+    // Undefined on a page without HTTPS.
     const clipboard = navigator.clipboard as Clipboard | undefined;
     if (!clipboard) {
       open();
       return;
     }
-    say('');
+    show('');
     const text = loadText(link.href);
-    const arrives = text.then(
+    const isLoaded = text.then(
       () => true,
       () => false,
     );
     copy(clipboard, text).then(
-      () => say(copied),
-      () => void arrives.then((hasText) => (hasText ? open() : say(failed))),
+      () => show(copied),
+      () => void isLoaded.then((loaded) => (loaded ? open() : show(failed))),
     );
   });
 }

@@ -4,14 +4,14 @@ import { watchFormOpeners } from '../../troubleshooter/form-opener.ts';
 import { watchSearchOpeners } from './search-opener.ts';
 import { stepShown } from '../../troubleshooter/steps/client/step-shown.ts';
 
-/** The script of every page: colour scheme, remembered language, copying, opening what is loaded when asked for. */
+/** The script of every page: colour scheme, language choice, copy button, and parts that are loaded on demand. */
 
-/** Keeps a choice on the device; where storage is forbidden, the choice lasts for this page only. */
+/** Stores a choice on the device. Without storage, it applies to this page only. */
 function remember(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);
   } catch {
-    // Private windows and WebViews may refuse: nothing a reader could do about it.
+    // Private windows and WebViews may deny access.
   }
 }
 
@@ -46,7 +46,7 @@ function watchLanguageLinks(): void {
   });
 }
 
-/** On an article that a search without an answer led to: says what was searched for. */
+/** Shows the query on an article that was opened from a search without results. */
 function showCarriedQuery(): void {
   const article = document.querySelector<HTMLElement>('article.article');
   const query = new URLSearchParams(location.search).get('q')?.trim();
@@ -54,37 +54,37 @@ function showCarriedQuery(): void {
   import('./query-note.ts').then(
     ({ showQueryNote }) => showQueryNote(article, query),
     () => {
-      // The article says everything else.
+      // The article is complete without it.
     },
   );
 }
 
-/** On a page that asks what kind of problem it is: the reader's language, permanent links with a slip. */
+/** Starts the script of the 404 page: the reader's language, misspelled permanent links. */
 function showNotFound(): void {
   const sections = [...document.querySelectorAll<HTMLElement>('[data-not-found]')];
   if (sections.length === 0) return;
   import('../not-found/not-found.ts').then(
     ({ startNotFound }) => startNotFound(sections),
     () => {
-      // Everything is there, in every language.
+      // The page is complete without it, in every language.
     },
   );
 }
 
-/** Where something holds for a while: it must not stay on a page longer than that. */
+/** Shows and hides notices at their start and end while the page is open. */
 function watchNotices(): void {
   const refresh = (): void => {
     if (document.hidden || !document.querySelector('[data-notices]')) return;
     import('../../troubleshooter/notices/client/notices.ts').then(
       ({ refreshNotices }) => refreshNotices(),
       () => {
-        // Each says itself when it ends.
+        // Each notice contains its end.
       },
     );
   };
   refresh();
   document.addEventListener(stepShown, refresh);
-  // Brought to the front again, perhaps days later.
+  // The page may come to the front again days later.
   document.addEventListener('visibilitychange', refresh);
 }
 

@@ -3,12 +3,12 @@ import {
   type QueryNoteMessages,
 } from '../../i18n/messages/query-note-messages.ts';
 
-/** Characters shown at most: an address may hold anything. */
+/** Maximum number of characters shown: the address can contain any text. */
 const limit = 200;
 
 /**
- * Shows, below an article's first lines, what the reader searched for without finding it, for them to say
- * to support in the same words. The query is text, whatever it looks like.
+ * Shows the query of a search without results below the lead of an article, so that readers can quote it to support.
+ * The query is inserted as text.
  */
 export function showQueryNote(article: HTMLElement, query: string): void {
   const byLang: Readonly<Record<string, QueryNoteMessages | undefined>> = queryNoteMessages;
@@ -36,7 +36,7 @@ function createQuotation(query: string): HTMLElement {
   return quotation;
 }
 
-/** No button where a browser cannot copy, as on a page without HTTPS. */
+/** Returns nothing if the browser has no clipboard, as on a page without HTTPS. */
 function createCopyButton(query: string, text: QueryNoteMessages): HTMLElement[] {
   const clipboard = navigator.clipboard as Clipboard | undefined;
   if (!clipboard) return [];
@@ -49,7 +49,7 @@ function createCopyButton(query: string, text: QueryNoteMessages): HTMLElement[]
   button.addEventListener('click', () => {
     clipboard.writeText(query).then(
       () => status.replaceChildren(text.copied),
-      // Refused: a button that does nothing is worse than none, and the words stand beside it.
+      // Without permission, the button is useless; the query can be selected by hand.
       () => button.remove(),
     );
   });

@@ -1,7 +1,6 @@
 /**
- * Loads the search when it is asked for and not before: a click on a search link, Ctrl or Command K,
- * or a search field that takes the focus. Until then a page carries none of its weight. Where the
- * interface does not arrive, links and forms still lead to the search page.
+ * Loads the search on demand: a click on a search link, Ctrl K or Command K, or a search field that gets the focus. If
+ * the interface cannot be loaded, links and forms open the search page.
  */
 import { storageKeys } from '../../urls/storage-keys.ts';
 import { isPlainClick } from '../../troubleshooter/steps/client/plain-click.ts';
@@ -12,9 +11,9 @@ let failedUrl: string | undefined;
 let failures = 0;
 
 /**
- * Loads the interface. Chromium keeps the failure of a module for as long as the page lives and answers
- * with it again (https://github.com/whatwg/html/issues/6768), so that another try needs an address of its
- * own; Chromium and Firefox name the one that failed in the error. Elsewhere the same one is asked again.
+ * Loads the interface. Chromium caches a failed module import until the page is closed
+ * (https://github.com/whatwg/html/issues/6768), so a retry needs another address. Chromium and Firefox include the
+ * failed address in the error message; in other browsers the retry uses the same address.
  */
 function loadSearch(): ReturnType<typeof importSearch> {
   const loading = failedUrl
@@ -49,7 +48,7 @@ function watchLinks(): void {
     });
   }
   const [first] = openers;
-  // A page without a search link (the one that is not found) leaves the shortcut to the browser.
+  // Pages without a search link (the 404 page) leave the shortcut to the browser.
   if (!first) return;
   document.addEventListener('keydown', (event) => {
     if (!isShortcut(event)) return;
@@ -58,21 +57,21 @@ function watchLinks(): void {
   });
 }
 
-/** Starts a field when it takes the focus, or at once on the search page; a failure waits for the next focus. */
+/** Starts the search of a field on focus, or at once on the search page. After a failure, the next focus retries. */
 function watchField(box: HTMLElement): void {
-  // Said by the page itself: the words of the interface have not arrived either.
+  // The message is part of the page, because the messages of the interface are not loaded.
   const failed = box.querySelector<HTMLElement>('[data-search-failed]');
-  const tell = (hasFailed: boolean): void => {
+  const showFailure = (hasFailed: boolean): void => {
     if (failed) failed.hidden = !hasFailed;
   };
   const start = (): void => {
     loadSearch()
       .then(({ startSearchBox }) => {
         startSearchBox(box, storageKeys);
-        tell(false);
+        showFailure(false);
       })
       .catch(() => {
-        tell(true);
+        showFailure(true);
         wait();
       });
   };

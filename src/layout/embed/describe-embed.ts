@@ -15,16 +15,16 @@ import { site as settings } from '../../site/config.ts';
 import type { Site } from '../describe-page.ts';
 import type { Alternate } from '../page.ts';
 
-/** What an embedded page tells its host, and where it leads. */
+/** What an embedded page sends to its host, and where its links lead. */
 export interface EmbedSubject {
   readonly kind: PageKind;
-  /** Id of the article that the page is, or belongs to. */
+  /** Id of the article that the page shows or belongs to. */
   readonly id: string;
   readonly flow?: string;
   readonly node?: string;
-  /** The problem whose code, channels and evidence support is contacted with. */
+  /** The article whose code, channels and evidence are used to contact support. */
   readonly problem?: TroubleshootingArticle | undefined;
-  /** Where an embedded page says how to contact support: a section of this one, else an article. */
+  /** Where to read how to contact support: a section of this page, else an article. */
   readonly supportHref: string | undefined;
   /** The same embedded page in other languages. */
   readonly translations: readonly Alternate[];
@@ -53,12 +53,12 @@ export const describeFlowsEmbed = (site: Site, locale: Locale): EmbedSubject => 
   translations: listTranslations(locale, site.catalogue.locales, site.links.embedTroubleshooter),
 });
 
-/** Describes the page that an embedded help centre starts with. */
+/** Describes the embedded start page. */
 export const describeStartEmbed = (site: Site, locale: Locale): EmbedSubject => ({
   kind: 'start',
   id: findStartArticle(site, locale).id,
   supportHref: findSupport(site, locale),
-  // A host opens it in the language of its reader.
+  // The host opens it in the reader's language.
   translations: [],
 });
 
@@ -84,7 +84,7 @@ export function describeStepEmbed(
   };
 }
 
-/** A page about a problem has a section on contacting support (src/troubleshooter/case/). */
+/** Pages about a problem have a section on contacting support (src/troubleshooter/case/). */
 function findSupport(
   { catalogue, links }: Site,
   locale: Locale,
@@ -102,7 +102,7 @@ const listTranslations = (
 ): Alternate[] =>
   existsIn.filter((locale) => locale !== own).map((locale) => ({ locale, href: hrefOf(locale) }));
 
-/** Returns the article for readers who do not know what their problem is; a small site may have another first. */
+/** Returns the start article; on a site without it, the first article of the locale. */
 function findStartArticle({ catalogue }: Site, locale: Locale): Article {
   const start =
     catalogue.find(locale, settings.startArticle) ??

@@ -1,18 +1,28 @@
-import { storageKeys } from '../../urls/storage-keys.ts';
-
 /**
- * The script of the start page of an embedded help centre. What it loads it loads when it is asked for: the search
- * when its field is used, suggestions where the address names the situation of the reader (`?context=`).
+ * The script of the start page of an embedded help centre. It loads the search when its field takes the focus, and
+ * suggestions when the address names the reader's situation (`?context=`). Both scripts are in templates
+ * (StartPage.astro), where browsers do not load them: `import()` would add 1 KB for Vite's loader of modules to a page
+ * of at most 10 KB.
  */
 
-/** Starts the search when its field takes the focus; where it does not arrive, the form leads to the search page. */
+/** Loads and runs the script in a template; rejects if it does not load. */
+const runScript = (name: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const template = document.querySelector<HTMLTemplateElement>(`template[data-script=${name}]`);
+    const script = template && document.importNode(template.content, true).querySelector('script');
+    if (!script) throw new Error(`The page has no script "${name}".`);
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', reject);
+    document.body.append(script);
+  });
+
+/** Starts the search when its field takes the focus; if the script does not load, the form opens the search page. */
 function watchSearch(box: HTMLElement): void {
-  // While the search is on its way, Enter waits for it: it begins with what the field holds.
+  // Enter waits while the script loads: the search starts with the text in the field.
   const wait = (event: Event): void => event.preventDefault();
   const start = (): void => {
     box.addEventListener('submit', wait);
-    import('../../search/ui/index.ts')
-      .then(({ startSearchBox }) => startSearchBox(box, storageKeys))
+    runScript('search')
       .catch(() => watchSearch(box))
       .finally(() => box.removeEventListener('submit', wait));
   };
@@ -20,18 +30,12 @@ function watchSearch(box: HTMLElement): void {
 }
 
 function watchContext(section: HTMLElement): void {
-  const context = new URLSearchParams(location.search).get('context')?.trim();
-  if (!context) return;
-  // Shown when they are known: a list that changes under a reader's finger is worse than one that comes late.
+  if (!new URLSearchParams(location.search).get('context')?.trim()) return;
+  // Hidden until the suggestions arrive: a list that changes under a reader's finger is worse than a late one.
   section.hidden = true;
-  import('./suggestions.ts')
-    .then(({ showSuggestions }) => showSuggestions(section, context))
-    .catch(() => {
-      // Those in the page help most readers.
-    })
-    .finally(() => {
-      section.hidden = false;
-    });
+  runScript('suggestions').catch(() => {
+    section.hidden = false;
+  });
 }
 
 const box = document.querySelector<HTMLElement>('[data-search-box]');

@@ -1,22 +1,23 @@
+/** Shows articles for the reader's situation on an embedded start page (start-page.ts). */
 import { suggest, type ApiArticleSummary, type HelpContext } from '../../app/client/index.ts';
 import { isCategory } from '../../site/categories.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { toEmbed } from '../../urls/hrefs.ts';
 
-/** How long suggestions are waited for, in milliseconds; then those in the page are shown. */
-const patience = 4000;
+/** How long to wait for suggestions, in milliseconds; then the ones built into the page are shown. */
+const timeout = 4000;
 
-/** A host may know a code, an article or a category, and says it in one parameter. */
+/** Returns the context in the parameter of the host, which is a code, an article's id or a category. */
 function toContext(context: string): HelpContext {
   if (isCategory(context)) return { category: context };
   return /\d/.test(context) ? { code: context } : { id: context };
 }
 
-/** Shows articles for a situation in place of those in the page. Rejects where they cannot be loaded in time. */
-export async function showSuggestions(section: HTMLElement, context: string): Promise<void> {
+/** Replaces the articles of the page by those for a situation. Rejects if they do not load in time. */
+async function showSuggestions(section: HTMLElement, context: string): Promise<void> {
   const { suggestions: limit, start } = section.dataset;
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), patience);
+  const timer = setTimeout(() => stop.abort(), timeout);
   const { data } = await suggest(
     { ...toContext(context), lang: document.documentElement.lang, limit: Number(limit) },
     { site: new URL(import.meta.env.BASE_URL, location.href).href, signal: stop.signal },
@@ -25,7 +26,7 @@ export async function showSuggestions(section: HTMLElement, context: string): Pr
   showArticles(section, articles, lang);
   const [best] = articles;
   const offer = document.querySelector<HTMLElement>('[data-flow-offer]');
-  // The article to start with is a guess; articles for a known situation come first.
+  // If the best suggestion is only the default one, the troubleshooter stays first.
   if (!offer || best?.id === start) return;
   offer.before(section);
   if (best?.flow) offerFlow(offer, best.flow, locale);
@@ -51,7 +52,7 @@ function showArticles(
   );
 }
 
-/** Puts the flow for the situation before the link to all flows. */
+/** Adds a link to the flow before the link to all flows. */
 function offerFlow(
   offer: HTMLElement,
   { href, title }: NonNullable<ApiArticleSummary['flow']>,
@@ -65,3 +66,14 @@ function offerFlow(
   all.before(link);
   all.textContent = all.dataset.others ?? '';
 }
+
+const section = document.querySelector<HTMLElement>('[data-suggestions]');
+const context = new URLSearchParams(location.search).get('context')?.trim();
+if (section && context)
+  showSuggestions(section, context)
+    .catch(() => {
+      // The articles in the page help most readers.
+    })
+    .finally(() => {
+      section.hidden = false;
+    });

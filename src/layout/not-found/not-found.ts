@@ -1,19 +1,18 @@
 import { createLinks } from '../../urls/hrefs.ts';
 import { isPermanentLink, parsePermanentKey } from '../../urls/permanent-key.ts';
 import { chooseLocale, resolveLocale } from '../../urls/resolve-locale.ts';
-import type { Targets } from '../../urls/lead-on.ts';
+import type { Targets } from '../../urls/redirect-target.ts';
 import { isLocale, localeIds, type Locale } from '../../i18n/locales.ts';
 import type { NotFoundReason } from '../../i18n/messages/not-found-messages.ts';
 import { leadOnTo, readLanguages, readTargets } from '../../app/permanent-links/permanent-link.ts';
 
 /**
- * The page that asks what kind of problem it is. Below `/go/` it first looks whether the address is a
- * permanent link with a slip in it (`Wdr-101`, `WDR 101`): a static host tells none of these apart from
- * what was never there.
+ * The script of the 404 page. Below `/go/` it first checks whether the address is a misspelled permanent link
+ * (`Wdr-101`, `WDR 101`), because a static host answers it with the 404 page.
  */
 
-/** Milliseconds a permanent link is waited for: later, the reader has begun to read this page. */
-const patience = 5000;
+/** Timeout for loading a permanent link, in milliseconds. After that, the reader has started to read this page. */
+const timeout = 5000;
 
 const links = createLinks({ base: import.meta.env.BASE_URL, origin: location.origin });
 
@@ -21,26 +20,26 @@ const links = createLinks({ base: import.meta.env.BASE_URL, origin: location.ori
 export function startNotFound(sections: readonly HTMLElement[]): void {
   showOwnLanguageFirst(sections);
   const { pathname } = location;
-  if (isPermanentLink(pathname, links.notFound())) void followSlip(pathname);
+  if (isPermanentLink(pathname, links.notFound())) void followMisspelledLink(pathname);
 }
 
-/** Leads on to what the address meant, or says why it cannot. */
-async function followSlip(pathname: string): Promise<void> {
+/** Opens the target of a misspelled permanent link, or shows why that is not possible. */
+async function followMisspelledLink(pathname: string): Promise<void> {
   const key = parsePermanentKey(pathname, links.notFound());
   try {
     const targets = key === undefined ? {} : await loadTargets(links.permanent(key));
     if (Object.keys(targets).length > 0) leadOnTo(targets);
-    else say('unknown');
+    else showReason('unknown');
   } catch {
-    // Nobody answered, or not in time.
-    say('offline');
+    // The request failed or timed out.
+    showReason('offline');
   }
 }
 
-/** Puts the section in the reader's language before the others and closes their lists. */
+/** Moves the section in the reader's language to the top and closes the lists of the others. */
 function showOwnLanguageFirst(sections: readonly HTMLElement[]): void {
   const available = sections.flatMap(({ id }) => (isLocale(id) ? [id] : []));
-  const own = chooseLocale(findAskedLanguage(), readLanguages(), available);
+  const own = chooseLocale(findRequestedLanguage(), readLanguages(), available);
   const first = sections.find(({ id }) => id === own);
   if (!first) return;
   sections[0]?.before(first);
@@ -48,26 +47,26 @@ function showOwnLanguageFirst(sections: readonly HTMLElement[]): void {
     if (section !== first) section.querySelector('details')?.removeAttribute('open');
 }
 
-/** What the address says of the language: `?lang=`, else the locale it stands under. */
-function findAskedLanguage(): string | null {
+/** Returns the language in the address: `?lang=`, else the locale in the path. */
+function findRequestedLanguage(): string | null {
   const lang = new URLSearchParams(location.search).get('lang');
   if (lang !== null && resolveLocale(lang, localeIds)) return lang;
   return localeIds.find((locale) => location.pathname.startsWith(links.home(locale))) ?? null;
 }
 
-/** Returns what a permanent link leads to; nothing where there is none. Rejects where nobody answers. */
+/** Returns the targets of a permanent link; empty if it does not exist. Rejects if the request fails. */
 async function loadTargets(href: string): Promise<Targets> {
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), patience);
+  const timer = setTimeout(() => stop.abort(), timeout);
   try {
-    const answer = await fetch(href, { signal: stop.signal });
-    return answer.ok ? checkTargets(await answer.text()) : {};
+    const response = await fetch(href, { signal: stop.signal });
+    return response.ok ? checkTargets(await response.text()) : {};
   } finally {
     clearTimeout(timer);
   }
 }
 
-/** Keeps of a page's links those to articles of this site: a host may answer with any page it likes. */
+/** Returns the links of a page that lead to articles of this site; a host may respond with any page. */
 function checkTargets(html: string): Targets {
   const targets = readTargets(new DOMParser().parseFromString(html, 'text/html'));
   const own = Object.entries(targets).filter(
@@ -81,8 +80,8 @@ const isArticleHref = (locale: Locale, href: string): boolean => {
   return href === links.article(locale, id);
 };
 
-/** Says why the reader is asked; does nothing where the page has no words for it. */
-function say(reason: NotFoundReason): void {
+/** Shows why this page is shown; does nothing if the page has no text for the reason. */
+function showReason(reason: NotFoundReason): void {
   const texts = [...document.querySelectorAll<HTMLElement>('[data-not-found-reason]')];
   const said = texts.filter(({ dataset }) => dataset.notFoundReason === reason);
   if (said.length === 0) return;

@@ -10,7 +10,7 @@ import { troubleshooterMessages } from '../../i18n/messages/troubleshooter-messa
 import { links } from '../../urls/site-links.ts';
 import type { HelpPage } from '../page.ts';
 
-/** Returns the way to a page, as its breadcrumb shows it (Breadcrumb.astro). */
+/** Returns the breadcrumb of a page, as Breadcrumb.astro shows it. */
 function listCrumbs({ kind, locale, href, category }: HelpPage): { name: string; url: string }[] {
   if (kind === 'home' || kind === 'search') return [];
   const home = { name: messages[locale].home, url: links.url(links.home(locale)) };
@@ -39,7 +39,7 @@ function describeArticleFacts(article: Article, page: HelpPage): ArticlePageFact
   };
 }
 
-/** Returns the structured data of a page, as a script's text; undefined where search engines do not keep it. */
+/** Returns the structured data of a page as the text of a script; undefined if the page is not indexed. */
 export async function describeData(page: HelpPage): Promise<string | undefined> {
   if (!page.isIndexable) return undefined;
   const { locale, title, description, href, kind, articleId } = page;

@@ -1,9 +1,10 @@
+import { compareText } from '../../content-model/articles/order.ts';
 import type { EntryDates } from '../../content-model/dates/dates.ts';
 import { escapeXml } from './xml.ts';
 
 /** An article in a feed. */
 export interface FeedEntry extends EntryDates {
-  /** An address that never changes. */
+  /** A permanent address. */
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -16,13 +17,13 @@ export interface Feed {
   readonly title: string;
   readonly author: string;
   readonly url: string;
-  /** The page whose articles these are. */
+  /** The page that lists the same articles. */
   readonly pageUrl: string;
   readonly entries: readonly FeedEntry[];
 }
 
-/** Most entries of a feed: whoever reads it looks at what is new. */
-const mostEntries = 50;
+/** Maximum number of entries: feeds are read for what is new. */
+const entryLimit = 50;
 
 const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
 
@@ -47,11 +48,11 @@ const formatEntry = ({
     '</entry>',
   ].join('\n');
 
-/** Returns an Atom feed (RFC 4287), the newest change first; undefined where there is nothing to tell. */
+/** Returns an Atom feed (RFC 4287), the newest change first; undefined if it has no entries. */
 export function formatFeed(feed: Feed): string | undefined {
   const entries = feed.entries
-    .toSorted((a, b) => compare(b.modified, a.modified) || compare(a.id, b.id))
-    .slice(0, mostEntries);
+    .toSorted((a, b) => compareText(b.modified, a.modified) || compareText(a.id, b.id))
+    .slice(0, entryLimit);
   const [newest] = entries;
   if (!newest) return undefined;
   return [
@@ -68,5 +69,3 @@ export function formatFeed(feed: Feed): string | undefined {
     '',
   ].join('\n');
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

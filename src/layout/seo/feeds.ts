@@ -6,16 +6,16 @@ import { site } from '../../site/config.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { links } from '../../urls/site-links.ts';
 
-/** What a feed is of. */
+/** Describes a feed. */
 export interface FeedPlace {
   readonly locale: Locale;
   readonly title: string;
-  /** Href of the feed, and of the page with the same articles. */
+  /** Hrefs of the feed and of the page with the same articles. */
   readonly href: string;
   readonly pageHref: string;
 }
 
-/** Returns the feed of some articles; undefined where no dates file says when they changed. */
+/** Returns the feed of some articles; undefined without a dates file. */
 export const createFeed = (
   { locale, title, href, pageHref }: FeedPlace,
   articles: readonly Article[],
@@ -41,7 +41,7 @@ export const createFeed = (
     }),
   });
 
-/** Returns the feeds that a page names: of its category, then of its language; none without dates. */
+/** Returns the feeds that a page links to: its category's, then its language's; none without a dates file. */
 export function listFeeds({
   locale,
   category,

@@ -25,12 +25,12 @@ const loadPictures = async (): Promise<Map<string, Picture>> => {
 
 let built: Promise<Map<string, Picture>> | undefined;
 
-/** Digits of a version: enough to tell the few versions of one picture apart. */
+/** Length of a version in hexadecimal digits; one picture has few versions. */
 const versionLength = 8;
 
 /**
- * Returns a hash of what a picture shows and how. Networks keep a picture for weeks by its address, so that the
- * address has to change with it; the file has a fixed name, so that old addresses still find a picture.
+ * Returns a hash of the content and the design of a picture. Social networks cache a picture by its address for weeks,
+ * so the query changes with the picture; the file name is fixed, so that old addresses keep working.
  */
 const getVersion = ({ facts }: Picture): string =>
   createHash('sha256')
@@ -39,8 +39,8 @@ const getVersion = ({ facts }: Picture): string =>
     .slice(0, versionLength);
 
 /**
- * Returns the tags of the picture that others show for a page; none where it has no picture. A build makes all
- * pictures or fails, so that pages can name them before they are made; the dev server makes none.
+ * Returns the Open Graph tags for the picture of a page; none if it has no picture. A build makes all pictures or
+ * fails, so pages can link to pictures that are not made yet. The dev server makes none.
  */
 export async function listPictureTags(href: string | undefined): Promise<PictureTag[]> {
   if (!import.meta.env.PROD || href === undefined || !readBuildSettings().pictures) return [];

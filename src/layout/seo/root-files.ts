@@ -14,7 +14,7 @@ import type { HelpPage } from '../page.ts';
 import { links } from '../../urls/site-links.ts';
 import { localeIds, locales, type Locale } from '../../i18n/locales.ts';
 
-/** A page for search engines, with the articles whose change is a change of it. */
+/** An indexed page, with the articles whose changes count as changes of the page. */
 interface DatedPage {
   readonly page: HelpPage;
   readonly articles: readonly Article[];
@@ -33,7 +33,7 @@ async function listPages(): Promise<DatedPage[]> {
         page,
         articles: [],
       })),
-      // The first step of each; the others are of no use to whoever starts there.
+      // Only first steps are indexed (describeStep).
       ...flows.map((flow) => ({ page: describeStep(help, flow), articles: [] })),
       ...catalogue.categoriesOf(locale).map((category) => ({
         page: describeCategory(help, locale, category),
@@ -57,7 +57,7 @@ function toSitemapPage({ page, articles }: DatedPage): SitemapPage {
   };
 }
 
-/** Baidu and Toutiao search in Chinese and read no index, no languages and no second namespace. */
+/** Flat sitemaps are for Chinese pages: Baidu and Toutiao support neither an index nor a second namespace. */
 const isChinese = (locale: Locale): boolean => locales[locale].lang.startsWith('zh');
 
 async function createRootFiles(): Promise<RootFile[]> {
@@ -72,6 +72,6 @@ async function createRootFiles(): Promise<RootFile[]> {
 
 let built: Promise<RootFile[]> | undefined;
 
-/** Returns the sitemaps and lists of addresses that search engines are given. */
+/** Returns the sitemaps and address lists for search engines. */
 export const getRootFiles = (): Promise<RootFile[]> =>
   import.meta.env.DEV ? createRootFiles() : (built ??= createRootFiles());

@@ -1,15 +1,15 @@
 import { escapeXml } from './xml.ts';
 
-/** What a browser is told of a site's search, so that it can be asked from the address bar. */
+/** Describes the search of a site to browsers, so that they can offer it in the address bar. */
 export interface SearchDescription {
-  /** At most 16 characters, by the specification. */
+  /** At most 16 characters (OpenSearch specification). */
   readonly shortName: string;
   readonly description: string;
   /** BCP 47. */
   readonly lang: string;
-  /** Absolute address of the page that searches; it takes the query as `q`. */
+  /** Absolute address of the search page, which takes the query as `q`. */
   readonly searchUrl: string;
-  /** Absolute address of this description, by which a browser notices a newer one. */
+  /** Absolute address of this description, which browsers load again to update it. */
   readonly selfUrl: string;
   readonly iconUrl: string;
 }

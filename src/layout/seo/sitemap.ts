@@ -1,13 +1,13 @@
 import { escapeXml } from './xml.ts';
 
-/** A page search engines should know: its absolute address, and its address in every language. */
+/** An indexed page: its absolute address, and its address in every language. */
 export interface SitemapPage {
   readonly url: string;
-  /** Every language the page exists in, itself included. */
+  /** Every language in which the page exists, including its own. */
   readonly alternates: readonly { readonly lang: string; readonly url: string }[];
-  /** Where readers of no language of the site are sent; missing where the page has one language. */
+  /** Target of `x-default`; undefined if the page exists in one language only. */
   readonly defaultUrl?: string;
-  /** When its content last changed: an instant. Missing: nobody knows. */
+  /** When its content last changed, as an instant; undefined if unknown. */
   readonly modified?: string;
 }
 
@@ -17,13 +17,13 @@ export interface RootFile {
   readonly content: string;
 }
 
-/** The most a sitemap may hold (sitemaps.org allows 50 MB, Baidu 10). */
+/** Limits of a sitemap (sitemaps.org allows 50 MB, Baidu 10 MB). */
 export interface SitemapLimits {
   readonly pages: number;
   readonly bytes: number;
 }
 
-export const sitemapLimits: SitemapLimits = { pages: 50_000, bytes: 10_000_000 };
+const sitemapLimits: SitemapLimits = { pages: 50_000, bytes: 10_000_000 };
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -31,7 +31,11 @@ const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const formatAlternate = (lang: string, url: string): string =>
   `<xhtml:link rel="alternate" hreflang="${lang}" href="${escapeXml(url)}"/>`;
 
-/** Returns a page with the languages it exists in; one in a single language has nothing to point to. */
+/** Returns a robots.txt that allows everything and lists the sitemaps. */
+export const formatRobots = (sitemapUrls: readonly string[]): string =>
+  ['User-agent: *', 'Allow: /', '', ...sitemapUrls.map((url) => `Sitemap: ${url}`), ''].join('\n');
+
+/** Returns a page with its languages; a page in one language has no alternates. */
 function formatPage({ url, alternates, defaultUrl, modified }: SitemapPage): string {
   const links =
     alternates.length < 2
@@ -51,10 +55,10 @@ const formatFlatPage = ({ url, modified }: SitemapPage): string =>
 
 const countBytes = (text: string): number => new TextEncoder().encode(text).length;
 
-/** Bytes of a file around its entries: more than any of ours has. */
+/** Upper bound for the bytes of a file without its entries. */
 const frame = 500;
 
-/** Cuts entries into files that keep to the limits; no entry gives one empty file. */
+/** Splits entries into files within the limits; returns one empty file for no entries. */
 function split(entries: readonly string[], limits: SitemapLimits): string[][] {
   const parts: string[][] = [[]];
   let bytes = frame;
@@ -76,8 +80,8 @@ const wrap = (start: string, entries: readonly string[], end: string): string =>
   [declaration, start, ...entries, end, ''].join('\n');
 
 /**
- * Returns the sitemap of all pages, in their order, with languages and dates (sitemaps.org 0.9). Too many
- * pages for one file are cut into several, and `sitemap.xml` names them.
+ * Returns the sitemap of all pages, in their order, with languages and dates (sitemaps.org 0.9). Pages that do not fit
+ * in one file are split into several, and `sitemap.xml` becomes the index of these files.
  */
 export function formatSitemaps(
   pages: readonly SitemapPage[],
@@ -97,8 +101,8 @@ export function formatSitemaps(
 }
 
 /**
- * Returns the pages of one language as Baidu and Toutiao read them: no other namespace, no index, files of
- * addresses alone beside them. `suffix` is part of their names.
+ * Returns sitemaps of one language for Baidu and Toutiao, without a second namespace and without an index, and text
+ * files with the same addresses. `suffix` is part of the file names.
  */
 export function formatFlatSitemaps(
   pages: readonly SitemapPage[],

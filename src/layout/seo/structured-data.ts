@@ -10,7 +10,7 @@ import type {
 } from 'schema-dts';
 import type { EntryDates } from '../../content-model/dates/dates.ts';
 
-/** What structured data says of a page: nothing that the page does not show. */
+/** The facts about a page that structured data may contain: only what the page shows. */
 export interface PageFacts {
   readonly url: string;
   readonly lang: string;
@@ -21,9 +21,9 @@ export interface PageFacts {
   /** The address of the whole site, whatever the language. */
   readonly rootUrl: string;
   readonly homeUrl: string;
-  /** The way to the page as its breadcrumb shows it, without the page itself. */
+  /** The breadcrumb of the page, without the page itself. */
   readonly crumbs: readonly { readonly name: string; readonly url: string }[];
-  /** The page lists others. */
+  /** The page is a list of other pages. */
   readonly isCollection: boolean;
   readonly article?: ArticlePageFacts;
 }
@@ -31,20 +31,19 @@ export interface PageFacts {
 export interface ArticlePageFacts {
   /** Title of its category. */
   readonly about: string;
-  /** The day its statements were last checked. */
+  /** The day of the last review. */
   readonly reviewed: string;
   readonly dates?: EntryDates;
-  /** The answer to the question that is its title, where it is one. */
+  /** The answer, if the title is a question. */
   readonly answer?: string;
-  /** Address of the same article in the source language, on a translation. */
+  /** Address of the article in the source language; undefined if this is the source. */
   readonly sourceUrl?: string;
-  /** Addresses of its translations, on an article in the source language. */
+  /** Addresses of the translations; empty if this is a translation. */
   readonly translationUrls: readonly string[];
 }
 
 const toId = (url: string, part: string) => ({ '@id': `${url}#${part}` });
 
-/** What an entry's page and its article have in common. */
 const describeDates = ({ dates }: ArticlePageFacts) => ({
   ...(dates && { datePublished: dates.published, dateModified: dates.modified }),
 });
@@ -125,8 +124,8 @@ const describeArticle = (page: PageFacts, article: ArticlePageFacts): TechArticl
 });
 
 /**
- * Returns what a page is, in schema.org's vocabulary: one graph, whose nodes name each other and those of other
- * pages by ids that stay. A question with its answer is a FAQPage, everything else to read a TechArticle.
+ * Returns a page in the vocabulary of schema.org: one graph, whose nodes reference each other and nodes of other pages
+ * by permanent ids. A question with its answer is a FAQPage, every other article a TechArticle.
  */
 export function describeGraph(page: PageFacts): Graph {
   const { article, crumbs } = page;
@@ -140,5 +139,5 @@ export function describeGraph(page: PageFacts): Graph {
   return { '@context': 'https://schema.org', '@graph': nodes };
 }
 
-/** Returns a graph as a script's text: no text in it can end the script. */
+/** Returns a graph as the text of a script, with `<` escaped so that no text can end the script. */
 export const formatGraph = (graph: Graph): string => JSON.stringify(graph).replace(/</g, '\\u003c');

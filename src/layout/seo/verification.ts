@@ -1,5 +1,5 @@
-/** Search engines that ask for a token in the home page, with what they call it. */
-export const verificationNames = {
+/** Search engines that verify ownership by a token in the home page, with the name of its `<meta>` element. */
+const verificationNames = {
   google: 'google-site-verification',
   bing: 'msvalidate.01',
   baidu: 'baidu-site-verification',
@@ -9,10 +9,10 @@ export const verificationNames = {
 
 export type SearchEngine = keyof typeof verificationNames;
 
-/** A token of a search engine is one word; whoever pastes the whole tag has quotes and spaces in it. */
+/** A token is one word. A whole tag that was pasted by mistake contains quotes and spaces. */
 const tokenPattern = /^[\w.:=-]{4,200}$/;
 
-/** Returns the tags of the tokens that are configured. Throws for what is no token. */
+/** Returns the `<meta>` elements for the configured tokens. Throws if a value is not a token. */
 export function listVerifications(
   tokens: Readonly<Partial<Record<SearchEngine, string | undefined>>>,
 ): { readonly name: string; readonly content: string }[] {

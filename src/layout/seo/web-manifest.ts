@@ -5,8 +5,8 @@ import { site } from '../../site/config.ts';
 import type { Links } from '../../urls/hrefs.ts';
 
 /**
- * Returns a language's web manifest: what a browser calls the site on a home screen and how it draws it there.
- * It opens as a page in the browser (`display`), so that no browser offers readers in trouble to install it.
+ * Returns the web manifest of a language: the name and the icons of the site on a home screen. With `display: browser`
+ * browsers do not offer to install the site.
  */
 export const formatWebManifest = (locale: Locale, links: Links): string =>
   `${JSON.stringify(

@@ -6,6 +6,6 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** Returns a text as it stands in XML, in an element or an attribute. */
+/** Escapes a text for an element or an attribute in XML. */
 export const escapeXml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);

@@ -7,21 +7,21 @@ const createDocsSchema = docsSchema();
 let schema: ReturnType<typeof createDocsSchema> | undefined;
 
 /**
- * Returns one schema for all pages. `<StarlightPage>` asks for it for each of them, and building it takes longer
- * than everything else that it does.
+ * Returns one schema for all pages. `<StarlightPage>` requests the schema for each page, and building it takes longer
+ * than the rest of its work.
  */
 const getDocsSchema: typeof createDocsSchema = (context) => (schema ??= createDocsSchema(context));
 
 /** The collections that Starlight reads. */
 export const starlightCollections = {
-  // Articles are a collection of their own: from `docs` Starlight makes fallback pages for missing translations.
-  // Its route reads `docs` in every build all the same, and Astro warns where that is missing or empty: so it
-  // holds a draft, which builds leave out.
+  // Articles are in another collection, because Starlight makes fallback pages for missing translations from `docs`.
+  // Its route reads `docs` in every build, and Astro warns if the collection is missing or empty; so it contains a
+  // draft, which builds leave out.
   docs: defineCollection({
     loader: () => [{ id: 'unused', title: 'Unused', draft: true }],
     schema: getDocsSchema,
   }),
-  // Starlight's own words that this site shows.
+  // The messages of Starlight that this site shows.
   i18n: defineCollection({
     loader: () =>
       localeIds.map((locale) => ({

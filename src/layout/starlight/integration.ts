@@ -4,8 +4,8 @@ import { site } from '../../site/config.ts';
 import { localeIds, locales, sourceLocale } from '../../i18n/locales.ts';
 
 /**
- * Returns Starlight's integration and what goes with it. Its search, 404 page, code blocks and heading links
- * are off; the overrides are parts of src/layout/.
+ * Returns Starlight's integration, without its search, 404 page, code blocks and heading links. The overrides are in
+ * src/layout/.
  */
 export const createStarlight = (): AstroIntegration[] => [
   starlight({
@@ -29,10 +29,10 @@ export const createStarlight = (): AstroIntegration[] => [
       PageSidebar: './src/layout/OnThisPage.astro',
       ContentPanel: './src/layout/starlight/ContentOnly.astro',
       MarkdownContent: './src/layout/starlight/ContentOnly.astro',
-      // Pages bring their own title, and the footer is outside <main>.
+      // Pages contain their own title, and the footer is outside <main>.
       PageTitle: './src/layout/starlight/Empty.astro',
       Footer: './src/layout/starlight/Empty.astro',
-      // Never shown, and its styles would add 0.5 KB to every page.
+      // Not used, and its styles would add 0.5 KB to every page.
       Hero: './src/layout/starlight/Empty.astro',
     },
   }),
@@ -40,7 +40,7 @@ export const createStarlight = (): AstroIntegration[] => [
   withoutSitemap,
 ];
 
-/** Adds the middleware that removes what Starlight's layout writes into every page for nothing. */
+/** Adds the middleware that removes unused parts of Starlight's layout from every page. */
 const withoutUnusedParts: AstroIntegration = {
   name: 'without-unused-parts',
   hooks: {
@@ -53,9 +53,9 @@ const withoutUnusedParts: AstroIntegration = {
 };
 
 /**
- * Keeps Starlight from adding `@astrojs/sitemap`, which would list translations that do not exist: ours is
- * src/pages/[map].xml.ts. Starlight leaves out its own where an integration of that name is present and has
- * no other switch (https://github.com/withastro/starlight/issues/717). The real integration with a filter
- * that leaves nothing works, too, but warns in every build. A site test fails if Starlight's comes back.
+ * Prevents Starlight from adding `@astrojs/sitemap`, which would list translations that do not exist; the sitemap of
+ * this site is src/pages/[map].xml.ts. Starlight has no option for this, but does not add its own if an integration of
+ * that name is present (https://github.com/withastro/starlight/issues/717). The real integration with a filter that
+ * excludes every page would warn in every build. A site test fails if Starlight's sitemap comes back.
  */
 const withoutSitemap: AstroIntegration = { name: '@astrojs/sitemap', hooks: {} };

@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'astro';
 
 /**
- * What Starlight's layout (`Page.astro`, which has no override) writes into every page and this site has no
- * use for: the attribute of its own colour scheme, the script that keeps the state of its sidebar, and the
- * print styles of its own components. Site tests fail where one of them is in a page.
+ * Parts of Starlight's layout (`Page.astro`, which cannot be overridden) that this site does not use: the attribute for
+ * Starlight's colour scheme, the script that stores the state of the sidebar, and the print styles of Starlight's
+ * components. Site tests fail if a page contains one of them.
  */
 const unusedParts = [
   / data-theme="dark"(?=[^>]*><head>)/,

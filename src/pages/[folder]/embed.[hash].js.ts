@@ -3,5 +3,5 @@ import { embedScript } from '../../layout/embed/embed-script.ts';
 
 export const getStaticPaths = () => [{ params: embedScript.params }];
 
-/** The script of embedded pages, under a name that changes with its content. */
+/** The script of embedded pages, with a name that contains the hash of its content. */
 export const GET: APIRoute = () => new Response(embedScript.text);

@@ -15,7 +15,7 @@ export const GET: APIRoute<Props> = ({ props: { locale } }) =>
   new Response(
     formatSearchDescription({
       shortName: site.shortName[locale],
-      // The specification allows 1,024 characters, browsers show the first line: the name says enough.
+      // Browsers show the first line only.
       description: site.name[locale],
       lang: locales[locale].lang,
       searchUrl: links.url(links.search(locale)),

@@ -4,11 +4,15 @@ import { readBuildSettings } from '../../content-model/build-settings.ts';
 import { toEntryKey } from '../../content-model/dates/dates.ts';
 import { getDates } from '../../content-model/store/entry-dates.ts';
 import { getFlows } from '../../content-model/store/flow-store.ts';
+import { announceSiteData } from '../../content-model/built-site/announce-data.ts';
 import type { SiteData } from '../../content-model/built-site/site-data.ts';
 import { readRetiredCodes, readRetiredSteps } from '../../content-model/lock/retired-links.ts';
 import { links } from '../../urls/site-links.ts';
 
-/** What exporters read; the build takes it out of what is published. */
+/**
+ * Hands what exporters read to the build, which keeps it outside of what is published (site-data.ts). It is a route
+ * because only routes can ask Astro for the addresses of pictures; without a body Astro writes no file.
+ */
 export const GET: APIRoute = async () => {
   const { all } = await getCatalogue();
   const flows = getFlows();
@@ -33,5 +37,6 @@ export const GET: APIRoute = async () => {
     retiredCodes: readRetiredCodes(settings),
     retiredSteps: readRetiredSteps(settings, flows),
   };
-  return new Response(JSON.stringify(data));
+  announceSiteData(data);
+  return new Response(null);
 };

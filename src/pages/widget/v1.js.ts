@@ -3,11 +3,11 @@ import script from '../../app/widget/v1.ts?script';
 import styles from '../../app/widget/widget.css?inline';
 import { links } from '../../urls/site-links.ts';
 
-/** The script of the widget: one file under a fixed address, with its styles and the address of this site. */
+/** The script of the widget: one file with a fixed address, including its styles and the address of this site. */
 export const GET: APIRoute = () => {
   const constants = {
     HELP_SITE: links.url(links.languageChoice()),
-    // The element has the colours that the root has on the site.
+    // The custom properties of `:root` are set on the widget's element.
     HELP_STYLES: styles.replaceAll(':root', ':host'),
   };
   const declarations = Object.entries(constants)

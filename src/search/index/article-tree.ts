@@ -7,8 +7,8 @@ import { messages } from '../../i18n/messages/messages.ts';
 import { escalationReasons, evidence } from '../../site/support.ts';
 
 /**
- * Returns what the page of an article says below its title: the lead, the body, and for a problem its symptoms,
- * waiting times and how to contact support. Headings have the ids that they have on the page.
+ * Returns the content of an article's page below its title as a tree: the lead, the body, and for a problem its
+ * symptoms, waiting times and how to contact support. Headings have the same ids as on the page.
  */
 export function createArticleTree(article: Article, body: Root): Root {
   const lead = article.kind === 'faq' ? article.answer : article.summary;
@@ -19,7 +19,7 @@ export function createArticleTree(article: Article, body: Root): Root {
     type: 'root',
     children: [
       h('p', lead),
-      // It continues the lead, and not the waiting times that are above it on the page.
+      // Text before the first heading follows the lead here; on the page it is below the waiting times.
       ...body.children.slice(0, end),
       ...describeProblem(article),
       ...body.children.slice(end),

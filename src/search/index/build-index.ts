@@ -1,20 +1,22 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { readSiteData } from '../../content-model/built-site/site-data.ts';
+import { isTroubleshooting, type Article } from '../../content-model/articles/article.ts';
+import { readSiteData, type SiteData } from '../../content-model/built-site/site-data.ts';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
+import { createLinks, type Links } from '../../urls/hrefs.ts';
 import {
   searchEntryFile,
   searchIndexDirectory,
   type SearchEntry,
   type SearchFiles,
+  type SearchSource,
 } from '../source.ts';
-import type { LocaleTask } from './index-locale.ts';
-import { listIndexedArticles } from './list-sources.ts';
+import type { IndexedArticle, LocaleTask } from './index-locale.ts';
 
 /**
- * Makes the search index of a built site from its articles' trees and returns the number of articles in it;
- * can be run again on the same directory. Throws where Pagefind reports an error.
+ * Writes the search index of a built site, replacing an existing one, and returns the number of indexed
+ * articles. Throws if Pagefind reports an error.
  */
 export async function buildSearchIndex(directory: string): Promise<number> {
   const articles = listIndexedArticles(readSiteData(directory));
@@ -34,9 +36,31 @@ export async function buildSearchIndex(directory: string): Promise<number> {
   return articles.length;
 }
 
+function listIndexedArticles({ articles, bodies, base, origin }: SiteData): IndexedArticle[] {
+  const links = createLinks({ base, origin });
+  return articles.map((article) => ({
+    article,
+    source: toSource(article, links),
+    tree: bodies[`${article.locale}/${article.id}`]?.json ?? emptyTree,
+  }));
+}
+
+const emptyTree = JSON.stringify({ type: 'root', children: [] });
+
+const toSource = (article: Article, links: Links): SearchSource => ({
+  locale: article.locale,
+  id: article.id,
+  href: links.article(article.locale, article.id),
+  category: article.category,
+  title: article.title,
+  summary: article.summary,
+  ...(isTroubleshooting(article) && { code: article.code }),
+  lines: [...(isTroubleshooting(article) ? article.symptoms : []), ...article.phrases],
+});
+
 /**
- * Makes the index of one language in a thread of its own, with a process of Pagefind's of its own, which
- * works on one core: two languages take little longer than one.
+ * Indexes one language in a separate thread with a separate Pagefind process. Pagefind uses one core, so two
+ * languages take little longer than one.
  */
 const runTask = (task: LocaleTask): Promise<[Locale, SearchFiles]> =>
   new Promise((resolve, reject) => {
@@ -44,6 +68,10 @@ const runTask = (task: LocaleTask): Promise<[Locale, SearchFiles]> =>
     worker.on('message', (files: SearchFiles) => resolve([task.locale, files]));
     worker.on('error', reject);
     worker.on('exit', (code) =>
-      reject(new Error(`The thread that indexes ${task.locale} ended with ${code} and no answer.`)),
+      reject(
+        new Error(
+          `The thread that indexes ${task.locale} exited with code ${code} before it finished.`,
+        ),
+      ),
     );
   });

@@ -1,11 +1,11 @@
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type { PageCard } from '../page-card.ts';
-import { toConceptTerms } from '../query/concept-terms.ts';
-import type { ConceptFinder } from '../query/concepts.ts';
+import { toSynonymTerms } from '../query/synonym-terms.ts';
+import type { SynonymFinder } from '../query/synonym-groups.ts';
 import { splitTerms } from '../query/terms.ts';
 import { searchFields, searchFilter, type SearchSource } from '../source.ts';
 
-/** What Pagefind is given of an article (its `addCustomRecord`). */
+/** The record of an article for `addCustomRecord` of Pagefind. */
 export interface IndexRecord {
   readonly url: string;
   readonly language: string;
@@ -15,21 +15,21 @@ export interface IndexRecord {
 }
 
 /**
- * Returns the terms of an article as a record of the index: those of its text, and in fields of their own
- * those of title, summary, headings and lines, with the concepts of title and lines. Pagefind would cut
- * Chinese into words by a dictionary that browsers do not have, and not at all in fields; terms that are
- * ready are the same on both sides. A term of the text counts once, of a field as often as it occurs.
+ * Returns the terms of an article as a record of the index: those of its text, and in separate fields those of
+ * title, summary, headings and lines, with the synonym groups of title and lines. The text is split into terms
+ * before indexing because Pagefind splits Chinese text by a dictionary that browsers do not have, and fields not at
+ * all. A term counts once in the text, and as often as it occurs in a field.
  */
 export function createRecord(
   card: PageCard,
   source: SearchSource,
-  findConcepts: ConceptFinder,
+  findSynonymGroups: SynonymFinder,
 ): IndexRecord {
   const { locale, summary, code, lines } = source;
   const { category, title, sections } = card;
-  const withConcepts = (line: string): string[] => [
+  const withSynonymTerms = (line: string): string[] => [
     ...splitTerms(line),
-    ...toConceptTerms(findConcepts(line)),
+    ...toSynonymTerms(findSynonymGroups(line)),
   ];
   const codeTerms = code ? [code.replace('-', '').toLowerCase()] : [];
   return {
@@ -37,26 +37,25 @@ export function createRecord(
     language: getIndexLanguage(locale),
     content: formatTerms([...new Set(sections.flatMap(({ text }) => splitTerms(text)))]),
     meta: {
-      [searchFields.title]: formatTerms([...withConcepts(title), ...codeTerms]),
+      [searchFields.title]: formatTerms([...withSynonymTerms(title), ...codeTerms]),
       [searchFields.summary]: formatTerms(splitTerms(summary)),
       [searchFields.headings]: formatTerms(
         sections.flatMap((section) => splitTerms(section.title)),
       ),
-      [searchFields.lines]: formatTerms(lines.flatMap(withConcepts)),
+      [searchFields.lines]: formatTerms(lines.flatMap(withSynonymTerms)),
     },
     filters: { [searchFilter]: [category] },
   };
 }
 
 /**
- * Returns the language a locale is indexed under: one Pagefind does not know, so that it leaves terms as
- * they are. English it would cut down to stems, by an algorithm whose only other copy is in its
- * WebAssembly.
+ * Returns the language tag under which a locale is indexed. Pagefind does not know it and leaves terms
+ * unchanged; for `en` it would index stems, by an algorithm that browsers have only in Pagefind's WebAssembly.
  */
 export const getIndexLanguage = (locale: Locale): string =>
   `x-${locales[locale].lang.toLowerCase()}`;
 
-/** The index notes the place of every term. Sorted, equal ones stand side by side, and it packs a third smaller. */
+/** Sorts terms: the index stores the position of every term and is a third smaller if equal ones are adjacent. */
 function formatTerms(terms: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);

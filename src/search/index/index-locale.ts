@@ -3,10 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Root } from 'hast';
 import type { Article } from '../../content-model/articles/article.ts';
-import { concepts } from '../../site/vocabulary.ts';
+import { synonymGroups } from '../../site/vocabulary.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { PageCard } from '../page-card.ts';
-import { createConceptFinder } from '../query/concepts.ts';
+import { createSynonymFinder } from '../query/synonym-groups.ts';
 import type { SearchFiles, SearchSource } from '../source.ts';
 import { createArticleTree } from './article-tree.ts';
 import { createRecord } from './create-record.ts';
@@ -14,29 +14,29 @@ import { createLanguageData } from './language-data.ts';
 import { readSections } from './read-sections.ts';
 import { runPagefind } from './run-pagefind.ts';
 
-/** An article to be found. */
+/** An article and what the index stores of it. */
 export interface IndexedArticle {
   readonly article: Article;
   readonly source: SearchSource;
-  /** The tree of its body, as JSON: this is passed to another thread. */
+  /** The tree of its body, as JSON, to be passed to a worker thread. */
   readonly tree: string;
 }
 
-/** One language's part of the index. */
+/** The task to index one language. */
 export interface LocaleTask {
   readonly locale: Locale;
   readonly articles: readonly IndexedArticle[];
-  /** Where the files go. */
+  /** The directory to write to. */
   readonly target: string;
 }
 
-/** Makes the index of one language. Throws where Pagefind reports an error. */
+/** Writes the index of one language. Throws if Pagefind reports an error. */
 export async function indexLocale({ locale, articles, target }: LocaleTask): Promise<SearchFiles> {
-  const findConcepts = createConceptFinder(concepts);
+  const findSynonymGroups = createSynonymFinder(synonymGroups);
   const sources = articles.map(({ source }) => source);
   const pages = articles.map((article) => ({ ...article, card: createCard(article) }));
   const { index, files } = await runPagefind(
-    pages.map(({ source, card }) => createRecord(card, source, findConcepts)),
+    pages.map(({ source, card }) => createRecord(card, source, findSynonymGroups)),
   );
   for (const { path, content } of files) writeTo(join(target, path), content);
   return {
@@ -45,7 +45,7 @@ export async function indexLocale({ locale, articles, target }: LocaleTask): Pro
       target,
       pages.map(({ card }) => card),
     ),
-    words: writeWords(target, JSON.stringify(createLanguageData(locale, sources, concepts))),
+    words: writeWords(target, JSON.stringify(createLanguageData(locale, sources, synonymGroups))),
   };
 }
 
@@ -55,7 +55,7 @@ function createCard({ article, source, tree }: IndexedArticle): PageCard {
   return { id, href, category, title, sections };
 }
 
-/** Writes the cards by the numbers that their pages have in the index; returns the name of their folder. */
+/** Writes the cards, named by the page numbers of the index; returns the name of their folder. */
 function writeCards(target: string, cards: readonly PageCard[]): string {
   const texts = cards.map((card) => JSON.stringify(card));
   const name = `cards.${toHash(texts.join('\n'))}`;
@@ -69,7 +69,7 @@ function writeWords(target: string, json: string): string {
   return name;
 }
 
-/** Browsers keep these files for good, so their names must change with their content. */
+/** Returns a hash for file names: browsers cache these files permanently. */
 const toHash = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, 10);
 

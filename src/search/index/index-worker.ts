@@ -1,4 +1,4 @@
-/** A thread that makes the index of one language (build-index.ts starts one for each). */
+/** Worker thread that indexes one language; build-index.ts starts one for each. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { indexLocale, type LocaleTask } from './index-locale.ts';
 

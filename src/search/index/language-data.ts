@@ -2,21 +2,21 @@ import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { compareText } from '../../content-model/articles/order.ts';
 import type { LanguageData } from '../language-data.ts';
-import { splitPatterns, type Vocabulary } from '../query/concepts.ts';
+import { splitPatterns, type Vocabulary } from '../query/synonym-groups.ts';
 import { hasHan, splitRuns } from '../query/terms.ts';
 import type { SearchSource } from '../source.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 
-/** Words kept at most: a reader's device loads them all. */
+/** Maximum numbers of entries: browsers load all of them. */
 const limits = { words: 3_000, latinInChinese: 300, sounds: 400, characters: 80 } as const;
 
-/** Lines read at most for their words, at even steps: more of them change the common words no more. */
+/** Maximum number of lines to count words in, taken evenly: with more, the common words stay the same. */
 const linesRead = 8_000;
 
-/** Pairs of characters that lines hold so often are words, whatever a dictionary says. */
+/** Pairs of characters that occur this often count as words, even if not in a dictionary. */
 const pairFrequency = 4;
 
-/** Returns what the search should know of a language's words, from its articles and the vocabulary. */
+/** Returns the words, sounds and characters of a language, from its articles and the vocabulary. */
 export function createLanguageData(
   locale: Locale,
   sources: readonly SearchSource[],
@@ -35,16 +35,16 @@ export function createLanguageData(
       characters: {},
       traditional: '',
     };
-  const fieldWords = patterns.filter((pattern) => /^\p{Script=Han}{2,4}$/u.test(pattern));
+  const vocabularyWords = patterns.filter((pattern) => /^\p{Script=Han}{2,4}$/u.test(pattern));
   return {
     words: mostFrequent(words, limits.latinInChinese),
-    sounds: listSounds(lines, fieldWords),
-    characters: listCharacters(fieldWords.filter((word) => occurs(lines, word) > 1)),
+    sounds: listSounds(lines, vocabularyWords),
+    characters: listCharacters(vocabularyWords.filter((word) => occurs(lines, word) > 1)),
     traditional: listTraditional([...lines, ...patterns].join('')),
   };
 }
 
-/** Returns a list, or as much of it at even steps as `limit` allows. */
+/** Returns a list, or every nth item of it so that at most `limit` remain. */
 function takeEvenly<Item>(items: readonly Item[], limit: number): readonly Item[] {
   const step = Math.ceil(items.length / limit);
   return items.filter((_, index) => index % step === 0);
@@ -53,7 +53,7 @@ function takeEvenly<Item>(items: readonly Item[], limit: number): readonly Item[
 const occurs = (lines: readonly string[], word: string): number =>
   lines.filter((line) => line.includes(word)).length;
 
-/** The patterns of a language that are words as they stand, without gaps and endings. */
+/** Returns the patterns of a language that are plain words, without `…` and `*`. */
 const listWholePatterns = (vocabulary: Vocabulary, locale: Locale): string[] =>
   Object.values(vocabulary)
     .flatMap((patterns) => splitPatterns(patterns[locale]))
@@ -78,8 +78,11 @@ const mostFrequent = (counts: ReadonlyMap<string, number>, limit: number): strin
     .slice(0, limit)
     .map(([item]) => item);
 
-/** Words of the lines and the vocabulary, and the commonest single characters, each with its sounds. */
-function listSounds(lines: readonly string[], fieldWords: readonly string[]): [string, string][] {
+/** Returns words of the lines and the vocabulary, and the most frequent single characters, each with its sounds. */
+function listSounds(
+  lines: readonly string[],
+  vocabularyWords: readonly string[],
+): [string, string][] {
   const runs = lines.flatMap(splitRuns).filter(({ isHan }) => isHan);
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const segmented = runs.flatMap(({ text }) =>
@@ -89,19 +92,19 @@ function listSounds(lines: readonly string[], fieldWords: readonly string[]): [s
     [...text].slice(1).map((_, index) => text.slice(index, index + 2)),
   );
   const frequentPairs = [...countAll(pairs)].filter(([, times]) => times >= pairFrequency);
-  const isField = new Set(fieldWords);
+  const vocabularySet = new Set(vocabularyWords);
   const counts = new Map<string, number>([
     ...frequentPairs,
     ...countAll(segmented.filter((word) => word.length >= 2 && word.length <= 4)),
   ]);
   const all = runs.map(({ text }) => text).join('\n');
-  // Every word of the vocabulary counts as often as its characters occur together, and once more.
-  for (const word of fieldWords) counts.set(word, all.split(word).length);
+  // `split` makes one part more than there are occurrences, so every word of the vocabulary counts at least once.
+  for (const word of vocabularyWords) counts.set(word, all.split(word).length);
   const characters = countAll([...all].filter(hasHan));
   const kept = mostFrequent(counts, limits.sounds);
-  const words = [...kept, ...fieldWords.filter((word) => !kept.includes(word))];
+  const words = [...kept, ...vocabularyWords.filter((word) => !kept.includes(word))];
   return [
-    ...words.sort((a, b) => Number(isField.has(b)) - Number(isField.has(a))),
+    ...words.sort((a, b) => Number(vocabularySet.has(b)) - Number(vocabularySet.has(a))),
     ...mostFrequent(characters, limits.characters),
   ].map((word) => [word, toSyllables(word)]);
 }
@@ -109,7 +112,7 @@ function listSounds(lines: readonly string[], fieldWords: readonly string[]): [s
 const toSyllables = (word: string): string =>
   pinyin(word, { toneType: 'none', type: 'array', v: true }).join(' ');
 
-/** The characters in everyday use (GB 2312, level 1, in the order of their sounds) by syllable. */
+/** Returns the everyday characters for the syllables of some words, by syllable. */
 function listCharacters(words: readonly string[]): Record<string, string> {
   const wanted = new Set(words.flatMap((word) => toSyllables(word).split(' ')));
   const bySyllable = new Map<string, string>();
@@ -121,6 +124,7 @@ function listCharacters(words: readonly string[]): Record<string, string> {
   return Object.fromEntries([...bySyllable].sort(([a], [b]) => compareText(a, b)));
 }
 
+/** Returns the characters of GB 2312, level 1, in the order of their sounds. */
 function listEverydayCharacters(): string[] {
   const decoder = new TextDecoder('gb18030');
   const characters: string[] = [];
@@ -130,7 +134,7 @@ function listEverydayCharacters(): string[] {
   return characters.filter((character) => /^\p{Script=Han}$/u.test(character));
 }
 
-/** Every character of the main Unicode block that becomes one of the site's characters when simplified. */
+/** Returns the characters of the main Unicode block whose simplified form the site uses, each followed by that form. */
 function listTraditional(text: string): string {
   const used = new Set(text);
   const simplify = Converter({ from: 't', to: 'cn' });

@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { phrasing } from 'hast-util-phrasing';
 import type { PageSection } from '../page-card.ts';
 
-/** Between two blocks until the text is tidied. */
+/** Separates two blocks until `tidyText` replaces it. */
 const blockBreak = '\n';
 
 interface OpenSection {
@@ -12,7 +12,7 @@ interface OpenSection {
   text: string;
 }
 
-/** Returns the text of a tree in sections: what is before the first heading, then one for each heading with an id. */
+/** Returns the text of a tree in sections: the text before the first heading, then one for each heading with an id. */
 export function readSections(tree: Root): PageSection[] {
   const sections: OpenSection[] = [{ id: '', title: '', text: '' }];
   for (const node of tree.children) readNode(node, sections);
@@ -41,13 +41,13 @@ function readNode(node: RootContent, sections: OpenSection[]): void {
 const isSectionHeading = ({ tagName, properties }: Element): boolean =>
   /^h[2-6]$/.test(tagName) && Boolean(properties.id);
 
-/** What is there for the eye, and the arrows that lead back from footnotes. */
+/** Tells whether an element is decoration, or the back link of a footnote. */
 const isSilent = ({ properties }: Element): boolean =>
   properties.ariaHidden === 'true' || 'dataFootnoteBackref' in properties;
 
 /**
- * Returns text as one line. Blocks that end without a stop, as points of a list do, are separated by a dot, or
- * they would read as one sentence; Chinese stops want no space after them.
+ * Returns text as one line. Blocks that end without punctuation, such as list items, are separated by a dot, so
+ * that they do not read as one sentence; Chinese punctuation has no space after it.
  */
 const tidyText = (text: string): string =>
   text

@@ -2,13 +2,13 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import type { IndexRecord } from './create-record.ts';
 
 /**
- * Sets the number of places of words in a part of the word list. Pagefind has no public option for it (its
- * pagefind/src/options.rs) and puts 20,000 into a part, which makes 30 KB, and a sentence needs several of them.
- * Where the variable goes, the search works as before and loads twice as much.
+ * Environment variable for the number of word positions in a chunk of the word list. Pagefind has no public option
+ * for it (pagefind/src/options.rs), and its default of 20,000 makes chunks of 30 KB, of which a sentence needs
+ * several. If a version of Pagefind ignores the variable, the search works and loads twice as much.
  */
 const chunkSizeVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
-/** Parts of this size weigh about 2 KB. */
+/** Makes chunks of about 2 KB. */
 const defaultChunkSize = 1500;
 
 /** Files of the index itself; Pagefind's pages, browser library and interface are not used. */
@@ -16,14 +16,14 @@ const indexFile = /\.pf_(?:meta|index|filter)$/;
 
 /** The index of one language. */
 export interface PagefindFiles {
-  /** Path of the list of pages and parts. */
+  /** Path of the list of pages and chunks. */
   readonly index: string;
   readonly files: readonly IndexFile[];
 }
 
 /**
- * Returns the files of Pagefind's index of records in one language, which numbers their pages in the order of
- * the records. Throws where Pagefind reports an error.
+ * Indexes records of one language with Pagefind and returns the files. Pages are numbered in the order of the
+ * records. Throws if Pagefind reports an error.
  */
 export async function runPagefind(
   records: readonly IndexRecord[],
@@ -44,10 +44,10 @@ export async function runPagefind(
   }
 }
 
-/** Pagefind reads the size of its parts from the environment when its process starts. */
+/** Sets the environment variable only while Pagefind's process starts and reads it. */
 async function openIndex(chunkSize: number): Promise<PagefindIndex> {
   process.env[chunkSizeVariable] = String(chunkSize);
-  // All pages in one file, because none of them is used.
+  // All pages in one file, because they are not used.
   const { index, errors } = await createIndex({ maxFragments: 1 });
   Reflect.deleteProperty(process.env, chunkSizeVariable);
   assertNoErrors(errors);

@@ -7,33 +7,34 @@ const isChinese = (locale: Locale): boolean => locales[locale].lang.startsWith('
 
 const toCodeForm = (text: string): string => text.replace(/\b[a-z]{2,5}[- ]?\d{2,4}\b/g, ' ');
 
-export interface LocaleQuestion {
+/** What `chooseLocale` needs to know. */
+export interface LocaleOptions {
   /** A normalised query. */
   readonly text: string;
   /** The language of the page it was typed on. */
   readonly locale: Locale;
-  /** The languages that hold articles. */
+  /** The languages that have articles. */
   readonly available: readonly Locale[];
-  /** Tells whether a word is English of the field, as “refund” is. */
-  readonly isFieldWord: (word: string) => boolean;
+  /** Tells whether a word is an English word of the vocabulary, such as “refund”. */
+  readonly isVocabularyWord: (word: string) => boolean;
   readonly loadData: (locale: Locale) => Promise<LanguageData>;
 }
 
 /**
- * Returns the language to answer in: that of the page, or the one the query is written in where the site
- * has it. Latin letters on a Chinese page may be pinyin, a code, or a name that Chinese articles use.
+ * Returns the language to answer in: that of the page, or that of the query if the site has it. Latin letters on
+ * a Chinese page may be pinyin, a code, or a name that Chinese articles use.
  */
-export async function chooseLocale(question: LocaleQuestion): Promise<Locale> {
-  const { text, locale, available } = question;
+export async function chooseLocale(options: LocaleOptions): Promise<Locale> {
+  const { text, locale, available } = options;
   const other = (wanted: (id: Locale) => boolean): Locale =>
     localeIds.find((id) => available.includes(id) && wanted(id)) ?? locale;
   if (!available.includes(locale)) return available[0] ?? locale;
   if (!isChinese(locale)) return isMostlyHan(text) ? other(isChinese) : locale;
-  const isOwn = hasHan(text) || (await isChineseInLatin(question));
+  const isOwn = hasHan(text) || (await isChineseInLatin(options));
   return isOwn ? locale : other((id) => !isChinese(id));
 }
 
-/** An English sentence that names a menu in Chinese stays English: a word says as much as two characters. */
+/** An English sentence with a Chinese menu name stays English: one word counts as two characters. */
 function isMostlyHan(text: string): boolean {
   const runs = splitRuns(text);
   const characters = runs.filter(({ isHan }) => isHan).map((run) => [...run.text].length);
@@ -44,18 +45,18 @@ function isMostlyHan(text: string): boolean {
 async function isChineseInLatin({
   text,
   locale,
-  isFieldWord,
+  isVocabularyWord,
   loadData,
-}: LocaleQuestion): Promise<boolean> {
+}: LocaleOptions): Promise<boolean> {
   const words = splitRuns(toCodeForm(text)).map((run) => run.text.replaceAll("'", ''));
   if (words.length === 0) return true;
-  // Without the data the page's own language is as good a guess as any.
+  // Without the data, assume the language of the page.
   const data = await loadData(locale).catch(() => undefined);
   if (!data) return true;
   return words.every(
     (word) =>
       data.words.includes(word) ||
       /^\d+$/.test(word) ||
-      (!isFieldWord(word) && readPinyin(word, data.sounds) !== undefined),
+      (!isVocabularyWord(word) && readPinyin(word, data.sounds) !== undefined),
   );
 }

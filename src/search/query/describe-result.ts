@@ -1,7 +1,7 @@
 import type { PageCard, PageSection } from '../page-card.ts';
 import { createExcerpt, scoreText, type MarkedTerm, type Piece } from './excerpt.ts';
 
-/** A page as a reader sees it among the results. */
+/** A search result. */
 export interface SearchResult {
   readonly id: string;
   readonly href: string;
@@ -9,23 +9,24 @@ export interface SearchResult {
   readonly category: string;
   readonly score: number;
   readonly excerpt: readonly Piece[];
-  /** The sections that fit best, the best first. */
+  /** The best matching sections, the best first. */
   readonly sections: readonly ResultSection[];
 }
 
+/** A section of an article among the results. */
 export interface ResultSection {
   readonly href: string;
   readonly title: string;
   readonly excerpt: readonly Piece[];
 }
 
-/** Sections shown below an article, beside the article itself. */
+/** Maximum number of sections shown below an article. */
 const sectionsShown = 2;
 
-/** A term in a section's heading against one in its text. */
+/** Weight of a term in the heading of a section; in its text it is 1. */
 const headingWeight = 3;
 
-/** Returns what to show of a page: an excerpt around what matched, and its best sections. */
+/** Returns the result for a page: an excerpt around the matches, and its best sections. */
 export function describeResult(
   card: PageCard,
   score: number,

@@ -1,19 +1,19 @@
 import { toStem } from './stem.ts';
 import { hasHan } from './terms.ts';
 
-/** A piece of an excerpt; what matched is marked. */
+/** A piece of an excerpt; matches are marked. */
 export interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/** A word or pair to mark, and how telling it is. */
+/** A word or pair to mark, and its inverse document frequency. */
 export interface MarkedTerm {
   readonly text: string;
   readonly rarity: number;
 }
 
-/** Letters of a word that is not cut. */
+/** Maximum length of a word that is kept whole at the end of an excerpt. */
 const longestWord = 24;
 
 interface Match {
@@ -22,13 +22,13 @@ interface Match {
   readonly term: MarkedTerm;
 }
 
-/** Length of an excerpt in characters. A Han character says as much as three letters. */
+/** Length of an excerpt in characters; one Han character counts as about three letters. */
 const excerptLength = { han: 64, letters: 170 } as const;
 
-/** Characters shown before the first match, so that it does not stand at the very edge. */
+/** Number of characters shown before the first match. */
 const leadIn = { han: 10, letters: 32 } as const;
 
-/** Returns where the terms stand in a text, in order: words in any of their forms, pairs of Han. */
+/** Returns the matches of the terms in a text, in order: words in any of their forms, and pairs of Han. */
 export function findMatches(text: string, terms: readonly MarkedTerm[]): Match[] {
   const lower = text.toLowerCase();
   const byStem = new Map(
@@ -53,7 +53,7 @@ function findAll(text: string, part: string): number[] {
   return places;
 }
 
-/** Returns how well a text fits: the sum of the rarities of the different terms in it. */
+/** Returns the score of a text: the sum of the rarities of the distinct terms in it. */
 export const scoreText = (text: string, terms: readonly MarkedTerm[]): number =>
   sumRarity(findMatches(text, terms));
 
@@ -61,7 +61,7 @@ function sumRarity(matches: readonly Match[]): number {
   return [...new Set(matches.map(({ term }) => term))].reduce((sum, { rarity }) => sum + rarity, 0);
 }
 
-/** Returns the part of a text with the most telling matches, in pieces; its beginning where nothing matches. */
+/** Returns the part of a text with the highest score, in pieces; its beginning if nothing matches. */
 export function createExcerpt(text: string, terms: readonly MarkedTerm[]): Piece[] {
   const kind = hasHan(text) ? 'han' : 'letters';
   const matches = findMatches(text, terms);
@@ -86,7 +86,7 @@ function findStart(text: string, matches: readonly Match[], kind: 'han' | 'lette
   return best.start <= leadIn[kind] ? 0 : toBoundary(text, best.start - leadIn[kind], best.start);
 }
 
-/** Moves a start on to the beginning of a sentence or word, if there is one before `latest`. */
+/** Moves a start forward to the beginning of a sentence, clause or word, if one begins before `latest`. */
 function toBoundary(text: string, earliest: number, latest: number): number {
   const before = text.slice(earliest, latest);
   const sentence = Math.max(
@@ -95,7 +95,7 @@ function toBoundary(text: string, earliest: number, latest: number): number {
   if (sentence > 0) return earliest + sentence;
   const clause = hasHan(before) ? endOf(before, '，') : before.indexOf(' ') + 1;
   if (clause > 0) return earliest + clause;
-  // Within a Latin word: on to its end, if that is before the match.
+  // Within a Latin word, skip its rest, if that ends before the match.
   const isInWord = /[a-z0-9’'-]$/i.test(text.slice(0, earliest));
   return earliest + (isInWord ? (/^[a-z0-9’'-]+/i.exec(before)?.[0].length ?? 0) : 0);
 }
@@ -105,7 +105,7 @@ const endOf = (text: string, mark: string): number => {
   return at < 0 ? 0 : at + mark.length;
 };
 
-/** Moves an end back to where the last word ends; a very long one is cut. */
+/** Moves an end back to before a cut word; a very long word stays cut. */
 function findEnd(text: string, wanted: number): number {
   if (wanted >= text.length) return text.length;
   const cutWord = /[a-z0-9’'-]+$/i.exec(text.slice(0, wanted))?.[0] ?? '';
@@ -124,7 +124,7 @@ function cutPieces(
   const add = (to: number, marked: boolean): void => {
     if (to <= position) return;
     const previous = pieces[pieces.length - 1];
-    // Pairs overlap: their marks become one.
+    // Overlapping pairs become one mark.
     if (marked && previous?.marked)
       pieces[pieces.length - 1] = { text: previous.text + text.slice(position, to), marked };
     else pieces.push({ text: text.slice(position, to), marked });

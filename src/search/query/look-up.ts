@@ -1,26 +1,26 @@
 import type { IndexWord, SearchIndex } from '../reader/open-index.ts';
-import { isConceptPair, toConceptTerms } from './concept-terms.ts';
+import { isSynonymGroupPair, toSynonymTerms } from './synonym-terms.ts';
 import { getPlaceWeight, type TermPages } from './rank.ts';
 import { toStem } from './stem.ts';
 import { hasHan, splitTerms } from './terms.ts';
 import { placeWeights, type TermKind } from './weights.ts';
 
-/** One thing to look up. */
+/** A term to look up in the index. */
 export interface Term {
   readonly kind: TermKind;
   readonly text: string;
 }
 
-/** A term with what the index says of it. Without pages, no page holds it. */
+/** A term with the pages that contain it; none where `pages` is empty. */
 export interface FoundTerm extends Term, TermPages {}
 
-/** Words and pairs looked up at most: each may ask for a part of the index, and a pasted letter holds 150. */
+/** Maximum of words and pairs: each may load a chunk of the index, and a pasted letter has 150. */
 export const termLimit = 32;
 
-/** Concepts looked up at most, for the same reason: each two of them are a term, too. */
-export const conceptLimit = 12;
+/** Maximum of synonym groups, for the same reason: each pair of them is also a term. */
+const synonymGroupLimit = 12;
 
-/** Words that stand in any sentence. Looked up only where a query has no others. */
+/** Words that are looked up only if a query has no others. */
 const stopWords = new Set(
   (
     'a about am an and any are as at be been but by can could did do does for from get got had has have he ' +
@@ -30,7 +30,7 @@ const stopWords = new Set(
   ).split(' '),
 );
 
-/** Han characters that carry a sentence and not its matter. */
+/** Han characters that say nothing about the subject of a sentence. */
 const stopPair = /^[的了吗呢啊吧呀我你您他她它们这那个么怎什为是在有就都也还要会想请问一]+$/u;
 
 const isStopTerm = (term: string): boolean =>
@@ -39,11 +39,11 @@ const isStopTerm = (term: string): boolean =>
 /** Codes of articles as people type them: WDR-101, wdr 101, wdr101. */
 const codes = /\b([a-z]{2,5})[- ]?(\d{2,4})\b/g;
 
-/** Returns what to look up for a text that is about the given concepts, each term once. */
-export function listTerms(text: string, concepts: readonly string[]): Term[] {
+/** Returns the terms to look up for a text that matches the given synonym groups, each term once. */
+export function listTerms(text: string, synonymGroups: readonly string[]): Term[] {
   const all = [...new Set(splitTerms(text))];
-  const telling = all.filter((term) => !isStopTerm(term));
-  const words = (telling.length > 0 ? telling : all).slice(0, termLimit);
+  const contentTerms = all.filter((term) => !isStopTerm(term));
+  const words = (contentTerms.length > 0 ? contentTerms : all).slice(0, termLimit);
   return [
     ...[
       ...new Set(
@@ -51,16 +51,16 @@ export function listTerms(text: string, concepts: readonly string[]): Term[] {
       ),
     ].map((code): Term => ({ kind: 'code', text: code })),
     ...words.map((term): Term => ({ kind: hasHan(term) ? 'hanPair' : 'word', text: term })),
-    ...toConceptTerms(concepts.slice(0, conceptLimit)).map((term): Term => ({
-      kind: isConceptPair(term) ? 'conceptPair' : 'concept',
+    ...toSynonymTerms(synonymGroups.slice(0, synonymGroupLimit)).map((term): Term => ({
+      kind: isSynonymGroupPair(term) ? 'synonymGroupPair' : 'synonymGroup',
       text: term,
     })),
   ];
 }
 
 /**
- * Returns a term with the pages that hold it; for a word, in any of its forms. A part of the index that
- * does not arrive leaves the term without pages and calls `onFailure`: the others may answer without it.
+ * Returns a term with the pages that contain it; for a word, in any of its forms. If a chunk of the index
+ * cannot be loaded, calls `onFailure` and returns the term without pages, so that the other terms can answer.
  */
 export async function lookUp(
   index: SearchIndex,

@@ -2,19 +2,19 @@ import type { LanguageData } from '../language-data.ts';
 
 type Sounds = LanguageData['sounds'];
 
-/** A word that a stretch of letters may stand for. */
+/** A word that a sequence of letters may spell. */
 interface Reading {
   readonly word: string;
-  /** Lower is likelier: its place in the list of words. */
+  /** Lower is more likely: the position in the list of words. */
   readonly cost: number;
 }
 
-/** Each further word makes a reading less likely than any frequency of words can make up for. */
+/** Higher than any position in the list, so that a reading with fewer words always wins. */
 const wordCost = 10_000;
 
 /**
  * Returns the Chinese that Latin letters spell: joined syllables, or the first letters of each. Undefined
- * where the letters cannot be read as words of the list from end to end.
+ * if the letters are not a sequence of words of the list.
  *
  * @example
  * readPinyin('tixian', sounds) // => '提现'
@@ -27,7 +27,7 @@ export function readPinyin(letters: string, sounds: Sounds): string | undefined 
   );
 }
 
-/** The likeliest row of words whose keys, put together, are the letters. */
+/** Returns the most likely sequence of words whose joined keys are the letters. */
 function readAs(
   letters: string,
   sounds: Sounds,
@@ -36,10 +36,10 @@ function readAs(
   const byKey = new Map<string, Reading>();
   for (const [place, [word, syllables]] of sounds.entries()) {
     const key = toKey(syllables);
-    // A single character may be any of many: it stands for a syllable, never for one letter.
+    // One letter is ambiguous, so a single character is read from its whole syllable only.
     if (!byKey.has(key) && key.length > 1) byKey.set(key, { word, cost: wordCost + place });
   }
-  // The best reading of the letters up to each place, from the start on.
+  // The best reading of the letters up to each position.
   const best: (Reading | undefined)[] = [{ word: '', cost: 0 }];
   for (let end = 1; end <= letters.length; end += 1) {
     for (let start = 0; start < end; start += 1) {
@@ -54,8 +54,8 @@ function readAs(
 }
 
 /**
- * Returns a run of Han with each word that only sounds like one of the list written as that one: 充直 is
- * 充值, typed in a hurry. Words of the list stay as they are.
+ * Returns a run of Han characters with homophones of listed words replaced by those words: 充直 becomes 充值.
+ * Listed words stay as they are.
  */
 export function correctSounds(run: string, { sounds, characters }: LanguageData): string {
   const known = new Set(sounds.map(([word]) => word));
@@ -81,7 +81,7 @@ export function correctSounds(run: string, { sounds, characters }: LanguageData)
   return result.join('');
 }
 
-/** Every way to say some characters; most characters have one. */
+/** Returns every pronunciation of some characters; most characters have one. */
 const listSounds = (part: readonly string[], syllableOf: ReadonlyMap<string, string[]>): string[] =>
   part.reduce<string[]>(
     (heads, character) =>
@@ -93,6 +93,6 @@ const listSounds = (part: readonly string[], syllableOf: ReadonlyMap<string, str
     [''],
   );
 
-/** A slip leaves a character right; two wrong ones are another word. */
+/** A typo keeps at least one character; with none in common it is another word. */
 const shareCharacter = (word: string, part: readonly string[]): boolean =>
   [...word].some((character, index) => character === part[index]);

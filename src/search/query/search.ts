@@ -3,55 +3,56 @@ import type { LanguageData } from '../language-data.ts';
 import type { SearchIndex } from '../reader/open-index.ts';
 import { searchFilter } from '../source.ts';
 import { chooseLocale } from './choose-locale.ts';
-import type { ConceptFinder } from './concepts.ts';
+import type { SynonymFinder } from './synonym-groups.ts';
 import { describeResult, type SearchResult } from './describe-result.ts';
 import type { MarkedTerm } from './excerpt.ts';
 import { getRarity, keepRelevant, rankPages, type RankedPage } from './rank.ts';
 import { normaliseQuery } from './terms.ts';
 import { understandQuery, type Understanding } from './understand.ts';
 
-/** What is asked of the search. */
+/** A search request. */
 export interface SearchRequest {
   readonly query: string;
-  /** The language of the page it is asked on. */
+  /** The language of the page that sends it. */
   readonly locale: Locale;
   readonly category?: string | undefined;
-  /** Results described at most. */
+  /** Maximum number of results. */
   readonly limit: number;
 }
 
+/** The answer to a search request. */
 export interface SearchAnswer {
-  /** The language of the results: another than asked for where the query is written in it. */
+  /** The language of the results: that of the query where it differs from that of the page. */
   readonly locale: Locale;
-  /** Pages that fit, of which `results` are the best. */
+  /** Number of matching pages, of which `results` are the best. */
   readonly count: number;
   readonly results: readonly SearchResult[];
-  /** Pages that fit, too, but are in other categories than the one asked for. */
+  /** Number of matching pages in categories other than the requested one. */
   readonly elsewhere: number;
-  /** What the query was read as, where slips or pinyin in it were put right. */
+  /** The corrected query, where typos or pinyin were corrected. */
   readonly readAs?: string;
-  /** A part of the index did not arrive: there may be better results. */
+  /** A part of the index could not be loaded: there may be better results. */
   readonly incomplete: boolean;
 }
 
-/** The site's data that a search reads; each call rejects where it cannot be had. */
+/** The data of a site that a search reads; each call rejects if it cannot be loaded. */
 export interface SearchSpace {
-  /** The languages that hold articles. */
+  /** The languages that have articles. */
   readonly available: readonly Locale[];
   readonly openIndex: (locale: Locale) => Promise<SearchIndex>;
   readonly loadData: (locale: Locale) => Promise<LanguageData>;
 }
 
-/** Answers a request. Rejects where nothing of the index could be read, or not what a category holds. */
+/** Answers a request. Rejects if no part of the index, or not the pages of the category, could be read. */
 export type Search = (request: SearchRequest) => Promise<SearchAnswer>;
 
-/** Returns a search over a site's data; `findConcepts` must be the one its index was built with. */
-export function createSearch(space: SearchSpace, findConcepts: ConceptFinder): Search {
+/** Returns a search over a site's data; `findSynonymGroups` must be the one its index was built with. */
+export function createSearch(space: SearchSpace, findSynonymGroups: SynonymFinder): Search {
   const searchIn = async (locale: Locale, request: SearchRequest): Promise<SearchAnswer> => {
     const index = await space.openIndex(locale);
     const understanding = await understandQuery(request.query, {
       index,
-      findConcepts,
+      findSynonymGroups,
       loadData: () => space.loadData(locale),
     });
     const all = rankPages(understanding.terms, index.pageCount);
@@ -66,7 +67,7 @@ export function createSearch(space: SearchSpace, findConcepts: ConceptFinder): S
       count: ranked.length,
       results,
       elsewhere: elsewhere.length,
-      ...(understanding.repaired && { readAs: understanding.repaired }),
+      ...(understanding.corrected && { readAs: understanding.corrected }),
       incomplete: failure !== undefined || results.length < Math.min(ranked.length, request.limit),
     };
   };
@@ -78,13 +79,13 @@ export function createSearch(space: SearchSpace, findConcepts: ConceptFinder): S
       text: query,
       locale,
       available: space.available,
-      isFieldWord: (word) => findConcepts(word).length > 0,
+      isVocabularyWord: (word) => findSynonymGroups(word).length > 0,
       loadData: space.loadData,
     });
     const none: SearchAnswer = { locale, count: 0, results: [], elsewhere: 0, incomplete: false };
     if (!space.available.includes(chosen)) return none;
     const answer = await searchIn(chosen, { ...request, query });
-    // Concepts have no language: what the other language has no article for, this one may.
+    // Synonym groups have no language, so articles in the language of the page may match.
     if (answer.count > 0 || chosen === locale || !space.available.includes(locale)) return answer;
     return searchIn(locale, { ...request, query });
   };
@@ -100,7 +101,7 @@ async function keepCategory(
   return ranked.filter(({ page }) => allowed.has(page));
 }
 
-/** A result whose text does not arrive is left out. */
+/** Leaves out results whose card cannot be loaded. */
 async function describe(
   index: SearchIndex,
   ranked: readonly RankedPage[],

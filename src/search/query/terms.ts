@@ -1,16 +1,16 @@
 /**
- * Cuts text into the terms that are looked up one by one. Chinese has no spaces and its dictionaries
- * disagree, so a run of Han characters becomes its overlapping pairs, on both sides of the search.
- * Everything here is plain text in, plain text out: the same in Node and in every browser.
+ * Splits text into the terms of the index. Chinese has no spaces and dictionaries differ, so a run of Han
+ * characters becomes its overlapping pairs, in the index and in queries. The functions depend on nothing that
+ * differs between Node and browsers.
  */
 
-/** Longest query looked at, in characters; someone may paste a whole letter. */
+/** Maximum length of a query in characters: people paste whole letters. */
 export const queryLimit = 200;
 
-/** Returns a text in one form: full-width letters, capitals, apostrophes and white space made equal. */
+/** Returns a text with full-width letters, capitals, apostrophes, hyphens and white space normalised. */
 export const normaliseText = (text: string): string =>
   text
-    // Before the form is changed: it would make a blank and an accent of the acute that some type.
+    // Before NFKC, which turns an acute accent typed as an apostrophe into a space and a combining accent.
     .replace(/[’‘`´]/g, "'")
     .replace(/[‐‑‒–−]/g, '-')
     .normalize('NFKC')
@@ -18,25 +18,25 @@ export const normaliseText = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** Returns a query in the form that is looked up, cut to `queryLimit` characters, none of them in half. */
+/** Returns a normalised query, cut to `queryLimit` characters and never within a surrogate pair. */
 export const normaliseQuery = (text: string): string =>
   [...normaliseText([...text.replace(/\s+/gu, ' ')].slice(0, 4 * queryLimit).join(''))]
     .slice(0, queryLimit)
     .join('');
 
-/** A letter or digit that is not Han. (The `v` flag would say it shorter; old WebViews lack it.) */
+/** A letter or digit that is not Han. (Old WebViews lack the `v` flag, which would be shorter.) */
 const letter = '(?!\\p{Script=Han})[\\p{Letter}\\p{Number}]';
 
 /**
- * Runs of Han characters, and words of other scripts with apostrophes inside. Plain letters come first: most
- * words are of them alone, and they are found five times as fast.
+ * Runs of Han characters, and words of other scripts with apostrophes inside. The alternative for ASCII letters
+ * is first because it is five times as fast and matches most words.
  */
 const runs = new RegExp(
   `[a-z0-9]+(?:'[a-z0-9]+)*(?!'?${letter})|(?<han>\\p{Script=Han}+)|(?:${letter})+(?:'(?:${letter})+)*`,
   'gu',
 );
 
-/** A stretch of text in one script. */
+/** A part of a text in one script. */
 export interface Run {
   readonly text: string;
   readonly isHan: boolean;
@@ -55,7 +55,7 @@ export const splitRuns = (text: string): Run[] =>
   }));
 
 /**
- * Returns the terms of a text in order, repeated ones too: words without their apostrophes, and pairs of
+ * Returns the terms of a text in order, with repetitions: words without their apostrophes, and pairs of
  * Han characters.
  *
  * @example
@@ -66,12 +66,12 @@ export const splitTerms = (text: string): string[] =>
     isHan ? toPairs(run) : [run.replaceAll("'", '')],
   );
 
-/** A run of one character is its own only term. */
+/** A run of one character is one term. */
 function toPairs(run: string): string[] {
   const characters = [...run];
   if (characters.length < 2) return characters;
   return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
 }
 
-/** Tells whether a text holds Han characters. */
+/** Tells whether a text contains Han characters. */
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);

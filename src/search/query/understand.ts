@@ -1,50 +1,50 @@
 import type { LanguageData } from '../language-data.ts';
 import type { SearchIndex } from '../reader/open-index.ts';
-import type { ConceptFinder } from './concepts.ts';
+import type { SynonymFinder } from './synonym-groups.ts';
 import { listTerms, lookUp, type FoundTerm } from './look-up.ts';
-import { repairQuery } from './repair.ts';
+import { correctQuery } from './correct-query.ts';
 import { hasHan, splitTerms } from './terms.ts';
 
-/** A query as the index knows it. */
+/** The terms of a query, looked up in the index. */
 export interface Understanding {
   readonly terms: readonly FoundTerm[];
-  /** The query as it was put right, where it was. */
-  readonly repaired?: string;
+  /** The corrected query, where something was corrected. */
+  readonly corrected?: string;
   /** Why parts of the index could not be read. */
   readonly failures: readonly Error[];
 }
 
 export interface UnderstandingTools {
   readonly index: SearchIndex;
-  readonly findConcepts: ConceptFinder;
+  readonly findSynonymGroups: SynonymFinder;
   readonly loadData: () => Promise<LanguageData>;
 }
 
 /**
- * Looks a normalised query up, and once more where it held words that nobody knows and that could be put
- * right. Never rejects: what could not be read is in `failures`.
+ * Looks up the terms of a normalised query, and those of the corrected query if some were unknown and could be
+ * corrected. Never rejects: errors are in `failures`.
  */
 export async function understandQuery(
   text: string,
   tools: UnderstandingTools,
 ): Promise<Understanding> {
   const failures: Error[] = [];
-  /** Terms of which nothing is known, because a part of the index did not arrive. */
+  /** Terms whose chunk of the index could not be loaded: they may exist. */
   const unread = new Set<string>();
   const note = (error: unknown): void => {
     failures.push(error instanceof Error ? error : new Error(String(error)));
   };
-  const find = (words: string, concepts: readonly string[]): Promise<FoundTerm[]> =>
+  const find = (words: string, synonymGroups: readonly string[]): Promise<FoundTerm[]> =>
     Promise.all(
-      listTerms(words, concepts).map((term) =>
+      listTerms(words, synonymGroups).map((term) =>
         lookUp(tools.index, term, (error) => {
           unread.add(term.text);
           note(error);
         }),
       ),
     );
-  const concepts = tools.findConcepts(text);
-  const terms = await find(text, concepts);
+  const synonymGroups = tools.findSynonymGroups(text);
+  const terms = await find(text, synonymGroups);
   const unknown = new Set(
     terms
       .filter(({ kind, pages }) => (kind === 'word' || kind === 'hanPair') && pages.size === 0)
@@ -52,33 +52,33 @@ export async function understandQuery(
       .filter((term) => !unread.has(term)),
   );
   if (unknown.size === 0) return { terms, failures };
-  const repaired = await repair(text, unknown, tools).catch((error: unknown) => {
+  const corrected = await correct(text, unknown, tools).catch((error: unknown) => {
     note(error);
     return text;
   });
-  if (splitTerms(repaired).join(' ') === splitTerms(text).join(' ')) return { terms, failures };
-  const both = [...new Set([...concepts, ...tools.findConcepts(repaired)])];
-  return { terms: await find(repaired, both), repaired, failures };
+  if (splitTerms(corrected).join(' ') === splitTerms(text).join(' ')) return { terms, failures };
+  const both = [...new Set([...synonymGroups, ...tools.findSynonymGroups(corrected)])];
+  return { terms: await find(corrected, both), corrected, failures };
 }
 
-async function repair(
+async function correct(
   text: string,
   unknown: ReadonlySet<string>,
-  { index, findConcepts, loadData }: UnderstandingTools,
+  { index, findSynonymGroups, loadData }: UnderstandingTools,
 ): Promise<string> {
   const data = await loadData();
   const last = splitTerms(text).pop() ?? '';
-  return repairQuery(text, {
+  return correctQuery(text, {
     data,
     completions: unknown.has(last) && !hasHan(last) ? await findCompletions(index, last) : [],
-    isKnown: (term) => !unknown.has(term) || (!hasHan(term) && findConcepts(term).length > 0),
+    isKnown: (term) => !unknown.has(term) || (!hasHan(term) && findSynonymGroups(term).length > 0),
   });
 }
 
-/** Fewer letters may become anything. */
+/** Fewer letters have too many completions. */
 const shortestStart = 3;
 
-/** Returns the words of the index that a half-typed word may become, the most frequent first. */
+/** Returns the words of the index that start with a half-typed word, the most frequent first. */
 async function findCompletions(index: SearchIndex, start: string): Promise<string[]> {
   if (start.length < shortestStart) return [];
   const words = await index.findWords(start);

@@ -1,15 +1,15 @@
 /**
- * Reads CBOR (RFC 8949) as far as Pagefind writes it: integers, texts, and arrays of known length. A
- * library would read all of CBOR and weigh more than the rest of the search.
+ * Decodes the part of CBOR (RFC 8949) that Pagefind writes: integers, texts, and arrays of known length. A
+ * library for all of CBOR is larger than the rest of the search.
  */
 export type CborValue = number | string | readonly CborValue[];
 
 const majorTypes = { unsigned: 0, negative: 1, text: 3, array: 4 } as const;
 
-/** Bytes that follow the first to say a number, by its low five bits; smaller ones are the number itself. */
+/** Length of the number after the first byte, by the low five bits of that byte; values below 24 are the number. */
 const extraBytes: Readonly<Record<number, number>> = { 24: 1, 25: 2, 26: 4, 27: 8 };
 
-/** Returns the value that bytes hold; throws where they hold anything but numbers, texts and arrays. */
+/** Returns the decoded value; throws on anything but numbers, texts and arrays. */
 export function decodeCbor(bytes: Uint8Array): CborValue {
   const decoder = new TextDecoder();
   let position = 0;
@@ -18,7 +18,8 @@ export function decodeCbor(bytes: Uint8Array): CborValue {
   const readNumber = (low: number): number => {
     if (low < 24) return low;
     const count = extraBytes[low];
-    if (count === undefined) throw new Error(`CBOR length ${low} at byte ${position} is not read.`);
+    if (count === undefined)
+      throw new Error(`CBOR length ${low} at byte ${position} is not supported.`);
     let value = 0;
     for (let read = 0; read < count; read += 1) value = value * 256 + readByte();
     return value;
@@ -49,7 +50,7 @@ export function decodeCbor(bytes: Uint8Array): CborValue {
         return items;
       }
       default:
-        throw new Error(`CBOR type ${first >> 5} at byte ${position} is not read.`);
+        throw new Error(`CBOR type ${first >> 5} at byte ${position} is not supported.`);
     }
   };
   return readValue();

@@ -1,6 +1,6 @@
 /**
- * Returns gzip data as it was before. Browsers have had `DecompressionStream` since Chrome 80 and Safari
- * 16.4; to older ones a library is sent, and only to them.
+ * Decompresses gzip data. Chrome 80 and Safari 16.4 have `DecompressionStream`; older browsers load a library
+ * instead.
  */
 export async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
   if (typeof DecompressionStream === 'undefined') {

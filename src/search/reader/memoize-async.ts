@@ -1,4 +1,4 @@
-/** Returns a loader that asks once for each name. A failure is not kept, so that the next call tries again. */
+/** Returns a loader that caches results by name. Failures are not cached, so that the next call tries again. */
 export function memoizeAsync<Name, Result>(
   load: (name: Name) => Promise<Result>,
 ): (name: Name) => Promise<Result> {

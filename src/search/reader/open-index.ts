@@ -9,33 +9,33 @@ import {
   type WordPage,
 } from './pagefind-files.ts';
 
-/** Loads one file of the search, by its path below the search directory; rejects where it does not arrive. */
+/** Loads a file by its path below the search directory; rejects if it cannot be loaded. */
 export type LoadFile = (path: string) => Promise<Uint8Array>;
 
-/** A word of the index and the pages it stands in. */
+/** A word of the index and the pages that contain it. */
 export interface IndexWord {
   readonly word: string;
   readonly pages: readonly WordPage[];
 }
 
-/** One language's index, read part by part as words are looked up. */
+/** The index of one language, loaded in chunks as words are looked up. */
 export interface SearchIndex {
-  /** Pages in all. */
+  /** Total number of pages. */
   readonly pageCount: number;
   /** Names of the metadata fields, by the numbers in `WordPage.fields`. */
   readonly fields: readonly string[];
-  /** Returns the words that start with `start`, sorted; the one word itself with `exact`. */
+  /** Returns the words that start with `start`, sorted; with `exact` only the word itself. */
   readonly findWords: (start: string, exact?: boolean) => Promise<readonly IndexWord[]>;
-  /** Returns the numbers of the pages with a value of a filter; none where no page has it. */
+  /** Returns the numbers of the pages with a value of a filter; empty if no page has it. */
   readonly findPages: (filter: string, value: string) => Promise<ReadonlySet<number>>;
-  /** Returns what the build wrote of a page to show it as a result. */
+  /** Returns the data to show a page as a result. */
   readonly loadCard: (page: number) => Promise<PageCard>;
 }
 
-/** Parts of the word list read for one start of a word: “a” alone would ask for a twentieth of it. */
-const chunksPerStart = 2;
+/** Maximum number of chunks loaded for one prefix: “a” alone would load a twentieth of the word list. */
+const chunksPerPrefix = 2;
 
-/** Opens the index of one language; `load` takes paths below its folder. Rejects where the index cannot be read. */
+/** Opens the index of one language; `load` takes paths below its folder. Rejects if the index cannot be read. */
 export async function openIndex(
   load: LoadFile,
   files: Pick<SearchFiles, 'index' | 'cards'>,
@@ -71,7 +71,7 @@ export async function openIndex(
 const parseCard = (bytes: Uint8Array): PageCard =>
   JSON.parse(new TextDecoder().decode(bytes)) as PageCard;
 
-/** The parts that may hold words with this start: the last one that begins before it, and those after. */
+/** Returns the chunks that may contain words with a prefix: the last that begins before it, and those after. */
 function listFiles(
   chunks: readonly { readonly from: string; readonly file: string }[],
   start: string,
@@ -80,7 +80,7 @@ function listFiles(
   const after = chunks.findIndex(({ from }) => from > start);
   const first = Math.max(0, (after < 0 ? chunks.length : after) - 1);
   return chunks
-    .slice(first, exact ? first + 1 : first + chunksPerStart)
+    .slice(first, exact ? first + 1 : first + chunksPerPrefix)
     .filter(({ from }, index) => index === 0 || from.startsWith(start))
     .map(({ file }) => file);
 }

@@ -2,25 +2,25 @@ import { decodeCbor, type CborValue } from './cbor.ts';
 import { inflate } from './inflate.ts';
 
 /**
- * Reads the index files of Pagefind 1.6: compressed CBOR (Pagefind, pagefind/src/index/). They are not a public
- * interface, so the version is pinned exactly, and tests/unit/search/pagefind-files.test.ts reads what that
- * version writes. docs/search.md says why Pagefind's own browser library is not used.
+ * Reads the index files of Pagefind 1.6: compressed CBOR (Pagefind, pagefind/src/index/). The format is not
+ * public, so the version is pinned exactly, and tests/unit/search/pagefind-files.test.ts reads files of that
+ * version. docs/search.md explains why Pagefind's own browser library is not used.
  */
 
-/** Where a word stands in a page: how often in the text (headings count more), how often in each field. */
+/** The occurrences of a word in a page, in the text and in each field. */
 export interface WordPage {
   readonly page: number;
-  /** Times in the text, each times the weight of its place: 1 in a paragraph, 6 in a second-level heading. */
+  /** Occurrences in the text, each times the weight of its place: 1 in a paragraph, 6 in a second-level heading. */
   readonly body: number;
-  /** Times in metadata, by the field's number in `IndexMeta.fields`. */
+  /** Occurrences in metadata, by the number of the field in `IndexMeta.fields`. */
   readonly fields: ReadonlyMap<number, number>;
 }
 
-/** What the whole index knows before any word is looked up. */
+/** The metadata of an index. */
 export interface IndexMeta {
-  /** Pages in all. They are numbered in the order in which they were added. */
+  /** Total number of pages, which are numbered in the order in which they were added. */
   readonly pageCount: number;
-  /** Parts of the word list, in order; `from` sorts before every word of its part. */
+  /** Chunks of the word list, in order; `from` sorts before every word of its chunk. */
   readonly chunks: readonly { readonly from: string; readonly file: string }[];
   /** Names of the filters' files, by filter. */
   readonly filters: ReadonlyMap<string, string>;
@@ -28,16 +28,16 @@ export interface IndexMeta {
   readonly fields: readonly string[];
 }
 
-/** A text's words in sorted order, each with a function that reads where it stands. */
+/** The words of a chunk, sorted, each with a function that reads its occurrences. */
 export type IndexChunk = ReadonlyMap<string, () => readonly WordPage[]>;
 
-/** The first bytes of the data of every file. */
+/** The first bytes of every decompressed file. */
 const signature = 'pagefind_dcd';
 
 /** Weight of a plain word; Pagefind multiplies all weights by it. */
 const plainWeight = 24;
 
-/** Returns the number of pages and the file of the word list for a language's index. */
+/** Returns the metadata of an index. */
 export const parseMeta = async (bytes: Uint8Array): Promise<IndexMeta> => {
   const [, pages, chunks, filters, , fields] = listOf(await decodeFile(bytes));
   return {
@@ -56,7 +56,7 @@ export const parseMeta = async (bytes: Uint8Array): Promise<IndexMeta> => {
   };
 };
 
-/** Returns a part of the word list. */
+/** Returns a chunk of the word list. */
 export async function parseChunk(bytes: Uint8Array): Promise<IndexChunk> {
   const [words] = listOf(await decodeFile(bytes));
   return new Map(
@@ -88,7 +88,7 @@ async function decodeFile(bytes: Uint8Array): Promise<CborValue> {
   );
 }
 
-/** Page numbers are counted from the one before. */
+/** Page numbers are differences from the previous one. */
 function readPages(entries: readonly CborValue[]): WordPage[] {
   let page = 0;
   return entries.map((entry) => {
@@ -122,7 +122,7 @@ function countFields(places: readonly CborValue[]): Map<number, number> {
 
 const unexpected = (value: CborValue | undefined, expected: string): Error =>
   new Error(
-    `The search index holds ${JSON.stringify(value)} where Pagefind 1.6 writes ${expected}.`,
+    `The search index contains ${JSON.stringify(value)} where Pagefind 1.6 writes ${expected}.`,
   );
 
 function listOf(value: CborValue | undefined): readonly CborValue[] {

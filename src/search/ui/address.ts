@@ -1,15 +1,15 @@
 import { readQuery, type Box } from './box.ts';
 
-/** Takes query and category from the address of the search page, so that a search can be shared. */
+/** Fills in query and category from the address of the search page, so that a search can be shared. */
 export function readAddress({ field, panel: { filter } }: Box): void {
   const given = new URLSearchParams(location.search);
   if (field.value === '') field.value = given.get('q') ?? '';
-  // A category that does not exist here chooses nothing: then it is all of them.
+  // An unknown category selects no option; fall back to all categories.
   filter.value = given.get('category') ?? '';
   if (filter.selectedIndex < 0) filter.value = '';
 }
 
-/** Puts query and category into the address. */
+/** Writes query and category to the address. */
 export function writeAddress(box: Box): void {
   const url = new URL(location.href);
   const parameters = { q: readQuery(box), category: box.panel.filter.value };

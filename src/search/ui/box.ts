@@ -3,7 +3,7 @@ import type { SearchContext } from './context.ts';
 import type { Panel } from './panel.ts';
 import type { RecentSearches } from './recent-searches.ts';
 
-/** A search field with everything around it, as the parts of the interface share it. */
+/** A search field with its form and panel, shared by the modules of the interface. */
 export interface Box {
   readonly element: HTMLElement;
   readonly context: SearchContext;
@@ -14,12 +14,12 @@ export interface Box {
   readonly isSearchPage: boolean;
 }
 
-/** Returns a query without white space around it, cut to the length that is looked up, no character in half. */
+/** Returns a query without surrounding white space, cut to `queryLimit` characters and not within a surrogate pair. */
 export const cutQuery = (text: string): string =>
   [...text.trim().slice(0, queryLimit * 2)].slice(0, queryLimit).join('');
 
 /**
- * Returns what a field holds as a query to show, keep and put into addresses: as it was typed, and cut. A
- * pasted letter would make an address that no host takes.
+ * Returns the query of a field to show, store and use in addresses: as typed, but cut, because a pasted letter
+ * makes an address that hosts reject.
  */
 export const readQuery = ({ field }: Pick<Box, 'field'>): string => cutQuery(field.value);

@@ -3,29 +3,29 @@ import { isCategory, type Category } from '../../site/categories.ts';
 import { locales, localeIds, sourceLocale, type Locale } from '../../i18n/locales.ts';
 import { searchMessages, type SearchMessages } from '../../i18n/messages/search-messages.ts';
 
-/** What the interface needs to know about the page it is on. */
+/** What the search interface needs to know about its page. */
 export interface SearchContext {
   readonly locale: Locale;
   readonly text: SearchMessages;
   readonly links: Links;
-  /** The page is embedded (docs/embed.md): it leads to embedded pages and keeps nothing on the device. */
+  /** The page is embedded (docs/embed.md): it links to embedded pages and stores nothing on the device. */
   readonly isEmbedded: boolean;
-  /** Returns where a result leads whose article has this href. */
+  /** Returns the href of a result, from the href of its article. */
   readonly toResultHref: (href: string, locale: Locale) => string;
-  /** The categories that hold articles in this language, in the order readers see them. */
+  /** The categories that have articles in this language, in display order. */
   readonly categories: readonly Category[];
-  /** There are flows of guided troubleshooting. */
+  /** Whether guided troubleshooting has flows. */
   readonly hasFlows: boolean;
-  /** Ids of the articles to start with and on support; undefined where this language has none. */
+  /** Ids of the self-check and support articles; undefined if this language has none. */
   readonly startArticle: string | undefined;
   readonly contactArticle: string | undefined;
-  /** Where searches without an answer are reported; undefined where nowhere. */
+  /** The endpoint for reports of searches without results; undefined if not configured. */
   readonly report: string | undefined;
 }
 
 /**
- * Returns the context of a search field or link: the language around it, what its `data-search-…`
- * attributes say of the site (src/layout/search-data.ts), and the site's addresses.
+ * Returns the context of a search field or link, from the closest `lang` attribute and its `data-search-…`
+ * attributes (src/layout/search-data.ts).
  */
 export function getContext(element: HTMLElement): SearchContext {
   const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';

@@ -4,7 +4,7 @@ import type { SearchAnswer } from '../query/search.ts';
 import type { SearchContext } from './context.ts';
 import { fillText } from '../../i18n/fill-text.ts';
 
-/** Returns what is said about an answer, in the language of the page. */
+/** Returns the sentences about an answer, in the language of the page. */
 export function describeAnswer(
   answer: SearchAnswer,
   query: string,
@@ -21,7 +21,7 @@ export function describeAnswer(
   ];
 }
 
-/** A word that is only typed to its end is no correction to speak of. */
+/** Mentions a correction, but not the completion of a half-typed word. */
 function describeReading(
   { readAs }: SearchAnswer,
   query: string,

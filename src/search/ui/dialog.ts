@@ -3,14 +3,14 @@ import { createElement } from './elements.ts';
 import { startSearchBox, type SearchStorageKeys } from './search-box.ts';
 import { loadStyles } from './styles.ts';
 
-/** How long the dialog waits for its styles, in milliseconds. Without them it is plain and works. */
+/** Maximum time to wait for the styles, in milliseconds. The dialog works without them. */
 const stylesLimit = 1_500;
 
 let dialog: HTMLDialogElement | undefined;
 
 /**
- * Opens the search over the page, in the language and with the categories of the link that asks for it;
- * made at the first call. Escape and a click beside it close it. Rejects where a browser has no dialogs.
+ * Opens the search dialog, in the language and with the categories of the link that opens it. It is created at
+ * the first call; Escape and a click outside close it. Rejects in browsers without dialogs.
  */
 export async function openSearchDialog(
   opener: HTMLElement,
@@ -37,17 +37,17 @@ function createDialog(opener: HTMLElement, keys: SearchStorageKeys): HTMLDialogE
   return element;
 }
 
-/** The same field as in the page (src/layout/SearchBox.astro), without its button: results show at once. */
+/** Creates the field of src/layout/SearchBox.astro without the button, because results show while typing. */
 function createBox(opener: HTMLElement, { locale, text, links }: SearchContext): HTMLElement {
   const box = createElement('div', 'search-box');
-  // What the opener says of the site, the box says too.
+  // getContext reads these attributes.
   Object.assign(box.dataset, opener.dataset, { searchBox: '' });
   delete box.dataset.searchOpen;
   const form = createElement('form', 'search-form');
   form.setAttribute('role', 'search');
   form.action = links.search(locale);
   const field = document.createElement('input');
-  // Attributes, not properties: browsers of 2020 reflect neither `role` nor `ariaLabel`.
+  // Attributes, because browsers of 2020 do not reflect the properties `role` and `ariaLabel`.
   for (const [name, value] of Object.entries({
     id: 'dialog-search',
     name: 'q',

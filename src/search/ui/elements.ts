@@ -1,4 +1,4 @@
-/** Returns an element of a class. */
+/** Returns an element with a class. */
 export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,
@@ -9,8 +9,8 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * Returns a button. Where it was pressed from the keyboard and `next` is given, that takes the focus
- * afterwards: the button itself may be gone. Not after a tap, which would bring up the keyboard.
+ * Returns a button. After a press from the keyboard, `next` gets the focus, because the button may be gone; not
+ * after a tap, because focus on a field opens the keyboard of the phone.
  */
 export function createButton(
   label: string,
@@ -22,12 +22,13 @@ export function createButton(
   button.textContent = label;
   button.addEventListener('click', ({ detail }) => {
     onClick();
-    // Clicks that no pointer made count none.
+    // `detail` is 0 for clicks from the keyboard.
     if (detail === 0) next?.focus();
   });
   return button;
 }
 
+/** Returns a link. */
 export function createLink(href: string, text: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = href;
@@ -35,7 +36,7 @@ export function createLink(href: string, text: string): HTMLAnchorElement {
   return link;
 }
 
-/** Returns a list of items, one each. */
+/** Returns a list with one row for each node. */
 export function createList(className: string, items: readonly Node[]): HTMLUListElement {
   const list = createElement('ul', className);
   for (const item of items) {

@@ -1,79 +1,80 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { SearchAnswer, SearchRequest } from '../query/search.ts';
 import { searchIndexDirectory } from '../source.ts';
-import type { Question, Reply } from './respond.ts';
+import type { WorkerRequest, WorkerResponse } from './respond.ts';
 
-/** The search, from the page's side. */
+/** The search as the page uses it. */
 export interface SearchEngine {
-  /** Answers a request; rejects where the index cannot be read. */
+  /** Answers a request; rejects if the index cannot be read. */
   readonly search: (request: SearchRequest) => Promise<SearchAnswer>;
   /** Loads what every search in a language needs. */
   readonly warmUp: (locale: Locale) => void;
 }
 
-interface Waiting {
+/** A request that was sent and not answered yet. */
+interface Pending {
+  readonly message: WorkerRequest;
   readonly resolve: (answer: SearchAnswer) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** Carries questions to whoever answers them. */
-type Send = (question: Question) => void;
+type Send = (message: WorkerRequest) => void;
 
 /**
- * Starts the search of the site at `base`, in a worker; in the page itself where a browser refuses the
- * worker or its script does not arrive.
+ * Starts the search of the site at `base`, in a worker, or on the main thread if the worker cannot be created or
+ * its script cannot be loaded.
  */
 export function startEngine(base: string): SearchEngine {
   const root = new URL(`${base}${searchIndexDirectory}/`, location.origin).href;
-  const waiting = new Map<number, { readonly question: Question } & Waiting>();
+  const pending = new Map<number, Pending>();
   let count = 0;
-  const settle = ({ id, answer, error }: Reply): void => {
-    const request = waiting.get(id);
-    waiting.delete(id);
+  const settle = ({ id, answer, error }: WorkerResponse): void => {
+    const request = pending.get(id);
+    pending.delete(id);
     if (answer) request?.resolve(answer);
     else request?.reject(new Error(error));
   };
   let send: Send = startWorker(settle, () => {
     send = startInPage(settle);
-    for (const { question } of waiting.values()) send(question);
+    for (const { message } of pending.values()) send(message);
   });
   return {
     warmUp: (locale) => send({ kind: 'warm-up', root, locale }),
     search: (request) =>
       new Promise((resolve, reject) => {
-        const question: Question = { kind: 'search', root, id: (count += 1), request };
-        waiting.set(count, { question, resolve, reject });
-        send(question);
+        const message: WorkerRequest = { kind: 'search', root, id: (count += 1), request };
+        pending.set(count, { message, resolve, reject });
+        send(message);
       }),
   };
 }
 
-function startWorker(settle: (reply: Reply) => void, fall: () => void): Send {
+function startWorker(settle: (response: WorkerResponse) => void, fallBack: () => void): Send {
   try {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => settle(data));
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerResponse>) => settle(data));
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       worker.terminate();
-      fall();
+      fallBack();
     });
-    return (question) => worker.postMessage(question);
+    return (message) => worker.postMessage(message);
   } catch {
     return startInPage(settle);
   }
 }
 
-/** The same code on the page's own thread, loaded only where there is no worker. */
-function startInPage(settle: (reply: Reply) => void): Send {
+/** Runs the code of the worker on the main thread; it is loaded only if there is no worker. */
+function startInPage(settle: (response: WorkerResponse) => void): Send {
   const responder = import('./respond.ts').then(({ createResponder }) => createResponder());
-  return (question) => {
+  return (message) => {
     responder
-      .then((respond) => respond(question))
-      .then((reply) => {
-        if (reply) settle(reply);
+      .then((respond) => respond(message))
+      .then((response) => {
+        if (response) settle(response);
       })
       .catch((error: unknown) => {
-        if (question.kind === 'search') settle({ id: question.id, error: String(error) });
+        if (message.kind === 'search') settle({ id: message.id, error: String(error) });
       });
   };
 }

@@ -1,11 +1,11 @@
 import type { Locale } from '../../i18n/locales.ts';
 
 /**
- * What the search tells the page around it, as events that bubble from the search box up to `document`.
- * A contract with whoever embeds or measures the site: names and details only ever grow.
+ * Events for the page around the search; they bubble from the search box up to `document`. They are public
+ * (docs/search.md): names and fields may be added, and never changed or removed.
  */
 export const searchEvents = {
-  /** An answer is shown; with a count of 0, too. */
+  /** An answer is shown, including one with a count of 0. */
   answer: 'help-search',
   /** The reader opened a result. */
   select: 'help-search-select',
@@ -13,31 +13,31 @@ export const searchEvents = {
   empty: 'help-search-empty',
 } as const;
 
-/** What all events say: the query as it was typed, and the language of the page around the field. */
-interface Asked {
+/** Fields of all events: the query as typed, and the language of the page. */
+interface QueryDetail {
   readonly query: string;
   readonly locale: Locale;
 }
 
 /** The `detail` of each event. */
 export interface SearchEventDetails {
-  readonly [searchEvents.answer]: Asked & {
-    /** Articles found. */
+  readonly [searchEvents.answer]: QueryDetail & {
+    /** Number of articles found. */
     readonly count: number;
     /** From the request to the answer. */
     readonly milliseconds: number;
   };
-  readonly [searchEvents.select]: Asked & {
+  readonly [searchEvents.select]: QueryDetail & {
     readonly href: string;
     /** Id of the article. */
     readonly id: string;
-    /** Place of the article among the results, the first is 1; its sections share it. */
+    /** Position of the article among the results, from 1; its sections have the same. */
     readonly rank: number;
   };
-  readonly [searchEvents.empty]: Asked;
+  readonly [searchEvents.empty]: QueryDetail;
 }
 
-/** Dispatches an event from a search box; listeners on `document` hear it. */
+/** Dispatches an event from a search box; it bubbles to `document`. */
 export function dispatchSearchEvent<Name extends keyof SearchEventDetails>(
   box: HTMLElement,
   name: Name,

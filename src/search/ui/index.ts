@@ -1,3 +1,3 @@
-/** The search interface, loaded when a reader first asks for it. */
+/** The search interface, loaded at its first use. */
 export { openSearchDialog } from './dialog.ts';
 export { startSearchBox } from './search-box.ts';

@@ -1,16 +1,17 @@
 import { writeAddress } from './address.ts';
 import type { Box } from './box.ts';
 
+/** Callbacks of `watchKeys`. */
 export interface KeyActions {
-  /** Opens the panel for what the field holds. */
+  /** Opens the panel for the current query. */
   readonly open: () => void;
   readonly close: () => void;
   readonly isComposing: () => boolean;
 }
 
 /**
- * Makes the keys of a field do what they do in a native combobox (ARIA APG): arrows choose, Escape closes
- * the list, then the dialog or clears the field; Enter is the form's. Everything else stays with the text.
+ * Implements the keys of a combobox (ARIA APG): up and down move through the options; Escape closes the list,
+ * then closes the dialog or clears the field. Enter submits the form, and all other keys edit the text.
  */
 export function watchKeys(box: Box, { open, close, isComposing }: KeyActions): void {
   const { field, panel } = box;
@@ -26,7 +27,7 @@ export function watchKeys(box: Box, { open, close, isComposing }: KeyActions): v
   };
   const escape = (): boolean => {
     const wasOpen = panel.isOpen();
-    // Also where it is closed: an answer on its way would open it again.
+    // Even if the panel is closed, because a pending answer would open it again.
     close();
     return wasOpen || leaveField(box);
   };
@@ -48,7 +49,7 @@ export function watchKeys(box: Box, { open, close, isComposing }: KeyActions): v
   });
 }
 
-/** Closes the dialog around a field, or clears a field in the page; false where there is nothing to do. */
+/** Closes the dialog of a field, or clears a field in the page; returns false if there is nothing to do. */
 function leaveField(box: Box): boolean {
   const { field, isSearchPage } = box;
   const dialog = field.closest('dialog');

@@ -8,29 +8,30 @@ import type { EmptyReporter } from './report-empty.ts';
 import type { OpenedResult } from './results.ts';
 import { showAnswer, showFailure, showWaiting } from './show-answer.ts';
 
-/** Articles shown at most: a glance in passing, a whole list on the search page. */
-const articlesShown = { inPassing: 8, onSearchPage: 24 } as const;
+/** Maximum number of articles shown in the panel and on the search page. */
+const articlesShown = { inPanel: 8, onSearchPage: 24 } as const;
 
-/** When a reader is told that an answer is on its way, and that it is slow, in milliseconds. */
-const patience = { loading: 400, slow: 3_000 } as const;
+/** Delays before the messages that the search is loading and that it is slow, in milliseconds. */
+const messageDelays = { loading: 400, slow: 3_000 } as const;
 
-/** Quiet time after a keystroke before looking up, in milliseconds. */
+/** Delay between the last keystroke and the look-up, in milliseconds. */
 const typingPause = 120;
 
-/** Looks up what a field holds; only the newest answer is shown. */
+/** Looks up the query of a field; only the answer to the last request is shown. */
 export interface LookUp {
   /** Looks up at once. `isFinished`: the reader has submitted the query. */
   readonly look: (isFinished?: boolean) => void;
   /** Looks up after a pause in typing. */
   readonly lookSoon: () => void;
-  /** Forgets what is asked and not yet answered. */
+  /** Cancels pending requests. */
   readonly stop: () => void;
 }
 
+/** What `createLookUp` needs. */
 export interface LookUpTools {
   readonly getEngine: () => SearchEngine;
   readonly reporter: EmptyReporter;
-  /** Shows what there is without a query. */
+  /** Called instead of a look-up if the field is empty. */
   readonly showNoQuery: () => void;
 }
 
@@ -40,6 +41,7 @@ interface TimedAnswer {
   readonly milliseconds: number;
 }
 
+/** Returns the look-up of a search box. */
 export function createLookUp(box: Box, tools: LookUpTools): LookUp {
   const { field, panel } = box;
   let newest = 0;
@@ -49,7 +51,7 @@ export function createLookUp(box: Box, tools: LookUpTools): LookUp {
     newest += 1;
     clearTimeout(pause);
     tools.reporter.cancel();
-    // What was chosen among the last options is not what Enter shall open.
+    // Enter must not open an option of the previous answer.
     panel.selection.clear();
   };
   const look = (isFinished = false): void => {
@@ -63,8 +65,8 @@ export function createLookUp(box: Box, tools: LookUpTools): LookUp {
     const typed = field.value.trim();
     const isNewest = () => turn === newest;
     const timers = [
-      setTimeout(() => isNewest() && showWaiting(box, query, false), patience.loading),
-      setTimeout(() => isNewest() && showWaiting(box, query, true), patience.slow),
+      setTimeout(() => isNewest() && showWaiting(box, query, false), messageDelays.loading),
+      setTimeout(() => isNewest() && showWaiting(box, query, true), messageDelays.slow),
     ];
     const timed = await ask(box, query, tools.getEngine()).catch(() => undefined);
     timers.forEach(clearTimeout);
@@ -90,7 +92,7 @@ export function createLookUp(box: Box, tools: LookUpTools): LookUp {
   };
 }
 
-/** Nothing in the chosen category is not nothing. */
+/** Tells whether nothing matches in any category. */
 const isNothing = ({ count, elsewhere }: SearchAnswer): boolean => count + elsewhere === 0;
 
 function tellAnswer({ element, context }: Box, query: string, timed: TimedAnswer): void {
@@ -113,7 +115,7 @@ async function ask(box: Box, query: string, engine: SearchEngine): Promise<Timed
     query,
     locale: context.locale,
     category: panel.filter.value || undefined,
-    limit: isSearchPage ? articlesShown.onSearchPage : articlesShown.inPassing,
+    limit: isSearchPage ? articlesShown.onSearchPage : articlesShown.inPanel,
   });
   return { answer, milliseconds: performance.now() - start };
 }

@@ -3,35 +3,35 @@ import type { SearchContext } from './context.ts';
 import { createElement } from './elements.ts';
 import { createSelection, type Selection } from './selection.ts';
 
-/** What a panel shows; what is left out is empty. */
+/** The content of a panel; omitted parts are empty. */
 export interface PanelContent {
-  /** What the options are. */
+  /** Accessible name of the list of options. */
   readonly name: string;
-  /** Sentences, said to eyes and screen readers alike. */
+  /** Sentences that are shown and announced to screen readers. */
   readonly status?: readonly string[];
-  /** The category filter: for what was looked up only. */
+  /** Whether to show the category filter. */
   readonly hasFilter?: boolean;
   readonly note?: readonly (Node | string)[];
   readonly options?: readonly HTMLElement[];
-  /** What helps, below the options or in their place. */
+  /** Buttons and links below the options or instead of them. */
   readonly help?: readonly (Node | string)[];
 }
 
-/** What stands below a search field: what is going on, the category filter, and the options. */
+/** The panel below a search field: status, category filter, options and help. */
 export interface Panel {
   readonly elements: readonly HTMLElement[];
   readonly filter: HTMLSelectElement;
-  /** The reader's choice among the options; another content has none. */
+  /** The active option; new content clears it. */
   readonly selection: Selection;
-  /** Opens the panel with this content and no other. */
+  /** Replaces the content and opens the panel. */
   readonly show: (content: PanelContent) => void;
   readonly close: () => void;
   readonly isOpen: () => boolean;
 }
 
-/** Returns a panel for a field, closed and not yet in the page, and makes the field its combobox. */
+/** Returns a closed panel that is not in the page yet, and makes the field its combobox. */
 export function createPanel(field: HTMLInputElement, context: SearchContext): Panel {
-  // Outside of what is hidden: screen readers miss what a status says in the moment it appears.
+  // Outside of the hidden body: screen readers do not announce the text of a status that just became visible.
   const status = createElement('div', 'search-status');
   status.setAttribute('role', 'status');
   const body = createElement('div', 'search-panel');
@@ -75,7 +75,7 @@ export function createPanel(field: HTMLInputElement, context: SearchContext): Pa
   };
 }
 
-/** Attributes, not properties: browsers of 2020 reflect neither `role` nor `ariaExpanded`. */
+/** Sets attributes, because browsers of 2020 do not reflect the properties `role` and `ariaExpanded`. */
 function describeField(field: HTMLInputElement, listId: string): void {
   field.setAttribute('role', 'combobox');
   field.setAttribute('aria-autocomplete', 'list');
@@ -94,14 +94,14 @@ function createFilter({ locale, text, categories }: SearchContext) {
   return { label, filter };
 }
 
-/** A text node: what a reader typed may look like markup. */
+/** Uses a text node, because a query may look like markup. */
 function createSentence(sentence: string): HTMLElement {
   const paragraph = document.createElement('p');
   paragraph.textContent = sentence;
   return paragraph;
 }
 
-/** Whoever sends words away says so where they are typed. */
+/** Says that queries without results are reported, where the site does so. */
 function createReportNotice({ report, text }: SearchContext): HTMLElement[] {
   if (report === undefined) return [];
   const notice = createElement('p', 'search-reported');

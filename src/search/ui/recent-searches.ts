@@ -1,18 +1,19 @@
 import { normaliseText } from '../query/terms.ts';
 import type { StoredTexts } from './stored-texts.ts';
 
-/** Kept at most. */
+/** Maximum number of stored searches. */
 const limit = 5;
 
-/** What a reader last searched for. It stays on the device. */
+/** The last searches of a reader. They stay on the device. */
 export interface RecentSearches {
   /** The newest first. */
   readonly list: () => readonly string[];
-  /** Puts a query first; one that says the same is not kept twice. */
+  /** Adds a query at the start and removes equivalent ones. */
   readonly add: (query: string) => void;
   readonly clear: () => void;
 }
 
+/** Returns the recent searches of a storage. */
 export function createRecentSearches({ list, replace }: StoredTexts): RecentSearches {
   const listRecent = () => list().slice(0, limit);
   return {

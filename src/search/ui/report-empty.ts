@@ -2,21 +2,21 @@ import type { Locale } from '../../i18n/locales.ts';
 import { normaliseQuery } from '../query/terms.ts';
 import type { StoredTexts } from './stored-texts.ts';
 
-/** Quiet time after which a query counts as finished, in milliseconds. */
+/** Time without typing after which a query counts as finished, in milliseconds. */
 const quietTime = 2_000;
 
-/** Queries remembered as reported. */
+/** Maximum number of reported queries to remember. */
 const limit = 50;
 
-/** Reports queries without an answer to the endpoint that the site's configuration names. */
+/** Reports queries without results to the endpoint of the site's configuration. */
 export interface EmptyReporter {
-  /** Reports a query once its reader has left it for a while; at once where they have submitted it. */
+  /** Reports a query after a pause in typing, or at once if it was submitted. */
   readonly report: (query: string, isFinished: boolean) => void;
-  /** Takes back what is not reported yet: the reader goes on typing. */
+  /** Cancels a report that was not sent yet. */
   readonly cancel: () => void;
 }
 
-/** Returns a reporter that reports each query once a window, or one that does nothing without an endpoint. */
+/** Returns a reporter that reports each query once per session; without an endpoint it does nothing. */
 export function createEmptyReporter(
   endpoint: string | undefined,
   locale: Locale,
@@ -42,7 +42,7 @@ export function createEmptyReporter(
   };
 }
 
-/** `sendBeacon` would send cookies along; who asked is not to be known. */
+/** Uses `fetch`, because `sendBeacon` sends cookies and reports must be anonymous. */
 function post(endpoint: string, body: Readonly<Record<string, string>>): void {
   fetch(endpoint, {
     method: 'POST',
@@ -52,6 +52,6 @@ function post(endpoint: string, body: Readonly<Record<string, string>>): void {
     referrerPolicy: 'no-referrer',
     keepalive: true,
   }).catch(() => {
-    // The reader has no part in it, and nothing depends on it.
+    // Nothing depends on the report.
   });
 }

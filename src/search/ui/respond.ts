@@ -3,8 +3,8 @@ import { openSearch, type OpenedSearch } from '../open-search.ts';
 import type { SearchAnswer, SearchRequest } from '../query/search.ts';
 import type { LoadFile } from '../reader/open-index.ts';
 
-/** What the page asks of the search. */
-export type Question =
+/** A message of the page to the search worker. */
+export type WorkerRequest =
   | { readonly kind: 'warm-up'; readonly root: string; readonly locale: Locale }
   | {
       readonly kind: 'search';
@@ -13,8 +13,8 @@ export type Question =
       readonly request: SearchRequest;
     };
 
-/** What the search answers to a `search`; `error` says why it could not. */
-export interface Reply {
+/** The response to a `search` message: the answer, or an error message. */
+export interface WorkerResponse {
   readonly id: number;
   readonly answer?: SearchAnswer;
   readonly error?: string;
@@ -25,14 +25,14 @@ const createLoader =
   async (path) => {
     const response = await fetch(root + path);
     if (response.ok) return new Uint8Array(await response.arrayBuffer());
-    throw new Error(`${path} of the search was answered with status ${response.status}.`);
+    throw new Error(`Loading ${path} of the search index failed with status ${response.status}.`);
   };
 
 /**
- * Returns what answers a page's questions, in a worker or in the page itself. The index is opened at the
- * first question; a failure is forgotten, so that the next question tries again. Never rejects.
+ * Returns the function that handles the messages of a page, in a worker or on the main thread. The first message
+ * opens the index; after a failure the next message opens it again. Never rejects.
  */
-export function createResponder(): (question: unknown) => Promise<Reply | undefined> {
+export function createResponder(): (data: unknown) => Promise<WorkerResponse | undefined> {
   let opened: Promise<OpenedSearch> | undefined;
   const open = (root: string): Promise<OpenedSearch> => {
     opened ??= openSearch(createLoader(root)).catch((error: unknown) => {
@@ -42,15 +42,15 @@ export function createResponder(): (question: unknown) => Promise<Reply | undefi
     return opened;
   };
   return async (data) => {
-    const question = data as Question;
+    const message = data as WorkerRequest;
     try {
-      const { search, warmUp } = await open(question.root);
-      if (question.kind === 'search')
-        return { id: question.id, answer: await search(question.request) };
-      await warmUp(question.locale);
+      const { search, warmUp } = await open(message.root);
+      if (message.kind === 'search')
+        return { id: message.id, answer: await search(message.request) };
+      await warmUp(message.locale);
       return undefined;
     } catch (error) {
-      return question.kind === 'search' ? { id: question.id, error: String(error) } : undefined;
+      return message.kind === 'search' ? { id: message.id, error: String(error) } : undefined;
     }
   };
 }

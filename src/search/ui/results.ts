@@ -1,10 +1,10 @@
 import { categories, isCategory } from '../../site/categories.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { SearchResult } from '../query/describe-result.ts';
+import type { Piece } from '../query/excerpt.ts';
 import type { SearchAnswer } from '../query/search.ts';
 import type { SearchContext } from './context.ts';
 import { createElement } from './elements.ts';
-import { createExcerptNodes } from './excerpt.ts';
 
 /** A result that the reader opens. */
 export interface OpenedResult {
@@ -13,7 +13,7 @@ export interface OpenedResult {
   readonly rank: number;
 }
 
-/** Returns the options of the list for an answer: each article, and after it its best sections. */
+/** Returns the options for an answer: each article, followed by its best sections. */
 export function createOptions(
   { results, locale }: SearchAnswer,
   { toResultHref }: Pick<SearchContext, 'toResultHref'>,
@@ -22,7 +22,7 @@ export function createOptions(
   return results.flatMap((result, index) => {
     const add = (href: string, parts: readonly HTMLElement[]): HTMLAnchorElement => {
       const option = createOption(toResultHref(href, locale), parts);
-      // The results may be in another language than the page.
+      // The results may be in a different language from the page.
       option.lang = locales[locale].lang;
       option.addEventListener('click', () => onOpen({ href, id: result.id, rank: index + 1 }));
       return option;
@@ -44,7 +44,7 @@ export function createOptions(
   });
 }
 
-/** An option is a link, so that it can be opened in a new tab; arrows reach it, Tab does not. */
+/** Creates an option as a link, which can be opened in a new tab; arrow keys reach it, Tab does not. */
 function createOption(href: string, parts: readonly HTMLElement[]): HTMLAnchorElement {
   const option = createElement('a', 'result');
   option.href = href;
@@ -59,6 +59,21 @@ function createPart(className: string, content: string | DocumentFragment): HTML
   const part = createElement('span', className);
   part.append(content);
   return part;
+}
+
+/** Returns an excerpt as nodes: text, and `<mark>` for matches. */
+function createExcerptNodes(pieces: readonly Piece[]): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  for (const { text, marked } of pieces) {
+    if (!marked) {
+      fragment.append(text);
+      continue;
+    }
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    fragment.append(mark);
+  }
+  return fragment;
 }
 
 const formatCategory = ({ category }: SearchResult, locale: SearchAnswer['locale']): string =>

@@ -13,7 +13,7 @@ import { loadStyles } from './styles.ts';
 import { submitBox } from './submit.ts';
 import { watchTyping } from './typing.ts';
 
-/** Names under which a browser keeps what the search remembers (src/urls/storage-keys.ts). */
+/** Storage keys of the search (src/urls/storage-keys.ts). */
 export interface SearchStorageKeys {
   readonly recentSearches: string;
   readonly reportedSearches: string;
@@ -21,10 +21,10 @@ export interface SearchStorageKeys {
 
 let engine: SearchEngine | undefined;
 
-/** The one search of a page, for all its fields. */
+/** Returns the engine, which all search boxes of a page share. */
 const getEngine = (): SearchEngine => (engine ??= startEngine(import.meta.env.BASE_URL));
 
-/** Makes a search field (src/layout/SearchBox.astro) answer while its reader types. */
+/** Starts a search box (src/layout/SearchBox.astro), once. */
 export function startSearchBox(element: HTMLElement, keys: SearchStorageKeys): void {
   const form = element.querySelector('form');
   const field = element.querySelector('input');
@@ -43,9 +43,9 @@ export function startSearchBox(element: HTMLElement, keys: SearchStorageKeys): v
     showNoQuery: () => showRecent(box, lookUp.look),
   });
   watchBox(box, lookUp);
-  // The index arrives while the reader is still typing; a failure shows at the first look-up.
+  // Load the index while the reader is typing; an error shows at the first look-up.
   getEngine().warmUp(locale);
-  // What the address holds was submitted, here or on another page.
+  // A query in the address of the search page was submitted.
   lookUp.look(box.isSearchPage);
 }
 

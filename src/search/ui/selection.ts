@@ -1,6 +1,6 @@
 /**
- * The moving choice of a combobox (ARIA APG, list autocomplete with manual selection): the field keeps
- * the focus, the arrows move `aria-activedescendant` through the options.
+ * The active option of a combobox (ARIA APG, list autocomplete with manual selection): the field keeps the focus,
+ * and the arrow keys move `aria-activedescendant` through the options.
  */
 export interface Selection {
   readonly move: (step: 1 | -1) => void;
@@ -8,7 +8,7 @@ export interface Selection {
   readonly getActive: () => HTMLElement | undefined;
 }
 
-/** Returns the selection of a field over the options that `listOptions` gives, whatever they are then. */
+/** Returns the selection of a field; `listOptions` is called at each move and returns the current options. */
 export function createSelection(
   field: HTMLInputElement,
   listOptions: () => readonly HTMLElement[],
@@ -30,7 +30,7 @@ export function createSelection(
   return {
     move: (step) => {
       const options = listOptions();
-      // One place before the first and after the last option is the field itself.
+      // Before the first and after the last option, no option is active.
       const from = active ? options.indexOf(active) : step > 0 ? -1 : options.length;
       choose(options[from + step]);
     },

@@ -7,16 +7,16 @@ import { describeAnswer } from './describe-answer.ts';
 import { createButton, createElement, createLink } from './elements.ts';
 import { fillText } from '../../i18n/fill-text.ts';
 import { createOptions, type OpenedResult } from './results.ts';
-import { createWaysOn } from './ways-on.ts';
+import { createFallbackLinks } from './fallback-links.ts';
 
-/** What a shown answer can set off. */
+/** Callbacks of a shown answer. */
 export interface AnswerActions {
   readonly onOpen: (opened: OpenedResult) => void;
-  /** Looks the same up again. */
+  /** Repeats the look-up. */
   readonly look: () => void;
 }
 
-/** Shows the answer to a query. There is always something to go on with. */
+/** Shows the answer to a query, with links to other help if it is empty. */
 export function showAnswer(
   box: Box,
   { query, answer, onOpen, look }: AnswerActions & { query: string; answer: SearchAnswer },
@@ -32,7 +32,7 @@ export function showAnswer(
   });
 }
 
-/** Shows that no answer could be had. */
+/** Shows that the search failed, with a button to retry. */
 export function showFailure(box: Box, query: string, look: () => void): void {
   const { context, field, panel } = box;
   const { text } = context;
@@ -40,18 +40,18 @@ export function showFailure(box: Box, query: string, look: () => void): void {
     name: text.results,
     status: [text.failed],
     hasFilter: true,
-    help: [createButton(text.retry, look, field), ...createWaysOn(context, query)],
+    help: [createButton(text.retry, look, field), ...createFallbackLinks(context, query)],
   });
 }
 
-/** Shows that an answer is on its way; after a while, what a reader can do meanwhile. */
+/** Shows that the search is loading; if it is slow, with links to other help. */
 export function showWaiting({ context, panel }: Box, query: string, isSlow: boolean): void {
   const { text } = context;
   panel.show({
     name: text.results,
     status: [isSlow ? text.slow : text.loading],
     hasFilter: true,
-    help: isSlow ? createWaysOn(context, query) : [],
+    help: isSlow ? createFallbackLinks(context, query) : [],
   });
 }
 
@@ -67,7 +67,7 @@ function createHelp(
   return [
     ...(incomplete ? [createButton(text.retry, look, field)] : []),
     ...(isEmpty && elsewhere > 0 ? [createAllCategoriesButton(box, elsewhere, look)] : []),
-    ...(isEmpty && elsewhere === 0 ? [text.noneHint, ...createWaysOn(context, query)] : []),
+    ...(isEmpty && elsewhere === 0 ? [text.noneHint, ...createFallbackLinks(context, query)] : []),
     ...(count > results.length && !isEmpty && !isSearchPage
       ? [createAllLink(context, { q: query, category: panel.filter.value }, count)]
       : []),
@@ -98,7 +98,7 @@ function createAllLink(
   return link;
 }
 
-/** Returns a link to the same search among the pages of the answer's language, where it is another one. */
+/** Returns a link to the same search in the language of the answer, if that differs from the page. */
 function createLanguageLinks(
   { context: { links, locale, text }, panel }: Box,
   answer: SearchAnswer,

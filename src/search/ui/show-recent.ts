@@ -1,8 +1,7 @@
 import type { Box } from './box.ts';
-import { createButton } from './elements.ts';
-import { createRecentOptions } from './recent-options.ts';
+import { createButton, createElement } from './elements.ts';
 
-/** Shows what was last searched for, to a reader in an empty field; nothing where there is nothing. */
+/** Shows the recent searches if the field has the focus; closes the panel if there are none. */
 export function showRecent(box: Box, look: () => void): void {
   const { context, field, panel, recent } = box;
   const { text } = context;
@@ -23,7 +22,7 @@ export function showRecent(box: Box, look: () => void): void {
   panel.show({
     name: text.recent,
     note: [createHeading(text.recent), text.recentWhere],
-    options: createRecentOptions(queries, choose),
+    options: queries.map((query) => createOption(query, () => choose(query))),
     help: [createClearButton(text.clearRecent, clear, field)],
   });
 }
@@ -32,6 +31,17 @@ function createHeading(title: string): HTMLElement {
   const heading = document.createElement('strong');
   heading.textContent = title;
   return heading;
+}
+
+function createOption(query: string, onChoose: () => void): HTMLElement {
+  const option = createElement('div', 'recent-search');
+  option.setAttribute('role', 'option');
+  option.setAttribute('aria-selected', 'false');
+  option.textContent = query;
+  // The field keeps the focus, and on a phone its keyboard stays open.
+  option.addEventListener('mousedown', (event) => event.preventDefault());
+  option.addEventListener('click', onChoose);
+  return option;
 }
 
 function createClearButton(...button: Parameters<typeof createButton>): HTMLElement {

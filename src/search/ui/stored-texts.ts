@@ -1,12 +1,12 @@
-/** A short list of texts that a browser keeps, the newest first. */
+/** A short list of texts in browser storage, the newest first. */
 export interface StoredTexts {
   readonly list: () => readonly string[];
   readonly replace: (texts: readonly string[]) => void;
 }
 
 /**
- * Returns the list that a storage keeps under a key. Storage may be forbidden, full, or hold what somebody
- * else has put there: then the list lasts as long as the page, and starts empty.
+ * Returns the list under a key of a storage. If the storage is blocked or full, the list is kept in memory; if
+ * its content has another format, the list is empty.
  */
 export function createStoredTexts(key: string, openStorage: () => Storage): StoredTexts {
   let unsaved: readonly string[] | undefined;
@@ -16,7 +16,7 @@ export function createStoredTexts(key: string, openStorage: () => Storage): Stor
       try {
         return parseTexts(openStorage().getItem(key) ?? '[]');
       } catch {
-        // Forbidden, or no JSON: as good as empty.
+        // Storage is blocked, or its content is not JSON.
         return [];
       }
     },

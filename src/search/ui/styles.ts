@@ -3,9 +3,9 @@ import href from './search.css?url';
 let loaded: Promise<void> | undefined;
 
 /**
- * Adds the styles of the search to the page, once, and resolves when they are there or cannot be had:
- * the search works without them. Imported as a plain stylesheet they would be linked from every page,
- * because Astro collects the styles of scripts that a page may load later, too.
+ * Adds the stylesheet of the search to the page, once, and resolves when it has loaded or failed: the search works
+ * without it. A plain import would link it from every page, because Astro also collects the styles of scripts
+ * that are imported dynamically.
  */
 export const loadStyles = (): Promise<void> => (loaded ??= addStylesheet());
 

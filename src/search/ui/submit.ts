@@ -2,8 +2,8 @@ import { withParameters } from '../../urls/hrefs.ts';
 import { readQuery, type Box } from './box.ts';
 
 /**
- * Follows the chosen option; else searches for what was typed. The search page and an embedded page show the answer
- * themselves; every other page leads to the search page, with the category, which is no part of the form.
+ * Opens the active option; otherwise searches for the query. The search page and embedded pages show the answer
+ * themselves. Other pages go to the search page; the category is added here because it is not part of the form.
  */
 export function submitBox(event: SubmitEvent, box: Box, look: (isFinished: boolean) => void): void {
   const { context, field, isSearchPage, panel, recent } = box;
@@ -27,7 +27,7 @@ export function submitBox(event: SubmitEvent, box: Box, look: (isFinished: boole
   }
 }
 
-/** The keyboard of a phone covers the answers until the field gives up the focus. */
+/** Removes the focus on phones, whose keyboard covers the results. */
 function hideKeyboard(field: HTMLInputElement): void {
   if (matchMedia('(hover: none) and (pointer: coarse)').matches) field.blur();
 }

@@ -1,6 +1,6 @@
 /**
- * Calls `onTyped` when a reader has typed, and not while an input method composes: half a syllable is no
- * query. Returns a function that tells whether it composes, that is, whether keys belong to it.
+ * Calls `onTyped` after input, but not while an input method is composing. Returns a function that tells whether
+ * it is composing.
  */
 export function watchTyping(
   field: HTMLInputElement,
@@ -13,14 +13,14 @@ export function watchTyping(
   });
   field.addEventListener('compositionend', () => {
     onTyped();
-    // Safari ends the composition before it tells of the key that ended it.
+    // Safari dispatches `compositionend` before the `keydown` of the key that ended it.
     setTimeout(() => {
       isComposing = false;
     });
   });
   field.addEventListener('input', (event) => {
     if (event instanceof InputEvent && event.isComposing) return;
-    // A composition may be dropped without an end, as by a button that clears the field.
+    // A composition can end without `compositionend`, for example when a button clears the field.
     isComposing = false;
     onTyped();
   });

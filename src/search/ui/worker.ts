@@ -1,9 +1,9 @@
-/** The worker that searches, so that typing never waits for it. Its messages are described in engine.ts. */
+/** The search worker, so that searching never blocks typing. respond.ts has the types of its messages. */
 import { createResponder } from './respond.ts';
 
 const respond = createResponder();
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  void respond(data).then((reply) => {
-    if (reply) postMessage(reply);
+  void respond(data).then((response) => {
+    if (response) postMessage(response);
   });
 });

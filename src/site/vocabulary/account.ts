@@ -1,7 +1,7 @@
-import type { ConceptPatterns } from './pattern.ts';
+import type { SynonymGroup } from './synonym-group.ts';
 
-/** What happens to an account: getting in, changing it, keeping it safe. */
-export const accountConcepts = {
+/** What happens to an account: signing in, changing it, keeping it safe. */
+export const accountSynonyms = {
   locked: {
     en: `lock* | unlock* | too many | several times | three times | attempt* | tries
          tried … times | wrong pin | wrong password | wrong passcode | incorrect pin
@@ -93,4 +93,4 @@ export const accountConcepts = {
     zh: `骗 | 诈骗 | 钓鱼 | 冒充 | 套路 | 可疑 | 链接 | 上当 | 防诈骗 | 骗子 | 假客服 | 假冒
          假的`,
   },
-} as const satisfies Record<string, ConceptPatterns>;
+} as const satisfies Record<string, SynonymGroup>;

@@ -1,7 +1,7 @@
-import type { ConceptPatterns } from './pattern.ts';
+import type { SynonymGroup } from './synonym-group.ts';
 
-/** What a reader wants done about it, and how a question is put. */
-export const helpConcepts = {
+/** What a reader wants, and how they ask for it. */
+export const helpSynonyms = {
   human: {
     en: `agent* | human* | representative* | rep | customer service* | customer care
          customer support | support | speak* | talk* | someone | contact* | helpline | help line
@@ -58,4 +58,4 @@ export const helpConcepts = {
          where do i | please`,
     zh: '怎么 | 如何 | 怎样 | 想 | 可以 | 能不能 | 在哪 | 哪里 | 可不可以 | 要 | 咋 | 帮我',
   },
-} as const satisfies Record<string, ConceptPatterns>;
+} as const satisfies Record<string, SynonymGroup>;

@@ -1,7 +1,7 @@
-import type { ConceptPatterns } from './pattern.ts';
+import type { SynonymGroup } from './synonym-group.ts';
 
-/** What happens to money: it goes in, out and to others, arrives or does not. */
-export const moneyConcepts = {
+/** What happens to money: deposits, withdrawals, payments, and whether they arrive. */
+export const moneySynonyms = {
   deposit: {
     en: `deposit* | top up* | topup* | top* … up | topping up | topped up | recharg* | reload*
          add* … money | add* … funds | add* … cash | add* … balance | load* … money
@@ -126,4 +126,4 @@ export const moneyConcepts = {
     en: 'amount* | sum | total | dollar* | pound* | rs | euro*',
     zh: '金额 | 多少钱 | 数额 | 块钱',
   },
-} as const satisfies Record<string, ConceptPatterns>;
+} as const satisfies Record<string, SynonymGroup>;

@@ -5,29 +5,32 @@ import type { CaseSubject } from './format-summary.ts';
 import { createMailLink } from './mail-link.ts';
 import { copyText, saveText, shareText } from './send-text.ts';
 
-/** What can be done with the text of a case. */
-export interface CaseActions {
+/** The buttons for the text of a case. */
+interface CaseActions {
   readonly elements: readonly HTMLElement[];
-  /** Follows the text. */
+  /** Updates the buttons after the text has changed. */
   readonly update: () => void;
 }
 
-export interface ActionOptions {
+interface ActionOptions {
   readonly subject: CaseSubject;
-  /** Holds the text. */
+  /** Contains the text. */
   readonly text: HTMLElement;
-  /** Address of support for mails; undefined where none is configured. */
+  /** Mail address of support; undefined if none is configured. */
   readonly mail: string | undefined;
   readonly onClear: () => void;
 }
 
-/** What a mail and a share are called. */
+/** Returns the subject of a mail and the title of a share. */
 function getName({ locale, title, code }: CaseSubject): string {
   const { heading, separator, withCode } = caseMessages[locale];
   return heading + separator + (code ? withCode(title, code) : title);
 }
 
-/** Returns buttons to copy, share, mail and save the text and to delete everything, and where they answer. */
+/**
+ * Creates the buttons that copy, share, mail and save the text and delete the draft, and the status line for
+ * them.
+ */
 export function createCaseActions({ subject, text, mail, onClear }: ActionOptions): CaseActions {
   const words = caseMessages[subject.locale];
   const name = getName(subject);
@@ -65,7 +68,7 @@ export function createCaseActions({ subject, text, mail, onClear }: ActionOption
   return {
     elements: [createElement('div', { class: 'help-form-buttons' }, ...buttons), status],
     update: () => {
-      // What was said is true of the text before.
+      // The status was about the previous text.
       say('');
       mailLink.href = getMail().href;
     },

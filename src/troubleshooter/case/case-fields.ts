@@ -10,7 +10,7 @@ export interface CaseFields {
   readonly elements: readonly HTMLElement[];
   readonly read: () => CaseValues;
   readonly write: (values: CaseValues) => void;
-  /** Warns below each field of the secrets in it, and where it is full. */
+  /** Shows a warning below each field that contains secrets or is full. */
   readonly warn: () => void;
 }
 
@@ -22,7 +22,7 @@ interface Field {
   readonly warn: () => void;
 }
 
-/** Keyboards as they fit: no capitals and no corrections in what is copied. */
+/** Keyboard settings for copied values: no capitals and no corrections. */
 const exact = { autocapitalize: 'off', spellcheck: 'false' } as const;
 const attributesOf: Readonly<Partial<Record<FieldId, Readonly<Record<string, string>>>>> = {
   'transaction-number': exact,
@@ -37,7 +37,7 @@ function createControl(id: FieldId, name: string): HTMLInputElement | HTMLTextAr
     : createElement('input', { ...attributes, type: 'text', maxlength: String(fieldLimits.line) });
 }
 
-/** Returns what to say of a field's value: of secrets in it, and that no more fits. */
+/** Returns the warnings about a field's value: that it contains secrets, or is full. */
 function listWarnings(id: FieldId, value: string, locale: Locale): string[] {
   const text = caseMessages[locale];
   const { cards, control } = fieldShapes[id];
@@ -45,7 +45,7 @@ function listWarnings(id: FieldId, value: string, locale: Locale): string[] {
   return [
     ...hidden.map((kind) => text.hidden[kind]),
     ...(kept.length > 0 ? [text.maybeCard] : []),
-    // Browsers cut off what is pasted, and say nothing.
+    // Browsers cut off pasted text without a message.
     ...(control !== 'tick' && value.length >= fieldLimits[control]
       ? [text.full(fieldLimits[control])]
       : []),
@@ -73,7 +73,7 @@ function createWritten(id: FieldId, locale: Locale): Field {
     },
     warn: () => {
       const warning = listWarnings(id, control.value, locale).join(' ');
-      // Said once: a live region is read again whenever it is written.
+      // Only on change: screen readers read a live region whenever it is written.
       if (note.textContent !== warning) note.textContent = warning;
     },
   };
@@ -93,7 +93,7 @@ function createTick(id: FieldId, locale: Locale): Field {
   };
 }
 
-/** Returns the fields for what an article asks for. */
+/** Creates the fields for the evidence that an article asks for. */
 export function createCaseFields(evidence: readonly string[], locale: Locale): CaseFields {
   const fields = listFields(evidence).map((id) =>
     fieldShapes[id].control === 'tick' ? createTick(id, locale) : createWritten(id, locale),

@@ -1,11 +1,11 @@
 import type { EvidenceId } from '../../site/support.ts';
 import type { CardRule } from './mask-secrets.ts';
 
-/** A field of the form: what an article asks for, and what happened in the reader's words. */
+/** A field of the form: an item of evidence, or what happened in the reader's words. */
 export type FieldId = EvidenceId | 'what-happened';
 
 interface FieldShape {
-  /** A line, several, or a box to tick for what cannot be written down. */
+  /** One line, several lines, or a checkbox for evidence that cannot be written down. */
   readonly control: 'line' | 'lines' | 'tick';
   readonly cards: CardRule;
 }
@@ -14,7 +14,7 @@ const line: FieldShape = { control: 'line', cards: 'hide' };
 const lines: FieldShape = { control: 'lines', cards: 'hide' };
 const tick: FieldShape = { control: 'tick', cards: 'hide' };
 
-/** Every field there is. */
+/** All fields. */
 export const fieldShapes: Readonly<Record<FieldId, FieldShape>> = {
   'transaction-number': { ...line, cards: 'keep' },
   amount: line,
@@ -29,13 +29,13 @@ export const fieldShapes: Readonly<Record<FieldId, FieldShape>> = {
   'what-happened': lines,
 };
 
-/** Most characters a field takes: what support can still read. */
+/** Maximum length of a field in characters: what support can still read. */
 export const fieldLimits = { line: 200, lines: 2000 } as const;
 
-/** Tells whether a name is a field's: what an article asks for may be newer than this script. */
+/** Tells whether a name is a field: a page may ask for evidence newer than this script. */
 export const isField = (id: string): id is FieldId => Object.keys(fieldShapes).includes(id);
 
-/** Returns the fields of a form in order: what is asked for, then what every case needs, boxes last. */
+/** Returns the fields of a form: the requested evidence, then those of every case; checkboxes last. */
 export function listFields(evidence: readonly string[]): readonly FieldId[] {
   const asked = [
     ...new Set([...evidence.filter(isField), 'steps-tried', 'what-happened'] as const),
@@ -44,5 +44,5 @@ export function listFields(evidence: readonly string[]): readonly FieldId[] {
   return [...asked.filter((id) => !isTick(id)), ...asked.filter(isTick)];
 }
 
-/** What a reader has entered; a ticked box is any text. */
+/** The values of a form; for a ticked checkbox any text. */
 export type CaseValues = Readonly<Partial<Record<FieldId, string>>>;

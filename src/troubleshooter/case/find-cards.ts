@@ -1,14 +1,14 @@
 import { toPlainWidth, type Secret } from './secret.ts';
 
-/** Fewest and most digits of a payment card (ISO/IEC 7812). */
+/** Minimum and maximum number of digits of a payment card (ISO/IEC 7812). */
 const [shortest, longest] = [13, 19];
 
-/** Digits in groups, as people part them. */
+/** Groups of digits with the separators that people use. */
 const groupsPattern = /\d+(?:[ \t\-‐-―−._·・,，/]{1,3}\d+)*/g;
 
 /**
- * No bank issues cards that begin with 0 or 1, and a number that begins with 20 is a transaction number with
- * its year in front: one in ten of those would pass for a card.
+ * No card number begins with 0 or 1. A number that begins with 20 is a transaction number that starts with a
+ * year: one in ten of those would pass as a card.
  */
 const neverCard = /^(?:0|1|20)/;
 
@@ -32,14 +32,14 @@ interface Group {
   readonly start: number;
 }
 
-/** Returns the groups of a run; dates and amounts have groups of two, cards have none but at the end. */
+/** Returns the groups of digits in a run. */
 const listGroups = (run: string, offset: number): Group[] =>
   [...run.matchAll(/\d+/g)].map((match) => ({
     digits: match[0],
     start: offset + match.index,
   }));
 
-/** Returns how many groups from the first one on are a card, the most that are; 0 where none are. */
+/** Returns the largest number of groups, counted from the first, that form a card number; 0 if none do. */
 function countCardGroups(groups: readonly Group[]): number {
   let digits = '';
   let count = 0;
@@ -47,14 +47,15 @@ function countCardGroups(groups: readonly Group[]): number {
     digits += group.digits;
     if (digits.length > longest) break;
     if (isCard(digits)) count = index + 1;
+    // Only the last group of a card has fewer digits; dates and amounts have groups of two.
     if (group.digits.length < 3) break;
   }
   return count;
 }
 
 /**
- * Returns full card numbers in a text: 13 to 19 digits with their check digit, in wide digits, too, and
- * however they are grouped; an expiry date or more digits may stand beside them.
+ * Returns the full card numbers in a text: 13 to 19 digits with a valid check digit, also full-width and in any
+ * grouping, even next to an expiry date or other digits.
  */
 export function findCards(text: string): Secret[] {
   const found: Secret[] = [];

@@ -1,8 +1,8 @@
 import { toPlainWidth, type Secret, type SecretKind } from './secret.ts';
 
 /**
- * Passwords and one-time codes that a text says are such: «密码是…», “code: 123456”. Every pattern has one
- * group called `secret`. Without words before it no number is taken for a code: it may be an amount.
+ * Passwords and one-time codes that a text names as such: «密码是…», “code: 123456”. Every pattern has a group
+ * called `secret`. A number without such words is not a code, because it may be an amount.
  */
 interface Pattern {
   readonly kind: SecretKind;
@@ -10,7 +10,7 @@ interface Pattern {
 }
 
 const quote = `["'“‘「『【(\\[]?`;
-/** Up to eight digits, parted in the middle at most; not the beginning of an amount. */
+/** Four to eight digits, with or without separators; not the start of an amount. */
 const digits = String.raw`(?<secret>\d(?:[ -]?\d){3,7})(?!\d|[.,]\d)`;
 /** Not «密码2026年改过», «密码1234次». */
 const noCount = '(?!\\s*[年月日号次位个天分小时秒块元])';
@@ -66,7 +66,7 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
-/** Codes that support needs: «error code 5003» says what went wrong. */
+/** Words before a code that is not secret: support needs “error code 5003”. */
 const harmlessCodes: ReadonlySet<string> = new Set(
   (
     'error status problem fault http response return result reason exit qr bar post postal zip area country ' +
@@ -74,7 +74,7 @@ const harmlessCodes: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What is said of a password that is no password: “password is wrong”. */
+/** Words after “password is” that are not a password: “password is wrong”. */
 const harmlessWords: ReadonlySet<string> = new Set(
   (
     'not no now never still always also only too very wrong incorrect correct right fine okay ok ' +
@@ -84,13 +84,13 @@ const harmlessWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Its first word, with nothing but a sign after it. */
+/** A first word that is followed by nothing or by a punctuation mark. */
 const firstWord = /^([a-z]+)(?:[.,;:!?)\]'"].*)?$/i;
 
 const isHarmless = (secret: string): boolean =>
   harmlessWords.has((firstWord.exec(secret)?.[1] ?? '').toLowerCase());
 
-/** Signs after a secret that belong to the sentence. */
+/** Punctuation after a secret that belongs to the sentence. */
 const sentenceEnd = /[.,;:?)\]'"]+$/;
 
 /** Returns the passwords and one-time codes that a text names as such. They may overlap. */

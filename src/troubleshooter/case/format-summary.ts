@@ -7,7 +7,7 @@ import { maskSecrets } from './mask-secrets.ts';
 import type { PathStep } from './parse-path.ts';
 import { tidyText } from './tidy-text.ts';
 
-/** What a case is about: the page that it is written on. */
+/** The subject of a case: the page that it is written on. */
 export interface CaseSubject {
   readonly locale: Locale;
   readonly title: string;
@@ -17,23 +17,23 @@ export interface CaseSubject {
   readonly evidence: readonly string[];
 }
 
-/** What a reader says of it. */
-export interface CaseEntry {
+/** What the reader has entered. */
+interface CaseEntry {
   readonly values: CaseValues;
   readonly path: readonly PathStep[];
-  /** What the reader's time zone is called; said where a time is. */
+  /** Name of the reader's time zone, which is added to a time. */
   readonly timeZone: string;
 }
 
-/** Returns what a field is called. */
+/** Returns the label of a field. */
 export const getFieldLabel = (id: FieldId, locale: Locale): string =>
   id === 'what-happened' ? caseMessages[locale].whatHappened : evidence[id][locale];
 
-/** Returns what was entered, without secrets. */
+/** Returns a value without secrets. */
 const cleanValue = (id: FieldId, value: string): string =>
   maskSecrets(value, fieldShapes[id].cards).text.trim();
 
-/** A value of several lines stands below its label. */
+/** Formats a field; a value of several lines is below its label. */
 const formatField = (label: string, value: string, separator: string): string =>
   value.includes('\n') ? `${(label + separator).trimEnd()}\n${value}` : label + separator + value;
 
@@ -67,8 +67,8 @@ function formatPath(path: readonly PathStep[], locale: Locale): string[] {
 }
 
 /**
- * Returns a case as text in the reader's language, a fact a line, with no secrets in it: passwords, one-time
- * codes and card numbers are dots.
+ * Returns a case as text in the reader's language, with one fact per line. Passwords, one-time codes and card
+ * numbers are replaced by dots.
  */
 export function formatSummary(subject: CaseSubject, entry: CaseEntry): string {
   const { locale, title, code, url } = subject;

@@ -1,19 +1,19 @@
 import type { CaseFields } from './case-fields.ts';
-import { createDraftStore } from './draft-store.ts';
+import { createDraftStore } from './draft.ts';
 
-/** Fields that are the same as the draft on the device. */
-export interface KeptFields {
-  /** Tells whether the device keeps what is in the fields. */
+/** Fields that are kept in sync with the draft on the device. */
+interface KeptFields {
+  /** Tells whether the device stores the values of the fields. */
   readonly isKept: () => boolean;
-  /** Takes what is in the fields into the draft. */
+  /** Stores the values of the fields in the draft. */
   readonly save: () => void;
   /** Empties the fields and deletes the draft. */
   readonly clear: () => void;
 }
 
 /**
- * Fills fields from the draft under a key, and again whenever another tab has changed or deleted it: what was
- * cleared there must not come back from here. `onFill` is called each time but the first.
+ * Fills fields from the draft under a key, and again whenever another tab changes or deletes it: this tab must
+ * not restore what was deleted there. Calls `onFill` each time but the first.
  */
 export function keepFields(fields: CaseFields, key: string, onFill: () => void): KeptFields {
   const store = createDraftStore(key, () => localStorage);
@@ -24,16 +24,16 @@ export function keepFields(fields: CaseFields, key: string, onFill: () => void):
     fields.write(values ?? {});
   };
   const follow = (): void => {
-    // What is in the fields alone is not to be lost.
+    // The values are only in the fields and must not be lost.
     if (!isKept) return;
     fill();
     onFill();
   };
   addEventListener('storage', (event) => {
-    // No key: the device has been told to forget everything.
+    // No key: all storage was cleared.
     if (event.key === key || event.key === null) follow();
   });
-  // A page that comes back as it was left has not heard of it.
+  // A page restored from the back/forward cache has missed the storage events.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) follow();
   });

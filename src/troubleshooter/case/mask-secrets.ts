@@ -4,28 +4,27 @@ import { toPlainWidth, type Secret, type SecretKind } from './secret.ts';
 import { tidyText } from './tidy-text.ts';
 
 /**
- * What is done with a card number: hidden, or kept with a warning. It is kept in fields that are there for
- * transaction numbers: one in ten of those with 16 digits has a card's check digit, and a number that support
- * cannot read is worth nothing.
+ * How to treat a card number: hide it, or keep it with a warning. It is kept in fields for transaction numbers:
+ * one in ten of those with 16 digits has a card's check digit, and support cannot use a number it cannot read.
  */
 export type CardRule = 'hide' | 'keep';
 
-/** A text as it may be shown and sent, and what was found in it. */
-export interface MaskedText {
+/** A text that is safe to show and send, and the secrets found in it. */
+interface MaskedText {
   readonly text: string;
-  /** Hidden in the text. */
+  /** Replaced in the text. */
   readonly hidden: readonly SecretKind[];
-  /** Still in the text: it may be a card number. */
+  /** Still in the text, because it may not be a card number. */
   readonly kept: readonly SecretKind[];
 }
 
-/** Dots instead of letters, the same in every language; support can tell a card by its last four digits. */
+/** Returns dots; a card keeps its last four digits, by which support can recognise it. */
 function formatMask(text: string, { kind, start, end }: Secret): string {
   if (kind !== 'card') return '••••';
   return `•••• ${toPlainWidth(text.slice(start, end)).replace(/\D/g, '').slice(-4)}`;
 }
 
-/** Returns secrets from first to last, without those that begin inside another. */
+/** Returns secrets in order, with overlapping ones merged. */
 function sortSecrets(secrets: readonly Secret[]): Secret[] {
   const sorted = [...secrets].sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Secret[] = [];
@@ -42,13 +41,14 @@ const listKinds = (secrets: readonly Secret[]): SecretKind[] => [
 ];
 
 /**
- * Returns a tidied text without the passwords, one-time codes and full card numbers in it.
+ * Returns a text without invisible characters, passwords, one-time codes and full card numbers.
  *
  * @example
  * maskSecrets('password: hunter2', 'hide').text // => 'password: ••••'
+ *
  */
 export function maskSecrets(entered: string, cardRule: CardRule): MaskedText {
-  // First, or a space of no width would part a card number for the eyes of nobody.
+  // First, because an invisible character could split a card number.
   const text = tidyText(entered);
   const cards = findCards(text);
   const spoken = findSpokenSecrets(text);

@@ -1,16 +1,16 @@
-/** A step of a reader's way through a flow. */
+/** A step of the reader's path through a flow. */
 export interface PathStep {
   readonly question: string;
   readonly answer: string;
 }
 
-/** Most steps and characters believed: nobody goes further, and what is stored may be anything. */
+/** Maximum number of steps and of characters per text, because stored data may be anything. */
 const [mostSteps, mostCharacters] = [12, 200];
 
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '';
 
-/** Returns a step, or nothing: another version of the site may have written it. */
+/** Returns a list with the step, or an empty one: another version of the site may have stored it. */
 function readStep(value: unknown): PathStep[] {
   if (typeof value !== 'object' || value === null) return [];
   const { question, answer } = value as Partial<Record<keyof PathStep, unknown>>;

@@ -1,17 +1,17 @@
-/** What must not be sent to anybody, support included. */
+/** What must not be sent to anyone, support included. */
 export type SecretKind = 'card' | 'password' | 'code';
 
-/** A secret and where it stands in a text. */
+/** A secret and its position in a text. */
 export interface Secret {
   readonly kind: SecretKind;
   readonly start: number;
   readonly end: number;
 }
 
-/** Letters, digits, and signs between them that a Chinese keyboard types wide; punctuation stays. */
+/** Full-width letters, digits, and signs between them, as typed on a Chinese keyboard; punctuation stays. */
 const wide = /[０-９Ａ-Ｚａ-ｚ：＝－＃]/g;
 
-/** Returns a text of the same length in which wide characters are the plain ones they stand for. */
+/** Returns a text of the same length with full-width characters and special spaces replaced by ASCII ones. */
 export const toPlainWidth = (text: string): string =>
   text
     .replace(wide, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))

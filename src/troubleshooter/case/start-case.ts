@@ -9,26 +9,26 @@ import { formatSummary, type CaseSubject } from './format-summary.ts';
 import { keepFields } from './keep-fields.ts';
 import { parsePath, type PathStep } from './parse-path.ts';
 
-/** Names under which the device keeps what a case needs. */
-export interface CaseKeys {
+/** The storage keys that a case needs. */
+interface CaseKeys {
   readonly caseDraft: string;
   readonly stepPath: string;
 }
 
-/** Returns what a page says of the case; undefined where it is in no language of this site. */
+/** Returns the subject in a page's attributes; undefined if its language is unknown. */
 function readSubject({ dataset }: HTMLElement): CaseSubject | undefined {
   const { locale = '', title = '', code, url = '', evidence = '' } = dataset;
   if (!isLocale(locale)) return undefined;
   return { locale, title, ...(code && { code }), url, evidence: evidence.split(' ') };
 }
 
-/** Returns the reader's way through a flow: what the page says, else what the window remembers. */
+/** Returns the reader's path through a flow: from the page, else from `sessionStorage`. */
 function readPath({ dataset }: HTMLElement, key: string): readonly PathStep[] {
   if (dataset.path !== undefined) return parsePath(dataset.path);
   try {
     return parsePath(sessionStorage.getItem(key));
   } catch {
-    // Storage is forbidden here: then nobody knows.
+    // Storage is blocked: the path is unknown.
     return [];
   }
 }
@@ -38,7 +38,7 @@ function createPathTick(label: string): { element: HTMLElement; box: HTMLInputEl
   return { box, element: createElement('label', { class: 'help-form-tick' }, box, label) };
 }
 
-/** Returns where the text stands, and what it is called. */
+/** Creates the element with the text, and its heading. */
 function createText(label: string): { readonly heading: HTMLElement; readonly text: HTMLElement } {
   const id = createId('case-text');
   return {
@@ -50,14 +50,14 @@ function createText(label: string): { readonly heading: HTMLElement; readonly te
 function createForm(content: readonly HTMLElement[], onInput: () => void): HTMLFormElement {
   const form = createElement('form', { class: 'help-form-form', novalidate: '' }, ...content);
   form.addEventListener('input', onInput);
-  // Enter in a line: there is nowhere to submit to.
+  // Enter submits the form, but there is nothing to submit to.
   form.addEventListener('submit', (event) => event.preventDefault());
   return form;
 }
 
 /**
- * Puts the form in which a reader writes down their case into its opener. Nothing in it leaves the device
- * unless its reader copies, shares, mails or saves the text.
+ * Adds the form in which readers write down their case to its opener. Nothing in it leaves the device unless the
+ * reader copies, shares, mails or saves the text.
  */
 export async function startCase(opener: HTMLElement, keys: CaseKeys): Promise<void> {
   const subject = readSubject(opener);

@@ -1,5 +1,5 @@
-/** Characters nobody sees, which may turn a line around; half of a pair, which no address can carry. */
+/** Invisible characters, which may reverse a line, and lone surrogates, which an address cannot contain. */
 const unseen = /(?![\n\t])[\p{Cc}\p{Cf}\p{Surrogate}]/gu;
 
-/** Returns a text as people see it, its lines ended by a line feed. */
+/** Returns a text without invisible characters and with LF line breaks. */
 export const tidyText = (text: string): string => text.replace(/\r\n?/g, '\n').replace(unseen, '');

@@ -5,16 +5,16 @@ import { noticeMessages } from '../../i18n/messages/notice-messages.ts';
 import { formatMoment, formatZone } from '../format-moment.ts';
 import type { LocalNotice } from '../../content-model/notices/notice.ts';
 
-/** What a notice says, in the words of a language. */
-export interface NoticeWords {
+/** The texts of a notice in a language. */
+interface NoticeWords {
   readonly severity: string;
   readonly title: string;
   readonly text?: string;
-  /** From when to when, on the clocks of the place that the site counts by. */
+  /** Start and end, in the time zone of the site's working days. */
   readonly time: string;
 }
 
-/** Returns the words of a notice: the same in a built page and where a script adds one. */
+/** Returns the texts of a notice, both for built pages and for the script that adds notices. */
 export function describeNotice(notice: LocalNotice, locale: Locale): NoticeWords {
   const { timeZone } = site.workingDays;
   const { severity, time } = noticeMessages[locale];

@@ -7,7 +7,7 @@ import {
 import { getNotices } from '../../content-model/store/notice-store.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
-/** Returns the notices that touch a page and have words in its language, the most pressing first. */
+/** Returns the notices that apply to a page and have a text in its language, the most severe first. */
 export const listNotices = ({
   subject,
   locale,

@@ -7,14 +7,14 @@ import type { Notice } from '../../content-model/notices/notice.ts';
 import { severities, type Severity } from '../../content-model/notices/severity.ts';
 
 /**
- * Reads the status file (docs/notices.md) in browsers, which is why no schema library does it. It is written
- * in a hurry, or by a program that knows nothing of this site: what is wrong is left out, and never shown.
+ * Parses the status file (docs/notices.md) in browsers, hence without a schema library. It may be written in a
+ * hurry, or by a program that does not know this site: invalid notices are skipped and never shown.
  */
 
-/** Notices taken from one file at most: more would push the page out of sight. */
+/** Maximum number of notices of a file: more would push the page out of sight. */
 const noticeLimit = 5;
 
-/** Characters of a text: beyond that it is no notice. */
+/** Maximum length of a text in characters. */
 const textLimit = 500;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -22,10 +22,11 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isSeverity = (value: unknown): value is Severity =>
+/** Tells whether a value is a severity. */
+export const isSeverity = (value: unknown): value is Severity =>
   (severities as readonly unknown[]).includes(value);
 
-/** Returns the languages' texts, or undefined where one of them is none. */
+/** Returns the texts by language, or undefined if one of them is invalid. */
 function parseText(value: unknown): LocalisedText | undefined {
   if (!isFields(value)) return undefined;
   const texts: Record<string, string> = {};
@@ -38,7 +39,7 @@ function parseText(value: unknown): LocalisedText | undefined {
   return texts;
 }
 
-/** Returns a list of the right things, or undefined where one of them is something else. */
+/** Returns the list, or undefined if one of its items is invalid. */
 function parseList<Item extends string>(
   value: unknown,
   isItem: (item: string) => item is Item,
@@ -51,7 +52,7 @@ function parseList<Item extends string>(
 
 const isCode = (text: string): text is string => codePattern.test(text);
 
-/** Returns a notice, or undefined: one that names what it touches wrongly must not touch everything. */
+/** Returns a notice, or undefined if a field is invalid: a wrong scope must not mean every page. */
 function parseNotice(value: unknown): Notice | undefined {
   if (!isFields(value)) return undefined;
   const { id, severity, start, end } = value;
@@ -67,7 +68,7 @@ function parseNotice(value: unknown): Notice | undefined {
   return { id, severity, start, end, title, text, categories, codes };
 }
 
-/** Returns the notices of a status file; none where it is not one. */
+/** Returns the notices of a status file; empty if the text is not one. */
 export function parseStatus(json: string): Notice[] {
   try {
     const file: unknown = JSON.parse(json);

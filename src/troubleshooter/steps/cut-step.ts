@@ -3,8 +3,8 @@ import { parseDocument } from 'htmlparser2';
 import { stepParts } from '../step-parts.ts';
 
 /**
- * Returns of a step's page what changes from step to step, as it was built: a page that shows the step to
- * scripts. Throws where the page has no step.
+ * Returns the parts of a step's page that change from step to step, unchanged, as a page for scripts. Throws if
+ * the page has no step.
  */
 export function cutStep(page: string, href: string): string {
   const document = parseDocument(page, { withStartIndices: true, withEndIndices: true });
@@ -17,7 +17,7 @@ export function cutStep(page: string, href: string): string {
   return [
     cut('head > title'),
     cut(stepParts.described),
-    // The class is part of the selector by which scripts find what is in it.
+    // Scripts find the links by a selector that contains this class.
     `<body><header class="site-header">${cut(stepParts.languageLinks)}</header>`,
     step,
     cut(stepParts.scripts),

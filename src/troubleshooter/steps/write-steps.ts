@@ -6,8 +6,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import { cutStep } from './cut-step.ts';
 
 /**
- * Writes a file for each flow in each language with all its steps. Scripts load it while the reader reads the
- * first: a dozen steps that compress together weigh what two pages do, and the rest of the way needs no network.
+ * Writes a file with all steps for each flow and language. Scripts load it while the reader reads the first step:
+ * a dozen steps compressed together are as large as two pages, and no further step needs the network.
  */
 export function writeSteps(site: BuiltSite): void {
   for (const locale of site.catalogue.locales) {

@@ -4,17 +4,17 @@ import { createButton, createElement, createId } from '../dom.ts';
 import { firstYear, toEntry, type Entry, type EntryProblem } from './read-entry.ts';
 import type { TimeZone } from './zoned-time.ts';
 
-/** The form that asks when it was. */
-export interface EntryForm {
+/** The form that asks for the time of a transaction. */
+interface EntryForm {
   readonly element: HTMLFormElement;
   readonly read: () => Entry;
-  /** Says what is wrong with the entry, or that nothing is. */
+  /** Shows the problem with an entry, or removes the message. */
   readonly tell: (problem: EntryProblem | undefined) => void;
 }
 
 const minute = 60_000;
 
-/** How long ago each button means, in milliseconds. */
+/** The time before now that each button stands for, in milliseconds. */
 const quick = { now: 0, hour: 60 * minute, yesterday: 24 * 60 * minute } as const;
 
 const createField = (
@@ -29,17 +29,17 @@ const createField = (
   };
 };
 
-/** Returns a button for each time that readers often mean. */
+/** Creates the buttons for common times. */
 const createQuickButtons = (locale: Locale, onChoice: (moment: number) => void) =>
   (['now', 'hour', 'yesterday'] as const).map((id) =>
     createButton(waitingMessages[locale].quick[id], () => onChoice(Date.now() - quick[id])),
   );
 
-/** Half a date has no value, and is not the same as none. */
+/** An incomplete date has no value, but is not an empty one. */
 const readInput = ({ value, validity }: HTMLInputElement): string =>
   validity.badInput ? '?' : value;
 
-/** Returns the form; `onEntry` is called where a reader has finished an entry. */
+/** Creates the form; calls `onEntry` when the reader has completed an entry. */
 export function createEntryForm(
   locale: Locale,
   timeZone: TimeZone,

@@ -1,39 +1,39 @@
 import { toMoment, toWallTime, type TimeZone } from './zoned-time.ts';
 
-/** Why nothing can be worked out. */
+/** The reason why an entry cannot be used. */
 export type EntryProblem = 'empty' | 'unreadable' | 'future' | 'too-old';
 
-/** What a reader says about when it was: a date, and a time where they know it. */
+/** The reader's entry: a date, and a time if they know it. */
 export interface Entry {
   readonly date: string;
   readonly time: string;
 }
 
-export type EntryResult =
+type EntryResult =
   { readonly made: number; readonly hasTime: boolean } | { readonly problem: EntryProblem };
 
-/** The first year that is believed; before it, a digit is missing or wrong. */
+/** The earliest accepted year; an earlier one is a typing error. */
 export const firstYear = 2000;
 
-/** Browsers without a date field show a text field: people separate as they are used to. */
+/** Browsers without a date field show a text field, in which people use different separators. */
 const datePattern = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
 const timePattern = /^(\d{1,2})[:.时点](\d{1,2})(?::\d{1,2}(?:\.\d+)?)?分?$/;
 
-/** Full-width characters, as a Chinese keyboard types them, as the plain ones they stand for. */
+/** Replaces full-width characters, as typed on a Chinese keyboard, by ASCII ones. */
 const toPlain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
 const readNumbers = (pattern: RegExp, text: string): number[] | undefined =>
   pattern.exec(toPlain(text))?.slice(1, 4).map(Number);
 
-/** Days that no calendar has are not read: 29 February in most years. */
+/** Tells whether a day exists: 29 February does not in most years. */
 const isDate = (year: number, month: number, day: number): boolean => {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 };
 
 /**
- * Returns the moment a reader means, on their clock. Without a time it is the end of that day, or now where
- * that is sooner: what has to have passed since then has passed for certain.
+ * Returns the moment of an entry in a time zone. Without a time it is the end of that day, or now if that is
+ * earlier: a wait that is over by then is certainly over.
  */
 export function readEntry(
   { date, time }: Entry,
@@ -54,7 +54,7 @@ export function readEntry(
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** Returns a moment as a date field and a time field write it. */
+/** Returns a moment as the values of a date field and a time field. */
 export function toEntry(moment: number, timeZone: TimeZone): Entry {
   const { year, month, day, hour, minute } = toWallTime(moment, timeZone);
   return { date: `${year}-${pad(month)}-${pad(day)}`, time: `${pad(hour)}:${pad(minute)}` };

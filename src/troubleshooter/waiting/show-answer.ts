@@ -7,18 +7,18 @@ import { formatMoment, formatZone } from '../format-moment.ts';
 import { getKnownYears } from './working-days.ts';
 import type { TimeZone } from './zoned-time.ts';
 
-/** What an answer is made of beside the assessment. */
-export interface AnswerContext {
+/** What an answer depends on beside the assessment. */
+interface AnswerContext {
   readonly locale: Locale;
-  /** Where the page says how to contact support. */
+  /** Href of the section that says how to contact support. */
   readonly contactHref: string;
   readonly now: number;
   readonly timeZone: TimeZone;
-  /** The reader gave a time, not only a date. */
+  /** The reader has entered a time, not only a date. */
   readonly hasTime: boolean;
 }
 
-/** Returns where it stands, in one sentence or two. */
+/** Returns the verdict in one or two sentences. */
 function listVerdict(
   { standing, usualUntil }: Assessment,
   { locale, now }: AnswerContext,
@@ -30,7 +30,7 @@ function listVerdict(
   return isEarly ? [text.contact, text.contactEarly] : [text.contact];
 }
 
-/** Returns what has to be known to trust the answer. */
+/** Returns the notes on how the answer was calculated. */
 function listNotes({ hasWorkingDays, isUncertain }: Assessment, context: AnswerContext): string[] {
   const { locale, now, timeZone, hasTime } = context;
   const text = waitingMessages[locale];
@@ -43,7 +43,7 @@ function listNotes({ hasWorkingDays, isUncertain }: Assessment, context: AnswerC
   ];
 }
 
-/** Returns an answer for the page. */
+/** Creates the element with an answer. */
 export function createAnswer(assessment: Assessment, context: AnswerContext): HTMLElement {
   const { locale, timeZone, contactHref } = context;
   const text = waitingMessages[locale];

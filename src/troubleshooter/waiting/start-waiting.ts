@@ -8,12 +8,12 @@ import { createAnswer } from './show-answer.ts';
 import { parseWaits } from './waits.ts';
 import { getWorkingDays } from './working-days.ts';
 
-/** `Intl` takes the zone of the device where none is named; some devices cannot name theirs. */
+/** Undefined means the time zone of the device, which some devices cannot name. */
 const timeZone = undefined;
 
 /**
- * Puts the form that works out a waiting time above the table that does it by hand. What is entered stays in
- * the form: it is not kept, not even on the device.
+ * Adds the form that calculates a waiting time above the table for doing it by hand. The entry is not stored, not
+ * even on the device.
  */
 export async function startWaiting(opener: HTMLElement): Promise<void> {
   const { locale = '', waits: json, contact = '' } = opener.dataset;

@@ -2,8 +2,8 @@ import { parseDuration, type Timing } from '../../content-model/articles/duratio
 import type { Waits } from './waits.ts';
 
 /**
- * Returns what an article's timing says as numbers, or undefined where there is nothing to work out: support
- * is to be contacted at once, or everything is done at once. For the build: it needs the schema's reader.
+ * Returns an article's timing as numbers, or undefined if there is nothing to calculate because support is
+ * contacted at once or everything is done at once. For the build: it needs the schema's parser.
  */
 export function toWaits({ typical, contactAfter }: Timing): Waits | undefined {
   const usual = typical && {

@@ -1,12 +1,12 @@
 import type { DurationUnit } from '../../content-model/articles/duration.ts';
 
-/** So many hours by the clock, or so many working days. */
+/** A number of hours or of working days. */
 export interface Wait {
   readonly count: number;
   readonly unit: DurationUnit;
 }
 
-/** The waiting times of a problem as numbers: what an article's `timing` says. */
+/** The waiting times of a problem as numbers, from an article's `timing`. */
 export interface Waits {
   /** The longest it usually takes. */
   readonly usual?: Wait;
@@ -20,7 +20,7 @@ const isWait = (value: unknown): value is Wait => {
   return Number.isInteger(count) && (unit === 'hours' || unit === 'working-days');
 };
 
-/** Returns the waits that a page carries as JSON; those it cannot read are left out. */
+/** Parses the waits that a page has as JSON; invalid ones are omitted. */
 export function parseWaits(json: string | undefined): Waits {
   try {
     const { usual, contact } = JSON.parse(json ?? '') as Readonly<Record<keyof Waits, unknown>>;

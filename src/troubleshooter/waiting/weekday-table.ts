@@ -1,13 +1,13 @@
 import { countWorkingDays, weekdayCalendar } from './work-calendar.ts';
 
-/** A weekday so many weeks later; Monday is 0, and so is the same week, which begins on Monday. */
+/** A weekday in a later week. Monday is 0; `weeks` is 0 for the same week, which begins on Monday. */
 export interface LaterWeekday {
   readonly weekday: number;
   readonly weeks: number;
 }
 
-/** For something made on a weekday: the weekday on which working days are over, and the day after. */
-export interface WeekdayRow {
+/** For a transaction on a weekday: the weekday on which the working days end, and the day after. */
+interface WeekdayRow {
   readonly made: number;
   readonly over: LaterWeekday;
   readonly next: LaterWeekday;
@@ -21,7 +21,7 @@ const toLater = (day: number): LaterWeekday => ({
   weeks: Math.floor((day - someMonday) / 7),
 });
 
-/** Returns when working days are over for each weekday of a week without holidays, from Monday. */
+/** Returns when a number of working days is over, for each weekday from Monday, in weeks without holidays. */
 export const listWeekdays = (count: number): readonly WeekdayRow[] =>
   Array.from({ length: 7 }, (_, made) => {
     const { day } = countWorkingDays(weekdayCalendar, someMonday + made, count);

@@ -3,7 +3,7 @@ import type { WorkingDays } from './assess-wait.ts';
 import { chineseHolidays } from './chinese-holidays.ts';
 import { createWorkCalendar, weekdayCalendar } from './work-calendar.ts';
 
-/** Returns the working days that the site's configuration names. */
+/** Returns the working days that are configured for the site. */
 export const getWorkingDays = (): WorkingDays => ({
   timeZone: site.workingDays.timeZone,
   calendar:

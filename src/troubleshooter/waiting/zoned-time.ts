@@ -1,10 +1,10 @@
 /**
- * Between moments and what clocks show. A moment is milliseconds since 1970, as `Date.now()` counts them.
- * `Intl` is asked for the Gregorian calendar and Latin digits: a device may be set to others.
+ * Converts between moments and local times. A moment is milliseconds since 1970, as in `Date.now()`. `Intl` is
+ * set to the Gregorian calendar and Latin digits, because a device may use others.
  */
 
-/** What clocks in a time zone show. Months count from 1. */
-export interface WallTime {
+/** A local time in a time zone. Months count from 1. */
+interface WallTime {
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -12,7 +12,7 @@ export interface WallTime {
   readonly minute: number;
 }
 
-/** A time zone by its IANA name; undefined is that of the device. */
+/** IANA name of a time zone; undefined for that of the device. */
 export type TimeZone = string | undefined;
 
 const dayLength = 86_400_000;
@@ -35,7 +35,7 @@ function getFormat(timeZone: TimeZone): Intl.DateTimeFormat {
   return format;
 }
 
-/** Returns what clocks in a time zone show at a moment. */
+/** Returns the local time in a time zone at a moment. */
 export function toWallTime(moment: number, timeZone: TimeZone): WallTime {
   const parts = new Map(
     getFormat(timeZone)
@@ -56,20 +56,21 @@ export function toWallTime(moment: number, timeZone: TimeZone): WallTime {
 const toUtc = ({ year, month, day, hour, minute }: WallTime): number =>
   Date.UTC(year, month - 1, day, hour, minute);
 
-/** How far clocks in a time zone are ahead of UTC at a moment, in milliseconds. */
+/** Returns how far a time zone is ahead of UTC at a moment, in milliseconds. */
 const getOffset = (moment: number, timeZone: TimeZone): number => {
   const minute = Math.floor(moment / 60_000) * 60_000;
   return toUtc(toWallTime(minute, timeZone)) - minute;
 };
 
 /**
- * Returns the moment at which clocks in a time zone show a time. A time that comes twice, when clocks go
- * back, is its first; one that never comes, when they go forward, is as much later as they jump: what
- * `new Date(…)` does for the zone of the device.
+ * Returns the moment of a local time in a time zone. A time that exists twice, when clocks go back, is the first
+ * one; one that does not exist, when they go forward, is later by the jump, as in `new Date(…)` for the zone of
+ * the device.
  *
  * @example
  * toMoment({ year: 2026, month: 10, day: 1, hour: 0, minute: 0 }, 'Asia/Shanghai')
  * // => Date.parse('2026-09-30T16:00Z')
+ *
  */
 export function toMoment(wall: WallTime, timeZone: TimeZone): number {
   const asUtc = toUtc(wall);
@@ -82,13 +83,13 @@ export function toMoment(wall: WallTime, timeZone: TimeZone): number {
   return isRight(last) ? last : before;
 }
 
-/** Returns the day that clocks in a time zone show, as the number of days since 1 January 1970. */
+/** Returns the date in a time zone at a moment, as the number of days since 1 January 1970. */
 export const toDayNumber = (moment: number, timeZone: TimeZone): number => {
   const { year, month, day } = toWallTime(moment, timeZone);
   return Date.UTC(year, month - 1, day) / dayLength;
 };
 
-/** Returns the moment at which a day, by its number, begins in a time zone. */
+/** Returns the moment at which a day, given by its number, begins in a time zone. */
 export const toStartOfDay = (dayNumber: number, timeZone: TimeZone): number => {
   const date = new Date(dayNumber * dayLength);
   const wall = {

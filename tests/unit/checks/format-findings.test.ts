@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareFindings, formatList, type Finding } from '../../../src/checks/finding.ts';
+import { compareFindings, type Finding } from '../../../src/checks/finding.ts';
 import { formatFindings } from '../../../src/checks/format-findings.ts';
 
 const category: Finding = {
@@ -30,7 +30,7 @@ describe('formatFindings', () => {
       ],
     ],
     [
-      'no line and no fix where there is none',
+      'no line and no fix if there is none',
       translation,
       [
         'content/zh/card-expired.mdx  warning  translation-missing',
@@ -38,14 +38,14 @@ describe('formatFindings', () => {
       ],
     ],
     [
-      'the directory itself where all of it is wrong',
+      'the directory if all of it is wrong',
       { ...translation, file: '' },
       [
         'content/  warning  translation-missing',
         '  The article "card-expired" does not exist in en.',
       ],
     ],
-  ])('says %s', (_, finding, lines) => {
+  ])('prints %s', (_, finding, lines) => {
     expect(formatFindings([finding], 'content').split('\n\n')[0]).toBe(lines.join('\n'));
   });
 
@@ -75,16 +75,5 @@ describe('compareFindings', () => {
       { ...category, ...second },
     ] as [Finding, Finding];
     expect([b, a].sort(compareFindings)).toEqual([a, b]);
-  });
-});
-
-describe('formatList', () => {
-  it.each([
-    [[], 'nothing'],
-    [['a'], 'a'],
-    [['a', 'b'], 'a or b'],
-    [['a', 'b', 'c'], 'a, b or c'],
-  ])('says %j as %s', (words, text) => {
-    expect(formatList(words)).toBe(text);
   });
 });

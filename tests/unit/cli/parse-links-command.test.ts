@@ -38,8 +38,8 @@ describe('the arguments of npm run links', () => {
   it.each([
     [['retire', 'late'], undefined, '`aliases: [late]` into the article that takes its place,'],
     [['retire', 'late'], 'later', '`aliases: [late]` into later, in every language'],
-    [['unretire', 'late'], undefined, 'an id that no article has had'],
-  ])('of an id get the way an id retires: %j --to %s', (words, to, fix) => {
+    [['unretire', 'late'], undefined, 'a new id'],
+  ])('of an id explain how ids are retired: %j --to %s', (words, to, fix) => {
     const command = parseLinksCommand(words, to);
     if (command.name === 'update') throw new Error('It is no update.');
     const said = changeLock(command, emptyLock, createPublished({}));

@@ -5,7 +5,7 @@ import { watch } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import type { FileSummary } from '../../../src/export/pdf/planned-file.ts';
+import type { FileSummary } from '../../../src/export/pdf/write-files.ts';
 import { createArticle, createGuideInput } from '../../support/articles.ts';
 import { commandEnvironment, project } from '../../support/sites.ts';
 import { createDirectory, createTinySite, type TinyArticle } from '../../support/tiny-site.ts';
@@ -15,7 +15,7 @@ const article = (locale: 'zh' | 'en', id: string, body = '<p>Text</p>'): TinyArt
   body,
 });
 
-/** Starts the command on a built directory; its cache is in a directory of its own. */
+/** Starts the command on a built directory, with a temporary cache. */
 function start(site: string, options: readonly string[], home = createDirectory()): ChildProcess {
   return spawn(process.execPath, [join(project, 'src/cli/make.ts'), 'pdf', ...options], {
     cwd: home,
@@ -96,13 +96,13 @@ describe('npm run make -- pdf', { timeout: 60_000 }, () => {
     expect(errors).toContain(message);
   });
 
-  it('says that a directory is no built site', async () => {
+  it('reports that a directory is not a built site', async () => {
     const { code, errors } = await run(createDirectory());
     expect(code).toBe(2);
     expect(errors).toContain('expected a directory that `npm run build` has written');
   });
 
-  it('stops when it is told to, and leaves the site as it was', async () => {
+  it('stops on a signal, and does not change the site', async () => {
     const many = Array.from({ length: 300 }, (_, number) => article('en', `article-${number}`));
     const site = createTinySite(many);
     const home = createDirectory();

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { FileSummary } from '../../../src/export/pdf/planned-file.ts';
+import type { FileSummary } from '../../../src/export/pdf/write-files.ts';
 import { createArticle, createGuideInput } from '../../support/articles.ts';
 import { commandEnvironment, project } from '../../support/sites.ts';
 import { createDirectory, createTinySite, type TinyArticle } from '../../support/tiny-site.ts';
@@ -18,7 +18,7 @@ function createSite(articles: readonly TinyArticle[]): string {
   return site;
 }
 
-/** Runs the command on a built directory; its cache is in a directory of its own. */
+/** Runs the command on a built directory, with a temporary cache. */
 function run(site: string, ...options: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -64,7 +64,7 @@ describe('npm run make -- pictures', { timeout: 60_000 }, () => {
     expect([code, files.map(({ href }) => href)]).toEqual([0, hrefs]);
   });
 
-  it('ends with 1 and names what could not be made, and changes nothing', () => {
+  it('exits with 1, names pictures that cannot be made, and changes nothing', () => {
     const site = createSite([article('zh', 'card-lost', '李𠮷'), article('zh', 'fees')]);
     const { code, errors } = run(site, '--locale', 'zh');
     expect(code).toBe(1);
@@ -72,7 +72,7 @@ describe('npm run make -- pictures', { timeout: 60_000 }, () => {
     expect(existsSync(join(site, 'pictures'))).toBe(false);
   });
 
-  it('ends with 2 where an article that was named does not exist', () => {
+  it('exits with 2 if a named article does not exist', () => {
     const { code, errors } = run(createSite(articles), '--only', 'feees');
     expect(code).toBe(2);
     expect(errors).toContain('--only is "feees"; expected the id of an article, such as fees.');

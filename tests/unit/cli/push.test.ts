@@ -47,10 +47,12 @@ describe('npm run push', () => {
     expect(listTold()).toEqual([['/zh/new/', '/zh/text/'], ['/zh/new/'], ['/zh/text/']]);
   });
 
-  it('reports a connection that breaks off, and follows no redirect', async () => {
+  it('reports a closed connection, and follows no redirect', async () => {
     services.reply = (response) => void response.destroy();
     const broken = await push([...since, '--send', '--to', 'baidu']);
-    expect(broken.printed).toContain('  0 of 2 accepted.\n  Baidu: could not be reached, or broke');
+    expect(broken.printed).toContain(
+      '  0 of 2 accepted.\n  Baidu: could not be reached, or closed',
+    );
     expect(broken.exitCode).toBe(1);
     services.reply = replyWith(302, '', { Location: '/elsewhere' });
     const redirected = await push([...since, '--send', '--to', 'baidu']);
@@ -59,7 +61,7 @@ describe('npm run push', () => {
     expect(services.received).toHaveLength(2);
   });
 
-  it('tells IndexNow nothing where the published key is not there', async () => {
+  it('sends nothing to IndexNow if the key is not published', async () => {
     site.reply = replyWith(404, key);
     const { exitCode, said } = await push([...since, '--send']);
     expect(exitCode).toBe(1);
@@ -117,7 +119,7 @@ describe('npm run push', () => {
       { BAIDU_ENDPOINT: 'http://a/?token=T' },
       'BAIDU_ENDPOINT is',
     ],
-    ['a malformed key', since, { INDEXNOW_KEY: 'short' }, 'INDEXNOW_KEY is no key of IndexNow'],
+    ['a malformed key', since, { INDEXNOW_KEY: 'short' }, 'INDEXNOW_KEY is not an IndexNow key'],
     ['a token as an argument', [...since, `--token=${token}`], {}, "Unknown option '--token'"],
   ])('refuses %s', async (_, words, environment, message) => {
     const { exitCode, said } = await push([...words, '--send'], environment);
@@ -130,7 +132,7 @@ describe('npm run push', () => {
     writeDates('before.json', {});
     const refused = await push(since);
     expect(refused.said).toContain(
-      'The dates file of before.json is empty: everything would be new.',
+      'The dates file of before.json is empty, so that every article would be new.',
     );
     expect(refused.exitCode).toBe(2);
     expect((await push(['--all'])).printed).toContain('IndexNow: 4 to send');
@@ -146,7 +148,7 @@ describe('npm run push', () => {
   });
 });
 
-describe('the dates file of a git revision', () => {
+describe('the dates file of a Git revision', () => {
   const git = (...words: readonly string[]) =>
     spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@okpay.test', ...words], {
       cwd: command.directory,
@@ -165,7 +167,7 @@ describe('the dates file of a git revision', () => {
     expect(without.said).toContain('--since is "HEAD~1"; expected');
     expect(without.exitCode).toBe(2);
     const unknown = await push(['--since=--output=x']);
-    expect(unknown.said).toContain('or a git revision that has one');
+    expect(unknown.said).toContain('or a Git revision that has one');
     expect(unknown.exitCode).toBe(2);
   });
 });

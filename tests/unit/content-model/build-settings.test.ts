@@ -18,7 +18,7 @@ describe('readBuildSettings', () => {
     });
   });
 
-  it('takes what the environment says', () => {
+  it('reads the environment', () => {
     const environment = {
       SITE_URL: 'https://okpay.test/',
       BASE_PATH: 'help',
@@ -52,7 +52,7 @@ describe('readBuildSettings', () => {
     },
   );
 
-  it.each(['2026-11-23', '-1', '1.5', '999999999999'])('refuses the epoch %o', (seconds) => {
+  it.each(['2026-11-23', '-1', '1.5', '999999999999'])('rejects the epoch %o', (seconds) => {
     expect(() => readBuildSettings({ SOURCE_DATE_EPOCH: seconds })).toThrow(
       `SOURCE_DATE_EPOCH is "${seconds}"; expected seconds since 1970`,
     );
@@ -65,13 +65,13 @@ describe('readBuildSettings', () => {
     },
   );
 
-  it.each(['HELP_PDF', 'HELP_PICTURES'])('refuses %s where it is neither on nor off', (name) => {
+  it.each(['HELP_PDF', 'HELP_PICTURES'])('rejects %s if it is neither on nor off', (name) => {
     expect(() => readBuildSettings({ [name]: 'no' })).toThrow(
       `${name} is "no"; expected on or off.`,
     );
   });
 
-  it('takes an empty key for none', () => {
+  it('treats an empty key as unset', () => {
     expect(readBuildSettings({ INDEXNOW_KEY: '' }).indexNowKey).toBe(site.indexNowKey);
   });
 

@@ -11,7 +11,7 @@ describe('findClosest', () => {
     ['the word itself', 'self-check', ['self-checks', 'self-check'], 'self-check'],
     ['the nearest of several', 'deposit-fail', ['deposit-failed', 'deposit-nail'], 'deposit-nail'],
     ['the first of two as near', 'card-x', ['card-a', 'card-b'], 'card-a'],
-  ])('finds the word meant: %s', (_, word, candidates, closest) => {
+  ])('finds the closest word: %s', (_, word, candidates, closest) => {
     expect(findClosest(word, candidates)).toBe(closest);
   });
 
@@ -20,7 +20,7 @@ describe('findClosest', () => {
     ['four letters missing', 'self', ['selfless']],
     ['nothing alike', 'refund', ['account-frozen']],
     ['no candidates', 'self-check', []],
-  ])('finds nothing that was not meant: %s', (_, word, candidates) => {
+  ])('finds nothing beyond the tolerance: %s', (_, word, candidates) => {
     expect(findClosest(word, candidates)).toBeUndefined();
   });
 });
@@ -40,7 +40,7 @@ describe('countEdits', () => {
     ['fee', '', 3],
     ['', '', 0],
     ['kitten', 'sitting', 3],
-  ])('counts from %o to %o: %i', (from, to, edits) => {
+  ])('counts the edits from %o to %o: %i', (from, to, edits) => {
     expect(countEdits(from, to, 9)).toBe(edits);
     expect(countEdits(to, from, 9)).toBe(edits);
   });
@@ -49,7 +49,7 @@ describe('countEdits', () => {
     ['kitten', 'sitting', 2],
     ['a', 'bbbbbbbb', 1],
     ['abc', 'abcd', 1],
-  ])('stops from %o to %o at %i', (from, to, limit) => {
+  ])('returns the limit for %o and %o: %i', (from, to, limit) => {
     expect(countEdits(from, to, limit)).toBe(limit);
   });
 });

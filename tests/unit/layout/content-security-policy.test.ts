@@ -5,7 +5,7 @@ const findDirective = (policy: string, name: string): string | undefined =>
   policy.split('; ').find((directive) => directive.startsWith(`${name} `));
 
 describe('the Content Security Policy', () => {
-  it('lets scripts run by their hash alone', () => {
+  it('allows inline scripts by their hash only', () => {
     const policy = formatContentSecurityPolicy({ inlineScripts: ['alert(1)'] });
     expect(findDirective(policy, 'script-src')).toBe(
       "script-src 'self' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='",
@@ -13,7 +13,7 @@ describe('the Content Security Policy', () => {
     expect(policy).not.toMatch(/unsafe/);
   });
 
-  it('lets a page that is only read ask for nothing', () => {
+  it('allows no requests on a read-only page', () => {
     expect(formatContentSecurityPolicy({ inlineScripts: [], isReadOnly: true })).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'none'",
     );

@@ -17,8 +17,8 @@ const english = createArticle('en', 'failed', createProblemInput());
 const both = { links, catalogue: createCatalogue([shared, alone, beside, english]) };
 const chinese = { links, catalogue: createCatalogue([shared, alone]) };
 
-describe('pages of an article', () => {
-  it('know their translation and switch to it', () => {
+describe('the page of an article', () => {
+  it('links to its translation in the language switch', () => {
     const page = describeArticle(both, shared, []);
     expect(page.alternates).toEqual([
       { locale: 'zh', href: '/zh/failed/' },
@@ -29,7 +29,7 @@ describe('pages of an article', () => {
     ]);
   });
 
-  it('lead to the category where there is no translation', () => {
+  it('links to the category if there is no translation', () => {
     const page = describeArticle(both, beside, []);
     expect(page.alternates).toEqual([{ locale: 'zh', href: '/zh/late/' }]);
     expect(page.languageSwitches).toEqual([
@@ -37,24 +37,24 @@ describe('pages of an article', () => {
     ]);
   });
 
-  it('lead to the home page where the category has no translation either', () => {
+  it('links to the home page if the category has no translation either', () => {
     const [target] = describeArticle(both, alone, []).languageSwitches;
     expect(target).toEqual({ locale: 'en', href: '/en/', leadsTo: 'home' });
   });
 
-  it('offer no language that the site does not have', () => {
+  it('offers no language that the site does not have', () => {
     expect(describeArticle(chinese, alone, []).languageSwitches).toEqual([]);
     expect(describeHome(chinese, 'zh').alternates).toEqual([{ locale: 'zh', href: '/zh/' }]);
   });
 });
 
 describe('other pages', () => {
-  it('claim a category in the languages that have articles in it', () => {
+  it('list a category in the languages that have articles in it', () => {
     expect(describeCategory(both, 'zh', 'security').alternates).toHaveLength(1);
     expect(describeCategory(both, 'zh', 'deposits').alternates).toHaveLength(2);
   });
 
-  it('keep the search page from search engines', () => {
+  it('do not index the search page', () => {
     expect(describeSearch(both, 'en')).toMatchObject({ isIndexable: false, href: '/en/search/' });
   });
 });

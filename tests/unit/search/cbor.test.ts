@@ -67,15 +67,15 @@ describe('decodeCbor', () => {
   });
 
   it.each([
-    ['bytes', '4101', 'CBOR type 2 at byte 1 is not read.'],
-    ['a map', '82a00a', 'CBOR type 5 at byte 2 is not read.'],
-    ['a tag', 'c001', 'CBOR type 6 at byte 1 is not read.'],
-    ['true', 'f5', 'CBOR type 7 at byte 1 is not read.'],
-    ['null', 'f6', 'CBOR type 7 at byte 1 is not read.'],
-    ['a float', 'f93c00', 'CBOR type 7 at byte 3 is not read.'],
-    ['a list without a length', '9f01ff', 'CBOR length 31 at byte 1 is not read.'],
-    ['a text without a length', '7f6161ff', 'CBOR length 31 at byte 1 is not read.'],
-    ['a reserved length', '1c', 'CBOR length 28 at byte 1 is not read.'],
+    ['bytes', '4101', 'CBOR type 2 at byte 1 is not supported.'],
+    ['a map', '82a00a', 'CBOR type 5 at byte 2 is not supported.'],
+    ['a tag', 'c001', 'CBOR type 6 at byte 1 is not supported.'],
+    ['true', 'f5', 'CBOR type 7 at byte 1 is not supported.'],
+    ['null', 'f6', 'CBOR type 7 at byte 1 is not supported.'],
+    ['a float', 'f93c00', 'CBOR type 7 at byte 3 is not supported.'],
+    ['a list without a length', '9f01ff', 'CBOR length 31 at byte 1 is not supported.'],
+    ['a text without a length', '7f6161ff', 'CBOR length 31 at byte 1 is not supported.'],
+    ['a reserved length', '1c', 'CBOR length 28 at byte 1 is not supported.'],
   ])('throws at %s', (_what, hex, message) => {
     expect(() => decode(hex)).toThrow(message);
   });

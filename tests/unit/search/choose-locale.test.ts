@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LanguageData } from '../../../src/search/language-data.ts';
-import { chooseLocale, type LocaleQuestion } from '../../../src/search/query/choose-locale.ts';
+import { chooseLocale, type LocaleOptions } from '../../../src/search/query/choose-locale.ts';
 
 const chinese: LanguageData = {
   words: ['okpay', 'pin', 'visa'],
@@ -15,14 +15,14 @@ const chinese: LanguageData = {
   traditional: '',
 };
 
-const fieldWords = new Set(['refund', 'card', 'rfd']);
+const vocabularyWords = new Set(['refund', 'card', 'rfd']);
 
-const choose = (text: string, question: Partial<LocaleQuestion> = {}): Promise<string> =>
+const choose = (text: string, question: Partial<LocaleOptions> = {}): Promise<string> =>
   chooseLocale({
     text,
     locale: 'zh',
     available: ['zh', 'en'],
-    isFieldWord: (word) => fieldWords.has(word),
+    isVocabularyWord: (word) => vocabularyWords.has(word),
     loadData: () => Promise.resolve(chinese),
     ...question,
   });
@@ -33,12 +33,12 @@ describe('chooseLocale on a Chinese page', () => {
     ['Chinese with an English word', 'refund 没到', 'zh'],
     ['an English sentence with a Chinese word', 'where is my 钱', 'zh'],
     ['English', 'where is my refund', 'en'],
-    ['English of the field', 'refund', 'en'],
-    ['English nobody knows', 'weather', 'en'],
+    ['an English word of the vocabulary', 'refund', 'en'],
+    ['unknown English', 'weather', 'en'],
     ['pinyin', 'tixian', 'zh'],
     ['pinyin of two words', 'tixian shibai', 'zh'],
     ['first letters', 'txsb', 'zh'],
-    ['a word of the field that could be first letters', 'rfd', 'en'],
+    ['a word of the vocabulary that could be first letters', 'rfd', 'en'],
     ['words Chinese articles use', 'okpay pin', 'zh'],
     ['pinyin and English', 'tixian weather', 'en'],
     ['a code', 'wdr-101', 'zh'],
@@ -51,25 +51,25 @@ describe('chooseLocale on a Chinese page', () => {
     expect(await choose(text)).toBe(locale);
   });
 
-  it('stays where English has no articles', async () => {
+  it('stays in Chinese if English has no articles', async () => {
     expect(await choose('where is my refund', { available: ['zh'] })).toBe('zh');
   });
 
-  it('stays where the words of the language do not arrive', async () => {
+  it('stays in Chinese if the language data cannot be loaded', async () => {
     const loadData = () => Promise.reject(new Error('offline'));
     expect(await choose('where is my refund', { loadData })).toBe('zh');
   });
 
-  it('answers English in English where Chinese has no articles, and so no words', async () => {
+  it('answers English in English if Chinese has no articles and no language data', async () => {
     const loadData = () => Promise.reject(new Error('no index'));
     expect(await choose('where is my refund', { available: ['en'], loadData })).toBe('en');
   });
 
-  it('answers Chinese in English, too, where that is all there is', async () => {
+  it('answers Chinese in English if there are only English articles', async () => {
     expect(await choose('提现', { available: ['en'] })).toBe('en');
   });
 
-  it('loads no words for a query in Chinese', async () => {
+  it('does not load language data for a query in Chinese', async () => {
     const loadData = () => Promise.reject(new Error('not wanted'));
     expect(await choose('提现', { loadData })).toBe('zh');
   });
@@ -78,7 +78,7 @@ describe('chooseLocale on a Chinese page', () => {
 describe('chooseLocale on an English page', () => {
   it.each([
     ['English', 'where is my refund', 'en'],
-    ['English nobody knows', 'weather', 'en'],
+    ['unknown English', 'weather', 'en'],
     ['Chinese', '提现没到', 'zh'],
     ['one Chinese character', '钱', 'zh'],
     ['Chinese with a word of English', 'okpay提现没到', 'zh'],
@@ -91,11 +91,11 @@ describe('chooseLocale on an English page', () => {
     expect(await choose(text, { locale: 'en' })).toBe(locale);
   });
 
-  it('stays where Chinese has no articles', async () => {
+  it('stays in English if Chinese has no articles', async () => {
     expect(await choose('提现没到', { locale: 'en', available: ['en'] })).toBe('en');
   });
 
-  it('loads no words', async () => {
+  it('does not load language data', async () => {
     const loadData = () => Promise.reject(new Error('not wanted'));
     expect(await choose('tixian', { locale: 'en', loadData })).toBe('en');
   });

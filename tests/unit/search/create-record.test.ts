@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createRecord, getIndexLanguage } from '../../../src/search/index/create-record.ts';
 import type { PageCard } from '../../../src/search/page-card.ts';
-import { createConceptFinder } from '../../../src/search/query/concepts.ts';
+import { createSynonymFinder } from '../../../src/search/query/synonym-groups.ts';
 import { listTerms } from '../../../src/search/query/look-up.ts';
 import { placeWeights } from '../../../src/search/query/weights.ts';
 import type { SearchSource } from '../../../src/search/source.ts';
 
-const findConcepts = createConceptFinder({
+const findSynonymGroups = createSynonymFinder({
   deposit: { zh: '充值', en: 'deposit*' },
   failed: { zh: '失败', en: 'fail*' },
 });
@@ -35,10 +35,10 @@ const card: PageCard = {
 };
 
 const create = (changes: Partial<SearchSource> = {}, cardChanges: Partial<PageCard> = {}) =>
-  createRecord({ ...card, ...cardChanges }, { ...source, ...changes }, findConcepts);
+  createRecord({ ...card, ...cardChanges }, { ...source, ...changes }, findSynonymGroups);
 
 describe('createRecord', () => {
-  it('gives the terms of each place, sorted', () => {
+  it('returns the sorted terms of each place', () => {
     const { content, meta } = create();
     expect(content).toBe('at card is look money safe your');
     expect(meta).toEqual({
@@ -55,12 +55,12 @@ describe('createRecord', () => {
     expect(meta.lines).toBe('0failed0 0failed0 failed failed failed');
   });
 
-  it('takes the concepts of a line together, and those of two lines not', () => {
+  it('pairs synonym groups of one line, but not of two lines', () => {
     expect(create({ lines: ['deposit failed'] }).meta.lines).toContain('0deposit0failed0');
     expect(create({ lines: ['deposit', 'failed'] }).meta.lines).not.toContain('0deposit0failed0');
   });
 
-  it('puts no concepts into summary, headings and text', () => {
+  it('adds no synonym groups to summary, headings and text', () => {
     const { content, meta } = create(
       { summary: 'deposit' },
       { sections: [{ id: 'a', title: 'Failed', text: 'failed' }] },
@@ -68,7 +68,7 @@ describe('createRecord', () => {
     expect([content, meta.summary, meta.headings]).toEqual(['failed', 'deposit', 'failed']);
   });
 
-  it('cuts Chinese into the pairs that a query is cut into', () => {
+  it('splits Chinese into the same pairs as a query', () => {
     const { content, meta } = create(
       { title: '充值失败', lines: [], summary: '' },
       { title: '充值失败', sections: [{ id: '', title: '', text: '钱没到' }] },
@@ -79,15 +79,15 @@ describe('createRecord', () => {
     expect(content).toBe('没到 钱没');
   });
 
-  it.each(['DEP-101', 'dep 101', 'dep101'])('is found by its code, typed %s', (typed) => {
+  it.each(['DEP-101', 'dep 101', 'dep101'])('contains the code as looked up for %s', (typed) => {
     const [code] = listTerms(typed.toLowerCase(), []);
     expect(create().meta.title?.split(' ')).toContain(code?.text);
   });
 
-  it('names no code where there is none', () => {
+  it('contains no code if the article has none', () => {
     const { code, ...withoutCode } = source;
     expect(code).toBe('DEP-101');
-    expect(createRecord(card, withoutCode, findConcepts).meta.title).toBe(
+    expect(createRecord(card, withoutCode, findSynonymGroups).meta.title).toBe(
       '0deposit0 0deposit0failed0 0failed0 deposit failed',
     );
   });
@@ -96,11 +96,11 @@ describe('createRecord', () => {
     expect(create().url).toBe('/en/deposits/deposit-failed/');
   });
 
-  it('keeps to the category of the card', () => {
+  it('has the category of the card as its filter', () => {
     expect(create().filters).toEqual({ category: ['deposits'] });
   });
 
-  it('has a field for each place that counts, and for no other', () => {
+  it('has a field for each place that has a weight, and no others', () => {
     const places = Object.keys(placeWeights).filter((place) => place !== 'body');
     expect(Object.keys(create().meta).sort()).toEqual(places.sort());
   });

@@ -22,7 +22,7 @@ const terms = [
 ];
 
 describe('describeResult', () => {
-  it('keeps what the card says of the page, and the score', () => {
+  it('returns the data of the card, and the score', () => {
     expect(describeResult(card, 7, terms)).toMatchObject({
       id: 'deposit-failed',
       href: '/en/deposits/deposit-failed/',
@@ -40,7 +40,7 @@ describe('describeResult', () => {
     ]);
   });
 
-  it('shows the two best sections, a term in a heading before one in a text', () => {
+  it('shows the two best sections, and ranks a term in a heading above one in the text', () => {
     expect(describeResult(card, 1, terms).sections.map(({ href, title }) => [href, title])).toEqual(
       [
         ['/en/deposits/deposit-failed/#refund', 'Refund to the card'],
@@ -49,7 +49,7 @@ describe('describeResult', () => {
     );
   });
 
-  it('marks what matches in a section', () => {
+  it('marks matches in a section', () => {
     const [section] = describeResult(card, 1, [{ text: 'look', rarity: 1 }]).sections;
     expect(section?.excerpt).toEqual([
       { text: 'Look', marked: true },

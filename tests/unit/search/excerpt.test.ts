@@ -9,7 +9,7 @@ import {
 const toTerms = (...texts: readonly string[]): MarkedTerm[] =>
   texts.map((text) => ({ text, rarity: 1 }));
 
-/** An excerpt as text, with what is marked in brackets. */
+/** Returns an excerpt as text, with marked pieces in brackets. */
 const show = (text: string, terms: readonly MarkedTerm[]): string =>
   createExcerpt(text, terms)
     .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
@@ -69,7 +69,7 @@ describe('createExcerpt', () => {
     expect(show(`Start. ${filler(60)}`, [])).toMatch(/^Start\. lorem .*…$/);
   });
 
-  it('shows nothing of an empty text', () => {
+  it('returns no pieces for an empty text', () => {
     expect(createExcerpt('', toTerms('refund'))).toEqual([]);
   });
 
@@ -82,7 +82,7 @@ describe('createExcerpt', () => {
     ]);
   });
 
-  it('shows the window with the most telling matches', () => {
+  it('shows the part with the highest score', () => {
     const text = `A card here. ${filler(60)}. Then the refund to your card. ${filler(60)}`;
     const shown = show(text, [
       { text: 'card', rarity: 1 },
@@ -92,12 +92,12 @@ describe('createExcerpt', () => {
     expect(shown).toMatch(/^….*…$/);
   });
 
-  it('shows the first of two windows as telling', () => {
+  it('shows the first of two parts with the same score', () => {
     const text = `${filler(60)}. One refund. ${filler(60)}. Two refunds. ${filler(60)}`;
     expect(show(text, toTerms('refund'))).toContain('One [refund]');
   });
 
-  it('begins with the sentence of the match where that is near', () => {
+  it('begins at the start of the sentence if that is near', () => {
     expect(show(`${filler(60)}. Your refund is late.`, toTerms('refund'))).toBe(
       '…Your [refund] is late.',
     );
@@ -106,7 +106,7 @@ describe('createExcerpt', () => {
     );
   });
 
-  it('cuts no word in half at either end', () => {
+  it('does not cut words at either end', () => {
     const words = Array.from({ length: 120 }, (_, index) => `word${index}`).join(' ');
     const shown = show(`${words} refund ${words}`, toTerms('refund'));
     expect(shown).toMatch(/^…word\d+ (?:word\d+ )+\[refund\](?: word\d+)+…$/);
@@ -119,29 +119,29 @@ describe('createExcerpt', () => {
   it.each([
     ['end', `${'字'.repeat(62)}OKPay客服会回复`],
     ['beginning', `${'字'.repeat(80)}OKPayWallet里的退款`],
-  ])('cuts no Latin word in half at the %s of a Chinese text', (_place, text) => {
+  ])('does not cut a Latin word at the %s of a Chinese text', (_place, text) => {
     const whole: readonly string[] = text.match(/[a-z]+/gi) ?? [];
     for (const word of show(text, toTerms('退款')).match(/[a-z]+/gi) ?? [])
       expect(whole).toContain(word);
   });
 
-  it('shows about as much of a Chinese text as fits two lines, and not a word less of a short one', () => {
+  it('shows about two lines of a Chinese text, and all of a short one', () => {
     expect(show('字'.repeat(64), [])).toBe('字'.repeat(64));
     expect(show('字'.repeat(65), [])).toBe(`${'字'.repeat(64)}…`);
   });
 
-  it('shows about as much of an English text', () => {
+  it('shows about two lines of an English text', () => {
     const shown = show(filler(100), []);
     expect(shown.length).toBeGreaterThan(150);
     expect(shown.length).toBeLessThanOrEqual(171);
   });
 
-  it('shows Chinese in front of a match that is far from any sentence’s beginning', () => {
+  it('shows Chinese before a match that is far from the start of its sentence', () => {
     const shown = show(`${'字'.repeat(100)}退款${'字'.repeat(100)}`, toTerms('退款'));
     expect(shown).toMatch(/^…字{10}\[退款\]字+…$/);
   });
 
-  it('gives back the text where its pieces are put together', () => {
+  it('returns pieces that join to the text', () => {
     const text = '提现 failed，退款 is late。';
     const pieces = createExcerpt(text, toTerms('提现', 'late', '退款'));
     expect(pieces.map((piece) => piece.text).join('')).toBe(text);

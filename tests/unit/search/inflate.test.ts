@@ -16,7 +16,7 @@ describe.each([
     ['a text', Buffer.from('提现没到')],
     ['nothing', Buffer.alloc(0)],
     ['many bytes', Buffer.from(Array.from({ length: 200_000 }, (_, index) => index % 251))],
-  ])('returns %s as it was', async (_what, bytes) => {
+  ])('decompresses %s', async (_what, bytes) => {
     prepare();
     const inflated = await inflate(gzipSync(bytes));
     expect(inflated).toBeInstanceOf(Uint8Array);
@@ -33,7 +33,7 @@ describe.each([
 });
 
 describe('inflate', () => {
-  it('uses what the browser has', async () => {
+  it('uses `DecompressionStream` if the browser has it', async () => {
     const used = vi.fn();
     vi.stubGlobal(
       'DecompressionStream',

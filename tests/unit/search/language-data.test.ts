@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createLanguageData } from '../../../src/search/index/language-data.ts';
-import type { Vocabulary } from '../../../src/search/query/concepts.ts';
+import type { Vocabulary } from '../../../src/search/query/synonym-groups.ts';
 import { correctSounds, readPinyin } from '../../../src/search/query/pinyin.ts';
 import type { SearchSource } from '../../../src/search/source.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
-import { concepts } from '../../../src/site/vocabulary.ts';
+import { synonymGroups } from '../../../src/site/vocabulary.ts';
 
 const vocabulary: Vocabulary = {
   deposit: { zh: '充值 | 充…块 | 充', en: 'deposit* | top up | add* … funds' },
@@ -48,7 +48,7 @@ describe('the language data of English', () => {
     ]);
   });
 
-  it('takes words of the vocabulary where they stand whole, and no single letters', () => {
+  it('takes patterns of the vocabulary that are plain words, and no single letters', () => {
     expect(data.words).toContain('top');
     expect(data.words).not.toContain('deposit');
     expect(data.words).not.toContain('funds');
@@ -68,11 +68,11 @@ describe('the language data of Chinese', () => {
     expect(data.words).toEqual(['okpay', 'pin']);
   });
 
-  it('lists words of the vocabulary first, the most frequent ones before', () => {
+  it('lists words of the vocabulary first, the most frequent first', () => {
     expect(words.slice(0, 3)).toEqual(['充值', '账户', '退款']);
   });
 
-  it('gives a word a syllable for each character, without tones', () => {
+  it('lists one syllable without tone for each character', () => {
     expect(new Map(data.sounds).get('充值')).toBe('chong zhi');
     expect(new Map(data.sounds).get('银行')).toBe('yin hang');
     for (const [word, syllables] of data.sounds) {
@@ -85,7 +85,7 @@ describe('the language data of Chinese', () => {
     expect(words).toEqual([...new Set(words)]);
   });
 
-  it('ends with single characters of the articles', () => {
+  it('lists single characters of the articles last', () => {
     expect(words.at(-1)).toHaveLength(1);
     expect(words).toContain('钱');
     expect(words).not.toContain('p');
@@ -112,7 +112,7 @@ describe('the language data of Chinese', () => {
     expect(data.traditional).not.toContain('龍');
   });
 
-  it('puts right what readers type', () => {
+  it('corrects what readers type', () => {
     expect(readPinyin('chongzhi', data.sounds)).toBe('充值');
     expect(readPinyin('zhanghu', data.sounds)).toBe('账户');
     expect(correctSounds('冲直', data)).toBe('冲直');
@@ -126,12 +126,12 @@ describe('language data', () => {
     ['zh', chinese],
   ] as const)('is the same JSON for the same articles: %s', (locale, sources) => {
     const write = (articles: readonly SearchSource[]): string =>
-      JSON.stringify(createLanguageData(locale, articles, concepts));
+      JSON.stringify(createLanguageData(locale, articles, synonymGroups));
     expect(write(sources)).toBe(write(structuredClone(sources)));
     expect(write([...sources].reverse())).toBe(write(sources));
   });
 
-  it('is small enough for a reader’s device, however much there is to read', () => {
+  it('has a maximum size, whatever the number of articles', () => {
     const lines = Array.from({ length: 5_000 }, (_, number) => `word${number}`);
     expect(createLanguageData('en', [createSource('en', '', lines)], {}).words).toHaveLength(3_000);
   });

@@ -3,8 +3,8 @@ import { listTerms, lookUp, termLimit, type Term } from '../../../src/search/que
 import { normaliseQuery } from '../../../src/search/query/terms.ts';
 import { getPartFile, openTestIndex } from '../../support/search-index.ts';
 
-const list = (text: string, kind: Term['kind'], concepts: readonly string[] = []): string[] =>
-  listTerms(normaliseQuery(text), concepts)
+const list = (text: string, kind: Term['kind'], synonymGroups: readonly string[] = []): string[] =>
+  listTerms(normaliseQuery(text), synonymGroups)
     .filter((term) => term.kind === kind)
     .map((term) => term.text);
 
@@ -17,7 +17,7 @@ describe('listTerms', () => {
     ['help', ['help']],
     ['help 提现', []],
     ['', []],
-  ])('looks up the telling words of %o, stop words alone: %j', (text, words) => {
+  ])('looks up stop words of %o only if there are no others: %j', (text, words) => {
     expect(list(text, 'word')).toEqual(words);
   });
 
@@ -27,7 +27,7 @@ describe('listTerms', () => {
     ['怎么了', ['怎么', '么了']],
     ['钱', ['钱']],
     ['没到没到', ['没到', '到没']],
-  ])('looks up the telling pairs of %o, stop pairs alone: %j', (text, pairs) => {
+  ])('looks up stop pairs of %o only if there are no others: %j', (text, pairs) => {
     expect(list(text, 'hanPair')).toEqual(pairs);
   });
 
@@ -40,20 +40,25 @@ describe('listTerms', () => {
     'error WDR-101!',
     '提示wdr-101怎么办',
     'WDR-101 (wdr101)',
-  ])('knows the code in %o', (text) => {
+  ])('finds the code in %o', (text) => {
     expect(list(text, 'code')).toEqual(['wdr101']);
   });
 
   it.each(['WDR', '101', 'withdrawal-101', 'wdr-10101', 'w-101', 'wdr_101x'])(
-    'sees no code in %o',
+    'finds no code in %o',
     (text) => {
       expect(list(text, 'code')).toEqual([]);
     },
   );
 
-  it('looks up concepts, and each two of them together', () => {
-    expect(list('money', 'concept', ['charged', 'missing'])).toEqual(['0charged0', '0missing0']);
-    expect(list('money', 'conceptPair', ['charged', 'missing'])).toEqual(['0charged0missing0']);
+  it('looks up synonym groups and each pair of them', () => {
+    expect(list('money', 'synonymGroup', ['charged', 'missing'])).toEqual([
+      '0charged0',
+      '0missing0',
+    ]);
+    expect(list('money', 'synonymGroupPair', ['charged', 'missing'])).toEqual([
+      '0charged0missing0',
+    ]);
   });
 
   it.each([
@@ -70,12 +75,12 @@ describe('listTerms', () => {
     expect(terms[0]).toBe(first);
   });
 
-  it('asks for a bounded number of concepts, whatever a letter is about', () => {
-    const concepts = Array.from({ length: 40 }, (_, index) =>
+  it('limits the number of synonym groups for a long text', () => {
+    const synonymGroups = Array.from({ length: 40 }, (_, index) =>
       String.fromCharCode(97 + (index % 26), 97 + Math.floor(index / 26)),
     );
-    expect(listTerms('money', concepts).length).toBeLessThan(100);
-    expect(list('money', 'concept', concepts)[0]).toBe('0aa0');
+    expect(listTerms('money', synonymGroups).length).toBeLessThan(100);
+    expect(list('money', 'synonymGroup', synonymGroups)[0]).toBe('0aa0');
   });
 });
 
@@ -90,7 +95,7 @@ describe('lookUp', () => {
     throw error;
   };
 
-  it('finds all forms of a word, each counted by its place', async () => {
+  it('finds all forms of a word, each weighted by its place', async () => {
     const index = await openTestIndex(pages);
     const { pages: found } = await lookUp(index, { kind: 'word', text: 'charging' }, refuse);
     expect([...found].map(([page, count]) => [page, Math.round(count * 100) / 100])).toEqual([
@@ -102,18 +107,18 @@ describe('lookUp', () => {
   it.each([
     ['code', 'wdr101', [2]],
     ['code', 'wdr10', []],
-    ['concept', '0charged0', [2]],
+    ['synonymGroup', '0charged0', [2]],
     ['hanPair', '提现', [2]],
     ['hanPair', '提', []],
     ['word', 'charger', [2]],
     ['word', 'weather', []],
-  ] as const)('finds a %s as it stands: %s', async (kind, text, expected) => {
+  ] as const)('finds a %s without other forms: %s', async (kind, text, expected) => {
     const found = await lookUp(await openTestIndex(pages), { kind, text }, refuse);
     expect(found).toMatchObject({ kind, text });
     expect([...found.pages.keys()]).toEqual(expected);
   });
 
-  it('leaves a term without pages where its part of the index fails, and the others with theirs', async () => {
+  it('returns a term without pages if its chunk cannot be loaded, and the pages of the others', async () => {
     const index = await openTestIndex([{ content: 'money refund' }], {
       starts: ['a', 'r'],
       missing: [getPartFile('r')],

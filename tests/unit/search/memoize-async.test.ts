@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { memoizeAsync } from '../../../src/search/reader/memoize-async.ts';
 
-/** A loader that notes what it is asked for, and fails as often as told. */
+/** Returns a loader that records its calls and fails a given number of times. */
 function createLoader(failures = 0) {
   const asked: string[] = [];
   const load = (name: string): Promise<string> => {
@@ -26,7 +26,7 @@ describe('memoizeAsync', () => {
     expect(await Promise.all([load('a'), load('b')])).toEqual(['text of a', 'text of b']);
   });
 
-  it('shares what is still on its way', async () => {
+  it('shares a pending result', async () => {
     const { asked, load } = createLoader();
     expect(await Promise.all([load('a'), load('a')])).toEqual(['text of a', 'text of a']);
     expect(asked).toEqual(['a']);
@@ -41,7 +41,7 @@ describe('memoizeAsync', () => {
     expect(asked).toHaveLength(3);
   });
 
-  it('gives everyone who waits the same failure', async () => {
+  it('rejects all pending calls with the same error', async () => {
     const { asked, load } = createLoader(1);
     const results = await Promise.allSettled([load('a'), load('a')]);
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);

@@ -20,10 +20,10 @@ const pages = [
   { content: 'zebra', category: 'deposits' },
 ];
 
-/** Parts: apple beam | bean | bear | beard | cat zebra | 提现 现没. */
+/** Chunks: apple beam | bean | bear | beard | cat zebra | 提现 现没. */
 const starts = ['a', 'bean', 'bear', 'beard', 'c', '提'];
 
-/** An index that notes the files it asks for after it is opened. */
+/** Opens an index that records the files loaded after it is opened. */
 async function openNoting(): Promise<{ index: SearchIndex; asked: string[] }> {
   const load = createLoader(createIndexFiles(pages, starts));
   const asked: string[] = [];
@@ -43,13 +43,13 @@ const find = async (start: string, exact?: boolean) => {
 };
 
 describe('openIndex', () => {
-  it('knows the number of pages and the names of the fields', async () => {
+  it('has the number of pages and the names of the fields', async () => {
     const { index } = await openNoting();
     expect(index.pageCount).toBe(3);
     expect(index.fields).toEqual(['headings', 'lines', 'summary', 'title']);
   });
 
-  it('rejects where the list of pages does not arrive', async () => {
+  it('rejects if the list of pages cannot be loaded', async () => {
     await expect(openIndex(createLoader(new Map()), indexNames)).rejects.toThrow(
       'test.pf_meta did not arrive.',
     );
@@ -66,7 +66,7 @@ describe('findWords', () => {
     ['a word that is the start of others', 'bea', [], ['a']],
     ['a word of the last part', '现没', ['现没'], ['提']],
     ['a word between two parts', 'beat', [], ['beard']],
-  ])('with exact reads one part for %s: %s', async (_what, start, words, parts) => {
+  ])('reads one chunk for the exact word %s: %s', async (_what, start, words, parts) => {
     expect(await find(start, true)).toEqual({ words, parts });
   });
 
@@ -77,11 +77,11 @@ describe('findWords', () => {
     ['that is the beginning of a part', 'c', ['cat'], ['c']],
     ['in the last part', '现', ['现没'], ['提']],
     ['no word has', 'dog', [], ['c']],
-  ])('reads at most two parts for a start %s: %s', async (_what, start, words, parts) => {
+  ])('reads at most two chunks for the prefix %s: %s', async (_what, start, words, parts) => {
     expect(await find(start)).toEqual({ words, parts });
   });
 
-  it('says where a word stands, page by page', async () => {
+  it('returns the occurrences of a word by page', async () => {
     const { index } = await openNoting();
     const [bear] = await index.findWords('bear', true);
     expect(bear).toEqual({
@@ -96,20 +96,20 @@ describe('findWords', () => {
     ]);
   });
 
-  it('loads a part once', async () => {
+  it('loads a chunk once', async () => {
     const { index, asked } = await openNoting();
     await Promise.all([index.findWords('bear', true), index.findWords('bear', true)]);
     await index.findWords('bear', true);
     expect(asked.filter((path) => path === getPartFile('bear'))).toHaveLength(1);
   });
 
-  it('rejects where one of its parts does not arrive, and answers in the others', async () => {
+  it('rejects if a chunk cannot be loaded, and answers from the others', async () => {
     const index = await openTestIndex(pages, { starts, missing: [getPartFile('beard')] });
     await expect(index.findWords('bear')).rejects.toThrow('index/part-beard.pf_index');
     expect(await index.findWords('bear', true)).toHaveLength(1);
   });
 
-  it('asks again for a part that did not arrive', async () => {
+  it('loads a chunk again after a failure', async () => {
     const files = createIndexFiles(pages, starts);
     const index = await openIndex(createLoader(files), indexNames);
     const part = files.get(getPartFile('bear')) ?? new Uint8Array();
@@ -133,7 +133,7 @@ describe('findPages', () => {
 });
 
 describe('loadCard', () => {
-  it('gives the card of a page as it was written', async () => {
+  it('returns the card of a page', async () => {
     const { index } = await openNoting();
     expect(await index.loadCard(0)).toEqual(pages[0]?.card);
   });

@@ -47,19 +47,19 @@ async function open(files: IndexFiles) {
 const request: SearchRequest = { query: 'refund', locale: 'en', limit: 5 };
 
 describe('openSearch', () => {
-  it('answers from the language’s folder', async () => {
+  it('answers from the folder of the language', async () => {
     const { search } = await open(createSite(['zh', 'en']));
     const [english, chinese] = [await search(request), await search({ ...request, query: '退款' })];
     expect([english.locale, english.results[0]?.href]).toEqual(['en', '/en/refund/']);
     expect([chinese.locale, chinese.results[0]?.href]).toEqual(['zh', '/zh/refund/']);
   });
 
-  it('opens with nothing but the entry', async () => {
+  it('loads only the entry file to open', async () => {
     const { asked } = await open(createSite(['zh', 'en']));
     expect(asked).toEqual([searchEntryFile]);
   });
 
-  it('loads the list of pages alone to warm up, and once', async () => {
+  it('loads only the list of pages to warm up, once', async () => {
     const { asked, warmUp, search } = await open(createSite(['en']));
     await warmUp('en');
     expect(asked).toEqual([searchEntryFile, `en/${metaFile}`]);
@@ -67,13 +67,13 @@ describe('openSearch', () => {
     expect(asked.filter((path) => path === `en/${metaFile}`)).toHaveLength(1);
   });
 
-  it('has nothing to warm up in a language without articles', async () => {
+  it('loads nothing to warm up a language without articles', async () => {
     const { asked, warmUp } = await open(createSite(['en']));
     await warmUp('zh');
     expect(asked).toEqual([searchEntryFile]);
   });
 
-  it('asks again for what did not arrive', async () => {
+  it('loads files again after a failure', async () => {
     const files = createSite(['en']);
     const meta = files.get(`en/${metaFile}`) ?? new Uint8Array();
     files.delete(`en/${metaFile}`);
@@ -88,7 +88,7 @@ describe('openSearch', () => {
     expect(await search({ ...request, locale: 'zh' })).toMatchObject({ locale: 'en', count: 1 });
   });
 
-  it('rejects where there is no entry', async () => {
+  it('rejects if there is no entry file', async () => {
     await expect(openSearch(createLoader(new Map()))).rejects.toThrow('entry.json');
   });
 });

@@ -16,8 +16,8 @@ import {
 } from '../../../src/search/reader/pagefind-files.ts';
 
 /**
- * The contract with Pagefind: an index that the pinned version writes is read by the project's own reader.
- * The files are no public interface, so every upgrade has to pass here first.
+ * Reads an index that the pinned version of Pagefind writes. The format of the files is not public, so every upgrade
+ * of Pagefind must pass this test.
  */
 const upgradeNote =
   'Pagefind writes its files another way than src/search/reader/pagefind-files.ts reads them. After an ' +
@@ -34,7 +34,7 @@ interface Page {
   readonly filters: Record<string, string[]>;
 }
 
-/** A Chinese page each: words of their own, words all have, and words in fields alone. */
+/** Chinese pages with words of one page, words of all pages, and words in fields only. */
 const chinese: readonly Page[] = Array.from({ length: 12 }, (_, page) => ({
   content: `shared own${String.fromCharCode(97 + page)} 提现 现没 ${'twice '.repeat(2)}0charged0missing0`,
   meta: {
@@ -52,7 +52,7 @@ const english: readonly Page[] = [
   },
 ];
 
-/** What was read of one language. */
+/** The index of one language as read. */
 interface Reading {
   readonly meta: IndexMeta;
   readonly chunks: readonly IndexChunk[];
@@ -60,7 +60,7 @@ interface Reading {
   readonly index: SearchIndex;
 }
 
-/** Makes the index of pages in a language, in small parts, and reads all of it. */
+/** Indexes pages of a language in small chunks, and reads the whole index. */
 async function read(language: string, pages: readonly Page[]): Promise<Reading> {
   const { index, files } = await runPagefind(
     pages.map((page, number) => ({ url: `/${language}/${number}/`, language, ...page })),
@@ -111,7 +111,7 @@ describe('the pinned Pagefind', () => {
     expect(installed.version, 'npm ci installs the pinned version').toBe(dependencies.pagefind);
   });
 
-  it('makes small parts of the word list', () => {
+  it('writes small chunks of the word list', () => {
     expect(getReading('zh').meta.chunks.length, chunkSizeNote).toBeGreaterThan(3);
   });
 });
@@ -127,7 +127,7 @@ describe('the list of pages', () => {
     expect([...getReading('zh').meta.filters.keys()], upgradeNote).toEqual(['category']);
   });
 
-  it('has the parts of the word list in order, each from before its first word to before the next', () => {
+  it('lists the chunks in order, each from before its first word to before the next chunk', () => {
     const { meta, chunks } = getReading('zh');
     const starts = meta.chunks.map(({ from }) => from);
     expect(starts, upgradeNote).toEqual([...starts].sort());
@@ -141,7 +141,7 @@ describe('the list of pages', () => {
 });
 
 describe('the word list', () => {
-  it('holds every term as it was given, once', () => {
+  it('contains every given term unchanged, once', () => {
     const terms = [...chinese].flatMap(({ content, meta }) =>
       [content, ...Object.values(meta)].flatMap((text) => text.split(' ').filter(Boolean)),
     );
@@ -149,7 +149,7 @@ describe('the word list', () => {
     expect(words, upgradeNote).toEqual([...new Set(terms)].sort());
   });
 
-  it('keeps the forms of a word apart: no stems', () => {
+  it('does not stem words', () => {
     const words = getReading('en').chunks.flatMap((chunk) => [...chunk.keys()]);
     expect(words, upgradeNote).toEqual(['charged', 'charges', 'charging', 'refund']);
   });
@@ -185,7 +185,7 @@ describe('the word list', () => {
     ).toEqual(counts);
   });
 
-  it('finds all words with a start, over two parts', async () => {
+  it('finds all words with a prefix, in two chunks', async () => {
     const found = await getReading('zh').index.findWords('own');
     const all = chinese.map((_, page) => `own${String.fromCharCode(97 + page)}`);
     expect(found.length, upgradeNote).toBeGreaterThan(1);
@@ -194,7 +194,7 @@ describe('the word list', () => {
 });
 
 describe('the filters', () => {
-  it('hold the pages of each value', async () => {
+  it('contain the pages of each value', async () => {
     const { filters, index } = getReading('zh');
     expect([...(filters[0]?.keys() ?? [])], upgradeNote).toEqual(['deposits', 'security']);
     const deposits = await index.findPages('category', 'deposits');
@@ -205,18 +205,18 @@ describe('the filters', () => {
 describe('a file that Pagefind did not write', () => {
   const signature = Buffer.from('pagefind_dcd');
 
-  it('is refused by its first bytes, with what they should be', async () => {
+  it('is rejected for its first bytes, with the expected ones', async () => {
     await expect(parseMeta(gzipSync('pagefind_xyz'))).rejects.toThrow(
       'starts with "pagefind_xyz"; expected "pagefind_dcd", as Pagefind 1.6 writes it.',
     );
   });
 
   it.each([
-    ['a text for a list', '6161', 'holds "a" where Pagefind 1.6 writes a list.'],
-    ['an empty list', '80', 'holds undefined where Pagefind 1.6 writes a list.'],
-    ['a number for a part', '866161808101808080', 'holds 1 where Pagefind 1.6 writes a list.'],
-    ['a number for a name', '86616180818101808080', 'holds 1 where Pagefind 1.6 writes a text.'],
-  ])('is refused where it holds %s', async (_what, hex, message) => {
+    ['a text for a list', '6161', 'contains "a" where Pagefind 1.6 writes a list.'],
+    ['an empty list', '80', 'contains undefined where Pagefind 1.6 writes a list.'],
+    ['a number for a chunk', '866161808101808080', 'contains 1 where Pagefind 1.6 writes a list.'],
+    ['a number for a name', '86616180818101808080', 'contains 1 where Pagefind 1.6 writes a text.'],
+  ])('is rejected for %s', async (_what, hex, message) => {
     const bytes = gzipSync(Buffer.concat([signature, Buffer.from(hex, 'hex')]));
     await expect(parseMeta(bytes)).rejects.toThrow(message);
   });

@@ -106,7 +106,7 @@ describe('correctSounds', () => {
     ['one in a longer run', '我的题现失败', '我的提现失败'],
     ['two words', '冲值动结', '充值冻结'],
     ['a word of three', '没道账', '没到账'],
-    ['two slips in a word of three', '没道张', '没到账'],
+    ['two typos in a word of three', '没道张', '没到账'],
   ])('corrects %s: %s', (_what, run, corrected) => {
     expect(correctSounds(run, data)).toBe(corrected);
   });
@@ -115,7 +115,7 @@ describe('correctSounds', () => {
     ['a word of the list', '提现'],
     ['another word of the list with the same sound', '替现'],
     ['a word with no character right', '题线'],
-    ['characters nobody knows', '天气很好'],
+    ['unknown characters', '天气很好'],
     ['a single character', '体'],
     ['nothing', ''],
   ])('leaves %s as it is: %s', (_what, run) => {

@@ -4,21 +4,21 @@ import { createArticleTree } from '../../../src/search/index/article-tree.ts';
 import { readSections } from '../../../src/search/index/read-sections.ts';
 import { createArticle, createProblemInput } from '../../support/articles.ts';
 
-/** The sections of a tree, each as `id|title|text`. */
+/** Returns the sections of a tree, each as `id|title|text`. */
 const read = (html: string): string[] =>
   readSections(fromHtml(html, { fragment: true })).map(
     ({ id, title, text }) => `${id}|${title}|${text}`,
   );
 
 describe('readSections', () => {
-  it('cuts a tree at its headings with an id, the beginning first', () => {
+  it('splits a tree at its headings with an id, after the text before the first', () => {
     expect(
       read('<p>One.</p><h2 id="a">First</h2><p>Two.</p><h3 id="b">Second</h3><p>Three.</p>'),
     ).toEqual(['||One.', 'a|First|Two.', 'b|Second|Three.']);
   });
 
   it.each([
-    ['blocks side by side', '<p>one</p><p>two</p>', 'one · two'],
+    ['adjacent blocks', '<p>one</p><p>two</p>', 'one · two'],
     ['list items', '<ul><li>one</li><li>two</li></ul>', 'one · two'],
     ['cells', '<table><tr><td>one</td><td>two</td></tr></table>', 'one · two'],
     ['a line break', 'one<br>two', 'one · two'],
@@ -34,14 +34,14 @@ describe('readSections', () => {
     ['words in a line', '<p>o<strong>n</strong>e <a href="/">t<em>w</em>o</a></p>', 'one two'],
     ['nested blocks', '<div><div>one<section>two</section></div>three</div>', 'one · two · three'],
     ['white space', '<p>\n  one\n\t two </p>', 'one two'],
-    ['what is for the eye', '<p>one<span aria-hidden="true">→</span></p>', 'one'],
+    ['decoration', '<p>one<span aria-hidden="true">→</span></p>', 'one'],
     ['a heading without an id', '<h2>Note</h2><p>one</p>', 'Note · one'],
     ['nothing', '', ''],
   ])('reads %s', (_what, html, text) => {
     expect(read(html)).toEqual([`||${text}`]);
   });
 
-  it('reads the heading with what is marked up in it', () => {
+  it('reads the markup within a heading', () => {
     expect(read('<h2 id="a">The <code>WDR&amp;</code> error</h2>Text')).toEqual([
       '||',
       'a|The WDR& error|Text',
@@ -49,7 +49,7 @@ describe('readSections', () => {
   });
 });
 
-it('searches all that the page of a problem says, each part in the section where the page has it', () => {
+it('reads all parts of the page of a problem, in the sections of the page', () => {
   const article = createArticle(
     'en',
     'late',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRecord } from '../../../src/search/index/create-record.ts';
 import type { LanguageData } from '../../../src/search/language-data.ts';
 import type { PageCard } from '../../../src/search/page-card.ts';
-import { createConceptFinder } from '../../../src/search/query/concepts.ts';
+import { createSynonymFinder } from '../../../src/search/query/synonym-groups.ts';
 import {
   createSearch,
   type SearchAnswer,
@@ -18,7 +18,7 @@ import {
   type IndexedPage,
 } from '../../support/search-index.ts';
 
-const findConcepts = createConceptFinder({
+const findSynonymGroups = createSynonymFinder({
   deposit: { zh: '充值', en: 'deposit*' },
   withdraw: { zh: '提现', en: 'withdr*' },
   missing: { zh: '没到', en: 'missing' },
@@ -45,7 +45,7 @@ function toPage(locale: Locale, { text, ...fields }: Fields): IndexedPage {
       { id: 'more', title: 'More', text },
     ],
   };
-  const { content, meta } = createRecord(card, source, findConcepts);
+  const { content, meta } = createRecord(card, source, findSynonymGroups);
   return { content, meta, category, card };
 }
 
@@ -103,9 +103,9 @@ const data: Readonly<Record<Locale, LanguageData>> = {
 
 interface SpaceOptions {
   readonly available?: readonly Locale[];
-  /** Parts of the word list begin here. */
+  /** First words of the chunks. */
   readonly starts?: readonly string[];
-  /** Files that do not arrive, in every language. */
+  /** Files that cannot be loaded, in every language. */
   readonly missing?: readonly string[];
   readonly withoutData?: boolean;
   readonly withoutIndex?: boolean;
@@ -126,7 +126,7 @@ function ask(request: Partial<SearchRequest>, options: SpaceOptions = {}): Promi
           ? refuse()
           : Promise.resolve(data[locale]),
     },
-    findConcepts,
+    findSynonymGroups,
   );
   return search({ query: '', locale: 'en', limit: 10, ...request });
 }
@@ -140,7 +140,7 @@ describe('a search', () => {
     ['a code', 'dep 101', 'en', ['deposit-failed']],
     ['an unwritten query', '  ', 'en', []],
     ['punctuation', '？！', 'zh', []],
-    ['what nobody wrote about', 'weather', 'en', []],
+    ['an unknown subject', 'weather', 'en', []],
     ['Chinese', '提现', 'zh', ['withdrawal-delayed']],
     ['full-width letters', 'ｓｃａｍ', 'en', ['scams']],
     ['syntax of any kind', '"scam" -(.*', 'en', ['scams']],
@@ -169,43 +169,43 @@ describe('a search', () => {
     ]);
   });
 
-  it('marks no word that only stands for a concept', async () => {
+  it('does not mark words that match only by a synonym group', async () => {
     const { results } = await ask({ query: 'scamming' });
     expect(results.flatMap(({ excerpt }) => excerpt.filter(({ marked }) => marked))).toEqual([]);
     expect(results.map(({ id }) => id)).toEqual(['scams']);
   });
 
-  it('says how many pages fit, and describes no more than wanted', async () => {
+  it('counts all matching pages and describes at most the limit', async () => {
     const answer = await ask({ query: 'card', limit: 1 });
     expect(answer.results).toHaveLength(1);
     expect(answer).toMatchObject({ count: 3, incomplete: false });
   });
 
-  it('says what a query was read as', async () => {
+  it('returns the corrected query', async () => {
     expect(await ask({ query: 'depsoit' })).toMatchObject({ readAs: 'deposit', count: 2 });
     expect(await ask({ query: '提現', locale: 'zh' })).toMatchObject({ readAs: '提现', count: 1 });
     expect(await ask({ query: 'chongzhi', locale: 'zh' })).toMatchObject({ readAs: '充值' });
   });
 
-  it('says nothing of a query that was read as it stands', async () => {
+  it('returns no corrected query if nothing was corrected', async () => {
     expect(await ask({ query: 'Deposit!' })).not.toHaveProperty('readAs');
   });
 
-  it('cuts a pasted letter short', async () => {
+  it('cuts a long query', async () => {
     const answer = await ask({ query: `${'weather '.repeat(1_000)}scam` });
     expect(answer.count).toBe(0);
   });
 });
 
 describe('a search in one category', () => {
-  it('counts what fits elsewhere', async () => {
+  it('counts matches in other categories', async () => {
     const answer = await ask({ query: 'deposit', category: 'withdrawals' });
     expect(listIds(answer)).toEqual(['withdrawal-delayed']);
     expect(answer).toMatchObject({ count: 1, elsewhere: 1, incomplete: false });
   });
 
   it.each(['account-access', 'no-such-category'])(
-    'finds nothing in %s, and says that there is something elsewhere',
+    'finds nothing in %s, and counts matches in other categories',
     async (category) => {
       const answer = await ask({ query: 'deposit', category });
       expect(answer).toMatchObject({ count: 0, results: [], elsewhere: 2 });
@@ -219,13 +219,13 @@ describe('the language of an answer', () => {
     expect(await ask({ query: 'scam', locale: 'zh' })).toMatchObject({ locale: 'en', count: 1 });
   });
 
-  it('is that of the page where the other language has nothing', async () => {
+  it('is that of the page if the other language has no match', async () => {
     const answer = await ask({ query: '诈骗', locale: 'en' });
     expect(answer).toMatchObject({ locale: 'en', count: 1, incomplete: false });
     expect(listIds(answer)).toEqual(['scams']);
   });
 
-  it('is that of the page where no language has anything', async () => {
+  it('is that of the page if no language has a match', async () => {
     expect(await ask({ query: '天气', locale: 'en' })).toMatchObject({ locale: 'en', count: 0 });
   });
 
@@ -254,19 +254,19 @@ describe('the language of an answer', () => {
 });
 
 describe('a search on a bad connection', () => {
-  it('leaves out a page that does not arrive, and says so', async () => {
+  it('omits a page whose card cannot be loaded, and is incomplete', async () => {
     const answer = await ask({ query: 'deposit' }, { missing: [getCardFile(0)] });
     expect(listIds(answer)).toEqual(['withdrawal-delayed']);
     expect(answer).toMatchObject({ count: 2, incomplete: true });
   });
 
-  it('is complete where only a page beyond the wanted ones does not arrive', async () => {
+  it('is complete if only a card beyond the limit cannot be loaded', async () => {
     const answer = await ask({ query: 'deposit', limit: 1 }, { missing: [getCardFile(1)] });
     expect(listIds(answer)).toEqual(['deposit-failed']);
     expect(answer.incomplete).toBe(false);
   });
 
-  it('answers from the parts of the index that arrive, and says that some did not', async () => {
+  it('answers from the chunks that can be loaded, and is incomplete', async () => {
     const answer = await ask(
       { query: 'scam deposit' },
       { starts: ['', 's'], missing: [getPartFile('s')] },
@@ -275,26 +275,26 @@ describe('a search on a bad connection', () => {
     expect(answer.incomplete).toBe(true);
   });
 
-  it('answers without the words of the language where the index knows the query', async () => {
+  it('answers without language data if the index contains all terms', async () => {
     expect(await ask({ query: 'deposit' }, { withoutData: true })).toMatchObject({
       count: 2,
       incomplete: false,
     });
   });
 
-  it('answers what it can without the words of the language, and says so', async () => {
+  it('answers without language data for unknown terms, and is incomplete', async () => {
     expect(await ask({ query: 'depsoit card' }, { withoutData: true })).toMatchObject({
       count: 3,
       incomplete: true,
     });
   });
 
-  it('answers Latin letters on a Chinese page without the words of the language', async () => {
+  it('answers Latin letters on a Chinese page without language data', async () => {
     const answer = await ask({ query: 'deposit', locale: 'zh' }, { withoutData: true });
     expect(answer).toMatchObject({ locale: 'zh', count: 1, incomplete: true });
   });
 
-  it('says what fits elsewhere, even where a part of the index does not arrive', async () => {
+  it('counts matches in other categories even if a chunk cannot be loaded', async () => {
     const answer = await ask(
       { query: 'scam deposit', category: 'payments' },
       { starts: ['', 's'], missing: [getPartFile('s')] },
@@ -302,11 +302,11 @@ describe('a search on a bad connection', () => {
     expect(answer).toMatchObject({ count: 0, elsewhere: 3, incomplete: true });
   });
 
-  it('rejects where the index does not open', async () => {
+  it('rejects if the index cannot be opened', async () => {
     await expect(ask({ query: 'deposit' }, { withoutIndex: true })).rejects.toThrow('offline');
   });
 
-  it('rejects where no part of the index that was asked for arrives', async () => {
+  it('rejects if none of the chunks can be loaded', async () => {
     await expect(
       ask(
         { query: 'deposit' },

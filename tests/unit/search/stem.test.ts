@@ -22,7 +22,7 @@ describe('toStem', () => {
     [['pay', 'pays', 'paying']],
     [['app', 'apps']],
     [['fee', 'fees']],
-  ])('gives the forms of one word one stem: %j', (forms) => {
+  ])('returns the same stem for all forms of a word: %j', (forms) => {
     expect(new Set(forms.map(toStem)).size, forms.map(toStem).join(' ')).toBe(1);
   });
 
@@ -34,25 +34,25 @@ describe('toStem', () => {
     ['card', 'care'],
     ['thing', 'this'],
     ['red', 'ring'],
-  ])('keeps %s and %s apart', (first, second) => {
+  ])('returns different stems for %s and %s', (first, second) => {
     expect(toStem(first)).not.toBe(toStem(second));
   });
 
   it.each(['charging', 'stopped', 'verified', 'addresses', 'processing', 'paying', 'bus', 'a', ''])(
-    'returns a start of %o',
+    'returns a prefix of %o',
     (word) => {
       expect(word.startsWith(toStem(word))).toBe(true);
     },
   );
 
   it.each(['2fas', 'wdr101', '提现s', 'cafés', '0missing0'])(
-    'leaves %o, which is no English word, as it is',
+    'returns %o unchanged, which is not an English word',
     (word) => {
       expect(toStem(word)).toBe(word);
     },
   );
 
-  it.each(['sing', 'used', 'ties', 'eyes', 'red'])('leaves a short word alone: %s', (word) => {
+  it.each(['sing', 'used', 'ties', 'eyes', 'red'])('returns a short word unchanged: %s', (word) => {
     expect(toStem(word)).toBe(word);
   });
 });

@@ -8,7 +8,7 @@ import {
   splitTerms,
 } from '../../../src/search/query/terms.ts';
 
-/** Half of a character: a surrogate without the other one. */
+/** A lone surrogate. */
 const halfCharacter = /\p{Surrogate}/u;
 
 describe('normaliseText', () => {
@@ -20,7 +20,7 @@ describe('normaliseText', () => {
     ['white space of every kind', ' \n a\t\u00a0b \u2003c ', 'a b c'],
     ['letters with a loose accent', 'cafe\u0301', 'café'],
     ['nothing but white space', ' \n ', ''],
-  ])('makes %s equal', (_what, text, normalised) => {
+  ])('normalises %s', (_what, text, normalised) => {
     expect(normaliseText(text)).toBe(normalised);
   });
 });
@@ -35,16 +35,16 @@ describe('normaliseQuery', () => {
     expect(normaliseQuery(text)).toBe(query);
   });
 
-  it('cuts a pasted letter of 10,000 characters short', () => {
+  it('cuts a text of 10,000 characters', () => {
     expect(normaliseQuery('钱'.repeat(10_000))).toBe('钱'.repeat(queryLimit));
   });
 
-  it('counts characters, not their halves', () => {
+  it('counts code points, not code units', () => {
     expect(normaliseQuery('𠮷'.repeat(10_000))).toBe('𠮷'.repeat(queryLimit));
   });
 
   it.each([0, 1, 2, 797, 798, 799])(
-    'cuts no character in half behind %i spaces and a letter',
+    'does not cut within a surrogate pair after %i spaces and a letter',
     (spaces) => {
       expect(normaliseQuery(`a${' '.repeat(spaces)}${'𠮷'.repeat(600)}`)).not.toMatch(
         halfCharacter,
@@ -63,7 +63,7 @@ describe('splitRuns', () => {
     ['𠮷野家', ['𠮷野家*']],
     ['<b>alert(1)</b>', ['b', 'alert', '1', 'b']],
     ['？！……', []],
-  ])('parts %o by script', (text, runs) => {
+  ])('splits %o by script', (text, runs) => {
     expect(splitRuns(text).map((run) => run.text + (run.isHan ? '*' : ''))).toEqual(runs);
   });
 });
@@ -81,11 +81,11 @@ describe('splitTerms', () => {
     ['？！……', []],
     ['', []],
     ['𠮷野家', ['𠮷野', '野家']],
-  ])('cuts %o into %o', (text, terms) => {
+  ])('splits %o into %o', (text, terms) => {
     expect(splitTerms(text)).toEqual(terms);
   });
 
-  it('reads 10,000 characters to the end', () => {
+  it('splits 10,000 characters', () => {
     expect(splitTerms(`${'钱'.repeat(9_999)}了`).slice(-2)).toEqual(['钱钱', '钱了']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LanguageData } from '../../../src/search/language-data.ts';
-import { createConceptFinder } from '../../../src/search/query/concepts.ts';
+import { createSynonymFinder } from '../../../src/search/query/synonym-groups.ts';
 import { understandQuery, type UnderstandingTools } from '../../../src/search/query/understand.ts';
 import { getPartFile, openTestIndex, type IndexedPage } from '../../support/search-index.ts';
 
@@ -11,7 +11,7 @@ const data: LanguageData = {
   traditional: '現现',
 };
 
-const findConcepts = createConceptFinder({
+const findSynonymGroups = createSynonymFinder({
   deposit: { zh: '充值', en: 'deposit*' },
   missing: { zh: '没到', en: 'missing' },
 });
@@ -25,14 +25,14 @@ const pages: readonly IndexedPage[] = [
 const understand = async (text: string, tools: Partial<UnderstandingTools> = {}) =>
   understandQuery(text, {
     index: await openTestIndex(pages),
-    findConcepts,
+    findSynonymGroups,
     loadData: () => Promise.resolve(data),
     ...tools,
   });
 
 describe('understandQuery', () => {
-  it('looks up words and concepts of a query that the index knows', async () => {
-    const { terms, repaired, failures } = await understand('deposit missing');
+  it('looks up words and synonym groups of a query', async () => {
+    const { terms, corrected, failures } = await understand('deposit missing');
     expect(terms.map(({ text, pages: found }) => [text, found.size])).toEqual([
       ['deposit', 1],
       ['missing', 1],
@@ -40,48 +40,48 @@ describe('understandQuery', () => {
       ['0missing0', 0],
       ['0deposit0missing0', 1],
     ]);
-    expect(repaired).toBeUndefined();
+    expect(corrected).toBeUndefined();
     expect(failures).toEqual([]);
   });
 
   it.each([
-    ['a slip', 'depsoit missing', 'deposit missing'],
+    ['a typo', 'depsoit missing', 'deposit missing'],
     ['pinyin', 'tixian', '提现'],
     ['traditional characters', '提現', '提现'],
     ['a half-typed last word, as its most frequent completion', 'missing refu', 'missing refund'],
-  ])('puts %s right and looks up what was meant', async (_what, query, repaired) => {
+  ])('corrects %s and looks up the correction', async (_what, query, corrected) => {
     const answer = await understand(query);
-    expect(answer.repaired).toBe(repaired);
+    expect(answer.corrected).toBe(corrected);
     expect(
       answer.terms.filter(({ kind }) => kind === 'word' || kind === 'hanPair'),
     ).not.toContainEqual(expect.objectContaining({ pages: new Map() }));
   });
 
-  it('finds two concepts together where the first was mistyped', async () => {
+  it('finds a pair of synonym groups of which the first was mistyped', async () => {
     const { terms } = await understand('depsoit missing');
-    expect(terms.find(({ kind }) => kind === 'conceptPair')?.pages.size).toBe(1);
+    expect(terms.find(({ kind }) => kind === 'synonymGroupPair')?.pages.size).toBe(1);
   });
 
-  it('completes no word of two letters', async () => {
-    expect((await understand('missing re')).repaired).toBeUndefined();
+  it('does not complete a word of two letters', async () => {
+    expect((await understand('missing re')).corrected).toBeUndefined();
   });
 
-  it('says nothing of a query that cannot be put right', async () => {
-    expect((await understand('weather')).repaired).toBeUndefined();
+  it('returns no correction if there is none', async () => {
+    expect((await understand('weather')).corrected).toBeUndefined();
   });
 
-  it('keeps what it found where the words of the language do not arrive', async () => {
-    const { terms, failures, repaired } = await understand('depsoit missing', {
+  it('keeps the found terms if the language data cannot be loaded', async () => {
+    const { terms, failures, corrected } = await understand('depsoit missing', {
       loadData: () => Promise.reject(new Error('offline')),
     });
     expect(terms.filter(({ pages: found }) => found.size > 0).map(({ text }) => text)).toEqual([
       'missing',
     ]);
-    expect(repaired).toBeUndefined();
+    expect(corrected).toBeUndefined();
     expect(failures).toEqual([new Error('offline')]);
   });
 
-  it('keeps what it found where a part of the index does not arrive', async () => {
+  it('keeps the found terms if a chunk cannot be loaded', async () => {
     const index = await openTestIndex(pages, {
       starts: ['', 'm', 'r'],
       missing: [getPartFile('r')],
@@ -91,19 +91,19 @@ describe('understandQuery', () => {
     expect(failures[0]).toEqual(new Error('index/part-r.pf_index did not arrive.'));
   });
 
-  it('does not take a word for a slip because its part of the index did not arrive', async () => {
+  it('does not correct a word whose chunk cannot be loaded', async () => {
     const index = await openTestIndex([{ content: 'missing recharge' }], {
       starts: ['', 'r'],
       missing: [getPartFile('r')],
     });
-    const { repaired } = await understand('recharge missing', {
+    const { corrected } = await understand('recharge missing', {
       index,
       loadData: () => Promise.resolve({ ...data, words: ['recharged'] }),
     });
-    expect(repaired).toBeUndefined();
+    expect(corrected).toBeUndefined();
   });
 
-  it('loads no words where the index knows the query', async () => {
+  it('does not load language data if the index contains all terms', async () => {
     const { failures } = await understand('deposit', {
       loadData: () => Promise.reject(new Error('not wanted')),
     });

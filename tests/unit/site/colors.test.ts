@@ -7,11 +7,11 @@ import { project } from '../../support/sites.ts';
 const tokens = readFileSync(join(project, 'src/layout/styles/tokens.css'), 'utf8');
 
 describe('the colours outside pages', () => {
-  it.each(Object.entries(colors))('are those of the pages: %s', (name, color) => {
+  it.each(Object.entries(colors))('are those of the stylesheet: %s', (name, color) => {
     expect(tokens).toMatch(new RegExp(`--${name}: light-dark\\(${color},`));
   });
 
-  it('have the paper of dark pages', () => {
+  it('have the dark paper of the stylesheet', () => {
     expect(tokens).toContain(`--paper: light-dark(${colors.paper}, ${darkPaper})`);
   });
 });

@@ -9,7 +9,7 @@ it.each([
   ['en', 'Asia/Kathmandu', 'Thursday 26 November 2026 at 14:15', 'Nepal Time'],
   ['zh', 'America/New_York', '2026年11月26日星期四 03:30', '北美东部标准时间'],
 ] as const)('in %s and %s it is %s, %s', (locale, timeZone, text, zone) => {
-  // Some engines part the weekday with a comma.
+  // Some engines put a comma after the weekday.
   expect(formatMoment(moment, locale, timeZone).replace(',', '')).toBe(text);
   expect(formatZone(moment, locale, timeZone)).toBe(zone);
 });

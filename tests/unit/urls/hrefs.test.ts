@@ -37,7 +37,7 @@ describe.each(['/', '/help'])('links under %s', (base) => {
     ['the language choice’s picture', links.pictures.languageChoice(), 'pictures/index.png'],
     ['a manifest', links.manifest('zh'), 'zh/manifest.webmanifest'],
     ['a file', links.file('favicon.svg'), 'favicon.svg'],
-  ])('lead to %s', (_what, href, path) => {
+  ])('build the address of %s', (_what, href, path) => {
     expect(href).toBe(root + path);
   });
 

@@ -12,7 +12,7 @@ it.each([
   ['2fa', false],
   ['提现', false],
   ['', false],
-])('says that %o is an id: %o', (text, answer) => {
+])('tells whether %o is an id: %o', (text, answer) => {
   expect(isId(text)).toBe(answer);
 });
 
@@ -22,11 +22,11 @@ it.each([
   ['WDR101', false],
   ['WDRX-101', false],
   ['WDR-1010', false],
-])('says that %o is a code: %o', (text, answer) => {
+])('tells whether %o is a code: %o', (text, answer) => {
   expect(codePattern.test(text)).toBe(answer);
 });
 
-it('reserves exactly the heading ids that the page of an article can carry', () => {
+it('reserves exactly the heading ids that the page of an article can have', () => {
   const source = new URL('../../../src/', import.meta.url);
   // Pages without an article have these; the id of a search box is its caller's.
   const elsewhere = [

@@ -21,7 +21,7 @@ describe('parsePermanentKey', () => {
     ['/go/withdrawal%20delayed', 'withdrawal-delayed'],
     ['/go/withdrawal-delayed//', 'withdrawal-delayed'],
     ['/go/constructor/', 'constructor'],
-    // Neither an id nor a code, or not below /go/ at all.
+    // Neither an id nor a code, or not below /go/.
     ['/go/', undefined],
     ['/go', undefined],
     ['/going/WDR-101/', undefined],
@@ -43,11 +43,11 @@ describe('parsePermanentKey', () => {
     ['/go/%3Cimg%20src=x%3E/', undefined],
     ['/go/%E6%8F%90%E7%8E%B0/', undefined],
     [`/go/${'a'.repeat(256)}/`, undefined],
-  ])('takes %s for %s', (pathname, key) => {
+  ])('parses %s as %s', (pathname, key) => {
     expect(parsePermanentKey(pathname, '/go/')).toBe(key);
   });
 
-  it('looks below the base path', () => {
+  it('expects a path below the base path', () => {
     expect(parsePermanentKey('/help/go/Dep901/', '/help/go/')).toBe('dep-901');
     expect(parsePermanentKey('/go/Dep901/', '/help/go/')).toBeUndefined();
   });

@@ -6,7 +6,7 @@ const both = ['zh', 'en'] as const satisfies readonly Locale[];
 
 describe('resolveLocale', () => {
   it.each([
-    // What BCP 47 allows.
+    // BCP 47.
     ['zh', 'zh'],
     ['en', 'en'],
     ['zh-CN', 'zh'],
@@ -31,7 +31,7 @@ describe('resolveLocale', () => {
     ['en-GB', 'en'],
     ['en-US-posix', 'en'],
     ['en-Latn-GB-boont-r-extended-sequence-x-private', 'en'],
-    // What systems write instead.
+    // Formats of operating systems.
     ['zh_TW', 'zh'],
     ['zh_CN_#Hans', 'zh'],
     ['zh-Hans_CN', 'zh'],
@@ -43,14 +43,14 @@ describe('resolveLocale', () => {
     ['zho', 'zh'],
     ['chi', 'zh'],
     ['eng', 'en'],
-    // Odd case and blanks.
+    // Unusual case and white space.
     ['ZH-hans-cn', 'zh'],
     ['eN', 'en'],
     ['EN_gb', 'en'],
     [' zh-CN ', 'zh'],
     ['zh-', 'zh'],
     [`zh-${'a'.repeat(100_000)}`, 'zh'],
-    // Other languages and garbage.
+    // Other languages and invalid tags.
     ['', undefined],
     ['-', undefined],
     ['*', undefined],
@@ -100,12 +100,12 @@ describe('chooseLocale', () => {
     [null, null, ['yue-HK', 'en'], ['zh', 'en'], 'zh'],
     [null, null, ['de', 'fr'], ['zh', 'en'], 'zh'],
     [null, null, [], ['en', 'zh'], 'zh'],
-    // Never where the article does not exist.
+    // Never a language without the article.
     ['en', null, ['en'], ['zh'], 'zh'],
     ['fr', 'en', ['en'], ['zh'], 'zh'],
     ['zh', 'zh', ['zh'], ['en'], 'en'],
     ['zh', 'zh', ['zh'], [], undefined],
-    // A stored value is a locale or nothing.
+    // Stored values that are not locales are ignored.
     [null, 'zh-CN', ['en'], ['zh', 'en'], 'en'],
     [null, '__proto__', ['en'], ['zh', 'en'], 'en'],
     [null, '//evil.example', [], ['zh', 'en'], 'zh'],

@@ -5,8 +5,9 @@ const wholeNumber = /^-?\d{1,6}$/;
 const word = /^[a-z]+(?:-[a-z]+)*$/;
 
 /**
- * What may be in the HTML of the content API: apps put it into pages of their own and trust it. Of other elements
- * only the content stays, of those in `strip` nothing (docs/content-api.md lists it for apps).
+ * The elements and attributes allowed in the HTML of the content API, which apps trust and insert into their own
+ * pages. Other elements are replaced by their content; the elements in `strip` are removed with their content.
+ * (docs/content-api.md has the list for apps.)
  */
 export const apiSchema: Schema = {
   tagNames: (
@@ -33,7 +34,7 @@ export const apiSchema: Schema = {
       ['rowSpan', wholeNumber],
       ['scope', word],
     ],
-    // Sections are cut at these ids, which stay no part of the content.
+    // Sections are cut at these ids; afterwards the ids are not part of the content.
     ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, ['id']])),
   },
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },

@@ -7,12 +7,13 @@ export interface CutSection {
   readonly nodes: readonly RootContent[];
 }
 
-/** Elements that say something without content. */
+/** Elements that have a meaning without content. */
 const fullWhenEmpty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'td', 'th']);
 
 /**
- * Returns a tree cut at every heading with an id, the beginning first. Where a heading is inside a list or a
- * callout, that is closed before it and opened again after it, and numbered steps go on counting.
+ * Cuts a tree at every heading with an id; the first section is the part before the first heading. A list or
+ * callout around a heading is closed before it and reopened after it, and numbered steps continue their
+ * numbering.
  */
 export const cutSections = ({ children }: Root): readonly CutSection[] =>
   cutNodes(children).map((section) => ({ ...section, nodes: dropEmpty(section.nodes) }));
@@ -37,11 +38,11 @@ function cutNodes(nodes: readonly RootContent[]): readonly CutSection[] {
   return [...done, open];
 }
 
-/** Other pages may link to a heading with an id: it begins a section. */
+/** Tells whether a node is a heading with an id: others may link to it, so it starts a section. */
 const isSectionHeading = (node: RootContent): node is Element =>
   node.type === 'element' && /^h[2-6]$/.test(node.tagName) && Boolean(node.properties.id);
 
-/** Returns the parts of a node around the headings in it; the first has none. */
+/** Returns the parts of a node, cut at the headings in it; the first part has no heading. */
 function cutNode(node: RootContent): readonly CutSection[] {
   if (node.type !== 'element') return [{ nodes: [node] }];
   const inner = cutNodes(node.children);
@@ -55,7 +56,7 @@ function cutNode(node: RootContent): readonly CutSection[] {
   });
 }
 
-/** Cutting leaves elements without content, which count as items until then. */
+/** Removes the elements that cutting has left empty. Until then they are needed, because empty items count. */
 const dropEmpty = <Node extends RootContent>(nodes: readonly Node[]): Node[] =>
   nodes.flatMap((node) => {
     if (node.type !== 'element') return [node];

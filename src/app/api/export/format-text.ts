@@ -3,9 +3,8 @@ import { toString } from 'hast-util-to-string';
 import { phrasing } from 'hast-util-phrasing';
 
 /**
- * Returns nodes of an API tree as plain text. Blocks are on lines of their own; items begin with `- ` or their
- * number, quoted lines with `> `; a row of a table is a line, with tabs between its cells. (`hast-util-to-text`
- * leaves markers of lists out.)
+ * Returns nodes of an API tree as plain text, one line per block. Items begin with `- ` or their number, quoted
+ * lines with `> `; a table row is one line with tabs between its cells. (`hast-util-to-text` omits list markers.)
  */
 export const formatText = (nodes: readonly RootContent[]): string => toLines(nodes).join('\n');
 
@@ -47,7 +46,7 @@ function toBlockLines(element: Element): readonly string[] {
   return toLines(children);
 }
 
-/** Lines after an item's first are indented to its text. */
+/** Indents all lines of an item but the first to its text. */
 function toItemLines({ tagName, properties, children }: Element): readonly string[] {
   let number = Number(properties.start ?? 1);
   return children.flatMap((item) => {
@@ -60,7 +59,7 @@ function toItemLines({ tagName, properties, children }: Element): readonly strin
   });
 }
 
-/** A cell is one line, whatever is in it. */
+/** Returns each cell as one line. */
 const listCells = (cells: readonly RootContent[]): readonly string[] =>
   cells.flatMap((cell) =>
     cell.type === 'element' ? [toLines(cell.children).join(' ').replace(/\t/g, ' ')] : [],

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '../../../content-model/articles/order.ts';
 
-/** Where a site is published: no part of what its articles say. */
-export interface PublishedAt {
+/** Where a site is published, which must not change the hash. */
+interface PublishedAt {
   readonly origin: string;
   /** Path the site is served under, with a slash at both ends. */
   readonly base: string;
 }
 
-/** Fields that say where a file is, and not what. */
+/** Fields that describe the file and not its content. */
 const aboutTheFile: ReadonlySet<string> = new Set(['version', 'schema', 'origin', 'hash']);
 
 /**
- * Returns the hash of what a file says: 16 hexadecimal digits. It does not depend on where the site is
- * published, on the order of fields, and on the fields of the file itself that say where it is.
+ * Returns the hash of a file's content: 16 hexadecimal digits. It does not depend on where the site is published,
+ * on the order of fields, or on the fields that describe the file.
  */
 export function hashContent(file: object, { origin, base }: PublishedAt): string {
   const content = Object.entries(file).filter(([name]) => !aboutTheFile.has(name));

@@ -6,8 +6,8 @@ import { formatText } from './format-text.ts';
 import { toApiTree, type Resolve } from './to-api-tree.ts';
 
 /**
- * Returns the body of an article in sections: what is before the first heading, where something is, then one
- * for each heading with an id. Changes the tree it is given.
+ * Returns the sections of an article's body: the part before the first heading, unless it is empty, then one for
+ * each heading with an id. Mutates the tree.
  */
 export const listSections = (tree: Root, resolve: Resolve): ApiSection[] =>
   cutSections(toApiTree(tree, resolve))
@@ -20,7 +20,7 @@ function toSection({ heading, nodes }: CutSection): ApiSection {
     id: heading?.properties.id ?? '',
     level: Number(heading?.tagName.slice(1) ?? 2),
     title: formatText(heading?.children ?? []),
-    // Named references are shorter, and what people expect to see in a JSON file.
+    // Named references are shorter and easier to read in a JSON file.
     html: toHtml({ type: 'root', children }, { characterReferences: { useNamedReferences: true } }),
     text: formatText(children),
   };

@@ -6,12 +6,12 @@ import { SKIP, visit } from 'unist-util-visit';
 import { apiSchema } from './api-schema.ts';
 import type { Address } from '../../../urls/resolve-address.ts';
 
-/** Returns where an address of the page leads; undefined where nothing may link there. */
+/** Resolves an address of the page; undefined if the API must not link to it. */
 export type Resolve = (address: string) => Address | undefined;
 
 /**
- * Returns the tree of an article's page as apps get it: links and pictures absolute, footnotes and callouts
- * named, and nothing that is not in the schema. Changes the tree it is given.
+ * Returns the tree of an article's page for apps: links and pictures have absolute addresses, footnotes and
+ * callouts are marked, and everything that the schema does not allow is removed. Mutates the given tree.
  */
 export function toApiTree(tree: Root, resolve: Resolve): Root {
   visit(tree, 'element', (node, index, parent) => {
@@ -19,7 +19,7 @@ export function toApiTree(tree: Root, resolve: Resolve): Root {
     const replaced = replaceElement(node, resolve);
     if (replaced === undefined) return undefined;
     const before = parent.children[index - 1];
-    // The space before what is left out would end the line.
+    // The space before a removed element would be at the end of the line.
     if (replaced.length === 0 && before?.type === 'text') before.value = before.value.trimEnd();
     parent.children.splice(index, 1, ...replaced);
     return [SKIP, index];
@@ -29,7 +29,7 @@ export function toApiTree(tree: Root, resolve: Resolve): Root {
   return { ...clean, children: toBlocks(clean.children as ElementContent[]) };
 }
 
-/** Changes an element as apps expect it; returns what replaces it, undefined where it stays. */
+/** Adapts an element for apps; returns its replacement, or undefined if the element stays. */
 function replaceElement(node: Element, resolve: Resolve): ElementContent[] | undefined {
   const { tagName, properties, children } = node;
   if (isDecoration(node)) return [];
@@ -47,7 +47,7 @@ function replaceElement(node: Element, resolve: Resolve): ElementContent[] | und
   return undefined;
 }
 
-/** What is there for the eye, and the arrows that lead back from footnotes. */
+/** Tells whether an element is decoration or an arrow that leads back from a footnote. */
 const isDecoration = ({ properties }: Element): boolean =>
   properties.ariaHidden === 'true' ||
   properties.hidden === true ||
@@ -56,7 +56,7 @@ const isDecoration = ({ properties }: Element): boolean =>
 const isHiddenHeading = (node: ElementContent): boolean =>
   node.type === 'element' && /^h[1-6]$/.test(node.tagName);
 
-/** A link that may not lead where it leads becomes its words. */
+/** Resolves a link; one that the API must not contain is replaced by its content. */
 function resolveLink(node: Element, resolve: Resolve): ElementContent[] | undefined {
   const { href, hrefLang, dataFootnoteRef } = node.properties;
   if (dataFootnoteRef !== undefined) {
@@ -69,7 +69,7 @@ function resolveLink(node: Element, resolve: Resolve): ElementContent[] | undefi
   return undefined;
 }
 
-/** A picture that may not be loaded becomes its words. */
+/** Resolves a picture; one that cannot be loaded is replaced by its alternative text. */
 function resolveImage(node: Element, resolve: Resolve): ElementContent[] | undefined {
   const { src, alt, width, height } = node.properties;
   const words = typeof alt === 'string' ? alt : '';
@@ -79,7 +79,7 @@ function resolveImage(node: Element, resolve: Resolve): ElementContent[] | undef
   return undefined;
 }
 
-/** Boxes and spans mean something to apps only where they name a language. */
+/** Unwraps `div` and `span` elements without `lang`, which have no meaning for apps. */
 function unwrapPlainBoxes(tree: Root): void {
   visit(tree, 'element', (node, index, parent) => {
     const isPlain = /^(?:div|span)$/.test(node.tagName) && !node.properties.lang;

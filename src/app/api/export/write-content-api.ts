@@ -13,8 +13,8 @@ import { listSections } from './list-sections.ts';
 import { createAddressResolver, type ResolveAddress } from '../../../urls/resolve-address.ts';
 
 /**
- * Writes the content API of a built site from its articles' trees; returns the number of articles. Run again,
- * it writes the same bytes.
+ * Writes the content API of a built site from its articles' trees; returns the number of articles. The output is
+ * the same for each run.
  */
 export function writeContentApi(site: BuiltSite): number {
   const { catalogue, links } = site;
@@ -31,7 +31,7 @@ export function writeContentApi(site: BuiltSite): number {
     describeIndex(site, {
       codes: codes.hash,
       articles: lists,
-      // Where it names no flows nobody asks for an empty list.
+      // Without this entry, no app requests an empty list.
       ...(site.flows.length > 0 && { flows }),
     }),
   );
@@ -51,7 +51,7 @@ function writeArticles(site: BuiltSite, locale: Locale, resolve: ResolveAddress)
   return list.hash;
 }
 
-/** Writes guided troubleshooting of a language; returns the hash of the file. */
+/** Writes the troubleshooter in a language; returns the hash of the file. */
 function writeFlows(site: BuiltSite, locale: Locale): string {
   const flows = site.flows.map((flow) => localiseFlow(flow, locale));
   const list = withHash(site, describeFlowList(site, locale, flows));
@@ -59,7 +59,7 @@ function writeFlows(site: BuiltSite, locale: Locale): string {
   return list.hash;
 }
 
-/** Apps ask for retired ids as long as they live: the article stands there, too. */
+/** Writes an article, also under its retired ids, because old apps keep requesting them. */
 function writeArticle(
   site: BuiltSite,
   article: Article,
@@ -73,7 +73,7 @@ function writeArticle(
   return describeSummary(file);
 }
 
-/** Puts the hash where readers of the raw file see it: before what it is of. */
+/** Adds the hash as the first field, where people who read the raw file see it. */
 const withHash = <File extends object>(site: BuiltSite, file: File) => ({
   hash: hashContent(file, site),
   ...file,

@@ -1,47 +1,48 @@
 import { measureWidth } from '../measure.ts';
-import { listElements, type BuiltPage, type PageElement, type TextBlock } from '../page.ts';
-import { createSiteFinding, quote, type SiteFinding } from '../site-finding.ts';
+import { listElements, textOf, type BuiltPage, type PageElement, type TextBlock } from '../page.ts';
+import type { Problem } from '../../rule.ts';
+import { quote } from '../../message-parts.ts';
 import type { CheckedSite } from '../site.ts';
 
-/** What a control says that unfolds the rest of a text. */
-const unfold =
+/** Labels of controls that expand the rest of a text. */
+const expandLabel =
   /^(?:(?:点击|点此)?(?:展开|阅读|查看|显示)(?:全文|全部|更多|剩余|余下).{0,6}|(?:read|show|view|see|expand|load) (?:more|all|the rest|full (?:text|article)))$/i;
 
-/** Finds pages that fold their answer away: the lead, most of the text, or all behind «read more». */
-export function checkAnswerHidden({ pages }: CheckedSite): SiteFinding[] {
+/** Finds pages that collapse their answer: the lead, most of the text, or all of it behind “read more”. */
+export function checkAnswerHidden({ pages }: CheckedSite): Problem[] {
   return pages
     .filter(({ isIndexable }) => isIndexable)
     .flatMap((page) => [...checkLead(page), ...checkControls(page)]);
 }
 
-function checkLead(page: BuiltPage): SiteFinding[] {
-  const folded = page.blocks.filter(({ isFolded }) => isFolded);
-  const lead = folded.find(({ isLead }) => isLead);
-  const isMost = measure(folded) * 2 > measure(page.blocks);
-  const block = lead ?? (isMost ? folded[0] : undefined);
+function checkLead(page: BuiltPage): Problem[] {
+  const collapsed = page.blocks.filter(({ isCollapsed }) => isCollapsed);
+  const lead = collapsed.find(({ isLead }) => isLead);
+  const isMost = measure(collapsed) * 2 > measure(page.blocks);
+  const block = lead ?? (isMost ? collapsed[0] : undefined);
   if (!block) return [];
-  const text = quote(block.runs.map((run) => run.text).join(''));
+  const text = quote(textOf(block));
   return [
-    createSiteFinding('answer-hidden', page, {
+    {
+      file: page.file,
       at: block,
       message: lead
-        ? `${text} is before the first section and folded away; expected the answer in sight.`
-        : `More than half of the text is folded away, from ${text} on; expected it in sight.`,
-      fix: 'Take it out of <details>, or open that; what is hidden must not be what the reader came for.',
-    }),
+        ? `${text} is before the first section and collapsed; expected the answer to be visible.`
+        : `More than half of the text is collapsed, starting at ${text}; expected it to be visible.`,
+      fix: 'Move it out of <details>, or open it: readers must see what they came for.',
+    },
   ];
 }
 
-const checkControls = (page: BuiltPage): SiteFinding[] =>
+const checkControls = (page: BuiltPage): Problem[] =>
   listElements(page, 'button', 'a', 'summary')
-    .filter((element) => element.isInMain && isControl(element) && unfold.test(element.text))
-    .map((element) =>
-      createSiteFinding('answer-hidden', page, {
-        at: element,
-        message: `<${element.name}> "${element.text}" unfolds the text; expected all of it in sight.`,
-        fix: 'Show the whole text; give long parts a heading of their own.',
-      }),
-    );
+    .filter((element) => element.isInMain && isControl(element) && expandLabel.test(element.text))
+    .map((element) => ({
+      file: page.file,
+      at: element,
+      message: `<${element.name}> "${element.text}" expands the text; expected all of it to be visible.`,
+      fix: 'Show the whole text; give long parts a heading.',
+    }));
 
 const isControl = ({ name, attributes: { href = '#' } }: PageElement): boolean =>
   name !== 'a' || href.startsWith('#') || href.startsWith('javascript:');

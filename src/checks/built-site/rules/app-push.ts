@@ -1,13 +1,14 @@
 import { listElements, type PageElement } from '../page.ts';
-import { createSiteFinding, quote, type SiteFinding } from '../site-finding.ts';
+import type { Problem } from '../../rule.ts';
+import { quote } from '../../message-parts.ts';
 import type { CheckedSite } from '../site.ts';
 
-/** Schemes a help page may link to; any other one opens an app. */
+/** Schemes that a help page may link to; all others open an app. */
 const schemes = /^(?:https?|mailto|tel|sms):/i;
 
 const hasScheme = /^[a-z][a-z0-9+.-]*:/i;
 
-/** Where apps are had from. */
+/** App stores. */
 const stores =
   /^https?:\/\/(?:apps\.apple\.com|itunes\.apple\.com|play\.google\.com\/store|a\.app\.qq\.com|sj\.qq\.com|appgallery\.huawei\.com|app\.mi\.com|mobile\.baidu\.com|shouji\.baidu\.com)\b/i;
 
@@ -15,19 +16,18 @@ const packages = /\.(?:apk|xapk|aab|ipa)(?:[?#]|$)/i;
 
 const banners = new Set(['apple-itunes-app', 'google-play-app']);
 
-/** Finds what pushes readers to install or open an app for what the page itself can say. */
-export const checkAppPush = ({ pages }: CheckedSite): SiteFinding[] =>
+/** Finds links and banners that lead readers to an app for what the page itself can say. */
+export const checkAppPush = ({ pages }: CheckedSite): Problem[] =>
   pages.flatMap((page) =>
     [
       ...listElements(page, 'a', 'area', 'link', 'iframe').filter(leadsToApp),
       ...listElements(page, 'meta').filter(({ attributes }) => banners.has(attributes.name ?? '')),
-    ].map((element) =>
-      createSiteFinding('app-push', page, {
-        at: element,
-        message: `<${element.name}> ${quote(addressOf(element) || (element.attributes.name ?? ''))} leads to an app; expected the answer on the page.`,
-        fix: 'Name the app in words, and answer here.',
-      }),
-    ),
+    ].map((element) => ({
+      file: page.file,
+      at: element,
+      message: `<${element.name}> ${quote(addressOf(element) || (element.attributes.name ?? ''))} leads to an app; expected the answer on the page.`,
+      fix: 'Mention the app without a link, and answer on the page.',
+    })),
   );
 
 const addressOf = ({ attributes }: PageElement): string => attributes.href ?? attributes.src ?? '';

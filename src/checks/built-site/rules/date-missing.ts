@@ -1,9 +1,9 @@
 import { listElements } from '../page.ts';
-import { createSiteFinding, type SiteFinding } from '../site-finding.ts';
+import type { Problem } from '../../rule.ts';
 import type { CheckedSite } from '../site.ts';
 
-/** Finds articles that do not show a date. */
-export function checkDateMissing({ pages, catalogue, links }: CheckedSite): SiteFinding[] {
+/** Finds articles that show no date. */
+export function checkDateMissing({ pages, catalogue, links }: CheckedSite): Problem[] {
   const articles = new Set(catalogue.all.map(({ locale, id }) => links.article(locale, id)));
   return pages.flatMap((page) => {
     const times = listElements(page, 'time');
@@ -12,12 +12,13 @@ export function checkDateMissing({ pages, catalogue, links }: CheckedSite): Site
         isInMain && !isHidden && text !== '' && isDate(attributes.datetime ?? ''),
     );
     if (!articles.has(page.href) || isShown) return [];
-    return createSiteFinding('date-missing', page, {
+    return {
+      file: page.file,
       at: times[0],
       message:
         'The article shows no date; expected <time datetime="YYYY-MM-DD"> with text in its main part.',
       fix: 'Show when it was last checked (src/layout/ArticleView.astro).',
-    });
+    };
   });
 }
 

@@ -1,27 +1,29 @@
 import { findFirstSentence, measureWidth } from '../measure.ts';
 import { findMeta } from '../page.ts';
-import { createSiteFinding, quote, type SiteFinding } from '../site-finding.ts';
+import type { Problem } from '../../rule.ts';
+import { quote } from '../../message-parts.ts';
 import type { CheckedSite } from '../site.ts';
 import { findSource } from '../sources.ts';
 
 /**
- * Room in Latin letters; a Chinese character takes 2. A result shows about two lines, so the first
- * sentence must fit there; what follows may be cut (docs/rules/description-length.md).
+ * Widths in Latin letters; a Chinese character counts as 2. A search result shows about two lines: the first
+ * sentence must fit, the rest may be cut (docs/rules/description-length.md).
  */
 const limits = { least: 25, firstSentence: 160, most: 320 } as const;
 
-/** Finds descriptions too short to say anything, or of which a result page shows no whole sentence. */
-export function checkDescriptionLength(site: CheckedSite): SiteFinding[] {
+/** Finds descriptions that are too short or too long, or whose first sentence a search result would cut. */
+export function checkDescriptionLength(site: CheckedSite): Problem[] {
   return site.pages.flatMap((page) => {
     const meta = findMeta(page, 'description');
     const text = meta?.attributes.content?.trim();
     const problem = page.isIndexable && text ? findProblem(text) : undefined;
     if (!problem) return [];
-    return createSiteFinding('description-length', page, {
+    return {
+      file: page.file,
       at: meta,
       message: problem,
       fix: `Change ${findSource(site, page).description}: the answer first, in one short sentence.`,
-    });
+    };
   });
 }
 
@@ -29,15 +31,15 @@ function findProblem(text: string): string | undefined {
   const width = measureWidth(text);
   const sentence = findFirstSentence(text);
   const first = measureWidth(sentence);
-  const taken = (room: number, expected: string) =>
-    `takes the room of ${room} Latin letters; expected ${expected}.`;
+  const describe = (seen: number, expected: string) =>
+    `is as wide as ${seen} Latin letters; expected ${expected}.`;
   if (width < limits.least) {
-    return `The description ${quote(text)} ${taken(width, `at least ${limits.least}`)}`;
+    return `The description ${quote(text)} ${describe(width, `at least ${limits.least}`)}`;
   }
   if (first > limits.firstSentence) {
-    return `The description's first sentence ${quote(sentence)} ${taken(first, `at most ${limits.firstSentence}`)}`;
+    return `The description's first sentence ${quote(sentence)} ${describe(first, `at most ${limits.firstSentence}`)}`;
   }
   return width > limits.most
-    ? `The description ${quote(text)} ${taken(width, `at most ${limits.most}`)}`
+    ? `The description ${quote(text)} ${describe(width, `at most ${limits.most}`)}`
     : undefined;
 }

@@ -1,13 +1,13 @@
-import { isRead, listElements } from '../page.ts';
-import { createSiteFinding, type SiteFinding } from '../site-finding.ts';
+import { isContentPage, listElements } from '../page.ts';
+import type { Problem } from '../../rule.ts';
 import type { CheckedSite } from '../site.ts';
 import { findSource } from '../sources.ts';
 
 const names = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
 /** Finds headings that skip a level: `<h4>` right after `<h2>`. */
-export function checkHeadingOrder(site: CheckedSite): SiteFinding[] {
-  return site.pages.filter(isRead).flatMap((page) => {
+export function checkHeadingOrder(site: CheckedSite): Problem[] {
+  return site.pages.filter(isContentPage).flatMap((page) => {
     const headings = listElements(page, ...names).sort(
       (a, b) => a.line - b.line || a.column - b.column,
     );
@@ -16,11 +16,12 @@ export function checkHeadingOrder(site: CheckedSite): SiteFinding[] {
       const before = headings[index - 1];
       const deepest = before ? levelOf(before.name) + 1 : 2;
       if (level <= deepest) return [];
-      return createSiteFinding('heading-order', page, {
+      return {
+        file: page.file,
         at: heading,
         message: `<${heading.name}> "${heading.text}" follows ${before ? `<${before.name}> "${before.text}"` : 'no heading'}; expected <h${deepest}> or a higher level.`,
         fix: `Give it the level below the heading it belongs to, in ${findSource(site, page).text}.`,
-      });
+      };
     });
   });
 }

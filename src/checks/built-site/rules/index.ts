@@ -1,5 +1,4 @@
-import type { SiteRuleId } from '../rule-ids.ts';
-import type { SiteFinding } from '../site-finding.ts';
+import type { Rule } from '../../rule.ts';
 import type { CheckedSite } from '../site.ts';
 import { checkAnswerHidden } from './answer-hidden.ts';
 import { checkAppPush } from './app-push.ts';
@@ -38,45 +37,50 @@ import { checkTitleLength } from './title-length.ts';
 import { checkTitleMissing } from './title-missing.ts';
 import { checkZoomBlocked } from './zoom-blocked.ts';
 
-/** A rule looks at a whole built site and says what is wrong. */
-export type SiteRule = (site: CheckedSite) => SiteFinding[];
+/**
+ * Every rule about the built site. An error costs readers or search results, a warning makes a result look
+ * worse. Ids are permanent; docs/rules/<id>.md explains each.
+ */
+export const siteRules = {
+  'title-missing': { level: 'error', check: checkTitleMissing },
+  'title-duplicate': { level: 'error', check: checkTitleDuplicate },
+  'title-length': { level: 'warning', check: checkTitleLength },
+  'description-missing': { level: 'error', check: checkDescriptionMissing },
+  'description-duplicate': { level: 'error', check: checkDescriptionDuplicate },
+  'description-length': { level: 'warning', check: checkDescriptionLength },
+  'page-language': { level: 'error', check: checkPageLanguage },
+  'text-language': { level: 'error', check: checkTextLanguage },
+  'text-by-script': { level: 'error', check: checkTextByScript },
+  'main-heading': { level: 'error', check: checkMainHeading },
+  'heading-order': { level: 'error', check: checkHeadingOrder },
+  'image-alt': { level: 'error', check: checkImageAlt },
+  'image-size': { level: 'error', check: checkImageSize },
+  'date-missing': { level: 'error', check: checkDateMissing },
+  'answer-hidden': { level: 'error', check: checkAnswerHidden },
+  'text-size': { level: 'error', check: checkTextSize },
+  'page-link-broken': { level: 'error', check: checkPageLinkBroken },
+  'page-anchor-missing': { level: 'error', check: checkPageAnchorMissing },
+  'page-file-missing': { level: 'error', check: checkPageFileMissing },
+  'link-language': { level: 'error', check: checkLinkLanguage },
+  'link-redirect': { level: 'error', check: checkLinkRedirect },
+  'redirect-chain': { level: 'error', check: checkRedirectChain },
+  'refresh-unasked': { level: 'error', check: checkRefreshUnasked },
+  'page-orphan': { level: 'error', check: checkPageOrphan },
+  'page-address': { level: 'error', check: checkPageAddress },
+  'page-canonical': { level: 'error', check: checkPageCanonical },
+  'page-alternates': { level: 'error', check: checkPageAlternates },
+  'page-sitemap': { level: 'error', check: checkPageSitemap },
+  'structured-data': { level: 'error', check: checkStructuredData },
+  'zoom-blocked': { level: 'error', check: checkZoomBlocked },
+  'overlay-open': { level: 'error', check: checkOverlayOpen },
+  'media-autoplay': { level: 'error', check: checkMediaAutoplay },
+  'app-push': { level: 'error', check: checkAppPush },
+  'page-frame': { level: 'error', check: checkPageFrame },
+  'third-party-request': { level: 'error', check: checkThirdPartyRequest },
+  'page-weight': { level: 'warning', check: checkPageWeight },
+} as const satisfies Readonly<Record<string, Rule<CheckedSite>>>;
 
-/** Every rule with its id. */
-export const siteRules: Readonly<Record<SiteRuleId, SiteRule>> = {
-  'title-missing': checkTitleMissing,
-  'title-duplicate': checkTitleDuplicate,
-  'title-length': checkTitleLength,
-  'description-missing': checkDescriptionMissing,
-  'description-duplicate': checkDescriptionDuplicate,
-  'description-length': checkDescriptionLength,
-  'page-language': checkPageLanguage,
-  'text-language': checkTextLanguage,
-  'text-by-script': checkTextByScript,
-  'main-heading': checkMainHeading,
-  'heading-order': checkHeadingOrder,
-  'image-alt': checkImageAlt,
-  'image-size': checkImageSize,
-  'date-missing': checkDateMissing,
-  'answer-hidden': checkAnswerHidden,
-  'text-size': checkTextSize,
-  'page-link-broken': checkPageLinkBroken,
-  'page-anchor-missing': checkPageAnchorMissing,
-  'page-file-missing': checkPageFileMissing,
-  'link-language': checkLinkLanguage,
-  'link-redirect': checkLinkRedirect,
-  'redirect-chain': checkRedirectChain,
-  'refresh-unasked': checkRefreshUnasked,
-  'page-orphan': checkPageOrphan,
-  'page-address': checkPageAddress,
-  'page-canonical': checkPageCanonical,
-  'page-alternates': checkPageAlternates,
-  'page-sitemap': checkPageSitemap,
-  'structured-data': checkStructuredData,
-  'zoom-blocked': checkZoomBlocked,
-  'overlay-open': checkOverlayOpen,
-  'media-autoplay': checkMediaAutoplay,
-  'app-push': checkAppPush,
-  'page-frame': checkPageFrame,
-  'third-party-request': checkThirdPartyRequest,
-  'page-weight': checkPageWeight,
-};
+export type SiteRuleId = keyof typeof siteRules;
+
+/** The ids of all rules about the built site, in the order of the table. */
+export const siteRuleIds = Object.keys(siteRules) as readonly SiteRuleId[];

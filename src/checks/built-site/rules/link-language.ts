@@ -1,15 +1,16 @@
 import { locales, type Locale } from '../../../i18n/locales.ts';
-import { isRead, listElements, type BuiltPage, type PageElement } from '../page.ts';
+import { isContentPage, listElements, type BuiltPage, type PageElement } from '../page.ts';
 import type { OwnTarget } from '../resolve.ts';
-import { createSiteFinding, quote, type SiteFinding } from '../site-finding.ts';
+import type { Problem } from '../../rule.ts';
+import { quote } from '../../message-parts.ts';
 import type { CheckedSite } from '../site.ts';
 
 /**
- * Finds links that take readers into another language unasked: without saying so (`hreflang`), or out of
- * the main text although the page exists in their own.
+ * Finds links to pages in another language that are not marked with `hreflang`, and links in the main text to
+ * an article that also exists in the language of the page.
  */
-export function checkLinkLanguage(site: CheckedSite): SiteFinding[] {
-  return site.pages.filter(isRead).flatMap((page) => {
+export function checkLinkLanguage(site: CheckedSite): Problem[] {
+  return site.pages.filter(isContentPage).flatMap((page) => {
     const { locale } = page;
     if (!locale) return [];
     return listElements(page, 'a').flatMap((link) => {
@@ -34,23 +35,25 @@ function checkLink(site: CheckedSite, { page, locale, link, target, other }: For
   const { lang } = locales[other];
   const id = target.href.split('/').at(-2) ?? '';
   const own = site.links.article(locale, id);
-  // The page that an article has in its own language; homes and categories may be the nearest there is.
+  // Only articles: a home or category page in another language may be the closest page there is.
   const isArticle = target.href === site.links.article(other, id);
   if (link.isInMain && isArticle && own !== page.href && site.findPage(own)) {
     return [
-      createSiteFinding('link-language', page, {
+      {
+        file: page.file,
         at: link,
-        message: `${address} leads to ${lang}, and the article exists in ${locales[locale].lang}: ${own}.`,
-        fix: `Link to ${own}; articles name each other by id (\`article:…\`).`,
-      }),
+        message: `${address} leads to the article in ${lang}, which also exists in ${locales[locale].lang}: ${own}.`,
+        fix: `Link to ${own}; in articles, link by id (\`article:…\`).`,
+      },
     ];
   }
   if (link.attributes.hreflang === lang) return [];
   return [
-    createSiteFinding('link-language', page, {
+    {
+      file: page.file,
       at: link,
-      message: `${address} leads to ${lang} and does not say so; expected hreflang="${lang}", not ${quote(link.attributes.hreflang ?? '')}.`,
-      fix: 'Add `hreflang` to the link, or link to a page in the language of this one.',
-    }),
+      message: `${address} leads to a page in ${lang}; expected hreflang="${lang}", not ${quote(link.attributes.hreflang ?? '')}.`,
+      fix: 'Add `hreflang` to the link, or link to a page in the language of this page.',
+    },
   ];
 }

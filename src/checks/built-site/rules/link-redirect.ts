@@ -1,22 +1,23 @@
-import { isRead } from '../page.ts';
-import { listWays } from '../references.ts';
-import { createSiteFinding, quote, type SiteFinding } from '../site-finding.ts';
+import { isContentPage } from '../page.ts';
+import { listHyperlinks } from '../references.ts';
+import type { Problem } from '../../rule.ts';
+import { quote } from '../../message-parts.ts';
+import { findRedirect } from '../resolve.ts';
 import type { CheckedSite } from '../site.ts';
 import { findSource } from '../sources.ts';
 
-/** Finds links in pages that only lead on to another address. */
-export function checkLinkRedirect(site: CheckedSite): SiteFinding[] {
-  return site.pages.filter(isRead).flatMap((page) =>
-    listWays(page).flatMap(({ address, element }) => {
-      const target = site.resolve(page, address);
-      if (target.kind !== 'own') return [];
-      const final = target.movedTo ?? target.page?.leadsTo[0];
+/** Finds links to redirects. */
+export function checkLinkRedirect(site: CheckedSite): Problem[] {
+  return site.pages.filter(isContentPage).flatMap((page) =>
+    listHyperlinks(page).flatMap(({ address, element }) => {
+      const final = findRedirect(site.resolve(page, address));
       if (final === undefined) return [];
-      return createSiteFinding('link-redirect', page, {
+      return {
+        file: page.file,
         at: element,
-        message: `${quote(address)} only leads on to ${final}.`,
-        fix: `Link to ${final} itself, in ${findSource(site, page).text}.`,
-      });
+        message: `${quote(address)} redirects to ${final}.`,
+        fix: `Link to ${final} in ${findSource(site, page).text}.`,
+      };
     }),
   );
 }

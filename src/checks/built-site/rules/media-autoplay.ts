@@ -1,9 +1,10 @@
 import { listElements } from '../page.ts';
-import { createSiteFinding, quote, type SiteFinding } from '../site-finding.ts';
+import type { Problem } from '../../rule.ts';
+import { quote } from '../../message-parts.ts';
 import type { CheckedSite } from '../site.ts';
 
-/** Finds sound and video that begin by themselves. */
-export const checkMediaAutoplay = ({ pages }: CheckedSite): SiteFinding[] =>
+/** Finds audio and video that start automatically. */
+export const checkMediaAutoplay = ({ pages }: CheckedSite): Problem[] =>
   pages.flatMap((page) =>
     listElements(page, 'video', 'audio', 'iframe', 'embed')
       .filter(
@@ -12,11 +13,10 @@ export const checkMediaAutoplay = ({ pages }: CheckedSite): SiteFinding[] =>
           /\bautoplay\b/.test(attributes.allow ?? '') ||
           /[?&]autoplay=(?:1|true)/.test(attributes.src ?? ''),
       )
-      .map((element) =>
-        createSiteFinding('media-autoplay', page, {
-          at: element,
-          message: `<${element.name}> ${quote(element.attributes.src ?? '')} plays by itself.`,
-          fix: 'Remove `autoplay` and show `controls`.',
-        }),
-      ),
+      .map((element) => ({
+        file: page.file,
+        at: element,
+        message: `<${element.name}> ${quote(element.attributes.src ?? '')} plays automatically.`,
+        fix: 'Remove `autoplay` and show `controls`.',
+      })),
   );

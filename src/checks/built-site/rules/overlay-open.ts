@@ -1,22 +1,21 @@
-import { isRead, type PageElement } from '../page.ts';
-import { createSiteFinding, type SiteFinding } from '../site-finding.ts';
+import { isContentPage, type PageElement } from '../page.ts';
+import type { Problem } from '../../rule.ts';
 import type { CheckedSite } from '../site.ts';
 
 const roles = new Set(['dialog', 'alertdialog']);
 
-/** Finds dialogs and layers that cover the page when it opens. */
-export const checkOverlayOpen = ({ pages }: CheckedSite): SiteFinding[] =>
-  pages.filter(isRead).flatMap((page) =>
+/** Finds dialogs and layers that cover the page when it loads. */
+export const checkOverlayOpen = ({ pages }: CheckedSite): Problem[] =>
+  pages.filter(isContentPage).flatMap((page) =>
     [...page.elements.values()]
       .flat()
       .filter((element) => !element.isHidden && isOpenLayer(element))
-      .map((element) =>
-        createSiteFinding('overlay-open', page, {
-          at: element,
-          message: `<${element.name}> covers the page when it opens; expected nothing over the text unasked.`,
-          fix: 'Open it only when the reader asks for it, or say it in the text.',
-        }),
-      ),
+      .map((element) => ({
+        file: page.file,
+        at: element,
+        message: `<${element.name}> covers the page when it loads; expected no overlay until the reader opens one.`,
+        fix: 'Open it only when the reader asks for it, or put its content in the text.',
+      })),
   );
 
 function isOpenLayer({ name, attributes }: PageElement): boolean {

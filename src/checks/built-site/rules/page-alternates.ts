@@ -1,10 +1,11 @@
 import { locales } from '../../../i18n/locales.ts';
-import { isRead, listLinks, type BuiltPage, type PageElement } from '../page.ts';
-import { createSiteFinding, quote, type SiteFinding } from '../site-finding.ts';
+import { isContentPage, listLinks, type BuiltPage, type PageElement } from '../page.ts';
+import type { Problem } from '../../rule.ts';
+import { quote } from '../../message-parts.ts';
 import type { CheckedSite } from '../site.ts';
 
-/** Finds pages whose `hreflang` links lack themselves, or name pages that do not exist or do not name them back. */
-export function checkPageAlternates(site: CheckedSite): SiteFinding[] {
+/** Finds pages whose `hreflang` links lack the page itself, or lead to pages that do not exist or do not link back. */
+export function checkPageAlternates(site: CheckedSite): Problem[] {
   return site.pages.flatMap((page) => {
     const alternates = listAlternates(page);
     if (alternates.length === 0) return [];
@@ -20,15 +21,14 @@ export function checkPageAlternates(site: CheckedSite): SiteFinding[] {
             ...problems,
             {
               at: alternates[0],
-              message: `The page names other languages and not itself, ${page.url}.`,
+              message: `The page lists other languages but not itself, ${page.url}.`,
             },
           ];
-    return all.map((problem) =>
-      createSiteFinding('page-alternates', page, {
-        ...problem,
-        fix: 'List exactly the languages in which the page exists, itself included, in each of them (src/layout/describe-page.ts).',
-      }),
-    );
+    return all.map((problem) => ({
+      file: page.file,
+      ...problem,
+      fix: 'List exactly the languages in which the page exists, itself included, in each of them (src/layout/describe-page.ts).',
+    }));
   });
 }
 
@@ -43,10 +43,10 @@ function findProblem(site: CheckedSite, page: BuiltPage, link: PageElement): str
   const other = target.kind === 'own' && href.startsWith(site.origin) ? target.page : undefined;
   const named = `hreflang="${hreflang}" names ${quote(href)}`;
   if (!other) return `${named}; expected the absolute address of a page of this site.`;
-  if (!isRead(other)) return `${named}, which only leads on; expected the page itself.`;
+  if (!isContentPage(other)) return `${named}, which is a redirect; expected its target.`;
   if (isDefault(link)) return undefined;
   const lang = other.locale && locales[other.locale].lang;
-  if (hreflang !== lang) return `${named}, a page in ${lang ?? 'every language'}.`;
+  if (hreflang !== lang) return `${named}, which is a page in ${lang ?? 'all languages'}.`;
   const isReturned = listAlternates(other).some(({ attributes }) => attributes.href === page.url);
-  return isReturned ? undefined : `${named}, which does not name this page in return.`;
+  return isReturned ? undefined : `${named}, which does not link back to this page.`;
 }

@@ -1,23 +1,24 @@
-import { isRead, listLinks, type BuiltPage } from '../page.ts';
-import { createSiteFinding, type SiteFinding } from '../site-finding.ts';
+import { isContentPage, listLinks, type BuiltPage } from '../page.ts';
+import type { Problem } from '../../rule.ts';
 import type { CheckedSite } from '../site.ts';
 
 /**
- * Finds pages for search engines whose canonical address is not their own, absolute and alone; and others
- * whose canonical address is no page.
+ * Finds indexable pages without exactly one canonical address, which is their own absolute one, and other
+ * pages whose canonical address is not a page of the site.
  */
-export function checkPageCanonical(site: CheckedSite): SiteFinding[] {
+export function checkPageCanonical(site: CheckedSite): Problem[] {
   return site.pages.flatMap((page) => {
     const [first, second] = listLinks(page, 'canonical');
     const problem = page.isIndexable
       ? findOwnProblem(page, first?.attributes.href, second?.attributes.href)
       : findOtherProblem(site, page, first?.attributes.href);
     if (!problem) return [];
-    return createSiteFinding('page-canonical', page, {
+    return {
+      file: page.file,
       at: second ?? first,
       message: problem,
-      fix: 'Write it with `links.url(…)` where this kind of page is made; SITE_URL and BASE_PATH must be those of the published site.',
-    });
+      fix: 'Create it with `links.url(…)` in the layout of the page; SITE_URL and BASE_PATH must be those of the published site.',
+    };
   });
 }
 
@@ -32,7 +33,10 @@ function findOtherProblem(site: CheckedSite, page: BuiltPage, href?: string): st
   if (href === undefined) return undefined;
   const target = site.resolve(page, href);
   const isPage =
-    href.startsWith(site.origin) && target.kind === 'own' && target.page && isRead(target.page);
+    href.startsWith(site.origin) &&
+    target.kind === 'own' &&
+    target.page &&
+    isContentPage(target.page);
   return isPage
     ? undefined
     : `The canonical address is "${href}"; expected the absolute address of a page of this site.`;

@@ -1,28 +1,35 @@
-import { isRead, listElements, listLinks, type BuiltPage, type PageElement } from '../page.ts';
-import { createSiteFinding, type SiteFinding } from '../site-finding.ts';
+import {
+  isContentPage,
+  listElements,
+  listLinks,
+  type BuiltPage,
+  type PageElement,
+} from '../page.ts';
+import type { Problem } from '../../rule.ts';
 import type { CheckedSite } from '../site.ts';
 
-/** Most bytes (gzip) of HTML, styles and scripts that a page needs at its start (docs/rules/page-weight.md). */
+/** Maximum bytes (gzip) of HTML, styles and scripts that a page loads first (docs/rules/page-weight.md). */
 const mostBytes = 50 * 1024;
 
-/** Finds pages that are too heavy to be on a slow phone's screen within a second and a half. */
-export function checkPageWeight(site: CheckedSite): SiteFinding[] {
-  return site.pages.filter(isRead).flatMap((page) => {
+/** Finds pages that are too large to show on a slow phone within a second and a half. */
+export function checkPageWeight(site: CheckedSite): Problem[] {
+  return site.pages.filter(isContentPage).flatMap((page) => {
     const assets = listAssets(site, page).map((file) => ({ file, bytes: site.weigh(file) }));
     const others = assets.reduce((sum, { bytes }) => sum + bytes, 0);
-    // Compressed, a page is never longer than it is; most need not be compressed to know that they fit.
+    // Compression is slow, and most pages fit even uncompressed, at up to 3 bytes a character.
     if (page.length * 3 + others <= mostBytes) return [];
     const total = site.weigh(page.file) + others;
     if (total <= mostBytes) return [];
     const heaviest = assets.sort((a, b) => b.bytes - a.bytes)[0];
-    return createSiteFinding('page-weight', page, {
-      message: `The page needs ${total} bytes (gzip) to begin; expected at most ${mostBytes}. Heaviest: ${heaviest && heaviest.bytes > total / 2 ? heaviest.file : 'the page itself'}.`,
-      fix: 'Cut the list or the text into pages, or load what is not seen at first later.',
-    });
+    return {
+      file: page.file,
+      message: `The page needs ${total} bytes (gzip) to load; expected at most ${mostBytes}. Heaviest: ${heaviest && heaviest.bytes > total / 2 ? heaviest.file : 'the page itself'}.`,
+      fix: 'Split the list or the text into pages, or load later what is not visible at first.',
+    };
   });
 }
 
-/** Returns the files of styles and scripts that a page asks for at its start, each once. */
+/** Returns the files of styles and scripts that a page loads first, each once. */
 function listAssets(site: CheckedSite, page: BuiltPage): string[] {
   const elements = [
     ...listLinks(page, 'stylesheet').filter(isForScreens),

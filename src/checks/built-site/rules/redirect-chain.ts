@@ -1,18 +1,19 @@
-import { createSiteFinding, type SiteFinding } from '../site-finding.ts';
+import type { Problem } from '../../rule.ts';
+import { findRedirect } from '../resolve.ts';
 import type { CheckedSite } from '../site.ts';
 
-/** Finds redirects that lead to another redirect, or in a circle. */
-export function checkRedirectChain(site: CheckedSite): SiteFinding[] {
+/** Finds redirects to another redirect, and redirect loops. */
+export function checkRedirectChain(site: CheckedSite): Problem[] {
   return site.pages.flatMap((page) =>
-    page.leadsTo.flatMap((address) => {
+    page.redirectsTo.flatMap((address) => {
       const target = site.resolve(page, address);
-      if (target.kind !== 'own') return [];
-      const next = target.movedTo ?? target.page?.leadsTo[0];
-      if (next === undefined) return [];
-      return createSiteFinding('redirect-chain', page, {
-        message: `The page leads to ${target.href}, which leads on to ${next}; expected one step.`,
-        fix: `Let it lead to ${next} at once.`,
-      });
+      const next = findRedirect(target);
+      if (target.kind !== 'own' || next === undefined) return [];
+      return {
+        file: page.file,
+        message: `The page redirects to ${target.href}, which redirects to ${next}; expected one redirect.`,
+        fix: `Redirect to ${next} directly.`,
+      };
     }),
   );
 }

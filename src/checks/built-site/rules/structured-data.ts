@@ -1,19 +1,20 @@
 import { listElements } from '../page.ts';
-import { createSiteFinding, type SiteFinding } from '../site-finding.ts';
+import type { Problem } from '../../rule.ts';
 import type { CheckedSite } from '../site.ts';
 
-/** Finds structured data that cannot be read: no JSON, no vocabulary, nothing described. */
-export const checkStructuredData = ({ pages }: CheckedSite): SiteFinding[] =>
+/** Finds structured data that is not JSON, has not the schema.org context, or is empty. */
+export const checkStructuredData = ({ pages }: CheckedSite): Problem[] =>
   pages.flatMap((page) =>
     listElements(page, 'script').flatMap((script) => {
       if (script.attributes.type?.toLowerCase() !== 'application/ld+json') return [];
       const problem = findProblem(script.text);
       if (!problem) return [];
-      return createSiteFinding('structured-data', page, {
+      return {
+        file: page.file,
         at: script,
         message: `The structured data ${problem}.`,
-        fix: 'Fix it in src/layout/seo/, where it is made.',
-      });
+        fix: 'Fix it in src/layout/seo/.',
+      };
     }),
   );
 
@@ -21,7 +22,7 @@ function findProblem(text: string): string | undefined {
   const data = parse(text);
   if (data instanceof SyntaxError) return `is not JSON: ${data.message}`;
   const nodes: readonly unknown[] = Array.isArray(data) ? data : [data];
-  if (nodes.length === 0) return 'describes nothing';
+  if (nodes.length === 0) return 'is empty';
   return nodes.map(findNodeProblem).find((problem) => problem !== undefined);
 }
 
@@ -33,7 +34,7 @@ function findNodeProblem(node: unknown): string | undefined {
   }
   return type !== undefined || (Array.isArray(graph) && graph.length > 0)
     ? undefined
-    : 'has neither "@type" nor a "@graph" with something in it';
+    : 'has neither "@type" nor a non-empty "@graph"';
 }
 
 function parse(text: string): unknown {

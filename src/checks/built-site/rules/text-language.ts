@@ -1,54 +1,56 @@
 import { isLocale, locales, type Locale, type Localised } from '../../../i18n/locales.ts';
-import { isRead, type BuiltPage, type TextBlock } from '../page.ts';
-import { createSiteFinding, quote, type SiteFinding } from '../site-finding.ts';
+import { isContentPage, textOf, type BuiltPage, type TextBlock } from '../page.ts';
+import type { Problem } from '../../rule.ts';
+import { quote } from '../../message-parts.ts';
 import type { CheckedSite } from '../site.ts';
 import { findSource } from '../sources.ts';
 
 /**
- * What text of a language never has: six Latin words in a row are a sentence, not a name; one Chinese
- * character is already another language.
+ * Text that is foreign in a language: in Chinese six Latin words in a row, which are a sentence and not a
+ * name; in English any Chinese character.
  */
 const foreign: Localised<RegExp> = {
   zh: /[A-Za-z][\w'’-]*(?:[ ,;:—–]+[A-Za-z0-9][\w'’-]*){5,}/,
   en: /\p{Script=Han}[\p{Script=Han}\u3000-\u303f\uff00-\uffef]*/u,
 };
 
-/** Letters of a language, to see which one a paragraph is in. */
+/** Units of a language, counted to find the language of a paragraph. */
 const letters: Localised<RegExp> = { zh: /\p{Script=Han}/gu, en: /[A-Za-z]+/g };
 
-/** A paragraph with less of another language may be a name, a menu, a code. */
+/** Minimum units of another language: less may be a name, a menu or a code. */
 const leastForeign = 12;
 
-/** Quoted words of a screen, addresses of pages and mail: they are as they are in every language. */
+/** Quoted words of a screen, URLs and mail addresses, which are the same in every language. */
 const verbatim = /“[^”]*”|「[^」]*」|"[^"]*"|https?:\S+|[\w.+-]+@[\w.-]+/g;
 
-/** Finds text in the main part of a page that is in another language than it says, or than the page. */
-export function checkTextLanguage(site: CheckedSite): SiteFinding[] {
+/** Finds main text that is in another language than its `lang`, or than the page. */
+export function checkTextLanguage(site: CheckedSite): Problem[] {
   return site.pages
-    .filter(isRead)
+    .filter(isContentPage)
     .flatMap((page) => page.blocks.flatMap((block) => checkBlock(site, page, block)));
 }
 
-function checkBlock(site: CheckedSite, page: BuiltPage, block: TextBlock): SiteFinding[] {
+function checkBlock(site: CheckedSite, page: BuiltPage, block: TextBlock): Problem[] {
   const message = findUnmarked(block) ?? (page.locale && findUntranslated(block, page.locale));
   if (message === undefined) return [];
   return [
-    createSiteFinding('text-language', page, {
+    {
+      file: page.file,
       at: block,
       message,
-      fix: `Translate it in ${findSource(site, page).text}, or give words that stay as they are their own \`lang\`.`,
-    }),
+      fix: `Translate it in ${findSource(site, page).text}, or set \`lang\` on words that stay untranslated.`,
+    },
   ];
 }
 
 function findUnmarked({ runs }: TextBlock): string | undefined {
   for (const { text, lang } of runs) {
     const locale = findLocale(lang);
-    // Most text has nothing foreign, and looking for quotations in all of it takes a while.
+    // Most text has nothing foreign, and removing quotations from all of it is slow.
     if (!locale || !foreign[locale].test(text)) continue;
     const [found] = foreign[locale].exec(text.replace(verbatim, '…')) ?? [];
     if (found !== undefined) {
-      return `${quote(found)} is not in the language its element says, ${locales[locale].lang}.`;
+      return `${quote(found)} is not in the language of its element, ${locales[locale].lang}.`;
     }
   }
   return undefined;
@@ -56,11 +58,10 @@ function findUnmarked({ runs }: TextBlock): string | undefined {
 
 function findUntranslated(block: TextBlock, locale: Locale): string | undefined {
   if (!isForeign(block, locale)) return undefined;
-  const text = block.runs.map((run) => run.text).join('');
-  return `The paragraph ${quote(text)} is in another language than the page, ${locales[locale].lang}.`;
+  return `The paragraph ${quote(textOf(block))} is in another language than the page, ${locales[locale].lang}.`;
 }
 
-/** Tells whether most of a paragraph is marked as another language: marked is not translated. */
+/** Tells whether most of a paragraph is marked as another language, so that it is not translated. */
 function isForeign({ runs }: TextBlock, locale: Locale): boolean {
   if (runs.every(({ lang }) => findLocale(lang) === locale)) return false;
   const count = (text: string, of: Locale) =>

@@ -1,20 +1,21 @@
-import { listElements, type BuiltPage } from '../page.ts';
+import { listElements, type BuiltPage, type Position } from '../page.ts';
 import { listLoaded } from '../references.ts';
-import { createSiteFinding, quote, type SiteFinding } from '../site-finding.ts';
+import type { Problem } from '../../rule.ts';
+import { quote } from '../../message-parts.ts';
 import type { CheckedSite } from '../site.ts';
 
-/** What in a style loads from an address with a host. */
+/** Absolute addresses that a style loads. */
 const styleRequest = /(?:url\(\s*|@import\s+)['"]?((?:https?:)?\/\/[^'")\s;]+)/gi;
 
-/** Finds what a page loads from, or sends to, another origin. */
-export const checkThirdPartyRequest = (site: CheckedSite): SiteFinding[] => [
+/** Finds requests of a page to another origin. */
+export const checkThirdPartyRequest = (site: CheckedSite): Problem[] => [
   ...site.pages.flatMap((page) => checkPage(site, page)),
   ...[...site.styles].flatMap(([file, css]) =>
-    listForeign(site, css).map((address) => report({ file }, `The style loads ${quote(address)}`)),
+    listForeign(site, css).map((address) => report(file, `The style loads ${quote(address)}`)),
   ),
 ];
 
-function checkPage(site: CheckedSite, page: BuiltPage): SiteFinding[] {
+function checkPage(site: CheckedSite, page: BuiltPage): Problem[] {
   const forms = listElements(page, 'form', 'button', 'input').flatMap((element) =>
     ['action', 'formaction'].flatMap((attribute) => {
       const address = element.attributes[attribute];
@@ -35,7 +36,7 @@ function checkPage(site: CheckedSite, page: BuiltPage): SiteFinding[] {
       ).map((address) => ({ element, address })),
     );
   return [...requests, ...styles].map(({ element, address }) =>
-    report(page, `<${element.name}> asks another host: ${quote(address)}`, element),
+    report(page.file, `<${element.name}> requests another host: ${quote(address)}`, element),
   );
 }
 
@@ -44,13 +45,9 @@ const listForeign = ({ origin }: CheckedSite, css: string): string[] =>
     (address) => !address.startsWith(`${origin}/`),
   );
 
-const report = (
-  file: Pick<BuiltPage, 'file'>,
-  seen: string,
-  at?: { readonly line: number; readonly column: number },
-): SiteFinding =>
-  createSiteFinding('third-party-request', file, {
-    at,
-    message: `${seen}; expected nothing but this site's own origin.`,
-    fix: 'Serve it from public/, or do without.',
-  });
+const report = (file: string, seen: string, at?: Position): Problem => ({
+  file,
+  at,
+  message: `${seen}; expected only the origin of the site.`,
+  fix: 'Serve it from public/, or remove it.',
+});

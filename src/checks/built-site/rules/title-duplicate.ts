@@ -1,16 +1,16 @@
 import { findDuplicates } from '../duplicates.ts';
 import { listElements } from '../page.ts';
-import { createSiteFinding, type SiteFinding } from '../site-finding.ts';
+import type { Problem } from '../../rule.ts';
 import type { CheckedSite } from '../site.ts';
 import { findSource } from '../sources.ts';
 
-/** Finds pages for search engines that share their title with another one in their language. */
-export const checkTitleDuplicate = (site: CheckedSite): SiteFinding[] =>
+/** Finds indexable pages with the same title as another page in their language. */
+export const checkTitleDuplicate = (site: CheckedSite): Problem[] =>
   findDuplicates(site, (page) => listElements(page, 'title')[0]?.text).map(
-    ({ page, text, first }) =>
-      createSiteFinding('title-duplicate', page, {
-        at: listElements(page, 'title')[0],
-        message: `The title "${text}" is already that of ${first.href}.`,
-        fix: `Say in ${findSource(site, page).title} what only this page has.`,
-      }),
+    ({ page, text, first }) => ({
+      file: page.file,
+      at: listElements(page, 'title')[0],
+      message: `The title "${text}" is already used by ${first.href}.`,
+      fix: `Name what only this page has, in ${findSource(site, page).title}.`,
+    }),
   );

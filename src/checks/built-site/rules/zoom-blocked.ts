@@ -1,21 +1,23 @@
 import { findMeta } from '../page.ts';
-import { createSiteFinding, quote, type SiteFinding } from '../site-finding.ts';
+import type { Problem } from '../../rule.ts';
+import { quote } from '../../message-parts.ts';
 import type { CheckedSite } from '../site.ts';
 
-/** Least zoom that must be allowed: WCAG 2.2 asks for 2, and readers pinch to more. */
+/** Minimum zoom to allow: WCAG 2.2 requires 2, and readers zoom in further. */
 const leastScale = 5;
 
-/** Finds pages that do not fit themselves to a phone, or that keep the reader from zooming. */
-export function checkZoomBlocked({ pages }: CheckedSite): SiteFinding[] {
+/** Finds pages that do not adapt to the width of a phone, or that prevent zooming. */
+export function checkZoomBlocked({ pages }: CheckedSite): Problem[] {
   return pages.flatMap((page) => {
     const meta = findMeta(page, 'viewport');
     const problem = findProblem(meta?.attributes.content);
     if (!problem) return [];
-    return createSiteFinding('zoom-blocked', page, {
+    return {
+      file: page.file,
       at: meta,
       message: problem,
       fix: 'Write <meta name="viewport" content="width=device-width, initial-scale=1">.',
-    });
+    };
   });
 }
 

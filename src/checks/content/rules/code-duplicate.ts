@@ -2,15 +2,15 @@ import { codePattern } from '../../../urls/ids.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import type { SourceEntry } from '../../../content-model/reading/source-entry.ts';
 import { findText } from '../../../content-model/reading/fields.ts';
-import { createFinding, type Finding } from '../../finding.ts';
+import type { Problem } from '../../rule.ts';
 
 function findCode(entry: SourceEntry): string | undefined {
   const code = findText(entry, 'code');
   return code !== undefined && codePattern.test(code) ? code : undefined;
 }
 
-/** Finds a code that two different articles carry: support could not tell them apart. */
-export function checkCodeDuplicate({ entries }: Content): Finding[] {
+/** Finds a code that two articles have: support could not tell them apart. */
+export function checkCodeDuplicate({ entries }: Content): Problem[] {
   const owners = new Map<string, SourceEntry>();
   return entries.flatMap((entry) => {
     const code = findCode(entry);
@@ -18,14 +18,11 @@ export function checkCodeDuplicate({ entries }: Content): Finding[] {
     const owner = owners.get(code) ?? entry;
     owners.set(code, owner);
     if (owner.id === entry.id) return [];
-    const { line, column } = entry.frontmatter.positionOf(['code']);
-    return createFinding(
-      'code-duplicate',
-      { file: entry.path, line, column },
-      {
-        message: `\`code\` "${code}" is already that of ${owner.path}.`,
-        fix: 'Give this article a code that no article has had.',
-      },
-    );
+    return {
+      file: entry.path,
+      at: entry.frontmatter.positionOf(['code']),
+      message: `\`code\` "${code}" is already used by ${owner.path}.`,
+      fix: 'Give this article a code that no article has had.',
+    };
   });
 }

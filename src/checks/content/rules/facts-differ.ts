@@ -3,10 +3,10 @@ import { sourceLocale } from '../../../i18n/locales.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import type { SourceEntry } from '../../../content-model/reading/source-entry.ts';
 import { findFields, hasIssue } from '../../../content-model/reading/fields.ts';
-import { createFinding, type Finding } from '../../finding.ts';
+import type { Problem } from '../../rule.ts';
 
 /** Finds facts on which a translation and its source disagree. */
-export function checkFactsDiffer({ byId }: Content): Finding[] {
+export function checkFactsDiffer({ byId }: Content): Problem[] {
   return [...byId.values()].flatMap((versions) => {
     const source = versions.find(({ locale }) => locale === sourceLocale) ?? versions[0];
     if (!source) return [];
@@ -16,23 +16,18 @@ export function checkFactsDiffer({ byId }: Content): Finding[] {
   });
 }
 
-function compareVersions(source: SourceEntry, translation: SourceEntry): Finding[] {
+function compareVersions(source: SourceEntry, translation: SourceEntry): Problem[] {
   const [there, here] = [findFields(source), findFields(translation)];
   if (!there || !here) return [];
   return (
     compareFacts({ aliases: [], ...there }, { aliases: [], ...here })
-      // A value that is not allowed is reported itself, and mending it may end the difference.
+      // A value that is not allowed has its own finding, and fixing it may remove the difference.
       .filter(({ field }) => !hasIssue(source, field) && !hasIssue(translation, field))
-      .map((difference) => {
-        const { line, column } = translation.frontmatter.positionOf([difference.field]);
-        return createFinding(
-          'facts-differ',
-          { file: translation.path, line, column },
-          {
-            message: `\`${difference.field}\` is ${difference.translation} here and ${difference.source} in ${source.path}; expected the same in every language.`,
-            fix: 'Find out which is right and use it in both.',
-          },
-        );
-      })
+      .map((difference) => ({
+        file: translation.path,
+        at: translation.frontmatter.positionOf([difference.field]),
+        message: `\`${difference.field}\` is ${difference.translation} here and ${difference.source} in ${source.path}; expected the same in every language.`,
+        fix: 'Find out which is right and use it in both.',
+      }))
   );
 }

@@ -1,15 +1,15 @@
 import type { Content } from '../../../content-model/reading/content.ts';
 import type { FlowData } from '../../../content-model/flows/schema.ts';
 import type { SourceFile } from '../../../content-model/reading/yaml-files.ts';
-import { createFinding, type Finding } from '../../finding.ts';
+import type { Problem } from '../../rule.ts';
 
-/** Finds retired ids of flows and nodes that are in use, or that two flows claim. */
-export function checkFlowAliasTaken({ flows: { files } }: Content): Finding[] {
+/** Finds retired ids of flows and nodes that are in use, or that two flows have. */
+export function checkFlowAliasTaken({ flows: { files } }: Content): Problem[] {
   const owners = new Map(files.map(({ id, path }) => [id, path]));
   return files.flatMap((file) => [...checkAliases(file, owners), ...checkRetired(file)]);
 }
 
-function checkAliases(file: SourceFile<FlowData>, owners: Map<string, string>): Finding[] {
+function checkAliases(file: SourceFile<FlowData>, owners: Map<string, string>): Problem[] {
   return (file.data?.aliases ?? []).flatMap((alias, index) => {
     const owner = owners.get(alias);
     owners.set(alias, owner ?? file.path);
@@ -18,26 +18,18 @@ function checkAliases(file: SourceFile<FlowData>, owners: Map<string, string>): 
   });
 }
 
-const checkRetired = (file: SourceFile<FlowData>): Finding[] =>
+const checkRetired = (file: SourceFile<FlowData>): Problem[] =>
   Object.keys(file.data?.retired ?? {})
     .filter((id) => file.data && id in file.data.nodes)
-    .flatMap((id) => report(file, ['retired', id], `"${id}", which is a node of this flow`));
+    .map((id) => report(file, ['retired', id], `"${id}", which is a node of this flow`));
 
-function report(
+const report = (
   { path, yaml }: SourceFile<FlowData>,
-  place: readonly PropertyKey[],
+  place: readonly [field: string, key: string | number],
   what: string,
-): Finding[] {
-  const { line, column } = yaml.positionOf(place);
-  const [field] = place;
-  return [
-    createFinding(
-      'flow-alias-taken',
-      { file: path, line, column },
-      {
-        message: `\`${String(field)}\` names ${what}.`,
-        fix: 'Only what is not in use any more can be retired: remove it here or there.',
-      },
-    ),
-  ];
-}
+): Problem => ({
+  file: path,
+  at: yaml.positionOf(place),
+  message: `\`${place[0]}\` names ${what}.`,
+  fix: 'Remove it here or there: only an id that is no longer in use can be retired.',
+});

@@ -1,7 +1,7 @@
 import type { Content } from '../../../content-model/reading/content.ts';
-import type { Finding } from '../../finding.ts';
+import type { Problem } from '../../rule.ts';
 import { reportYamlProblems } from '../yaml-problems.ts';
 
 /** Finds flows that are not YAML. */
-export const checkFlowMalformed = ({ flows }: Content): Finding[] =>
-  reportYamlProblems('flow-malformed', 'flow', flows);
+export const checkFlowMalformed = ({ flows }: Content): Problem[] =>
+  reportYamlProblems('flow', flows.files);

@@ -1,27 +1,22 @@
 import { findNode } from '../../../content-model/flows/flow.ts';
 import { listReachable } from '../../../content-model/flows/walk.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
-import { createFinding, type Finding } from '../../finding.ts';
+import type { Problem } from '../../rule.ts';
 import { listNodeReferences } from '../flow-references.ts';
 
-/** Finds nodes that no answer leads to. */
-export function checkFlowNodeUnreachable({ flows }: Content): Finding[] {
+/** Finds nodes that cannot be reached from the start of their flow. */
+export function checkFlowNodeUnreachable({ flows }: Content): Problem[] {
   return flows.files.flatMap(({ path, yaml, data: flow }) => {
-    // An answer with a misspelt node may be the way to any of them: that is the one mistake.
+    // A misspelt reference, which `flow-next-missing` reports, may be meant for any of them.
     if (!flow || listNodeReferences(flow).some(({ id }) => !findNode(flow, id))) return [];
     const reachable = new Set(listReachable(flow));
     return Object.keys(flow.nodes)
       .filter((id) => !reachable.has(id))
-      .map((id) => {
-        const { line, column } = yaml.positionOf(['nodes', id]);
-        return createFinding(
-          'flow-node-unreachable',
-          { file: path, line, column },
-          {
-            message: `No way from "${flow.start}" leads to the node "${id}".`,
-            fix: 'Let an answer lead to it, or remove it; once published, name it in `retired`.',
-          },
-        );
-      });
+      .map((id) => ({
+        file: path,
+        at: yaml.positionOf(['nodes', id]),
+        message: `The node "${id}" cannot be reached from "${flow.start}".`,
+        fix: 'Let an answer lead to it, or remove it; if it was published, add it to `retired`.',
+      }));
   });
 }

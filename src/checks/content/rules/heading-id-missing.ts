@@ -1,20 +1,16 @@
 import type { Content } from '../../../content-model/reading/content.ts';
-import { createFinding, type Finding } from '../../finding.ts';
+import type { Problem } from '../../rule.ts';
 
 /** Finds headings without a permanent id. */
-export function checkHeadingIdMissing({ entries }: Content): Finding[] {
+export function checkHeadingIdMissing({ entries }: Content): Problem[] {
   return entries.flatMap(({ path, body }) =>
     body.headings
       .filter(({ id }) => id === undefined)
-      .map(({ depth, text, line, column }) =>
-        createFinding(
-          'heading-id-missing',
-          { file: path, line, column },
-          {
-            message: `The heading "${text}" has no permanent id.`,
-            fix: `Write it with one, the same in every language: ${'#'.repeat(depth)} ${text} [#check-first]`,
-          },
-        ),
-      ),
+      .map(({ depth, text, line, column }) => ({
+        file: path,
+        at: { line, column },
+        message: `The heading "${text}" has no permanent id.`,
+        fix: `Write it with one, the same in every language: ${'#'.repeat(depth)} ${text} [#check-first]`,
+      })),
   );
 }

@@ -1,20 +1,16 @@
 import type { Content } from '../../../content-model/reading/content.ts';
-import { createFinding, type Finding } from '../../finding.ts';
+import type { Problem } from '../../rule.ts';
 
-/** Finds pictures without an alternative text. */
-export function checkImageWithoutAlt({ entries }: Content): Finding[] {
+/** Finds pictures without alternative text. */
+export function checkImageWithoutAlt({ entries }: Content): Problem[] {
   return entries.flatMap(({ path, body }) =>
     body.images
       .filter(({ alt }) => alt.trim() === '')
-      .map(({ src, line, column }) =>
-        createFinding(
-          'image-without-alt',
-          { file: path, line, column },
-          {
-            message: `The picture "${src}" has no alternative text.`,
-            fix: 'Say between the brackets what the picture shows: ![…](…).',
-          },
-        ),
-      ),
+      .map(({ src, line, column }) => ({
+        file: path,
+        at: { line, column },
+        message: `The picture "${src}" has no alternative text.`,
+        fix: 'Describe the picture between the brackets: ![…](…).',
+      })),
   );
 }

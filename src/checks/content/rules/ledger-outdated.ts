@@ -1,13 +1,11 @@
 import { compareDates, datesFile } from '../../../content-model/dates/dates.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import { previewDates } from '../../../content-model/dates/entry-hashes.ts';
-import { createFinding, type Finding } from '../../finding.ts';
+import { formatFirst } from '../../message-parts.ts';
+import type { Problem } from '../../rule.ts';
 
-/** Most entries that are named; of the rest only the number is said. */
-const shown = 5;
-
-/** Finds entries that are new, say something else than the dates file knows, or are gone. */
-export function checkLedgerOutdated(content: Content): Finding[] {
+/** Finds entries that are new, changed or gone since the dates file was written. */
+export function checkLedgerOutdated(content: Content): Problem[] {
   const dates = content.datesFile?.dates;
   if (!dates || content.published.articles.size === 0) return [];
   const { added, changed, removed } = compareDates(dates, previewDates(dates, content));
@@ -17,15 +15,11 @@ export function checkLedgerOutdated(content: Content): Finding[] {
     ...removed.map((name) => `${name} is gone`),
   ];
   if (differences.length === 0) return [];
-  const rest = differences.length > shown ? `; and ${differences.length - shown} more` : '';
   return [
-    createFinding(
-      'ledger-outdated',
-      { file: datesFile },
-      {
-        message: `The dates file is behind the content: ${differences.slice(0, shown).join('; ')}${rest}.`,
-        fix: 'Bring it up to date with: npm run make -- dates',
-      },
-    ),
+    {
+      file: datesFile,
+      message: `The dates file is out of date: ${formatFirst(differences)}.`,
+      fix: 'Update it with: npm run make -- dates',
+    },
   ];
 }

@@ -1,61 +1,38 @@
-import { getTemplateHeadingIds, templateHeadingIds } from '../../../content-model/articles/body.ts';
 import { parseArticleReference } from '../../../urls/article-reference.ts';
 import { localeIds } from '../../../i18n/locales.ts';
-import { findClosest } from '../../../i18n/closest-word.ts';
 import type { BodyLink } from '../../../content-model/reading/body.ts';
 import { findEntry, isKnownId, type Content } from '../../../content-model/reading/content.ts';
 import type { SourceEntry } from '../../../content-model/reading/source-entry.ts';
-import { createFinding, type Finding } from '../../finding.ts';
+import { formatAnchors, suggestClosest } from '../../message-parts.ts';
+import type { Problem } from '../../rule.ts';
+import { listSections } from '../article-references.ts';
 
 /** Finds links to articles and sections that do not exist. */
-export function checkLinkTargetMissing(content: Content): Finding[] {
+export function checkLinkTargetMissing(content: Content): Problem[] {
   return content.entries.flatMap((entry) =>
     entry.body.links.flatMap((link) => checkLink(content, entry, link)),
   );
 }
 
-function checkLink(
-  content: Content,
-  entry: SourceEntry,
-  { href, line, column }: BodyLink,
-): Finding[] {
-  const reference = href.startsWith('#')
-    ? { id: entry.id, section: href.slice(1) }
-    : parseArticleReference(href);
+function checkLink(content: Content, entry: SourceEntry, link: BodyLink): Problem[] {
+  const reference = link.href.startsWith('#')
+    ? { id: entry.id, section: link.href.slice(1) }
+    : parseArticleReference(link.href);
   if (!reference) return [];
-  const place = { file: entry.path, line, column };
+  const { id, section } = reference;
+  const place = { file: entry.path, at: link };
   const target = [entry.locale, ...localeIds]
-    .map((locale) => findEntry(content, locale, reference.id))
+    .map((locale) => findEntry(content, locale, id))
     .find((found) => found !== undefined);
-  if (!target)
-    return isKnownId(content, reference.id) ? [] : [reportArticle(content, reference.id, place)];
-
+  if (!target) {
+    if (isKnownId(content, id)) return [];
+    const known = [...content.byId.keys()].map((each) => `article:${each}`);
+    const fix = suggestClosest(`article:${id}`, known, 'Link to an article that exists.');
+    return [{ ...place, message: `There is no article "${id}".`, fix }];
+  }
   const sections = listSections(target);
-  const { section } = reference;
-  // A target whose body cannot be read is reported itself; what it holds is not known.
+  // The sections of a body that cannot be read are unknown; it has its own finding.
   if (section === undefined || target.body.problem || sections.includes(section)) return [];
-  return [
-    createFinding('link-target-missing', place, {
-      message: `#${section} does not exist in ${target.path}. Sections there: ${sections.map((id) => `#${id}`).join(', ')}.`,
-      fix: 'Link to one of these sections.',
-    }),
-  ];
+  const message = `#${section} does not exist in ${target.path}. Sections there: ${formatAnchors(sections)}.`;
+  return [{ ...place, message, fix: 'Link to one of these sections.' }];
 }
-
-function reportArticle(
-  { byId }: Content,
-  id: string,
-  place: { file: string; line: number; column: number },
-) {
-  const closest = findClosest(id, [...byId.keys()]);
-  return createFinding('link-target-missing', place, {
-    message: `There is no article "${id}".`,
-    fix: closest ? `Did you mean article:${closest}?` : 'Link to an article that exists.',
-  });
-}
-
-const listSections = ({ body, data }: SourceEntry): string[] => [
-  ...body.headings.flatMap(({ id }) => id ?? []),
-  // What the page adds depends on fields; while one is wrong, it may be any of them.
-  ...(data ? getTemplateHeadingIds(data) : templateHeadingIds),
-];

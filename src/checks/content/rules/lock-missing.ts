@@ -1,18 +1,15 @@
 import { lockFile } from '../../../content-model/lock/lock.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
-import { createFinding, type Finding } from '../../finding.ts';
+import type { Problem } from '../../rule.ts';
 
-/** Finds content without a lock: a link that is lost there is lost without a word. */
-export function checkLockMissing(content: Content): Finding[] {
+/** Finds content without a lock: a published link could break unnoticed. */
+export function checkLockMissing(content: Content): Problem[] {
   if (content.lockFile || content.published.articles.size === 0) return [];
   return [
-    createFinding(
-      'lock-missing',
-      { file: lockFile },
-      {
-        message: `There is no ${lockFile}, so nothing protects the links that are published.`,
-        fix: 'Write it with: npm run links -- update',
-      },
-    ),
+    {
+      file: lockFile,
+      message: `There is no ${lockFile}, so published links are not protected.`,
+      fix: 'Write it with: npm run links -- update',
+    },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Content } from '../../../content-model/reading/content.ts';
-import type { Finding } from '../../finding.ts';
+import type { Problem } from '../../rule.ts';
 import { reportYamlProblems } from '../yaml-problems.ts';
 
 /** Finds notices that are not YAML. */
-export const checkNoticeMalformed = ({ notices }: Content): Finding[] =>
-  reportYamlProblems('notice-malformed', 'notice', notices);
+export const checkNoticeMalformed = ({ notices }: Content): Problem[] =>
+  reportYamlProblems('notice', notices.files);

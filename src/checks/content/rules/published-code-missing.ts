@@ -1,21 +1,19 @@
 import { findMissingCodes } from '../../../content-model/lock/compare-lock.ts';
 import { lockFile } from '../../../content-model/lock/lock.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
-import { createFinding, type Finding } from '../../finding.ts';
+import type { Problem } from '../../rule.ts';
 import { listPaths } from '../../../content-model/reading/versions.ts';
 
-/** Finds codes that were published and that their article does not have any more. */
-export function checkPublishedCodeMissing({ published, byId, lockFile: file }: Content): Finding[] {
+/** Finds published codes that their article no longer has. */
+export function checkPublishedCodeMissing({ published, byId, lockFile: file }: Content): Problem[] {
   if (!file?.lock || published.articles.size === 0) return [];
   return findMissingCodes(file.lock, published).map(({ code, id }) => {
     const [current] = published.articles.get(id)?.codes ?? [];
-    return createFinding(
-      'published-code-missing',
-      { file: lockFile, line: file.lineOf(['articles', id, 'code']) },
-      {
-        message: `${code} was published as the code of ${id} and is gone; the article has ${current ?? 'none'}.`,
-        fix: `Write \`code: ${code}\` into ${listPaths(byId.get(id) ?? [])}, or retire it: npm run links -- retire ${code} --to ${id}`,
-      },
-    );
+    return {
+      file: lockFile,
+      at: { line: file.lineOf(['articles', id, 'code']) },
+      message: `${code} was published as the code of ${id} and is gone; the article has ${current ?? 'none'}.`,
+      fix: `Write \`code: ${code}\` into ${listPaths(byId.get(id) ?? [])}, or retire it: npm run links -- retire ${code} --to ${id}`,
+    };
   });
 }

@@ -2,32 +2,30 @@ import { findMissingFlows } from '../../../content-model/lock/locked-flows.ts';
 import { lockFile } from '../../../content-model/lock/lock.ts';
 import { findClosest } from '../../../i18n/closest-word.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
-import { createFinding, type Finding } from '../../finding.ts';
+import type { Problem } from '../../rule.ts';
 
-/** Finds flows and nodes that were published and that nothing answers for any more. */
-export function checkPublishedFlowMissing({ published, lockFile: file }: Content): Finding[] {
+/** Finds published flows and nodes that no longer exist and are not retired. */
+export function checkPublishedFlowMissing({ published, lockFile: file }: Content): Problem[] {
   if (!file?.lock) return [];
   return findMissingFlows(file.lock, published).map(({ flow, node }) => {
-    const known = node === undefined ? [...published.flows.keys()] : listNodes(flow);
+    const known = [
+      ...(node === undefined ? published.flows.keys() : (published.flows.get(flow)?.nodes ?? [])),
+    ];
     const replacement = findClosest(node ?? flow, known) ?? known[0];
-    return createFinding(
-      'published-flow-missing',
-      { file: lockFile, line: file.lineOf(['flows', flow]) },
-      node === undefined
+    return {
+      file: lockFile,
+      at: { line: file.lineOf(['flows', flow]) },
+      ...(node === undefined
         ? {
-            message: `The flow "${flow}" was published and is gone, and no flow has it among its aliases.`,
+            message: `The flow "${flow}" was published and is gone, and no flow has it in \`aliases\`.`,
             fix: replacement
-              ? `Bring it back, or write \`aliases: [${flow}]\` into flows/${replacement}.yml or another flow that takes its place.`
+              ? `Bring it back, or write \`aliases: [${flow}]\` into flows/${replacement}.yml or another flow that replaces it.`
               : 'Bring it back: apps and printed pages lead to it.',
           }
         : {
             message: `The node "${node}" of the flow "${flow}" was published and is gone. Nodes there: ${known.join(', ')}.`,
-            fix: `Bring it back, or write \`retired: { ${node}: ${replacement ?? '…'} }\` into flows/${flow}.yml, with the node that takes its place.`,
-          },
-    );
+            fix: `Bring it back, or write \`retired: { ${node}: ${replacement ?? '…'} }\` into flows/${flow}.yml, with the node that replaces it.`,
+          }),
+    };
   });
-
-  function listNodes(flow: string): string[] {
-    return [...(published.flows.get(flow)?.nodes ?? [])];
-  }
 }

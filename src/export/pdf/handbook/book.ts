@@ -1,7 +1,7 @@
 import type { Flow } from '../../../content-model/flows/flow.ts';
 import type { Category } from '../../../site/categories.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import type { ArticleFacts, RelatedFacts } from '../describe-article.ts';
+import type { ArticleFacts, RelatedFacts } from '../../describe-article.ts';
 import type { Placement } from '../article-sections.ts';
 import type { LinkTarget, Mapped } from '../writer.ts';
 
@@ -21,7 +21,7 @@ export interface Chapter {
 /** All articles of a language. */
 export interface Book {
   readonly locale: Locale;
-  /** ISO date: when the newest of it was checked. */
+  /** ISO date of the latest review of an article. */
   readonly reviewed: string;
   /** Address of the home page. */
   readonly address: string;
@@ -29,7 +29,7 @@ export interface Book {
   readonly flows: readonly Flow[];
 }
 
-/** Names of places in the book that are not in an article; an article's id never has a colon. */
+/** Labels of places that are not in an article; the id of an article contains no colon. */
 export const bookLabels = {
   contents: 'book:contents',
   flows: 'book:flows',
@@ -38,18 +38,18 @@ export const bookLabels = {
   chapter: (category: Category): string => `book:${category}`,
 } as const;
 
-/** Prefix of the names of places within an article. */
+/** Returns the prefix of the labels in an article. */
 export const toPrefix = (id: string): string => `${id}/`;
 
-/** Returns the name of an article's title. */
+/** Returns the label of an article's title. */
 export const toArticleLabel = (id: string): string => `${toPrefix(id)}top`;
 
-/** Returns how an article is placed in the book: one level down, its places with names of their own. */
-export const createPlacement = (id: string, has: (id: string) => boolean): Placement => ({
+/** Returns how an article is placed in the book: its headings one level down, its id before its labels. */
+export const createPlacement = (id: string, isInBook: (id: string) => boolean): Placement => ({
   labelPrefix: toPrefix(id),
   headingShift: 1,
   locate: (next: RelatedFacts): LinkTarget =>
-    has(next.id) ? { label: toArticleLabel(next.id), isElsewhere: true } : { url: next.url },
+    isInBook(next.id) ? { label: toArticleLabel(next.id), isElsewhere: true } : { url: next.url },
 });
 
 /** Returns every article of the book, in its order. */

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { categories } from '../../../site/categories.ts';
 import { site } from '../../../site/config.ts';
 import { handbookMessages } from '../../../i18n/messages/handbook-messages.ts';
 import { troubleshooterMessages } from '../../../i18n/messages/troubleshooter-messages.ts';
 import { writeRelated, writeRuns, writeSections } from '../article-sections.ts';
-import { describeDocument } from '../document-settings.ts';
+import { describeDocument } from '../document-parts.ts';
 import { toVirtualPath, type TypstDocument, type VirtualFile } from '../engine.ts';
 import { toArray, toCall, toLiteral, toSequence } from '../typst.ts';
 import { createPlacement, listBookArticles, type Book, type BookArticle } from './book.ts';
@@ -13,24 +14,33 @@ import { writeCodes, writeSymptoms } from './indexes.ts';
 
 /** What both handbooks of a run share. */
 export interface HandbookParts {
-  /** help.typ, and handbook.typ which builds on it. */
-  readonly templates: readonly [VirtualFile, VirtualFile];
+  /** See `readTemplate`. */
+  readonly template: VirtualFile;
   readonly drawCode: (address: string) => string;
-  /** Where flows lead. */
+  /** Targets of the links in flows. */
   readonly targets: FlowTargets;
 }
 
-/** Returns a run of pages with heads of its own. */
+/** Returns the styles of the handbook, which import help.typ by its path in the engine. */
+const readHandbookTemplate = (template: VirtualFile): VirtualFile => ({
+  extension: 'typ',
+  content: readFileSync(new URL('./handbook.typ', import.meta.url), 'utf8').replace(
+    '"help.typ"',
+    toLiteral(toVirtualPath(template)),
+  ),
+});
+
+/** Returns pages with headers of their own. */
 const writePages = (left: string, right: string, parts: readonly string[]): string =>
   toCall('pages', {}, [left, right, toSequence(parts)]);
 
 function writeArticle(
   article: BookArticle,
   { locale }: Book,
-  has: (id: string) => boolean,
+  isInBook: (id: string) => boolean,
 ): string {
   const { id, facts, body } = article;
-  const placement = createPlacement(id, has);
+  const placement = createPlacement(id, isInBook);
   const latest = handbookMessages[locale].latest.replace('{date}', facts.reviewedText);
   const end = toCall('article-end', {}, [
     writeRelated(facts, placement) ?? 'none',
@@ -45,7 +55,7 @@ function writeArticle(
 /** Returns all articles of a language as one document. */
 export function createHandbookDocument(
   book: Book,
-  { templates, drawCode, targets }: HandbookParts,
+  { template, drawCode, targets }: HandbookParts,
 ): TypstDocument {
   const { locale, address, reviewed, chapters } = book;
   const text = handbookMessages[locale];
@@ -72,7 +82,7 @@ export function createHandbookDocument(
     ...ownPages(text.symptomsTitle, writeSymptoms(book)),
     ...ownPages(text.codesTitle, writeCodes(book)),
   ];
-  const [, own] = templates;
+  const own = readHandbookTemplate(template);
   const lines = [
     `#import ${toLiteral(toVirtualPath(own))}: *`,
     `#show: ${toCall('handbook.with', describeDocument(facts))}`,
@@ -80,5 +90,5 @@ export function createHandbookDocument(
     ...expressions.map((expression) => `#${expression}`),
   ];
   const files = listBookArticles(book).flatMap(({ body }) => body.files);
-  return { source: `${lines.join('\n')}\n`, files: [...templates, ...files] };
+  return { source: `${lines.join('\n')}\n`, files: [template, own, ...files] };
 }

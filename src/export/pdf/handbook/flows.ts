@@ -13,14 +13,14 @@ import type { LinkTarget } from '../writer.ts';
 import { bookLabels, type Book } from './book.ts';
 import { writeBookHeading } from './indexes.ts';
 
-/** What flows need to know of the articles they lead to. */
+/** What flows need to know about the articles that they lead to. */
 export interface FlowTargets {
   readonly locate: (reference: SectionReference) => LinkTarget;
   /** Returns an article's title. */
   readonly getTitle: (id: string) => string;
 }
 
-/** Returns the guided flows as numbered questions whose answers name the next number; empty where there are none. */
+/** Returns the guided flows as numbered questions whose answers name the next number; empty if there are none. */
 export function writeFlows(book: Book, targets: FlowTargets): string[] {
   if (book.flows.length === 0) return [];
   const text = handbookMessages[book.locale];

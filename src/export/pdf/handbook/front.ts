@@ -2,8 +2,8 @@ import { categories } from '../../../site/categories.ts';
 import { site } from '../../../site/config.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import { handbookMessages } from '../../../i18n/messages/handbook-messages.ts';
-import { writeCurrent } from '../current.ts';
-import { toArray, toCall, toLiteral, toSequence } from '../typst.ts';
+import { writeCurrent } from '../document-parts.ts';
+import { toArray, toCall, toLabelled, toLiteral, toSequence } from '../typst.ts';
 import {
   bookLabels,
   listBookArticles,
@@ -28,34 +28,34 @@ export function writeCover(book: Book, drawCode: (address: string) => string): s
   ]);
 }
 
-/** Returns a sentence that names the page of a place. */
-function writeWay(sentence: string, label: string): string {
+/** Returns a sentence with the page of a label. */
+function writePageHint(sentence: string, label: string): string {
   const words = sentence.split('{page}').map(toLiteral);
-  return toCall('way', {}, [toArray(words), `label(${toLiteral(label)})`]);
+  return toCall('page-hint', {}, [toArray(words), `label(${toLiteral(label)})`]);
 }
 
 /** Returns an article with its page, as a link. */
 const writeReference = ({ id, facts }: BookArticle): string =>
   toCall('reference', {}, [`label(${toLiteral(toArticleLabel(id))})`, toLiteral(facts.title)]);
 
-/** Returns the ways into the book that it has: an index without entries is not there. */
-function listWays(book: Book): string[] {
+/** Returns how to find something in the book. Empty indexes do not exist. */
+function listHints(book: Book): string[] {
   const text = handbookMessages[book.locale];
   const articles = listBookArticles(book);
   const start = articles.find(({ id }) => id === site.startArticle);
   const codes = articles.flatMap(({ facts }) => facts.problem?.code ?? []).sort();
   return [
-    ...(book.flows.length > 0 ? [writeWay(text.useFlows, bookLabels.flows)] : []),
+    ...(book.flows.length > 0 ? [writePageHint(text.useFlows, bookLabels.flows)] : []),
     ...(start && book.flows.length === 0
       ? [toSequence([toLiteral(text.useStart), writeReference(start)])]
       : []),
     ...(codes[0]
       ? [
-          writeWay(text.useSymptoms, bookLabels.symptoms),
-          writeWay(text.useCodes.replace('{code}', codes[0]), bookLabels.codes),
+          writePageHint(text.useSymptoms, bookLabels.symptoms),
+          writePageHint(text.useCodes.replace('{code}', codes[0]), bookLabels.codes),
         ]
       : []),
-    writeWay(text.useContents, bookLabels.contents),
+    writePageHint(text.useContents, bookLabels.contents),
   ];
 }
 
@@ -67,27 +67,24 @@ export function writeUse(book: Book): string[] {
   const places = urgent.map(({ id, facts }) => writePlace(id, facts.title, locale));
   return [
     toCall('heading', { level: 1 }, [toLiteral(text.useTitle)]),
-    toCall('list', { tight: false }, listWays(book)),
+    toCall('list', { tight: false }, listHints(book)),
     ...(places.length > 0
       ? [toCall('part', {}, [toLiteral(text.urgentTitle)]), toCall('place-list', {}, places)]
       : []),
   ];
 }
 
-/** In books of more articles than this the contents name chapters alone, which list their own articles. */
+/** In a book of more articles than this, the contents list only chapters, whose first pages list articles. */
 const mostListed = 400;
 
-/** Returns the contents, with pages. */
+/** Returns the table of contents. */
 export function writeContents(book: Book): string[] {
   const { contentsTitle } = handbookMessages[book.locale];
   const depth = listBookArticles(book).length > mostListed ? 1 : 2;
   const heading = toCall('heading', { level: 1, outlined: false, bookmarked: true }, [
     toLiteral(contentsTitle),
   ]);
-  return [
-    `[#${heading}#label(${toLiteral(bookLabels.contents)})]`,
-    toCall('contents', {}, [String(depth)]),
-  ];
+  return [toLabelled(heading, bookLabels.contents), toCall('contents', {}, [String(depth)])];
 }
 
 /** Returns the first page of a chapter: what it is about, and its articles. */

@@ -6,17 +6,17 @@ import { writeRuns } from '../article-sections.ts';
 import { toArray, toCall, toLabelled, toLiteral } from '../typst.ts';
 import { bookLabels, listBookArticles, toArticleLabel, type Book, type Chapter } from './book.ts';
 
-/** Returns a line that ends with the page of an article. */
+/** Returns a line that ends with the page number of an article. */
 export const writePlace = (id: string, text: string, locale: Locale): string =>
   toCall('place-line', {}, [toTarget(id), writeRuns(text, locale)]);
 
 const toTarget = (id: string): string => `label(${toLiteral(toArticleLabel(id))})`;
 
-/** Returns a heading of the book's own, with the name of its place. */
+/** Returns a heading outside of articles, with a label. */
 export const writeBookHeading = (title: string, label: string): string =>
   toLabelled(toCall('heading', { level: 1 }, [toLiteral(title)]), label);
 
-/** Returns the index of codes; empty where no article has one. */
+/** Returns the index of codes; empty if no article has one. */
 export function writeCodes(book: Book): string[] {
   const { locale } = book;
   const text = handbookMessages[locale];
@@ -38,13 +38,10 @@ export function writeCodes(book: Book): string[] {
   ];
 }
 
-/** English words that a sentence is not looked up by. */
+/** English articles, which do not count in the order of sentences. */
 const article = /^(?:an?|the)\s+/i;
 
-/**
- * Returns a comparison of sentences as a dictionary has them: Chinese by its sounds, English without the
- * article a sentence begins with.
- */
+/** Returns a comparison in the order of a dictionary: Chinese by pinyin, English without an article at the start. */
 export function createComparison(locale: Locale): (a: string, b: string) => number {
   const { lang } = locales[locale];
   const collator = new Intl.Collator(lang.startsWith('zh') ? `${lang}-u-co-pinyin` : lang);
@@ -61,8 +58,8 @@ function listSymptoms({ articles }: Chapter, locale: Locale): string[] {
 }
 
 /**
- * Returns the index of what readers see, by category: a sentence is easier found among those on the same
- * matter than by its first letter among all. Empty where no article has symptoms.
+ * Returns the index of symptoms, grouped by category because readers do not know the first letter of a sentence.
+ * Empty if no article has symptoms.
  */
 export function writeSymptoms({ chapters, locale }: Book): string[] {
   const text = handbookMessages[locale];

@@ -4,7 +4,7 @@ import type { Sources } from '../sources.ts';
 import type { LinkTarget } from '../writer.ts';
 import { bookLabels, toArticleLabel, toPrefix } from './book.ts';
 
-/** What is in a book, as far as links ask. */
+/** The places in a book that links can lead to. */
 export interface BookPlaces {
   /** Ids of sections, by the id of their article. */
   readonly sections: ReadonlyMap<string, ReadonlySet<string>>;
@@ -12,7 +12,7 @@ export interface BookPlaces {
   readonly chapters: ReadonlyMap<string, Category>;
 }
 
-/** Returns an article's place in the book: its section, or the whole where it has none of that name. */
+/** Returns a section in the book, or its article if that has no such section. */
 export function locateInBook(
   { id, section }: { id: string; section: string },
   { sections }: BookPlaces,
@@ -23,8 +23,8 @@ export function locateInBook(
 }
 
 /**
- * Returns where links of an article lead in the book: to the place in it, to a chapter, and out of the book
- * only where what they point at is not in it. A section that is not there is the article as a whole.
+ * Returns where links of an article lead in the book: to an article, a section or a chapter, and out of the book if
+ * it does not contain their target.
  */
 export const createBookLinkResolver =
   (sources: Sources, article: Parameters<typeof isSame>[0], places: BookPlaces) =>

@@ -1,12 +1,11 @@
+import { hash } from 'node:crypto';
 import type { Article } from '../../../content-model/articles/article.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { listSections } from '../article-sections.ts';
-import { hash } from '../cache.ts';
-import type { PdfFinding } from '../findings.ts';
+import type { ExportFinding } from '../../findings.ts';
 import type { Sources } from '../sources.ts';
-import { readHandbookTemplate } from '../templates.ts';
 import { toTypst } from '../to-typst.ts';
-import type { ComposedFile, PlannedFile } from '../planned-file.ts';
+import type { ComposedFile, PlannedFile } from '../write-files.ts';
 import { createPlacement, type Book, type BookArticle } from './book.ts';
 import { createHandbookDocument } from './document.ts';
 import type { FlowTargets } from './flows.ts';
@@ -25,13 +24,13 @@ export function* planHandbooks(
     yield {
       page: links.home(locale),
       href: links.handbook(locale),
-      key: hash(JSON.stringify(['handbook', flows, keys])),
+      key: hash('sha256', JSON.stringify(['handbook', flows, keys])),
       compose: () => compose(sources, locale, articles),
     };
   }
 }
 
-/** Lists the places of a book. Bodies are read once more for it, not kept: a book may be large. */
+/** Lists the places of a book. It reads all bodies, and does not keep them because a book can be large. */
 function mapPlaces(sources: Sources, locale: Locale, articles: readonly Article[]): BookPlaces {
   const { links, catalogue } = sources.site;
   const sections = articles.map((article) => {
@@ -44,14 +43,14 @@ function mapPlaces(sources: Sources, locale: Locale, articles: readonly Article[
   return { sections: new Map(sections), chapters: new Map(chapters) };
 }
 
-/** Returns the day the newest of some articles was checked. */
-const findNewest = (articles: readonly Article[]): string =>
+/** Returns the date of the latest review. */
+const findLatestReview = (articles: readonly Article[]): string =>
   articles.map(({ reviewed }) => reviewed).reduce((a, b) => (a > b ? a : b), '');
 
 function compose(sources: Sources, locale: Locale, articles: readonly Article[]): ComposedFile {
   const { catalogue, links, flows } = sources.site;
   const places = mapPlaces(sources, locale, articles);
-  const findings: PdfFinding[] = [];
+  const findings: ExportFinding[] = [];
   const write = (article: Article): BookArticle => {
     const { page, facts, readTree } = sources.read(article);
     const mapped = toTypst(readTree(), {
@@ -66,18 +65,17 @@ function compose(sources: Sources, locale: Locale, articles: readonly Article[])
     locale,
     flows,
     address: links.url(links.home(locale)),
-    reviewed: findNewest(articles),
+    reviewed: findLatestReview(articles),
     chapters: catalogue.categoriesOf(locale).map((category) => ({
       category,
       articles: articles.filter((article) => article.category === category).map(write),
     })),
   };
   const { template, drawCode } = sources;
-  const templates = [template, readHandbookTemplate(template)] as const;
   const targets: FlowTargets = {
     locate: ({ id, section }) => locateInBook({ id, section: section ?? '' }, places),
     getTitle: (id) => catalogue.find(locale, id)?.title ?? id,
   };
-  const document = createHandbookDocument(book, { templates, drawCode, targets });
+  const document = createHandbookDocument(book, { template, drawCode, targets });
   return { document, findings };
 }

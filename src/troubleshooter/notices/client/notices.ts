@@ -7,28 +7,27 @@ import {
   type LocalNotice,
   type Subject,
 } from '../../../content-model/notices/notice.ts';
-import { parseStatus } from '../parse-status.ts';
-import { severities, type Severity } from '../../../content-model/notices/severity.ts';
+import { isSeverity, parseStatus } from '../parse-status.ts';
 import { createElement } from '../../dom.ts';
 import { isLocale, type Locale } from '../../../i18n/locales.ts';
 import { readStatusFile } from './read-status-file.ts';
 
 /**
- * Keeps the notices of a page true while it is shown: each appears at its start and goes at its end, whenever
- * the site was built, and the status file adds what has come up since.
+ * Updates the notices of a page while it is open: each appears at its start and disappears at its end,
+ * independent of when the site was built, and the status file adds newer ones.
  */
 
-/** Clocks are set, devices sleep: looked at again after so long at the latest, in milliseconds. */
+/** Maximum time between two updates in milliseconds, because clocks are set and devices sleep. */
 const longestWait = 30 * 60_000;
 
-/** Marks a built notice that the status file speaks for. */
+/** Marks a built notice that the status file replaces. */
 const replaced = 'data-replaced';
 
 const added = 'data-added';
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Brings the notices of the page up to date. Called again, it takes the place of the call before. */
+/** Updates the notices of the page. Another call replaces the timer of the previous one. */
 export async function refreshNotices(): Promise<void> {
   const place = document.querySelector<HTMLElement>('[data-notices]');
   if (!place) return;
@@ -36,7 +35,7 @@ export async function refreshNotices(): Promise<void> {
   const { notices: locale = '', status, subject } = place.dataset;
   if (!status || !subject || !isLocale(locale)) return;
   const text = await readStatusFile(status);
-  // What was known stays: it ends by itself.
+  // The known notices stay; each ends by itself.
   if (text === undefined) return;
   const about = JSON.parse(subject) as Subject;
   const notices = parseStatus(text).filter((notice) => touches(notice, about));
@@ -52,16 +51,13 @@ interface PlacedNotice extends Pick<LocalNotice, 'id' | 'severity' | 'start' | '
   readonly element: HTMLElement;
 }
 
-const isSeverity = (text: string): text is Severity =>
-  (severities as readonly string[]).includes(text);
-
 const listPlaced = (place: HTMLElement): PlacedNotice[] =>
   [...place.querySelectorAll<HTMLElement>('[data-notice]')].map((element) => {
     const { notice: id = '', severity = '', start = '', end = '' } = element.dataset;
     return { id, severity: isSeverity(severity) ? severity : 'info', start, end, element };
   });
 
-/** Shows what holds now, and comes back when that changes. */
+/** Shows the current notices, and runs again when that changes. */
 function showCurrent(place: HTMLElement): void {
   const now = Date.now();
   const placed = listPlaced(place);
@@ -76,7 +72,7 @@ function showCurrent(place: HTMLElement): void {
   timer = setTimeout(() => showCurrent(place), Math.min(wait, longestWait));
 }
 
-/** Puts the notices of the status file among the built ones, in their order. */
+/** Adds the notices of the status file to the built ones and sorts all of them. */
 function placeNotices(place: HTMLElement, notices: readonly LocalNotice[], locale: Locale): void {
   for (const element of place.querySelectorAll(`[${added}]`)) element.remove();
   const ids = new Set(notices.map(({ id }) => id));
@@ -85,7 +81,7 @@ function placeNotices(place: HTMLElement, notices: readonly LocalNotice[], local
   for (const { element } of sortNotices(listPlaced(place))) place.append(element);
 }
 
-/** Looks like one of NoticeList.astro. */
+/** Creates a notice with the same elements as NoticeList.astro. */
 function createNotice(notice: LocalNotice, locale: Locale): HTMLElement {
   const { severity, title, text, time } = describeNotice(notice, locale);
   return createElement(

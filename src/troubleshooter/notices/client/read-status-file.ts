@@ -1,19 +1,19 @@
-/** How long an answer is waited for, in milliseconds: later it is of no use to the page. */
-const patience = 10_000;
+/** How long to wait for the response, in milliseconds; after that it is of no use to the page. */
+const timeout = 10_000;
 
-/** Bytes of the largest file that is looked at; what is larger is something else. */
+/** Maximum size of the file in bytes; a larger one is something else. */
 const sizeLimit = 64 * 1024;
 
 /**
- * Resolves with the text of the status file, or undefined where there is none to be had: it is missing, too
- * large, moved to another place, or does not come. Never rejects.
+ * Resolves with the text of the status file, or undefined if the file is missing, too large, redirected or late.
+ * Never rejects.
  */
 export async function readStatusFile(href: string): Promise<string | undefined> {
   const controller = new AbortController();
-  const waiting = setTimeout(() => controller.abort(), patience);
+  const waiting = setTimeout(() => controller.abort(), timeout);
   try {
     const response = await fetch(href, {
-      // Asks whether it has changed, whatever the host says of caching.
+      // Revalidates, whatever the host's caching headers say.
       cache: 'no-cache',
       credentials: 'omit',
       redirect: 'error',

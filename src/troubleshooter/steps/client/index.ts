@@ -1,6 +1,6 @@
 /**
- * The script of guided troubleshooting: moves between steps without a reload, keeps the reader's path, says
- * each step to screen readers. Where anything fails, the links lead on as without it.
+ * The script of the troubleshooter: moves between steps without a reload, keeps the reader's path, and announces
+ * each step to screen readers. If anything fails, the links work as they do without it.
  */
 import { isPlainClick } from './plain-click.ts';
 import { loadStep, prefetchSteps } from './load-step.ts';
@@ -12,13 +12,13 @@ import { getStep, moveFocus, showStep } from './show-step.ts';
 /** Links that lead from step to step. */
 const moves = 'a[data-step-answer], a[data-step-back], a[data-step-restart]';
 
-/** Counts moves: of two quick ones the last counts. */
+/** Counts moves: of two quick ones the last one wins. */
 let latest = 0;
 
 const readText = (element: Element | null): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Completes the step that is shown; returns what to say of it. */
+/** Adds path and progress to the shown step; returns the progress as text. */
 function complete(path: StepPath): string {
   const step = getStep(document);
   history.replaceState(toState(path), '');
@@ -32,7 +32,7 @@ function complete(path: StepPath): string {
   return progress;
 }
 
-/** Returns the path to where a link leads. */
+/** Returns the path after following a link. */
 function followLink(link: HTMLAnchorElement, href: string): StepPath {
   const path = readPath(location.pathname);
   if (!link.matches('[data-step-answer]')) return cutPath(path, href);
@@ -40,7 +40,7 @@ function followLink(link: HTMLAnchorElement, href: string): StepPath {
   return extendPath(path, { href: location.pathname, question, answer: readText(link) }, href);
 }
 
-/** Shows the step at an href. `enter` makes it the browser's address; `leave` is what else to do. */
+/** Shows the step at an href. `enter` updates the browser's address; `leave` runs if the step does not load. */
 async function move(href: string, enter: () => void, leave: () => void): Promise<void> {
   latest += 1;
   const own = latest;
@@ -64,7 +64,7 @@ function watchLinks(): void {
   document.addEventListener('click', (event) => {
     const { target } = event;
     const clicked = target instanceof Element ? target : null;
-    // The second click of a double click falls on the step that the first has shown.
+    // The second click of a double click would hit the step that the first one has shown.
     if (event.detail > 1 && clicked?.closest('[data-step-page] a')) event.preventDefault();
     const link = clicked?.closest<HTMLAnchorElement>(moves);
     const href = link?.getAttribute('href');
@@ -87,7 +87,7 @@ function watchHistory(): void {
   });
   addEventListener('popstate', () => {
     if (location.pathname === shown) {
-      // A jump within the page, or back before another step was there: what is on its way is not wanted.
+      // A jump within the page, or back before the next step was shown: the pending move is cancelled.
       latest += 1;
       return;
     }
@@ -100,7 +100,7 @@ function watchHistory(): void {
 }
 
 complete(readPath(location.pathname));
-// A page that comes back as it was left: pages in between have kept a path of theirs.
+// A page restored from the back/forward cache: pages visited in between have stored their own path.
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) storePath(readPath(location.pathname));
 });

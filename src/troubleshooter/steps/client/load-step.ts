@@ -1,23 +1,23 @@
 import { stepParts } from '../../step-parts.ts';
 
-/** Milliseconds a step is waited for: later the browser's own navigation, which shows that it works. */
-const patience = 4000;
+/** How long to wait for a step, in milliseconds. After that the browser navigates, which shows its progress. */
+const timeout = 4000;
 
 const pages = new Map<string, Promise<Document>>();
 
-/** Pages of steps that have come in a file with all of a flow's. */
+/** Pages of steps from the files that contain all steps of a flow, by href. */
 const steps = new Map<string, string>();
 
-/** Files that have been asked for. */
+/** Files that have been requested. */
 const files = new Set<string>();
 
-/** Returns the page of a step; rejects where it does not come, or what comes is not one. */
+/** Returns the page of a step; rejects if it does not load or is not a step. */
 export function loadStep(href: string): Promise<Document> {
   const known = pages.get(href) ?? findStep(href);
   if (known) return known;
   const loading = fetchStep(href);
   pages.set(href, loading);
-  // The next try asks again.
+  // A failed request is not cached.
   loading.catch(() => pages.delete(href));
   return loading;
 }
@@ -33,32 +33,32 @@ const isStep = (page: Document): boolean => page.querySelector(stepParts.step) !
 
 async function fetchStep(href: string): Promise<Document> {
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), patience);
+  const timer = setTimeout(() => stop.abort(), timeout);
   try {
-    const answer = await fetch(href, { signal: stop.signal, credentials: 'same-origin' });
-    const page = parse(await answer.text());
-    if (answer.ok && isStep(page)) return page;
-    throw new Error(`${href} is answered with ${answer.status} and without a step.`);
+    const response = await fetch(href, { signal: stop.signal, credentials: 'same-origin' });
+    const page = parse(await response.text());
+    if (response.ok && isStep(page)) return page;
+    throw new Error(`${href} returned status ${response.status} and no step.`);
   } finally {
     clearTimeout(timer);
   }
 }
 
-/** Loads a flow's steps while nothing else is to do, so that the next one is there when it is asked for. */
+/** Loads all steps of a flow while the browser is idle, so that the next one is shown at once. */
 export function prefetchSteps(href: string): void {
   if (isSavingData() || files.has(href)) return;
   files.add(href);
   whenIdle(() => {
     fetchSteps(href).catch(() => {
-      // Each step has its page; another step asks for the file again.
+      // Steps still load as pages; the next step requests the file again.
       files.delete(href);
     });
   });
 }
 
 async function fetchSteps(href: string): Promise<void> {
-  const answer = await fetch(href, { credentials: 'same-origin' });
-  const file: unknown = await answer.json();
+  const response = await fetch(href, { credentials: 'same-origin' });
+  const file: unknown = await response.json();
   for (const [step, page] of Object.entries(file ?? {})) {
     if (typeof page === 'string') steps.set(step, page);
   }
@@ -69,7 +69,7 @@ function isSavingData(): boolean {
   return connection?.saveData === true;
 }
 
-/** Safari has no idle callback. */
+/** Safari has no `requestIdleCallback`. */
 function whenIdle(run: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 1000 });
   else setTimeout(run, 200);

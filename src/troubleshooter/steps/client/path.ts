@@ -1,11 +1,11 @@
 import { storageKeys } from '../../../urls/storage-keys.ts';
 
 /**
- * The reader's path through a flow: what was asked and answered before the step that is shown.
+ * The reader's path through a flow: the questions and answers before the shown step.
  *
- * It lives in the state of the browser's history entry: back and forward bring the right one, a reload
- * keeps it, it needs no permission to store, and the address stays clean to share. For the one move that
- * loads a page anew a copy is in the session's storage, where that is allowed.
+ * It is in the state of the history entry: back and forward restore the right path, a reload keeps it, it needs
+ * no storage, and the address can be shared without it. A copy in `sessionStorage`, where allowed, is for moves
+ * that load a page.
  */
 export interface PathStep {
   readonly href: string;
@@ -19,7 +19,7 @@ export interface StepPath {
   readonly steps: readonly PathStep[];
 }
 
-/** What the history state calls it. */
+/** Name of the path in the history state. */
 const stateKey = 'stepPath';
 
 /** Returns the path with one more step: the answer just given, and where it leads. */
@@ -28,7 +28,7 @@ export const extendPath = ({ steps }: StepPath, step: PathStep, to: string): Ste
   steps: [...steps, step],
 });
 
-/** Returns the part of a path before the step of an href; empty where the path does not know it. */
+/** Returns the part of a path before the step at an href; empty if the path does not contain it. */
 export function cutPath({ to, steps }: StepPath, href: string): StepPath {
   if (to === href) return { to, steps };
   const index = steps.findIndex((step) => step.href === href);
@@ -36,8 +36,8 @@ export function cutPath({ to, steps }: StepPath, href: string): StepPath {
 }
 
 /**
- * Returns the path to the step at an href: of the history entry, else of the session; empty where the
- * reader has come another way.
+ * Returns the path to the step at an href: from the history entry, else from the session; empty if neither leads
+ * there.
  */
 export function readPath(href: string): StepPath {
   const state = history.state as Readonly<Record<string, unknown>> | null;
@@ -53,12 +53,12 @@ export const toState = (path: StepPath): Readonly<Record<string, unknown>> => ({
   [stateKey]: path,
 });
 
-/** Keeps a path for a page that is loaded anew. */
+/** Stores a path for the next page that is loaded. */
 export function storePath(path: StepPath): void {
   try {
     sessionStorage.setItem(storageKeys.stepPath, JSON.stringify(path));
   } catch {
-    // Forbidden here: after a reload the history entry knows the path still.
+    // Storage is blocked: after a reload the history entry still has the path.
   }
 }
 
@@ -70,7 +70,7 @@ function readStored(): unknown {
   }
 }
 
-/** What is stored may be anything: another version of this site wrote it, or another page. */
+/** Stored data may be anything: another version of this site or another page may have written it. */
 function isPath(value: unknown): value is StepPath {
   if (typeof value !== 'object' || value === null) return false;
   const { to, steps } = value as Partial<Record<keyof StepPath, unknown>>;

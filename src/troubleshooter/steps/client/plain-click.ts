@@ -1,4 +1,4 @@
-/** Tells whether a click is for this page to answer: one that asks for a new tab or window is the browser's. */
+/** Tells whether the page should handle a click: those that open a new tab or window are the browser's. */
 export const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 &&
   !event.defaultPrevented &&

@@ -1,7 +1,7 @@
 import { fillText } from '../../../i18n/fill-text.ts';
 import type { PathStep, StepPath } from './path.ts';
 
-/** Shows below a step what was answered before, each answer with a link that takes it back. */
+/** Shows the previous answers below a step, each with a link to change it. */
 export function showPath(step: HTMLElement, { steps }: StepPath): void {
   const box = step.querySelector<HTMLElement>('[data-step-path]');
   const list = box?.querySelector('ol');
@@ -25,8 +25,8 @@ function createItem({ href, question, answer }: PathStep, change: string): HTMLE
 }
 
 /**
- * Says which step this is and returns the words. The number counts where the path is known from the flow's
- * first step; otherwise the page's own words stay, which are true of every path.
+ * Shows the number of the step and returns the progress as text. The number is known if the path begins at the
+ * first step; otherwise the text of the page stays, which is true of every path.
  */
 export function showProgress(step: HTMLElement, { steps }: StepPath): string {
   const progress = step.querySelector<HTMLElement>('[data-step-progress]');

@@ -1,15 +1,15 @@
 import { stepParts } from '../../step-parts.ts';
 
-/** Returns the step that a page shows; throws where it shows none. */
+/** Returns the step of a page; throws if it has none. */
 export function getStep(page: Document): HTMLElement {
   const step = page.querySelector<HTMLElement>(stepParts.step);
   if (step) return step;
   throw new Error('The page shows no step of a flow; expected an element with data-step-page.');
 }
 
-/** Puts the step of another page in place of the one that is shown, with everything that belongs to it. */
+/** Replaces the shown step by that of another page, with everything that belongs to it. */
 export function showStep(page: Document): void {
-  // A copy: the page may be shown again.
+  // A copy, because the page may be shown again.
   getStep(document).replaceWith(document.importNode(getStep(page), true));
   document.title = page.title;
   for (const old of document.head.querySelectorAll(stepParts.described)) old.remove();
@@ -28,7 +28,7 @@ function updateLanguageLinks(page: Document): void {
   }
 }
 
-/** Loads the scripts that the step's page has and this one had not. */
+/** Loads the scripts of a step's page that this page does not have yet. */
 function loadScripts(page: Document): void {
   const hrefs = (from: Document) =>
     [...from.querySelectorAll(stepParts.scripts)].map((script) => script.getAttribute('src') ?? '');
@@ -42,9 +42,9 @@ function loadScripts(page: Document): void {
   }
 }
 
-/** Takes a reader to the step that has just been shown: to its heading, at the top of the page. */
+/** Moves the focus to the heading of the shown step, and scrolls to the top of the page. */
 export function moveFocus(): void {
   getStep(document).querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  // Not smoothly: this is another page.
+  // Without animation, as on a new page.
   scrollTo({ top: 0, behavior: 'instant' });
 }

@@ -1,2 +1,2 @@
-/** Said on the document after another step of a flow has been shown, for scripts of its parts. */
+/** Event on the document after another step was shown, for scripts of its parts. */
 export const stepShown = 'help:solve-step';

@@ -38,7 +38,7 @@ describe.each(apiFileNames)('the schema of %s.json', (name) => {
   it('keeps all that was published (after an addition, `vitest run -u` writes it)', async () => {
     const file = join(published, `${name}.json`);
     const text = `${JSON.stringify(schema, undefined, 2)}\n`;
-    // Fails before the file can be updated where something published would go.
+    // Fails before the file can be updated if something published would be removed.
     if (existsSync(file)) {
       expect(toPromise(text)).toMatchObject(toPromise(readFileSync(file, 'utf8')));
     }

@@ -71,7 +71,7 @@ const createSource = (
 const source = createSource([late, failed.zh, failed.en, guide, question]);
 
 describe('an article', () => {
-  it('says what a reader with this problem needs, in their language', () => {
+  it('contains what a reader with this problem needs, in their language', () => {
     expect(describeArticle(source, late, [])).toEqual({
       version: 1,
       schema: 'https://help.test/help/api/v1/schema/article.json',
@@ -139,16 +139,16 @@ describe('an article', () => {
     });
   });
 
-  it('claims nothing that does not exist in its language', () => {
+  it('refers to nothing that does not exist in its language', () => {
     expect(describeArticle(source, failed.en, []).related).toEqual([]);
     expect(describeArticle(source, failed.en, [])).not.toHaveProperty('flow');
   });
 
-  it('names no flow that is not for its readers', () => {
+  it('has no flow that is offered for other articles', () => {
     expect(describeArticle(source, guide, [])).not.toHaveProperty('flow');
   });
 
-  it('names the other languages it exists in', () => {
+  it('lists the other languages it exists in', () => {
     expect(describeArticle(source, failed.en, []).alternates).toEqual([
       {
         locale: 'zh',
@@ -170,7 +170,7 @@ describe('an article', () => {
     expect(listOwn(failed.zh)).toEqual(['code', 'symptoms', 'urgency', 'contact']);
   });
 
-  it('is summed up in the list without its text', () => {
+  it('is in the list without its text', () => {
     const summary = describeSummary({
       ...describeArticle(source, late, []),
       hash: '0123456789abcdef',
@@ -201,7 +201,7 @@ describe('a channel', () => {
     where: { zh: '二', en: 'b' },
   };
 
-  it('has an address only where one is published, and always words for it', () => {
+  it('has an address only if one is published, and always a text', () => {
     const described = { id: 'chat', name: 'Chat', bestFor: 'a', where: 'b' };
     expect(describeChannel('chat', chat, 'en')).toEqual(described);
     expect(describeChannel('chat', { ...chat, href: 'tel:+1', label: '1' }, 'en')).toEqual({
@@ -214,7 +214,7 @@ describe('a channel', () => {
 });
 
 describe('the codes', () => {
-  it('stand in their order, with the languages they have', () => {
+  it('are sorted, with the languages they have', () => {
     const { codes } = describeCodes(source);
     expect(Object.keys(codes)).toEqual(['DEP-901', 'DEP-902']);
     expect(codes['DEP-901']).toEqual({
@@ -228,7 +228,7 @@ describe('the codes', () => {
     expect(codes['DEP-902']?.title).toEqual({ zh: '充值没到' });
   });
 
-  it('include those given up, which lead on under their own address', () => {
+  it('include retired ones, which keep their own address', () => {
     const retired = {
       'ABC-001': 'deposit-failed',
       'XYZ-001': 'self-check',
@@ -243,18 +243,18 @@ describe('the codes', () => {
       href: '/help/go/ABC-001/',
     });
     expect(codes['XYZ-001']).not.toHaveProperty('urgency');
-    // A code in use is what it is, whatever else is said of it.
+    // A code in use is not retired, even if it is listed as such.
     expect(codes['DEP-902']).toMatchObject({ id: 'deposit-late' });
     expect(codes['DEP-902']).not.toHaveProperty('retired');
   });
 
-  it('throw where one leads nowhere', () => {
+  it('throw if a retired one has no article', () => {
     expect(() => describeCodes(createSource([guide], { 'ABC-001': 'gone' }))).toThrow(
-      'The retired code ABC-001 leads to "gone", which is no article; expected the id of one.',
+      'The retired code ABC-001 leads to "gone", which is not an article; expected the id of an article.',
     );
   });
 
-  it('may be none', () => {
+  it('may be empty', () => {
     expect(describeCodes(createSource([guide])).codes).toEqual({});
   });
 });
@@ -262,7 +262,7 @@ describe('the codes', () => {
 describe('the index', () => {
   const index = describeIndex(source, { codes: 'c', articles: new Map([['zh', 'a']]) });
 
-  it('has every category, with pages only where there are articles', () => {
+  it('has every category, with pages only for languages that have articles in it', () => {
     expect(index.categories.map(({ category }) => category)).toEqual(categoryIds);
     const hrefs = Object.fromEntries(index.categories.map((one) => [one.category, one.hrefs]));
     expect(hrefs.deposits).toEqual({
@@ -272,7 +272,7 @@ describe('the index', () => {
     expect(hrefs.withdrawals).toEqual({});
   });
 
-  it('names each list with its hash, and articles for lost readers only where they exist', () => {
+  it('has each list with its hash, and the start and contact articles only if they exist', () => {
     expect(index.codes).toEqual({ href: '/help/api/v1/codes.json', hash: 'c' });
     expect(index.locales).toMatchObject([
       {
@@ -285,7 +285,7 @@ describe('the index', () => {
     expect(index).not.toHaveProperty('contactArticle');
   });
 
-  it('names flows only where there are some', () => {
+  it('has flows only if there are any', () => {
     expect(index.locales[0]).not.toHaveProperty('flows');
     const flows = new Map([['zh', 'f']] as const);
     const named = describeIndex(source, { codes: 'c', articles: new Map([['zh', 'a']]), flows });

@@ -68,7 +68,7 @@ function compile(files: Readonly<Record<string, string>>, options: readonly stri
   return output.trim();
 }
 
-/** Builds and compiles: a machine with little to spare takes its time. */
+/** Building and compiling takes long on a slow machine. */
 const slow = { timeout: 120_000 };
 
 describe('the npm package', slow, () => {
@@ -164,7 +164,7 @@ describe('the types of the package', slow, () => {
     expect(compile(files, [...options, ...common, '--exactOptionalPropertyTypes'])).toBe('');
   });
 
-  it('import nothing, and leave no type open', () => {
+  it('have no imports and no unresolved types', () => {
     const code = readBuilt('index.d.ts').replace(/\/\*[^]*?\*\//g, '');
     expect(code).not.toMatch(/\bimport\b|\bfrom ['"]|\bz\.|\bany\b/);
     const broken = consumer.replace('ApiIndex,', 'ApiNothing,');
@@ -172,7 +172,7 @@ describe('the types of the package', slow, () => {
   });
 });
 
-/** What Hermes and React Native give a program, beside the language itself, of all that the client could want. */
+/** The globals of Hermes and React Native that the client could use. */
 describe('in an engine such as React Native’s', slow, () => {
   const missing = ['URL', 'URLSearchParams', 'Intl', 'structuredClone', 'TextDecoder', 'navigator'];
 
@@ -203,7 +203,7 @@ describe('in an engine such as React Native’s', slow, () => {
     expect((await loadArticle({ id: 'late', lang: 'en' }, help))?.stale).toBe(true);
   });
 
-  it('asks for no name that is not there', async () => {
+  it('uses no global that is missing there', async () => {
     const { code } = await transform(readBuilt('index.js'), { format: 'cjs', target: 'es2020' });
     const words = new Set(code.match(/[\w$]+/g));
     expect(missing.filter((name) => words.has(name))).toEqual([]);

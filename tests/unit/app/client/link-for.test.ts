@@ -6,7 +6,7 @@ type Target = Parameters<typeof linkFor>[0];
 
 const help = { site: 'https://help.test' };
 
-/** What JavaScript without types may pass. */
+/** A target that untyped JavaScript may pass. */
 const untyped = (target: unknown): Target => target as Target;
 
 describe('linkFor', () => {
@@ -41,7 +41,7 @@ describe('linkFor', () => {
     ],
     [{ flow: 'not-me', section: 'contact-support' }, '/go/solve/not-me/#contact-support'],
     [untyped({ id: 'a', next: '//evil.test', 'utm_&': 'x' }), '/go/a/'],
-  ])('makes %o into %s', (target, path) => {
+  ])('turns %o into %s', (target, path) => {
     expect(linkFor(target, help)).toBe(`https://help.test${path}`);
   });
 
@@ -67,7 +67,7 @@ describe('linkFor', () => {
     ['https://help.test/#'],
     ['https:// help.test'],
     [' https://help.test'],
-  ])('refuses the site %o', (site) => {
+  ])('rejects the site %o', (site) => {
     expect(() => linkFor({ id: 'a' }, { site })).toThrow(/^site is .*; expected the address/);
   });
 
@@ -130,7 +130,7 @@ describe('linkFor', () => {
     [{ id: 'a', q: 'half \ud83d' }, 'q is "half \\ud83d"; expected text'],
     [{ id: 'a', q: {} }, 'q is [object Object]; expected text'],
     [{ id: 'a', utm_source: 1 }, 'utm_source is 1; expected text'],
-  ])('refuses %o', (target, message) => {
+  ])('rejects %o', (target, message) => {
     let thrown: unknown;
     try {
       linkFor(untyped(target), help);

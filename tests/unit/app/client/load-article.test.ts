@@ -24,7 +24,7 @@ const withCache = (): LoadOptions & { readonly cache: Map<string, string> } => (
   cache: new Map<string, string>(),
 });
 
-/** The same articles after somebody has changed one. */
+/** The same articles after a change in one of them. */
 const changed: TestApi = {
   ...api,
   articles: api.articles.map((article) =>
@@ -49,12 +49,12 @@ describe('loadArticle', () => {
     [{ code: 'WDR-001', lang: 'en' }, 'Late'],
     [{ id: 'locked', lang: 'en' }, '账户被锁'],
     [{ code: 'ACC-201', lang: 'en' }, '账户被锁'],
-  ])('answers %o with %s', async (target, title) => {
+  ])('loads for %o the article %s', async (target, title) => {
     const found = await loadArticle(target, { site: host.site });
     expect(found).toMatchObject({ stale: false, data: { title } });
   });
 
-  it('says in which language the article came', async () => {
+  it('returns the language of the article', async () => {
     const found = await loadArticle({ id: 'locked', lang: 'en' }, { site: host.site });
     expect(found?.data).toMatchObject({ locale: 'zh', lang: 'zh-CN' });
   });
@@ -67,11 +67,11 @@ describe('loadArticle', () => {
     [{ code: 'XYZ-999' }],
     [{ code: 'nonsense' }],
     [{ code: '__proto__' }],
-  ])('knows no %o', async (target) => {
+  ])('returns undefined for %o', async (target) => {
     await expect(loadArticle(target, { site: host.site })).resolves.toBeUndefined();
   });
 
-  it('refuses a target without a name, and one with two', async () => {
+  it('rejects a target without a name, and one with two', async () => {
     const wrong = [{}, { id: 'late', code: 'WDR-101' }] as unknown as { id: string }[];
     for (const target of wrong) {
       await expect(loadArticle(target, { site: host.site })).rejects.toMatchObject({
@@ -83,7 +83,7 @@ describe('loadArticle', () => {
 });
 
 describe('the cache', () => {
-  it('asks for the index alone while nothing changes', async () => {
+  it('requests only the index while nothing changes', async () => {
     const options = withCache();
     await loadArticle({ id: 'late', lang: 'en' }, options);
     expect(host.takeRequests()).toEqual([
@@ -95,7 +95,7 @@ describe('the cache', () => {
     expect(host.takeRequests()).toEqual(['index.json']);
   });
 
-  it('asks again for what changed, and for nothing else', async () => {
+  it('requests only what has changed', async () => {
     const options = withCache();
     await loadArticle({ id: 'late', lang: 'en' }, options);
     await loadArticle({ id: 'start', lang: 'en' }, options);
@@ -112,7 +112,7 @@ describe('the cache', () => {
     expect(host.takeRequests()).toEqual(['index.json']);
   });
 
-  it('is no condition', async () => {
+  it('is optional', async () => {
     for (const round of [1, 2]) {
       await loadArticle({ id: 'late', lang: 'en' }, { site: host.site });
       expect([round, ...host.takeRequests()]).toHaveLength(4);
@@ -120,7 +120,7 @@ describe('the cache', () => {
   });
 
   const moods: [HostMood][] = [['cut off'], ['error'], ['portal'], ['empty'], ['foreign json']];
-  it.each(moods)('gives back what it has where the host is: %s', async (mood) => {
+  it.each(moods)('returns its copy if the host is: %s', async (mood) => {
     const options = withCache();
     await loadArticle({ code: 'WDR-101', lang: 'en' }, options);
     host.mood = mood;
@@ -132,18 +132,15 @@ describe('the cache', () => {
     expect(again).toMatchObject({ stale: false });
   });
 
-  it.each(moods)(
-    'being empty, says that nothing is available where the host is: %s',
-    async (mood) => {
-      host.mood = mood;
-      await expect(loadArticle({ id: 'late' }, withCache())).rejects.toMatchObject({
-        name: 'HelpError',
-        reason: 'unavailable',
-      });
-    },
-  );
+  it.each(moods)('rejects as unavailable if it is empty and the host is: %s', async (mood) => {
+    host.mood = mood;
+    await expect(loadArticle({ id: 'late' }, withCache())).rejects.toMatchObject({
+      name: 'HelpError',
+      reason: 'unavailable',
+    });
+  });
 
-  it('marks an old article as stale where only the new one does not come', async () => {
+  it('marks an old article as stale if only the new one does not load', async () => {
     const options = withCache();
     await loadArticle({ id: 'late', lang: 'en' }, options);
     host.publish(changed);
@@ -152,7 +149,7 @@ describe('the cache', () => {
     expect(found).toMatchObject({ stale: true, data: { title: 'Late' } });
   });
 
-  it('marks an old list as stale where only the new one does not come', async () => {
+  it('marks an old list as stale if only the new one does not load', async () => {
     const options = withCache();
     await loadArticle({ id: 'late', lang: 'en' }, options);
     host.publish(changed);
@@ -161,7 +158,7 @@ describe('the cache', () => {
     expect(found).toMatchObject({ stale: true, data: { title: 'Late' } });
   });
 
-  it('gives another language rather than nothing', async () => {
+  it('returns another language rather than nothing', async () => {
     const options = withCache();
     await loadArticle({ id: 'late', lang: 'zh' }, options);
     host.mood = 'cut off';
@@ -169,7 +166,7 @@ describe('the cache', () => {
     expect(found).toMatchObject({ stale: true, data: { locale: 'zh' } });
   });
 
-  it('does not say of an article it cannot look up that there is none', async () => {
+  it('rejects instead of returning undefined for an article it cannot look up', async () => {
     const options = withCache();
     await loadIndex(options);
     host.mood = 'cut off';
@@ -202,7 +199,7 @@ describe('the cache', () => {
     ['holds other JSON', { get: () => 'null', set: () => undefined }],
     ['holds another version', { get: () => '{"version":2,"locales":[]}', set: () => undefined }],
     ['holds half a file', { get: () => '{"version":1,"articles":{}}', set: () => undefined }],
-  ])('that %s does not keep anyone from reading', async (_, cache) => {
+  ])('that %s does not prevent loading', async (_, cache) => {
     const found = await loadArticle({ id: 'late', lang: 'en' }, { site: host.site, cache });
     expect(found).toMatchObject({ stale: false, data: { title: 'Late' } });
   });
@@ -215,7 +212,7 @@ describe('a cache of garbage', () => {
     ['{"version":"1","locales":[]}'],
     ['[]'],
     ['<html>'],
-  ])('of %s is an empty one where the host is cut off', async (text) => {
+  ])('of %s counts as empty if the host is cut off', async (text) => {
     host.mood = 'cut off';
     const cache = { get: () => text, set: () => undefined };
     await expect(loadArticle({ id: 'late' }, { site: host.site, cache })).rejects.toMatchObject({
@@ -226,7 +223,7 @@ describe('a cache of garbage', () => {
 
 describe('a newer API', () => {
   it.each([['index.json'], ['en/articles.json'], ['en/articles/late.json']])(
-    'in %s asks for a newer client, cached or not',
+    'in %s requires a newer client, cached or not',
     async (path) => {
       const options = withCache();
       await loadArticle({ id: 'late', lang: 'en' }, options);
@@ -246,7 +243,7 @@ describe('a newer API', () => {
 
 describe('a hostile index', () => {
   it.each([['@evil.test/x'], ['.evil.test/x'], ['https://evil.test/x'], ['//evil.test/x'], ['']])(
-    'cannot lead to %s',
+    'cannot redirect requests to %s',
     async (href) => {
       const { data } = await loadIndex({ site: host.site });
       const locales = data.locales.map((locale) => ({ ...locale, articles: { href, hash: '' } }));

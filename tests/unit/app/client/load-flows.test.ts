@@ -31,7 +31,7 @@ describe('loadFlows', () => {
   it.each<[string, TestApi['flows']]>([
     ['has none in this language', { zh: ['deposit'] }],
     ['has an empty list in this language', { zh: ['deposit'], en: [] }],
-  ])('gives another language where the help centre %s', async (_, flows = {}) => {
+  ])('returns another language if the help centre %s', async (_, flows = {}) => {
     host.publish({ ...api, flows });
     expect(await listIds('en')).toEqual(['zh-CN', 'deposit']);
   });
@@ -39,18 +39,18 @@ describe('loadFlows', () => {
   it.each<[string, TestApi['flows']]>([
     ['is older than flows', {}],
     ['has only empty lists', { zh: [], en: [] }],
-  ])('gives undefined where the help centre %s', async (_, flows = {}) => {
+  ])('returns undefined if the help centre %s', async (_, flows = {}) => {
     host.publish({ ...api, flows });
     expect(await listIds('en')).toBeUndefined();
   });
 
-  it('asks an older help centre for nothing but its index', async () => {
+  it('requests only the index of an older help centre', async () => {
     host.publish({ ...api, flows: {} });
     await loadFlows({ lang: 'en' }, { site: host.site });
     expect(host.takeRequests()).toEqual(['index.json']);
   });
 
-  it('asks again only where something has changed', async () => {
+  it('requests a file again only if it has changed', async () => {
     const options = { site: host.site, cache: new Map<string, string>() };
     await loadFlows({ lang: 'en' }, options);
     host.takeRequests();
@@ -63,7 +63,7 @@ describe('loadFlows', () => {
   });
 
   it.each<HostMood>(['cut off', 'error', 'portal', 'empty', 'foreign json'])(
-    'gives the saved copy, as stale, where the network is %s',
+    'returns the cached copy as stale if the network is %s',
     async (mood) => {
       const options = { site: host.site, cache: new Map<string, string>() };
       const before = await loadFlows({ lang: 'en' }, options);
@@ -72,7 +72,7 @@ describe('loadFlows', () => {
     },
   );
 
-  it('says that nothing came, where nothing was saved', async () => {
+  it('rejects as unavailable without a cached copy', async () => {
     host.mood = 'cut off';
     await expect(loadFlows({}, { site: host.site })).rejects.toMatchObject({
       reason: 'unavailable',
@@ -82,7 +82,7 @@ describe('loadFlows', () => {
   it.each([
     ['is missing', undefined],
     ['is no list', '{"version":1,"flows":"none"}'],
-  ])('says so where a file that the index names %s', async (_, text) => {
+  ])('rejects if a file that the index refers to %s', async (_, text) => {
     host.publish({ ...api, flows: { en: ['deposit'] } });
     host.replace('api/v1/en/flows.json', text);
     await expect(loadFlows({ lang: 'en' }, { site: host.site })).rejects.toMatchObject({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ApiIndex, ApiLocale } from '../../../../src/app/api/contract.ts';
 import { orderLocales, type Lang } from '../../../../src/app/client/order-locales.ts';
 
-/** A help centre of more languages than this one has. */
+/** A help centre with more languages than this one. */
 const tags = ['zh-CN', 'zh-Hant', 'en', 'pt-BR', 'pt'];
 const locales = tags.map((lang) => ({ locale: lang.toLowerCase(), lang }) as unknown as ApiLocale);
 const index = { sourceLocale: 'zh-cn', locales } as unknown as ApiIndex;
@@ -27,7 +27,7 @@ describe('orderLocales', () => {
     expect(orderLocales(index, lang)[0]?.lang).toBe(first);
   });
 
-  it('puts the source language after the reader’s, and every other behind, each once', () => {
+  it('puts the source language after the reader’s, then all others, each once', () => {
     expect(orderLocales(index, ['pt', 'en', 'pt']).map(({ lang }) => lang)).toEqual([
       'pt',
       'en',

@@ -9,7 +9,7 @@ const api: TestApi = {
 };
 const host = useApiHost(api);
 
-/** A fetch that answers when it is told to, and notes what became of its requests. */
+/** A fetch that responds on demand and records what happens to its requests. */
 function createHeldFetch() {
   const requests: { readonly url: string; readonly signal: AbortSignal; release: () => void }[] =
     [];
@@ -36,13 +36,13 @@ describe('requests', () => {
     ]);
   });
 
-  it('are made again once they are answered', async () => {
+  it('are repeated after they have settled', async () => {
     await loadIndex({ site: host.site });
     await loadIndex({ site: host.site });
     expect(host.takeRequests()).toEqual(['index.json', 'index.json']);
   });
 
-  it('fail for all who share them, and not for those who come later', async () => {
+  it('fail for all calls that share them, but not for later ones', async () => {
     host.mood = 'error';
     const results = await Promise.allSettled([
       loadIndex({ site: host.site }),
@@ -53,7 +53,7 @@ describe('requests', () => {
     await expect(loadIndex({ site: host.site })).resolves.toMatchObject({ stale: false });
   });
 
-  it('go through the fetch that is given', async () => {
+  it('use the given fetch', async () => {
     const asked: string[] = [];
     const counting: HelpFetch = (url, init) => {
       asked.push(url);
@@ -63,7 +63,7 @@ describe('requests', () => {
     expect(asked).toEqual([`${host.site}api/v1/index.json`]);
   });
 
-  it('that fail before they begin are no different', async () => {
+  it('also reject if fetch throws', async () => {
     const broken: HelpFetch = () => {
       throw new TypeError('no network');
     };
@@ -75,7 +75,7 @@ describe('requests', () => {
 });
 
 describe('a signal', () => {
-  it('that was given before asks nothing and gives what is cached', async () => {
+  it('that is already aborted makes no request and returns the cached copy', async () => {
     const options = { site: host.site, cache: new Map<string, string>() };
     await loadArticle({ id: 'start' }, options);
     host.takeRequests();
@@ -84,7 +84,7 @@ describe('a signal', () => {
     expect(host.takeRequests()).toEqual([]);
   });
 
-  it('ends the wait for a host that never answers', async () => {
+  it('stops waiting for a host that never responds', async () => {
     const options = { site: host.site, cache: new Map<string, string>() };
     await loadArticle({ id: 'start' }, options);
     const { fetch: held, requests } = createHeldFetch();
@@ -118,7 +118,7 @@ describe('a signal', () => {
     await expect(kept).resolves.toMatchObject({ stale: false });
   });
 
-  it('that ended a hanging request lets the next call start afresh', async () => {
+  it('that ended a hanging request lets the next call start a new one', async () => {
     const { fetch: held, requests } = createHeldFetch();
     const stop = new AbortController();
     const hanging = loadIndex({ site: host.site, fetch: held });

@@ -3,7 +3,7 @@ import { suggest, type HelpContext } from '../../../../src/app/client/index.ts';
 import type { TestApi } from '../../../support/api-files.ts';
 import { useApiHost } from '../../../support/api-host.ts';
 
-/** In the order of the list: the most pressing first. */
+/** In the order of the list: the most urgent first. */
 const api: TestApi = {
   base: '/',
   articles: [
@@ -40,7 +40,7 @@ const listIds = async (context: HelpContext): Promise<string[]> => {
   return data.articles.map(({ id }) => id);
 };
 
-/** What an app without types may pass. */
+/** A context that untyped code may pass. */
 const untyped = (context: unknown): HelpContext => context as HelpContext;
 
 const everyone = ['start', 'late', 'refused', 'locked', 'times'];
@@ -55,7 +55,7 @@ describe('suggest', () => {
     [{ category: 'withdrawals' }, ['late', 'refused']],
     [{ category: 'withdrawals', lang: 'zh' }, ['late', 'only-zh', 'refused']],
     [{ category: 'withdrawals', limit: 1 }, ['late']],
-    // There in Chinese alone: its category, in the reader's language.
+    // Only in Chinese: its category, in the reader's language.
     [{ code: 'WDR-103' }, ['late', 'refused']],
     [{}, everyone],
     [{ limit: 3 }, ['start', 'late', 'refused']],
@@ -68,7 +68,7 @@ describe('suggest', () => {
     [untyped({ category: 'constructor' }), everyone],
     [{ category: 'security' }, everyone],
     [{ code: 'XYZ-999', category: 'withdrawals' }, ['late', 'refused']],
-  ])('answers %o with %o', async (context, ids) => {
+  ])('returns for %o the articles %o', async (context, ids) => {
     expect(await listIds(context)).toEqual(ids);
   });
 
@@ -79,7 +79,7 @@ describe('suggest', () => {
     expect(stale).toBe(false);
   });
 
-  it('begins with the most pressing where there is no start article', async () => {
+  it('begins with the most urgent article if there is no start article', async () => {
     host.publish({ ...api, startArticle: 'gone' });
     expect(await listIds({ limit: 1 })).toEqual(['late']);
   });
@@ -97,7 +97,7 @@ describe('suggest', () => {
     expect(after).toEqual({ ...before, stale: true });
   });
 
-  it('gives another language rather than nothing', async () => {
+  it('returns another language rather than nothing', async () => {
     const options = { site: host.site, cache: new Map<string, string>() };
     await suggest({ lang: 'zh' }, options);
     host.mood = 'cut off';

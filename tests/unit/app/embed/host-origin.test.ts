@@ -41,7 +41,7 @@ describe('the host’s origin by referrer', () => {
     expect(findHostOrigin(null, referrer)).toBe(expected);
   });
 
-  it('counts where the name is none, and never against one', () => {
+  it('is used only without a valid name', () => {
     expect(findHostOrigin('javascript:alert(1)', 'https://app.example/')).toBe(
       'https://app.example',
     );

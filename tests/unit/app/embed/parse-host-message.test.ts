@@ -50,7 +50,7 @@ describe('a message of the host', () => {
     [{ help: 1, type: 'ready' }],
     [{ help: 1, type: '__proto__' }],
     [JSON.stringify({ help: 1, type: 'connect' })],
-  ])('%o is none', (given) => {
+  ])('%o is not one', (given) => {
     expect(parseHostMessage(given)).toBeUndefined();
   });
 });

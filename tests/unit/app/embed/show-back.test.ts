@@ -24,7 +24,7 @@ describe('the way back', () => {
     expect(leadsBack({ ...own, kind }, { referrer, historyLength: 2 })).toBe(expected);
   });
 
-  it('is none in a tab of its own', () => {
+  it('does not exist in a new tab', () => {
     expect(leadsBack({ ...own, kind: 'step' }, { referrer: article, historyLength: 1 })).toBe(
       false,
     );

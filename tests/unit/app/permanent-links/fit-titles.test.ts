@@ -14,7 +14,7 @@ const fit = (title: string, href = '/zh/a-rather-long-id-for-an-article/') =>
   ).map((target) => target.title);
 
 describe('titles of a page with a limit', () => {
-  it('stay as they are where there is room', () => {
+  it('are unchanged if they fit', () => {
     expect(fit('Deposit failed')).toEqual(['Deposit failed', 'Deposit failed']);
   });
 
@@ -28,7 +28,7 @@ describe('titles of a page with a limit', () => {
     expect(title.startsWith(shortened.slice(0, -1))).toBe(true);
   });
 
-  it('are the names of the languages where an address leaves no room', () => {
+  it('become the names of the languages if the address leaves no room', () => {
     expect(fit('钱'.repeat(60), `/help-centre/okpay/zh/${'b'.repeat(110)}/`)).toEqual([
       '中文',
       'English',

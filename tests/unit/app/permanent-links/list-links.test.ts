@@ -2,8 +2,10 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/content-model/articles/article.ts';
 import { createCatalogue } from '../../../../src/content-model/articles/catalogue.ts';
-import { listPermanentKeys } from '../../../../src/app/permanent-links/list-keys.ts';
-import { listPermanentLinks } from '../../../../src/app/permanent-links/list-links.ts';
+import {
+  listPermanentKeys,
+  listPermanentLinks,
+} from '../../../../src/app/permanent-links/list-links.ts';
 import type { PermanentTarget } from '../../../../src/app/permanent-links/permanent-target.ts';
 import type { Flow, RetiredStep } from '../../../../src/content-model/flows/flow.ts';
 import { createLinks } from '../../../../src/urls/hrefs.ts';
@@ -38,7 +40,7 @@ const problem = (id: string, overrides: Parameters<typeof createProblemInput>[0]
   (['zh', 'en'] as const).map((locale) => createArticle(locale, id, createProblemInput(overrides)));
 
 describe('permanent links', () => {
-  it('stand at id, retired ids, codes and retired codes, codes in either case', () => {
+  it('exist for ids, retired ids, codes and retired codes, codes in both cases', () => {
     const articles = problem('deposit-failed', { aliases: ['deposit-declined'] });
     const pages = listLinks(articles, {
       base: '/help',
@@ -57,7 +59,7 @@ describe('permanent links', () => {
     for (const targets of pages.values()) expect(targets).toEqual(pages.get('deposit-failed'));
   });
 
-  it('have a retired id that only one language knows', () => {
+  it('include a retired id of a single language', () => {
     const articles = [
       createArticle('zh', 'self-check', createGuideInput({ aliases: ['check-yourself'] })),
       createArticle('en', 'self-check', createGuideInput()),
@@ -65,25 +67,25 @@ describe('permanent links', () => {
     expect(listLinks(articles).get('check-yourself')).toHaveLength(2);
   });
 
-  it('are none where there are no articles', () => {
+  it('are empty without articles', () => {
     expect(listLinks([]).size).toBe(0);
   });
 
-  it('refuse a code that another article has as its id', () => {
+  it('reject a code that is the id of another article', () => {
     const articles = [...problem('deposit-failed'), ...problem('dep-901', { code: 'DEP-902' })];
     expect(() => listPermanentKeys(articles, {})).toThrow(
       /The permanent link dep-901 belongs to .* expected one article/,
     );
   });
 
-  it('refuse a retired code that leads nowhere', () => {
+  it('reject a retired code without an article', () => {
     expect(() => listPermanentKeys(problem('deposit-failed'), { 'DEP-900': 'gone' })).toThrow(
       'The retired code DEP-900 leads to gone, which does not exist; expected the id of an article.',
     );
   });
 });
 
-describe('permanent links of guided troubleshooting', () => {
+describe('permanent links of the troubleshooter', () => {
   const flows = readFlows(resolve(import.meta.dirname, '../../../fixtures/partial'));
   const pages = listLinks(problem('deposit-failed'), {
     base: '/help',
@@ -110,7 +112,7 @@ describe('permanent links of guided troubleshooting', () => {
     ]);
   });
 
-  it('are none where there are no flows', () => {
+  it('are empty without flows', () => {
     expect([...pages.keys()].filter((key) => key.startsWith('solve'))).toHaveLength(9);
     expect([...listLinks(problem('deposit-failed')).keys()].join()).not.toContain('solve');
   });

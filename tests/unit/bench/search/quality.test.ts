@@ -27,7 +27,7 @@ describe('an outcome', () => {
     [['self-check', 'login-problems', 'account-locked'], { rank: 2, hasResults: true }],
     [['self-check'], { rank: undefined, hasResults: true }],
     [[], { rank: undefined, hasResults: false }],
-  ])('of the results %j is %j', (ids, expected) => {
+  ])('for the results %j is %j', (ids, expected) => {
     expect(toOutcome(query, ids)).toEqual({ topic: 'account-locked', ...expected });
   });
 });
@@ -40,18 +40,18 @@ describe('quality', () => {
     { topic: 'b', rank: undefined, hasResults: false },
   ];
 
-  it('counts first places, the first three, and empty answers in per cent', () => {
+  it('counts rank 1, the top 3 and empty answers in per cent', () => {
     expect(summarise(outcomes)).toEqual({ queries: 4, first: 25, top: 50, nothing: 25 });
   });
 
-  it('is told for each topic', () => {
+  it('is returned for each topic', () => {
     expect(summariseTopics(outcomes)).toEqual({
       a: { queries: 2, first: 50, top: 100, nothing: 0 },
       b: { queries: 2, first: 0, top: 0, nothing: 50 },
     });
   });
 
-  it('of no query is nothing', () => {
+  it('is 0 without queries', () => {
     expect(summarise([])).toEqual({ queries: 0, first: 0, top: 0, nothing: 0 });
   });
 });

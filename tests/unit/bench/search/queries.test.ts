@@ -5,14 +5,14 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parseQueries, readQueries, toTexts } from '../../../../bench/search/queries.ts';
 
 describe('a query file', () => {
-  it('gives query and topic, and passes over the source', () => {
+  it('contains query and topic; the source is ignored', () => {
     const text = 'query\ttopic\tsource\nwhere is it\tdeposit-pending\tmade up\n';
     expect(parseQueries(text, 'en.tsv')).toEqual([
       { query: 'where is it', topic: 'deposit-pending' },
     ]);
   });
 
-  it('may call the topic an id, come from Windows, and begin with a byte order mark', () => {
+  it('may have the header `id`, Windows line ends and a byte order mark', () => {
     const text = '\uFEFFquery\tid\r\n钱呢\tdeposit-pending\r\n没到\twithdrawal-delayed\r\n';
     expect(parseQueries(text, 'zh.tsv').map(({ topic }) => topic)).toEqual([
       'deposit-pending',
@@ -23,10 +23,10 @@ describe('a query file', () => {
   it.each([
     ['question\tanswer\na\tb', 'en.tsv:1 is "question\\tanswer"; expected "query\\ttopic" or'],
     ['', 'en.tsv:1 is ""'],
-    ['query\ttopic\n', 'en.tsv holds a header and no query.'],
+    ['query\ttopic\n', 'en.tsv has a header and no queries.'],
     ['query\ttopic\na\tb\nno topic', 'en.tsv:3 is "no topic"'],
     ['query\ttopic\n \tb', 'en.tsv:2 is " \\tb"'],
-  ])('is refused where it is malformed: %j', (text, message) => {
+  ])('is rejected if it is malformed: %j', (text, message) => {
     expect(() => parseQueries(text, 'en.tsv')).toThrow(message);
   });
 });
@@ -35,7 +35,7 @@ describe('a directory of query files', () => {
   const directory = mkdtempSync(join(tmpdir(), 'queries-'));
   afterAll(() => rmSync(directory, { recursive: true }));
 
-  it('needs one for each language', () => {
+  it('must contain one for each language', () => {
     writeFileSync(join(directory, 'zh.tsv'), 'query\tid\n没到\twithdrawal-delayed\n');
     expect(() => readQueries(directory)).toThrow(/en\.tsv does not exist; expected zh\.tsv and/);
     writeFileSync(join(directory, 'en.tsv'), 'query\tid\nnot there\twithdrawal-delayed\n');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check, replaceIn, soundSite } from '../../../support/sound-site.ts';
 
-/** What looks like a mistake and is none. */
+/** HTML that resembles a mistake but is correct. */
 
 const zh = 'zh/deposit-failed/index.html';
 const zhText = '<p>登录的账户是不是你常用的那个，填的每一栏是不是都对。</p>';
@@ -29,14 +29,11 @@ describe('rules about the built site', () => {
       'a template',
       '<template><h1>二</h1><img src="https://a.example/"><a href="/nowhere/">看</a></template>',
     ],
-    ['what a comment holds', '<!-- <h1>二</h1><script src="https://a.example/"></script> -->'],
+    ['the content of a comment', '<!-- <h1>二</h1><script src="https://a.example/"></script> -->'],
     ['decoration', '<img src="/help/card.png" alt="" width="2" height="1">'],
+    ['a data URL', '<img src="data:image/png;base64,AA==" alt="" width="2" height="1">'],
     [
-      'a picture in the page itself',
-      '<img src="data:image/png;base64,AA==" alt="" width="2" height="1">',
-    ],
-    [
-      'a drawing of the page itself',
+      'an SVG symbol of the page itself',
       '<svg aria-hidden="true"><title>好</title><use href="#ok"></use></svg>',
     ],
     ['a link to another site', '<p><a href="https://bank.example/a?b=c#d">银行</a></p>'],
@@ -45,17 +42,17 @@ describe('rules about the built site', () => {
       '<p><a href="mailto:a@b.example">信</a><a href="tel:10086">电话</a></p>',
     ],
     ['the top of the page', '<p><a href="#">回到开头</a><a href="#top">回到开头</a></p>'],
-    ['words to be found by the browser', '<p><a href="/help/zh/#:~:text=OKPay">看</a></p>'],
+    ['a text fragment', '<p><a href="/help/zh/#:~:text=OKPay">看</a></p>'],
     ['an absolute address of this site', '<p><a href="https://help.test/help/zh/">首页</a></p>'],
     ['a relative address', '<p><a href="../../zh/">首页</a></p>'],
     ['a file', '<p><a href="../deposit-failed.md">Markdown</a></p>'],
     ['headings that go back up', '<h3>二</h3><h4>三</h4><h2>四</h2>'],
     ['unclosed tags', '<p>一<p>二<ul><li>三<li>四</ul>'],
-  ])('leave alone %s', (_, html) => {
+  ])('accept %s', (_, html) => {
     expect(check(withText(html))).toEqual([]);
   });
 
-  it('read hostile HTML to its end', () => {
+  it('parse hostile HTML to its end', () => {
     const hostile = `${'<div>'.repeat(5000)}<a href="%E0%A4%A"><img src=x onerror=alert(1)><p style="font-size:`;
     const rules = new Set(check(withText(hostile)).map(({ rule }) => rule));
     expect([...rules].sort()).toEqual(
@@ -63,25 +60,25 @@ describe('rules about the built site', () => {
     );
   });
 
-  it('have nothing to say about a site without files', () => {
+  it('report nothing for a site without files', () => {
     expect(check({})).toEqual([]);
   });
 
-  it('find the same in the same files, whatever their order', () => {
+  it('report the same for the same files in any order', () => {
     const broken = withText('<p><a href="/help/nowhere/">看</a></p><h1>二</h1>');
     const reversed = Object.fromEntries(Object.entries(broken).reverse());
     expect(check(reversed)).toEqual(check(broken));
     expect(check(broken)).toHaveLength(2);
   });
 
-  it('know a page of an article by its title in the file the author has', () => {
+  it('name the file and field in which the author wrote a title', () => {
     const [finding] = check(replaceIn(zh, '<title>充值', `<title>${'很'.repeat(40)}充值`));
     expect(finding?.fix).toContain('`title` in content/zh/…/deposit-failed.mdx');
     const [home] = check(replaceIn('en/index.html', '<title>OKPay', `<title>${'x'.repeat(60)}`));
     expect(home?.fix).toContain('`name.en` in src/site/config.ts');
   });
 
-  it('hold for the sound site with Windows line ends', () => {
+  it('report nothing for the sound site with Windows line ends', () => {
     const files = Object.fromEntries(
       Object.entries(soundSite).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]),
     );

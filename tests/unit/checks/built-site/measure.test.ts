@@ -10,7 +10,7 @@ describe('measureWidth', () => {
     ['𠮷', 2],
     ['e‑mail’s', 8],
     ['カナ한글', 8],
-  ])('takes %j as %i', (text, width) => {
+  ])('returns the width of %j: %i', (text, width) => {
     expect(measureWidth(text)).toBe(width);
   });
 });

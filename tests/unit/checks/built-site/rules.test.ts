@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteRuleIds, type SiteRuleId } from '../../../../src/checks/built-site/rule-ids.ts';
+import { siteRuleIds, type SiteRuleId } from '../../../../src/checks/built-site/rules/index.ts';
 import {
   base,
   check,
@@ -9,7 +9,7 @@ import {
   type SiteFiles,
 } from '../../../support/sound-site.ts';
 
-/** Each rule on a sound site that is broken at one place: it finds exactly that, and no other rule fires. */
+/** Each rule on a sound site that is broken in one place: it reports exactly that, and no other rule reports anything. */
 
 const zh = 'zh/deposit-failed/index.html';
 const en = 'en/deposit-failed/index.html';
@@ -20,7 +20,7 @@ const zhText = '<p>登录的账户是不是你常用的那个，填的每一栏�
 const enText = 'Are you signed in to the account you usually use';
 const viewport = 'content="width=device-width, initial-scale=1"';
 
-/** The Chinese article with something written behind its checks. */
+/** The Chinese article with HTML added after its checks. */
 const withText = (html: string): SiteFiles => replaceIn(zh, zhText, `${zhText}\n${html}`);
 const withHead = (html: string): SiteFiles => replaceIn(zh, zhTitle, `${zhTitle}\n${html}`);
 const withFiles = (files: SiteFiles): SiteFiles => ({ ...soundSite, ...files });
@@ -50,7 +50,7 @@ const soundLate = otherPage.replace(zhTitle, lateTitle).replace(zhDescription, l
 
 type Expected = readonly [place: string, says: string];
 
-/** Broken sites, with where the rule finds something (`file:line`) and words of its message. */
+/** Broken sites, with the places of the findings (`file:line`) and part of their messages. */
 const broken: Readonly<
   Record<SiteRuleId, readonly (readonly [what: string, files: SiteFiles, ...Expected[]])[]>
 > = {
@@ -69,7 +69,7 @@ const broken: Readonly<
       withLate(otherPage.replace(zhDescription, lateDescription)),
       [
         'zh/deposit-late/index.html:3',
-        'The title "充值失败，没有扣款 · OKPay帮助中心" is already that of /help/zh/deposit-failed/.',
+        'The title "充值失败，没有扣款 · OKPay帮助中心" is already used by /help/zh/deposit-failed/.',
       ],
     ],
   ],
@@ -77,12 +77,12 @@ const broken: Readonly<
     [
       'Chinese of 31 characters',
       replaceIn(zh, zhTitle, `<title>${'钱'.repeat(31)}</title>`),
-      [`${zh}:3`, 'takes the room of 62 Latin letters; expected at most 60.'],
+      [`${zh}:3`, 'is as wide as 62 Latin letters; expected at most 60.'],
     ],
     [
       'English of 66 letters',
       replaceIn(en, '<title>Deposit', `<title>${'x'.repeat(16)}Deposit`),
-      [`${en}:3`, 'takes the room of 66 Latin letters; expected at most 65.'],
+      [`${en}:3`, 'is as wide as 66 Latin letters; expected at most 65.'],
     ],
   ],
   'description-missing': [
@@ -101,24 +101,24 @@ const broken: Readonly<
     [
       'the same twice in a language',
       withLate(otherPage.replace(zhTitle, lateTitle)),
-      ['zh/deposit-late/index.html:4', 'is already that of /help/zh/deposit-failed/.'],
+      ['zh/deposit-late/index.html:4', 'is already used by /help/zh/deposit-failed/.'],
     ],
   ],
   'description-length': [
     [
       'too short',
       replaceIn(zh, zhDescription, 'content="充值失败怎么办。"'),
-      [`${zh}:4`, 'takes the room of 16 Latin letters; expected at least 25.'],
+      [`${zh}:4`, 'is as wide as 16 Latin letters; expected at least 25.'],
     ],
     [
       'a first sentence that is cut',
       replaceIn(zh, zhDescription, `content="${'先看余额'.repeat(20)}，再试。"`),
-      [`${zh}:4`, 'takes the room of 168 Latin letters; expected at most 160.'],
+      [`${zh}:4`, 'is as wide as 168 Latin letters; expected at most 160.'],
     ],
     [
       'too long',
       replaceIn(zh, zhDescription, `content="${'先看余额，再试。'.repeat(21)}"`),
-      [`${zh}:4`, 'takes the room of 336 Latin letters; expected at most 320.'],
+      [`${zh}:4`, 'is as wide as 336 Latin letters; expected at most 320.'],
     ],
   ],
   'page-language': [
@@ -144,18 +144,18 @@ const broken: Readonly<
       withText('<p>请注意：please sign out and sign in again，然后再试。</p>'),
       [
         `${zh}:14`,
-        '"please sign out and sign in again" is not in the language its element says, zh-CN.',
+        '"please sign out and sign in again" is not in the language of its element, zh-CN.',
       ],
     ],
     [
       'a Chinese word in English',
       replaceIn(en, enText, `Open 个人信息. ${enText}`),
-      [`${en}:13`, '"个人信息" is not in the language its element says, en.'],
+      [`${en}:13`, '"个人信息" is not in the language of its element, en.'],
     ],
     [
       'a Chinese word in what a Chinese page marks as English',
       withText('<p>点<span lang="en">Settings 设置</span>，再点保存。</p>'),
-      [`${zh}:14`, '"设置" is not in the language its element says, en.'],
+      [`${zh}:14`, '"设置" is not in the language of its element, en.'],
     ],
     [
       'a paragraph that is marked and not translated',
@@ -173,7 +173,7 @@ const broken: Readonly<
         '<p>A deposit is missing, a withdrawal is late, an account is locked: start here.</p>',
         '<div id="app"></div>',
       ),
-      ['en/index.html:9', '<main> holds 31 letters in the HTML; expected at least 50.'],
+      ['en/index.html:9', '<main> has 31 letters of text in the HTML; expected at least 50.'],
     ],
   ],
   'main-heading': [
@@ -190,12 +190,12 @@ const broken: Readonly<
     [
       'two',
       withText('<h1>又一个</h1>'),
-      [`${zh}:14`, '<h1> "又一个" is the page\'s second one; expected one <h1>.'],
+      [`${zh}:14`, '<h1> "又一个" is the second <h1> of the page; expected one.'],
     ],
     [
       'two in one language on a page of all',
       replaceIn('index.html', '<h1>OKPay</h1>', '<h1>OKPay</h1><h1>帮助中心</h1>'),
-      ['index.html:9', '<h1> "帮助中心" is the page\'s second one'],
+      ['index.html:9', '<h1> "帮助中心" is the second <h1> of the page'],
     ],
   ],
   'heading-order': [
@@ -231,36 +231,36 @@ const broken: Readonly<
       [zh, 'The article shows no date'],
     ],
     [
-      'one that no machine reads',
+      'one that is not a date',
       replaceIn(zh, '"2026-11-22"', '"2026-13-45"'),
       [`${zh}:15`, 'The article shows no date'],
     ],
     [
-      'one that nobody sees',
+      'one that is hidden',
       replaceIn(zh, '<time ', '<time hidden '),
       [`${zh}:15`, 'The article shows no date'],
     ],
   ],
   'answer-hidden': [
     [
-      'a folded lead',
+      'a collapsed lead',
       replaceIn(zh, zhLead, `<details><summary>答案</summary>${zhLead}</details>`),
-      [`${zh}:11`, 'is before the first section and folded away'],
+      [`${zh}:11`, 'is before the first section and collapsed'],
     ],
     [
       'most of the text',
       withText(`<details><summary>更多</summary>${zhText.repeat(6)}</details>`),
-      [`${zh}:14`, 'More than half of the text is folded away'],
+      [`${zh}:14`, 'More than half of the text is collapsed'],
     ],
     [
-      'a control that unfolds',
+      'a control that expands',
       withText('<button type="button">展开全文</button>'),
-      [`${zh}:14`, '<button> "展开全文" unfolds the text'],
+      [`${zh}:14`, '<button> "展开全文" expands the text'],
     ],
     [
       'an English one',
       replaceIn(en, '<p>Checked', '<p><a href="#">Read more</a></p><p>Checked'),
-      [`${en}:15`, '<a> "Read more" unfolds the text'],
+      [`${en}:15`, '<a> "Read more" expands the text'],
     ],
   ],
   'text-size': [
@@ -281,27 +281,27 @@ const broken: Readonly<
       withText('<p><a href="/help/zh/deposit-faild/">看</a></p>'),
       [
         `${zh}:14`,
-        '"/help/zh/deposit-faild/" leads to nothing: there is no file for /help/zh/deposit-faild/.',
+        '"/help/zh/deposit-faild/" is broken: there is no file for /help/zh/deposit-faild/.',
       ],
     ],
     [
       'a path without the base path',
       withText('<p><a href="/zh/deposit-failed/">看</a></p>'),
-      [`${zh}:14`, '"/zh/deposit-failed/" leads to nothing'],
+      [`${zh}:14`, '"/zh/deposit-failed/" is broken'],
     ],
     [
       'a missing PDF',
       withText('<p><a href="/help/zh/deposit-failed.pdf">PDF</a></p>'),
       [`${zh}:14`, 'there is no file for /help/zh/deposit-failed.pdf.'],
     ],
-    ['no address', withText('<p><a href="https://">看</a></p>'), [`${zh}:14`, 'it is no address.']],
+    ['no address', withText('<p><a href="https://">看</a></p>'), [`${zh}:14`, 'it is not a URL.']],
     [
       'a form for a page that does not exist',
       withText('<form action="/help/zh/find/"></form>'),
       [`${zh}:14`, 'there is no file for /help/zh/find/.'],
     ],
     [
-      'an address given up whose successor is gone',
+      'a retired address whose replacement is gone',
       replaceIn(
         'zh/deposit-declined/index.html',
         '0; url=/help/zh/deposit-failed/',
@@ -316,7 +316,7 @@ const broken: Readonly<
       replaceIn('zh/index.html', '#check-first', '#check-last'),
       [
         'zh/index.html:12',
-        '/help/zh/deposit-failed/ has no #check-last. Places there: #check-first.',
+        '/help/zh/deposit-failed/ has no #check-last. Anchors there: #check-first.',
       ],
     ],
     [
@@ -366,12 +366,12 @@ const broken: Readonly<
   ],
   'link-language': [
     [
-      'unsaid',
+      'without hreflang',
       withText('<p><a href="/help/en/">英文首页</a></p>'),
-      [`${zh}:14`, '"/help/en/" leads to en and does not say so; expected hreflang="en", not "".'],
+      [`${zh}:14`, '"/help/en/" leads to a page in en; expected hreflang="en", not "".'],
     ],
     [
-      'said wrongly',
+      'with the wrong hreflang',
       withText('<p><a href="/help/en/" hreflang="zh-CN">英文首页</a></p>'),
       [`${zh}:14`, 'expected hreflang="en", not "zh-CN".'],
     ],
@@ -384,7 +384,7 @@ const broken: Readonly<
       ),
       [
         'zh/index.html:12',
-        'leads to en, and the article exists in zh-CN: /help/zh/deposit-failed/.',
+        'leads to the article in en, which also exists in zh-CN: /help/zh/deposit-failed/.',
       ],
     ],
   ],
@@ -392,17 +392,17 @@ const broken: Readonly<
     [
       'a retired id',
       withText('<p><a href="/help/zh/deposit-declined/">看</a></p>'),
-      [`${zh}:14`, '"/help/zh/deposit-declined/" only leads on to /help/zh/deposit-failed/.'],
+      [`${zh}:14`, '"/help/zh/deposit-declined/" redirects to /help/zh/deposit-failed/.'],
     ],
     [
       'a permanent link',
       withText('<p><a href="/help/go/DEP-901/">看</a></p>'),
-      [`${zh}:14`, '"/help/go/DEP-901/" only leads on to /help/zh/deposit-failed/.'],
+      [`${zh}:14`, '"/help/go/DEP-901/" redirects to /help/zh/deposit-failed/.'],
     ],
     [
       'no slash at the end',
       withText('<p><a href="/help/zh">看</a></p>'),
-      [`${zh}:14`, '"/help/zh" only leads on to /help/zh/.'],
+      [`${zh}:14`, '"/help/zh" redirects to /help/zh/.'],
     ],
   ],
   'redirect-chain': [
@@ -415,17 +415,20 @@ const broken: Readonly<
       }),
       [
         'zh/deposit-refused/index.html',
-        'leads to /help/zh/deposit-declined/, which leads on to /help/zh/deposit-failed/',
+        'redirects to /help/zh/deposit-declined/, which redirects to /help/zh/deposit-failed/',
       ],
     ],
     [
-      'a circle',
+      'a loop',
       replaceIn(
         'zh/deposit-declined/index.html',
         'url=/help/zh/deposit-failed/',
         'url=/help/zh/deposit-declined/',
       ),
-      ['zh/deposit-declined/index.html', 'leads to /help/zh/deposit-declined/, which leads on to'],
+      [
+        'zh/deposit-declined/index.html',
+        'redirects to /help/zh/deposit-declined/, which redirects to',
+      ],
     ],
   ],
   'refresh-unasked': [
@@ -446,7 +449,7 @@ const broken: Readonly<
       { ...withLate(soundLate), 'zh/index.html': soundSite['zh/index.html'] ?? '' },
       [
         'zh/deposit-late/index.html',
-        'No path of links leads to /help/zh/deposit-late/ from a home page.',
+        '/help/zh/deposit-late/ cannot be reached by links from a home page.',
       ],
     ],
   ],
@@ -459,7 +462,10 @@ const broken: Readonly<
           text.replaceAll('deposit-late', 'Deposit-Late'),
         ]),
       ),
-      ['zh/Deposit-Late/index.html', '"zh/Deposit-Late/" has other signs than lower-case ASCII'],
+      [
+        'zh/Deposit-Late/index.html',
+        '"zh/Deposit-Late/" has other characters than lower-case ASCII',
+      ],
     ],
     [
       'too long',
@@ -474,10 +480,7 @@ const broken: Readonly<
     [
       'parameters',
       withText('<p><a href="/help/zh/?from=article">看</a></p>'),
-      [
-        `${zh}:14`,
-        'adds the parameters ?from=article to a page for search engines; expected /help/zh/.',
-      ],
+      [`${zh}:14`, 'adds the parameters ?from=article to an indexable page; expected /help/zh/.'],
     ],
   ],
   'page-canonical': [
@@ -523,16 +526,19 @@ const broken: Readonly<
         'hreflang="en" href="https://help.test/help/en/deposit-failed/"',
         'hreflang="en" href="https://help.test/help/en/deposit-lost/"',
       ),
-      [`${en}:6`, 'which does not name this page in return.'],
+      [`${en}:6`, 'which does not link back to this page.'],
       [
         `${zh}:7`,
         'hreflang="en" names "https://help.test/help/en/deposit-lost/"; expected the absolute address',
       ],
     ],
     [
-      'another language than it says',
+      'the wrong language',
       replaceIn(zh, 'hreflang="en" href', 'hreflang="fr" href'),
-      [`${zh}:7`, 'hreflang="fr" names "https://help.test/help/en/deposit-failed/", a page in en.'],
+      [
+        `${zh}:7`,
+        'hreflang="fr" names "https://help.test/help/en/deposit-failed/", which is a page in en.',
+      ],
     ],
     [
       'not itself',
@@ -543,7 +549,7 @@ const broken: Readonly<
       ),
       [
         `${zh}:7`,
-        'names other languages and not itself, https://help.test/help/zh/deposit-failed/.',
+        'lists other languages but not itself, https://help.test/help/zh/deposit-failed/.',
       ],
     ],
   ],
@@ -561,13 +567,16 @@ const broken: Readonly<
       ],
     ],
     [
-      'a page that search engines may not keep',
+      'a page that is not indexable',
       replaceIn(
         'sitemap.xml',
         '</urlset>',
         '<url><loc>https://help.test/help/zh/deposit-declined/</loc></url></urlset>',
       ),
-      ['sitemap.xml:6', '"https://help.test/help/zh/deposit-declined/" is no page of this site'],
+      [
+        'sitemap.xml:6',
+        '"https://help.test/help/zh/deposit-declined/" is not an indexable page of this site',
+      ],
     ],
     [
       'an index with a map that is not there',
@@ -575,7 +584,7 @@ const broken: Readonly<
         'sitemap-index.xml':
           '<sitemapindex><sitemap><loc>https://help.test/help/sitemap-9.xml</loc></sitemap></sitemapindex>',
       }),
-      ['sitemap-index.xml:1', 'is no sitemap of this site'],
+      ['sitemap-index.xml:1', 'is not a sitemap of this site'],
     ],
   ],
   'structured-data': [
@@ -588,10 +597,10 @@ const broken: Readonly<
     [
       'an empty graph',
       structured('{"@context":"https://schema.org","@graph":[]}'),
-      [`${zh}:4`, 'has neither "@type" nor a "@graph"'],
+      [`${zh}:4`, 'has neither "@type" nor a non-empty "@graph"'],
     ],
     ['no object', structured('"WebPage"'), [`${zh}:4`, 'is not an object']],
-    ['an empty list', structured('[]'), [`${zh}:4`, 'describes nothing']],
+    ['an empty list', structured('[]'), [`${zh}:4`, 'is empty']],
   ],
   'zoom-blocked': [
     [
@@ -619,24 +628,24 @@ const broken: Readonly<
     [
       'a dialog',
       withText('<dialog open>公告</dialog>'),
-      [`${zh}:14`, '<dialog> covers the page when it opens'],
+      [`${zh}:14`, '<dialog> covers the page when it loads'],
     ],
     [
-      'a part that says it is one',
+      'an element with the role of a dialog',
       withText('<div role="dialog" aria-modal="true">公告</div>'),
-      [`${zh}:14`, '<div> covers the page when it opens'],
+      [`${zh}:14`, '<div> covers the page when it loads'],
     ],
     [
       'a layer',
       withText('<div style="position: fixed; inset: 0">公告</div>'),
-      [`${zh}:14`, '<div> covers the page when it opens'],
+      [`${zh}:14`, '<div> covers the page when it loads'],
     ],
   ],
   'media-autoplay': [
     [
       'a video',
       withText('<video src="/help/card.png" width="2" height="1" autoplay muted></video>'),
-      [`${zh}:14`, '<video> "/help/card.png" plays by itself.'],
+      [`${zh}:14`, '<video> "/help/card.png" plays automatically.'],
     ],
   ],
   'app-push': [
@@ -665,34 +674,34 @@ const broken: Readonly<
     [
       'a frame',
       withText('<iframe src="/help/zh/" width="2" height="1"></iframe>'),
-      [`${zh}:14`, '<iframe> "/help/zh/" is in the page'],
+      [`${zh}:14`, '<iframe> "/help/zh/" embeds other content'],
     ],
   ],
   'third-party-request': [
     [
       'a script',
       withHead('<script src="https://cdn.example/a.js"></script>'),
-      [`${zh}:4`, '<script> asks another host: "https://cdn.example/a.js"'],
+      [`${zh}:4`, '<script> requests another host: "https://cdn.example/a.js"'],
     ],
     [
       'a protocol-relative picture',
       withText('<img src="//cdn.example/a.png" alt="卡" width="2" height="1">'),
-      [`${zh}:14`, '<img> asks another host: "//cdn.example/a.png"'],
+      [`${zh}:14`, '<img> requests another host: "//cdn.example/a.png"'],
     ],
     [
-      'a connection ahead',
+      'a preconnected host',
       withHead('<link rel="preconnect" href="https://cdn.example">'),
-      [`${zh}:4`, '<link> asks another host'],
+      [`${zh}:4`, '<link> requests another host'],
     ],
     [
       'a form',
       withText('<form action="https://forms.example/"></form>'),
-      [`${zh}:14`, '<form> asks another host'],
+      [`${zh}:14`, '<form> requests another host'],
     ],
     [
       'a style in the page',
       withText('<p style="background:url(https://cdn.example/a.png)">看</p>'),
-      [`${zh}:14`, '<p> asks another host'],
+      [`${zh}:14`, '<p> requests another host'],
     ],
     [
       'a style',
@@ -728,18 +737,21 @@ describe('a sound site', () => {
   });
 });
 
-describe('each rule on a site broken at one place', () => {
-  it.each(cases)('$rule finds $what, and no other rule fires', ({ rule, files, expected }) => {
-    const findings = check(files);
-    const places = findings.map(
-      (each) => `${each.rule} ${each.file}${each.line === undefined ? '' : `:${each.line}`}`,
-    );
-    expect(places).toEqual(expected.map(([place]) => `${rule} ${place}`));
-    expected.forEach(([, says], index) => {
-      expect(findings[index]?.message).toContain(says);
-      expect(findings[index]?.fix).toMatch(/^[A-Z]/);
-    });
-  });
+describe('each rule on a site broken in one place', () => {
+  it.each(cases)(
+    '$rule reports $what, and no other rule reports anything',
+    ({ rule, files, expected }) => {
+      const findings = check(files);
+      const places = findings.map(
+        (each) => `${each.rule} ${each.file}${each.line === undefined ? '' : `:${each.line}`}`,
+      );
+      expect(places).toEqual(expected.map(([place]) => `${rule} ${place}`));
+      expected.forEach(([, says], index) => {
+        expect(findings[index]?.message).toContain(says);
+        expect(findings[index]?.fix).toMatch(/^[A-Z]/);
+      });
+    },
+  );
 
   it('has a case for every rule', () => {
     expect(siteRuleIds.filter((rule) => broken[rule].length === 0)).toEqual([]);

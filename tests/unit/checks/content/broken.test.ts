@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hasErrors, type Finding } from '../../../../src/checks/finding.ts';
-import type { RuleId } from '../../../../src/checks/rule-ids.ts';
+import type { RuleId } from '../../../../src/checks/content/rules/index.ts';
 import { checkTinyContent } from '../../../support/check-tiny.ts';
 
 const findings = checkTinyContent(resolve(import.meta.dirname, '../../../fixtures/broken'));
@@ -9,7 +9,7 @@ const findings = checkTinyContent(resolve(import.meta.dirname, '../../../fixture
 interface Mistake {
   readonly mistake: string;
   readonly rule: RuleId;
-  /** `file:line:column`, or the file alone where all of it is wrong. */
+  /** `file:line:column`, or the file if all of it is wrong. */
   readonly at: string;
   /** The value seen. */
   readonly seen: string;
@@ -38,7 +38,7 @@ const mistakes: readonly Mistake[] = [
     mistake: 'a duplicate code',
     rule: 'code-duplicate',
     at: 'zh/code-twice.mdx:6:1',
-    seen: '`code` "PAY-901" is already that of en/sound.mdx',
+    seen: '`code` "PAY-901" is already used by en/sound.mdx',
     allowed: 'a code that no article has had',
   },
   {
@@ -115,7 +115,7 @@ const mistakes: readonly Mistake[] = [
     mistake: 'a duplicate id',
     rule: 'id-duplicate',
     at: 'zh/security/id-twice.mdx',
-    seen: '"id-twice" is already that of zh/payments/id-twice.mdx',
+    seen: '"id-twice" is already used by zh/payments/id-twice.mdx',
     allowed: 'Rename one of the two files',
   },
   {
@@ -162,7 +162,7 @@ const mistakes: readonly Mistake[] = [
   },
 ];
 
-/** Articles that exist in Chinese alone; what is wrong with them is the mistake they are named after. */
+/** Articles that exist only in Chinese, each named after its mistake. */
 const untranslated = [
   'zh/category-unknown.mdx',
   'zh/code-twice.mdx',

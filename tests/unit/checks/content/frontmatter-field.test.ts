@@ -20,8 +20,8 @@ function check(yaml: string): string[] {
     lockFile: undefined,
     datesFile: undefined,
   };
-  return checkFrontmatterField(content).map(({ line, column, message }) =>
-    [line, column, ` ${message}`].join(':'),
+  return checkFrontmatterField(content).map(({ at, message }) =>
+    [at?.line, at?.column, ` ${message}`].join(':'),
   );
 }
 
@@ -34,7 +34,7 @@ describe('a field', () => {
     [
       'guide',
       'related: [a, a]',
-      '3:1: `related` ["a","a"] names the same thing twice; expected each once.',
+      '3:1: `related` ["a","a"] contains a duplicate; expected each item once.',
     ],
     [
       'guide',
@@ -47,7 +47,7 @@ describe('a field', () => {
       'reviewed: 2026-02-30',
       '3:1: `reviewed` "2026-02-30" is not a date; expected YYYY-MM-DD.',
     ],
-    ['guide', 'code: WDR-101', '3:1: `code` is not a field that this kind of article has.'],
+    ['guide', 'code: WDR-101', '3:1: `code` is not a field of this kind of article.'],
     ['faq', '', '1:1: `answer` is missing; expected text.'],
     ['faq', '', '1:1: `reviewed` is missing; expected YYYY-MM-DD.'],
     ['faq', '', '1:1: `related` is missing; expected a list.'],
@@ -88,7 +88,7 @@ describe('a field', () => {
     [
       'troubleshooting',
       'timing: { typicaly: 1 }',
-      '3:11: `timing.typicaly` is not a field that this kind of article has.',
+      '3:11: `timing.typicaly` is not a field of this kind of article.',
     ],
   ])(
     'of a %s article is reported with the value seen and what is allowed: %s',
@@ -101,7 +101,7 @@ describe('a field', () => {
     ['', 'null'],
     ['- 卡', '["卡"]'],
     ['12', '12'],
-  ])('has to be there: %j has none', (yaml, seen) => {
+  ])('is required: %j has none', (yaml, seen) => {
     expect(check(yaml)).toEqual([`1:1: \`frontmatter\` ${seen} is not allowed; expected fields.`]);
   });
 });

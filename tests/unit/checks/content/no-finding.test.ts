@@ -10,7 +10,7 @@ import { updateLock } from '../../../../src/content-model/lock/update-lock.ts';
 import { checkContent } from '../../../../src/checks/content/check-content.ts';
 import { checkTinyContent } from '../../../support/check-tiny.ts';
 
-/** What the rules leave alone: good content, and what only follows from a mistake already reported. */
+/** What the rules do not report: good content, and consequences of a mistake that is already reported. */
 
 let directory = '';
 
@@ -28,7 +28,7 @@ const language = article('card', '选好以后，不用重新登录。');
 const linkToDate = article('card', '看看[日期](article:card#date)。');
 const notUtf8 = Uint8Array.of(0xbb, 0xbb, 0xbf, 0xa8);
 
-/** Returns what is found in content that was published as it is. */
+/** Returns the findings in content that has been published without changes. */
 function check(files: Readonly<Record<string, string | Uint8Array>>): string[] {
   for (const [path, data] of Object.entries(files)) {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
@@ -51,7 +51,7 @@ const inBoth = (cardText: string, languageText: string) => ({
 describe('good content', () => {
   it('has no findings, and no warnings either: the articles of this site', () => {
     const content = resolve(import.meta.dirname, '../../../../content');
-    // A notice ends by itself, whatever anyone has changed.
+    // A notice ends with time, without any change.
     expect(checkContent(content).filter(({ rule }) => rule !== 'notice-ended')).toEqual([]);
   });
 
@@ -81,7 +81,7 @@ describe('good content', () => {
     expect(check({ ...inBoth(text, language), ...pictures })).toEqual([]);
   });
 
-  it('may link to a section that the reader’s own language lacks the article for', () => {
+  it('may link to a section of an article that is missing in the reader’s language', () => {
     expect(
       check({ 'zh/card.mdx': card, 'zh/language.mdx': linkToDate, 'en/language.mdx': linkToDate }),
     ).toEqual(['translation-missing zh/card.mdx']);
@@ -172,7 +172,7 @@ describe('one mistake is reported once', () => {
       ['frontmatter-field zh/card.mdx'],
     ],
     [
-      'text that is no id is neither an unknown article nor a taken alias',
+      'text that is not an id is neither an unknown article nor a taken alias',
       inBoth(card.replace('[language]', '[新卡]'), language),
       ['frontmatter-field en/card.mdx', 'frontmatter-field zh/card.mdx'],
     ],
@@ -182,12 +182,12 @@ describe('one mistake is reported once', () => {
       ['file-encoding zh/card.mdx'],
     ],
     [
-      'headings of a text that cannot be read are not compared or looked for',
+      'headings of a text that cannot be parsed are neither compared nor required',
       { ...inBoth(card, linkToDate), 'zh/card.mdx': card.replace('看看', '看看 {') },
       ['mdx-malformed zh/card.mdx'],
     ],
     [
-      'sections of an article whose fields are wrong are not looked for',
+      'sections of an article with wrong fields are not required',
       inBoth(card.replace('payments', 'money'), article('card', '[a](article:card#waiting-times)')),
       ['frontmatter-field en/card.mdx', 'frontmatter-field zh/card.mdx'],
     ],

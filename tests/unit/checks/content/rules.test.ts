@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../../src/checks/finding.ts';
-import { ruleIds, ruleLevels, type RuleId } from '../../../../src/checks/rule-ids.ts';
-import { siteRuleIds, siteRuleLevels } from '../../../../src/checks/built-site/rule-ids.ts';
+import { siteRuleIds, siteRules } from '../../../../src/checks/built-site/rules/index.ts';
+import { rules, type RuleId } from '../../../../src/checks/content/rules/index.ts';
 import { checkTinyContent } from '../../../support/check-tiny.ts';
 
 const project = resolve(import.meta.dirname, '../../../..');
@@ -14,15 +14,17 @@ const componentList = 'Callout, Checklist, Steps or SupportChannels';
 const markupList = `expected Markdown, ${componentList}, and one import from ~/components.`;
 const linkForms = 'expected article:<id>, https:, mailto:, tel: or #section.';
 
-/** What each rule finds in its fixture: where (`file:line:column`), and words of the message. */
+const ruleIds = Object.keys(rules) as RuleId[];
+
+/** What each rule finds in its fixture: where (`file:line:column`), and part of the message. */
 const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says: string])[]>> = {
-  'content-empty': [['', 'There is no article here; expected .mdx files below zh/ and en/.']],
+  'content-empty': [['', 'There are no articles; expected .mdx files below zh/ and en/.']],
   'locale-empty': [['en/', 'There is no article in en/']],
   'file-unexpected': [
     ['flows/pay.yaml', 'flows are .yml files in flows/ itself.'],
     ['fr/card-expired.mdx', 'articles are .mdx files below zh/ or en/.'],
     ['notices/maintenance.yaml', 'notices are .yml files in notices/ itself.'],
-    ['zh/.drafts/old-phone.mdx', 'below zh/ or en/, and what starts with a dot is left out.'],
+    ['zh/.drafts/old-phone.mdx', 'below zh/ or en/, and names that start with a dot are ignored.'],
     ['zh/new-phone.md', 'articles are .mdx files below zh/ or en/.'],
   ],
   // UTF-16 beside the Chinese source in GBK. The one readable article may name the others: they exist.
@@ -38,17 +40,11 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['zh/New_Phone.mdx', '"New_Phone"; expected lower-case ASCII words joined by hyphens'],
   ],
   'id-reserved': [
-    [
-      'en/search.mdx',
-      '"search" is taken by a page of the site; an article or a flow may not be called topics,',
-    ],
-    [
-      'zh/search.mdx',
-      '"search" is taken by a page of the site; an article or a flow may not be called topics,',
-    ],
+    ['en/search.mdx', '"search" is reserved for a page of the site. Reserved ids: topics,'],
+    ['zh/search.mdx', '"search" is reserved for a page of the site. Reserved ids: topics,'],
   ],
   'id-duplicate': [
-    ['zh/security/card-expired.mdx', '"card-expired" is already that of zh/payments/card-expired'],
+    ['zh/security/card-expired.mdx', '"card-expired" is already used by zh/payments/card-expired'],
   ],
   'frontmatter-malformed': [
     ['en/card-expired.mdx:1:1', 'There is no frontmatter; expected a first line `---`'],
@@ -65,7 +61,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'frontmatter-field': [
     ['en/card-expired.mdx:1:1', '`summary` is missing; expected text.'],
     ['en/card-expired.mdx:7:1', '`reviewed` "22/11/2026" is not a date; expected YYYY-MM-DD.'],
-    ['en/card-expired.mdx:8:1', '`titel` is not a field that this kind of article has.'],
+    ['en/card-expired.mdx:8:1', '`titel` is not a field of this kind of article.'],
     [
       'zh/card-expired.mdx:5:1',
       '`category` "money" is not allowed; expected deposits, withdrawals,',
@@ -87,16 +83,16 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['zh/change-language.mdx:6:1', '`phrases` has 1; expected at least 12.'],
   ],
   'code-duplicate': [
-    ['en/change-language.mdx:9:1', '`code` "PAY-901" is already that of en/card-expired.mdx.'],
-    ['zh/change-language.mdx:9:1', '`code` "PAY-901" is already that of en/card-expired.mdx.'],
+    ['en/change-language.mdx:9:1', '`code` "PAY-901" is already used by en/card-expired.mdx.'],
+    ['zh/change-language.mdx:9:1', '`code` "PAY-901" is already used by en/card-expired.mdx.'],
   ],
   'related-unknown': [
-    ['en/card-expired.mdx:7:11', '"change-langauge", which is no article\'s id.'],
+    ['en/card-expired.mdx:7:11', '"change-langauge", which is not the id of an article.'],
     ['en/card-expired.mdx:7:28', '"card-expired", which is this article.'],
-    ['en/card-expired.mdx:7:42', '"loyalty-points-balance", which is no article\'s id.'],
-    ['zh/card-expired.mdx:7:11', '"change-langauge", which is no article\'s id.'],
+    ['en/card-expired.mdx:7:42', '"loyalty-points-balance", which is not the id of an article.'],
+    ['zh/card-expired.mdx:7:11', '"change-langauge", which is not the id of an article.'],
     ['zh/card-expired.mdx:7:28', '"card-expired", which is this article.'],
-    ['zh/card-expired.mdx:7:42', '"loyalty-points-balance", which is no article\'s id.'],
+    ['zh/card-expired.mdx:7:42', '"loyalty-points-balance", which is not the id of an article.'],
   ],
   'alias-taken': [
     [
@@ -149,9 +145,9 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['zh/card-expired.mdx:25:8', '<Steps> has no attribute `start`; expected none.'],
   ],
   'heading-level': [
-    ['zh/card-expired.mdx:11:1', '"日期" is a heading of level 1; expected 2, since'],
-    ['zh/card-expired.mdx:15:1', '"卡号" is a heading of level 4; expected 2 to 3, since'],
-    ['zh/card-expired.mdx:17:1', '"有效期" is a heading of level 1; expected 2 to 5, since'],
+    ['zh/card-expired.mdx:11:1', '"日期" is a heading of level 1; expected 2, because'],
+    ['zh/card-expired.mdx:15:1', '"卡号" is a heading of level 4; expected 2 to 3, because'],
+    ['zh/card-expired.mdx:17:1', '"有效期" is a heading of level 1; expected 2 to 5, because'],
   ],
   'heading-id-missing': [
     ['en/card-expired.mdx:11:1', 'The heading "The date" has no permanent id.'],
@@ -162,16 +158,16 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['en/card-expired.mdx:11:1', '"Card_Date" is not lower-case ASCII words joined by hyphens'],
     [
       'en/card-expired.mdx:13:1',
-      '"related" is taken by the page itself, like symptoms, waiting-times,',
+      '"related" is reserved for the page template. Reserved ids: symptoms, waiting-times,',
     ],
     ['zh/card-expired.mdx:11:1', '"Card_Date" is not lower-case ASCII words joined by hyphens'],
     [
       'zh/card-expired.mdx:13:1',
-      '"related" is taken by the page itself, like symptoms, waiting-times,',
+      '"related" is reserved for the page template. Reserved ids: symptoms, waiting-times,',
     ],
   ],
   'heading-id-duplicate': [
-    ['zh/card-expired.mdx:13:1', 'The heading id "date" is already that of "日期" on line 11.'],
+    ['zh/card-expired.mdx:13:1', 'The heading id "date" is already used by "日期" on line 11.'],
   ],
   'heading-ids-differ': [
     [
@@ -188,13 +184,10 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ],
   ],
   'link-form': [
-    ['en/card-expired.mdx:11:5', `"http://bank.example/" has a form that may break; ${linkForms}`],
-    ['en/card-expired.mdx:13:1', `"javascript:void(0)" has a form that may break; ${linkForms}`],
-    ['zh/card-expired.mdx:11:2', `"/zh/change-language/" has a form that may break; ${linkForms}`],
-    [
-      'zh/card-expired.mdx:11:29',
-      `"./change-language.mdx" has a form that may break; ${linkForms}`,
-    ],
+    ['en/card-expired.mdx:11:5', `"http://bank.example/" is not allowed; ${linkForms}`],
+    ['en/card-expired.mdx:13:1', `"javascript:void(0)" is not allowed; ${linkForms}`],
+    ['zh/card-expired.mdx:11:2', `"/zh/change-language/" is not allowed; ${linkForms}`],
+    ['zh/card-expired.mdx:11:29', `"./change-language.mdx" is not allowed; ${linkForms}`],
   ],
   'link-target-missing': [
     [
@@ -226,15 +219,21 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'image-without-alt': [
     ['zh/card-expired.mdx:11:1', 'The picture "./card.svg" has no alternative text.'],
   ],
-  'lock-missing': [['links.lock.json', 'There is no links.lock.json, so nothing protects']],
+  'lock-missing': [['links.lock.json', 'There is no links.lock.json, so published links are not']],
   'lock-malformed': [
-    ['links.lock.json:5', 'card-expired.code` "PAY-901" is among the retired codes, too.'],
-    ['links.lock.json:11', 'change-language.code` "PAY-901" is among the retired codes, too.'],
-    ['links.lock.json:11', 'change-language.code` "PAY-901" is that of card-expired, too.'],
-    ['links.lock.json:18', 'old-card` leads to "lost-card", which leads to no article here.'],
-    ['links.lock.json:19', '`aliases.card-expired` is among the articles, too.'],
-    ['links.lock.json:26', 'card-expired.date` is among the sections of the article, too.'],
-    ['links.lock.json:27', 'day` leads to "year", which leads to no section of the article here.'],
+    ['links.lock.json:5', 'card-expired.code` "PAY-901" is also a retired code.'],
+    ['links.lock.json:11', 'change-language.code` "PAY-901" is also a retired code.'],
+    ['links.lock.json:11', 'change-language.code` "PAY-901" is also the code of card-expired.'],
+    [
+      'links.lock.json:18',
+      'old-card` leads to "lost-card", which leads to no article in the lock.',
+    ],
+    ['links.lock.json:19', '`aliases.card-expired` is also an article.'],
+    ['links.lock.json:26', 'card-expired.date` is also a section of the article.'],
+    [
+      'links.lock.json:27',
+      'day` leads to "year", which leads to no section of the article in the lock.',
+    ],
   ],
   'lock-outdated': [
     [
@@ -242,7 +241,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
       'card-expired PAY-901 #date; change-language #sign-in; choose-language → change-language.',
     ],
   ],
-  // A retired id whose article is gone is not missing itself: bringing the article back mends both.
+  // A retired id whose article is gone has no finding: restoring the article fixes both.
   'published-id-missing': [
     [
       'links.lock.json:4',
@@ -250,7 +249,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ],
     ['links.lock.json:10', '"change-langauge" was published and is gone'],
     ['links.lock.json:13', '"loyalty-points-balance" was published and is gone'],
-    ['links.lock.json:27', '"old-language" led to change-language, and no article has it among'],
+    ['links.lock.json:27', '"old-language" led to change-language, and no article has it in'],
   ],
   'published-code-missing': [
     [
@@ -278,7 +277,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['zh/change-language.mdx:13:1', '#menu is retired: links with it lead to #settings.'],
     [
       'zh/lost-card.mdx:9:1',
-      '"PAY-904" is or was that of another article: it leads to change-language.',
+      '"PAY-904" is or was the code of another article: it leads to change-language.',
     ],
     ['zh/old-card.mdx', 'The id "old-card" is retired: links with it lead to card-expired.'],
   ],
@@ -309,7 +308,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
       'flows/pay.yml:16:3',
       '`nodes.Support` is not an id; expected lower-case words joined by hyphens, such as not-arrived.',
     ],
-    ['flows/pay.yml:21:1', '`colour` is not a field that this part of a flow has.'],
+    ['flows/pay.yml:21:1', '`colour` is not a field of this part of a flow.'],
   ],
   'flow-text-missing': [
     ['flows/pay.yml:2:1', '`summary` has no text in zh; expected one in each of zh, en.'],
@@ -321,23 +320,21 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'flow-next-missing': [
     [
       'flows/pay.yml:11:45',
-      '`nodes.card.answers.1.next` leads to "suport", which is no node of this flow. Nodes: card, new-',
+      '`nodes.card.answers.1.next` leads to "suport", which is not a node of this flow. Nodes: card, new-',
     ],
     [
       'flows/pay.yml:27:12',
-      '`retired.old-card` leads to "nothing-like-it", which is no node of this flow. Nodes: card, new-',
+      '`retired.old-card` leads to "nothing-like-it", which is not a node of this flow. Nodes: card, new-',
     ],
   ],
   'flow-node-unreachable': [
-    ['flows/pay.yml:22:3', 'No way from "card" leads to the node "island".'],
+    ['flows/pay.yml:22:3', 'The node "island" cannot be reached from "card".'],
   ],
-  'flow-loop': [
-    ['flows/pay.yml:12:3', 'This way comes back to where it was: card → new-card → card.'],
-  ],
+  'flow-loop': [['flows/pay.yml:12:3', 'The flow contains a loop: card → new-card → card.']],
   'flow-too-long': [
     [
       'flows/pay.yml:48:3',
-      'This way has 8 steps; expected at most 7: step-1 → step-2 → step-3 → step-4 → step-5 → step-6 →',
+      'This path has 8 steps; expected at most 7: step-1 → step-2 → step-3 → step-4 → step-5 → step-6 →',
     ],
   ],
   'flow-dead-end': [
@@ -347,20 +344,26 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ],
   ],
   'flow-reference-missing': [
-    ['flows/pay.yml:4:12', '`articles.0` names "loyalty-points-balance", which is no article.'],
+    [
+      'flows/pay.yml:4:12',
+      '`articles.0` names "loyalty-points-balance", which is not the id of an article.',
+    ],
     [
       'flows/pay.yml:17:5',
       '`nodes.new-card.article` names "card-expired", whose section #day does not exist in en/card-exp',
     ],
     [
       'flows/pay.yml:22:5',
-      '`nodes.support.contact` names "change-language", which says nothing of support: en/change-langu',
+      '`nodes.support.contact` names "change-language", which has no support details: en/change-langu',
     ],
     [
       'flows/pay.yml:23:5',
       '`nodes.support.timing` names "card-expired", which has no waiting times: en/card-expired.mdx ha',
     ],
-    ['flows/pay.yml:24:5', '`nodes.support.article` names "card-expird", which is no article.'],
+    [
+      'flows/pay.yml:24:5',
+      '`nodes.support.article` names "card-expird", which is not the id of an article.',
+    ],
   ],
   'flow-alias-taken': [
     ['flows/pay.yml:22:23', '`aliases` names "sign-in", which already leads to flows/sign-in.yml.'],
@@ -377,7 +380,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ],
     [
       'links.lock.json:24',
-      'The flow "pay-online" was published and is gone, and no flow has it among its aliases.',
+      'The flow "pay-online" was published and is gone, and no flow has it in `aliases`.',
     ],
   ],
   'notice-malformed': [
@@ -389,10 +392,10 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['notices/maintenance.yml:2:1', '`start` "2026-12-01 02:00" is not a day with an hour and an'],
     ['notices/maintenance.yml:3:1', '`end` "2026-12-01T06:00" is not a day with an hour and an'],
     ['notices/maintenance.yml:4:20', '`title.en` "" is empty; expected text.'],
-    ['notices/maintenance.yml:4:28', '`title.fr` is not a field that a notice has.'],
+    ['notices/maintenance.yml:4:28', '`title.fr` is not a field of a notice.'],
     ['notices/maintenance.yml:5:24', '`categories[1]` "money" is not allowed; expected deposits,'],
     ['notices/maintenance.yml:6:9', '`codes[0]` "pay-901" is not a code; expected one such as'],
-    ['notices/maintenance.yml:7:1', '`until` is not a field that a notice has.'],
+    ['notices/maintenance.yml:7:1', '`until` is not a field of a notice.'],
     ['notices/outage.yml:1:1', '`end` is missing; expected text.'],
     ['notices/outage.yml:2:1', '`start` "2026-02-30T02:00+08:00" is not a day with an hour and an'],
     ['notices/slow.yml:3:1', '`end` "2026-11-30T22:00Z" is not after `start`.'],
@@ -403,14 +406,17 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['notices/maintenance.yml:5:1', '`text` has no text in zh; expected one in each of zh, en.'],
   ],
   'notice-reference-missing': [
-    ['notices/maintenance.yml:5:1', '`article` names "card-expird", which is no article.'],
-    ['notices/slow.yml:5:18', '`codes[1]` names "CRD-077", which no article has; it matches'],
+    [
+      'notices/maintenance.yml:5:1',
+      '`article` names "card-expird", which is not the id of an article.',
+    ],
+    ['notices/slow.yml:5:18', '`codes[1]` names "CRD-077", which is not the code of'],
     ['notices/slow.yml:6:1', '`article` names "card-expired", whose section #day does not exist'],
   ],
   'notice-ended': [
     ['notices/maintenance.yml:3:1', 'The notice ended at 2020-12-01T06:00+08:00; no page shows'],
   ],
-  'ledger-missing': [['dates.json', 'There is no dates.json, so no page says when']],
+  'ledger-missing': [['dates.json', 'There is no dates.json, so no page shows when']],
   'ledger-malformed': [
     ['dates.json:5', 'en/card-expired.hash` is not a hash; expected 16 hexadecimal digits.'],
     ['dates.json:9', '`entries.fr/card-expired` is not an entry; expected zh or en, a slash'],
@@ -422,7 +428,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   ],
 };
 
-/** Fixes that name a value; those of the other rules are always the same. */
+/** Fixes that contain a value; those of the other rules are constant. */
 const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
   ['related-unknown', ['Did you mean change-language?', 'Name an article that exists.']],
   [
@@ -446,7 +452,7 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
     'component-attribute',
     [
       'Write it: <Callout title="…">.',
-      'Remove it, or correct its name.',
+      'Remove it or correct its name.',
       'Change the value.',
       'Write it: <Callout type="note">.',
     ],
@@ -459,20 +465,20 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
   [
     'published-flow-missing',
     [
-      'Bring it back, or write `retired: { old-card: new-card }` into flows/pay.yml, with the node that takes its place.',
-      'Bring it back, or write `aliases: [pay-online]` into flows/pay.yml or another flow that takes its place.',
+      'Bring it back, or write `retired: { old-card: new-card }` into flows/pay.yml, with the node that replaces it.',
+      'Bring it back, or write `aliases: [pay-online]` into flows/pay.yml or another flow that replaces it.',
     ],
   ],
   ['lock-missing', ['Write it with: npm run links -- update']],
   ['ledger-missing', ['Write it with: npm run make -- dates']],
-  ['ledger-outdated', ['Bring it up to date with: npm run make -- dates']],
+  ['ledger-outdated', ['Update it with: npm run make -- dates']],
   ['lock-outdated', ['Add it with: npm run links -- update']],
   [
     'published-id-missing',
     [
-      'Bring it back, or let card-expired take its place: write `aliases: [bank-card-expired]` into zh/card-expired.mdx and en/card-expired.mdx.',
-      'Bring it back, or let change-language take its place: write `aliases: [choose-language, change-langauge]` into zh/change-language.mdx and en/change-language.mdx.',
-      'Bring it back, or write `aliases: [loyalty-points-balance]` into the article that takes its place, in every language.',
+      'Bring it back, or let card-expired replace it: write `aliases: [bank-card-expired]` into zh/card-expired.mdx and en/card-expired.mdx.',
+      'Bring it back, or let change-language replace it: write `aliases: [choose-language, change-langauge]` into zh/change-language.mdx and en/change-language.mdx.',
+      'Bring it back, or write `aliases: [loyalty-points-balance]` into the article that replaces it, in every language.',
       'Write `aliases: [choose-language, old-language]` into zh/change-language.mdx and en/change-language.mdx.',
     ],
   ],
@@ -486,16 +492,16 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
   [
     'published-section-missing',
     [
-      'Give its heading the id back, or retire it: npm run links -- retire card-expired#date --to valid-until',
-      'Give its heading the id back, or retire it: npm run links -- retire change-language#menu --to settings',
-      'Give its heading the id back, or retire it: npm run links -- retire change-language#setting --to settings',
+      'Give the id back to its heading, or retire it: npm run links -- retire card-expired#date --to valid-until',
+      'Give the id back to its heading, or retire it: npm run links -- retire change-language#menu --to settings',
+      'Give the id back to its heading, or retire it: npm run links -- retire change-language#setting --to settings',
     ],
   ],
   [
     'published-reused',
     [
       'Use a code that no article has had, or take its retirement back: npm run links -- unretire PAY-901',
-      'Use another id, or, where the heading is the old one, take its retirement back: npm run links -- unretire change-language#menu',
+      'Use another id, or, if it is the old heading, take its retirement back: npm run links -- unretire change-language#menu',
       'Give this article a code that no article has had.',
       'Give the article an id that no article has had.',
     ],
@@ -514,12 +520,12 @@ const listNames = (folder: string): string[] =>
 
 const sortedIds = [...ruleIds].sort();
 
-/** Rules of every checker: they share their pages. */
-const levels = { ...ruleLevels, ...siteRuleLevels };
+/** The rules about content and about the built site have their pages in one folder. */
+const allRules = { ...rules, ...siteRules };
 const allIds = [...ruleIds, ...siteRuleIds];
 
 describe('each rule on its fixture', () => {
-  it.each(ruleIds)('%s finds exactly what is wrong, and no other rule fires', (rule) => {
+  it.each(ruleIds)('%s reports exactly its findings, and no other rule reports any', (rule) => {
     const findings = checkTinyContent(join(fixtures, rule), rule);
     expect(findings.map((finding) => `${finding.rule} ${placeOf(finding)}`)).toEqual(
       expected[rule].map(([place]) => `${rule} ${place}`),
@@ -530,15 +536,17 @@ describe('each rule on its fixture', () => {
     });
   });
 
-  it.each(fixes)('%s suggests what to write', (rule, suggested) => {
+  it.each(fixes)('%s suggests the values to write', (rule, suggested) => {
     const said = checkTinyContent(join(fixtures, rule), rule).map(({ fix }) => fix);
     expect([...new Set(said)]).toEqual(suggested);
   });
 });
 
-describe('the places of a rule', () => {
+describe('the files of a rule', () => {
   it('has one file for each rule', () => {
-    const files = listNames(join(project, 'src/checks/content/rules')).filter((name) => name !== 'index');
+    const files = listNames(join(project, 'src/checks/content/rules')).filter(
+      (name) => name !== 'index',
+    );
     expect(files).toEqual(sortedIds);
     const siteFiles = listNames(join(project, 'src/checks/built-site/rules'));
     expect(siteFiles.filter((name) => name !== 'index')).toEqual([...siteRuleIds].sort());
@@ -556,9 +564,9 @@ describe('the places of a rule', () => {
     expect(listNames(pages).filter((name) => name !== 'README')).toEqual(allIds.toSorted());
   });
 
-  it.each(allIds)('has a page of %s that names its level, reason, example and fix', (rule) => {
+  it.each(allIds)('has a page of %s with its level, reason, example and fix', (rule) => {
     const page = readFileSync(join(pages, `${rule}.md`), 'utf8');
-    const level = levels[rule] === 'error' ? 'Error' : 'Warning';
+    const level = allRules[rule].level === 'error' ? 'Error' : 'Warning';
     expect(page).toMatch(new RegExp(`^# ${rule}\n\n${level}: [^\n]+\\.\n\n\\*\\*Why\\.\\*\\* `));
     expect(page).toMatch(/```diff\n(?:[-+ ] .+\n)+```\n\n\*\*Fix\.\*\* .+\.\n$/);
   });
@@ -567,6 +575,8 @@ describe('the places of a rule', () => {
     const rows = readFileSync(join(pages, 'README.md'), 'utf8').matchAll(
       /^\| \[`([^`]+)`\]\(\1\.md\) +\| (\w+) +\| \S/gm,
     );
-    expect(Array.from(rows, ([, id, level]) => [id, level])).toEqual(Object.entries(levels));
+    expect(Array.from(rows, ([, id, level]) => [id, level])).toEqual(
+      Object.entries(allRules).map(([id, { level }]) => [id, level]),
+    );
   });
 });

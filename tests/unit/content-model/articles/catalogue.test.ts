@@ -30,34 +30,34 @@ describe('createCatalogue', () => {
     ]);
   });
 
-  it('gives the same answers whatever the order of the list', () => {
+  it('does not depend on the order of the list', () => {
     const turned = createCatalogue(articles.toReversed());
     expect(listIds(turned.all)).toEqual(listIds(catalogue.all));
   });
 
-  it('finds an article only where it exists', () => {
+  it('finds an article only in the locales in which it exists', () => {
     expect(catalogue.find('zh', 'late')?.id).toBe('late');
     expect(catalogue.find('en', 'late')).toBeUndefined();
   });
 
-  it('knows the languages of an article, the source language first', () => {
+  it('lists the languages of an article, the source language first', () => {
     expect(catalogue.localesOf('failed')).toEqual(['zh', 'en']);
     expect(catalogue.localesOf('late')).toEqual(['zh']);
     expect(catalogue.localesOf('nothing')).toEqual([]);
   });
 
-  it('lists related articles of the same language alone', () => {
+  it('lists related articles of the same language only', () => {
     const [zh, en] = [catalogue.find('zh', 'failed'), catalogue.find('en', 'failed')];
     expect(zh && listIds(catalogue.relatedTo(zh))).toEqual(['late', 'guide']);
     expect(en && listIds(catalogue.relatedTo(en))).toEqual([]);
   });
 
-  it('puts money at risk before what is blocked, and leaves the rest out', () => {
+  it('lists money at risk before blocked, and omits routine problems', () => {
     expect(listIds(catalogue.urgent('zh'))).toEqual(['late', 'frozen']);
     expect(catalogue.urgent('en')).toEqual([]);
   });
 
-  it('knows no language and no category without articles', () => {
+  it('lists no language and no category without articles', () => {
     const chinese = createCatalogue(articles.filter(({ locale }) => locale === 'zh'));
     expect(chinese.locales).toEqual(['zh']);
     expect(chinese.categoriesOf('en')).toEqual([]);

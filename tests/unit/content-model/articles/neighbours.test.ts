@@ -12,7 +12,7 @@ it.each([
   expect(takeNeighbours([...'abcdef'], index, 3).join('')).toBe(expected);
 });
 
-it('takes a short list whole', () => {
+it('returns a short list completely', () => {
   expect(takeNeighbours(['a', 'b'], 1, 3)).toEqual(['a', 'b']);
   expect(takeNeighbours([], 0, 3)).toEqual([]);
 });

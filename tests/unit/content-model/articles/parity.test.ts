@@ -6,7 +6,7 @@ import { createGuideInput, createProblemInput } from '../../../support/articles.
 const compare = (source: ArticleInput, translation: ArticleInput) =>
   compareFacts(articleSchema.parse(source), articleSchema.parse(translation));
 
-it('finds nothing where only words differ', () => {
+it('finds nothing if only texts differ', () => {
   expect(
     compare(createProblemInput(), createProblemInput({ title: '充值失败', symptoms: ['失败'] })),
   ).toEqual([]);
@@ -27,14 +27,14 @@ it.each([
   ]);
 });
 
-it('finds nothing where only the order of keys differs, and a list in another order', () => {
+it('ignores the order of keys, but not the order of lists', () => {
   expect(compareFacts({ timing: { a: 1, b: [1, 2] } }, { timing: { b: [1, 2], a: 1 } })).toEqual(
     [],
   );
   expect(compareFacts({ related: ['a', 'b'] }, { related: ['b', 'a'] })).toHaveLength(1);
 });
 
-it('finds a different kind with all that follows from it', () => {
+it('finds a different kind with its dependent fields', () => {
   const fields = compare(createProblemInput(), createGuideInput()).map(({ field }) => field);
   expect(fields).toEqual(['kind', 'category', 'code', 'urgency', 'escalate', 'related']);
 });

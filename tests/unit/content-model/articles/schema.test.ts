@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../../../../src/content-model/articles/schema.ts';
 import { createGuideInput, createProblemInput } from '../../../support/articles.ts';
 
-/** Paths of the fields that a frontmatter gets wrong. */
+/** Returns the paths of the invalid fields in a frontmatter. */
 const findWrongFields = (input: unknown): string[] => {
   const { error } = articleSchema.safeParse(input);
   return (error?.issues ?? []).flatMap((issue) =>

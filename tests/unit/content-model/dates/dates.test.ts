@@ -22,7 +22,7 @@ const dates: Dates = new Map([
 ]);
 
 describe('the text of a dates file', () => {
-  it('is sorted, and reads back as what was written', () => {
+  it('is sorted, and is parsed to the same dates', () => {
     const text = formatDates(dates);
     expect(text).toBe(`{
   "version": 1,
@@ -45,9 +45,9 @@ describe('the text of a dates file', () => {
 
   it.each([
     ['is empty', '', [], 'is not JSON'],
-    ['is a list', '[]', [], 'has another form'],
+    ['is a list', '[]', [], 'has other keys'],
     ['is of another version', '{"version":2,"entries":{}}', ['version'], 'is not 1'],
-    ['has no entries', '{"version":1}', ['entries'], 'is not a table'],
+    ['has no entries', '{"version":1}', ['entries'], 'is not an object'],
     [
       'has an entry without dates',
       '{"version":1,"entries":{"zh/late":{"hash":"aaaaaaaaaaaaaaaa"}}}',
@@ -93,7 +93,7 @@ describe('an instant', () => {
 });
 
 describe('two dates files', () => {
-  it('differ in what is new, what says something else, and what is gone', () => {
+  it('differ in added, changed and removed entries', () => {
     const later: Dates = new Map([
       ['zh/late', create('a', monday, tuesday)],
       ['en/new', create('d')],
@@ -141,7 +141,7 @@ describe('the hash of an entry', () => {
     expect(hashEntry(other)).not.toBe(hash);
   });
 
-  it('changes with what a picture shows', () => {
+  it('changes with the content of a picture', () => {
     const [one, two] = [1, 2].map((byte) =>
       hashEntry({ ...source, pictures: [Uint8Array.of(byte)] }),
     );

@@ -30,24 +30,24 @@ const before = new Map([
   ['zh/slow', known('b', tuesday)],
 ]);
 
-/** Returns what a dates file says after an update on Friday. */
+/** Returns the dates after an update on Friday. */
 const update = (...entries: readonly CurrentEntry[]) =>
   Object.fromEntries(updateDates(before, { entries, at: friday }));
 
 describe('an update', () => {
-  it('leaves the dates of what has not changed', () => {
+  it('keeps the dates of unchanged entries', () => {
     expect(update(now('late', 'a'))['zh/late']).toEqual(known('a', monday, tuesday));
   });
 
-  it('dates a change, and keeps the day of publication', () => {
+  it('dates a change, and keeps the publication date', () => {
     expect(update(now('late', 'z'))['zh/late']).toEqual(known('z', monday, friday));
   });
 
-  it('dates what is new', () => {
+  it('dates new entries', () => {
     expect(update(now('new', 'n'))['zh/new']).toEqual(known('n', friday));
   });
 
-  it('leaves out what is gone, and dates it anew when it comes back', () => {
+  it('omits removed entries, and dates them again when they come back', () => {
     const gone = updateDates(before, { entries: [now('late', 'a')], at: friday });
     expect([...gone.keys()]).toEqual(['zh/late']);
     const back = updateDates(gone, { entries: [now('slow', 'b')], at: friday });
@@ -67,7 +67,7 @@ describe('an update', () => {
     expect(update(...entries)['zh/delayed']).toEqual(expected);
   });
 
-  it('does not take the dates of one language for another', () => {
+  it('does not mix the dates of languages', () => {
     const english = { ...now('late', 'a'), locale: 'en' };
     expect(update(english)['en/late']).toEqual(known('a', friday));
   });
@@ -78,7 +78,7 @@ describe('an update', () => {
     expect(updateDates(before, { entries, at }).get('zh/slow')).toEqual(known('z', tuesday));
   });
 
-  it('takes dates that are known otherwise for new entries alone', () => {
+  it('uses dates from another source for new entries only', () => {
     const entries = [now('late', 'z'), now('new', 'n'), now('newer', 'm')];
     const found = { published: monday, modified: tuesday };
     const findDates = (key: string) => (key === 'zh/newer' ? undefined : found);
@@ -114,7 +114,7 @@ describe('a merge', () => {
     expect(merged.get(key)).toEqual(expected);
   });
 
-  it('leaves what was put together of both to the update', () => {
+  it('leaves entries merged from both sides to the update', () => {
     const entries = [now('mixed', 'c')];
     const at = '2026-11-30T08:00:00Z';
     expect(updateDates(merged, { entries, at }).get('zh/mixed')).toEqual(known('c', monday, at));
@@ -130,7 +130,7 @@ describe('the sides of a conflict', () => {
     expect(findConflictSides(text.join(end))).toEqual({ ours: '{\n1\n}', theirs: '{\n2\n}' });
   });
 
-  it('are none where there was no conflict', () => {
+  it('are undefined without a conflict', () => {
     expect(findConflictSides('{\n}\n')).toBeUndefined();
   });
 });

@@ -22,7 +22,7 @@ const findNode = (id: string) => {
   return node;
 };
 
-it('the pages of steps begin with the flow itself', () => {
+it('lists the page of the flow before the pages of its steps', () => {
   expect(listStepPages(local).map(({ place, node }) => [place.join('/'), node.id])).toEqual([
     ['deposit', 'taken'],
     ['deposit/taken', 'taken'],
@@ -32,7 +32,7 @@ it('the pages of steps begin with the flow itself', () => {
   ]);
 });
 
-it('retired flows and steps lead on, to a first step by its flow', () => {
+it('redirects retired flows and steps, to the flow for a first step', () => {
   const moved = listMovedPages(flows, [
     { flow: 'deposit', node: 'which-bank', replacement: 'deposit', target: 'check' },
     { flow: 'top-up', node: 'how-much', replacement: 'deposit', target: 'taken' },
@@ -64,12 +64,12 @@ describe('the article a step belongs to', () => {
     expect(findArticleOf(catalogue, deposit, { ...step, ...fields })?.id).toBe(expected);
   });
 
-  it('is none where no article of the flow exists', () => {
+  it('is undefined if no article of the flow exists', () => {
     const other = { ...deposit, articles: ['only-chinese'] };
     expect(findArticleOf(catalogue, other, step)).toBeUndefined();
   });
 
-  it('has channels and evidence where the step says to contact support', () => {
+  it('has channels and evidence if the step is about contacting support', () => {
     expect(findContact(catalogue, deposit, findNode('support'))?.id).toBe('deposit-failed');
     expect(findContact(catalogue, deposit, { ...step, contact: 'guide' })).toBeUndefined();
     expect(findContact(catalogue, deposit, step)).toBeUndefined();

@@ -16,7 +16,7 @@ const flows = readFlows(content);
 const [tiny] = readFlows(resolve(import.meta.dirname, '../../../fixtures/partial'));
 if (!tiny) throw new Error('The partial site has a flow.');
 
-/** Every waiting time that an article says. */
+/** Every waiting time in the articles. */
 function listTimes(): Set<string> {
   const { entries } = readContent(content);
   const known = new Set<string>();
@@ -36,7 +36,7 @@ function listTimes(): Set<string> {
 const knownTimes = listTimes();
 
 describe('a flow in one language', () => {
-  it('holds no word of another', () => {
+  it('contains no text in another language', () => {
     const { nodes, ...about } = localiseFlow(tiny, 'en');
     expect(about).toEqual({
       id: 'deposit',
@@ -63,14 +63,14 @@ describe('a flow in one language', () => {
     });
   });
 
-  it('is refused where a text is missing, instead of another language', () => {
+  it('throws if a text is missing, without a fallback to another language', () => {
     const halfway = { ...tiny, title: { zh: '充值没到账' } };
     expect(() => localiseFlow(halfway, 'en')).toThrow('"deposit" lacks a text in en');
   });
 });
 
 describe('a decision list', () => {
-  it('numbers every node and leads to numbers', () => {
+  it('numbers every node and refers to numbers', () => {
     const { items } = describeDecisionList(tiny, 'zh');
     expect(items.map(({ number, id }) => [number, id])).toEqual([
       [1, 'taken'],
@@ -84,14 +84,14 @@ describe('a decision list', () => {
     ]);
   });
 
-  it.each(flows.map((flow) => [flow.id, flow] as const))('of %s only leads forward', (_, flow) => {
+  it.each(flows.map((flow) => [flow.id, flow] as const))('of %s refers forward only', (_, flow) => {
     for (const { number, choices } of describeDecisionList(flow, 'en').items)
       for (const { goTo } of choices) expect(goTo).toBeGreaterThan(number);
   });
 });
 
 describe.each(flows.map((flow) => [flow.id, flow] as const))('the flow %s', (_, flow) => {
-  it('brings every reader to an outcome in time', () => {
+  it('leads to an outcome within the step limit', () => {
     const paths = listPaths(flow);
     expect(paths.length).toBeGreaterThan(2);
     for (const path of paths) {
@@ -100,7 +100,7 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))('the flow %s', (_, 
     }
   });
 
-  it('asks in every language with the same answers', () => {
+  it('has the same answers in every language', () => {
     const [first, ...others] = localeIds.map((locale) =>
       localiseFlow(flow, locale).nodes.map(({ id, answers }) => [
         id,
@@ -110,7 +110,7 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))('the flow %s', (_, 
     for (const other of others) expect(other).toEqual(first);
   });
 
-  it('offers those who are not sure a way in each question of four or more answers', () => {
+  it('has an answer for unsure readers in each question with four or more answers', () => {
     const unsure = /not sure|can’t (?:tell|see|look)|can’t find/;
     for (const node of Object.values(flow.nodes)) {
       if (node.kind !== 'question' || listNext(node).length < 4) continue;
@@ -118,12 +118,12 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))('the flow %s', (_, 
     }
   });
 
-  it.each(localeIds)('gives every step a title of its own in %s', (locale) => {
+  it.each(localeIds)('has a unique title for every step in %s', (locale) => {
     const titles = localiseFlow(flow, locale).nodes.map(({ title }) => title);
     expect([...new Set(titles)]).toEqual(titles);
   });
 
-  it('says no waiting time that its articles do not say', () => {
+  it('contains no waiting time that is not in its articles', () => {
     const said =
       JSON.stringify(flow).match(/\d+ (?:hours|working days)|\d+(?:小时|个工作日)/g) ?? [];
     expect(said.filter((time) => !knownTimes.has(time))).toEqual([]);
@@ -147,7 +147,7 @@ describe('a reader who could lose money', () => {
 });
 
 describe('a flow file', () => {
-  it('keeps the line of what is wrong', () => {
+  it('has the line of a mistake', () => {
     const { issues, yaml } = parseSourceFile(
       'flows/pay.yml',
       'title: { zh: 付 }\ncategory: money\n',

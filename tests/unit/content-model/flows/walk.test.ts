@@ -11,7 +11,7 @@ import {
 
 const text = { zh: '字', en: 'word' };
 
-/** A graph as `{ node: its answers }`; the first is the start, a node without answers an outcome. */
+/** A graph as `{ node: answers }`; the first node is the start, nodes without answers are outcomes. */
 function createGraph(
   ways: Readonly<Record<string, readonly string[]>>,
 ): Pick<Flow, 'start' | 'nodes'> {
@@ -27,15 +27,15 @@ function createGraph(
 const diamond = createGraph({ a: ['b', 'd'], b: ['c', 'd'], c: ['d', 'e'], d: [], e: [] });
 
 describe('a flow', () => {
-  it('has each node once, breadth first', () => {
+  it('lists each node once, breadth first', () => {
     expect(listReachable(diamond)).toEqual(['a', 'b', 'd', 'c', 'e']);
   });
 
-  it('leaves out what no way leads to, and answers that lead nowhere', () => {
+  it('omits unreachable nodes, and answers to missing nodes', () => {
     expect(listReachable(createGraph({ a: ['b', 'gone'], b: [], island: [] }))).toEqual(['a', 'b']);
   });
 
-  it('knows every way to an outcome', () => {
+  it('lists every path to an outcome', () => {
     expect(listPaths(diamond)).toEqual([
       ['a', 'b', 'c', 'd'],
       ['a', 'b', 'c', 'e'],
@@ -44,7 +44,7 @@ describe('a flow', () => {
     ]);
   });
 
-  it('knows its longest way', () => {
+  it('has a longest path', () => {
     expect(findLongest(diamond, 'a')).toEqual(['a', 'b', 'c', 'd']);
     expect(findLongest(diamond, 'd')).toEqual(['d']);
   });
@@ -68,7 +68,7 @@ describe('a flow', () => {
     expect(findLoop(createGraph(ways))).toEqual(loop);
   });
 
-  it('takes no name of an object’s own for a node', () => {
+  it('does not find names of object methods as nodes', () => {
     expect(listReachable(createGraph({ a: ['constructor', 'b'], b: [] }))).toEqual(['a', 'b']);
   });
 });

@@ -15,7 +15,7 @@ const late = { code: 'WDR-901', sections: ['wait', 'check'] };
 const before: Articles = { late, early: { code: 'DEP-901' }, safe: { aliases: ['secure'] } };
 const lock = updateLock(emptyLock, createPublished(before));
 
-/** Returns everything that is found in content against a lock, each in a few words. */
+/** Returns all differences between the content and a lock, as short texts. */
 function findAll(articles: Articles, against: Lock = lock): string[] {
   const published = createPublished(articles);
   return [
@@ -28,7 +28,7 @@ function findAll(articles: Articles, against: Lock = lock): string[] {
   ];
 }
 
-describe('what was published', () => {
+describe('published names', () => {
   it.each<[string, Articles, string[]]>([
     ['is all there', before, []],
     ['and more', { ...before, new: { code: 'WDR-902', aliases: ['newer'] } }, []],
@@ -84,19 +84,19 @@ describe('what was published', () => {
   });
 });
 
-describe('an article that retires', () => {
+describe('a retired article', () => {
   const merged: Articles = { late, early: { code: 'DEP-901', aliases: ['safe', 'secure'] } };
 
-  it('passes its id and those before it on', () => {
+  it('passes on its id and its earlier ids', () => {
     expect(findAll(merged)).toEqual([]);
   });
 
-  it('may not leave out those before it: the successor is named', () => {
+  it('must pass on its earlier ids: the finding names the replacement', () => {
     const forgetful = { ...merged, early: { code: 'DEP-901', aliases: ['safe'] } };
     expect(findAll(forgetful)).toEqual(['id secure (early)']);
   });
 
-  it('passes its code on with its id, and to no other article', () => {
+  it('passes on its code to the article with its id only', () => {
     const replacement = { delayed: { ...late, aliases: ['late'] } };
     const rest = { early: { code: 'DEP-901' }, safe: { aliases: ['secure'] } };
     expect(findAll({ ...replacement, ...rest })).toEqual([]);
@@ -104,7 +104,7 @@ describe('an article that retires', () => {
     expect(findAll({ ...other, ...rest })).toEqual(['code in new']);
   });
 
-  it('passes it on by two steps', () => {
+  it('passes on its code over two steps', () => {
     const once = { delayed: { ...late, aliases: ['late'] } };
     const rest = { early: { code: 'DEP-901' }, safe: { aliases: ['secure'] } };
     const after = updateLock(lock, createPublished({ ...once, ...rest }));
@@ -114,7 +114,7 @@ describe('an article that retires', () => {
   });
 });
 
-describe('a name that was given up', () => {
+describe('a retired name', () => {
   const retired: Lock = {
     ...lock,
     aliases: new Map([['secure', 'safe']]),

@@ -7,7 +7,7 @@ import { readContent } from '../../../../src/content-model/reading/content.ts';
 import { emptyLock, formatLock, lockFile } from '../../../../src/content-model/lock/lock.ts';
 import { updateLock } from '../../../../src/content-model/lock/update-lock.ts';
 
-/** One mistake in content that was published is reported once, and not as a lost link besides. */
+/** A mistake in published content is reported once, and not also as a broken link. */
 
 let directory = '';
 
@@ -46,7 +46,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(directory, { recursive: true }));
 
-/** Rules that find something, each once. */
+/** The rules with findings. */
 const listRules = (): string[] => [
   ...new Set(
     checkContent(directory)

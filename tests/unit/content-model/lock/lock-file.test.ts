@@ -14,35 +14,35 @@ const sound = formatLock(
   ).lock ?? emptyLock,
 );
 
-describe('a lock that can be read', () => {
+describe('a valid lock', () => {
   it.each([
     [['articles', 'late'], 4],
     [['articles', 'late', 'code'], 5],
     [['articles', 'late', 'sections', 1], 8],
     [['aliases', 'slow'], 13],
-  ])('knows the line of %j', (path, line) => {
+  ])('has the line of %j', (path, line) => {
     expect(openLock(sound).lineOf(path)).toBe(line);
   });
 
   it.each([
-    ['Windows line ends', sound.replaceAll('\n', '\r\n')],
+    ['Windows line endings', sound.replaceAll('\n', '\r\n')],
     ['another layout', JSON.stringify(JSON.parse(sound))],
-  ])('may have %s', (_what, text) => {
+  ])('can have %s', (_what, text) => {
     const { lock, problems } = openLock(text);
     expect(problems).toEqual([]);
     expect(formatLock(lock ?? emptyLock)).toBe(sound);
   });
 });
 
-describe('a lock that cannot', () => {
+describe('an invalid lock', () => {
   it.each([
     ['is empty', '', undefined],
     ['is cut off', sound.slice(0, 60), 5],
     ['has a comma too many', sound.replace('"late"\n', '"late",\n'), 14],
-    ['has the marks of a merge', sound.replace('    "late"', '<<<<<<< HEAD\n    "late"'), 4],
+    ['has conflict markers', sound.replace('    "late"', '<<<<<<< HEAD\n    "late"'), 4],
     ['has a wrong code', sound.replace('WDR-901', 'WDR-1'), 5],
     ['has an id twice', sound.replace('"slow": "late"', '"slow": "late",\n"slow": "late"'), 14],
-  ])('%s: it says the line', (_what, text, line) => {
+  ])('%s: reports the line', (_what, text, line) => {
     const { lock, problems } = openLock(text);
     expect(lock).toBeUndefined();
     expect(problems.map((problem) => problem.line)).toEqual([line]);

@@ -12,7 +12,7 @@ const tables = { articles: {}, aliases: {}, retiredCodes: {}, retiredSections: {
 
 const text = (parts: object): string => JSON.stringify({ version: 1, ...tables, ...parts });
 
-/** Returns a lock by its data; throws where it is none. */
+/** Returns a lock from its data; throws if it is invalid. */
 function read(parts: object): Lock {
   const { lock, problems } = parseLock(text(parts));
   if (!lock) throw new Error(problems.map(({ reason }) => reason).join('\n'));
@@ -20,7 +20,7 @@ function read(parts: object): Lock {
 }
 
 describe('a lock as text', () => {
-  it('is sorted, a name a line, and the same again after it is read', () => {
+  it('is sorted, with one name per line, and stable after parsing', () => {
     const lock = read({
       articles: {
         late: { sections: ['wait', 'check', 'wait'] },
@@ -58,10 +58,10 @@ describe('a lock as text', () => {
   it.each([
     ['nothing', '', '', /^is not JSON: /],
     ['marks of a merge', '{\n<<<<<<< HEAD\n', '', /^is not JSON: /],
-    ['a list', '[]', '', /^has another form; expected version, articles,/],
+    ['a list', '[]', '', /^has other keys; expected version, articles,/],
     ['another version', text({ version: 2 }), 'version', /^is not 1/],
-    ['an unknown table', text({ codes: {} }), '', /^has another form/],
-    ['a missing table', text({ aliases: undefined }), 'aliases', /^is not a table/],
+    ['an unknown table', text({ codes: {} }), '', /^has other keys/],
+    ['a missing table', text({ aliases: undefined }), 'aliases', /^is not an object/],
     [
       'an id in capitals',
       text({ articles: { Late: { sections: [] } } }),
@@ -99,7 +99,7 @@ describe('a lock as text', () => {
     expect(problems[0]?.reason).toMatch(reason);
   });
 
-  it('may hold names that every object has', () => {
+  it('can contain names of object methods', () => {
     const lock = read({ articles: { constructor: { sections: ['to-string'] } } });
     expect(resolveId(lock, 'constructor')).toBe('constructor');
     expect(resolveId(lock, 'to-string')).toBeUndefined();
@@ -107,7 +107,7 @@ describe('a lock as text', () => {
   });
 });
 
-describe('a lock that two branches made', () => {
+describe('a lock merged from two branches', () => {
   it.each([
     ['a retired id of a retired id', 'oldest', 'late'],
     ['an article', 'late', 'late'],
@@ -118,7 +118,7 @@ describe('a lock that two branches made', () => {
     expect(resolveId(lock, id)).toBe(target);
   });
 
-  it('leads a heading that retired twice to the living one', () => {
+  it('follows a heading that was retired twice', () => {
     const articles = { late: { sections: ['wait'] } };
     const lock = read({
       articles,
@@ -133,7 +133,7 @@ describe('a lock that two branches made', () => {
     [
       'ids in a circle',
       { aliases: { a: 'b', b: 'a' } },
-      'leads to "b", which leads to no article here',
+      'leads to "b", which leads to no article in the lock',
     ],
     [
       'headings in a circle',

@@ -20,13 +20,13 @@ const before = createPublished({
   safe: { code: 'SEC-901', aliases: ['secure'] },
 });
 const lock = updateLock(emptyLock, before);
-/** `late` has given up its code and a heading. */
+/** `late` no longer has its code and a heading. */
 const after = createPublished({
   late: { code: 'WDR-902', sections: ['check', 'how-long'] },
   safe: { code: 'SEC-901', aliases: ['secure'] },
 });
 
-/** Returns the changed lock, which must be one that can be read again; throws where it was refused. */
+/** Returns the changed lock, which must be parsable; throws if the change was refused. */
 function expectLock(change: LockChange): Lock {
   if ('refused' in change) throw new Error(change.refused);
   expect(parseLock(formatLock(change.lock)).problems).toEqual([]);
@@ -39,25 +39,37 @@ const listRefusal = (change: LockChange): string[] =>
 describe('a code', () => {
   const retired = expectLock(retireCode(lock, after, { code: 'WDR-901', to: 'late' }));
 
-  it('retires to an article and makes room for the new one', () => {
+  it('is retired to an article, which can have a new code', () => {
     expect(Object.fromEntries(retired.retiredCodes)).toEqual({ 'WDR-901': 'late' });
     expect(updateLock(retired, after).articles.get('late')?.code).toBe('WDR-902');
   });
 
-  it('may be given another successor', () => {
+  it('can get another replacement', () => {
     const moved = expectLock(retireCode(retired, after, { code: 'WDR-901', to: 'safe' }));
     expect(moved.retiredCodes.get('WDR-901')).toBe('safe');
   });
 
   it.each([
-    ['in use', 'SEC-901', 'late', 'SEC-901 is the code of safe.', 'Give that article another code'],
-    ['that was never published', 'WDR-777', 'late', 'The lock has no code WDR-777', 'Compare it'],
+    [
+      'in use',
+      'SEC-901',
+      'late',
+      'SEC-901 is the code of safe.',
+      'Change the code of that article',
+    ],
+    [
+      'that was never published',
+      'WDR-777',
+      'late',
+      'The lock has no code WDR-777',
+      'Check the spelling',
+    ],
     ['to an article that is none', 'WDR-901', 'never', 'There is no article "never".', '--to late'],
     [
       'to a retired id',
       'WDR-901',
       'secure',
-      'There is no article "secure": it retired into safe.',
+      'There is no article "secure": it was merged into safe.',
       '--to safe',
     ],
   ])('%s is not retired', (_what, code, to, refused, fix) => {
@@ -66,7 +78,7 @@ describe('a code', () => {
     expect(said[1]).toContain(fix);
   });
 
-  it('comes back where its own article has it again', () => {
+  it('can be restored if its article has it again', () => {
     const restored = expectLock(restoreCode(updateLock(retired, after), before, 'WDR-901'));
     expect(restored.retiredCodes.size).toBe(0);
   });
@@ -77,14 +89,14 @@ describe('a code', () => {
       'that no article has',
       retired,
       after,
-      'WDR-901 leads to late, which does not have it',
+      'WDR-901 leads to late, which does not have that code',
       'WDR-901',
     ],
     [
       'that another article has',
       retired,
       createPublished({ late: {}, safe: { code: 'WDR-901' } }),
-      'WDR-901 leads to late, which does not have it',
+      'WDR-901 leads to late, which does not have that code',
       'WDR-901',
     ],
   ])('%s does not come back', (_what, from, published, refused, code) => {
@@ -96,7 +108,7 @@ describe('a heading', () => {
   const name = { id: 'late', section: 'wait' };
   const retired = expectLock(retireSection(lock, after, { ...name, to: 'how-long' }));
 
-  it('retires to another of its article, which is locked from then on', () => {
+  it('is retired to another heading of its article, which is then locked', () => {
     expect(retired.retiredSections.get('late')).toEqual(new Map([['wait', 'how-long']]));
     expect(retired.articles.get('late')).toEqual({
       code: 'WDR-901',
@@ -104,13 +116,13 @@ describe('a heading', () => {
     });
   });
 
-  it('may lead to the start of the article', () => {
+  it('can lead to the start of the article', () => {
     const top = expectLock(retireSection(lock, after, { ...name, to: 'main' }));
     expect(top.retiredSections.get('late')?.get('wait')).toBe('main');
     expect(top.articles.get('late')?.sections).toEqual(['check']);
   });
 
-  it('leads on in one step when its successor retires, too', () => {
+  it('still leads to its target in one step when its replacement is retired', () => {
     const later = createPublished({ late: { sections: ['check'] } });
     const twice = expectLock(
       retireSection(retired, later, { id: 'late', section: 'how-long', to: 'check' }),
@@ -129,18 +141,18 @@ describe('a heading', () => {
     ['to a heading that is none', 'late', 'wait', 'never', 'late has no heading #never.'],
     ['to itself', 'late', 'wait', 'wait', 'late has no heading #wait.'],
     ['of an article that is none', 'never', 'wait', 'check', 'There is no article "never".'],
-    ['of a retired article', 'secure', 'wait', 'check', '"secure" retired into safe'],
+    ['of a retired article', 'secure', 'wait', 'check', '"secure" was merged into safe'],
   ])('%s is not retired', (_what, id, section, to, refused) => {
     expect(listRefusal(retireSection(lock, after, { id, section, to }))[0]).toContain(refused);
   });
 
-  it('does not retire to one that is retired itself', () => {
+  it('cannot be retired to a retired heading', () => {
     const back = createPublished({ late: { sections: ['wait', 'how-long'] } });
     const change = retireSection(retired, back, { id: 'late', section: 'check', to: 'wait' });
     expect(listRefusal(change)[0]).toBe('late has no heading #wait.');
   });
 
-  it('comes back where the article has it again, and not before', () => {
+  it('can be restored only if the article has it again', () => {
     expect(listRefusal(restoreSection(retired, after, name))[0]).toBe('late has no heading #wait.');
     const restored = expectLock(restoreSection(retired, before, name));
     expect(restored.retiredSections.size).toBe(0);

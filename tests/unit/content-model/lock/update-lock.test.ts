@@ -18,7 +18,7 @@ const listAdditions = (articles: Readonly<Record<string, PublishedInput>>, befor
   describeAdditions(before, update(before, articles));
 
 describe('an update', () => {
-  it('says what it adds to an empty lock', () => {
+  it('describes what it adds to an empty lock', () => {
     expect(describeAdditions(emptyLock, first)).toEqual([
       'late WDR-901 #wait #check',
       'safe',
@@ -56,13 +56,13 @@ describe('an update', () => {
     expect(parseLock(formatLock(again)).problems).toEqual([]);
   });
 
-  it('takes nothing away from what is there', () => {
+  it('removes nothing', () => {
     const { articles, aliases } = update(first, { new: {} });
     expect([...articles.keys()]).toEqual(['late', 'safe', 'new']);
     expect([...aliases]).toEqual([['secure', 'safe']]);
   });
 
-  it('leads what was retired before on to the new successor', () => {
+  it('redirects earlier retired names to the new replacement', () => {
     const retired: Lock = { ...first, retiredCodes: new Map([['SEC-900', 'safe']]) };
     const { aliases, retiredCodes } = update(retired, {
       late: { ...late, aliases: ['safe', 'secure'] },
@@ -71,7 +71,7 @@ describe('an update', () => {
     expect(Object.fromEntries(retiredCodes)).toEqual({ 'SEC-900': 'late' });
   });
 
-  it('leaves retired headings to a successor that has what they lead to', () => {
+  it('moves retired headings to a replacement that has their targets', () => {
     const sections = new Map([
       ['steps', 'check'],
       ['gone', 'wait'],

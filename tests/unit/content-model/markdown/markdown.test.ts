@@ -9,7 +9,7 @@ import { createCatalogue } from '../../../../src/content-model/articles/catalogu
 import { createLinks } from '../../../../src/urls/hrefs.ts';
 import { createArticle, createGuideInput } from '../../../support/articles.ts';
 
-/** What exists: one article in both languages, one in Chinese alone. */
+/** One article in both languages, one in Chinese only. */
 const catalogue = createCatalogue([
   createArticle('zh', 'self-check', createGuideInput()),
   createArticle('en', 'self-check', createGuideInput()),
@@ -30,7 +30,7 @@ const retiredHeadings = new Map([
 
 const links = createLinks({ base: '/help', origin: 'https://help.test' });
 
-/** Returns what the page of an article shows of its body. */
+/** Returns the HTML of an article's body. */
 function render(markdown: string, locale: Locale = 'zh'): string {
   const json = JSON.stringify(toTree(parseMarkdown(markdown), locale));
   const pictures = { './a.png': { src: '/help/_astro/a.png', width: 9, height: 6 } };
@@ -93,7 +93,7 @@ describe('links between articles', () => {
     expect(render(markdown, locale)).toBe(`<p>${html}</p>`);
   });
 
-  it('say so where only another language has the article', () => {
+  it('name the language if only another one has the article', () => {
     expect(render('[late](article:late)', 'en')).toBe(
       '<p><a href="/help/zh/late/" hreflang="zh-CN">late (in Chinese)</a></p>',
     );
@@ -171,35 +171,35 @@ describe('language runs', () => {
 describe('tables', () => {
   const html = render('| 情况 | 多久 |\n| --- | ---: |\n| 一般 | 24小时 |');
 
-  it('stand in a box that scrolls and can be reached', () => {
+  it('are in a scrollable, focusable box', () => {
     expect(html).toMatch(
       /^<div class="table-box" role="region" aria-label="表格" tabindex="0"><table>/,
     );
   });
 
-  it('say what their headers head and how columns align, without inline styles', () => {
+  it('have header scopes and column alignment, without inline styles', () => {
     expect(html).toContain('<th scope="col" data-align="right">多久</th>');
     expect(html).not.toMatch(/style=|align="right"(?!>)/);
   });
 });
 
 describe('task lists', () => {
-  it('give each box a label and let the reader tick it', () => {
+  it('have enabled boxes with labels', () => {
     expect(render('- [ ] 看余额')).toContain(
       '<label><input type="checkbox" autocomplete="off"><span>看余额</span></label>',
     );
   });
 
-  it('keep a list inside an item out of its label', () => {
+  it('do not include a nested list in the label', () => {
     const html = render('- [ ] 看余额\n  - 够吗');
     expect(html).toMatch(/看余额\s*<\/span><\/label><ul>/);
   });
 
-  it('label the first paragraph of a loose list', () => {
+  it('use the first paragraph of a loose list item as the label', () => {
     expect(render('- [ ] 一\n\n- [ ] 二')).toContain('<p><label><input');
   });
 
-  it('leave other lists alone', () => {
+  it('do not change other lists', () => {
     expect(render('- 一')).toBe('<ul><li>一</li></ul>');
   });
 });

@@ -10,7 +10,7 @@ import {
 } from '../../../../src/content-model/notices/notice.ts';
 import { describeNotice } from '../../../../src/troubleshooter/notices/describe-notice.ts';
 
-describe('what a notice touches', () => {
+describe('the subject of a notice', () => {
   const withdrawal: Subject = { categories: ['withdrawals'], codes: ['WDR-101'] };
   it.each([
     [{ categories: [], codes: [] }, withdrawal, true],
@@ -53,7 +53,7 @@ describe('the time of a notice', () => {
 });
 
 describe('notices', () => {
-  it('stand with the most pressing first, then the newest, then by name', () => {
+  it('are sorted by severity, then by start, then by name', () => {
     const notice = (id: string, severity: 'critical' | 'warning' | 'info', start: string) => ({
       id,
       severity,
@@ -69,7 +69,7 @@ describe('notices', () => {
     expect(sorted.map(({ id }) => id)).toEqual(['outage', 'new', 'old', 'a', 'b']);
   });
 
-  it('have no words in a language that nobody wrote', () => {
+  it('are undefined in a language without text', () => {
     const notice = {
       id: 'slow',
       severity: 'warning',

@@ -17,7 +17,7 @@ describe('headings', () => {
     expect(parseBody(text).headings).toEqual([{ depth, text: words, id, line: 1, column: 1 }]);
   });
 
-  it('come in order with their lines, those inside components too', () => {
+  it('are listed in order with their lines, including those in components', () => {
     const { headings } = parseBody(
       '\n## One [#one]\n\n<Callout type="note">\n\n### Two [#two]\n\n</Callout>\n\n## Three [#three]',
     );
@@ -28,7 +28,7 @@ describe('headings', () => {
     ]);
   });
 
-  it('are not the number signs in code', () => {
+  it('do not include number signs in code', () => {
     expect(parseBody('```\n## One\n```\n\n`## Two`').headings).toEqual([]);
   });
 });
@@ -69,19 +69,19 @@ describe('pictures by reference', () => {
     expect(links.map(({ line }) => line)).toEqual([picture.includes('[]') && alt ? 3 : 4]);
   });
 
-  it('share a definition with a link, which stays one', () => {
+  it('can share a definition with a link', () => {
     const { images, links } = parseBody('![a][card] [b][card]\n\n[card]: ./a.png');
     expect([images.length, links.length]).toEqual([1, 1]);
   });
 
-  it('take the first of two definitions, as the page does', () => {
+  it('use the first of two definitions, like the page', () => {
     const { images } = parseBody('![a][card]\n\n[card]: ./a.png\n[card]: ./b.png');
     expect(images).toMatchObject([{ src: './a.png' }]);
   });
 });
 
 describe('attributes', () => {
-  it('are read with their place; an expression has no value', () => {
+  it('have positions; an expression has no value', () => {
     const [component] = parseBody('<Callout type="tip" title\n  icon={a} />').components;
     expect(component?.attributes).toEqual([
       { name: 'type', value: 'tip', line: 1, column: 10 },
@@ -121,7 +121,7 @@ describe('imports', () => {
   });
 });
 
-describe('what an article may not hold', () => {
+describe('forbidden markup', () => {
   it.each([
     ['HTML in a sentence', 'a <b>c</b>', 'the HTML element <b>', 1, 3],
     ['HTML on a line', '\n<div>\n\na\n\n</div>', 'the HTML element <div>', 2, 1],
@@ -157,7 +157,7 @@ describe('what an article may not hold', () => {
 });
 
 describe('the tree', () => {
-  it('is that of the body, without places', () => {
+  it('is the tree of the body, without positions', () => {
     expect(parseBody('a **b**').tree).toEqual({
       type: 'root',
       children: [

@@ -40,7 +40,7 @@ describe('the locale of a path', () => {
 });
 
 describe('the files of a directory', () => {
-  it('are entries with locale and id, sorted by path, however deep', () => {
+  it('are entries with locale and id, sorted by path, at any depth', () => {
     write('zh/payments/2026/new-card.mdx');
     write('en/new-card.mdx');
     write('zh/payments-old/lost-card.mdx');
@@ -106,12 +106,12 @@ describe('the files of a directory', () => {
     });
   });
 
-  it('may be flows', () => {
+  it('can be flows', () => {
     write('flows/start.yml');
     expect(readContentFiles(directory).flows).toEqual(['flows/start.yml']);
   });
 
-  it('are none where the directory does not exist', () => {
+  it('are empty if the directory does not exist', () => {
     expect(readContentFiles(join(directory, 'nowhere'))).toEqual({
       entries: [],
       flows: [],
@@ -150,7 +150,7 @@ describe('the content of a directory', () => {
     expect(isKnownId(content, 'lost-card')).toBe(false);
   });
 
-  it('holds the entries of an article together', () => {
+  it('groups the entries of an article', () => {
     write('en/new-card.mdx', article);
     write('zh/payments/new-card.mdx', article);
     const { byId } = readContent(directory);
@@ -160,7 +160,7 @@ describe('the content of a directory', () => {
     ]);
   });
 
-  it('is nothing where the directory does not exist', () => {
+  it('is empty if the directory does not exist', () => {
     expect(readContent(join(directory, 'nowhere'))).toMatchObject({
       entries: [],
       flows: { files: [], undecodable: [] },

@@ -18,7 +18,7 @@ const article = lines(
 );
 
 describe('the data', () => {
-  it('is what the YAML says', () => {
+  it('is the parsed YAML', () => {
     expect(parseFrontmatter(article).data).toEqual({
       title: '银行卡过期了',
       phrases: ['卡过期了', '卡不能用'],
@@ -64,7 +64,7 @@ describe('positions', () => {
     expect(parseFrontmatter(article).positionOf(path)).toEqual({ line, column });
   });
 
-  it('are the same with Windows line ends', () => {
+  it('are the same with Windows line endings', () => {
     const { data, positionOf } = parseFrontmatter(article.replaceAll('\n', '\r\n'));
     expect(data).toEqual(parseFrontmatter(article).data);
     expect(positionOf(['phrases', 1])).toEqual({ line: 5, column: 5 });
@@ -85,7 +85,7 @@ describe('the body', () => {
     ]);
   });
 
-  it('keeps a rule between paragraphs, which is no fence', () => {
+  it('keeps a thematic break, which is not a fence', () => {
     expect(parseFrontmatter('---\na: 1\n---\n\none\n\n---\n\ntwo').body).toBe(
       '   \n    \n   \n\none\n\n---\n\ntwo',
     );
@@ -138,7 +138,7 @@ describe('problems', () => {
     expect(problems[0]?.reason).toContain(reason);
   });
 
-  it('gives the line in a file with Windows line ends', () => {
+  it('have the line in a file with Windows line endings', () => {
     const { problems } = parseFrontmatter('---\r\nkind: faq\r\ntitle: Card: expired\r\n---\r\n');
     expect(problems).toMatchObject([{ line: 3, column: 8 }]);
     expect(problems[0]?.reason).toMatch(/in `title: Card: expired`\.$/);

@@ -17,7 +17,7 @@ const toRows = ({ name, cases, otherwise }: HeaderRule): string[] => [
     : [`| ${code(name)} | ${cases.length > 0 ? 'all else' : 'everything'} | ${code(otherwise)} |`]),
 ];
 
-it('docs/hosting.md has the table of headers that the rules give (`vitest run -u` writes it)', async () => {
+it('docs/hosting.md has the table of the header rules (`vitest run -u` updates it)', async () => {
   const file = join(project, 'docs/hosting.md');
   const table = ['| header | on | value |', '| --- | --- | --- |'].concat(
     createTestHosting().headers.flatMap(toRows),

@@ -5,12 +5,12 @@ import { createTestHosting, listSamplePaths } from '../../../support/hosting.ts'
 
 const find = (name: string, hosting = createTestHosting()) => {
   const rule = hosting.headers.find((candidate) => candidate.name === name);
-  if (!rule) throw new Error(`There is no ${name}.`);
+  if (!rule) throw new Error(`There is no rule of ${name}.`);
   return rule;
 };
 
 describe('the table of headers', () => {
-  it.each(['/', '/help/'])('has one case at most for each path below %s', (base) => {
+  it.each(['/', '/help/'])('has at most one case for each path below %s', (base) => {
     const { headers } = createTestHosting({ base });
     const doubled = headers.flatMap(({ name, cases }) =>
       listSamplePaths(base)
@@ -23,7 +23,7 @@ describe('the table of headers', () => {
     expect(doubled).toEqual([]);
   });
 
-  it('has a sample for every pattern', () => {
+  it('has a sample path for every pattern', () => {
     const unused = createTestHosting()
       .headers.flatMap(({ cases }) => cases.flatMap(({ paths }) => paths))
       .filter((pattern) => !listSamplePaths('/').some((path) => matchesPattern(pattern, path)));
@@ -37,7 +37,7 @@ describe('the table of headers', () => {
       ["'self'", 'https://*.app.example:8443', 'capacitor:'],
       "frame-ancestors 'self' https://*.app.example:8443 capacitor:",
     ],
-  ])('lets the embedders %j frame the embed and nothing else', (embedders, expected) => {
+  ])('lets the embedders %j frame only embedded pages', (embedders, expected) => {
     const rule = find('Content-Security-Policy', createTestHosting({ embedders }));
     expect(findHeader(rule, '/zh/embed/deposit-failed/')).toBe(expected);
     expect(findHeader(rule, '/zh/embed/solve/')).toBe(expected);
@@ -64,12 +64,12 @@ describe('the table of headers', () => {
     ['https://help.test', '/', true],
     ['http://help.test', '/', false],
     ['https://okpay.test', '/help/', false],
-  ])('promises HTTPS for %s%s: %s', (origin, base, expected) => {
+  ])('sends Strict-Transport-Security for %s%s: %s', (origin, base, expected) => {
     const names = createTestHosting({ origin, base }).headers.map(({ name }) => name);
     expect(names.includes('Strict-Transport-Security')).toBe(expected);
   });
 
-  it('never lets other origins send what belongs to a reader', () => {
+  it('never allows requests with credentials from other origins', () => {
     const names = createTestHosting().headers.map(({ name }) => name);
     expect(names).not.toContain('Access-Control-Allow-Credentials');
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 import { afterAll, describe, expect, it } from 'vitest';
-import { listHeaders } from '../../../../src/export/hosting/answer.ts';
+import { listHeaders } from '../../../../src/export/hosting/response.ts';
 import type { Hosting } from '../../../../src/export/hosting/hosting.ts';
 import { formatNginx } from '../../../../src/export/hosting/nginx.ts';
 import {
@@ -16,7 +16,7 @@ import {
 import { createArticle, createProblemInput } from '../../../support/articles.ts';
 import { createTestHosting, listSamplePaths } from '../../../support/hosting.ts';
 
-/** The hosts' own packages read the files here: what they make of them is what the table says. */
+/** The packages of the hosts read the files here, and have to get the headers of the table. */
 
 const home = mkdtempSync(join(tmpdir(), 'help-host-files-'));
 afterAll(() => rmSync(home, { recursive: true }));
@@ -34,7 +34,7 @@ interface NetlifyRedirect {
 
 type Values = Readonly<Record<string, string>>;
 
-/** What the table says of a path that a file answers, as hosts that know HTTPS only would send it. */
+/** Returns the headers of the table for a file, as a host sends them over HTTPS. */
 const expectHeaders = (hosting: Hosting, path: string): Values =>
   Object.fromEntries(listHeaders(hosting, { method: 'GET', path, isSecure: true }, path));
 
@@ -44,7 +44,7 @@ describe.each(['/', '/help/'])('files for a site below %s', (base) => {
   const hosting = createTestHosting({ base });
   const paths = listSamplePaths(base);
 
-  it('say on Netlify what the table says, each header once', async () => {
+  it('give the headers of the table on Netlify, each once', async () => {
     const file = writeTemporary('_headers', formatHeadersFile(hosting));
     const { headers, errors } = await parseAllHeaders({
       headersFiles: [file],
@@ -61,7 +61,7 @@ describe.each(['/', '/help/'])('files for a site below %s', (base) => {
         path,
         names: [...new Set(said.map(([name]) => name))].sort(),
       });
-      // The host revalidates by itself, and who may frame or load a thing matters for pages alone.
+      // The host makes browsers revalidate by default, and only pages need framing and loading rules.
       const own = [
         'Cache-Control',
         ...(isPage(path) ? [] : ['Content-Security-Policy', 'Cross-Origin-Resource-Policy']),
@@ -77,7 +77,7 @@ describe.each(['/', '/help/'])('files for a site below %s', (base) => {
     }
   });
 
-  it.each(['zh', 'en'])('let the start page of the embed in %s be framed', (locale) => {
+  it.each(['zh', 'en'])('allow the start page of the embed in %s to be framed', (locale) => {
     const blocks = formatHeadersFile(hosting).split(/\n(?=\/)/);
     const path = `${base}${locale}/embed/`;
     const own = blocks.findIndex((block) => block.startsWith(`${path}\n`));
@@ -93,7 +93,7 @@ describe.each(['/', '/help/'])('files for a site below %s', (base) => {
     ]);
   });
 
-  it('keep to what Cloudflare reads: few blocks, short lines, one asterisk, no scheme', () => {
+  it('respect the limits of Cloudflare: number of blocks, length of lines, one asterisk, no scheme', () => {
     const lines = formatHeadersFile(hosting).trimEnd().split('\n');
     const blocks = lines.filter((line) => !line.startsWith('  '));
     expect(blocks.length).toBeLessThanOrEqual(mostHeaderBlocks);
@@ -122,7 +122,7 @@ describe.each(['/', '/help/'])('files for a site below %s', (base) => {
   });
 });
 
-describe('a site with more retired ids than a host takes', () => {
+describe('a site with more retired ids than a host accepts', () => {
   const count = 2_000;
   const hosting = createTestHosting({
     articles: [
@@ -136,13 +136,13 @@ describe('a site with more retired ids than a host takes', () => {
     ],
   });
 
-  it('gives the first of them to that host, the articles’ before the embedded ones', () => {
+  it('gives the first redirects to that host, those of articles before those of embedded articles', () => {
     const lines = formatRedirectsFile(hosting).trimEnd().split('\n');
     expect(lines).toHaveLength(mostRedirects);
     expect(lines.filter((line) => line.includes('/embed/'))).toEqual([]);
   });
 
-  it('gives all of them to nginx', () => {
+  it('gives all redirects to nginx', () => {
     expect(formatNginx(hosting)).toContain('/en/embed/old-1999 ');
   });
 });
@@ -150,13 +150,13 @@ describe('a site with more retired ids than a host takes', () => {
 describe('a site without retired ids and codes', () => {
   const hosting = createTestHosting({ articles: [] });
 
-  it('has files without empty rules', () => {
+  it('has no empty rules', () => {
     expect(formatRedirectsFile(hosting)).toBe('');
     expect(formatNginx(hosting)).not.toContain('return 301 /');
   });
 });
 
-it('variables of two sites in one nginx differ', () => {
+it('uses different variables for two sites in one nginx', () => {
   const name = (overrides: Parameters<typeof createTestHosting>[0]): string | undefined =>
     /\$\w+_cache_control/.exec(formatNginx(createTestHosting(overrides)))?.[0];
   expect(name({})).toBe('$help_test_cache_control');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesPattern, toExpression } from '../../../../src/export/hosting/pattern.ts';
+import { matchesPattern } from '../../../../src/export/hosting/pattern.ts';
 
 const table = [
   ['/favicon.svg', '/favicon.svg', true],
@@ -19,6 +19,5 @@ const table = [
 describe('a pattern', () => {
   it.each(table)('%s and the path %s: %s', (pattern, path, expected) => {
     expect(matchesPattern(pattern, path)).toBe(expected);
-    expect(new RegExp(toExpression(pattern)).test(path)).toBe(expected);
   });
 });

@@ -6,15 +6,15 @@ import { createArticleHtml } from '../../../support/random-article.ts';
 import { project } from '../../../support/sites.ts';
 import { testPage, writeBody } from '../../../support/twin.ts';
 
-/** Asserts that Markdown, rendered, says what its page said, in the same structure. */
+/** Asserts that rendered Markdown has the text and structure of its page. */
 function expectSame(html: string): void {
   const { alone, problems } = writeBody(html);
   expect(problems).toEqual([]);
   expect(outline(renderMarkdown(alone), testPage), alone).toEqual(outline(html, testPage));
 }
 
-describe('a body in Markdown, rendered again', () => {
-  it('is what it was: every element there is', () => {
+describe('the rendered Markdown of a body', () => {
+  it('is the same for every element', () => {
     expectSame(readFileSync(join(project, 'tests/fixtures/pdf/everything.html'), 'utf8'));
   });
 
@@ -49,18 +49,18 @@ describe('a body in Markdown, rendered again', () => {
     ['an empty line in code', '<pre><code>a\n\n  b\n</code></pre>'],
     ['a heading that ends in a sign', '<h2 id="a">C #</h2><h6>1. d</h6>'],
     ['an address with brackets', '<p><a href="/a(b)_c?d=e&amp;f=*g*">h</a></p>'],
-  ])('is what it was: %s', (_name, html) => {
+  ])('is the same for %s', (_name, html) => {
     expectSame(html);
   });
 
   it.each(Array.from({ length: 20 }, (_, group) => group * 10))(
-    'is what it was, whatever is written in it: from number %i on',
+    'is the same for ten random articles from number %i on',
     (first) => {
       for (let seed = first; seed < first + 10; seed += 1) expectSame(createArticleHtml(seed));
     },
   );
 
-  it('begins nothing in the middle of a line by a harmless text beside it', () => {
+  it('is the same for text that is Markdown only together with the text beside it', () => {
     expectSame(
       '<p>1<strong>. a</strong></p><p>www<em>.a.test</em> x<code>b</code>!<a href="/">c</a></p>',
     );

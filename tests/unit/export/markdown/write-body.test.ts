@@ -6,7 +6,7 @@ describe('the Markdown of a body', () => {
     ['a paragraph', '<p>Wait\n  a day</p>', 'Wait a day'],
     ['strong words', '<p><strong>别</strong>点</p>', '**别**点'],
     [
-      'strong words that end in a Chinese sign, so that every renderer knows where',
+      'strong words that end in Chinese punctuation, readable for every renderer',
       '<p><strong>提示：</strong>后面</p>',
       '**提示：**&#x540E;面',
     ],
@@ -14,7 +14,7 @@ describe('the Markdown of a body', () => {
     ['a heading with a retired id', '<h2 id="a"><span id="b"></span>C</h2>', '## C'],
     ['a link', '<p><a href="/en/x/#y">x</a></p>', '[x](https://help.test/en/x/#y)'],
     ['a link in the article', '<p><a href="#y">x</a></p>', `[x](${testPage}#y)`],
-    ['a link that may lead nowhere', '<p><a href="javascript:x()">x</a></p>', 'x'],
+    ['a link that is not allowed', '<p><a href="javascript:x()">x</a></p>', 'x'],
     [
       'a picture',
       '<p><img src="/_astro/a.png" alt="A receipt" width="9"></p>',
@@ -57,24 +57,20 @@ describe('the Markdown of a body', () => {
       '| | |\n| - | - |\n| 1 | 2 |',
     ],
     ['code', '<pre><code class="language-sh">npm test\n</code></pre>', '```sh\nnpm test\n```'],
+    ['decoration and scripts', '<p>a<span aria-hidden="true">→</span><script>b</script></p>', 'a'],
     [
-      'what is there for the eye',
-      '<p>a<span aria-hidden="true">→</span><script>b</script></p>',
-      'a',
-    ],
-    [
-      'a footnote, whose name tells it from those of other articles',
+      'a footnote, whose name is unique among articles',
       '<p>a<sup><a href="#user-content-fn-1" data-footnote-ref>1</a></sup></p><section data-footnotes class="footnotes"><h2 class="sr-only" id="footnote-label">Notes</h2><ol><li id="user-content-fn-1"><p>b <a href="#x" data-footnote-backref>↩</a></p></li></ol></section>',
       'a[^page-1]\n\n[^page-1]: b',
     ],
     ['nothing', '', ''],
-  ])('has a form for %s', (_name, html, expected) => {
+  ])('contains %s', (_name, html, expected) => {
     const { alone, problems } = writeBody(html);
     expect(alone.trimEnd()).toBe(expected);
     expect(problems).toEqual([]);
   });
 
-  it('stands a level deeper in a file with a title, and never deeper than there is', () => {
+  it('has headings one level deeper as a section, down to the deepest', () => {
     const { alone, asSection } = writeBody(
       '<h2 id="a">A</h2><ul><li><h3 id="b">B</h3></li></ul><h6>C</h6><pre><code># d</code></pre>',
     );
@@ -91,12 +87,12 @@ describe('the Markdown of a body', () => {
       '<div class="chart">',
     ],
     [
-      'a name that every object has',
+      'a property name of every object',
       '<p><constructor>a</constructor></p>',
       'markdown-element',
       '<constructor>',
     ],
-  ])('says that there is none for %s, and keeps the words', (_name, html, rule, named) => {
+  ])('reports %s, and keeps its text', (_name, html, rule, named) => {
     const { alone, problems } = writeBody(html);
     expect(problems.map((problem) => problem.rule)).toEqual([rule]);
     expect(problems[0]?.message).toContain(named);

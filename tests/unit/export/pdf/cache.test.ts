@@ -1,15 +1,16 @@
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hash, openCache } from '../../../../src/export/pdf/cache.ts';
-import { writeWhole } from '../../../../src/export/pdf/write-whole.ts';
+import { openCache } from '../../../../src/export/pdf/cache.ts';
+import { writeAtomically } from '../../../../src/export/pdf/write-atomically.ts';
 import { createDirectory } from '../../../support/tiny-site.ts';
 
-const [key, other] = [hash('a'), hash('b')];
+const [key, other] = [hash('sha256', 'a'), hash('sha256', 'b')];
 const content = Buffer.from('%PDF-1.7');
 
 describe('the cache', () => {
-  it('finds what was made from the same, in every later build', () => {
+  it('finds an entry by its key in later builds', () => {
     const directory = join(createDirectory(), 'pdf');
     const { path } = openCache(directory, 'pdf').add(key, content);
     const { find } = openCache(directory, 'pdf');
@@ -20,10 +21,10 @@ describe('the cache', () => {
 
   it.each([
     ['empty', ''],
-    ['cut off', '%PDF-1'],
+    ['truncated', '%PDF-1'],
     ['changed in one byte', '%PDF-1.6'],
     ['longer', '%PDF-1.7\n'],
-  ])('does not find a file that is %s, until it is made again', (_what, damaged) => {
+  ])('does not find a file that is %s until it is added again', (_what, damaged) => {
     const directory = createDirectory();
     const { path } = openCache(directory, 'pdf').add(key, content);
     writeFileSync(path, damaged);
@@ -33,7 +34,7 @@ describe('the cache', () => {
     expect(openCache(directory, 'pdf').find(key)).toBeDefined();
   });
 
-  it('removes what no build has asked for in a month', () => {
+  it('removes entries that no build has used for a month', () => {
     const directory = createDirectory();
     const cache = openCache(directory, 'pdf');
     const paths = [cache.add(key, content), cache.add(other, content)].map(({ path }) => path);
@@ -46,7 +47,7 @@ describe('the cache', () => {
     expect(readdirSync(directory)).toHaveLength(1);
   });
 
-  it('keeps what a build has asked for since', () => {
+  it('keeps entries that a build has used since', () => {
     const directory = createDirectory();
     const { path } = openCache(directory, 'pdf').add(key, content);
     const before = Date.now() / 1000 - 29 * 24 * 60 * 60;
@@ -56,13 +57,13 @@ describe('the cache', () => {
   });
 });
 
-describe('writeWhole', () => {
-  it('leaves the old file and nothing else where writing fails half-way', () => {
+describe('writeAtomically', () => {
+  it('keeps the old file and leaves no other if writing fails', () => {
     const directory = createDirectory();
     const path = join(directory, 'a.pdf');
     writeFileSync(path, 'old');
     const write = () =>
-      writeWhole(path, (part) => {
+      writeAtomically(path, (part) => {
         writeFileSync(part, 'half');
         throw new Error('ENOSPC: no space left on device, write');
       });
@@ -72,7 +73,7 @@ describe('writeWhole', () => {
 
   it('creates missing folders', () => {
     const path = join(createDirectory(), 'zh', 'a.pdf');
-    writeWhole(path, (part) => writeFileSync(part, 'a'));
+    writeAtomically(path, (part) => writeFileSync(part, 'a'));
     expect(existsSync(path)).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import { compressObjects } from '../../../../src/export/pdf/compress-objects.ts'
 import { openEngine } from '../../../../src/export/pdf/engine.ts';
 import { readPdf } from '../../../support/pdf.ts';
 
-/** Typesets a few pages with headings, links within and out of them, and letters of both languages. */
+/** Typesets a few pages with headings, internal and external links, and letters of both languages. */
 async function typeset(word = 'Text'): Promise<Uint8Array> {
   const chapters = Array.from(
     { length: 30 },
@@ -16,7 +16,7 @@ async function typeset(word = 'Text'): Promise<Uint8Array> {
   throw new Error(JSON.stringify(made.problems));
 }
 
-/** Returns a PDF in the engine's form with so many small objects. */
+/** Returns a PDF in the format of the engine with this many small objects. */
 function createPdf(count: number): Uint8Array {
   const head = '%PDF-1.7\n';
   const references = Array.from({ length: count }, (_, index) => `${index + 1} 0 R`);
@@ -51,7 +51,7 @@ describe('a PDF with compressed objects', { timeout: 60_000 }, () => {
     expect(await compressObjects(pdf)).toEqual(await compressObjects(pdf));
   });
 
-  it('may have as many objects as a book of hundreds of articles', async () => {
+  it('can have as many objects as a book of hundreds of articles', async () => {
     const compressed = await compressObjects(createPdf(100_000));
     expect(compressed.length).toBeLessThan(1_000_000);
     expect(
@@ -61,7 +61,7 @@ describe('a PDF with compressed objects', { timeout: 60_000 }, () => {
     ).toHaveLength(1000);
   });
 
-  it('is an error where the input is no PDF', async () => {
+  it('rejects input that is not a PDF', async () => {
     await expect(compressObjects(Buffer.from('text'))).rejects.toThrow('qpdf ended with 2');
   });
 });

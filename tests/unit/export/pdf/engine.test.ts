@@ -19,11 +19,11 @@ const getPdf = (result: Typeset): Uint8Array => {
 
 const getProblems = (result: Typeset) => ('problems' in result ? result.problems : []);
 
-/** Two characters whose last byte is the same, at the end of what two texts do not share. */
+/** Two texts that differ in one character, whose last byte is the same in both. */
 const pair = ['#par("大楼塌，大家没事。")', '#par("大楼牌，大家没事。")'] as const;
 
 describe('the engine', { timeout: 60_000 }, () => {
-  it('writes what the source says where two documents differ in one character', async () => {
+  it('writes the right text if two documents differ in one character', async () => {
     for (const [content, character] of [
       [pair[0], '塌'],
       [pair[1], '牌'],
@@ -34,8 +34,8 @@ describe('the engine', { timeout: 60_000 }, () => {
     }
   });
 
-  // Why files are named by their content. When this fails, the fault is gone from Typst.
-  it('would print the wrong character if a path got a second content', async () => {
+  // The reason why files are named by their content. If this test fails, Typst has fixed the bug.
+  it('would print the wrong character if the content of a path changed', async () => {
     const compiler = NodeCompiler.create({
       workspace: import.meta.dirname,
       fontArgs: [{ fontPaths: listFontFiles() }],
@@ -50,7 +50,7 @@ describe('the engine', { timeout: 60_000 }, () => {
     expect(texts).toEqual(['题大楼塌，大家没事。', '题大楼塌，大家没事。']);
   });
 
-  it('writes tagged files that say they keep to PDF/UA-1', async () => {
+  it('writes tagged files that declare PDF/UA-1', async () => {
     const pdf = await readPdf(getPdf(typeset('#par("字 a 👍")')));
     expect(pdf).toMatchObject({
       title: 'T',
@@ -72,23 +72,23 @@ describe('the engine', { timeout: 60_000 }, () => {
       },
     ],
     [
-      'an image without an alternative',
+      'an image without an alternative text',
       '#image(bytes("<svg xmlns=\\"http://www.w3.org/2000/svg\\" width=\\"1\\" height=\\"1\\"/>"), format: "svg")',
       {
         rule: 'pdf-image',
-        message: 'An image has no alternative; expected a text for it.',
+        message: 'An image has no alternative text; expected one.',
       },
     ],
     [
-      'a level of headings left out',
+      'a skipped heading level',
       '#heading(level: 3, "x")',
       {
         rule: 'pdf-heading',
-        message: 'A heading of level 3 follows one of level 1; expected no level left out.',
+        message: 'A heading of level 3 follows one of level 1; expected no skipped level.',
       },
     ],
     [
-      'a link to nowhere',
+      'a link without a target',
       '#link(label("fees"), "x")',
       {
         rule: 'pdf-typesetting',
@@ -99,7 +99,7 @@ describe('the engine', { timeout: 60_000 }, () => {
     expect(getProblems(typeset(content))).toEqual([problem]);
   });
 
-  it('draws a page as SVG without fonts, and refuses what it would refuse on paper', () => {
+  it('draws a page as SVG without fonts, and reports the problems of a PDF', () => {
     const draw = (content: string) => engine.draw({ source: page(content), files: [] });
     const drawn = draw('#par("字 a")');
     expect('svg' in drawn && drawn.svg.startsWith('<svg')).toBe(true);
@@ -107,14 +107,14 @@ describe('the engine', { timeout: 60_000 }, () => {
     expect(draw('#par("李𠮷")')).toMatchObject({ problems: [{ rule: 'pdf-glyph' }] });
   });
 
-  it('names each character once', () => {
+  it('reports each character once', () => {
     const rules = getProblems(typeset('#par("سلام سلام")')).map(({ message }) => message);
     expect(new Set(rules).size).toBe(rules.length);
     expect(rules.join(' ')).toContain('U+0633');
   });
 
-  it('says for which platform it has no program', async () => {
+  it('names the platform that it has no binary for', async () => {
     const opening = openEngine(() => Promise.reject(new Error('Cannot find native binding')));
-    await expect(opening).rejects.toThrow(`no program for ${process.platform}-${process.arch}`);
+    await expect(opening).rejects.toThrow(`no binary for ${process.platform}-${process.arch}`);
   });
 });

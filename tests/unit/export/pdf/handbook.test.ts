@@ -33,7 +33,7 @@ const problem = (id: string, code: string, symptoms: string[]): TinyArticle => (
   body: '<p>Text</p>',
 });
 
-/** Writes the PDFs of a tiny site and returns what came of it. */
+/** Writes the PDFs of a tiny site and returns the result. */
 async function write(articles: readonly TinyArticle[], cache = createDirectory()) {
   const directory = createTinySite(articles, '/help/');
   const site = openSite(directory);
@@ -90,12 +90,12 @@ describe('a link in the book', () => {
   });
 });
 
-describe('sentences that are looked up', () => {
-  it('stand in the order of their sounds in Chinese', () => {
+describe('the order of sentences', () => {
+  it('is that of pinyin in Chinese', () => {
     const sorted = ['银行卡被扣款', '余额没有变化', '充值显示失败', '订单不见了', '页面空白'].sort(
       createComparison('zh'),
     );
-    // By code points 余额 would come first; its sound is yú é.
+    // By code points 余额 would be first; its pinyin is yú é.
     expect(sorted).toEqual([
       '充值显示失败',
       '订单不见了',
@@ -105,7 +105,7 @@ describe('sentences that are looked up', () => {
     ]);
   });
 
-  it('stand by their first word in English, which is not an article', () => {
+  it('ignores an article at the start in English', () => {
     const sorted = ['The balance is wrong', 'A message says no', 'Card refused'].sort(
       createComparison('en'),
     );
@@ -116,7 +116,7 @@ describe('sentences that are looked up', () => {
 describe('a handbook', { timeout: 60_000 }, () => {
   const text = handbookMessages.en;
 
-  it('has no index where nothing has a code, and says of none', async () => {
+  it('has no index and does not mention one if no article has a code', async () => {
     const { findings, read } = await write([guide('a'), guide('b')]);
     expect(findings).toEqual([]);
     const book = await read('en');
@@ -126,7 +126,7 @@ describe('a handbook', { timeout: 60_000 }, () => {
     expect(book.text).not.toContain(text.useCodes.slice(0, 20).replace(/\s/g, ''));
   });
 
-  it('keeps apart places and notes that have one name in two articles', async () => {
+  it('distinguishes headings and notes with the same id in two articles', async () => {
     const body = (word: string): string =>
       `<h2 id="steps">Steps ${word}</h2><p>See <a href="#steps">above</a><sup><a href="#fn-1" data-footnote-ref>1</a></sup></p>` +
       `<section class="footnotes" data-footnotes><ol><li id="fn-1"><p>Note ${word}</p></li></ol></section>`;
@@ -138,7 +138,7 @@ describe('a handbook', { timeout: 60_000 }, () => {
     expect(book.pages.flatMap(({ innerLinks }) => innerLinks)).not.toContain(false);
   });
 
-  it('holds every article of many, with contents that name chapters alone', () => {
+  it('contains all of many articles, with contents that list only chapters', () => {
     const many = Array.from({ length: 401 }, (_, number) => guide(`article-${number}`));
     const site = openSite(createTinySite(many));
     const [plan] = planHandbooks(openSources(site), ['en']);
@@ -147,7 +147,7 @@ describe('a handbook', { timeout: 60_000 }, () => {
     expect(source.match(/article-end\(/g)).toHaveLength(401);
   });
 
-  it('is not made again where nothing has changed, and is where one article has', async () => {
+  it('is made again only if an article has changed', async () => {
     const cache = createDirectory();
     const articles = [guide('a'), problem('b', 'ABC-101', ['It is gone'])];
     expect((await write(articles, cache)).composed).toEqual(['/help/en/handbook.pdf']);
@@ -156,7 +156,7 @@ describe('a handbook', { timeout: 60_000 }, () => {
     expect((await write(changed, cache)).composed).toEqual(['/help/en/handbook.pdf']);
   });
 
-  it('is not made where an article cannot be, whose finding is said once', async () => {
+  it('is not made if an article has a finding, which is reported once', async () => {
     const { findings, composed, directory } = await write([guide('a', '<details>x</details>')]);
     expect(findings.map(({ page, rule }) => [page, rule])).toEqual([
       ['/help/en/a/', 'pdf-element'],
@@ -165,7 +165,7 @@ describe('a handbook', { timeout: 60_000 }, () => {
     expect(existsSync(join(directory, 'en/handbook.pdf'))).toBe(false);
   });
 
-  it('lists symptoms by category and codes by their letters', async () => {
+  it('lists symptoms by category, and codes in alphabetical order', async () => {
     const { read } = await write([
       problem('a', 'XYZ-101', ['The zip is broken', 'An apple is missing']),
       problem('b', 'ABC-101', ['Mail is late']),

@@ -8,7 +8,7 @@ import { createDirectory, createTinySite } from '../../../support/tiny-site.ts';
 
 const configModule = '../../../../src/site/config.ts';
 
-/** The modules are imported anew for this file: other files of the worker have the real paper. */
+/** Modules are imported again in this file, because other test files of the worker use the configured paper. */
 beforeAll(() => {
   vi.resetModules();
   vi.doMock(configModule, async (load) => {
@@ -21,7 +21,7 @@ afterAll(() => {
   vi.resetModules();
 });
 
-it('sets pages on Letter paper where the site says so', { timeout: 60_000 }, async () => {
+it('uses Letter paper if the site is configured for it', { timeout: 60_000 }, async () => {
   const { planArticles } = await import('../../../../src/export/pdf/plan-articles.ts');
   const { openSources } = await import('../../../../src/export/pdf/sources.ts');
   const { writePdfs } = await import('../../../../src/export/pdf/write-pdfs.ts');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDownloadName } from '../../../../src/export/pdf/download-name.ts';
-import { formatPdfFindings } from '../../../../src/export/pdf/findings.ts';
+import { formatExportFindings } from '../../../../src/export/findings.ts';
 import { readProblems } from '../../../../src/export/pdf/problems.ts';
 import { drawQrCode } from '../../../../src/export/pdf/qr-code.ts';
 import { weighColumns } from '../../../../src/export/pdf/tables.ts';
@@ -12,7 +12,7 @@ describe('weighColumns', () => {
       [['账户', '登录的是充值时用的那个账户']],
       [9, 26],
     ],
-    ['room to write', [['Amount', '']], [9, 40]],
+    ['an empty cell', [['Amount', '']], [9, 40]],
     ['very long cells', [['a', 'b'.repeat(500)]], [9, 60]],
     ['rows of different length', [['a'], ['a', 'b', 'c']], [9, 40, 40]],
     ['no row', [], []],
@@ -30,17 +30,17 @@ describe('readProblems', () => {
   it.each([
     ['a quotation mark', 'text `\\"\\\\\\"\\"` could not be displayed', 'No font has " (U+0022).'],
     [
-      'a sign that cannot be seen',
+      'an invisible character',
       'text `\\"\\\\u{200c}\\"` could not be displayed',
       'No font has \u200c (U+200C).',
     ],
-  ])('reads %s in the engine’s words', (_what, text, message) => {
+  ])('reads %s in a message of the engine', (_what, text, message) => {
     expect(readProblems(rust(`the ${text} with font x`), '')).toEqual([
       { rule: 'pdf-glyph', message },
     ]);
   });
 
-  it('repeats what it has no words for', () => {
+  it('quotes other messages', () => {
     expect(readProblems(rust('too many cooks'), '')).toEqual([
       { rule: 'pdf-typesetting', message: 'The typesetter says: too many cooks.' },
     ]);
@@ -59,10 +59,12 @@ describe('drawQrCode', () => {
   });
 });
 
-describe('formatPdfFindings', () => {
-  it('says where, what, and what to do', () => {
+describe('formatExportFindings', () => {
+  it('prints the page, the problem and what to do', () => {
     expect(
-      formatPdfFindings([{ rule: 'pdf-heading', page: '/en/x/', message: 'A level is left out.' }]),
+      formatExportFindings([
+        { rule: 'pdf-heading', page: '/en/x/', message: 'A level is left out.' },
+      ]),
     ).toBe(
       '/en/x/  error  pdf-heading\n  A level is left out.\n  → Give the heading the next level below the one before it.\n\n1 error. Each rule: docs/pdf.md.',
     );

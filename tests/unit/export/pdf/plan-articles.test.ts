@@ -18,19 +18,19 @@ const body = '<p>Text <a href="/en/c/">c</a></p>';
 const articles = [guide('a', body), guide('b', '<p>b</p>')];
 
 /** Returns the key of the first article of a site. */
-function getKey(some: readonly TinyArticle[], base = '/', makers?: string): string {
+function getKey(some: readonly TinyArticle[], base = '/', codeHash?: string): string {
   const site = openSite(createTinySite(some, base));
-  const [plan] = planArticles(openSources(site, makers), site.catalogue.all.slice(0, 1));
+  const [plan] = planArticles(openSources(site, codeHash), site.catalogue.all.slice(0, 1));
   return plan?.key ?? '';
 }
 
-describe('what a PDF is made of', () => {
+describe('the key of a PDF', () => {
   it('is the same for the same page', () => {
     expect(getKey(articles)).toMatch(/^[0-9a-f]{64}$/);
     expect(getKey(articles)).toBe(getKey(articles));
   });
 
-  it('is the same where another article says something else', () => {
+  it('is the same if the body of another article changes', () => {
     expect(getKey([guide('a', body), guide('b', '<p>other</p>')])).toBe(getKey(articles));
   });
 
@@ -41,16 +41,16 @@ describe('what a PDF is made of', () => {
     ['the title', [guide('a', body, 'A'), ...others]],
     ['the title of a related article', [guide('a', body), guide('b', '<p>b</p>', 'B')]],
     ['the article that a link leads to', [...articles, guide('c', '<p>c</p>')]],
-    ['the articles there are', articles.slice(0, 1)],
-  ])('is another with another state of %s', (_what, changed) => {
+    ['the list of articles', articles.slice(0, 1)],
+  ])('differs if this changes: %s', (_what, changed) => {
     expect(getKey(changed)).not.toBe(getKey(articles));
   });
 
-  it('is another under another base path', () => {
+  it('differs for another base path', () => {
     expect(getKey(articles, '/help/')).not.toBe(getKey(articles));
   });
 
-  it('is another where it is made by other code', () => {
+  it('differs for other code', () => {
     expect(getKey(articles, '/', 'other')).not.toBe(getKey(articles));
   });
 
@@ -70,8 +70,8 @@ describe('what a PDF is made of', () => {
   });
 });
 
-describe('the files that make PDFs', () => {
-  /** Returns a file with everything of this project that it imports. */
+describe('the modules that make PDFs', () => {
+  /** Returns a file and all files of this project that it imports, directly or not. */
   function listImported(file: string, found = new Set<string>()): Set<string> {
     if (found.has(file)) return found;
     found.add(file);
@@ -80,7 +80,7 @@ describe('the files that make PDFs', () => {
     return found;
   }
 
-  it('are all counted', () => {
+  it('are all part of the hash', () => {
     const source = resolve(import.meta.dirname, '../../../../src');
     const counted = listSources().map((file) => relative(source, file));
     const imported = [
@@ -99,7 +99,7 @@ describe('the files that make PDFs', () => {
   });
 });
 
-describe('a page that was made into a PDF before', { timeout: 60_000 }, () => {
+describe('an article with a PDF in the cache', { timeout: 60_000 }, () => {
   const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
 
   function prepare(some: readonly TinyArticle[]) {
@@ -126,7 +126,7 @@ describe('a page that was made into a PDF before', { timeout: 60_000 }, () => {
     return { directory, cache, run };
   }
 
-  it('is not read into a document again', async () => {
+  it('is not composed again', async () => {
     const { run } = prepare(articles);
     expect((await run()).composed).toEqual(['/en/a.pdf', '/en/b.pdf']);
     const { composed, files } = await run();
@@ -137,7 +137,7 @@ describe('a page that was made into a PDF before', { timeout: 60_000 }, () => {
     ]);
   });
 
-  it('is, where the cached PDF is gone', async () => {
+  it('is composed again if the cached PDF was removed', async () => {
     const { cache, run } = prepare([guide('a', '<p>Text</p>')]);
     await run();
     rmSync(join(cache, readdirSync(cache)[0] ?? ''));
@@ -145,7 +145,7 @@ describe('a page that was made into a PDF before', { timeout: 60_000 }, () => {
     expect((await run()).composed).toEqual([]);
   });
 
-  it('is, where an image is another', async () => {
+  it('is composed again if an image has changed', async () => {
     const { directory, run } = prepare([guide('a', '<p><img src="/card.svg" alt="card"></p>')]);
     await run();
     expect((await run()).composed).toEqual([]);
@@ -155,7 +155,7 @@ describe('a page that was made into a PDF before', { timeout: 60_000 }, () => {
     expect((await run()).findings.map(({ rule }) => rule)).toEqual(['pdf-image']);
   });
 
-  it('is, where something was found wrong with it', async () => {
+  it('is composed again if it has findings', async () => {
     const { run } = prepare([guide('a', '<details>x</details>'), guide('b', '<p>𠮷</p>')]);
     const first = await run();
     expect(first.findings.map(({ rule }) => rule)).toEqual(['pdf-element', 'pdf-glyph']);

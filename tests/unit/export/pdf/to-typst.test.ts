@@ -77,7 +77,7 @@ describe('toTypst', () => {
     expect(map(html)).toEqual({ source, files: [], problems: [] });
   });
 
-  it('makes boxes of a task list, and points of what is no task', () => {
+  it('writes tasks as boxes and other items with bullets', () => {
     const html =
       '<div class="checklist"><ul class="contains-task-list">' +
       '<li class="task-list-item"><label><input type="checkbox" autocomplete="off"><span> <strong>a</strong> b</span></label></li>' +
@@ -88,7 +88,7 @@ describe('toTypst', () => {
     });
   });
 
-  it('gives a table a head, columns by their text, and room in empty cells', () => {
+  it('gives a table a head, columns by their text, and space in empty cells', () => {
     const html =
       '<div class="table-box"><table><thead><tr><th scope="col">Item</th><th scope="col" data-align="right">Value</th></tr></thead>' +
       '<tbody><tr><td>Amount</td><td data-align="right"></td></tr></tbody></table></div>';
@@ -97,7 +97,7 @@ describe('toTypst', () => {
     );
   });
 
-  it('puts a note where it is mentioned first, and its number where it is again', () => {
+  it('writes a note at its first reference, and its number at further references', () => {
     const reference = (count: string) =>
       `<sup><a href="#user-content-fn-1" id="user-content-fnref-1${count}" data-footnote-ref>1</a></sup>`;
     const html =
@@ -110,20 +110,20 @@ describe('toTypst', () => {
     });
   });
 
-  it('moves headings down and keeps labels apart in a book', () => {
+  it('moves headings down and prefixes labels in a book', () => {
     const book = { labelPrefix: 'en/fees/', headingShift: 1 };
     expect(map('<h2 id="a">A</h2>', book).source).toBe(
       '[#heading(level:3,"A")#label("en/fees/a")]',
     );
   });
 
-  it('shows an image as large as on the screen, with its alternative', () => {
+  it('shows an image in the size on the screen, with its alternative text', () => {
     const { source, files, problems } = map('<p><img src="/a.png" alt="A card" width="400"></p>');
     expect(source).toMatch(/^par\(picture\(alt:"A card",width:300pt,"\/[0-9a-f]{64}\.png"\)\)$/);
     expect([files.length, problems]).toEqual([1, []]);
   });
 
-  it('says that an image is decoration where its alternative is empty', () => {
+  it('marks an image as decoration if its alternative text is empty', () => {
     expect(map('<img src="/a.png" alt="">').source).toMatch(/^picture\(alt:none,"/);
   });
 
@@ -137,14 +137,14 @@ describe('toTypst', () => {
     ],
     ['a box without a class', '<div>a</div>', 'pdf-element', '<div> has no form'],
     [
-      'a name of every object',
+      'a property name of every object',
       '<p class="constructor">a</p>',
       'pdf-element',
       '<p class="constructor"> has no form',
     ],
     ['a field', '<input type="text">', 'pdf-element', '<input type="text"> has no form on paper'],
     [
-      'an image without an alternative',
+      'an image without an alternative text',
       '<img src="/a.png">',
       'pdf-image',
       '/a.png has no alternative',
@@ -161,13 +161,13 @@ describe('toTypst', () => {
     ]);
   });
 
-  it('goes on inside what it does not know, and reports everything', () => {
+  it('writes the content of unknown elements, and reports all of them', () => {
     const { source, problems } = map('<details><summary>a</summary><p>b</p></details>');
     expect(source).toBe('{"a";par("b")}');
     expect(problems).toHaveLength(2);
   });
 
-  it('leaves out what is neither read nor printed', () => {
+  it('leaves out scripts and hidden elements', () => {
     const html = '<p>a<script>b</script><span aria-hidden="true">c</span><span hidden>d</span></p>';
     expect(map(html)).toMatchObject({ source: 'par("a")', problems: [] });
   });
@@ -184,23 +184,23 @@ describe('text', () => {
     ['entities', 'a &lt;b&gt; &amp; &quot;c&quot;', '"a <b> & \\"c\\""'],
     ['emoji, flags and families', '👨‍👩‍👧 🇨🇳 ⚠️', '"👨‍👩‍👧 🇨🇳 ⚠️"'],
     ['characters beyond the first plane', '𠮷野家', '"𠮷野家"'],
-    ['letters written from the right', 'سلام', '"سلام"'],
-    ['marks that turn the direction', 'a\u202egnp.exe', '"agnp.exe"'],
+    ['right-to-left letters', 'سلام', '"سلام"'],
+    ['direction marks', 'a\u202egnp.exe', '"agnp.exe"'],
     ['controls', 'a\u0007b\u0085c', '"abc"'],
     ['white space', ' \n a \t\n  b ', '"a b"'],
     ['spaces that do not break', 'a\u00a0b', '"a\u00a0b"'],
     ['Chinese punctuation', '“注销”——别点……', '"“注销”——别点……"'],
-  ])('keeps %s as they are read', (_what, text, literal) => {
+  ])('maps %s', (_what, text, literal) => {
     expect(map(`<p>${text}</p>`).source).toBe(`par(${literal})`);
   });
 
-  it('keeps spaces beside words of another kind, and none at the edges', () => {
+  it('keeps spaces beside inline elements, and none at the edges', () => {
     expect(map('<p> a <strong>b </strong><em> c</em> </p>').source).toBe(
       'par({"a ";strong("b ");emph("c")})',
     );
   });
 
-  it('lets a very long word break, and leaves every other one whole', () => {
+  it('lets only very long words break', () => {
     expect(map(`<p>${'a'.repeat(30)}</p>`).source).toBe(
       `par({"${'a'.repeat(12)}";sym.zws;"${'a'.repeat(12)}";sym.zws;"${'a'.repeat(6)}"})`,
     );

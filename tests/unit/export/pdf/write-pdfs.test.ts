@@ -10,7 +10,7 @@ import { readSiteData, writeSiteData } from '../../../../src/content-model/built
 import { planHandbooks } from '../../../../src/export/pdf/handbook/plan.ts';
 import { planArticles } from '../../../../src/export/pdf/plan-articles.ts';
 import { openSources } from '../../../../src/export/pdf/sources.ts';
-import type { WriteFilesOptions } from '../../../../src/export/pdf/planned-file.ts';
+import type { WriteFilesOptions } from '../../../../src/export/pdf/write-files.ts';
 import { exportPdfs, writePdfs } from '../../../../src/export/pdf/write-pdfs.ts';
 import { createArticle, createGuideInput, createProblemInput } from '../../../support/articles.ts';
 import { readPdf } from '../../../support/pdf.ts';
@@ -49,7 +49,7 @@ interface Run {
   readonly run: (options?: WriteFilesOptions) => ReturnType<typeof writePdfs>;
 }
 
-/** Returns a tiny site and what makes its PDFs, with a cache of its own. */
+/** Returns a tiny site and a function that makes its PDFs with a separate cache. */
 function prepare(articles: readonly TinyArticle[], base = '/'): Run {
   const directory = createTinySite(articles, base);
   const cache = createDirectory();
@@ -75,7 +75,7 @@ const listPdfs = (directory: string): string[] =>
     .sort();
 
 describe('writePdfs', { timeout: 60_000 }, () => {
-  it('writes the same bytes in any order, by one process or two', async () => {
+  it('writes the same bytes in any order, with one process or two', async () => {
     const runs = [];
     for (const [articles, processes] of [
       [few, 1],
@@ -105,7 +105,7 @@ describe('writePdfs', { timeout: 60_000 }, () => {
     expect(runs[2]).toEqual(runs[0]);
   });
 
-  it('typesets every element the mapping knows', async () => {
+  it('typesets every known element', async () => {
     const body = readFileSync(
       new URL('../../../fixtures/pdf/everything.html', import.meta.url),
       'utf8',
@@ -121,7 +121,7 @@ describe('writePdfs', { timeout: 60_000 }, () => {
     expect(pdf.pages.flatMap(({ urls }) => urls)).toContain('https://other.test/a?b=1&c=2');
   });
 
-  it('does not typeset again what is unchanged', async () => {
+  it('does not typeset unchanged articles again', async () => {
     const { directory, run } = prepare(few);
     const first = await run();
     expect(first.files.map(({ isNew }) => isNew)).toEqual(few.map(() => true));
@@ -134,7 +134,7 @@ describe('writePdfs', { timeout: 60_000 }, () => {
     expect(third.files.filter(({ isNew }) => isNew).map(({ href }) => href)).toEqual(['/en/a.pdf']);
   });
 
-  it('makes a cached file again that is damaged', async () => {
+  it('makes a damaged cached file again', async () => {
     const { cache, run } = prepare([guide('a')]);
     await run();
     const [name = ''] = readdirSync(cache);
@@ -143,7 +143,7 @@ describe('writePdfs', { timeout: 60_000 }, () => {
     expect(files).toMatchObject([{ isNew: true }]);
   });
 
-  it('says of every article what has no form, and writes none', async () => {
+  it('reports the problems of all articles, and writes no file', async () => {
     const { directory, run } = prepare([
       guide('a', '<details>x</details>'),
       guide('b', '<p>𠮷</p>'),
@@ -164,18 +164,18 @@ describe('writePdfs', { timeout: 60_000 }, () => {
     expect([files, listPdfs(directory)]).toEqual([[], []]);
   });
 
-  it('tries a document once more where a process dies, and says so', async () => {
+  it('retries a document once if its process crashes, with a warning', async () => {
     const { run, warnings } = prepare([guide('a'), guide('b')]);
     vi.stubEnv('HELP_MARK', join(createDirectory(), 'died'));
     const { files, findings } = await run({ worker: worker('dies-once'), processes: 1 });
     expect([files.length, findings]).toEqual([2, []]);
     expect(warnings).toEqual([
-      'A typesetting process ended unexpectedly; its document is tried once more.',
+      'A typesetting process ended unexpectedly; its document is retried once.',
     ]);
   });
 
   it.each(['dies-always', 'dies-at-start'])(
-    'reports each document that two processes die on: %s',
+    'reports each document that crashes two processes: %s',
     async (name) => {
       const { run } = prepare([guide('a'), guide('b'), guide('c')]);
       const { findings } = await run({ worker: worker(name), processes: 2 });
@@ -183,19 +183,19 @@ describe('writePdfs', { timeout: 60_000 }, () => {
       expect(findings[0]).toEqual({
         page: '/en/a/',
         rule: 'pdf-typesetting',
-        message: 'The typesetter ended twice on this document.',
+        message: 'The typesetting process ended twice on this document.',
       });
     },
   );
 
-  it('says what could not be written, and leaves nothing in part', async () => {
+  it('reports what could not be written, and leaves no partial file', async () => {
     const { directory, run } = prepare([guide('a'), guide('b')]);
     mkdirSync(join(directory, 'en/b.pdf'));
     await expect(run()).rejects.toThrow(/en\/b\.pdf could not be written: EISDIR/);
     expect(listPdfs(directory)).toEqual(['en/a.pdf', 'en/b.pdf']);
   });
 
-  it('says that the cache cannot be written to', async () => {
+  it('reports that the cache cannot be written', async () => {
     const { directory, cache, run } = prepare([guide('a')]);
     rmSync(cache, { recursive: true });
     writeFileSync(cache, 'a file where a directory is needed');
@@ -203,7 +203,7 @@ describe('writePdfs', { timeout: 60_000 }, () => {
     expect(listPdfs(directory)).toEqual([]);
   });
 
-  it('ends at once when it is told to, and changes nothing', async () => {
+  it('ends at once when it is aborted, and changes nothing', async () => {
     const { directory, warnings, run } = prepare([guide('a')]);
     const controller = new AbortController();
     const folder = createDirectory();
@@ -229,20 +229,20 @@ describe('exportPdfs', { timeout: 60_000 }, () => {
     return { directory, warnings, done };
   };
 
-  it('ends the build where there is no engine, and says how to build without PDFs', async () => {
+  it('rejects without an engine, and says how to build without PDFs', async () => {
     const { warnings, done } = exportWith([guide('a'), guide('b')], 'no-engine');
-    await expect(done).rejects.toThrow(/has no program for .*HELP_PDF=off/);
+    await expect(done).rejects.toThrow(/has no binary for .*HELP_PDF=off/);
     expect(warnings).toEqual([]);
   });
 
-  it('ends the build with everything that was found', async () => {
+  it('rejects with all findings', async () => {
     const { done } = exportWith([guide('a', '<details>x</details>'), guide('b', '<p>𠮷</p>')]);
     await expect(done).rejects.toThrow(/\/en\/a\/.*pdf-element.*\/en\/b\/.*pdf-glyph.*2 errors/s);
   });
 });
 
 describe('the process that typesets', { timeout: 60_000 }, () => {
-  it('ends when the process that started it is gone', async () => {
+  it('ends when its parent process has ended', async () => {
     const script = new URL('../../../fixtures/pdf-workers/start.ts', import.meta.url);
     const child = fork(fileURLToPath(script), { execArgv: [] });
     const [id] = (await once(child, 'message')) as [number];

@@ -20,7 +20,7 @@ const draw = async (shape: Icon['shape'], source: Buffer, size = 100) =>
 const own = readFileSync(join(project, 'public/favicon.svg'));
 
 describe('an icon', () => {
-  it('is the mark as it is, corners cut off by the mark left open', async () => {
+  it('is the mark with its transparent corners', async () => {
     const icon = await draw('mark', own, 192);
     expect(icon).toMatchObject({ format: 'png', width: 192, height: 192, hasAlpha: true });
     expect(icon.colorAt(0, 0)).toBe('#00000000');
@@ -28,7 +28,7 @@ describe('an icon', () => {
   });
 
   it.each(['filled', 'safe'] as const)(
-    'is %s from edge to edge with the mark’s own ground',
+    'is %s from edge to edge with the background of the mark',
     async (shape) => {
       const icon = await draw(shape, own, 180);
       expect(icon).toMatchObject({ width: 180, height: 180, hasAlpha: false });
@@ -52,7 +52,7 @@ describe('an icon', () => {
     expect((await draw('filled', Buffer.from(mark))).colorAt(50, 8)).toBe('#ff0000');
   });
 
-  it('stands on white where the mark has no ground, and in the middle where it is not square', async () => {
+  it('has a white background if the mark has none, and centres a mark that is not square', async () => {
     const icon = await draw(
       'filled',
       svg('<rect width="20" height="6" y="2" fill="#00f"/>', '0 0 20 10'),
@@ -71,7 +71,7 @@ it('a favicon is an ICO file with one PNG', async () => {
   expect(icon).toMatchObject({ format: 'png', width: 32, height: 32, hasAlpha: true });
 });
 
-it.each(icons)('public/$file is there, with its size', async ({ file, size }) => {
+it.each(icons)('public/$file exists and has its size', async ({ file, size }) => {
   const content = readFileSync(join(project, 'public', file));
   const png = file.endsWith('.ico') ? content.subarray(content.readUInt32LE(18)) : content;
   expect(await readPicture(png)).toMatchObject({ format: 'png', width: size, height: size });

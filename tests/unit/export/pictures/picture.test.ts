@@ -31,7 +31,7 @@ async function draw(changes: Partial<PictureFacts>) {
   return { png, picture: await readPicture(png) };
 }
 
-/** Pixels at the sides that stay empty: lines that are broken within a word may reach into the margins a little. */
+/** Pixels at the sides that stay empty: lines that are broken in a word may slightly exceed the margins. */
 const margin = 50;
 
 /** Where the lower edge begins, in pixels from the top. */
@@ -72,7 +72,7 @@ describe('a picture', { timeout: 60_000 }, () => {
     expect(picture.colorAt(600, 628)).toBe(colors.accent);
   });
 
-  it('is another for another title, code, topic, note or language', () => {
+  it('differs for another title, code, topic, note or language', () => {
     const changes = [
       {},
       { title: '充值失败了' },
@@ -85,12 +85,12 @@ describe('a picture', { timeout: 60_000 }, () => {
     expect(new Set(sources.map(({ source }) => source)).size).toBe(changes.length);
   });
 
-  it('is not drawn where no font has a character of the title', () => {
+  it('is not drawn if no font has a character of the title', () => {
     const drawn = engine.draw(createPictureDocument({ ...facts, title: '李𠮷' }, parts));
     expect(drawn).toMatchObject({ problems: [{ rule: 'pdf-glyph' }] });
   });
 
-  it('says what the title says where the two before it differ in one character', () => {
+  it('has the right title if two titles differ in one character', () => {
     const draw = (title: string) => {
       const drawn = engine.draw(createPictureDocument({ ...facts, title }, parts));
       return 'svg' in drawn ? drawn.svg : '';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keepWords, listWordings } from '../../../../src/export/pictures/wordings.ts';
 
-/** Shows what keeps a line from ending: `+` between characters, `_` between words. */
+/** Makes visible where a line cannot end: `+` between characters, `_` between words. */
 const show = (text: string): string => text.replaceAll('\u2060', '+').replaceAll('\u00a0', '_');
 
 describe('listWordings', () => {
@@ -20,7 +20,7 @@ describe('listWordings', () => {
       ['Can’t_pay, ', 'or_paid_twice'],
       ['Can’t ', 'pay, ', 'or ', 'paid ', 'twice'],
     ],
-    // No line can end between these: they are one piece.
+    // One piece, because no line can end between these.
     ['en', 'a;b?c', ['a;b?c'], ['a;b?c']],
     ['zh', '，，，', ['，，，'], ['，，，']],
     ['en', 'x', ['x'], ['x']],
@@ -34,7 +34,7 @@ describe('listWordings', () => {
   );
 
   it.each(['', '  ', '“', '“”《》（）', '👍🏽 🎉', 'a\nb\tc', '——……'])(
-    'loses no sign of %j and adds none',
+    'neither loses nor adds characters of %j',
     (title) => {
       const plain = title.replace(/\s+/g, ' ').trim();
       for (const pieces of listWordings(title, 'zh')) {
@@ -45,7 +45,7 @@ describe('listWordings', () => {
 });
 
 describe('keepWords', () => {
-  it('keeps the words of the trade whole, and lets lines end between them', () => {
+  it('keeps terms of the site whole, and lets lines end between them', () => {
     expect(show(keepWords('联系客服提现', 'zh'))).toBe('联+系客+服提+现');
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSite } from '../../../../src/content-model/built-site/open-site.ts';
 import { describePictures } from '../../../../src/export/pictures/describe-pictures.ts';
-import type { WriteFilesOptions } from '../../../../src/export/pdf/planned-file.ts';
+import type { WriteFilesOptions } from '../../../../src/export/pdf/write-files.ts';
 import { exportPictures, writePictures } from '../../../../src/export/pictures/write-pictures.ts';
 import { createArticle, createGuideInput } from '../../../support/articles.ts';
 import { project } from '../../../support/sites.ts';
@@ -12,7 +12,7 @@ import { createDirectory, createTinySite } from '../../../support/tiny-site.ts';
 const worker = (name: string): URL =>
   new URL(`../../../fixtures/pdf-workers/${name}.ts`, import.meta.url);
 
-/** Returns a tiny site with articles of these titles, and what makes its pictures, with a cache of its own. */
+/** Returns a tiny site with articles of these titles, and a function that makes its pictures with a separate cache. */
 function prepare(titles: readonly string[], cache = createDirectory()) {
   const directory = createTinySite(
     titles.map((title, index) => ({
@@ -39,7 +39,7 @@ const readPictures = (directory: string): Buffer[] =>
   listPictures(directory).map((path) => readFileSync(join(directory, 'pictures', path)));
 
 describe('writePictures', { timeout: 60_000 }, () => {
-  it('makes one for each page that people share', async () => {
+  it('makes a picture for each page that people share', async () => {
     const { directory, run } = prepare(['塌', '牌']);
     const { files, findings } = await run();
     expect(findings).toEqual([]);
@@ -53,7 +53,7 @@ describe('writePictures', { timeout: 60_000 }, () => {
     expect(listPictures(directory)).toHaveLength(files.length);
   });
 
-  it('makes the same bytes in any order and by any number of processes', async () => {
+  it('makes the same bytes in any order and with any number of processes', async () => {
     const titles = ['大楼塌，大家没事', '大楼牌，大家没事', '充值失败'];
     const [one, other] = [prepare(titles), prepare(titles)];
     await one.run({ processes: 1 });
@@ -61,18 +61,18 @@ describe('writePictures', { timeout: 60_000 }, () => {
     expect(readPictures(other.directory)).toEqual(readPictures(one.directory));
   });
 
-  it('draws nothing that was drawn before, for any site', async () => {
+  it('draws no picture that is in the cache, even for another site', async () => {
     const first = prepare(['充值失败', '提现失败']);
     await first.run();
     const second = prepare(['充值失败', '提现失败'], first.cache);
-    // This program would end on the first picture that it is asked for.
+    // This worker would end on the first picture.
     const { files } = await second.run({ worker: worker('dies-always') });
     expect(files.filter(({ isNew }) => isNew)).toEqual([]);
     expect(readPictures(second.directory)).toEqual(readPictures(first.directory));
     expect(second.warnings).toEqual([]);
   });
 
-  it('draws again what changed, what is cut off, and everything for another mark', async () => {
+  it('draws changed and truncated pictures again, and all pictures for another mark', async () => {
     const { directory, cache, run, site } = prepare(['充值失败', '提现失败']);
     await run();
     const [cached = ''] = readdirSync(cache).filter((name) => name.endsWith('.png'));
@@ -89,7 +89,7 @@ describe('writePictures', { timeout: 60_000 }, () => {
     expect((await run()).files.filter(({ isNew }) => isNew)).toHaveLength(all);
   });
 
-  it('names the character it cannot draw, and changes nothing', async () => {
+  it('reports a character that it cannot draw, and changes nothing', async () => {
     const { directory, run } = prepare(['充值失败', '李𠮷']);
     const { files, findings } = await run();
     expect(files).toEqual([]);
@@ -105,14 +105,14 @@ describe('writePictures', { timeout: 60_000 }, () => {
 });
 
 describe('exportPictures', { timeout: 60_000 }, () => {
-  it('ends the build where there is no engine, and says how to build without pictures', async () => {
+  it('rejects without an engine, and says how to build without pictures', async () => {
     const { site, cache, warn } = prepare(['充值失败']);
     await expect(
       exportPictures(site, { cache, warn, worker: worker('no-engine') }),
-    ).rejects.toThrow(/has no program for .*HELP_PICTURES=off/);
+    ).rejects.toThrow(/has no binary for .*HELP_PICTURES=off/);
   });
 
-  it('ends the build with what was found', async () => {
+  it('rejects with the findings', async () => {
     const { site, cache, warn } = prepare(['李𠮷']);
     await expect(exportPictures(site, { cache, warn })).rejects.toThrow(
       /\/help\/zh\/a0\/ {2}error {2}pdf-glyph\n.*No font has 𠮷/u,

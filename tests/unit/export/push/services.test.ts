@@ -4,7 +4,7 @@ import { createLinks } from '../../../../src/urls/hrefs.ts';
 
 const [indexNow, baidu] = services;
 const urls = ['https://okpay.test/zh/a/', 'https://okpay.test/zh/b/'];
-const answer = (status: number, data: unknown = '', retryAfter: string | null = null) => ({
+const respond = (status: number, data: unknown = '', retryAfter: string | null = null) => ({
   status,
   text: typeof data === 'string' ? data : JSON.stringify(data),
   retryAfter,
@@ -19,12 +19,12 @@ it('sends new articles first, removed ones to IndexNow only, Chinese ones only t
   expect(list(baidu)).toEqual(['zh/new/', 'zh/text/']);
 });
 
-describe('an answer of IndexNow', () => {
+describe('a response of IndexNow', () => {
   it.each([
     [200, { accepted: 2, notes: [] }],
     [202, { accepted: 2, notes: [expect.stringContaining('not verified yet')] }],
   ])('accepts all URLs with %i', (status, outcome) => {
-    expect(indexNow.readAnswer(answer(status), urls)).toEqual(outcome);
+    expect(indexNow.readResponse(respond(status), urls)).toEqual(outcome);
   });
 
   it.each([
@@ -36,7 +36,7 @@ describe('an answer of IndexNow', () => {
     [500, 'answered 500'],
     [502, 'answered 502'],
   ])('accepts none with %i', (status, problem) => {
-    expect(indexNow.readAnswer(answer(status, '', '60'), urls)).toEqual({
+    expect(indexNow.readResponse(respond(status, '', '60'), urls)).toEqual({
       accepted: 0,
       notes: [],
       problem: expect.stringContaining(problem) as string,
@@ -44,32 +44,32 @@ describe('an answer of IndexNow', () => {
   });
 });
 
-describe('an answer of Baidu', () => {
-  it('says how many URLs were accepted, and how many more may be sent', () => {
-    expect(baidu.readAnswer(answer(200, { success: 2, remain: 8 }), urls)).toEqual({
+describe('a response of Baidu', () => {
+  it('has the number of accepted URLs and the remaining quota', () => {
+    expect(baidu.readResponse(respond(200, { success: 2, remain: 8 }), urls)).toEqual({
       accepted: 2,
       notes: [],
       remaining: 8,
     });
   });
 
-  it('names the URLs that were refused', () => {
+  it('names the refused URLs', () => {
     const said = { success: 0, remain: 8, not_same_site: [urls[0]], not_valid: [urls[1]] };
-    expect(baidu.readAnswer(answer(200, said), urls)).toMatchObject({
+    expect(baidu.readResponse(respond(200, said), urls)).toMatchObject({
       accepted: 0,
       notes: [`${urls[0]} is not of the site that BAIDU_SITE names.`, expect.any(String)],
     });
   });
 
   it.each([
-    ['fewer URLs than were sent', answer(200, { success: 1 }), 1, 'took 1 of 2 URLs'],
-    ['a known error', answer(400, { error: 400, message: 'over quota' }), 0, '--limit 10'],
-    ['another error', answer(200, { message: 'strange' }), 0, 'took nothing: "strange".'],
-    ['no JSON', answer(200, '<html>'), 0, 'not its JSON'],
-    ['JSON of another shape', answer(200, { success: 'yes' }), 0, 'not its JSON'],
-    ['the page of a gateway', answer(502, '<html>'), 0, 'answered 502'],
+    ['fewer URLs than were sent', respond(200, { success: 1 }), 1, 'took 1 of 2 URLs'],
+    ['a known error', respond(400, { error: 400, message: 'over quota' }), 0, '--limit 10'],
+    ['another error', respond(200, { message: 'strange' }), 0, 'took nothing: "strange".'],
+    ['no JSON', respond(200, '<html>'), 0, 'not its JSON'],
+    ['JSON of another shape', respond(200, { success: 'yes' }), 0, 'not its JSON'],
+    ['the page of a gateway', respond(502, '<html>'), 0, 'answered 502'],
   ])('stops at %s', (_, said, accepted, problem) => {
-    const outcome = baidu.readAnswer(said, urls);
+    const outcome = baidu.readResponse(said, urls);
     expect(outcome.accepted).toBe(accepted);
     expect(outcome.problem).toContain(problem);
   });

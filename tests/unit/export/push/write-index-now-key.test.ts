@@ -21,7 +21,7 @@ describe('writeIndexNowKey', () => {
     expect(openSite(directory).findSize(`/${key}.txt`)).toBeUndefined();
   });
 
-  it('leaves a file of the site alone, and does not say the key', () => {
+  it('does not overwrite a file of the site, and does not print the key', () => {
     const directory = createTinySite([]);
     writeFileSync(join(directory, 'llms-full.txt'), 'All articles');
     expect(() => writeIndexNowKey(openSite(directory), 'llms-full')).toThrow(

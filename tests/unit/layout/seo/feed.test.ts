@@ -24,7 +24,7 @@ const format = (entries: readonly FeedEntry[]): string | undefined =>
 const listTitles = (feed = ''): string[] =>
   [...feed.matchAll(/<entry>\n<id>[^<]*<\/id>\n<title>([^<]*)/g)].map(([, title = '']) => title);
 
-it('has the newest change first, and that as its own date', () => {
+it('lists the newest change first, and has its date', () => {
   const feed = format([
     createEntry('b', '2026-11-02T08:00:00Z'),
     createEntry('c', '2026-11-03T08:00:00Z'),
@@ -34,19 +34,19 @@ it('has the newest change first, and that as its own date', () => {
   expect(feed).toContain('</title>\n<updated>2026-11-03T08:00:00Z</updated>\n<link rel="self"');
 });
 
-it('escapes what XML would misread', () => {
+it('escapes special characters', () => {
   const feed = format([{ ...createEntry('a', '2026-11-02T08:00:00Z'), summary: 'a < b & "c"' }]);
   expect(feed).toContain('<title>Help &lt;Centre&gt;</title>');
   expect(feed).toContain('<summary>a &lt; b &amp; &quot;c&quot;</summary>');
 });
 
-it('tells of fifty articles at most', () => {
+it('lists at most fifty articles', () => {
   const many = Array.from({ length: 60 }, (_, number) =>
     createEntry(`a-${number}`, '2026-11-02T08:00:00Z'),
   );
   expect(listTitles(format(many))).toHaveLength(50);
 });
 
-it('is none where there is nothing to tell', () => {
+it('is undefined without entries', () => {
   expect(format([])).toBeUndefined();
 });

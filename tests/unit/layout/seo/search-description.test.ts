@@ -3,7 +3,7 @@ import { formatSearchDescription } from '../../../../src/layout/seo/search-descr
 import { site } from '../../../../src/site/config.ts';
 import { localeIds } from '../../../../src/i18n/locales.ts';
 
-it('escapes what XML would read as markup', () => {
+it('escapes markup', () => {
   const xml = formatSearchDescription({
     shortName: 'A & B',
     description: '<b>"',
@@ -17,6 +17,6 @@ it('escapes what XML would read as markup', () => {
   expect(xml).toContain('template="https://help.test/en/search/?q={searchTerms}"');
 });
 
-it.each(localeIds)('has room for the site’s short name in %s', (locale) => {
+it.each(localeIds)('has a short name within the limit in %s', (locale) => {
   expect([...site.shortName[locale]].length).toBeLessThanOrEqual(16);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatRobots } from '../../../../src/layout/seo/robots.ts';
 import {
   formatFlatSitemaps,
+  formatRobots,
   formatSitemaps,
   type SitemapLimits,
   type SitemapPage,
@@ -23,7 +23,7 @@ const listUrls = (text: string): string[] =>
   [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url);
 
 describe('a sitemap', () => {
-  it('links the languages of a page to each other, and names the one for everyone else', () => {
+  it('links the languages of a page to each other, with x-default', () => {
     expect(format({ url: zh.url, alternates: [zh, en], defaultUrl: en.url })).toContain(
       '<url><loc>https://help.test/zh/a/</loc>' +
         '<xhtml:link rel="alternate" hreflang="zh-CN" href="https://help.test/zh/a/"/>' +
@@ -32,12 +32,12 @@ describe('a sitemap', () => {
     );
   });
 
-  it('claims no other language for a page that has one', () => {
+  it('has no alternates for a page in one language', () => {
     const page = { url: zh.url, alternates: [zh], defaultUrl: zh.url };
     expect(format(page)).not.toContain('hreflang');
   });
 
-  it('says when a page changed, where that is known', () => {
+  it('contains the date of the last change, if known', () => {
     const page = { url: zh.url, alternates: [] };
     expect(format({ ...page, modified: '2026-11-23T08:00:00Z' })).toContain(
       '</loc><lastmod>2026-11-23T08:00:00Z</lastmod></url>',
@@ -45,7 +45,7 @@ describe('a sitemap', () => {
     expect(format(page)).not.toContain('lastmod');
   });
 
-  it('escapes what XML would misread', () => {
+  it('escapes special characters', () => {
     const url = `https://help.test/?a=1&b="<'>"`;
     expect(format({ url, alternates: [] })).toContain(
       '<loc>https://help.test/?a=1&amp;b=&quot;&lt;&apos;&gt;&quot;</loc>',
@@ -66,7 +66,7 @@ describe('a sitemap', () => {
     expect(parts.every(({ content }) => content.length <= limits.bytes)).toBe(true);
   });
 
-  it('holds 50,000 addresses and no more', () => {
+  it('contains at most 50,000 addresses', () => {
     expect(formatSitemaps(createPages(50_000), toUrl)).toHaveLength(1);
     expect(formatSitemaps(createPages(50_001), toUrl)).toHaveLength(3);
   });
@@ -75,7 +75,7 @@ describe('a sitemap', () => {
 describe('a flat sitemap', () => {
   const pages = [{ url: zh.url, alternates: [zh, en], modified: '2026-11-23T08:00:00Z' }];
 
-  it('has one namespace, and a list of addresses beside it', () => {
+  it('has one namespace, and a text file with the same addresses', () => {
     const [map, list] = formatFlatSitemaps(pages, 'zh');
     expect(map).toEqual({
       name: 'sitemap-zh.xml',
@@ -88,7 +88,7 @@ describe('a flat sitemap', () => {
     expect(list).toEqual({ name: 'urls-zh.txt', content: 'https://help.test/zh/a/\n' });
   });
 
-  it('goes on in further files, which no index names', () => {
+  it('is split into several files without an index', () => {
     const files = formatFlatSitemaps(createPages(5), 'zh', { pages: 2, bytes: 10_000 });
     expect(files.map(({ name }) => name)).toEqual([
       ...['sitemap-zh.xml', 'sitemap-zh-2.xml', 'sitemap-zh-3.xml'],
@@ -98,7 +98,7 @@ describe('a flat sitemap', () => {
   });
 });
 
-it('names every sitemap in robots.txt', () => {
+it('lists every sitemap in robots.txt', () => {
   expect(formatRobots([toUrl('sitemap.xml'), toUrl('sitemap-zh.xml')])).toBe(
     'User-agent: *\nAllow: /\n\nSitemap: https://help.test/sitemap.xml\nSitemap: https://help.test/sitemap-zh.xml\n',
   );

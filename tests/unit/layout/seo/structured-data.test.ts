@@ -36,12 +36,12 @@ const findNode = (type: string, facts: PageFacts): Node | undefined =>
   listNodes(facts).find((node) => node['@type'] === type);
 
 describe('structured data', () => {
-  it('says of a home page what it is, and of no way to it', () => {
+  it('describes a home page, without a breadcrumb', () => {
     const types = listNodes(page({ crumbs: [] })).map((node) => node['@type']);
     expect(types).toEqual(['Organization', 'WebSite', 'WebPage']);
   });
 
-  it('says of an article when it changed and when it was checked', () => {
+  it('contains the dates of the last change and the last review of an article', () => {
     const facts = page({ article });
     expect(findNode('TechArticle', facts)).toMatchObject({
       datePublished: '2026-10-01T08:00:00Z',
@@ -51,13 +51,13 @@ describe('structured data', () => {
     expect(findNode('WebPage', facts)).toMatchObject({ lastReviewed: '2026-11-01' });
   });
 
-  it('claims no date that is not known', () => {
+  it('omits unknown dates', () => {
     const { about, reviewed, translationUrls } = article;
     const undated = { about, reviewed, translationUrls };
     expect(JSON.stringify(describeGraph(page({ article: undated })))).not.toMatch(/date(Pub|Mod)/);
   });
 
-  it('names the source of a translation, and the translations of a source', () => {
+  it('links a translation to its source, and a source to its translations', () => {
     const url = 'https://help.test/zh/a/';
     expect(
       findNode('TechArticle', page({ article: { ...article, sourceUrl: url } })),
@@ -72,7 +72,7 @@ describe('structured data', () => {
     expect(source).not.toHaveProperty('translationOfWork');
   });
 
-  it('takes a question with its answer for one, and nothing else', () => {
+  it('describes an article with an answer as an FAQ page', () => {
     const facts = page({ article: { ...article, answer: 'A day.' } });
     expect(findNode('FAQPage', facts)).toMatchObject({
       mainEntity: { '@type': 'Question', name: 'A', acceptedAnswer: { text: 'A day.' } },
@@ -81,7 +81,7 @@ describe('structured data', () => {
     expect(findNode('FAQPage', page({ article }))).toBeUndefined();
   });
 
-  it('cannot be ended by a text', () => {
+  it('escapes the end tag of the script', () => {
     const text = formatGraph(describeGraph(page({ title: '</script><b>' })));
     expect(text).not.toContain('<');
     expect(JSON.parse(text)).toEqual(describeGraph(page({ title: '</script><b>' })));

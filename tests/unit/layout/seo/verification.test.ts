@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { listVerifications } from '../../../../src/layout/seo/verification.ts';
 
-it('gives each search engine its own name, and nothing to those without a token', () => {
+it('lists the name of each search engine with a token', () => {
   expect(listVerifications({ baidu: 'codeva-aB3', google: 'x_Y-9=', bing: undefined })).toEqual([
     { name: 'google-site-verification', content: 'x_Y-9=' },
     { name: 'baidu-site-verification', content: 'codeva-aB3' },

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchAnswer } from '../../../../src/search/query/search.ts';
 import { describeAnswer } from '../../../../src/search/ui/describe-answer.ts';
-import { fillText } from '../../../../src/i18n/fill-text.ts';
 import { searchMessages } from '../../../../src/i18n/messages/search-messages.ts';
 import type { Locale } from '../../../../src/i18n/locales.ts';
 
@@ -19,7 +18,7 @@ describe('describeAnswer', () => {
     ['one', 'en', 'x', { count: 1 }, ['1 article found']],
     ['several', 'zh', 'x', { count: 7 }, ['找到7篇文章']],
     [
-      'a slip',
+      'a typo',
       'zh',
       '充直失败',
       { count: 2, readAs: '充值失败' },
@@ -40,15 +39,7 @@ describe('describeAnswer', () => {
       { count: 2, incomplete: true },
       ['2 articles found', 'Part of the search did not load, so there may be better answers.'],
     ],
-  ])('says what there is to say of %s', (_what, locale, query, answer, sentences) => {
+  ])('describes %s', (_what, locale, query, answer, sentences) => {
     expect(describeOn(locale, query, answer)).toEqual(sentences);
-  });
-});
-
-describe('fillText', () => {
-  it('fills what it has and leaves the rest, whatever the value looks like', () => {
-    expect(fillText('“{query}” ({count}) {other}', { query: '$& {count}', count: 2 })).toBe(
-      '“$& {count}” (2) {other}',
-    );
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRecentSearches } from '../../../../src/search/ui/recent-searches.ts';
 import { createStoredTexts } from '../../../../src/search/ui/stored-texts.ts';
 
-/** A storage with one value, or one that throws. */
+/** Returns a storage with one value, or one that throws. */
 const createStorage = (value: string | null, isFull = false): Storage => {
   let stored = value;
   return {
@@ -18,7 +18,7 @@ const createRecent = (storage: Storage) =>
   createRecentSearches(createStoredTexts('key', () => storage));
 
 describe('recent searches', () => {
-  it('keeps the newest first, at most five, and what says the same once', () => {
+  it('keeps at most five, the newest first, and equivalent queries once', () => {
     const recent = createRecent(createStorage(null));
     for (const query of ['one', 'two', 'three', 'four', 'five', 'six', ' TWO ', '　'])
       recent.add(query);
@@ -39,7 +39,7 @@ describe('recent searches', () => {
     },
   );
 
-  it('lasts as long as the page where the storage is full or forbidden', () => {
+  it('stays in memory if the storage is full or blocked', () => {
     const full = createRecent(createStorage('["old"]', true));
     full.add('new');
     expect(full.list()).toEqual(['new', 'old']);

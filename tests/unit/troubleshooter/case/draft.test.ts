@@ -5,17 +5,17 @@ const now = Date.parse('2026-11-23T08:00Z');
 const day = 86_400_000;
 
 describe('a draft', () => {
-  it('comes back as it was for seven days, and no longer', () => {
+  it('is restored unchanged for seven days and not longer', () => {
     const json = formatDraft({ amount: '100', 'steps-tried': '' }, now) ?? '';
     expect(parseDraft(json, now + 7 * day)).toEqual({ amount: '100' });
     expect(parseDraft(json, now + 7 * day + 1)).toEqual({});
   });
 
-  it('of the next month is not believed', () => {
+  it('of the next month is rejected', () => {
     expect(parseDraft(formatDraft({ amount: '100' }, now + 30 * day) ?? '', now)).toEqual({});
   });
 
-  it('is none where nothing is entered', () => {
+  it('is undefined if nothing is entered', () => {
     expect(formatDraft({}, now)).toBeUndefined();
     expect(formatDraft({ amount: '' }, now)).toBeUndefined();
   });
@@ -38,7 +38,7 @@ describe('a draft', () => {
     [`{"saved":${now}}`],
     [`{"saved":${now},"values":null}`],
     [`{"saved":${now},"values":{"amount":1,"__proto__":"x","constructor":"y","other":"z"}}`],
-  ])('is empty where %s is stored', (json) => {
+  ])('is empty if %s is stored', (json) => {
     expect(parseDraft(json, now)).toEqual({});
   });
 });

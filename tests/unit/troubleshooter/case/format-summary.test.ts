@@ -59,7 +59,7 @@ describe('the text of a case', () => {
     ]);
   });
 
-  it('says what it is about where nothing is filled in, with or without a code', () => {
+  it('names its subject if nothing is filled in, with or without a code', () => {
     const rest = 'Page: https://help.test/a/\nLanguage: English';
     const plain = {
       locale: 'en',
@@ -92,7 +92,7 @@ describe('the text of a case', () => {
     expect(text).toContain('密码：••••\n验证码 ••••\n');
   });
 
-  it('ignores what it was not asked, what it does not know, and what nobody sees', () => {
+  it('ignores fields that were not requested, unknown fields and invisible characters', () => {
     const values = {
       amount: '1\u202e0\u0000\ud83d',
       'error-message': 'not asked here',

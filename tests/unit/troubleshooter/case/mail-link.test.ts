@@ -12,7 +12,7 @@ const read = (href: string) => {
 };
 
 describe('a mail link', () => {
-  it('holds the text, with line breaks as mail has them', () => {
+  it('contains the text with CRLF line breaks', () => {
     const body = '金额：100元 & 50%?\n备注：a+b=c #1\r\nend\rlast';
     const { href, isWhole } = createMailLink({ ...mail, to: 'help@okpay.test', body });
     expect(isWhole).toBe(true);
@@ -28,11 +28,11 @@ describe('a mail link', () => {
     ]);
   });
 
-  it('has nobody to go to where no address is configured', () => {
+  it('has no recipient if no address is configured', () => {
     expect(createMailLink(mail).href).toMatch(/^mailto:\?subject=/);
   });
 
-  it('asks to paste what is too long for an address', () => {
+  it('asks to paste a text that is too long for an address', () => {
     const longest = createMailLink(mail).href.length;
     const fits = createMailLink({ ...mail, body: 'a'.repeat(mailLimit - longest) });
     expect([fits.href.length, fits.isWhole]).toEqual([mailLimit, true]);
@@ -41,7 +41,7 @@ describe('a mail link', () => {
     expect(read(href)).toEqual(['', mail.subject, mail.paste]);
   });
 
-  it('survives half a pair of characters, and an address that would add headers', () => {
+  it('is safe from lone surrogates and from an address that would add headers', () => {
     expect(read(createMailLink({ ...mail, body: 'a\ud83db' }).href)[2]).toBe('ab');
     expect(createMailLink({ ...mail, to: 'a@b.test?cc=c@d.test' }).href).toContain(
       'mailto:a@b.test%3Fcc%3Dc@d.test?',

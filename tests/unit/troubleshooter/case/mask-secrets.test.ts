@@ -25,7 +25,7 @@ describe('a full card number', () => {
     ['4222222222222', '•••• 2222'],
     ['6222 0212 3456 7890 128', '•••• 0128'],
     ['6222021234567890128', '•••• 0128'],
-    // With what stands beside it on the card.
+    // With the text next to it on the card.
     ['4111 1111 1111 1111 12/28 123', '•••• 1111 12/28 123'],
     ['4111111111111111 1228', '•••• 1111 1228'],
     ['4111111111111111/378282246310005', '•••• 1111/•••• 0005'],
@@ -50,7 +50,7 @@ describe('a full card number', () => {
     expect(maskSecrets(text, 'hide')).toEqual({ text, hidden: [], kept: [] });
   });
 
-  it('is kept where transaction numbers are expected, and found', () => {
+  it('is kept and reported where transaction numbers are expected', () => {
     expect(maskSecrets('4111 1111 1111 1111', 'keep')).toEqual({
       text: '4111 1111 1111 1111',
       hidden: [],
@@ -156,7 +156,7 @@ describe('any text', () => {
       (digits) => digits + ([...'0123456789'].find((last) => hasCheckDigit(digits + last)) ?? ''),
     );
 
-  it('has no card number left, wherever it stood and however it was written', () => {
+  it('has no card number left, in any position and format', () => {
     const separator = fc.constantFrom('', ' ', '-', '  ', '\u3000');
     fc.assert(
       fc.property(
@@ -174,7 +174,7 @@ describe('any text', () => {
     );
   });
 
-  it('without digits and such words stays as it is', () => {
+  it('without digits and such words is unchanged', () => {
     const text = fc
       .oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[ :=a-z是：]{0,40}$/))
       .filter((sample) => !/[0-9０-９]|pass|pwd|密码|口令/i.test(sample));

@@ -16,7 +16,7 @@ const sound = {
 const parse = (...notices: readonly unknown[]) => parseStatus(JSON.stringify({ notices }));
 
 describe('a status file', () => {
-  it('gives its notices', () => {
+  it('is parsed into its notices', () => {
     expect(parse(sound)).toEqual([sound]);
   });
 
@@ -39,13 +39,13 @@ describe('a status file', () => {
     ['title', { zh: '慢'.repeat(501), en: 'x' }],
     ['title', null],
     ['text', ['Wait']],
-    // One that names what it touches wrongly would else touch everything.
+    // An invalid scope would otherwise mean every page.
     ['categories', ['money']],
     ['categories', 'payments'],
     ['categories', ['constructor']],
     ['codes', ['pay-101']],
     ['codes', {}],
-  ])('passes over a notice whose %s is %j, and takes the next', (field, value) => {
+  ])('loses a notice whose %s is %j, and keeps the next', (field, value) => {
     expect(parse({ ...sound, [field]: value }, sound)).toEqual([sound]);
   });
 
@@ -62,11 +62,11 @@ describe('a status file', () => {
     expect(parseStatus(text)).toEqual([]);
   });
 
-  it('never gives more than five', () => {
+  it('never has more than five notices', () => {
     expect(parse(...Array.from({ length: 1000 }, () => sound))).toHaveLength(5);
   });
 
-  it('never throws, and what it gives has the right shape, whatever it holds', () => {
+  it('never throws and results in valid notices, whatever it contains', () => {
     fc.assert(
       fc.property(fc.json(), fc.anything(), (json, value) => {
         parseStatus(json);

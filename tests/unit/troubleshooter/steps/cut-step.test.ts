@@ -12,7 +12,7 @@ const page = (main: string): string => `<!DOCTYPE html><html lang="en"><head>
 <main><svg><title>no</title></svg>${main}</main><script type="module" src="/b.js"></script></body></html>`;
 
 describe('a step', () => {
-  it('is cut out of its page as it is, with all that changes with it', () => {
+  it('is cut out of its page unchanged, with everything that changes with it', () => {
     expect(cutStep(page(step), '/en/solve/a/')).toBe(
       '<title>a &amp; b</title>' +
         '<link rel="canonical" href="/en/"><meta property="og:title" content="a">' +
@@ -22,7 +22,7 @@ describe('a step', () => {
     );
   });
 
-  it('must be on the page', () => {
+  it('is required on the page', () => {
     expect(() => cutStep(page('<div></div>'), '/en/solve/a/')).toThrow(
       '/en/solve/a/ has no [data-step-page]; expected a step of a flow.',
     );

@@ -23,7 +23,7 @@ const deposit: Waits = {
 };
 
 const at = (text: string): number => Date.parse(text);
-/** A time on Chinese clocks, as minutes are shown. */
+/** A time in China, to the minute. */
 const china = (moment: number | undefined): string =>
   new Date((moment ?? NaN) + 8 * 3_600_000).toISOString().slice(0, 16);
 
@@ -65,7 +65,7 @@ describe('three working days, counted by hand', () => {
   it.each([
     ['into a year without known holidays', '2026-12-30T10:00', '2027-01-04T23:59'],
     ['before the first known year', '2023-09-29T10:00', '2023-10-04T23:59'],
-  ])('say so where they reach %s', (_what, made, until) => {
+  ])('are uncertain if they reach %s', (_what, made, until) => {
     const moment = at(`${made}+08:00`);
     const { usualUntil, isUncertain } = assessWait(
       { made: moment, now: moment },
@@ -85,7 +85,7 @@ describe('three working days, counted by hand', () => {
     expect([china(usualUntil), isUncertain]).toEqual(['2026-02-18T23:59', false]);
   });
 
-  it('begin with the day it is where they are counted, not where the reader is', () => {
+  it('begin with the date in the time zone of the calendar, not of the reader', () => {
     // Friday evening in London is Saturday morning in China.
     const moment = at('2026-11-20T20:00Z');
     const { usualUntil } = assessWait({ made: moment, now: moment }, threeDays, inChina);
@@ -150,7 +150,7 @@ describe('working days in the years of the table', () => {
     .date({ min: new Date('2024-01-01'), max: new Date('2026-11-30'), noInvalidDate: true })
     .map((date) => date.toISOString());
 
-  it('are those of the package, at any hour', () => {
+  it('equal those of the package, at any hour', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 12 }), (made, count) => {
         const moment = at(made);
@@ -165,7 +165,7 @@ describe('working days in the years of the table', () => {
     );
   });
 
-  it('never end sooner for what was made later', () => {
+  it('never end earlier for a later transaction', () => {
     fc.assert(
       fc.property(
         day,

@@ -25,7 +25,7 @@ describe('an entry', () => {
     expect(read('2026-11-20')).toEqual({ made: moment('2026-11-20T23:59'), hasTime: false });
   });
 
-  it('without a time is now where it is today', () => {
+  it('of today without a time is now', () => {
     expect(read('2026-11-23', ' ')).toEqual({ made: now, hasTime: false });
   });
 
@@ -47,12 +47,12 @@ describe('an entry', () => {
     ['9999-12-31', '23:59', 'future'],
     ['1999-12-31', '23:59', 'too-old'],
     ['0206-11-20', '', 'too-old'],
-  ])('%o %o is refused: %s', (date, time, problem) => {
+  ])('%o %o is rejected: %s', (date, time, problem) => {
     expect(read(date, time)).toEqual({ problem });
   });
 });
 
-it('is written as the fields of a browser want it', () => {
+it('is formatted for the fields of a browser', () => {
   expect(toEntry(moment('2026-02-03T04:05'), timeZone)).toEqual({
     date: '2026-02-03',
     time: '04:05',

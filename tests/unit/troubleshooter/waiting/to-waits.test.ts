@@ -17,7 +17,7 @@ it.each([
     { contactAfter: { after: 'P2D', unit: 'working-days' } },
     { contact: { count: 2, unit: 'working-days' } },
   ],
-  // At once: nothing to work out.
+  // At once: nothing to calculate.
   [{ contactAfter: { after: 'PT0H', unit: 'hours' } }, undefined],
   [
     {

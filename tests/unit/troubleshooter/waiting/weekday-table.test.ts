@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { listWeekdays } from '../../../../src/troubleshooter/waiting/weekday-table.ts';
 
-/** Made from Monday to Sunday: the weekday, Monday 0, and how many weeks later. */
+/** For each weekday from Monday to Sunday: the weekday, with Monday as 0, and the number of weeks later. */
 it.each([
   [1, '1+0 2+0 3+0 4+0 0+1 0+1 0+1', '2+0 3+0 4+0 5+0 1+1 1+1 1+1'],
   [3, '3+0 4+0 0+1 1+1 2+1 2+1 2+1', '4+0 5+0 1+1 2+1 3+1 3+1 3+1'],

@@ -18,7 +18,7 @@ const listYears = (from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
 
 describe('the table of Chinese holidays', () => {
-  it('is what the package says of its years (npm run make -- holidays)', () => {
+  it('equals the package in its years (npm run make -- holidays)', () => {
     const years = Object.keys(chineseHolidays);
     expect(chineseHolidays).toEqual(createHolidayTable(known, years));
   });
@@ -41,13 +41,13 @@ it('agrees with the package on every day from 2004 to 2026', () => {
   expect(wrong).toEqual([]);
 });
 
-it('knows nothing of years outside its table, and leaves out their weekends', () => {
+it('excludes only weekends in years outside its table', () => {
   const { isWorkingDay, isKnown } = createWorkCalendar({ 2026: { off: '', on: '' } });
   const day = (date: string): number => Date.parse(date) / 86_400_000;
   expect(
     ['2025-12-31', '2026-01-01', '2026-12-31', '2027-01-01'].map((date) => isKnown(day(date))),
   ).toEqual([false, true, true, false]);
-  // A Friday, a Saturday, a Sunday, a Monday; before 1970, too.
+  // A Friday, a Saturday, a Sunday, a Monday; also before 1970.
   expect(
     ['2027-01-01', '2027-01-02', '1969-12-28', '1969-12-29'].map((date) => isWorkingDay(day(date))),
   ).toEqual([true, false, false, true]);

@@ -12,7 +12,7 @@ const read = (text: string) => {
   return { year, month, day, hour, minute };
 };
 
-describe('a time on the clocks of a zone', () => {
+describe('a local time', () => {
   it.each([
     ['2026-11-23T16:30', 'Asia/Shanghai', '2026-11-23T08:30Z'],
     ['2026-11-23T16:30', 'UTC', '2026-11-23T16:30Z'],
@@ -21,15 +21,15 @@ describe('a time on the clocks of a zone', () => {
     ['2026-11-23T16:30', 'Asia/Kathmandu', '2026-11-23T10:45Z'],
     ['2026-11-23T00:10', 'Pacific/Chatham', '2026-11-22T10:25Z'],
     ['2024-02-29T12:00', 'America/New_York', '2024-02-29T17:00Z'],
-    // Clocks go forward: 02:30 never comes and is 03:30. They go back: 01:30 comes twice and is the first.
+    // Clocks go forward: 02:30 does not exist and becomes 03:30. They go back: 01:30 exists twice, the first counts.
     ['2026-03-08T02:30', 'America/New_York', '2026-03-08T07:30Z'],
     ['2026-11-01T01:30', 'America/New_York', '2026-11-01T05:30Z'],
     ['2026-03-29T01:30', 'Europe/London', '2026-03-29T01:30Z'],
     // By half an hour only.
     ['2026-10-04T02:15', 'Australia/Lord_Howe', '2026-10-03T15:45Z'],
-    // Midnight that never comes: Cairo goes forward at midnight.
+    // A midnight that does not exist: Cairo goes forward at midnight.
     ['2026-04-24T00:00', 'Africa/Cairo', '2026-04-23T22:00Z'],
-    // A whole day that never came.
+    // A day that does not exist.
     ['2011-12-30T12:00', 'Pacific/Apia', '2011-12-30T22:00Z'],
   ])('%s in %s is %s', (wall, timeZone, moment) => {
     expect(new Date(toMoment(read(wall), timeZone)).toISOString().replace(':00.000', '')).toBe(
@@ -38,7 +38,7 @@ describe('a time on the clocks of a zone', () => {
   });
 
   it.each(['Asia/Shanghai', 'Asia/Kathmandu', 'Europe/London', 'America/St_Johns', undefined])(
-    'comes back from any moment but the second of two alike, in %s',
+    'converts back to its moment, except for the second of two equal times, in %s',
     (timeZone) => {
       fc.assert(
         fc.property(fc.integer({ min: 0, max: 4_102_444_800 / 60 }), (minutes) => {
@@ -60,7 +60,7 @@ describe('a time on the clocks of a zone', () => {
 });
 
 describe('a day', () => {
-  it('is the one that clocks show there', () => {
+  it('is the local date', () => {
     const moment = Date.parse('2026-11-22T16:00Z');
     expect(toDayNumber(moment, 'Asia/Shanghai') - toDayNumber(moment, 'Europe/London')).toBe(1);
   });

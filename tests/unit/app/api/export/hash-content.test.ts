@@ -20,7 +20,7 @@ interface Situation {
   readonly input?: Partial<ArticleInput>;
   /** Title of the other article, which this one relates to. */
   readonly otherTitle?: string;
-  /** The article exists in English, too. */
+  /** The article also exists in English. */
   readonly isTranslated?: boolean;
 }
 
@@ -73,7 +73,7 @@ describe('the hash of an article', () => {
     ['the site moves below another path', { base: '/help' }],
     ['both happen', { origin: 'https://okpay.test:8443', base: '/a/b' }],
     ['what is searched and never shown changes', { input: { phrases: ['where is my money'] } }],
-  ])('stays where %s', (_what, situation) => {
+  ])('is the same if %s', (_what, situation) => {
     expect(hashArticle(situation)).toBe(usual);
   });
 
@@ -92,7 +92,7 @@ describe('the hash of an article', () => {
     expect(hashArticle(situation)).not.toBe(usual);
   });
 
-  it('does not depend on the order of fields, nor on what a file says of itself', () => {
+  it('does not depend on the order of fields, nor on fields that describe the file', () => {
     const place = { origin: 'https://help.test', base: '/' };
     const hash = hashContent({ a: 1, b: { c: 2, d: [3] } }, place);
     expect(hashContent({ b: { d: [3], c: 2 }, a: 1, hash: 'x', schema: 'y' }, place)).toBe(hash);

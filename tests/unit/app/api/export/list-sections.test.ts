@@ -21,7 +21,7 @@ const resolve = createAddressResolver({
   ],
 });
 
-/** The tree of an article has no white space that nobody would see. */
+/** The tree of an article has no invisible white space. */
 function readTree(html: string) {
   const tree = fromHtml(html, { fragment: true });
   minifyWhitespace(tree);
@@ -187,7 +187,7 @@ describe('the HTML and text of a body', () => {
     ).toBe(`<p><a href="${kept}">a</a></p>`);
   });
 
-  it('keep the language that a link says it leads to', () => {
+  it('keep the language of the page that a link leads to', () => {
     expect(readOne('<a href="/help/zh/deposit-failed/" hreflang="zh-CN">a</a>').html).toContain(
       ' hreflang="zh-CN">a</a>',
     );
@@ -268,7 +268,7 @@ describe('hostile HTML', () => {
       '<constructor tostring="a"><p __proto__="b" constructor="c">a</p></constructor>',
       '<p>a</p>',
     ],
-    ['elements of nobody', '<p><x-evil onclick=x>a</x-evil></p>', '<p>a</p>'],
+    ['unknown elements', '<p><x-evil onclick=x>a</x-evil></p>', '<p>a</p>'],
     ['comments', '<p>a<!-- <script> -->b<![CDATA[c]]></p>', '<p>ab</p>'],
     [
       'a quote in an attribute',
@@ -295,7 +295,7 @@ describe('sections', () => {
   const show = (html: string): string[] =>
     read(html).map(({ id, level, title, html: content }) => `${id}|${level}|${title}|${content}`);
 
-  it('begin at headings with an id; what stands before the first has none', () => {
+  it('begin at headings with an id; the part before the first one has none', () => {
     expect(show('<p>a</p><h2 id="b">The <code>B</code> </h2><p>c</p><h4 id="d">D</h4>e')).toEqual([
       '|2||<p>a</p>',
       'b|2|The B|<p>c</p>',
@@ -303,12 +303,12 @@ describe('sections', () => {
     ]);
   });
 
-  it('are none where the body is empty, and have no beginning where nothing stands there', () => {
+  it('are empty for an empty body, and omit an empty part before the first heading', () => {
     expect(show('')).toEqual([]);
     expect(show(' <h2 id="b">B</h2>')).toEqual(['b|2|B|']);
   });
 
-  it('begin inside callouts, too', () => {
+  it('also begin inside callouts', () => {
     expect(
       show('<aside data-type="tip"><p>a</p><h3 id="b">B</h3><p>c</p></aside><p>d</p>'),
     ).toEqual([
@@ -317,7 +317,7 @@ describe('sections', () => {
     ]);
   });
 
-  it('let numbered steps go on counting', () => {
+  it('continue the numbers of steps', () => {
     expect(
       show('<ol><li>a</li><li>b<h3 id="c">C</h3>d</li><li>e</li><li><h3 id="f">F</h3>g</li></ol>'),
     ).toEqual([

@@ -1,0 +1,29 @@
+import { findClosest } from '../i18n/closest-word.ts';
+
+/** Returns words as a list a person reads: `a, b or c`. */
+export function formatList(words: readonly string[]): string {
+  const last = words.at(-1) ?? 'nothing';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+}
+
+/** Returns ids of sections as links name them: `#steps, #how-long`. */
+export const formatAnchors = (ids: readonly string[]): string =>
+  ids.map((id) => `#${id}`).join(', ') || 'none';
+
+/** Returns the first five items and the number of the others: `a; b; c; d; e; and 4 more`. */
+export function formatFirst(items: readonly string[]): string {
+  const shown = items.slice(0, 5).join('; ');
+  return items.length > 5 ? `${shown}; and ${items.length - 5} more` : shown;
+}
+
+/** Returns text as it is quoted in a message: on one line, cut after 80 characters. */
+export function quote(text: string): string {
+  const tidy = text.replace(/\s+/g, ' ').trim();
+  return `"${tidy.length > 80 ? `${tidy.slice(0, 79)}…` : tidy}"`;
+}
+
+/** Returns the fix for an unknown name: the closest known one, or `otherwise` if none is close. */
+export function suggestClosest(name: string, known: readonly string[], otherwise: string): string {
+  const closest = findClosest(name, known);
+  return closest ? `Did you mean ${closest}?` : otherwise;
+}

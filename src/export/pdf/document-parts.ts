@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
+import { site } from '../../site/config.ts';
+import type { VirtualFile } from './engine.ts';
+import { toArray, toCall, toLiteral, toSequence, type TypstArguments } from './typst.ts';
+
+/** Returns the styles of all documents (help.typ). */
+export const readTemplate = (): VirtualFile => ({
+  extension: 'typ',
+  content: readFileSync(new URL('./help.typ', import.meta.url), 'utf8'),
+});
+
+/** The metadata of a document, and what each of its pages shows. */
+export interface DocumentFacts {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly summary: string;
+  /** ISO date. */
+  readonly reviewed: string;
+  /** Address of the latest version. */
+  readonly address: string;
+}
+
+const toDate = (iso: string): string => {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  return toCall('datetime', { year, month, day });
+};
+
+/** Returns the words around the numbers in «page 1 of 2»: before, between, after. */
+const splitPageOf = (text: string): string[] => text.split(/\{pages?\}/).map(toLiteral);
+
+/** Returns the named arguments of a document's function, `article` or `handbook`. */
+export function describeDocument(facts: DocumentFacts): TypstArguments {
+  const { locale } = facts;
+  const [lang = '', region] = locales[locale].lang.split('-');
+  return {
+    title: toLiteral(facts.title),
+    description: toLiteral(facts.summary),
+    site: toLiteral(site.name[locale]),
+    lang: toLiteral(lang),
+    region: region && toLiteral(region.toLowerCase()),
+    paper: toLiteral(site.paper),
+    date: toDate(facts.reviewed),
+    'address-line': toLiteral(facts.address),
+    'page-of': toArray(splitPageOf(pdfMessages[locale].pageOf)),
+  };
+}
+
+/** Where the latest version is found. */
+export interface CurrentPlace {
+  readonly locale: Locale;
+  readonly address: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Returns how to get the latest version: a text, the address, and a QR code of it. */
+export const writeCurrent = (
+  { locale, address, title, text }: CurrentPlace,
+  drawCode: (address: string) => string,
+): string =>
+  toCall('current', {}, [
+    toLiteral(drawCode(address)),
+    toLiteral(pdfMessages[locale].qrCode.replace('{url}', address)),
+    toLiteral(title),
+    toSequence([
+      toCall('par', {}, [toLiteral(text)]),
+      toCall('par', {}, [toCall('address', {}, [toLiteral(address)])]),
+    ]),
+  ]);

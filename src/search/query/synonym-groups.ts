@@ -1,0 +1,91 @@
+import { localeIds, type Localised } from '../../i18n/locales.ts';
+import { hasHan } from './terms.ts';
+
+/**
+ * Finds the synonym groups of the site's vocabulary that a text matches. The build does so for each line of an
+ * article, the browser for the query.
+ */
+
+/** Patterns by synonym group, in every language; src/site/vocabulary/synonym-group.ts describes the format. */
+export type Vocabulary = Readonly<Record<string, Localised & { readonly denies?: string }>>;
+
+/** Returns the patterns of a list that is separated by `|` or line breaks. */
+export const splitPatterns = (text: string): string[] =>
+  text.split(/[|\n]/).map((pattern) => pattern.trim());
+
+/** Returns the names of the synonym groups that a text matches, in the vocabulary's order. */
+export type SynonymFinder = (text: string) => string[];
+
+const escapePattern = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+
+/** Up to four words; up to four characters within a clause. */
+const gaps = { words: '(?: [^ ]+){0,4}', characters: '[^，。？！、；\\s]{0,4}' } as const;
+
+function toSource(pattern: string): string {
+  // “top-up” is “top up”, in patterns as in text.
+  const escaped = escapePattern(pattern.replaceAll('-', ' '));
+  if (hasHan(pattern)) return escaped.replaceAll('…', gaps.characters);
+  const words = escaped.replaceAll(' …', gaps.words).replaceAll('*', '[^ ]*');
+  return `(?: |^)${words}(?= |$)`;
+}
+
+/** “don’t” and the like, which half of all readers type without the apostrophe. */
+const shortForms =
+  /\b(ca|do|does|did|is|are|was|were|has|have|had|wo|could|would|should|might|must|need)nt\b/g;
+
+/** Verbs that change when “not” is shortened. */
+const oddVerbs: Readonly<Record<string, string>> = { ca: 'can', wo: 'will' };
+
+/** Returns a text in lower case, without apostrophes, with “not” written out. */
+const toPlainText = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(shortForms, (_, verb: string) => `${oddVerbs[verb] ?? verb} not`)
+    .replace(/\bcannot\b/g, 'can not')
+    .replace(/[^\p{Letter}\p{Number}，。？！、；]+/gu, ' ')
+    .trim();
+
+/** Returns a text with one space between words, and between Han characters and Latin letters, for word patterns. */
+export const toPatternText = (text: string): string =>
+  toPlainText(text)
+    .replace(/(\p{Script=Han})([a-z0-9])/gu, '$1 $2')
+    .replace(/([a-z0-9])(\p{Script=Han})/gu, '$1 $2');
+
+/** The patterns of a synonym group, compiled to one expression for each script. */
+interface Matcher {
+  readonly group: string;
+  readonly denies: string | undefined;
+  readonly han: RegExp;
+  readonly letters: RegExp;
+}
+
+const join = (patterns: readonly string[]): RegExp =>
+  // An empty expression would match everything; without patterns nothing may match.
+  new RegExp(patterns.map(toSource).join('|') || '$^', 'u');
+
+function compile(vocabulary: Vocabulary): Matcher[] {
+  return Object.entries(vocabulary).map(([group, texts]) => {
+    const patterns = localeIds.flatMap((locale) => splitPatterns(texts[locale]));
+    return {
+      group,
+      denies: texts.denies,
+      han: join(patterns.filter(hasHan)),
+      letters: join(patterns.filter((pattern) => !hasHan(pattern))),
+    };
+  });
+}
+
+/** Returns a finder for a vocabulary. */
+export function createSynonymFinder(vocabulary: Vocabulary): SynonymFinder {
+  const matchers = compile(vocabulary);
+  return (text) => {
+    const characters = hasHan(text) ? toPlainText(text) : '';
+    const words = /[a-z0-9]/i.test(text) ? toPatternText(text) : '';
+    const found = matchers.filter(
+      ({ han, letters }) => (characters && han.test(characters)) || (words && letters.test(words)),
+    );
+    const denied = new Set(found.map(({ denies }) => denies));
+    return found.map(({ group }) => group).filter((group) => !denied.has(group));
+  };
+}

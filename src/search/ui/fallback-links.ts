@@ -1,0 +1,38 @@
+import { withParameters } from '../../urls/hrefs.ts';
+import { categories as categoryTexts } from '../../site/categories.ts';
+import type { SearchContext } from './context.ts';
+import { createLink, createList } from './elements.ts';
+
+/**
+ * Returns links for readers without an answer: all topics, guided troubleshooting, the self-check article, and the
+ * support article, which gets the query as a parameter.
+ */
+export function createFallbackLinks(context: SearchContext, query: string): HTMLElement[] {
+  const guides = createGuideLinks(context, query);
+  return [
+    createTopicLinks(context),
+    ...(guides.length > 0 ? [createList('search-guides', guides)] : []),
+  ];
+}
+
+const createTopicLinks = ({ locale, links, categories }: SearchContext): HTMLElement =>
+  createList(
+    'search-topics',
+    categories.map((category) =>
+      createLink(links.category(locale, category), categoryTexts[category].title[locale]),
+    ),
+  );
+
+function createGuideLinks(
+  { locale, links, text, hasFlows, startArticle, contactArticle }: SearchContext,
+  query: string,
+): HTMLAnchorElement[] {
+  const guides: HTMLAnchorElement[] = [];
+  if (hasFlows) guides.push(createLink(links.troubleshooter(locale), text.troubleshooter));
+  if (startArticle) guides.push(createLink(links.article(locale, startArticle), text.start));
+  if (contactArticle) {
+    const href = withParameters(links.article(locale, contactArticle), { q: query });
+    guides.push(createLink(href, text.contact));
+  }
+  return guides;
+}

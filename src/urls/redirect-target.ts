@@ -1,0 +1,33 @@
+import type { Locale } from '../i18n/locales.ts';
+import { toEmbed } from './hrefs.ts';
+import { keepParameters } from './kept-parameters.ts';
+import { chooseLocale, type ReaderLanguages } from './resolve-locale.ts';
+
+/** The hrefs of a page in the languages it exists in. A redirect has no other targets. */
+export type Targets = Readonly<Partial<Record<Locale, string>>>;
+
+/** Query string and fragment of the requested address, as in `location`. */
+type RequestedAddress = Pick<Location, 'search' | 'hash'>;
+
+/**
+ * Returns the address that a permanent link redirects to; undefined if the page exists in no language. No part of
+ * the requested address becomes part of the path, so that this is not an open redirect.
+ *
+ * @example
+ * findRedirectTarget({ en: '/en/self-check/' }, { search: '?view=embed&theme=dark', hash: '#account' }, languages)
+ * // => '/en/embed/self-check/?theme=dark#account'
+ */
+export function findRedirectTarget(
+  targets: Targets,
+  { search, hash }: RequestedAddress,
+  languages: ReaderLanguages,
+): string | undefined {
+  const asked = new URLSearchParams(search);
+  const available = Object.keys(targets) as Locale[];
+  const locale = chooseLocale(asked.get('lang'), languages, available);
+  const href = locale && targets[locale];
+  if (!href) return undefined;
+  return (
+    keepParameters(asked.get('view') === 'embed' ? toEmbed(href, locale) : href, search) + hash
+  );
+}

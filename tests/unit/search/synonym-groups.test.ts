@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import {
+  createSynonymFinder,
+  splitPatterns,
+  toPatternText,
+} from '../../../src/search/query/synonym-groups.ts';
+import { normaliseQuery } from '../../../src/search/query/terms.ts';
+import { synonymGroups } from '../../../src/site/vocabulary.ts';
+
+/** Tells whether a pattern matches a text. */
+const isFound = (pattern: string, text: string): boolean =>
+  createSynonymFinder({ it: { zh: pattern, en: pattern } })(text).length > 0;
+
+describe('a pattern', () => {
+  it.each([
+    ['pin', 'my PIN is blocked', true],
+    ['pin', 'pin', true],
+    ['pin', '(pin?)', true],
+    ['pin', 'shopping', false],
+    ['pin', 'pins', false],
+    ['pay*', 'payment', true],
+    ['pay*', 'pay', true],
+    ['pay*', 'repay', false],
+    ['e-mail*', 'my E-mails', true],
+    ['top up', 'top   up', true],
+    ['top up', 'top, up', true],
+    ['top up', 'top it up', false],
+    ['top up', 'top-up failed', true],
+    ['sign in*', 'a sign-in problem', true],
+    ['pin', '忘记pin了', true],
+    ['charg*', '钱charged没到', true],
+  ])('%o matches whole words in %o: %o', (pattern, text, found) => {
+    expect(isFound(pattern, text)).toBe(found);
+  });
+
+  it.each([
+    ['没到', '钱没到账', true],
+    ['没到', '没有到', false],
+    ['没到', '没，到', false],
+    ['没到', 'OKPay没到', true],
+  ])('%o matches characters in %o: %o', (pattern, text, found) => {
+    expect(isFound(pattern, text)).toBe(found);
+  });
+
+  it.each([
+    ['not arrive', true],
+    ['not yet arrive', true],
+    ['not one two three four arrive', true],
+    ['not one two three four five arrive', false],
+    ['arrive not', false],
+    ['nothing arrive', false],
+  ])('allows up to four words in a gap: %s', (text, found) => {
+    expect(isFound('not … arrive', text)).toBe(found);
+  });
+
+  it('can contain a gap and any ending', () => {
+    expect(isFound('add* … fund*', 'adding some more funds')).toBe(true);
+  });
+
+  it.each([
+    ['没到', true],
+    ['没有一点到', true],
+    ['没有一点点到', true],
+    ['没有一点点儿到', false],
+  ])('allows up to four characters of one clause in a Chinese gap: %s', (text, found) => {
+    expect(isFound('没…到', text)).toBe(found);
+  });
+
+  it.each(['，', '。', '？', '！', '、', '；'])(
+    'does not match across %o, in articles and queries',
+    (mark) => {
+      expect(isFound('没…到', `没${mark}到`)).toBe(false);
+      expect(isFound('没…到', normaliseQuery(`没${mark}到`))).toBe(false);
+    },
+  );
+
+  it.each(['提10块钱', '提100块钱', '提OK的钱'])(
+    'counts digits and letters in a Chinese gap as characters: %s',
+    (text) => {
+      expect(isFound('提…钱', text)).toBe(true);
+    },
+  );
+
+  it.each([
+    ['a.b', 'axb'],
+    ['fee?', 'fe'],
+    ['(pin)', 'pin'],
+    ['[abc]', 'a'],
+    ['a{2}', 'aa'],
+    ['^pin$', 'pin'],
+    ['\\w', 'a'],
+    ['a+b', 'aab'],
+  ])('%o is plain text, not a regular expression: it does not match %o', (pattern, text) => {
+    expect(isFound(pattern, text)).toBe(false);
+  });
+
+  it.each(['', ' ', 'anything', '提现', '，', '- -'])('that is empty does not match %o', (text) => {
+    expect(isFound('', text)).toBe(false);
+  });
+});
+
+describe('toPatternText', () => {
+  it.each([
+    ['Didn’t ARRIVE', 'did not arrive'],
+    ["didn't", 'did not'],
+    ['didnt', 'did not'],
+    ['isnt', 'is not'],
+    ['neednt', 'need not'],
+    ['cannot', 'can not'],
+    ['cant', 'can not'],
+    ["can't", 'can not'],
+    ['can’t', 'can not'],
+    ['want to go', 'want to go'],
+    ['current', 'current'],
+    ["where's my OKPay", 'wheres my okpay'],
+    ['充100元', '充 100 元'],
+    ['late... (again)!', 'late again'],
+    ['钱，没到。', '钱，没到。'],
+    ['e-mail', 'e mail'],
+    ['  ', ''],
+  ])('turns %o into %o', (text, expected) => {
+    expect(toPatternText(text)).toBe(expected);
+  });
+});
+
+describe('splitPatterns', () => {
+  it('splits patterns at `|` and line breaks', () => {
+    expect(splitPatterns('pay | paid in\n    not … come|卡')).toEqual([
+      'pay',
+      'paid in',
+      'not … come',
+      '卡',
+    ]);
+  });
+});
+
+describe('createSynonymFinder', () => {
+  const find = createSynonymFinder({
+    arrive: { zh: '到', en: 'arriv*' },
+    missing: { zh: '没到', en: 'not … arriv*', denies: 'arrive' },
+    card: { zh: '卡', en: 'card' },
+  });
+
+  it.each([
+    ['money arrived', ['arrive']],
+    ['card money has not arrived', ['missing', 'card']],
+    ["card: it didn't arrive", ['missing', 'card']],
+    ['卡里的钱到了', ['arrive', 'card']],
+    ['钱没到卡', ['missing', 'card']],
+    ['card 没到', ['missing', 'card']],
+    ['weather', []],
+    ['', []],
+  ])('finds in %o, in the order of the vocabulary: %j', (text, expected) => {
+    expect(find(text)).toEqual(expected);
+  });
+
+  it.each(['.*', '(((', '[a-', '\\', '$^', '(?<=a)', '+++', '{1,9999}', '|'])(
+    'finds nothing in %o and does not throw',
+    (text) => {
+      expect(find(text)).toEqual([]);
+    },
+  );
+
+  it('is fast for 200 repetitions of a character or word', () => {
+    const findAll = createSynonymFinder(synonymGroups);
+    const repeated = [...'abcdefghijklmnopqrstuvwxyz0-没不到充提钱'].map((letter) =>
+      letter.repeat(200),
+    );
+    const words = ['not ', 'top ', 'take ', 'to', 'money ', '没到', 'n’t'].map((word) =>
+      word.repeat(100).slice(0, 200),
+    );
+    const start = performance.now();
+    for (const text of [...repeated, ...words]) findAll(text);
+    // Takes 10 ms; an expression with catastrophic backtracking would not finish.
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
