@@ -176,6 +176,6 @@ describe('npm run make -- dates with Git', () => {
     rmSync(join(directory, '.git'), { recursive: true });
     const { exitCode, said } = runDates('--from-git');
     expect(exitCode).toBe(2);
-    expect(said).toContain('leave out --from-git');
+    expect(said).toContain('omit --from-git');
   });
 });
