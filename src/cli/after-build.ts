@@ -19,12 +19,16 @@ import type { ExportTask } from './export-worker.ts';
  */
 export function createAfterBuild(): AstroIntegration {
   const { pdf, pictures, indexNowKey } = readBuildSettings();
+  let directory = '';
   let fromArticles: Promise<unknown> | undefined;
   return {
     name: 'help-after-build',
     hooks: {
       'astro:config:done': ({ config }) => {
-        const directory = fileURLToPath(config.outDir);
+        directory = fileURLToPath(config.outDir);
+      },
+      // Only in a build: the dev server answers the route of the data, too, and must write nothing.
+      'astro:build:start': () => {
         onSiteData((data) => {
           writeSiteData(directory, data);
           const early = [
@@ -36,8 +40,7 @@ export function createAfterBuild(): AstroIntegration {
           fromArticles.catch(() => undefined);
         });
       },
-      'astro:build:done': async ({ dir }) => {
-        const directory = fileURLToPath(dir);
+      'astro:build:done': async () => {
         const site = openSite(directory);
         writeSteps(site);
         writeIndexNowKey(site, indexNowKey);

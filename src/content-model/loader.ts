@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
@@ -8,6 +9,7 @@ import { readContent, readEntryTexts, type Content } from './reading/content.ts'
 import type { ParsedText } from './reading/parse-text.ts';
 import { parseTexts } from './reading/parse-texts.ts';
 import type { FindParsed, SourceEntry } from './reading/source-entry.ts';
+import type { EntryFile } from './reading/content-files.ts';
 import { resolvePicture } from './reading/picture.ts';
 
 /**
@@ -54,13 +56,15 @@ async function loadArticles(
   { directory, check, makers }: ArticleLoaderOptions & { readonly makers: string },
 ): Promise<void> {
   const { store, config } = context;
-  const toDigest = (text: string): string => context.generateDigest(makers + text);
+  // The path counts, because pictures are named from it.
+  const toDigest = ({ path }: EntryFile, text: string): string =>
+    context.generateDigest(makers + path + text);
   const content = readContent(directory, await parseChanged(context, directory, toDigest));
   checkOrReport(content, check, context);
   const stored = new Set<string>();
   for (const entry of content.entries) {
     const id = toEntryId(entry);
-    const digest = toDigest(entry.text);
+    const digest = toDigest(entry, entry.text);
     if (!entry.data || !entry.body.tree || stored.has(id)) continue;
     stored.add(id);
     if (store.get(id)?.digest === digest) continue;
@@ -68,7 +72,7 @@ async function loadArticles(
     store.set({
       id,
       digest,
-      filePath: relative(resolve(config.root.pathname), filePath).split(sep).join('/'),
+      filePath: relative(fileURLToPath(config.root), filePath).split(sep).join('/'),
       data: await context.parseData({ id, data: { ...describeEntry(entry, directory) }, filePath }),
     });
   }
@@ -93,15 +97,19 @@ function checkOrReport(
 async function parseChanged(
   { store }: LoaderContext,
   directory: string,
-  toDigest: (text: string) => string,
+  toDigest: (file: EntryFile, text: string) => string,
 ): Promise<FindParsed> {
-  const findStored: FindParsed = (file, text) => {
+  const findUnchanged = (file: EntryFile, text: string) => {
     const known = store.get<EntryData & Record<string, unknown>>(toEntryId(file));
-    if (known?.digest !== toDigest(text)) return undefined;
+    return known?.digest === toDigest(file, text) ? known : undefined;
+  };
+  const findStored: FindParsed = (file, text) => {
+    const known = findUnchanged(file, text);
+    if (!known) return undefined;
     const { body, ...parsed } = JSON.parse(known.data.parsed) as ParsedText;
     return { ...parsed, body: { ...body, tree: JSON.parse(known.data.tree) as Root } };
   };
-  const texts = readEntryTexts(directory).filter(({ file, text }) => !findStored(file, text));
+  const texts = readEntryTexts(directory).filter(({ file, text }) => !findUnchanged(file, text));
   const parsed = await parseTexts(texts.map(({ file, text }) => ({ text, locale: file.locale })));
   const byPath = new Map(texts.map(({ file, text }, index) => [file.path, { text, index }]));
   return (file, text) => {
@@ -145,7 +153,7 @@ const makerFiles = [
 
 /** Returns a hash of the code that parses entries: the store outlives it. */
 function hashMakers({ config }: LoaderContext): string {
-  const root = resolve(config.root.pathname);
+  const root = fileURLToPath(config.root);
   const hash = createHash('sha256');
   for (const file of globSync([...makerFiles], { cwd: root }).sort()) {
     hash.update(file).update(readFileSync(join(root, file)));
