@@ -19,15 +19,13 @@ export interface BuildSettings {
   readonly pictures: boolean;
   /** Path of the status file that pages read notices from, relative to the base; undefined if they read none. */
   readonly statusFile: string | undefined;
-  /** Folder for parsed articles, shared by the content check and the loader during a build. */
-  readonly trees: string | undefined;
   /** Time of the build, in milliseconds since 1970: notices that ended before are omitted. */
   readonly now: number;
 }
 
 /**
  * Returns the settings of this build: `SITE_URL`, `BASE_PATH`, `HELP_CONTENT`, `HELP_OUT`, `HELP_PDF`,
- * `HELP_PICTURES`, `HELP_STATUS`, `HELP_TREES`, `INDEXNOW_KEY` and `SOURCE_DATE_EPOCH` from the environment, else
+ * `HELP_PICTURES`, `HELP_STATUS`, `INDEXNOW_KEY` and `SOURCE_DATE_EPOCH` from the environment, else
  * src/site/config.ts, the project's folders and the clock. Throws if a value is invalid.
  */
 export function readBuildSettings(
@@ -42,7 +40,6 @@ export function readBuildSettings(
     indexNowKey: parseKey(environment.INDEXNOW_KEY),
     pictures: parseSwitch('HELP_PICTURES', environment.HELP_PICTURES ?? 'on'),
     statusFile: parseStatusFile(environment.HELP_STATUS ?? site.statusFile),
-    trees: environment.HELP_TREES,
     now: parseEpoch(environment.SOURCE_DATE_EPOCH) ?? Date.now(),
   };
 }

@@ -1,3 +1,4 @@
+import { createButton, createElement } from '../../browser/elements.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { widgetMessages, type WidgetMessages } from '../../i18n/messages/widget-messages.ts';
 
@@ -23,23 +24,19 @@ interface DialogActions {
 /** Creates the dialog of a widget, closed. A modal dialog traps the focus and restores it on closing. */
 export function createDialog(locale: Locale, home: string, actions: DialogActions): Dialog {
   const text = widgetMessages[locale];
-  const element = create('dialog', 'dialog');
-  element.lang = locales[locale].lang;
-  const title = create('h2', 'title', text.title);
-  title.id = 'title';
-  element.setAttribute('aria-labelledby', title.id);
+  const back = createButton(text.back, actions.onBack, 'tool back');
+  const title = createElement('h2', { class: 'title', id: 'title' }, text.title);
+  const close = createButton(text.close, () => element.close(), 'tool');
+  const head = createElement('header', { class: 'head' }, back, title, close);
 
-  const back = createButton(text.back, actions.onBack);
-  back.classList.add('back');
-  const close = createButton(text.close, () => element.close());
-  const head = create('header', 'head', back, title, close);
-
-  const contact = createButton(text.contact, actions.onContact);
+  const contact = createButton(text.contact, actions.onContact, 'tool');
   const site = createLink(home, text.openSite);
-  const foot = create('footer', 'foot', contact, site);
+  const foot = createElement('footer', { class: 'foot' }, contact, site);
 
-  const body = create('div', 'body', createLoading(text), createFailure(text, home, actions));
-  element.append(head, body, foot);
+  const loading = createElement('p', { class: 'loading', role: 'status' }, text.loading);
+  const body = createElement('div', { class: 'body' }, loading, createFailure(text, home, actions));
+  const attributes = { class: 'dialog', lang: locales[locale].lang, 'aria-labelledby': title.id };
+  const element = createElement('dialog', attributes, head, body, foot);
   element.addEventListener('close', actions.onClose);
   // A click on the dialog itself is a click outside its content.
   element.addEventListener('click', ({ target }) => {
@@ -48,47 +45,17 @@ export function createDialog(locale: Locale, home: string, actions: DialogAction
   return { element, body, back, contact, site };
 }
 
-function createLoading({ loading }: WidgetMessages): HTMLElement {
-  const element = create('p', 'loading', loading);
-  element.setAttribute('role', 'status');
-  return element;
-}
-
 /** Links to the help centre, which may be available although the frame is blocked. */
-function createFailure(text: WidgetMessages, home: string, { onRetry }: DialogActions) {
-  const element = create(
+const createFailure = (text: WidgetMessages, home: string, { onRetry }: DialogActions) =>
+  createElement(
     'div',
-    'failure',
-    create('p', '', text.failed),
-    createButton(text.retry, onRetry),
+    { class: 'failure', role: 'alert' },
+    createElement('p', {}, text.failed),
+    createButton(text.retry, onRetry, 'tool'),
     createLink(home, text.openSite),
   );
-  element.setAttribute('role', 'alert');
-  return element;
-}
-
-function create<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...content: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.className = className;
-  element.append(...content);
-  return element;
-}
-
-function createButton(label: string, onClick: () => void): HTMLButtonElement {
-  const button = create('button', 'tool', label);
-  button.type = 'button';
-  button.addEventListener('click', onClick);
-  return button;
-}
 
 function createLink(href: string, label: string): HTMLAnchorElement {
-  const link = create('a', 'site', label);
-  link.href = href;
-  link.target = '_blank';
-  link.rel = 'noopener';
-  return link;
+  const attributes = { class: 'site', href, target: '_blank', rel: 'noopener' };
+  return createElement('a', attributes, label);
 }

@@ -1,3 +1,4 @@
+import { createElement } from '../../browser/elements.ts';
 import { localeIds, sourceLocale, type Locale } from '../../i18n/locales.ts';
 import { widgetMessages } from '../../i18n/messages/widget-messages.ts';
 import { resolveLocale } from '../../urls/resolve-locale.ts';
@@ -103,14 +104,10 @@ function addStyles(root: ShadowRoot, css: string): void {
 }
 
 function createLauncher() {
-  const slot = document.createElement('slot');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'launcher';
-  button.setAttribute('part', 'launcher');
-  button.setAttribute('aria-haspopup', 'dialog');
+  const attributes = { class: 'launcher', part: 'launcher', 'aria-haspopup': 'dialog' };
+  const button = createElement('button', { type: 'button', ...attributes });
   // A button of the host inside the element replaces this one.
-  slot.append(button);
+  const slot = createElement('slot', {}, button);
   return { slot, button };
 }
 

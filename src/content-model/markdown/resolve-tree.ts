@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { languageNames } from '../../i18n/language-names.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages/messages.ts';
 import { parseArticleReference, type ArticleReference } from '../../urls/article-reference.ts';
@@ -51,8 +52,8 @@ function resolveLink(node: Element, { locale, findArticle }: TreeTargets): void 
   node.properties.href = target.href;
   if (target.locale === locale) return;
   node.properties.hrefLang = locales[target.locale].lang;
-  const { inLanguage, languageNames } = messages[locale];
-  node.children.push({ type: 'text', value: inLanguage(languageNames[target.locale]) });
+  const language = languageNames[locale][target.locale];
+  node.children.push({ type: 'text', value: messages[locale].inLanguage(language) });
 }
 
 function resolvePicture(node: Element, { findPicture }: TreeTargets): void {

@@ -1,91 +1,65 @@
 import type { Localised } from '../locales.ts';
 
-/** What the handbook says beside the articles in it. */
-export interface HandbookMessages {
-  readonly title: string;
+const zh = {
+  title: '帮助手册',
   /** `{date}` stands for the day its newest content was checked. */
-  readonly dated: string;
-  readonly useTitle: string;
+  dated: '内容最近一次核对：{date}',
+  useTitle: '怎么用这本手册',
   /** Ways into the book. `{page}` stands for a page, `{code}` for a code as an example. */
-  readonly useStart: string;
-  readonly useFlows: string;
-  readonly useSymptoms: string;
-  readonly useCodes: string;
-  readonly useContents: string;
-  readonly urgentTitle: string;
-  readonly currentTitle: string;
-  readonly current: string;
-  readonly contentsTitle: string;
-  readonly flowsLead: string;
+  useStart: '不确定是哪一种情况，从这里开始：',
+  useFlows: '不确定是哪一种情况，回答几个问题：第{page}页',
+  useSymptoms: '知道自己看到了什么，按看到的情况找：第{page}页',
+  useCodes: '手里有编号，比如{code}，按编号找：第{page}页',
+  useContents: '想按主题看，翻目录：第{page}页',
+  urgentTitle: '钱可能有危险，先看这几篇',
+  currentTitle: '看看有没有更新的',
+  current: '手册里的内容之后可能有更新。扫描二维码，或打开下面的网址，看最新的内容：',
+  contentsTitle: '目录',
+  flowsLead: '选最像你的情况，从1开始，看哪个答案符合，就转到后面写的数字。',
   /** An article's title follows. */
-  readonly flowArticle: string;
-  readonly flowTiming: string;
-  readonly flowContact: string;
+  flowArticle: '详细的说明：',
+  flowTiming: '要等多久：',
+  flowContact: '联系客服的方式和要准备的：',
   /** Stands behind a link to another article. */
-  readonly onPage: string;
-  readonly codesTitle: string;
-  readonly code: string;
-  readonly article: string;
-  readonly page: string;
-  readonly symptomsTitle: string;
-  readonly symptomsLead: string;
+  onPage: '（第{page}页）',
+  codesTitle: '按编号找',
+  code: '编号',
+  article: '文章',
+  page: '页',
+  symptomsTitle: '按看到的情况找',
+  symptomsLead: '找到和你的情况最像的一句，翻到那一页。',
   /** Below an article; its address follows. */
-  readonly latest: string;
-}
+  latest: '核对于{date}。最新的内容：',
+};
 
-export const handbookMessages = {
-  zh: {
-    title: '帮助手册',
-    dated: '内容最近一次核对：{date}',
-    useTitle: '怎么用这本手册',
-    useStart: '不确定是哪一种情况，从这里开始：',
-    useFlows: '不确定是哪一种情况，回答几个问题：第{page}页',
-    useSymptoms: '知道自己看到了什么，按看到的情况找：第{page}页',
-    useCodes: '手里有编号，比如{code}，按编号找：第{page}页',
-    useContents: '想按主题看，翻目录：第{page}页',
-    urgentTitle: '钱可能有危险，先看这几篇',
-    currentTitle: '看看有没有更新的',
-    current: '手册里的内容之后可能有更新。扫描二维码，或打开下面的网址，看最新的内容：',
-    contentsTitle: '目录',
-    flowsLead: '选最像你的情况，从1开始，看哪个答案符合，就转到后面写的数字。',
-    flowArticle: '详细的说明：',
-    flowTiming: '要等多久：',
-    flowContact: '联系客服的方式和要准备的：',
-    onPage: '（第{page}页）',
-    codesTitle: '按编号找',
-    code: '编号',
-    article: '文章',
-    page: '页',
-    symptomsTitle: '按看到的情况找',
-    symptomsLead: '找到和你的情况最像的一句，翻到那一页。',
-    latest: '核对于{date}。最新的内容：',
-  },
-  en: {
-    title: 'Help handbook',
-    dated: 'Content last checked on {date}',
-    useTitle: 'How to use this handbook',
-    useStart: 'Not sure which problem you have? Start here: ',
-    useFlows: 'Not sure which problem you have? Answer a few questions, page {page}',
-    useSymptoms: 'You know what you see? Find it by what you see, page {page}',
-    useCodes: 'You have a code such as {code}? Find it by code, page {page}',
-    useContents: 'Looking for a topic? See the contents, page {page}',
-    urgentTitle: 'Your money may be at risk? Read these first',
-    currentTitle: 'Check for anything newer',
-    current:
-      'The content of this handbook may have changed since then. Scan the code or open this address for the latest:',
-    contentsTitle: 'Contents',
-    flowsLead:
-      'Choose what is most like your case and begin at 1. Take the answer that fits and go to the number behind it.',
-    flowArticle: 'More on this: ',
-    flowTiming: 'How long it takes: ',
-    flowContact: 'How to contact support, and what to have ready: ',
-    onPage: ' (page {page})',
-    codesTitle: 'Find it by code',
-    code: 'Code',
-    article: 'Article',
-    page: 'Page',
-    symptomsTitle: 'Find it by what you see',
-    symptomsLead: 'Look for the line most like your case, then turn to its page.',
-    latest: 'Checked on {date}. The latest of this page: ',
-  },
-} as const satisfies Localised<HandbookMessages>;
+const en: typeof zh = {
+  title: 'Help handbook',
+  dated: 'Content last checked on {date}',
+  useTitle: 'How to use this handbook',
+  useStart: 'Not sure which problem you have? Start here: ',
+  useFlows: 'Not sure which problem you have? Answer a few questions, page {page}',
+  useSymptoms: 'You know what you see? Find it by what you see, page {page}',
+  useCodes: 'You have a code such as {code}? Find it by code, page {page}',
+  useContents: 'Looking for a topic? See the contents, page {page}',
+  urgentTitle: 'Your money may be at risk? Read these first',
+  currentTitle: 'Check for anything newer',
+  current:
+    'The content of this handbook may have changed since then. Scan the code or open this address for the latest:',
+  contentsTitle: 'Contents',
+  flowsLead:
+    'Choose what is most like your case and begin at 1. Take the answer that fits and go to the number behind it.',
+  flowArticle: 'More on this: ',
+  flowTiming: 'How long it takes: ',
+  flowContact: 'How to contact support, and what to have ready: ',
+  onPage: ' (page {page})',
+  codesTitle: 'Find it by code',
+  code: 'Code',
+  article: 'Article',
+  page: 'Page',
+  symptomsTitle: 'Find it by what you see',
+  symptomsLead: 'Look for the line most like your case, then turn to its page.',
+  latest: 'Checked on {date}. The latest of this page: ',
+};
+
+/** What the handbook says beside the articles in it. */
+export const handbookMessages: Localised<typeof zh> = { zh, en };

@@ -1,191 +1,132 @@
-import { languageNames } from '../language-names.ts';
 import type { Localised } from '../locales.ts';
-import { searchMessages, type SearchMessages } from './search-messages.ts';
-import { notFoundMessages, type NotFoundMessages } from './not-found-messages.ts';
+import { searchMessages } from './search-messages.ts';
+import { notFoundMessages } from './not-found-messages.ts';
+
+const zh = {
+  skipToContent: '跳到正文',
+  home: '首页',
+  breadcrumb: '当前位置',
+  browse: '全部分类',
+  menu: '分类',
+  onThisPage: '本页内容',
+  theme: { toLight: '切换到浅色', toDark: '切换到深色' },
+  /** Said where a page does not exist in another language, given its name. */
+  languageMissing: (name: string) => `本页还没有${name}版。`,
+  /** Said after it: where the link beside it leads instead. */
+  languageInstead: { category: '同类文章：', home: '帮助中心首页：' },
+  /** Added to a link that leads into another language, given its name. */
+  inLanguage: (name: string) => `（${name}）`,
+  /** Between a name and what it is: «在线聊天：…». */
+  separator: '：',
+  table: '表格',
+  homePage: {
+    title: '遇到什么问题了？',
+    lead: '用你自己的话说说看，比如“提现三天了还没到”。',
+    urgent: '先看最急的',
+    urgentLead: '钱或账户出了状况，从这里开始。',
+    topics: '按问题分类找',
+    start: '不确定是哪一种？',
+    startLead: '先按顺序自查一遍，看看原因在哪里。',
+    articles: (count: number) => `${count}篇文章`,
+  },
+  article: {
+    code: '问题编号',
+    codeHint: '联系时报上问题编号',
+    symptoms: '你遇到的是这种情况吗？',
+    waitingTimes: '要等多久',
+    usually: '通常需要',
+    contactAfter: '什么时候联系客服',
+    support: '什么时候联系客服，怎么联系',
+    supportWhen: '出现下面的情况，就联系客服',
+    supportHow: '用哪种方式',
+    supportEvidence: '联系之前，先备好',
+    related: '接着看',
+    reviewed: '内容核对于',
+    /** Before the day its content last changed. */
+    modified: '最近更新于',
+    supportGuide: '怎么联系客服',
+    evidenceGuide: '材料怎么准备',
+  },
+  urgency: { 'money-at-risk': '涉及资金', blocked: '无法使用', routine: '一般问题' },
+  time: {
+    atOnce: '立即',
+    hours: (count: number) => `${count}小时`,
+    workingDays: (count: number) => `${count}个工作日`,
+    hoursRange: (from: number, to: number) => `${from}到${to}小时`,
+    workingDaysRange: (from: number, to: number) => `${from}到${to}个工作日`,
+    atOnceTo: (to: string) => `即时到账，最长${to}`,
+    after: (time: string) => `满${time}还没好，就联系`,
+  },
+  search: searchMessages.zh,
+  notFound: notFoundMessages.zh,
+  footer: {
+    licence: '帮助内容以CC BY 4.0许可发布。',
+    official: '密码和验证码别告诉任何人，自称客服的人也一样。',
+  },
+};
+
+const en: typeof zh = {
+  skipToContent: 'Skip to the content',
+  home: 'Home',
+  breadcrumb: 'You are here',
+  browse: 'All topics',
+  menu: 'Topics',
+  onThisPage: 'On this page',
+  theme: { toLight: 'Switch to light', toDark: 'Switch to dark' },
+  languageMissing: (name) => `This page is not available in ${name} yet.`,
+  languageInstead: { category: 'Articles on the same topic: ', home: 'Help centre home page: ' },
+  inLanguage: (name) => ` (in ${name})`,
+  separator: ': ',
+  table: 'Table',
+  homePage: {
+    title: 'What has gone wrong?',
+    lead: 'Say it in your own words, such as “my withdrawal still isn’t here”.',
+    urgent: 'Most urgent first',
+    urgentLead: 'Something is wrong with your money or your account: start here.',
+    topics: 'Find it by topic',
+    start: 'Not sure which one it is?',
+    startLead: 'Go through the self-check in order to find the cause.',
+    articles: (count) => (count === 1 ? '1 article' : `${count} articles`),
+  },
+  article: {
+    code: 'Problem code',
+    codeHint: 'Quote this problem code',
+    symptoms: 'Does this look like yours?',
+    waitingTimes: 'How long it takes',
+    usually: 'Usually',
+    contactAfter: 'Contact support',
+    support: 'When and how to contact support',
+    supportWhen: 'Contact support if',
+    supportHow: 'How to reach them',
+    supportEvidence: 'Have this at hand first',
+    related: 'Read next',
+    reviewed: 'Content checked on',
+    modified: 'Last changed on',
+    supportGuide: 'How to contact support',
+    evidenceGuide: 'What to have ready',
+  },
+  urgency: {
+    'money-at-risk': 'Money at risk',
+    blocked: 'Can’t use the account',
+    routine: 'Everyday problem',
+  },
+  time: {
+    atOnce: 'at once',
+    hours: (count) => (count === 1 ? '1 hour' : `${count} hours`),
+    workingDays: (count) => (count === 1 ? '1 working day' : `${count} working days`),
+    hoursRange: (from, to) => `${from} to ${to} hours`,
+    workingDaysRange: (from, to) => `${from} to ${to} working days`,
+    atOnceTo: (to) => `at once, or up to ${to}`,
+    after: (time) => `if it is not done after ${time}`,
+  },
+  search: searchMessages.en,
+  notFound: notFoundMessages.en,
+  footer: {
+    licence: 'Help content is published under CC BY 4.0.',
+    official:
+      'Never give your password or a one-time code to anyone, even someone who says they are from support.',
+  },
+};
 
 /** Everything the site itself says to readers, beside the articles. */
-export interface Messages {
-  readonly skipToContent: string;
-  readonly home: string;
-  readonly breadcrumb: string;
-  readonly browse: string;
-  readonly menu: string;
-  readonly onThisPage: string;
-  readonly theme: { readonly toLight: string; readonly toDark: string };
-  /** What the languages of the site are called in this one. */
-  readonly languageNames: Localised;
-  /** Said where a page does not exist in another language, given its name. */
-  readonly languageMissing: (name: string) => string;
-  /** Said after it: where the link beside it leads instead. */
-  readonly languageInstead: Readonly<Record<'category' | 'home', string>>;
-  /** Added to a link that leads into another language, given its name. */
-  readonly inLanguage: (name: string) => string;
-  /** Between a name and what it is: «在线聊天：…». */
-  readonly separator: string;
-  readonly table: string;
-  readonly homePage: {
-    readonly title: string;
-    readonly lead: string;
-    readonly urgent: string;
-    readonly urgentLead: string;
-    readonly topics: string;
-    readonly start: string;
-    readonly startLead: string;
-    readonly articles: (count: number) => string;
-  };
-  readonly article: {
-    readonly code: string;
-    readonly codeHint: string;
-    readonly symptoms: string;
-    readonly waitingTimes: string;
-    readonly usually: string;
-    readonly contactAfter: string;
-    readonly support: string;
-    readonly supportWhen: string;
-    readonly supportHow: string;
-    readonly supportEvidence: string;
-    readonly related: string;
-    readonly reviewed: string;
-    /** Before the day its content last changed. */
-    readonly modified: string;
-    readonly supportGuide: string;
-    readonly evidenceGuide: string;
-  };
-  readonly urgency: Readonly<Record<'money-at-risk' | 'blocked' | 'routine', string>>;
-  readonly time: {
-    readonly atOnce: string;
-    readonly hours: (count: number) => string;
-    readonly workingDays: (count: number) => string;
-    readonly hoursRange: (from: number, to: number) => string;
-    readonly workingDaysRange: (from: number, to: number) => string;
-    readonly atOnceTo: (to: string) => string;
-    readonly after: (time: string) => string;
-  };
-  readonly search: SearchMessages;
-  readonly notFound: NotFoundMessages;
-  readonly footer: { readonly licence: string; readonly official: string };
-}
-
-export const messages = {
-  zh: {
-    skipToContent: '跳到正文',
-    home: '首页',
-    breadcrumb: '当前位置',
-    browse: '全部分类',
-    menu: '分类',
-    onThisPage: '本页内容',
-    theme: { toLight: '切换到浅色', toDark: '切换到深色' },
-    languageNames: languageNames.zh,
-    languageMissing: (name) => `本页还没有${name}版。`,
-    languageInstead: { category: '同类文章：', home: '帮助中心首页：' },
-    inLanguage: (name) => `（${name}）`,
-    separator: '：',
-    table: '表格',
-    homePage: {
-      title: '遇到什么问题了？',
-      lead: '用你自己的话说说看，比如“提现三天了还没到”。',
-      urgent: '先看最急的',
-      urgentLead: '钱或账户出了状况，从这里开始。',
-      topics: '按问题分类找',
-      start: '不确定是哪一种？',
-      startLead: '先按顺序自查一遍，看看原因在哪里。',
-      articles: (count) => `${count}篇文章`,
-    },
-    article: {
-      code: '问题编号',
-      codeHint: '联系时报上问题编号',
-      symptoms: '你遇到的是这种情况吗？',
-      waitingTimes: '要等多久',
-      usually: '通常需要',
-      contactAfter: '什么时候联系客服',
-      support: '什么时候联系客服，怎么联系',
-      supportWhen: '出现下面的情况，就联系客服',
-      supportHow: '用哪种方式',
-      supportEvidence: '联系之前，先备好',
-      related: '接着看',
-      reviewed: '内容核对于',
-      modified: '最近更新于',
-      supportGuide: '怎么联系客服',
-      evidenceGuide: '材料怎么准备',
-    },
-    urgency: { 'money-at-risk': '涉及资金', blocked: '无法使用', routine: '一般问题' },
-    time: {
-      atOnce: '立即',
-      hours: (count) => `${count}小时`,
-      workingDays: (count) => `${count}个工作日`,
-      hoursRange: (from, to) => `${from}到${to}小时`,
-      workingDaysRange: (from, to) => `${from}到${to}个工作日`,
-      atOnceTo: (to) => `即时到账，最长${to}`,
-      after: (time) => `满${time}还没好，就联系`,
-    },
-    search: searchMessages.zh,
-    notFound: notFoundMessages.zh,
-    footer: {
-      licence: '帮助内容以CC BY 4.0许可发布。',
-      official: '密码和验证码别告诉任何人，自称客服的人也一样。',
-    },
-  },
-  en: {
-    skipToContent: 'Skip to the content',
-    home: 'Home',
-    breadcrumb: 'You are here',
-    browse: 'All topics',
-    menu: 'Topics',
-    onThisPage: 'On this page',
-    theme: { toLight: 'Switch to light', toDark: 'Switch to dark' },
-    languageNames: languageNames.en,
-    languageMissing: (name) => `This page is not available in ${name} yet.`,
-    languageInstead: { category: 'Articles on the same topic: ', home: 'Help centre home page: ' },
-    inLanguage: (name) => ` (in ${name})`,
-    separator: ': ',
-    table: 'Table',
-    homePage: {
-      title: 'What has gone wrong?',
-      lead: 'Say it in your own words, such as “my withdrawal still isn’t here”.',
-      urgent: 'Most urgent first',
-      urgentLead: 'Something is wrong with your money or your account: start here.',
-      topics: 'Find it by topic',
-      start: 'Not sure which one it is?',
-      startLead: 'Go through the self-check in order to find the cause.',
-      articles: (count) => (count === 1 ? '1 article' : `${count} articles`),
-    },
-    article: {
-      code: 'Problem code',
-      codeHint: 'Quote this problem code',
-      symptoms: 'Does this look like yours?',
-      waitingTimes: 'How long it takes',
-      usually: 'Usually',
-      contactAfter: 'Contact support',
-      support: 'When and how to contact support',
-      supportWhen: 'Contact support if',
-      supportHow: 'How to reach them',
-      supportEvidence: 'Have this at hand first',
-      related: 'Read next',
-      reviewed: 'Content checked on',
-      modified: 'Last changed on',
-      supportGuide: 'How to contact support',
-      evidenceGuide: 'What to have ready',
-    },
-    urgency: {
-      'money-at-risk': 'Money at risk',
-      blocked: 'Can’t use the account',
-      routine: 'Everyday problem',
-    },
-    time: {
-      atOnce: 'at once',
-      hours: (count) => (count === 1 ? '1 hour' : `${count} hours`),
-      workingDays: (count) => (count === 1 ? '1 working day' : `${count} working days`),
-      hoursRange: (from, to) => `${from} to ${to} hours`,
-      workingDaysRange: (from, to) => `${from} to ${to} working days`,
-      atOnceTo: (to) => `at once, or up to ${to}`,
-      after: (time) => `if it is not done after ${time}`,
-    },
-    search: searchMessages.en,
-    notFound: notFoundMessages.en,
-    footer: {
-      licence: 'Help content is published under CC BY 4.0.',
-      official:
-        'Never give your password or a one-time code to anyone, even someone who says they are from support.',
-    },
-  },
-} as const satisfies Localised<Messages>;
+export const messages: Localised<typeof zh> = { zh, en };

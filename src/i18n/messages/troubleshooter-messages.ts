@@ -1,103 +1,76 @@
 import type { Localised } from '../locales.ts';
 
-/** What guided troubleshooting says beside its flows. */
-export interface TroubleshooterMessages {
+const zh = {
   /** The page of all flows, and the name of the whole. */
-  readonly title: string;
-  readonly lead: string;
-  readonly inviteLead: string;
+  title: '一步步找到办法',
+  lead: '选最像的一种。每一步只问一件事，最多七步，就知道现在该做什么。',
+  inviteLead: '每一步只问一件事，最多七步，就知道该等、该查，还是马上联系客服。',
   /** Said after the steps of a check. */
-  readonly afterCheck: string;
+  afterCheck: '做完以后，情况怎么样？',
   /** `{step}` and `{rest}` are numbers. */
-  readonly step: string;
-  readonly rest: string;
-  readonly lastStep: string;
-  readonly separator: string;
-  readonly answers: string;
+  step: '第{step}步',
+  rest: '最多还有{rest}步',
+  lastStep: '这就是你现在要做的',
+  separator: '，',
+  answers: '选一项',
   /** Before the article behind a step. */
-  readonly readMore: string;
+  readMore: '这一步的详细说明',
   /** For readers whom no answer fits. */
-  readonly none: string;
-  readonly restart: string;
-  readonly others: string;
-  readonly description: string;
+  none: '都不是？联系客服',
+  restart: '从头再来',
+  others: '其他问题',
+  description: '回答几个简单的问题，找到你的情况：先查什么、要等多久、什么时候联系OKPay客服。',
   /** Link from other pages. */
-  readonly invite: string;
-  readonly helped: string;
-  readonly unhelped: string;
-  readonly path: string;
-  readonly change: string;
-  readonly contact: string;
-  readonly channels: string;
-  readonly evidence: string;
+  invite: '回答几个问题，找到办法',
+  helped: '解决了',
+  unhelped: '还是不行',
+  path: '你的回答',
+  change: '改这个回答',
+  contact: '联系客服',
+  channels: '用哪种方式',
+  evidence: '联系之前，先备好',
   /** The foot of an article. */
-  readonly solvedQuestion: string;
-  readonly solvedYes: string;
-  readonly solvedThanks: string;
-  readonly solvedNo: string;
+  solvedQuestion: '问题解决了吗？',
+  solvedYes: '解决了',
+  solvedThanks: '好，解决了就好。',
+  solvedNo: '没解决？回答几个问题，一步步找办法',
   /** Numbered list on paper; `{number}` is that of another item. */
-  readonly goTo: string;
-}
+  goTo: '转到第{number}项',
+};
 
-export const troubleshooterMessages = {
-  zh: {
-    title: '一步步找到办法',
-    lead: '选最像的一种。每一步只问一件事，最多七步，就知道现在该做什么。',
-    inviteLead: '每一步只问一件事，最多七步，就知道该等、该查，还是马上联系客服。',
-    afterCheck: '做完以后，情况怎么样？',
-    step: '第{step}步',
-    rest: '最多还有{rest}步',
-    lastStep: '这就是你现在要做的',
-    separator: '，',
-    answers: '选一项',
-    readMore: '这一步的详细说明',
-    none: '都不是？联系客服',
-    restart: '从头再来',
-    others: '其他问题',
-    description: '回答几个简单的问题，找到你的情况：先查什么、要等多久、什么时候联系OKPay客服。',
-    invite: '回答几个问题，找到办法',
-    helped: '解决了',
-    unhelped: '还是不行',
-    path: '你的回答',
-    change: '改这个回答',
-    contact: '联系客服',
-    channels: '用哪种方式',
-    evidence: '联系之前，先备好',
-    solvedQuestion: '问题解决了吗？',
-    solvedYes: '解决了',
-    solvedThanks: '好，解决了就好。',
-    solvedNo: '没解决？回答几个问题，一步步找办法',
-    goTo: '转到第{number}项',
-  },
-  en: {
-    title: 'Find out what to do, step by step',
-    lead: 'Choose what fits best. Each step asks one thing. After seven at most, you know what to do now.',
-    inviteLead:
-      'Each step asks one thing. After seven at most you know whether to wait, check or contact support.',
-    afterCheck: 'How is it now?',
-    step: 'Step {step}',
-    rest: 'at most {rest} more',
-    lastStep: 'what to do now',
-    separator: ', ',
-    answers: 'Choose one',
-    readMore: 'More about this step',
-    none: 'None of these? Contact support',
-    restart: 'Start again',
-    others: 'Other problems',
-    description:
-      'Answer a few plain questions to find your case: what to check first, how long it takes, and when to contact OKPay support.',
-    invite: 'Answer a few questions',
-    helped: 'That solved it',
-    unhelped: 'It’s still the same',
-    path: 'Your answers',
-    change: 'Change this answer',
-    contact: 'Contact support',
-    channels: 'How to reach them',
-    evidence: 'Have this at hand first',
-    solvedQuestion: 'Did this solve it?',
-    solvedYes: 'Yes, solved',
-    solvedThanks: 'Good, glad it’s sorted.',
-    solvedNo: 'Not solved? Go through it step by step',
-    goTo: 'go to {number}',
-  },
-} as const satisfies Localised<TroubleshooterMessages>;
+const en: typeof zh = {
+  title: 'Find out what to do, step by step',
+  lead: 'Choose what fits best. Each step asks one thing. After seven at most, you know what to do now.',
+  inviteLead:
+    'Each step asks one thing. After seven at most you know whether to wait, check or contact support.',
+  afterCheck: 'How is it now?',
+  step: 'Step {step}',
+  rest: 'at most {rest} more',
+  lastStep: 'what to do now',
+  separator: ', ',
+  answers: 'Choose one',
+  readMore: 'More about this step',
+  none: 'None of these? Contact support',
+  restart: 'Start again',
+  others: 'Other problems',
+  description:
+    'Answer a few plain questions to find your case: what to check first, how long it takes, and when to contact OKPay support.',
+  invite: 'Answer a few questions',
+  helped: 'That solved it',
+  unhelped: 'It’s still the same',
+  path: 'Your answers',
+  change: 'Change this answer',
+  contact: 'Contact support',
+  channels: 'How to reach them',
+  evidence: 'Have this at hand first',
+  solvedQuestion: 'Did this solve it?',
+  solvedYes: 'Yes, solved',
+  solvedThanks: 'Good, glad it’s sorted.',
+  solvedNo: 'Not solved? Go through it step by step',
+  goTo: 'go to {number}',
+};
+
+/** What guided troubleshooting says beside its flows. */
+export const troubleshooterMessages: Localised<typeof zh> = { zh, en };
+
+export type TroubleshooterMessages = typeof zh;

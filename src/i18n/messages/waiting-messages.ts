@@ -1,160 +1,129 @@
 import type { Localised } from '../locales.ts';
 
-/** What pages say of waiting times that readers can work out by hand; without scripts it is all there is. */
-export interface WaitingTableMessages {
-  readonly open: string;
+const chineseTable = {
+  open: '算一算，几号几点该联系客服',
   /** Before a time in hours: when it is usually done, when to contact support. */
-  readonly usual: string;
-  readonly contact: string;
+  usual: '通常最晚：',
+  contact: '还没好就联系客服：',
   /** The same time of day, so many days later; else so many hours. */
-  readonly daysLater: (count: number) => string;
-  readonly hoursLater: (count: number) => string;
-  readonly caption: string;
-  readonly made: string;
-  readonly usualBy: string;
-  readonly contactFrom: string;
+  daysLater: (count: number) => (count === 1 ? '第二天的同一时间' : `${count}天后的同一时间`),
+  hoursLater: (count: number) => `${count}小时后`,
+  caption: '按提交那天是星期几来看',
+  made: '哪天提交',
+  usualBy: '通常最晚（当天结束前）',
+  contactFrom: '从这天起联系客服',
   /** From Monday. */
-  readonly weekdays: readonly string[];
+  weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
   /** A weekday so many weeks later; 0 is the same week. */
-  readonly inWeeks: (weekday: string, count: number) => string;
-  readonly holidays: Readonly<Record<'chinese-holidays' | 'weekdays', string>>;
-}
+  inWeeks: (weekday: string, count: number) =>
+    count === 0 ? `当周${weekday}` : count === 1 ? `下${weekday}` : `${count}周后的${weekday}`,
+  holidays: {
+    'chinese-holidays':
+      '遇到法定节假日，放几个工作日就往后推几天；调休上班的周末算工作日。银行的安排可能不同。',
+    weekdays: '遇到公众假期，放几个工作日就往后推几天。',
+  },
+};
 
-export const waitingTableMessages = {
-  zh: {
-    open: '算一算，几号几点该联系客服',
-    usual: '通常最晚：',
-    contact: '还没好就联系客服：',
-    daysLater: (count) => (count === 1 ? '第二天的同一时间' : `${count}天后的同一时间`),
-    hoursLater: (count) => `${count}小时后`,
-    caption: '按提交那天是星期几来看',
-    made: '哪天提交',
-    usualBy: '通常最晚（当天结束前）',
-    contactFrom: '从这天起联系客服',
-    weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
-    inWeeks: (weekday, count) =>
-      count === 0 ? `当周${weekday}` : count === 1 ? `下${weekday}` : `${count}周后的${weekday}`,
-    holidays: {
-      'chinese-holidays':
-        '遇到法定节假日，放几个工作日就往后推几天；调休上班的周末算工作日。银行的安排可能不同。',
-      weekdays: '遇到公众假期，放几个工作日就往后推几天。',
-    },
+const englishTable: typeof chineseTable = {
+  open: 'Work out the day and hour to contact support',
+  usual: 'Usually done by: ',
+  contact: 'If it isn’t done, contact support from: ',
+  daysLater: (count) =>
+    count === 1
+      ? 'the same time the next day'
+      : `the same time of day, ${count} days after you made it`,
+  hoursLater: (count) => `${count} hours after you made it`,
+  caption: 'By the day of the week on which you made it',
+  made: 'Made on',
+  usualBy: 'Usually done by the end of',
+  contactFrom: 'Contact support from',
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  inWeeks: (weekday, count) =>
+    count === 0
+      ? weekday
+      : count === 1
+        ? `${weekday} of the next week`
+        : `${weekday}, ${count} weeks later`,
+  holidays: {
+    'chinese-holidays':
+      'Add a day for each public holiday that falls on a working day. Weekend days that are worked in China in exchange for a holiday count as working days. Your bank’s may differ.',
+    weekdays: 'Add a day for each public holiday that falls on a working day.',
   },
-  en: {
-    open: 'Work out the day and hour to contact support',
-    usual: 'Usually done by: ',
-    contact: 'If it isn’t done, contact support from: ',
-    daysLater: (count) =>
-      count === 1
-        ? 'the same time the next day'
-        : `the same time of day, ${count} days after you made it`,
-    hoursLater: (count) => `${count} hours after you made it`,
-    caption: 'By the day of the week on which you made it',
-    made: 'Made on',
-    usualBy: 'Usually done by the end of',
-    contactFrom: 'Contact support from',
-    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-    inWeeks: (weekday, count) =>
-      count === 0
-        ? weekday
-        : count === 1
-          ? `${weekday} of the next week`
-          : `${weekday}, ${count} weeks later`,
-    holidays: {
-      'chinese-holidays':
-        'Add a day for each public holiday that falls on a working day. Weekend days that are worked in China in exchange for a holiday count as working days. Your bank’s may differ.',
-      weekdays: 'Add a day for each public holiday that falls on a working day.',
-    },
+};
+
+/** What pages say of waiting times that readers can work out by hand; without scripts it is all there is. */
+export const waitingTableMessages: Localised<typeof chineseTable> = {
+  zh: chineseTable,
+  en: englishTable,
+};
+
+const chineseForm = {
+  question: '是什么时候提交的？',
+  date: '日期',
+  time: '时间（不记得就空着）',
+  quick: { now: '刚刚', hour: '1小时前', yesterday: '昨天这个时候' },
+  submit: '算一算',
+  problems: {
+    empty: '先选日期，也可以点“刚刚”“1小时前”或“昨天这个时候”。',
+    unreadable: '没认出这个日期或时间。日期写成2026-11-20这样，时间写成18:05这样。',
+    future: '这个时间还没到。请核对日期和时间。',
+    'too-old': '这个日期太早了。请核对年份。',
   },
-} as const satisfies Localised<WaitingTableMessages>;
+  usual: '还在通常的时间之内。',
+  /** Where no usual time is known. */
+  notYet: '还没到联系客服的时候。',
+  late: '已经比通常的时间久了。',
+  contact: '该联系客服了，不用再等。',
+  /** It is time to contact support though the usual time is not over. */
+  contactEarly: '仍有可能照常到账，但现在就可以去问。',
+  usualBy: '通常最晚',
+  contactFrom: '还没好，就从这时起联系客服',
+  toContact: '怎么联系客服',
+  zone: (name: string) => `以上时间按你设备的时区显示：${name}。`,
+  noTime: '没有填时间，按那天结束时算起。',
+  workingDays: {
+    'chinese-holidays': (zone: string) =>
+      `工作日按周一到周五算，扣除中国的法定节假日，调休上班的周末也算；日期以${zone}为准。银行的安排可能不同。`,
+    weekdays: (zone: string) =>
+      `工作日按周一到周五算，日期以${zone}为准。公众假期没有算进去，遇到假期会更久。`,
+  },
+  /** The years whose holidays are known, first and last. */
+  uncertain: (first: string, last: string) =>
+    `这里只有${first}年到${last}年的节假日安排。超出的日子只扣除了周末，遇到假期会更久。`,
+};
+
+const englishForm: typeof chineseForm = {
+  question: 'When did you make it?',
+  date: 'Date',
+  time: 'Time (leave it empty if you don’t remember)',
+  quick: { now: 'Just now', hour: '1 hour ago', yesterday: 'This time yesterday' },
+  submit: 'Work it out',
+  problems: {
+    empty: 'Choose a date first, or use one of the buttons.',
+    unreadable:
+      'The date or the time can’t be read. Write the date like 2026-11-20 and the time like 18:05.',
+    future: 'That is still to come. Check the date and the time.',
+    'too-old': 'That is too long ago. Check the year.',
+  },
+  usual: 'It’s still within the usual time.',
+  notYet: 'It isn’t time to contact support yet.',
+  late: 'It’s taking longer than usual.',
+  contact: 'It’s time to contact support. Don’t wait any longer.',
+  contactEarly: 'It may still be done in the usual time, but you can ask now.',
+  usualBy: 'Usually done by',
+  contactFrom: 'If it isn’t done, contact support from',
+  toContact: 'How to contact support',
+  zone: (name) => `These times are in your device’s time zone: ${name}.`,
+  noTime: 'Without a time, the end of that day is counted.',
+  workingDays: {
+    'chinese-holidays': (zone) =>
+      `Working days are counted as Monday to Friday, without the public holidays of mainland China and with the weekend days worked in exchange; days begin and end in ${zone}. Your bank’s may differ.`,
+    weekdays: (zone) =>
+      `Working days are counted as Monday to Friday; days begin and end in ${zone}. Public holidays are not counted in and make it longer.`,
+  },
+  uncertain: (first, last) =>
+    `Holidays are known here for ${first} to ${last} only. On other days just weekends are left out, and holidays make it longer.`,
+};
 
 /** What the form for a date says. It travels to the browser with the form. */
-export interface WaitingMessages {
-  readonly question: string;
-  readonly date: string;
-  readonly time: string;
-  readonly quick: Readonly<Record<'now' | 'hour' | 'yesterday', string>>;
-  readonly submit: string;
-  readonly problems: Readonly<Record<'empty' | 'unreadable' | 'future' | 'too-old', string>>;
-  readonly usual: string;
-  /** Where no usual time is known. */
-  readonly notYet: string;
-  readonly late: string;
-  readonly contact: string;
-  /** It is time to contact support though the usual time is not over. */
-  readonly contactEarly: string;
-  readonly usualBy: string;
-  readonly contactFrom: string;
-  readonly toContact: string;
-  readonly zone: (name: string) => string;
-  readonly noTime: string;
-  readonly workingDays: Readonly<Record<'chinese-holidays' | 'weekdays', (zone: string) => string>>;
-  /** The years whose holidays are known, first and last. */
-  readonly uncertain: (first: string, last: string) => string;
-}
-
-export const waitingMessages = {
-  zh: {
-    question: '是什么时候提交的？',
-    date: '日期',
-    time: '时间（不记得就空着）',
-    quick: { now: '刚刚', hour: '1小时前', yesterday: '昨天这个时候' },
-    submit: '算一算',
-    problems: {
-      empty: '先选日期，也可以点“刚刚”“1小时前”或“昨天这个时候”。',
-      unreadable: '没认出这个日期或时间。日期写成2026-11-20这样，时间写成18:05这样。',
-      future: '这个时间还没到。请核对日期和时间。',
-      'too-old': '这个日期太早了。请核对年份。',
-    },
-    usual: '还在通常的时间之内。',
-    notYet: '还没到联系客服的时候。',
-    late: '已经比通常的时间久了。',
-    contact: '该联系客服了，不用再等。',
-    contactEarly: '仍有可能照常到账，但现在就可以去问。',
-    usualBy: '通常最晚',
-    contactFrom: '还没好，就从这时起联系客服',
-    toContact: '怎么联系客服',
-    zone: (name) => `以上时间按你设备的时区显示：${name}。`,
-    noTime: '没有填时间，按那天结束时算起。',
-    workingDays: {
-      'chinese-holidays': (zone) =>
-        `工作日按周一到周五算，扣除中国的法定节假日，调休上班的周末也算；日期以${zone}为准。银行的安排可能不同。`,
-      weekdays: (zone) =>
-        `工作日按周一到周五算，日期以${zone}为准。公众假期没有算进去，遇到假期会更久。`,
-    },
-    uncertain: (first, last) =>
-      `这里只有${first}年到${last}年的节假日安排。超出的日子只扣除了周末，遇到假期会更久。`,
-  },
-  en: {
-    question: 'When did you make it?',
-    date: 'Date',
-    time: 'Time (leave it empty if you don’t remember)',
-    quick: { now: 'Just now', hour: '1 hour ago', yesterday: 'This time yesterday' },
-    submit: 'Work it out',
-    problems: {
-      empty: 'Choose a date first, or use one of the buttons.',
-      unreadable:
-        'The date or the time can’t be read. Write the date like 2026-11-20 and the time like 18:05.',
-      future: 'That is still to come. Check the date and the time.',
-      'too-old': 'That is too long ago. Check the year.',
-    },
-    usual: 'It’s still within the usual time.',
-    notYet: 'It isn’t time to contact support yet.',
-    late: 'It’s taking longer than usual.',
-    contact: 'It’s time to contact support. Don’t wait any longer.',
-    contactEarly: 'It may still be done in the usual time, but you can ask now.',
-    usualBy: 'Usually done by',
-    contactFrom: 'If it isn’t done, contact support from',
-    toContact: 'How to contact support',
-    zone: (name) => `These times are in your device’s time zone: ${name}.`,
-    noTime: 'Without a time, the end of that day is counted.',
-    workingDays: {
-      'chinese-holidays': (zone) =>
-        `Working days are counted as Monday to Friday, without the public holidays of mainland China and with the weekend days worked in exchange; days begin and end in ${zone}. Your bank’s may differ.`,
-      weekdays: (zone) =>
-        `Working days are counted as Monday to Friday; days begin and end in ${zone}. Public holidays are not counted in and make it longer.`,
-    },
-    uncertain: (first, last) =>
-      `Holidays are known here for ${first} to ${last} only. On other days just weekends are left out, and holidays make it longer.`,
-  },
-} as const satisfies Localised<WaitingMessages>;
+export const waitingMessages: Localised<typeof chineseForm> = { zh: chineseForm, en: englishForm };

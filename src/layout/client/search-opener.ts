@@ -3,7 +3,7 @@
  * the interface cannot be loaded, links and forms open the search page.
  */
 import { storageKeys } from '../../urls/storage-keys.ts';
-import { isPlainClick } from '../../troubleshooter/steps/client/plain-click.ts';
+import { isPlainClick } from '../../browser/plain-click.ts';
 
 const importSearch = () => import('../../search/ui/index.ts');
 

@@ -1,7 +1,8 @@
+import { addStylesheet } from '../../browser/add-stylesheet.ts';
+import { createButton, createElement } from '../../browser/elements.ts';
 import { getContext, type SearchContext } from './context.ts';
-import { createElement } from './elements.ts';
 import { startSearchBox, type SearchStorageKeys } from './search-box.ts';
-import { loadStyles } from './styles.ts';
+import styles from './search.css?url';
 
 /** Maximum time to wait for the styles, in milliseconds. The dialog works without them. */
 const stylesLimit = 1_500;
@@ -16,7 +17,7 @@ export async function openSearchDialog(
   opener: HTMLElement,
   keys: SearchStorageKeys,
 ): Promise<void> {
-  await Promise.race([loadStyles(), new Promise((late) => setTimeout(late, stylesLimit))]);
+  await Promise.race([addStylesheet(styles), new Promise((late) => setTimeout(late, stylesLimit))]);
   dialog ??= createDialog(opener, keys);
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
@@ -26,9 +27,13 @@ function createDialog(opener: HTMLElement, keys: SearchStorageKeys): HTMLDialogE
   const context = getContext(opener);
   const { text } = context;
   const box = createBox(opener, context);
-  const element = createElement('dialog', 'search-dialog');
-  element.setAttribute('aria-label', text.title);
-  element.append(box, createCloseButton(text.close, element));
+  const close = createButton(text.close, () => element.close(), 'tool search-close');
+  const element = createElement(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': text.title },
+    box,
+    close,
+  );
   document.body.append(element);
   startSearchBox(box, keys);
   element.addEventListener('click', ({ target }) => {
@@ -39,16 +44,8 @@ function createDialog(opener: HTMLElement, keys: SearchStorageKeys): HTMLDialogE
 
 /** Creates the field of src/layout/SearchBox.astro without the button, because results show while typing. */
 function createBox(opener: HTMLElement, { locale, text, links }: SearchContext): HTMLElement {
-  const box = createElement('div', 'search-box');
-  // getContext reads these attributes.
-  Object.assign(box.dataset, opener.dataset, { searchBox: '' });
-  delete box.dataset.searchOpen;
-  const form = createElement('form', 'search-form');
-  form.setAttribute('role', 'search');
-  form.action = links.search(locale);
-  const field = document.createElement('input');
   // Attributes, because browsers of 2020 do not reflect the properties `role` and `ariaLabel`.
-  for (const [name, value] of Object.entries({
+  const field = createElement('input', {
     id: 'dialog-search',
     name: 'q',
     type: 'search',
@@ -59,17 +56,12 @@ function createBox(opener: HTMLElement, { locale, text, links }: SearchContext):
     enterkeyhint: 'search',
     maxlength: '500',
     'aria-label': text.label,
-  }))
-    field.setAttribute(name, value);
-  form.append(field);
-  box.append(form);
+  });
+  const attributes = { class: 'search-form', role: 'search', action: links.search(locale) };
+  const form = createElement('form', attributes, field);
+  const box = createElement('div', { class: 'search-box' }, form);
+  // getContext reads these attributes.
+  Object.assign(box.dataset, opener.dataset, { searchBox: '' });
+  delete box.dataset.searchOpen;
   return box;
-}
-
-function createCloseButton(label: string, element: HTMLDialogElement): HTMLButtonElement {
-  const button = createElement('button', 'tool search-close');
-  button.type = 'button';
-  button.textContent = label;
-  button.addEventListener('click', () => element.close());
-  return button;
 }

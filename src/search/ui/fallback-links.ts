@@ -1,7 +1,7 @@
+import { createElement } from '../../browser/elements.ts';
 import { withParameters } from '../../urls/hrefs.ts';
 import { categories as categoryTexts } from '../../site/categories.ts';
 import type { SearchContext } from './context.ts';
-import { createLink, createList } from './elements.ts';
 
 /**
  * Returns links for readers without an answer: all topics, guided troubleshooting, the self-check article, and the
@@ -36,3 +36,9 @@ function createGuideLinks(
   }
   return guides;
 }
+
+const createLink = (href: string, text: string): HTMLAnchorElement =>
+  createElement('a', { href }, text);
+
+const createList = (className: string, items: readonly Node[]): HTMLElement =>
+  createElement('ul', { class: className }, ...items.map((item) => createElement('li', {}, item)));

@@ -1,6 +1,6 @@
+import { createElement } from '../../browser/elements.ts';
 import { categories as categoryTexts } from '../../site/categories.ts';
 import type { SearchContext } from './context.ts';
-import { createElement } from './elements.ts';
 import { createSelection, type Selection } from './selection.ts';
 
 /** The content of a panel; omitted parts are empty. */
@@ -32,18 +32,15 @@ export interface Panel {
 /** Returns a closed panel that is not in the page yet, and makes the field its combobox. */
 export function createPanel(field: HTMLInputElement, context: SearchContext): Panel {
   // Outside of the hidden body: screen readers do not announce the text of a status that just became visible.
-  const status = createElement('div', 'search-status');
-  status.setAttribute('role', 'status');
-  const body = createElement('div', 'search-panel');
-  body.hidden = true;
+  const status = createElement('div', { class: 'search-status', role: 'status' });
+  const body = createElement('div', { class: 'search-panel', hidden: '' });
   const { label, filter } = createFilter(context);
-  const note = createElement('p', 'search-note');
-  const list = createElement('div', 'search-results');
-  list.id = `${field.id}-results`;
-  list.setAttribute('role', 'listbox');
-  const help = createElement('div', 'search-help');
+  const note = createElement('p', { class: 'search-note' });
+  const listId = `${field.id}-results`;
+  const list = createElement('div', { class: 'search-results', id: listId, role: 'listbox' });
+  const help = createElement('div', { class: 'search-help' });
   body.append(note, label, list, help, ...createReportNotice(context));
-  describeField(field, list.id);
+  describeField(field, listId);
 
   const listOptions = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
   const selection = createSelection(field, listOptions);
@@ -57,12 +54,14 @@ export function createPanel(field: HTMLInputElement, context: SearchContext): Pa
     selection,
     show: (content) => {
       selection.clear();
-      status.replaceChildren(...(content.status ?? []).map(createSentence));
+      status.replaceChildren(
+        ...(content.status ?? []).map((sentence) => createElement('p', {}, sentence)),
+      );
       label.hidden = !content.hasFilter;
       note.replaceChildren(...(content.note ?? []));
       list.setAttribute('aria-label', content.name);
       list.replaceChildren(...(content.options ?? []));
-      for (const [index, option] of listOptions().entries()) option.id = `${list.id}-${index}`;
+      for (const [index, option] of listOptions().entries()) option.id = `${listId}-${index}`;
       help.replaceChildren(...(content.help ?? []));
       open(true);
     },
@@ -84,27 +83,16 @@ function describeField(field: HTMLInputElement, listId: string): void {
 }
 
 function createFilter({ locale, text, categories }: SearchContext) {
-  const label = createElement('label', 'search-filter');
-  const filter = document.createElement('select');
-  filter.append(
+  const filter = createElement(
+    'select',
+    {},
     new Option(text.allCategories, ''),
     ...categories.map((id) => new Option(categoryTexts[id].title[locale], id)),
   );
-  label.append(text.category, filter);
+  const label = createElement('label', { class: 'search-filter' }, text.category, filter);
   return { label, filter };
 }
 
-/** Uses a text node, because a query may look like markup. */
-function createSentence(sentence: string): HTMLElement {
-  const paragraph = document.createElement('p');
-  paragraph.textContent = sentence;
-  return paragraph;
-}
-
 /** Says that queries without results are reported, where the site does so. */
-function createReportNotice({ report, text }: SearchContext): HTMLElement[] {
-  if (report === undefined) return [];
-  const notice = createElement('p', 'search-reported');
-  notice.textContent = text.reported;
-  return [notice];
-}
+const createReportNotice = ({ report, text }: SearchContext): HTMLElement[] =>
+  report === undefined ? [] : [createElement('p', { class: 'search-reported' }, text.reported)];

@@ -1,10 +1,10 @@
+import { createElement } from '../../browser/elements.ts';
 import { categories, isCategory } from '../../site/categories.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { SearchResult } from '../query/describe-result.ts';
 import type { Piece } from '../query/excerpt.ts';
 import type { SearchAnswer } from '../query/search.ts';
 import type { SearchContext } from './context.ts';
-import { createElement } from './elements.ts';
 
 /** A result that the reader opens. */
 export interface OpenedResult {
@@ -30,12 +30,12 @@ export function createOptions(
     const article = add(result.href, [
       createPart('result-title', result.title),
       createPart('result-category', formatCategory(result, locale)),
-      createPart('result-excerpt', createExcerptNodes(result.excerpt)),
+      createPart('result-excerpt', ...createExcerpt(result.excerpt)),
     ]);
     const sections = result.sections.map(({ href, title, excerpt }) => {
       const option = add(href, [
         createPart('result-title', title),
-        createPart('result-excerpt', createExcerptNodes(excerpt)),
+        createPart('result-excerpt', ...createExcerpt(excerpt)),
       ]);
       option.classList.add('result-section');
       return option;
@@ -45,36 +45,19 @@ export function createOptions(
 }
 
 /** Creates an option as a link, which can be opened in a new tab; arrow keys reach it, Tab does not. */
-function createOption(href: string, parts: readonly HTMLElement[]): HTMLAnchorElement {
-  const option = createElement('a', 'result');
-  option.href = href;
-  option.setAttribute('role', 'option');
-  option.tabIndex = -1;
-  option.setAttribute('aria-selected', 'false');
-  option.append(...parts);
-  return option;
-}
+const createOption = (href: string, parts: readonly HTMLElement[]): HTMLAnchorElement =>
+  createElement(
+    'a',
+    { class: 'result', href, role: 'option', tabindex: '-1', 'aria-selected': 'false' },
+    ...parts,
+  );
 
-function createPart(className: string, content: string | DocumentFragment): HTMLElement {
-  const part = createElement('span', className);
-  part.append(content);
-  return part;
-}
+const createPart = (className: string, ...content: readonly (Node | string)[]): HTMLElement =>
+  createElement('span', { class: className }, ...content);
 
 /** Returns an excerpt as nodes: text, and `<mark>` for matches. */
-function createExcerptNodes(pieces: readonly Piece[]): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  for (const { text, marked } of pieces) {
-    if (!marked) {
-      fragment.append(text);
-      continue;
-    }
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    fragment.append(mark);
-  }
-  return fragment;
-}
+const createExcerpt = (pieces: readonly Piece[]): (Node | string)[] =>
+  pieces.map(({ text, marked }) => (marked ? createElement('mark', {}, text) : text));
 
 const formatCategory = ({ category }: SearchResult, locale: SearchAnswer['locale']): string =>
   isCategory(category) ? categories[category].title[locale] : category;

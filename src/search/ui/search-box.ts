@@ -1,3 +1,4 @@
+import { addStylesheet } from '../../browser/add-stylesheet.ts';
 import { readAddress } from './address.ts';
 import type { Box } from './box.ts';
 import { getContext } from './context.ts';
@@ -9,9 +10,9 @@ import { createRecentSearches } from './recent-searches.ts';
 import { createEmptyReporter } from './report-empty.ts';
 import { showRecent } from './show-recent.ts';
 import { createStoredTexts } from './stored-texts.ts';
-import { loadStyles } from './styles.ts';
 import { submitBox } from './submit.ts';
 import { watchTyping } from './typing.ts';
+import styles from './search.css?url';
 
 /** Storage keys of the search (src/urls/storage-keys.ts). */
 export interface SearchStorageKeys {
@@ -29,7 +30,7 @@ export function startSearchBox(element: HTMLElement, keys: SearchStorageKeys): v
   const form = element.querySelector('form');
   const field = element.querySelector('input');
   if (!form || !field || element.dataset.started) return;
-  void loadStyles();
+  void addStylesheet(styles);
   element.dataset.started = '';
   const box = createBox({ element, form, field }, keys);
   element.append(...box.panel.elements);

@@ -1,10 +1,11 @@
+import { createElement } from '../../browser/elements.ts';
 import { withParameters } from '../../urls/hrefs.ts';
 import { languageNames } from '../../i18n/language-names.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { SearchAnswer } from '../query/search.ts';
 import type { Box } from './box.ts';
 import { describeAnswer } from './describe-answer.ts';
-import { createButton, createElement, createLink } from './elements.ts';
+import { createButton } from './create-button.ts';
 import { fillText } from '../../i18n/fill-text.ts';
 import { createOptions, type OpenedResult } from './results.ts';
 import { createFallbackLinks } from './fallback-links.ts';
@@ -92,10 +93,8 @@ function createAllLink(
   parameters: Readonly<Record<string, string>>,
   count: number,
 ): HTMLElement {
-  const link = createElement('a', 'search-all');
-  link.href = withParameters(links.search(locale), parameters);
-  link.textContent = fillText(text.all, { count });
-  return link;
+  const href = withParameters(links.search(locale), parameters);
+  return createElement('a', { class: 'search-all', href }, fillText(text.all, { count }));
 }
 
 /** Returns a link to the same search in the language of the answer, if that differs from the page. */
@@ -110,7 +109,6 @@ function createLanguageLinks(
     category: panel.filter.value,
   });
   const language = languageNames[locale][answer.locale];
-  const link = createLink(href, fillText(text.otherLanguageLink, { language }));
-  link.hreflang = locales[answer.locale].lang;
-  return [link];
+  const attributes = { href, hreflang: locales[answer.locale].lang };
+  return [createElement('a', attributes, fillText(text.otherLanguageLink, { language }))];
 }

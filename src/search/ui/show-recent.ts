@@ -1,5 +1,6 @@
+import { createElement } from '../../browser/elements.ts';
 import type { Box } from './box.ts';
-import { createButton, createElement } from './elements.ts';
+import { createButton } from './create-button.ts';
 
 /** Shows the recent searches if the field has the focus; closes the panel if there are none. */
 export function showRecent(box: Box, look: () => void): void {
@@ -21,31 +22,17 @@ export function showRecent(box: Box, look: () => void): void {
   };
   panel.show({
     name: text.recent,
-    note: [createHeading(text.recent), text.recentWhere],
+    note: [createElement('strong', {}, text.recent), text.recentWhere],
     options: queries.map((query) => createOption(query, () => choose(query))),
-    help: [createClearButton(text.clearRecent, clear, field)],
+    help: [createButton(text.clearRecent, clear, field, 'search-clear')],
   });
 }
 
-function createHeading(title: string): HTMLElement {
-  const heading = document.createElement('strong');
-  heading.textContent = title;
-  return heading;
-}
-
 function createOption(query: string, onChoose: () => void): HTMLElement {
-  const option = createElement('div', 'recent-search');
-  option.setAttribute('role', 'option');
-  option.setAttribute('aria-selected', 'false');
-  option.textContent = query;
+  const attributes = { class: 'recent-search', role: 'option', 'aria-selected': 'false' };
+  const option = createElement('div', attributes, query);
   // The field keeps the focus, and on a phone its keyboard stays open.
   option.addEventListener('mousedown', (event) => event.preventDefault());
   option.addEventListener('click', onChoose);
   return option;
-}
-
-function createClearButton(...button: Parameters<typeof createButton>): HTMLElement {
-  const element = createButton(...button);
-  element.className = 'search-clear';
-  return element;
 }

@@ -1,6 +1,6 @@
 import { caseMessages } from '../../i18n/messages/case-messages.ts';
 import { site } from '../../site/config.ts';
-import { createButton, createElement } from '../dom.ts';
+import { createButton, createElement } from '../../browser/elements.ts';
 import type { CaseSubject } from './format-summary.ts';
 import { createMailLink } from './mail-link.ts';
 import { copyText, saveText, shareText } from './send-text.ts';

@@ -1,6 +1,6 @@
 import { caseMessages } from '../../i18n/messages/case-messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { createElement, createId } from '../dom.ts';
+import { createElement, createId } from '../../browser/elements.ts';
 import { fieldLimits, fieldShapes, listFields, type CaseValues, type FieldId } from './fields.ts';
 import { getFieldLabel } from './format-summary.ts';
 import { maskSecrets } from './mask-secrets.ts';

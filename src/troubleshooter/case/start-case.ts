@@ -1,7 +1,8 @@
 import { caseMessages } from '../../i18n/messages/case-messages.ts';
 import { isLocale } from '../../i18n/locales.ts';
-import { createElement, createId } from '../dom.ts';
-import { loadStyles } from '../styles.ts';
+import { createElement, createId } from '../../browser/elements.ts';
+import { addStylesheet } from '../../browser/add-stylesheet.ts';
+import styles from '../forms.css?url';
 import { formatZone } from '../format-moment.ts';
 import { createCaseActions } from './case-actions.ts';
 import { createCaseFields } from './case-fields.ts';
@@ -62,7 +63,7 @@ function createForm(content: readonly HTMLElement[], onInput: () => void): HTMLF
 export async function startCase(opener: HTMLElement, keys: CaseKeys): Promise<void> {
   const subject = readSubject(opener);
   if (!subject) return;
-  await loadStyles();
+  await addStylesheet(styles);
   const { locale } = subject;
   const words = caseMessages[locale];
   const fields = createCaseFields(subject.evidence, locale);

@@ -1,7 +1,7 @@
 import { site } from '../../site/config.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { waitingMessages } from '../../i18n/messages/waiting-messages.ts';
-import { createElement } from '../dom.ts';
+import { createElement } from '../../browser/elements.ts';
 import type { Assessment } from './assess-wait.ts';
 import { formatMoment, formatZone } from '../format-moment.ts';
 import { getKnownYears } from './working-days.ts';

@@ -1,6 +1,7 @@
 import { isLocale } from '../../i18n/locales.ts';
-import { createElement } from '../dom.ts';
-import { loadStyles } from '../styles.ts';
+import { createElement } from '../../browser/elements.ts';
+import { addStylesheet } from '../../browser/add-stylesheet.ts';
+import styles from '../forms.css?url';
 import { assessWait } from './assess-wait.ts';
 import { createEntryForm } from './entry-form.ts';
 import { readEntry } from './read-entry.ts';
@@ -18,7 +19,7 @@ const timeZone = undefined;
 export async function startWaiting(opener: HTMLElement): Promise<void> {
   const { locale = '', waits: json, contact = '' } = opener.dataset;
   if (!isLocale(locale)) return;
-  await loadStyles();
+  await addStylesheet(styles);
   const waits = parseWaits(json);
   const workingDays = getWorkingDays();
   const answer = createElement('div', { role: 'status' });

@@ -8,7 +8,7 @@ import {
   type Subject,
 } from '../../../content-model/notices/notice.ts';
 import { isSeverity, parseStatus } from '../parse-status.ts';
-import { createElement } from '../../dom.ts';
+import { createElement } from '../../../browser/elements.ts';
 import { isLocale, type Locale } from '../../../i18n/locales.ts';
 import { readStatusFile } from './read-status-file.ts';
 

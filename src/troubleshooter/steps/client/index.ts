@@ -2,7 +2,7 @@
  * The script of the troubleshooter: moves between steps without a reload, keeps the reader's path, and announces
  * each step to screen readers. If anything fails, the links work as they do without it.
  */
-import { isPlainClick } from './plain-click.ts';
+import { isPlainClick } from '../../../browser/plain-click.ts';
 import { loadStep, prefetchSteps } from './load-step.ts';
 import { cutPath, extendPath, readPath, storePath, toState, type StepPath } from './path.ts';
 import { showPath, showProgress } from './show-path.ts';

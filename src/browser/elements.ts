@@ -13,8 +13,12 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** Creates a button that does not submit. */
-export function createButton(label: string, onClick: () => void): HTMLButtonElement {
-  const button = createElement('button', { type: 'button', class: 'button button-plain' }, label);
+export function createButton(
+  label: string,
+  onClick: (event: MouseEvent) => void,
+  className = 'button button-plain',
+): HTMLButtonElement {
+  const button = createElement('button', { type: 'button', class: className }, label);
   button.addEventListener('click', onClick);
   return button;
 }
