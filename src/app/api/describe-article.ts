@@ -4,24 +4,16 @@ import {
   type TroubleshootingArticle,
 } from '../../content-model/articles/article.ts';
 import type { Timing } from '../../content-model/articles/duration.ts';
+import { describeContact } from '../../content-model/articles/describe-problem.ts';
 import { formatTiming } from '../../content-model/articles/format-timing.ts';
 import { findFlowOf } from '../../content-model/flows/flow.ts';
 import { categories } from '../../site/categories.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import {
-  channels,
-  escalationReasons,
-  evidence,
-  type Channel,
-  type ChannelId,
-} from '../../site/support.ts';
 import type {
   ApiArticle,
   ApiArticleHrefs,
   ApiArticleList,
   ApiArticleSummary,
-  ApiChannel,
-  ApiContact,
   ApiSection,
 } from './contract.ts';
 import { describeFile, type ApiSource, type Unhashed } from './describe-file.ts';
@@ -104,29 +96,6 @@ const describeProblem = ({
   urgency,
   ...(timing && { timing: { ...timing, text: formatTiming(timing, locale) } }),
   contact: describeContact(escalate, locale),
-});
-
-/** Returns when and how to contact support, in a language. */
-export const describeContact = (
-  escalate: TroubleshootingArticle['escalate'],
-  locale: Locale,
-): ApiContact => ({
-  when: escalate.when.map((id) => ({ id, text: escalationReasons[id][locale] })),
-  channels: escalate.channels.map((id) => describeChannel(id, channels[id], locale)),
-  evidence: escalate.evidence.map((id) => ({ id, text: evidence[id][locale] })),
-});
-
-/** Returns a support channel in a language. */
-export const describeChannel = (
-  id: ChannelId,
-  { name, bestFor, where, href, label }: Channel,
-  locale: Locale,
-): ApiChannel => ({
-  id,
-  name: name[locale],
-  bestFor: bestFor[locale],
-  where: where[locale],
-  ...(href !== undefined && { href, label: label ?? href }),
 });
 
 function describeFlow(

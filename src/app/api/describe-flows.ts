@@ -1,13 +1,9 @@
-import {
-  isTroubleshooting,
-  type TroubleshootingArticle,
-} from '../../content-model/articles/article.ts';
+import { describeContact } from '../../content-model/articles/describe-problem.ts';
 import { formatTiming } from '../../content-model/articles/format-timing.ts';
-import { placeStep } from '../../content-model/flows/flow-pages.ts';
+import { findContact, findTimed, placeStep } from '../../content-model/flows/flow-pages.ts';
 import type { LocalFlow, LocalNode } from '../../content-model/flows/local-flow.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type { ApiFlow, ApiFlowList, ApiFlowNode } from './contract.ts';
-import { describeContact } from './describe-article.ts';
 import { describeFile, type ApiSource, type Unhashed } from './describe-file.ts';
 
 /** Returns the troubleshooter in a language without the file's hash; `flows` are in that language. */
@@ -84,12 +80,8 @@ function describeSupport(
   locale: Locale,
   node: LocalNode,
 ): Pick<ApiFlowNode, 'timing' | 'contact'> {
-  const find = (id: string | undefined): TroubleshootingArticle | undefined => {
-    const article = id === undefined ? undefined : catalogue.find(locale, id);
-    return article && isTroubleshooting(article) ? article : undefined;
-  };
-  const timing = find(node.timing)?.timing;
-  const problem = find(node.contact);
+  const timing = findTimed(catalogue, { locale }, node)?.timing;
+  const problem = findContact(catalogue, { locale }, node);
   const contact = problem && describeContact(problem.escalate, locale);
   return {
     ...(timing && { timing: { ...timing, text: formatTiming(timing, locale) } }),

@@ -3,28 +3,14 @@ import { dirname, join } from 'node:path';
 import type { Root } from 'hast';
 import type { Article } from '../articles/article.ts';
 import { createCatalogue, type Catalogue } from '../articles/catalogue.ts';
-import type { EntryDates } from '../dates/dates.ts';
-import type { Flow, RetiredStep } from '../flows/flow.ts';
 import { createLinks, type Links } from '../../urls/hrefs.ts';
 import { toPageTree } from '../markdown/page-tree.ts';
-import { readSiteData } from './site-data.ts';
+import { readSiteData, type SiteData } from './site-data.ts';
 
 /** A built site for exporters, which read its data and add files to it. */
-export interface BuiltSite {
+export interface BuiltSite extends Omit<SiteData, 'articles' | 'bodies'> {
   readonly directory: string;
-  /** Path the site is served under, with a slash at both ends. */
-  readonly base: string;
-  /** Scheme and host of the published site. */
-  readonly origin: string;
   readonly catalogue: Catalogue;
-  /** When each entry was published and last changed, by its key in the dates file; empty without one. */
-  readonly dates: Readonly<Record<string, EntryDates>>;
-  /** Flows of guided troubleshooting, in display order. */
-  readonly flows: readonly Flow[];
-  /** Retired steps of flows, each with its replacement. */
-  readonly retiredSteps: readonly RetiredStep[];
-  /** Retired codes, each with the id of the article it leads to. */
-  readonly retiredCodes: Readonly<Record<string, string>>;
   readonly links: Links;
   /**
    * Returns the tree of an article's body as its page shows it, a new one for each call; throws if there is no such
@@ -41,16 +27,15 @@ export interface BuiltSite {
 
 /** Opens a built site; throws if the directory is not one. */
 export function openSite(directory: string): BuiltSite {
-  const { base, origin, articles, bodies, ...data } = readSiteData(directory);
+  const { articles, bodies, ...data } = readSiteData(directory);
+  const { base } = data;
   const fileOf = (href: string): string =>
     join(directory, href.slice(base.length).replace(/(^|\/)$/, '$1index.html'));
   const catalogue = createCatalogue(articles);
-  const links = createLinks({ base, origin });
+  const links = createLinks(data);
   return {
     ...data,
     directory,
-    base,
-    origin,
     catalogue,
     links,
     readTree: (article) => {

@@ -1,29 +1,19 @@
-import type { List, Paragraph, RootContent, Table } from 'mdast';
-import type { Article } from '../../content-model/articles/article.ts';
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { isTroubleshooting, type Article } from '../../content-model/articles/article.ts';
+import { getLead, listWaitingTimes } from '../../content-model/articles/describe-problem.ts';
+import { createContact, createSymptoms } from '../../content-model/articles/problem-sections.ts';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { markdownMessages } from '../../i18n/messages/markdown-messages.ts';
 import { messages } from '../../i18n/messages/messages.ts';
-import {
-  describeArticle,
-  type ArticleFacts,
-  type ChannelFacts,
-  type ProblemFacts,
-} from '../describe-article.ts';
-import {
-  createAutolink,
-  createHeading,
-  createLink,
-  createList,
-  createParagraph,
-  createText,
-  type Words,
-} from './nodes.ts';
+import { categories } from '../../site/categories.ts';
 
-/** What is before an article's body in its Markdown, and what after it. */
-export interface ArticleFrame {
-  readonly start: readonly RootContent[];
-  readonly end: readonly RootContent[];
+/** What is before an article's body in its Markdown, and what after it, as hast. */
+interface ArticleFrame {
+  readonly start: readonly ElementContent[];
+  readonly end: readonly ElementContent[];
 }
 
 /**
@@ -31,130 +21,92 @@ export interface ArticleFrame {
  * front matter, which is not part of Markdown: renderers that do not expect it show it as a heading.
  */
 export function createFrame(article: Article, site: BuiltSite): ArticleFrame {
-  const { locale } = article;
-  const facts = describeArticle(article, site);
-  const { problem } = facts;
+  const problem = isTroubleshooting(article) ? article : undefined;
   return {
     start: [
-      createHeading(1, facts.title),
-      createParagraph(facts.lead),
-      createList(listFacts(article, facts, site)),
-      ...(problem ? createSymptoms(problem, locale) : []),
-      ...(problem ? createWaitingTimes(problem, locale) : []),
+      h('h1', article.title),
+      h('p', getLead(article)),
+      h('ul', listFacts(article, site)),
+      ...(problem ? createSymptoms(problem) : []),
+      ...createWaitingTimes(article),
     ],
     end: [
-      ...(problem ? createContact(problem, locale) : []),
+      ...(problem ? createContact(problem) : []),
       ...createRelated(article, site),
-      { type: 'thematicBreak' },
-      createList(listEnd(article, facts, site)),
+      h('hr'),
+      h('ul', listEnd(article, site)),
     ],
   };
 }
 
-type Fact = readonly [Paragraph];
-
 /** Returns how a fact is written in a language: its name, then its value. */
 const createFact =
   (locale: Locale) =>
-  (name: string, ...value: readonly Words[]): Fact => [
-    createParagraph(name + messages[locale].separator, ...value),
-  ];
+  (name: string, ...value: readonly (ElementContent | string)[]): ElementContent =>
+    h('li', [name + messages[locale].separator, ...value]);
 
-function listFacts(
-  { locale, id }: Article,
-  { category, problem }: ArticleFacts,
-  { links }: BuiltSite,
-): Fact[] {
+/** Returns a link that is its own text. */
+const createAutolink = (href: string): ElementContent => h('a', { href }, href);
+
+function listFacts(article: Article, { links }: BuiltSite): ElementContent[] {
+  const { locale, id, category } = article;
   const fact = createFact(locale);
   const text = markdownMessages[locale];
+  const { urgency, article: names } = messages[locale];
   const { lang, label } = locales[locale];
   return [
-    ...(problem ? [fact(messages[locale].article.code, problem.code)] : []),
-    ...(problem ? [fact(text.urgency, problem.urgency)] : []),
-    fact(text.category, category),
+    ...(isTroubleshooting(article)
+      ? [fact(names.code, article.code), fact(text.urgency, urgency[article.urgency])]
+      : []),
+    fact(text.category, categories[category].title[locale]),
     fact(text.language, text.languageWithTag(label, lang)),
     fact(text.page, createAutolink(links.url(links.article(locale, id)))),
   ];
 }
 
-function listEnd(
-  { locale, id }: Article,
-  { reviewedText, address }: ArticleFacts,
-  { catalogue, links }: BuiltSite,
-): Fact[] {
+function listEnd(article: Article, { catalogue, links }: BuiltSite): ElementContent[] {
+  const { locale, id, reviewed } = article;
   const fact = createFact(locale);
   const text = markdownMessages[locale];
+  const key = isTroubleshooting(article) ? article.code : id;
   const translations = catalogue
     .localesOf(id)
     .filter((other) => other !== locale)
     .flatMap((other, index) => [
-      ...(index > 0 ? [createText(' / ')] : []),
-      createLink(locales[other].label, links.url(links.article(other, id))),
+      ...(index > 0 ? [' / '] : []),
+      h('a', { href: links.url(links.article(other, id)) }, locales[other].label),
     ]);
   return [
-    fact(messages[locale].article.reviewed, reviewedText),
-    fact(text.permanent, createAutolink(address)),
+    fact(messages[locale].article.reviewed, formatDate(reviewed, locale)),
+    fact(text.permanent, createAutolink(links.url(links.permanent(key)))),
     ...(translations.length > 0 ? [fact(text.translations, ...translations)] : []),
   ];
 }
 
-const createPoints = (texts: readonly string[]): List =>
-  createList(texts.map((text) => [createParagraph(text)]));
-
-const createSymptoms = ({ symptoms }: ProblemFacts, locale: Locale): RootContent[] => [
-  createHeading(2, messages[locale].article.symptoms),
-  createPoints(symptoms),
-];
-
 /** Returns waiting times as a table. The page has their names at the side; a table of GFM needs a head. */
-function createWaitingTimes({ waitingTimes }: ProblemFacts, locale: Locale): RootContent[] {
-  if (waitingTimes.length === 0) return [];
-  const toRow = (texts: readonly string[]): Table['children'][number] => ({
-    type: 'tableRow',
-    children: texts.map((text) => ({ type: 'tableCell', children: [createText(text)] })),
-  });
-  const names = waitingTimes.map(({ name }) => name);
-  const values = waitingTimes.map(({ value }) => value);
+function createWaitingTimes(article: Article): ElementContent[] {
+  const { locale } = article;
+  const times = isTroubleshooting(article) ? listWaitingTimes(article.timing, locale) : [];
+  if (times.length === 0) return [];
+  const createRow = (cell: 'th' | 'td', texts: readonly string[]): ElementContent =>
+    h(
+      'tr',
+      texts.map((text) => h(cell, text)),
+    );
+  const head = times.map(({ name }) => name);
+  const values = times.map(({ value }) => value);
   return [
-    createHeading(2, messages[locale].article.waitingTimes),
-    { type: 'table', children: [toRow(names), toRow(values)] },
-  ];
-}
-
-const createChannel =
-  (locale: Locale) =>
-  ({ name, bestFor, where, link }: ChannelFacts): readonly Paragraph[] => [
-    createParagraph(
-      { type: 'strong', children: [createText(name)] },
-      messages[locale].separator,
-      link ? createLink(link.label, link.url) : where,
-    ),
-    createParagraph(bestFor),
-  ];
-
-function createContact({ code, contact }: ProblemFacts, locale: Locale): RootContent[] {
-  const { article: text, separator } = messages[locale];
-  return [
-    createHeading(2, text.support),
-    createHeading(3, text.supportWhen),
-    createPoints(contact.when),
-    createHeading(3, text.supportHow),
-    createList(contact.channels.map(createChannel(locale))),
-    createHeading(3, text.supportEvidence),
-    createPoints(contact.evidence.map((item) => item.text)),
-    createParagraph(text.codeHint + separator, {
-      type: 'strong',
-      children: [createText(code)],
-    }),
+    h('h2', messages[locale].article.waitingTimes),
+    h('table', [h('thead', createRow('th', head)), h('tbody', createRow('td', values))]),
   ];
 }
 
 /** Links lead to pages and not to their Markdown, so that readers who follow one arrive at the page. */
-function createRelated(article: Article, { catalogue, links }: BuiltSite): RootContent[] {
+function createRelated(article: Article, { catalogue, links }: BuiltSite): ElementContent[] {
   const related = catalogue.relatedTo(article);
   if (related.length === 0) return [];
-  const items = related.map(({ locale, id, title }) => [
-    createParagraph(createLink(title, links.url(links.article(locale, id)))),
-  ]);
-  return [createHeading(2, messages[article.locale].article.related), createList(items)];
+  const items = related.map(({ locale, id, title }) =>
+    h('li', h('a', { href: links.url(links.article(locale, id)) }, title)),
+  );
+  return [h('h2', messages[article.locale].article.related), h('ul', items)];
 }

@@ -18,7 +18,7 @@ export interface PageContext {
 /** Elements that Markdown can express, or that only group others. */
 const knownElements: ReadonlySet<string> = new Set(
   (
-    'p h2 h3 h4 h5 h6 ul ol li blockquote hr pre table thead tbody tr th td strong em del sup code a br ' +
+    'p h1 h2 h3 h4 h5 h6 ul ol li blockquote hr pre table thead tbody tr th td strong em del sup code a br ' +
     'img span label input aside section div'
   ).split(' '),
 );
@@ -27,7 +27,7 @@ const knownElements: ReadonlySet<string> = new Set(
 const plainBoxes: ReadonlySet<string> = new Set(['steps', 'checklist', 'table-box']);
 
 /**
- * Returns the body of an article as mdast, with absolute addresses. Elements that Markdown cannot express are
+ * Returns the tree of an article as mdast, with absolute addresses. Elements that Markdown cannot express are
  * reported, and their content is kept. Changes the given tree.
  */
 export function toMarkdownTree(tree: Tree, context: PageContext): RootContent[] {

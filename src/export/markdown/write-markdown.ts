@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root as Tree } from 'hast';
 import type { Article } from '../../content-model/articles/article.ts';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { createAddressResolver, type ResolveAddress } from '../../urls/resolve-address.ts';
@@ -48,14 +48,15 @@ function createArticle(
 ): MarkdownArticle {
   const { locale, id } = article;
   const page = site.links.article(locale, id);
-  const body = toMarkdownTree(site.readTree(article), {
+  const { start, end } = createFrame(article, site);
+  const body = site.readTree(article);
+  const tree: Tree = { ...body, children: [...start, ...body.children, ...end] };
+  const children = toMarkdownTree(tree, {
     resolve: (address) => resolve(address, page),
     notePrefix: `${id}-`,
     report: (problem) => void findings.push({ ...problem, page }),
   });
-  const { start, end } = createFrame(article, site);
-  const root: Root = { type: 'root', children: [...start, ...body, ...end] };
-  return { article, text: writeText(root) };
+  return { article, text: writeText({ type: 'root', children }) };
 }
 
 /** Writes an article at its id and at its retired ids, so that old links keep working. */

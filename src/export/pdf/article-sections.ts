@@ -4,12 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages/messages.ts';
 import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
 import { answerLines, writingLines } from '../../site/support.ts';
-import type {
-  ArticleFacts,
-  ChannelFacts,
-  ProblemFacts,
-  RelatedFacts,
-} from '../describe-article.ts';
+import type { ArticleFacts, ChannelFacts, ProblemFacts, RelatedFacts } from './describe-article.ts';
 import { writeLinkTo } from './links.ts';
 import { writeText } from './to-typst.ts';
 import { getProperty, listElements } from '../tree.ts';
@@ -94,11 +89,14 @@ function writeWaitingTimes(
   ];
 }
 
-function writeChannel({ name, bestFor, where, link }: ChannelFacts, separator: string): string {
+function writeChannel(
+  { name, bestFor, where, href, label }: ChannelFacts,
+  separator: string,
+): string {
   return toSequence([
     toCall('strong', {}, [writeText(name)]),
     writeText(separator),
-    link ? toCall('link', {}, [toLiteral(link.url), toLiteral(link.label)]) : writeText(where),
+    href ? toCall('link', {}, [toLiteral(href), toLiteral(label ?? href)]) : writeText(where),
     toCall('aside-note', {}, [writeText(bestFor)]),
   ]);
 }
@@ -130,7 +128,7 @@ function writeContact(problem: ProblemFacts, locale: Locale, placement: Placemen
   return [
     writeNamedHeading(ownSections.contact, text.support, placement),
     writeHeading(3, text.supportWhen, placement),
-    writeItems(contact.when.map((reason) => writeRuns(reason, locale))),
+    writeItems(contact.when.map(({ text }) => writeRuns(text, locale))),
     writeHeading(3, text.supportHow, placement),
     writeItems(contact.channels.map((channel) => writeChannel(channel, separator))),
     writeForm(problem, locale, placement),

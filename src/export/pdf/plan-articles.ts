@@ -1,6 +1,6 @@
 import type { Article } from '../../content-model/articles/article.ts';
 import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
-import type { ArticleFacts } from '../describe-article.ts';
+import type { ArticleFacts } from './describe-article.ts';
 import { listSections, writeRelated, writeSections, type Placement } from './article-sections.ts';
 import { describeDocument, writeCurrent } from './document-parts.ts';
 import { toVirtualPath, type TypstDocument } from './engine.ts';

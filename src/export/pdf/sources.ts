@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Root } from 'hast';
 import type { Article } from '../../content-model/articles/article.ts';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
-import { describeArticle, type ArticleFacts } from '../describe-article.ts';
+import { describeArticle, type ArticleFacts } from './describe-article.ts';
 import { toVirtualPath, type VirtualFile } from './engine.ts';
 import { hashSources } from './fingerprint.ts';
 import {

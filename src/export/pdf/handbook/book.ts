@@ -1,7 +1,7 @@
 import type { Flow } from '../../../content-model/flows/flow.ts';
 import type { Category } from '../../../site/categories.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import type { ArticleFacts, RelatedFacts } from '../../describe-article.ts';
+import type { ArticleFacts, RelatedFacts } from '../describe-article.ts';
 import type { Placement } from '../article-sections.ts';
 import type { LinkTarget, Mapped } from '../writer.ts';
 

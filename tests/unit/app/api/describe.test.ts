@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import {
-  describeArticle,
-  describeChannel,
-  describeSummary,
-} from '../../../../src/app/api/describe-article.ts';
+import { describeArticle, describeSummary } from '../../../../src/app/api/describe-article.ts';
 import { describeCodes } from '../../../../src/app/api/describe-codes.ts';
 import type { ApiSource } from '../../../../src/app/api/describe-file.ts';
 import { describeIndex } from '../../../../src/app/api/describe-index.ts';
 import type { Flow } from '../../../../src/content-model/flows/flow.ts';
 import type { Article } from '../../../../src/content-model/articles/article.ts';
+import { describeChannel } from '../../../../src/content-model/articles/describe-problem.ts';
 import { createCatalogue } from '../../../../src/content-model/articles/catalogue.ts';
 import { createLinks } from '../../../../src/urls/hrefs.ts';
 import { categoryIds } from '../../../../src/site/categories.ts';

@@ -1,0 +1,72 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { messages } from '../../i18n/messages/messages.ts';
+import {
+  channels,
+  escalationReasons,
+  evidence,
+  type Channel,
+  type ChannelId,
+  type EscalationReason,
+  type EvidenceId,
+} from '../../site/support.ts';
+import type { Article, TroubleshootingArticle } from './article.ts';
+import type { Timing } from './duration.ts';
+import { formatTiming } from './format-timing.ts';
+
+/** When and how to contact support about a problem, in one language. */
+export interface ContactFacts {
+  readonly when: readonly { readonly id: EscalationReason; readonly text: string }[];
+  readonly channels: readonly ChannelFacts[];
+  readonly evidence: readonly { readonly id: EvidenceId; readonly text: string }[];
+}
+
+/** A support channel in one language. */
+export interface ChannelFacts {
+  readonly id: ChannelId;
+  readonly name: string;
+  readonly bestFor: string;
+  readonly where: string;
+  /** Its address and the text of a link to it; missing if the company has not published one. */
+  readonly href?: string;
+  readonly label?: string;
+}
+
+/** Returns the first paragraph of an article: the answer of a question, the summary of every other article. */
+export const getLead = (article: Article): string =>
+  article.kind === 'faq' ? article.answer : article.summary;
+
+/** Returns the waiting times of a problem, each with its name; empty if none is known. */
+export function listWaitingTimes(
+  timing: Timing | undefined,
+  locale: Locale,
+): { readonly name: string; readonly value: string }[] {
+  const { article: text } = messages[locale];
+  const { typical, contactAfter } = timing ? formatTiming(timing, locale) : {};
+  return [
+    ...(typical ? [{ name: text.usually, value: typical }] : []),
+    ...(contactAfter ? [{ name: text.contactAfter, value: contactAfter }] : []),
+  ];
+}
+
+/** Returns when and how to contact support, in a language. */
+export const describeContact = (
+  { when, channels: ids, evidence: items }: TroubleshootingArticle['escalate'],
+  locale: Locale,
+): ContactFacts => ({
+  when: when.map((id) => ({ id, text: escalationReasons[id][locale] })),
+  channels: ids.map((id) => describeChannel(id, channels[id], locale)),
+  evidence: items.map((id) => ({ id, text: evidence[id][locale] })),
+});
+
+/** Returns a support channel in a language. */
+export const describeChannel = (
+  id: ChannelId,
+  { name, bestFor, where, href, label }: Channel,
+  locale: Locale,
+): ChannelFacts => ({
+  id,
+  name: name[locale],
+  bestFor: bestFor[locale],
+  where: where[locale],
+  ...(href !== undefined && { href, label: label ?? href }),
+});

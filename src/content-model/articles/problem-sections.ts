@@ -1,0 +1,42 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { listChannels } from '../../components/support-channels.ts';
+import { messages } from '../../i18n/messages/messages.ts';
+import type { TroubleshootingArticle } from './article.ts';
+import { describeContact } from './describe-problem.ts';
+
+/**
+ * The sections that the page of a problem has around its body, as hast for outputs that are made from trees. Headings
+ * have the same ids as on the page.
+ */
+
+const createList = (texts: readonly string[]): ElementContent =>
+  h(
+    'ul',
+    texts.map((text) => h('li', text)),
+  );
+
+/** Returns the section on what the reader sees. */
+export function createSymptoms({ locale, symptoms }: TroubleshootingArticle): ElementContent[] {
+  return [h('h2#symptoms', messages[locale].article.symptoms), createList(symptoms)];
+}
+
+/** Returns the section on how to contact support. */
+export function createContact({
+  locale,
+  escalate,
+  code,
+}: TroubleshootingArticle): ElementContent[] {
+  const { article: text, separator } = messages[locale];
+  const { when, evidence } = describeContact(escalate, locale);
+  return [
+    h('h2#contact-support', text.support),
+    h('h3', text.supportWhen),
+    createList(when.map((reason) => reason.text)),
+    h('h3', text.supportHow),
+    listChannels(escalate.channels, locale),
+    h('h3', text.supportEvidence),
+    createList(evidence.map((item) => item.text)),
+    h('p', [text.codeHint + separator, h('strong', code)]),
+  ];
+}
