@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { checkParsed, listMistakes } from '../checks/content/check-content.ts';
@@ -20,7 +21,7 @@ import {
 } from '../content-model/dates/dates.ts';
 import { mergeDates, updateDates, type CurrentEntry } from '../content-model/dates/update-dates.ts';
 import { assertHistory, findCommittedDates, readRevisions } from './git-history.ts';
-import { replaceFile } from './replace-file.ts';
+import { writeAtomically } from '../content-model/write-atomically.ts';
 import { createCommand } from './command.ts';
 
 /** Returns the current dates, with both sides of a merge conflict merged; undefined if they cannot be read. */
@@ -110,7 +111,7 @@ Exit codes: 0 done, or nothing to do; 1 the content has errors; 2 could not run.
       console.log(`${name} is up to date.`);
       return 0;
     }
-    replaceFile(join(directory, datesFile), text);
+    writeAtomically(join(directory, datesFile), (part) => writeFileSync(part, text));
     for (const line of describe(before, after)) console.log(line);
     console.log(`Wrote ${name}.`);
     return 0;

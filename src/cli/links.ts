@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { checkParsed, listMistakes } from '../checks/content/check-content.ts';
@@ -8,7 +9,7 @@ import { isWhole } from '../content-model/lock/published.ts';
 import type { LockChange } from '../content-model/lock/retire.ts';
 import { describeAdditions, updateLock } from '../content-model/lock/update-lock.ts';
 import { changeLock, linksUsage, parseLinksCommand } from './parse-links-command.ts';
-import { replaceFile } from './replace-file.ts';
+import { writeAtomically } from '../content-model/write-atomically.ts';
 import { createCommand } from './command.ts';
 import { run } from './run.ts';
 
@@ -28,7 +29,9 @@ function refuse(reason: string): number {
 /** Writes a lock and prints what is new in it. */
 function save(target: Target, before: Lock, after: Lock): number {
   const added = describeAdditions(before, after);
-  replaceFile(join(target.content.directory, lockFile), formatLock(after));
+  writeAtomically(join(target.content.directory, lockFile), (part) =>
+    writeFileSync(part, formatLock(after)),
+  );
   for (const line of added) console.log(`+ ${line}`);
   console.log(`Wrote ${nameOf(target)}.`);
   return 0;

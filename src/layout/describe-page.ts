@@ -1,4 +1,5 @@
 import { isTroubleshooting, type Article } from '../content-model/articles/article.ts';
+import type { Section } from '../content-model/markdown/list-sections.ts';
 import type { Catalogue } from '../content-model/articles/catalogue.ts';
 import { categories, type Category } from '../site/categories.ts';
 import { site } from '../site/config.ts';
@@ -8,7 +9,7 @@ import type { Links } from '../urls/hrefs.ts';
 import type { Subject } from '../content-model/notices/notice.ts';
 import type { LocalFlow, LocalNode } from '../content-model/flows/local-flow.ts';
 import { troubleshooterMessages } from '../i18n/messages/troubleshooter-messages.ts';
-import type { HelpPage, LanguageSwitch, PageHeading } from './page.ts';
+import type { HelpPage, LanguageSwitch } from './page.ts';
 
 /**
  * Describes each kind of page: which translations exist, and where the language switch leads if one does not.
@@ -47,14 +48,18 @@ function describeSubject({ catalogue }: Site, flow: LocalFlow): Subject {
 }
 
 interface Presence {
-  readonly locale: Locale;
-  /** Locales in which the page exists, the source language first. */
-  readonly existsIn: readonly Locale[];
-  readonly hrefOf: (locale: Locale) => string;
+  /** Locales in which the page exists, the source language first; by default all with articles. */
+  readonly existsIn?: readonly Locale[];
   readonly category?: Category;
 }
 
-function describeLanguages(site: Site, { locale, existsIn, hrefOf, category }: Presence) {
+/** Returns the languages of a page, given its href in each, and what most pages have in common: no headings. */
+function describeLanguages(
+  site: Site,
+  locale: Locale,
+  hrefOf: (locale: Locale) => string,
+  { existsIn = site.catalogue.locales, category }: Presence = {},
+) {
   const alternates = existsIn.map((existing) => ({ locale: existing, href: hrefOf(existing) }));
   const languageSwitches = localeIds
     .filter((other) => other !== locale)
@@ -69,6 +74,7 @@ function describeLanguages(site: Site, { locale, existsIn, hrefOf, category }: P
     href: hrefOf(locale),
     alternates,
     languageSwitches,
+    headings: [],
     ...(fallback && existsIn.length > 1 && { defaultHref: hrefOf(fallback) }),
   };
 }
@@ -80,12 +86,7 @@ export const describeHome = (help: Site, locale: Locale): HelpPage => ({
   title: site.name[locale],
   description: site.description[locale],
   isIndexable: true,
-  headings: [],
-  ...describeLanguages(help, {
-    locale,
-    existsIn: help.catalogue.locales,
-    hrefOf: help.links.home,
-  }),
+  ...describeLanguages(help, locale, help.links.home),
   // Readers of other languages choose on this page.
   ...(help.catalogue.locales.length > 1 && { defaultHref: help.links.languageChoice() }),
 });
@@ -97,12 +98,7 @@ export const describeSearch = (help: Site, locale: Locale): HelpPage => ({
   title: messages[locale].search.title,
   description: site.description[locale],
   isIndexable: false,
-  headings: [],
-  ...describeLanguages(help, {
-    locale,
-    existsIn: help.catalogue.locales,
-    hrefOf: help.links.search,
-  }),
+  ...describeLanguages(help, locale, help.links.search),
 });
 
 /** Describes the page of a category that has articles in this locale. */
@@ -116,13 +112,10 @@ export const describeCategory = (help: Site, locale: Locale, category: Category)
   description: categories[category].summary[locale],
   isIndexable: true,
   category,
-  headings: [],
-  ...describeLanguages(help, {
-    locale,
+  ...describeLanguages(help, locale, (other) => help.links.category(other, category), {
     existsIn: help.catalogue.locales.filter((other) =>
       help.catalogue.categoriesOf(other).includes(category),
     ),
-    hrefOf: (other) => help.links.category(other, category),
     category,
   }),
 });
@@ -131,7 +124,7 @@ export const describeCategory = (help: Site, locale: Locale, category: Category)
 export const describeArticle = (
   help: Site,
   article: Article,
-  headings: readonly PageHeading[],
+  headings: readonly Section[],
 ): HelpPage => ({
   kind: 'article',
   subject: { categories: [article.category], codes: listCodes(article) },
@@ -140,13 +133,11 @@ export const describeArticle = (
   isIndexable: true,
   category: article.category,
   articleId: article.id,
-  headings,
-  ...describeLanguages(help, {
-    locale: article.locale,
+  ...describeLanguages(help, article.locale, (other) => help.links.article(other, article.id), {
     existsIn: help.catalogue.localesOf(article.id),
-    hrefOf: (other) => help.links.article(other, article.id),
     category: article.category,
   }),
+  headings,
 });
 
 /** Describes the list of all flows. */
@@ -156,12 +147,7 @@ export const describeTroubleshooter = (help: Site, locale: Locale): HelpPage => 
   title: troubleshooterMessages[locale].title,
   description: troubleshooterMessages[locale].description,
   isIndexable: true,
-  headings: [],
-  ...describeLanguages(help, {
-    locale,
-    existsIn: help.catalogue.locales,
-    hrefOf: help.links.troubleshooter,
-  }),
+  ...describeLanguages(help, locale, help.links.troubleshooter),
 });
 
 /**
@@ -173,15 +159,9 @@ export const describeStep = (help: Site, flow: LocalFlow, node?: LocalNode): Hel
   title: node ? `${node.title} · ${flow.title}` : flow.title,
   description: node?.help ?? flow.summary,
   isIndexable: node === undefined,
-  headings: [],
   ...((node === undefined || node.id === flow.start) && { subject: describeSubject(help, flow) }),
-  ...describeLanguages(help, {
-    locale: flow.locale,
-    // The rule flow-text-missing requires every flow in every language of the site.
-    existsIn: help.catalogue.locales,
-    hrefOf: (other) =>
-      node
-        ? help.links.troubleshooter(other, flow.id, node.id)
-        : help.links.troubleshooter(other, flow.id),
-  }),
+  // The rule flow-text-missing requires every flow in every language of the site.
+  ...describeLanguages(help, flow.locale, (other) =>
+    help.links.troubleshooter(other, flow.id, ...(node ? [node.id] : [])),
+  ),
 });

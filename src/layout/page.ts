@@ -1,12 +1,7 @@
+import type { Section } from '../content-model/markdown/list-sections.ts';
 import type { Subject } from '../content-model/notices/notice.ts';
 import type { Category } from '../site/categories.ts';
 import type { Locale } from '../i18n/locales.ts';
-
-/** A heading the reader can jump to. */
-export interface PageHeading {
-  readonly id: string;
-  readonly text: string;
-}
 
 /** The same page in one locale. Only locales in which the page exists are listed. */
 export interface Alternate {
@@ -37,7 +32,7 @@ export interface HelpPage {
   readonly isEmbedded?: boolean;
   readonly category?: Category;
   readonly articleId?: string;
-  readonly headings: readonly PageHeading[];
+  readonly headings: readonly Section[];
   /** Decides which notices are shown here; undefined on pages without notices. */
   readonly subject?: Subject;
 }

@@ -2,12 +2,18 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Links } from './hrefs.ts';
 import { isId } from './ids.ts';
 
+/** An article in one language. */
+export interface ArticleName {
+  readonly locale: Locale;
+  readonly id: string;
+}
+
 /** The target of a link in an article. */
 export interface Address {
   /** Absolute URL. */
   readonly url: string;
-  /** Id of the target article, if the target is one. */
-  readonly article?: string;
+  /** The target article, if the target is one. */
+  readonly article?: ArticleName;
   readonly section?: string;
 }
 
@@ -20,12 +26,14 @@ const schemes: ReadonlySet<string> = new Set(['https:', 'mailto:', 'tel:']);
 interface AddressSource {
   readonly links: Links;
   readonly origin: string;
-  readonly articles: readonly { readonly locale: Locale; readonly id: string }[];
+  readonly articles: readonly ArticleName[];
 }
 
 /** Returns a resolver for the addresses of a site. */
 export function createAddressResolver({ links, origin, articles }: AddressSource): ResolveAddress {
-  const ids = new Map(articles.map(({ locale, id }) => [links.article(locale, id), id]));
+  const byHref = new Map(
+    articles.map(({ locale, id }) => [links.article(locale, id), { locale, id }]),
+  );
   return (address, page) => {
     const base = links.url(page);
     if (!URL.canParse(address, base)) return undefined;
@@ -33,7 +41,7 @@ export function createAddressResolver({ links, origin, articles }: AddressSource
     // A `blob:` URL has the origin of the page that created it.
     const isOwn = url.origin === origin && /^https?:$/.test(url.protocol);
     if (!isOwn) return schemes.has(url.protocol) ? { url: url.href } : undefined;
-    const article = ids.get(url.pathname);
+    const article = byHref.get(url.pathname);
     const section = url.hash.slice(1);
     if (article === undefined) return { url: url.href };
     return { url: url.href, article, ...(isId(section) && { section }) };

@@ -1,5 +1,5 @@
 import { locales } from '../../i18n/locales.ts';
-import type { PermanentTarget } from './permanent-target.ts';
+import type { PermanentTarget } from './list-links.ts';
 
 /** Maximum size of a page in bytes: fits in the first response on a bad connection, with headers. */
 export const pageLimit = 2048;

@@ -6,13 +6,12 @@ import {
   type Content,
 } from '../../content-model/reading/content.ts';
 import type { SourceEntry } from '../../content-model/reading/source-entry.ts';
+import type { ArticleReference } from '../../urls/article-reference.ts';
 import { formatAnchors, suggestClosest } from '../message-parts.ts';
 import type { Problem } from '../rule.ts';
 
 /** An article or a section that another file of the content names. */
-export interface ArticleReference {
-  readonly id: string;
-  readonly section?: string;
+export interface NeededArticle extends ArticleReference {
   /** What the article must have. */
   readonly needs?: 'timing' | 'contact';
 }
@@ -22,7 +21,7 @@ type ReferenceProblem = Pick<Problem, 'message' | 'fix'>;
 /** Returns what is wrong with a reference, with a message that follows the article's name; undefined if nothing is. */
 export function findReferenceProblem(
   content: Content,
-  reference: ArticleReference,
+  reference: NeededArticle,
 ): ReferenceProblem | undefined {
   const { id } = reference;
   if (!isKnownId(content, id)) {
@@ -49,7 +48,7 @@ export function findReferenceProblem(
 /** Skips what depends on fields or text of the article that are wrong themselves. */
 function findPartProblem(
   { path, data, body }: SourceEntry,
-  { section, needs }: ArticleReference,
+  { section, needs }: NeededArticle,
 ): ReferenceProblem | undefined {
   const problem = data?.kind === 'troubleshooting' ? data : undefined;
   if (data && needs === 'timing' && !problem?.timing)

@@ -1,6 +1,6 @@
 import type { Flow } from '../../content-model/flows/flow.ts';
-import type { ArticleReference } from './article-references.ts';
-import { parseSectionReference } from '../../content-model/flows/section-reference.ts';
+import type { NeededArticle } from './article-references.ts';
+import { parseReference } from '../../urls/article-reference.ts';
 
 /** The path of a field in a flow. */
 type FlowPlace = readonly (string | number)[];
@@ -12,7 +12,7 @@ export interface NodeReference {
 }
 
 /** An article that a field names. */
-export interface FlowReference extends ArticleReference {
+export interface FlowReference extends NeededArticle {
   readonly place: FlowPlace;
 }
 
@@ -46,7 +46,7 @@ export function listArticleReferences(flow: Flow | undefined): FlowReference[] {
     ...flow.articles.map((id, index) => ({ id, place: ['articles', index] })),
     ...Object.entries(flow.nodes).flatMap(([name, node]): FlowReference[] => {
       const place = (field: string): FlowPlace => ['nodes', name, field];
-      const article = node.article ? parseSectionReference(node.article) : undefined;
+      const article = node.article ? parseReference(node.article) : undefined;
       const { timing, contact } = node.kind === 'outcome' ? node : {};
       return [
         ...(article ? [{ ...article, place: place('article') }] : []),

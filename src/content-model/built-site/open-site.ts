@@ -4,6 +4,7 @@ import type { Root } from 'hast';
 import type { Article } from '../articles/article.ts';
 import { createCatalogue, type Catalogue } from '../articles/catalogue.ts';
 import { createLinks, type Links } from '../../urls/hrefs.ts';
+import { createAddressResolver, type ResolveAddress } from '../../urls/resolve-address.ts';
 import { toPageTree } from '../markdown/page-tree.ts';
 import { readSiteData, type SiteData } from './site-data.ts';
 
@@ -17,6 +18,8 @@ export interface BuiltSite extends Omit<SiteData, 'articles' | 'bodies'> {
    * article.
    */
   readonly readTree: (article: Pick<Article, 'locale' | 'id'>) => Root;
+  /** Returns where an address on a page leads; undefined if links to it are not allowed. */
+  readonly resolveAddress: ResolveAddress;
   /** Returns the HTML of a page by its href; throws if there is none. */
   readonly readPage: (href: string) => string;
   /** Returns the size in bytes of the file at an href; undefined if there is none. */
@@ -44,6 +47,7 @@ export function openSite(directory: string): BuiltSite {
       if (!body) throw new Error(`The site has no article ${name}.`);
       return toPageTree(body, { article, catalogue, links });
     },
+    resolveAddress: createAddressResolver({ ...data, links, articles }),
     readPage: (href) => readFileSync(fileOf(href), 'utf8'),
     findSize: (href) => statSync(fileOf(href), { throwIfNoEntry: false })?.size,
     write: (href, content) => {

@@ -7,7 +7,7 @@ import {
 import { findNode, type Flow } from './flow.ts';
 import type { LocalisedText } from '../fields.ts';
 import type { FlowNode } from './schema.ts';
-import { parseSectionReference, type SectionReference } from './section-reference.ts';
+import { parseReference, type ArticleReference } from '../../urls/article-reference.ts';
 import { findLongest, findStepNumber, listReachable } from './walk.ts';
 
 /** A flow in one language, the source of pages, the content API and PDFs. */
@@ -36,7 +36,7 @@ export interface LocalNode {
   /** The answers, which lead to other nodes; an outcome has none. */
   readonly answers: readonly LocalAnswer[];
   /** The article or section with details. */
-  readonly article?: SectionReference;
+  readonly article?: ArticleReference;
   /** Id of the article whose waiting times to show (kind `outcome`). */
   readonly timing?: string;
   /** Id of the article whose channels, evidence and code to contact support with (kind `outcome`). */
@@ -72,7 +72,7 @@ export function localiseFlow(flow: Flow, locale: Locale): LocalFlow {
         ...(node.help && { help: getText(node.help) }),
         steps: node.kind === 'question' ? [] : node.steps.map(getText),
         answers: listAnswers(node, troubleshooterMessages[locale], getText),
-        ...(node.article && { article: parseSectionReference(node.article) }),
+        ...(node.article && { article: parseReference(node.article) }),
         ...(node.kind === 'outcome' && node.timing && { timing: node.timing }),
         ...(node.kind === 'outcome' && node.contact && { contact: node.contact }),
         ...(step !== undefined && { step }),

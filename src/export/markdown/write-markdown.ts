@@ -1,7 +1,6 @@
 import type { Root as Tree } from 'hast';
 import type { Article } from '../../content-model/articles/article.ts';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
-import { createAddressResolver, type ResolveAddress } from '../../urls/resolve-address.ts';
 import { createFrame } from './article-frame.ts';
 import { assertComplete, type ExportFinding } from '../findings.ts';
 import { createFullTextStart, createLocaleList, createRootList } from './llms.ts';
@@ -25,10 +24,7 @@ interface MarkdownArticle {
  */
 export function writeMarkdown(site: BuiltSite): MarkdownSummary {
   const findings: ExportFinding[] = [];
-  const resolve = createAddressResolver({ ...site, articles: site.catalogue.all });
-  const articles = site.catalogue.all.map((article) =>
-    createArticle(site, article, resolve, findings),
-  );
+  const articles = site.catalogue.all.map((article) => createArticle(site, article, findings));
   if (findings.length > 0) return { articles: 0, findings };
   for (const article of articles) writeArticle(site, article);
   writeLists(site, articles);
@@ -43,7 +39,6 @@ export function exportMarkdown(site: BuiltSite): void {
 function createArticle(
   site: BuiltSite,
   article: Article,
-  resolve: ResolveAddress,
   findings: ExportFinding[],
 ): MarkdownArticle {
   const { locale, id } = article;
@@ -52,7 +47,7 @@ function createArticle(
   const body = site.readTree(article);
   const tree: Tree = { ...body, children: [...start, ...body.children, ...end] };
   const children = toMarkdownTree(tree, {
-    resolve: (address) => resolve(address, page),
+    resolve: (address) => site.resolveAddress(address, page),
     notePrefix: `${id}-`,
     report: (problem) => void findings.push({ ...problem, page }),
   });

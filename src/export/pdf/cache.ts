@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { writeAtomically } from './write-atomically.ts';
+import { writeAtomically } from '../../content-model/write-atomically.ts';
 
 /**
  * A cache of files. An entry has two hashes in its name: its key, which is a hash of everything it is made from,

@@ -1,51 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
-import { locales, type Locale } from '../../i18n/locales.ts';
+import { locales } from '../../i18n/locales.ts';
+import type { Address, ArticleName } from '../../urls/resolve-address.ts';
 import type { VirtualFile } from './engine.ts';
 import type { LinkTarget } from './writer.ts';
 
-/** An article that a link leads to. */
-export interface ArticleAddress {
-  readonly locale: Locale;
-  readonly id: string;
-}
-
-/** Returns every article by its href. */
-export const mapAddresses = ({ catalogue, links }: BuiltSite): Map<string, ArticleAddress> =>
-  new Map(catalogue.all.map(({ locale, id }) => [links.article(locale, id), { locale, id }]));
-
-/** Target of a link on an article's page; `target` is missing if it is not an article. */
-export interface LinkPlace {
-  readonly target?: ArticleAddress;
-  /** Id of a heading; empty for the whole page. */
-  readonly section: string;
-}
-
-/** Returns the target of a link on an article's page. */
+/** Returns where a link on an article's page leads. The address of an article is its permanent link. */
 export function findPlace(
   href: string,
-  own: ArticleAddress,
-  addresses: ReadonlyMap<string, ArticleAddress>,
-): LinkPlace {
-  const [path = '', section = ''] = href.split('#');
-  const target = path === '' ? own : addresses.get(path);
-  return { section: decodeURIComponent(section), ...(target && { target }) };
+  own: ArticleName,
+  { links, resolveAddress }: BuiltSite,
+): Address {
+  const found = resolveAddress(href, links.article(own.locale, own.id));
+  if (!found?.article) return found ?? { url: links.url(href) };
+  const { article, section } = found;
+  const { lang } = locales[article.locale];
+  const permanent = links.permanent(article.id, { lang, ...(section && { section }) });
+  return { ...found, url: links.url(permanent) };
 }
 
-/** Returns the absolute address of a target: that of an article is its permanent link. */
-export function toAddress(
-  href: string,
-  { target, section }: LinkPlace,
-  { links }: BuiltSite,
-): string {
-  if (!target) return links.url(href);
-  const { lang } = locales[target.locale];
-  return links.url(links.permanent(target.id, section === '' ? { lang } : { lang, section }));
-}
-
-/** Whether two addresses are of the same article in the same language. */
-export const isSame = (a: ArticleAddress, b: ArticleAddress | undefined): boolean =>
+/** Whether two names are of the same article in the same language. */
+export const isSame = (a: ArticleName, b: ArticleName | undefined): boolean =>
   a.id === b?.id && a.locale === b.locale;
 
 /**
@@ -53,15 +29,10 @@ export const isSame = (a: ArticleAddress, b: ArticleAddress | undefined): boolea
  * article, or to the absolute address of anything else.
  */
 export const createLinkResolver =
-  (
-    { site, addresses }: { site: BuiltSite; addresses: ReadonlyMap<string, ArticleAddress> },
-    { article, sections }: { article: ArticleAddress; sections: ReadonlySet<string> },
-  ) =>
+  (site: BuiltSite, own: ArticleName, sections: ReadonlySet<string>) =>
   (href: string): LinkTarget => {
-    const place = findPlace(href, article, addresses);
-    return isSame(article, place.target) && sections.has(place.section)
-      ? { label: place.section }
-      : { url: toAddress(href, place, site) };
+    const { article, section = '', url } = findPlace(href, own, site);
+    return isSame(own, article) && sections.has(section) ? { label: section } : { url };
   };
 
 /** File extensions of the formats that the engine can show. */

@@ -41,7 +41,7 @@ function compose(
 ): ComposedFile {
   const tree = readTree();
   const sections = listSections(tree, facts);
-  const resolveLink = createLinkResolver(sources, { article, sections });
+  const resolveLink = createLinkResolver(sources.site, article, sections);
   const body = toTypst(tree, { ...placement, resolveLink, readImage: sources.readImage });
   return {
     document: createDocument(facts, body, sources),

@@ -5,12 +5,7 @@ import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { describeArticle, type ArticleFacts } from './describe-article.ts';
 import { toVirtualPath, type VirtualFile } from './engine.ts';
 import { hashSources } from './fingerprint.ts';
-import {
-  createImageReader,
-  mapAddresses,
-  type ArticleAddress,
-  type ReadImage,
-} from './page-context.ts';
+import { createImageReader, type ReadImage } from './page-context.ts';
 import { createQrDrawer } from './qr-code.ts';
 import { readTemplate } from './document-parts.ts';
 import { getProperty, listElements } from '../tree.ts';
@@ -31,7 +26,6 @@ export interface ArticleSource {
 export interface Sources {
   readonly site: BuiltSite;
   readonly template: VirtualFile;
-  readonly addresses: ReadonlyMap<string, ArticleAddress>;
   readonly drawCode: (address: string) => string;
   readonly readImage: ReadImage;
   /** Returns what an article's PDF is made from. */
@@ -47,11 +41,11 @@ const listImages = ({ children }: Root, readImage: ReadImage): string[] =>
 
 /** Opens the input of a site's PDFs. `codeHash` is part of all keys. */
 export function openSources(site: BuiltSite, codeHash = hashSources()): Sources {
-  const { links, base, origin } = site;
-  const addresses = mapAddresses(site);
+  const { links, base, origin, catalogue } = site;
+  const hrefs = catalogue.all.map(({ locale, id }) => links.article(locale, id));
   const readImage = createImageReader(site);
   // Which articles exist decides where links lead, so every key depends on the hrefs of all articles.
-  const shared = [codeHash, base, origin, [...addresses.keys()].sort()];
+  const shared = [codeHash, base, origin, hrefs.sort()];
   const known = new Map<Article, ArticleSource>();
   const read = (article: Article): ArticleSource => {
     const facts = describeArticle(article, site);
@@ -67,7 +61,6 @@ export function openSources(site: BuiltSite, codeHash = hashSources()): Sources 
   return {
     site,
     template: readTemplate(),
-    addresses,
     drawCode: createQrDrawer(),
     readImage,
     read: (article) => {

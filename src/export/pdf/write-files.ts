@@ -8,7 +8,7 @@ import type { ExportFinding } from '../findings.ts';
 import { openCache, type CachedFile, type FileCache } from './cache.ts';
 import type { TypstDocument } from './engine.ts';
 import { createTypesetter, type Typesetter } from './typesetter.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { writeAtomically } from '../../content-model/write-atomically.ts';
 
 /** A file to make. */
 export interface PlannedFile {

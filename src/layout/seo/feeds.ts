@@ -6,40 +6,43 @@ import { site } from '../../site/config.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { links } from '../../urls/site-links.ts';
 
-/** Describes a feed. */
-export interface FeedPlace {
-  readonly locale: Locale;
-  readonly title: string;
-  /** Hrefs of the feed and of the page with the same articles. */
-  readonly href: string;
-  readonly pageHref: string;
-}
+/** Returns the href and the title of the feed of a language or of one of its categories. */
+const describeFeed = (locale: Locale, category?: Category) => ({
+  href: links.feed(locale, category),
+  title: category
+    ? `${categories[category].title[locale]} · ${site.name[locale]}`
+    : site.name[locale],
+});
 
-/** Returns the feed of some articles; undefined without a dates file. */
-export const createFeed = (
-  { locale, title, href, pageHref }: FeedPlace,
+/** Returns the feed of the articles of a language or of one of its categories; undefined without a dates file. */
+export function createFeed(
+  locale: Locale,
   articles: readonly Article[],
-): string | undefined =>
-  formatFeed({
-    lang: locales[locale].lang,
+  ofCategory?: Category,
+): string | undefined {
+  const { href, title } = describeFeed(locale, ofCategory);
+  const { lang } = locales[locale];
+  return formatFeed({
+    lang,
     title,
     author: site.product,
     url: links.url(href),
-    pageUrl: links.url(pageHref),
+    pageUrl: links.url(ofCategory ? links.category(locale, ofCategory) : links.home(locale)),
     entries: articles.flatMap((article) => {
       const dates = getDates(article);
-      const { id, category } = article;
+      const { id, category, summary } = article;
       if (!dates) return [];
       return {
         ...dates,
-        id: links.url(links.permanent(id, { lang: locales[locale].lang })),
+        id: links.url(links.permanent(id, { lang })),
         url: links.url(links.article(locale, id)),
         title: article.title,
-        summary: article.summary,
+        summary,
         category: categories[category].title[locale],
       };
     }),
   });
+}
 
 /** Returns the feeds that a page links to: its category's, then its language's; none without a dates file. */
 export function listFeeds({
@@ -50,8 +53,5 @@ export function listFeeds({
   readonly category?: Category;
 }): { href: string; title: string }[] {
   if (!hasDates()) return [];
-  const whole = { href: links.feed(locale), title: site.name[locale] };
-  if (!category) return [whole];
-  const title = `${categories[category].title[locale]} · ${site.name[locale]}`;
-  return [{ href: links.feed(locale, category), title }, whole];
+  return [...(category ? [describeFeed(locale, category)] : []), describeFeed(locale)];
 }

@@ -65,7 +65,7 @@ function resolveLink(node: Element, resolve: Resolve): ElementContent[] | undefi
   const address = typeof href === 'string' ? resolve(href) : undefined;
   if (!address) return node.children;
   const { url, article, section } = address;
-  node.properties = { href: url, dataArticle: article, dataSection: section, hrefLang };
+  node.properties = { href: url, dataArticle: article?.id, dataSection: section, hrefLang };
   return undefined;
 }
 

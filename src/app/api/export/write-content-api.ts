@@ -10,7 +10,6 @@ import { localiseFlow } from '../../../content-model/flows/local-flow.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { hashContent } from './hash-content.ts';
 import { listSections } from './list-sections.ts';
-import { createAddressResolver, type ResolveAddress } from '../../../urls/resolve-address.ts';
 
 /**
  * Writes the content API of a built site from its articles' trees; returns the number of articles. The output is
@@ -18,10 +17,7 @@ import { createAddressResolver, type ResolveAddress } from '../../../urls/resolv
  */
 export function writeContentApi(site: BuiltSite): number {
   const { catalogue, links } = site;
-  const resolve = createAddressResolver({ ...site, articles: catalogue.all });
-  const lists = new Map(
-    catalogue.locales.map((locale) => [locale, writeArticles(site, locale, resolve)]),
-  );
+  const lists = new Map(catalogue.locales.map((locale) => [locale, writeArticles(site, locale)]));
   const flows = new Map(catalogue.locales.map((locale) => [locale, writeFlows(site, locale)]));
   const codes = withHash(site, describeCodes(site));
   write(site, links.api.codes(), codes);
@@ -42,10 +38,10 @@ export function writeContentApi(site: BuiltSite): number {
 }
 
 /** Writes a language's articles and their list; returns the hash of the list. */
-function writeArticles(site: BuiltSite, locale: Locale, resolve: ResolveAddress): string {
+function writeArticles(site: BuiltSite, locale: Locale): string {
   const summaries = site.catalogue.all
     .filter((article) => article.locale === locale)
-    .map((article) => writeArticle(site, article, resolve));
+    .map((article) => writeArticle(site, article));
   const list = withHash(site, describeArticleList(site, locale, summaries));
   write(site, site.links.api.articles(locale), list);
   return list.hash;
@@ -60,14 +56,12 @@ function writeFlows(site: BuiltSite, locale: Locale): string {
 }
 
 /** Writes an article, also under its retired ids, because old apps keep requesting them. */
-function writeArticle(
-  site: BuiltSite,
-  article: Article,
-  resolve: ResolveAddress,
-): ApiArticleSummary {
+function writeArticle(site: BuiltSite, article: Article): ApiArticleSummary {
   const { locale, id, aliases } = article;
   const href = site.links.article(locale, id);
-  const sections = listSections(site.readTree(article), (address) => resolve(address, href));
+  const sections = listSections(site.readTree(article), (address) =>
+    site.resolveAddress(address, href),
+  );
   const file: ApiArticle = withHash(site, describeArticle(site, article, sections));
   for (const name of [id, ...aliases]) write(site, site.links.api.article(locale, name), file);
   return describeSummary(file);

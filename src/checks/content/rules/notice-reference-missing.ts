@@ -1,4 +1,4 @@
-import { parseSectionReference } from '../../../content-model/flows/section-reference.ts';
+import { parseReference } from '../../../urls/article-reference.ts';
 import { findReferenceProblem } from '../article-references.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import { suggestClosest } from '../../message-parts.ts';
@@ -18,7 +18,7 @@ export function checkNoticeReferenceMissing(content: Content): Problem[] {
             fix: suggestClosest(code, known, 'Name the code of an article.'),
           },
     );
-    const reference = notice?.article ? parseSectionReference(notice.article) : undefined;
+    const reference = notice?.article ? parseReference(notice.article) : undefined;
     const problem = reference && findReferenceProblem(content, reference);
     if (!problem) return unknownCodes;
     return [

@@ -3,7 +3,7 @@ import {
   type DecisionItem,
 } from '../../../content-model/flows/decision-list.ts';
 import type { Flow } from '../../../content-model/flows/flow.ts';
-import type { SectionReference } from '../../../content-model/flows/section-reference.ts';
+import type { ArticleReference } from '../../../urls/article-reference.ts';
 import { handbookMessages } from '../../../i18n/messages/handbook-messages.ts';
 import { troubleshooterMessages } from '../../../i18n/messages/troubleshooter-messages.ts';
 import { ownSections, writeRuns } from '../article-sections.ts';
@@ -15,7 +15,7 @@ import { writeBookHeading } from './indexes.ts';
 
 /** What flows need to know about the articles that they lead to. */
 export interface FlowTargets {
-  readonly locate: (reference: SectionReference) => LinkTarget;
+  readonly locate: (reference: ArticleReference) => LinkTarget;
   /** Returns an article's title. */
   readonly getTitle: (id: string) => string;
 }
@@ -70,7 +70,7 @@ function listReferences(
   words: Words,
   { locate, getTitle }: FlowTargets,
 ): string[] {
-  const refer = (text: string, reference: SectionReference): string =>
+  const refer = (text: string, reference: ArticleReference): string =>
     toCall('par', {}, [
       toSequence([
         toLiteral(text),

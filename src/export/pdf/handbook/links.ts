@@ -1,6 +1,7 @@
+import type { BuiltSite } from '../../../content-model/built-site/open-site.ts';
 import type { Category } from '../../../site/categories.ts';
-import { findPlace, isSame, toAddress } from '../page-context.ts';
-import type { Sources } from '../sources.ts';
+import type { ArticleName } from '../../../urls/resolve-address.ts';
+import { findPlace, isSame } from '../page-context.ts';
 import type { LinkTarget } from '../writer.ts';
 import { bookLabels, toArticleLabel, toPrefix } from './book.ts';
 
@@ -27,15 +28,12 @@ export function locateInBook(
  * it does not contain their target.
  */
 export const createBookLinkResolver =
-  (sources: Sources, article: Parameters<typeof isSame>[0], places: BookPlaces) =>
+  (site: BuiltSite, own: ArticleName, places: BookPlaces) =>
   (href: string): LinkTarget => {
     const category = places.chapters.get(href);
     if (category) return { label: bookLabels.chapter(category), isElsewhere: true };
-    const place = findPlace(href, article, sources.addresses);
-    const { target, section } = place;
-    if (target?.locale !== article.locale || !places.sections.has(target.id)) {
-      return { url: toAddress(href, place, sources.site) };
-    }
-    const located = locateInBook({ id: target.id, section }, places);
-    return isSame(article, target) && 'label' in located ? { label: located.label } : located;
+    const { article, section = '', url } = findPlace(href, own, site);
+    if (article?.locale !== own.locale || !places.sections.has(article.id)) return { url };
+    const located = locateInBook({ id: article.id, section }, places);
+    return isSame(own, article) && 'label' in located ? { label: located.label } : located;
   };

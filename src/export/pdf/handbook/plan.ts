@@ -55,7 +55,7 @@ function compose(sources: Sources, locale: Locale, articles: readonly Article[])
     const { page, facts, readTree } = sources.read(article);
     const mapped = toTypst(readTree(), {
       ...createPlacement(article.id, (id) => places.sections.has(id)),
-      resolveLink: createBookLinkResolver(sources, article, places),
+      resolveLink: createBookLinkResolver(sources.site, article, places),
       readImage: sources.readImage,
     });
     findings.push(...mapped.problems.map((problem) => ({ ...problem, page })));

@@ -5,8 +5,8 @@ import { createCatalogue } from '../../../../src/content-model/articles/catalogu
 import {
   listPermanentKeys,
   listPermanentLinks,
+  type PermanentTarget,
 } from '../../../../src/app/permanent-links/list-links.ts';
-import type { PermanentTarget } from '../../../../src/app/permanent-links/permanent-target.ts';
 import type { Flow, RetiredStep } from '../../../../src/content-model/flows/flow.ts';
 import { createLinks } from '../../../../src/urls/hrefs.ts';
 import { createArticle, createGuideInput, createProblemInput } from '../../../support/articles.ts';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openCache } from '../../../../src/export/pdf/cache.ts';
-import { writeAtomically } from '../../../../src/export/pdf/write-atomically.ts';
+import { writeAtomically } from '../../../../src/content-model/write-atomically.ts';
 import { createDirectory } from '../../../support/tiny-site.ts';
 
 const [key, other] = [hash('sha256', 'a'), hash('sha256', 'b')];
