@@ -5,7 +5,7 @@ import { writeContentApi } from '../app/api/export/write-content-api.ts';
 import { createCommand } from './command.ts';
 
 /** Rebuilds the content API of a built site. */
-export const makeApi = createCommand({
+export const command = createCommand({
   usage: `npm run make -- api
 
 Rebuilds the content API of a built site.

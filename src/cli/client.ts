@@ -17,7 +17,7 @@ const readProjectPackage = (): ProjectPackage =>
   ) as ProjectPackage;
 
 /** Writes the typed client for apps as an npm package. */
-export const makeClient = createCommand({
+export const command = createCommand({
   usage: `npm run make -- client [--out DIR]
 
 Writes the typed client for apps as an npm package. SITE_URL and BASE_PATH set the help centre it is for.

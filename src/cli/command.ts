@@ -42,3 +42,9 @@ export const createCommand =
       }
     }
   };
+
+/** Prints why a command has done nothing and returns its exit code. */
+export function refuse(reason: string): 1 {
+  console.error(reason);
+  return 1;
+}

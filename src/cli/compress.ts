@@ -4,7 +4,7 @@ import { compressSite, type Sizes } from '../export/hosting/compress-site.ts';
 import { createCommand } from './command.ts';
 
 /** Writes `.gz` and `.br` files beside the text files of a built site. */
-export const makeCompressed = createCommand({
+export const command = createCommand({
   usage: `npm run make -- compress
 
 Writes .gz and .br files beside the text files of a built site, for web servers that send precompressed files.

@@ -22,7 +22,7 @@ import {
 import { mergeDates, updateDates, type CurrentEntry } from '../content-model/dates/update-dates.ts';
 import { assertHistory, findCommittedDates, readRevisions } from './git-history.ts';
 import { writeAtomically } from '../content-model/write-atomically.ts';
-import { createCommand } from './command.ts';
+import { createCommand, refuse } from './command.ts';
 
 /** Returns the current dates, with both sides of a merge conflict merged; undefined if they cannot be read. */
 function findKnownDates({ datesFile: file }: Content, entries: readonly CurrentEntry[]) {
@@ -66,13 +66,8 @@ function describe(before: Dates, after: Dates): string[] {
   ];
 }
 
-function refuse(reason: string): number {
-  console.error(reason);
-  return 1;
-}
-
 /** Updates the dates of articles. */
-export const makeDates = createCommand({
+export const command = createCommand({
   usage: `npm run make -- dates [--at INSTANT] [--content DIR] [--from-git]
 
 Updates content/dates.json. Unchanged entries keep their dates; new and changed ones get the current time.

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { transform } from 'esbuild';
 import { bundleCode } from '../app/client-package/create-package.ts';
 import { readBuildSettings } from '../content-model/build-settings.ts';
-import { createCommand } from './command.ts';
+import { createCommand, refuse } from './command.ts';
 import { startServer, type RunningServer } from './static-server.ts';
 
 const wallet = join(import.meta.dirname, '../../examples/wallet');
@@ -66,7 +66,7 @@ function hashImportMap(): string {
 }
 
 /** Serves a built site and the wallet, each on its own port. */
-export const serveExample = createCommand({
+export const command = createCommand({
   usage: `npm run make -- example
 
 Serves a built site, and an app that shows help from it (examples/wallet/), each on its own port.
@@ -75,8 +75,7 @@ Exit codes: 1 there is no built site, 2 could not run.`,
     const { out, base } = readBuildSettings();
     const directory = resolve(out);
     if (!existsSync(directory)) {
-      console.error(`${out}/ does not exist.\n→ Run \`npm run build\` first.`);
-      return 1;
+      return refuse(`${out}/ does not exist.\n→ Run \`npm run build\` first.`);
     }
     const help = await startServer({ directory, base, port: 0 });
     const app = await startWallet(help.url, 0);

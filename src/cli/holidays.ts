@@ -13,7 +13,7 @@ const file = fileURLToPath(
 const yearsBack = 2;
 
 /** Writes the table of Chinese public holidays, for counting waiting times. */
-export const makeHolidays = createCommand({
+export const command = createCommand({
   usage: `npm run make -- holidays
 
 Writes the Chinese public holidays, for counting waiting times, from the package chinese-days into

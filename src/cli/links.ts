@@ -10,7 +10,7 @@ import type { LockChange } from '../content-model/lock/retire.ts';
 import { describeAdditions, updateLock } from '../content-model/lock/update-lock.ts';
 import { changeLock, linksUsage, parseLinksCommand } from './parse-links-command.ts';
 import { writeAtomically } from '../content-model/write-atomically.ts';
-import { createCommand } from './command.ts';
+import { createCommand, refuse } from './command.ts';
 import { run } from './run.ts';
 
 interface Target {
@@ -20,11 +20,6 @@ interface Target {
 }
 
 const nameOf = ({ shown }: Target): string => join(shown, lockFile);
-
-function refuse(reason: string): number {
-  console.error(reason);
-  return 1;
-}
 
 /** Writes a lock and prints what is new in it. */
 function save(target: Target, before: Lock, after: Lock): number {

@@ -94,7 +94,7 @@ async function completeLock(file: string): Promise<void> {
 }
 
 /** Makes the lock files installable on every platform and with Node 20.9 or later. */
-export const makeLock = createCommand({
+export const command = createCommand({
   usage: `npm run make -- lock
 
 Makes package-lock.json and bench/package-lock.json installable on every platform and with Node 20.9 or later.

@@ -6,53 +6,32 @@ interface Entry {
   /** What the command does, for the list of commands. */
   readonly what: string;
   /** Loads the command on demand, because some load a typesetter or a bundler. */
-  readonly load: () => Promise<Command>;
+  readonly load: () => Promise<{ readonly command: Command }>;
 }
 
 const commands = {
-  pdf: {
-    what: 'the PDFs of a built site',
-    load: async () => (await import('./pdf.ts')).makePdfs,
-  },
+  pdf: { what: 'the PDFs of a built site', load: () => import('./pdf.ts') },
   pictures: {
     what: 'the pictures for social networks of a built site, or the icons',
-    load: async () => (await import('./pictures.ts')).makePictures,
+    load: () => import('./pictures.ts'),
   },
-  markdown: {
-    what: 'the Markdown of a built site',
-    load: async () => (await import('./markdown.ts')).makeMarkdown,
-  },
-  api: {
-    what: 'the content API of a built site',
-    load: async () => (await import('./api.ts')).makeApi,
-  },
-  index: {
-    what: 'the search index of a built site',
-    load: async () => (await import('./search-index.ts')).makeSearchIndex,
-  },
-  compress: {
-    what: '.gz and .br files for a built site',
-    load: async () => (await import('./compress.ts')).makeCompressed,
-  },
-  client: {
-    what: 'the npm package for apps, in client/',
-    load: async () => (await import('./client.ts')).makeClient,
-  },
-  dates: {
-    what: 'the dates of articles, after an edit',
-    load: async () => (await import('./dates.ts')).makeDates,
-  },
+  markdown: { what: 'the Markdown of a built site', load: () => import('./markdown.ts') },
+  api: { what: 'the content API of a built site', load: () => import('./api.ts') },
+  index: { what: 'the search index of a built site', load: () => import('./search-index.ts') },
+  compress: { what: '.gz and .br files for a built site', load: () => import('./compress.ts') },
+  client: { what: 'the npm package for apps, in client/', load: () => import('./client.ts') },
+  dates: { what: 'the dates of articles, after an edit', load: () => import('./dates.ts') },
   holidays: {
     what: 'the table of public holidays, once a year',
-    load: async () => (await import('./holidays.ts')).makeHolidays,
+    load: () => import('./holidays.ts'),
   },
   lock: {
     what: 'package-lock.json for every platform, after npm install',
-    load: async () => (await import('./lock.ts')).makeLock,
+    load: () => import('./lock.ts'),
   },
   example: {
     what: 'an example app that shows help, served beside a built site',
-    load: async () => (await import('./example.ts')).serveExample,
+    load: () => import('./example.ts'),
   },
 } as const satisfies Record<string, Entry>;
 
@@ -69,7 +48,7 @@ Options of a command: npm run make -- NAME --help`;
 const isName = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);
 
 await run(async ([name = '', ...words]) => {
-  if (isName(name)) return (await commands[name].load())(words);
+  if (isName(name)) return (await commands[name].load()).command(words);
   if (name === '--help' || name === '-h') {
     console.log(usage);
     return 0;

@@ -46,7 +46,7 @@ const describePdfs = ({ catalogue, links, findSize }: BuiltSite): string =>
   ]);
 
 /** Rebuilds the PDFs of a built site. */
-export const makePdfs = createCommand({
+export const command = createCommand({
   usage: `npm run make -- pdf [--only ID] [--locale LOCALE] [--no-handbook] [--json]
 
 Rebuilds the PDFs of a built site.

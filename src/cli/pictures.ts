@@ -26,7 +26,7 @@ async function drawIcons(directory: string): Promise<void> {
 }
 
 /** Rebuilds the pictures of a built site, or the icons in public/. */
-export const makePictures = createCommand({
+export const command = createCommand({
   usage: `npm run make -- pictures [--only ID] [--locale LOCALE] [--json] | --icons
 
 Rebuilds the pictures of a built site.

@@ -4,7 +4,7 @@ import { buildSearchIndex } from '../search/index/build-index.ts';
 import { createCommand } from './command.ts';
 
 /** Rebuilds the search index of a built site. */
-export const makeSearchIndex = createCommand({
+export const command = createCommand({
   usage: `npm run make -- index
 
 Rebuilds the search index of a built site.

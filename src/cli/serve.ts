@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readBuildSettings } from '../content-model/build-settings.ts';
-import { createCommand } from './command.ts';
+import { createCommand, refuse } from './command.ts';
 import { run } from './run.ts';
 import { startServer, type RunningServer, type ServerOptions } from './static-server.ts';
 
@@ -30,8 +30,7 @@ Exit codes: 1 there is no built site, 2 could not run.`,
       const { out, base } = readBuildSettings();
       const directory = resolve(out);
       if (!existsSync(directory)) {
-        console.error(`${out}/ does not exist.\n→ Run \`npm run build\` first.`);
-        return 1;
+        return refuse(`${out}/ does not exist.\n→ Run \`npm run build\` first.`);
       }
       const port = Number(values.port ?? process.env.PORT ?? defaultPort);
       const { url } = await startOnFreePort({ directory, base, port });

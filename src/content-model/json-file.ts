@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { findLine, readLines, type Lines } from './reading/json-lines.ts';
+import { LineCounter, parseDocument } from 'yaml';
+import { findOffset } from './reading/yaml.ts';
 
 /** The lock and the dates file: JSON files that commands write and that Git merges. */
 
@@ -53,4 +54,33 @@ export function locateProblems(
     return problems.map((problem) => ({ ...problem, line: findLine(problem, text, getLines()) }));
   if (text.replaceAll('\r\n', '\n') === canonical) return [];
   return getLines().errors.map((line) => ({ path: [], reason: 'is a duplicate key', line }));
+}
+
+/** Places in a JSON file. JSON is YAML, whose parser knows lines; it is slow. */
+export interface Lines {
+  readonly errors: readonly number[];
+  readonly lineOf: (path: readonly PropertyKey[]) => number | undefined;
+}
+
+/** Returns the places in the text of a JSON file. */
+export function readLines(text: string): Lines {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const toLine = (offset: number): number => counter.linePos(offset).line;
+  return {
+    errors: document.errors.map(({ pos }) => toLine(pos[0])),
+    lineOf: (path) => {
+      const offset = findOffset(document, path);
+      return offset === undefined ? undefined : toLine(offset);
+    },
+  };
+}
+
+/** Finds the line of a problem; of text that is not JSON, the first conflict marker of a merge. */
+function findLine({ path, reason }: JsonProblem, text: string, lines: Lines): number | undefined {
+  if (path.length > 0) return lines.lineOf(path);
+  const conflict = text.split('\n').findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line)) + 1;
+  if (conflict > 0) return conflict;
+  const said = /\(line (\d+) column/.exec(reason)?.[1];
+  return said === undefined ? lines.errors[0] : Number(said);
 }

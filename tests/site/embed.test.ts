@@ -177,7 +177,7 @@ describe.each(['real', 'partial', 'chinese-only'] as const)(
     const { catalogue, links } = openSite(getSiteDirectory(name));
 
     it.each(catalogue.locales)('in %s suggests articles and links to embedded pages', (locale) => {
-      const page = getPage(site, links.embedStart(locale).slice(site.base.length));
+      const page = getPage(site, `${links.home(locale)}embed/`.slice(site.base.length));
       const { document } = page;
       expect(document.querySelector('main')?.getAttribute('data-kind')).toBe('start');
       expect(getAttributes(page, 'meta[name=robots]', 'content')).toEqual(['noindex']);
@@ -191,7 +191,7 @@ describe.each(['real', 'partial', 'chinese-only'] as const)(
     it.each(catalogue.locales)(
       'in %s is within the size limit and has only the scripts in its policy',
       (locale) => {
-        const page = getPage(site, links.embedStart(locale).slice(site.base.length));
+        const page = getPage(site, `${links.home(locale)}embed/`.slice(site.base.length));
         const loaded = new Set<string>();
         const load = (href: string): void => {
           if (loaded.has(href)) return;

@@ -1,5 +1,5 @@
 import type { ApiArticleSummary, ApiCode, ApiCodes, ApiIndex } from '../api/contract.ts';
-import { loadNamed } from './load-named.ts';
+import { loadNamed } from './load-file.ts';
 import type { Loaded, LoadOptions } from './options.ts';
 import { findCode, type HelpKey } from './target.ts';
 

@@ -11,7 +11,7 @@ export type {
   Loaded,
   LoadOptions,
 } from './options.ts';
-export type { Lang } from './order-locales.ts';
+export type { Lang } from './reader-locales.ts';
 export { suggest, type HelpContext, type Suggestions } from './suggest.ts';
 export type { FlowTarget, HelpKey, HelpTarget } from './target.ts';
 export type {

@@ -1,11 +1,10 @@
 import type { ApiArticle, ApiArticleList } from '../api/contract.ts';
 import { findArticle, loadCode } from './find-article.ts';
 import { loadIndex } from './load-index.ts';
-import { loadNamed, loadSummarised } from './load-named.ts';
+import { loadNamed, loadSummarised } from './load-file.ts';
 import type { Loaded, LoadOptions } from './options.ts';
-import { orderLocales, type Lang } from './order-locales.ts';
+import { orderLocales, type Lang, tryLocales } from './reader-locales.ts';
 import { checkNames, type HelpKey, type HelpTarget } from './target.ts';
-import { tryLocales } from './try-locales.ts';
 
 export interface Reader {
   /** The reader's language as a BCP 47 tag, or several in order of preference. Default: the source language. */

@@ -1,10 +1,15 @@
-import { apiVersion } from '../api/contract.ts';
-import { HelpError, isUnavailable } from './help-error.ts';
-import type { HelpCache, Loaded, LoadOptions } from './options.ts';
+import {
+  apiVersion,
+  type ApiArticle,
+  type ApiArticleSummary,
+  type ApiFileReference,
+} from '../api/contract.ts';
+import { HelpError, isUnavailable, quote } from './help-error.ts';
+import { parseSite, type HelpCache, type Loaded, type LoadOptions } from './options.ts';
 import { requestText } from './request-text.ts';
 
 /** Fields that every file of the API has; most also have a hash. */
-export interface HashedFile {
+interface HashedFile {
   readonly version: number;
   readonly hash?: string;
 }
@@ -38,6 +43,29 @@ export async function loadFile<File extends HashedFile>(
     throw error;
   }
 }
+
+/** Loads a file that another file refers to; the result is stale if that file is. */
+export async function loadNamed<File extends HashedFile>(
+  { href, hash }: ApiFileReference,
+  holds: string,
+  stale: boolean,
+  options: LoadOptions,
+): Promise<Loaded<File>> {
+  // An href without its slash would change the host: https://help.example@elsewhere.example.
+  if (!href.startsWith('/')) {
+    throw new HelpError('unavailable', `The API names ${quote(href)}; expected a path from /.`);
+  }
+  const url = parseSite(options).origin + href;
+  const file = await loadFile<File>({ url, holds, hash }, options);
+  return { data: file.data, stale: stale || file.stale };
+}
+
+/** Loads the article of a summary in a list. */
+export const loadSummarised = (
+  { hrefs, hash }: ApiArticleSummary,
+  stale: boolean,
+  options: LoadOptions,
+): Promise<Loaded<ApiArticle>> => loadNamed({ href: hrefs.data, hash }, 'sections', stale, options);
 
 /** Parses a file of the API; throws if the text is something else, such as the log-in page of a Wi-Fi network. */
 function parseFile(text: string, url: string, holds: string): HashedFile {

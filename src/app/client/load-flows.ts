@@ -1,10 +1,9 @@
 import type { ApiFlowList } from '../api/contract.ts';
 import type { Reader } from './load-article.ts';
 import { loadIndex } from './load-index.ts';
-import { loadNamed } from './load-named.ts';
+import { loadNamed } from './load-file.ts';
 import type { Loaded, LoadOptions } from './options.ts';
-import { orderLocales } from './order-locales.ts';
-import { tryLocales } from './try-locales.ts';
+import { orderLocales, tryLocales } from './reader-locales.ts';
 
 /**
  * Loads the troubleshooter in the best language it exists in, which is `data.lang`. Resolves with undefined if

@@ -3,11 +3,10 @@ import { findArticle, loadCode } from './find-article.ts';
 import { HelpError, isUnavailable } from './help-error.ts';
 import type { Reader } from './load-article.ts';
 import { loadIndex } from './load-index.ts';
-import { loadNamed, loadSummarised } from './load-named.ts';
+import { loadNamed, loadSummarised } from './load-file.ts';
 import type { Loaded, LoadOptions } from './options.ts';
-import { orderLocales } from './order-locales.ts';
+import { orderLocales, tryLocales } from './reader-locales.ts';
 import type { HelpKey } from './target.ts';
-import { tryLocales } from './try-locales.ts';
 
 /** The situation of the reader: a problem, an article, a category, or unknown. */
 export interface HelpContext extends HelpKey, Reader {

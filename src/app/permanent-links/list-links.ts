@@ -1,10 +1,7 @@
 import { isTroubleshooting, type Article } from '../../content-model/articles/article.ts';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
-import {
-  listMovedPages,
-  listStepPages,
-  type FlowPlace,
-} from '../../content-model/flows/flow-pages.ts';
+import { listMovedPages, listStepPages } from '../../content-model/flows/flow-pages.ts';
+import type { FlowPlace } from '../../urls/hrefs.ts';
 import type { Flow } from '../../content-model/flows/flow.ts';
 import { localiseFlow } from '../../content-model/flows/local-flow.ts';
 import type { Locale } from '../../i18n/locales.ts';

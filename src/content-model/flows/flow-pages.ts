@@ -5,16 +5,11 @@ import {
 } from '../articles/article.ts';
 import type { Catalogue } from '../articles/catalogue.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import type { FlowPlace } from '../../urls/hrefs.ts';
 import type { Flow, RetiredStep } from './flow.ts';
 import type { LocalFlow, LocalNode } from './local-flow.ts';
 
-/**
- * The pages of guided troubleshooting, for pages, embedded pages, permanent links and the content API. Their places are
- * the same in every language and in every kind of address.
- */
-
-/** The place of a page: empty for the list of flows, a flow for its first step, a flow and a node for that step. */
-export type FlowPlace = readonly [flow?: string, node?: string];
+/** The pages of guided troubleshooting, for pages, embedded pages, permanent links and the content API. */
 
 /** Returns the place that links to a step use: the first step is at the address of its flow. */
 export const placeStep = ({ id, start }: Pick<Flow, 'id' | 'start'>, node: string): FlowPlace =>

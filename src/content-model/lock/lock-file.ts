@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { locateProblems, type LocatedProblem } from '../json-file.ts';
-import { readLines, type Lines } from '../reading/json-lines.ts';
+import { locateProblems, readLines, type Lines, type LocatedProblem } from '../json-file.ts';
 import { formatLock, lockFile, parseLock, type Lock } from './lock.ts';
 
 /** The lock of a content directory as it is on disk. */

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { isElement, listClasses } from './elements.ts';
 
 /**
  * Makes the check boxes of task lists usable: readers can tick them without scripts, and each has its text as the
@@ -8,30 +9,23 @@ import { visit } from 'unist-util-visit';
 export function rehypeTaskLists() {
   return (tree: Root): void => {
     visit(tree, 'element', (item) => {
-      if (item.tagName === 'li' && hasClass(item, 'task-list-item')) labelBox(item);
+      if (item.tagName === 'li' && listClasses(item).includes('task-list-item')) labelBox(item);
     });
   };
 }
 
-const hasClass = (element: Element, name: string): boolean => {
-  const { className } = element.properties;
-  return Array.isArray(className) && className.includes(name);
-};
-
 const isBlock = (node: ElementContent): boolean =>
-  node.type === 'element' && ['ul', 'ol', 'p', 'table', 'blockquote'].includes(node.tagName);
+  isElement(node) && ['ul', 'ol', 'p', 'table', 'blockquote'].includes(node.tagName);
 
 /** In a loose list the box is in the first paragraph of the item. */
 const findHolder = (item: Element): Element => {
-  const first = item.children.find((node) => node.type === 'element');
+  const first = item.children.find(isElement);
   return first?.tagName === 'p' ? first : item;
 };
 
 function labelBox(item: Element): void {
   const holder = findHolder(item);
-  const start = holder.children.findIndex(
-    (node) => node.type === 'element' && node.tagName === 'input',
-  );
+  const start = holder.children.findIndex((node) => isElement(node) && node.tagName === 'input');
   const box = holder.children[start];
   if (box?.type !== 'element') return;
   delete box.properties.disabled;

@@ -9,6 +9,7 @@ import { createCatalogue, type Catalogue } from '../articles/catalogue.ts';
 import { readBuildSettings } from '../build-settings.ts';
 import { readRetiredHeadings } from '../lock/retired-links.ts';
 import { toPageTree, type ArticleBody } from '../markdown/page-tree.ts';
+import { onceInBuild } from './once-in-build.ts';
 
 /** The only module that reads the collection of articles. */
 
@@ -17,28 +18,19 @@ interface Store {
   readonly entries: ReadonlyMap<string, CollectionEntry<'articles'>>;
 }
 
-async function loadStore(): Promise<Store> {
-  const collection = await getCollection('articles');
-  return {
-    entries: new Map(collection.map((entry) => [entry.id, entry])),
-    catalogue: createCatalogue(collection.map(toArticle)),
-  };
-}
-
 function toArticle({ id: entryId, data }: CollectionEntry<'articles'>): Article {
   const [locale = '', id = ''] = entryId.split('/');
   if (!isLocale(locale)) throw new Error(`Entry ${entryId} is outside the locale folders.`);
   return { ...data.article, locale, id };
 }
 
-let built: Promise<Store> | undefined;
-
-/**
- * Returns the articles. A build reads the collection once, because reading it for every page would take time in
- * proportion to the number of articles. The dev server reads it each time, to see edits.
- */
-const getStore = (): Promise<Store> =>
-  import.meta.env.DEV ? loadStore() : (built ??= loadStore());
+const getStore = onceInBuild(async (): Promise<Store> => {
+  const collection = await getCollection('articles');
+  return {
+    entries: new Map(collection.map((entry) => [entry.id, entry])),
+    catalogue: createCatalogue(collection.map(toArticle)),
+  };
+});
 
 /** Returns the catalogue of all articles. */
 export const getCatalogue = async (): Promise<Catalogue> => (await getStore()).catalogue;
@@ -70,7 +62,7 @@ export async function getBody({ locale, id }: Article): Promise<ArticleBody> {
   return { json: entry.data.tree, pictures: Object.fromEntries(pictures) };
 }
 
-let retiredHeadings: ReturnType<typeof readRetiredHeadings> | undefined;
+const getRetiredHeadings = onceInBuild(() => readRetiredHeadings(readBuildSettings()));
 
 /**
  * Returns the tree of an article's body as its page shows it, with addresses of the site, or of embedded pages if
@@ -78,7 +70,6 @@ let retiredHeadings: ReturnType<typeof readRetiredHeadings> | undefined;
  */
 export async function getTree(article: Article, links: Links = siteLinks): Promise<Root> {
   const [body, catalogue] = await Promise.all([getBody(article), getCatalogue()]);
-  if (import.meta.env.DEV) retiredHeadings = undefined;
-  retiredHeadings ??= readRetiredHeadings(readBuildSettings());
+  const retiredHeadings = getRetiredHeadings();
   return toPageTree(body, { article, catalogue, links, retiredHeadings });
 }

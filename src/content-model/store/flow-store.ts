@@ -6,18 +6,13 @@ import { sortFlows, type Flow } from '../flows/flow.ts';
 import { flowSchema } from '../flows/schema.ts';
 import { localiseFlow, type LocalFlow } from '../flows/local-flow.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { onceInBuild } from './once-in-build.ts';
 
-/** Reads the flows of the content. */
-function loadFlows(): readonly Flow[] {
+/** Returns all flows in display order. */
+export const getFlows = onceInBuild((): readonly Flow[] => {
   const directory = resolve(readBuildSettings().content);
   return sortFlows(readCheckedFiles(directory, readContentFiles(directory).flows, flowSchema));
-}
-
-let built: readonly Flow[] | undefined;
-
-/** Returns all flows in display order. A build reads them once; the dev server reads them each time, to see edits. */
-export const getFlows = (): readonly Flow[] =>
-  import.meta.env.DEV ? loadFlows() : (built ??= loadFlows());
+});
 
 const localised = new Map<string, LocalFlow>();
 

@@ -4,7 +4,12 @@ import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootConten
 import { SKIP, visit } from 'unist-util-visit';
 import type { Address } from '../../urls/resolve-address.ts';
 import type { ExportProblem } from '../findings.ts';
-import { childrenNamed, describeElement, isSilent, listClasses } from '../tree.ts';
+import {
+  childrenNamed,
+  describeElement,
+  isSilent,
+  listClasses,
+} from '../../content-model/markdown/elements.ts';
 
 /** What the conversion needs to know about the page of an article. */
 export interface PageContext {

@@ -8,7 +8,7 @@ import type { ChannelFacts } from '../../content-model/articles/describe-problem
 import type { ArticleFacts, ProblemFacts, RelatedFacts } from './describe-article.ts';
 import { writeLinkTo } from './links.ts';
 import { writeText } from './to-typst.ts';
-import { getProperty, listElements } from '../tree.ts';
+import { isSectionHeading, listElements } from '../../content-model/markdown/elements.ts';
 import { toArray, toCall, toLabelled, toLiteral, toSequence } from './typst.ts';
 import type { LinkTarget } from './writer.ts';
 
@@ -31,8 +31,8 @@ export const ownSections = {
 export function listSections(body: Root, { problem }: ArticleFacts): Set<string> {
   const { symptoms, waitingTimes, contact } = ownSections;
   const written = listElements(body.children)
-    .filter(({ tagName }) => /^h[2-6]$/.test(tagName))
-    .flatMap((heading) => getProperty(heading, 'id') ?? []);
+    .filter(isSectionHeading)
+    .map(({ properties }) => String(properties.id));
   if (!problem) return new Set(written);
   const timed = problem.waitingTimes.length > 0 ? [waitingTimes] : [];
   return new Set([...written, symptoms, contact, ...timed]);

@@ -5,7 +5,12 @@ import { writeLink } from './links.ts';
 import { writeList, writeOrderedList } from './lists.ts';
 import { writeNoteReference } from './notes.ts';
 import { writeTable } from './tables.ts';
-import { describeElement, getProperty, isElement, listClasses } from '../tree.ts';
+import {
+  describeElement,
+  getProperty,
+  isElement,
+  listClasses,
+} from '../../content-model/markdown/elements.ts';
 import { toCall, toLabelled, toLiteral } from './typst.ts';
 import type { Writer } from './writer.ts';
 

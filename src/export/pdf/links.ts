@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { getProperty, listElements } from '../tree.ts';
+import { getProperty, listElements } from '../../content-model/markdown/elements.ts';
 import { toCall, toLiteral } from './typst.ts';
 import type { LinkTarget, Writer } from './writer.ts';
 

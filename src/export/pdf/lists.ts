@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { childrenNamed, getProperty, listClasses } from '../tree.ts';
+import { childrenNamed, getProperty, listClasses } from '../../content-model/markdown/elements.ts';
 import { toCall, toSequence } from './typst.ts';
 import type { Writer } from './writer.ts';
 

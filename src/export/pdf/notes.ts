@@ -1,5 +1,5 @@
 import type { Element, RootContent } from 'hast';
-import { childrenNamed, getProperty, listElements } from '../tree.ts';
+import { childrenNamed, getProperty, listElements } from '../../content-model/markdown/elements.ts';
 import { toCall, toLabelled, toLiteral } from './typst.ts';
 import type { Writer } from './writer.ts';
 

@@ -8,7 +8,7 @@ import { hashSources } from './fingerprint.ts';
 import { createImageReader, type ReadImage } from './page-context.ts';
 import { createQrDrawer } from './qr-code.ts';
 import { readTemplate } from './document-parts.ts';
-import { getProperty, listElements } from '../tree.ts';
+import { getProperty, listElements } from '../../content-model/markdown/elements.ts';
 
 /** What an article's PDF is made from. */
 export interface ArticleSource {

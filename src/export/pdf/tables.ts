@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { childrenNamed, getProperty, listElements } from '../tree.ts';
+import { childrenNamed, getProperty, listElements } from '../../content-model/markdown/elements.ts';
 import { toArray, toCall } from './typst.ts';
 import type { Writer } from './writer.ts';
 

@@ -2,7 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { minifyWhitespace } from 'hast-util-minify-whitespace';
 import { SKIP, visit } from 'unist-util-visit';
 import type { ExportProblem } from '../findings.ts';
-import { isSilent } from '../tree.ts';
+import { isSilent } from '../../content-model/markdown/elements.ts';
 import type { VirtualFile } from './engine.ts';
 import { writeElement } from './elements.ts';
 import { collectNotes } from './notes.ts';

@@ -13,6 +13,7 @@ import {
 import type { HelpPage } from '../page.ts';
 import { links } from '../../urls/site-links.ts';
 import { localeIds, locales, type Locale } from '../../i18n/locales.ts';
+import { onceInBuild } from '../../content-model/store/once-in-build.ts';
 
 /** An indexed page, with the articles whose changes count as changes of the page. */
 interface DatedPage {
@@ -60,7 +61,8 @@ function toSitemapPage({ page, articles }: DatedPage): SitemapPage {
 /** Flat sitemaps are for Chinese pages: Baidu and Toutiao support neither an index nor a second namespace. */
 const isChinese = (locale: Locale): boolean => locales[locale].lang.startsWith('zh');
 
-async function createRootFiles(): Promise<RootFile[]> {
+/** Returns the sitemaps and address lists for search engines. */
+export const getRootFiles = onceInBuild(async (): Promise<RootFile[]> => {
   const pages = await listPages();
   const toUrl = (name: string): string => links.url(links.file(name));
   const flat = localeIds.filter(isChinese).flatMap((locale) => {
@@ -68,10 +70,4 @@ async function createRootFiles(): Promise<RootFile[]> {
     return own.length > 0 ? formatFlatSitemaps(own.map(toSitemapPage), locale) : [];
   });
   return [...formatSitemaps(pages.map(toSitemapPage), toUrl), ...flat];
-}
-
-let built: Promise<RootFile[]> | undefined;
-
-/** Returns the sitemaps and address lists for search engines. */
-export const getRootFiles = (): Promise<RootFile[]> =>
-  import.meta.env.DEV ? createRootFiles() : (built ??= createRootFiles());
+});

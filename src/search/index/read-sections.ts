@@ -1,6 +1,7 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { phrasing } from 'hast-util-phrasing';
+import { isSectionHeading, isSilent } from '../../content-model/markdown/elements.ts';
 import type { PageSection } from '../page-card.ts';
 
 /** Separates two blocks until `tidyText` replaces it. */
@@ -37,13 +38,6 @@ function readNode(node: RootContent, sections: OpenSection[]): void {
   for (const child of node.children) readNode(child, sections);
   if (isBlock) add(blockBreak);
 }
-
-const isSectionHeading = ({ tagName, properties }: Element): boolean =>
-  /^h[2-6]$/.test(tagName) && Boolean(properties.id);
-
-/** Tells whether an element is decoration, or the back link of a footnote. */
-const isSilent = ({ properties }: Element): boolean =>
-  properties.ariaHidden === 'true' || 'dataFootnoteBackref' in properties;
 
 /**
  * Returns text as one line. Blocks that end without punctuation, such as list items, are separated by a dot, so

@@ -1,4 +1,5 @@
 import type { Element, Root, RootContent } from 'hast';
+import { isElement, isSectionHeading } from '../../../content-model/markdown/elements.ts';
 
 /** A heading and what follows it, up to the next. */
 export interface CutSection {
@@ -26,7 +27,7 @@ function cutNodes(nodes: readonly RootContent[]): readonly CutSection[] {
     open = { ...(heading && { heading }), nodes: [] };
   };
   for (const node of nodes) {
-    if (isSectionHeading(node)) {
+    if (isElement(node) && isSectionHeading(node)) {
       begin(node);
       continue;
     }
@@ -37,10 +38,6 @@ function cutNodes(nodes: readonly RootContent[]): readonly CutSection[] {
   }
   return [...done, open];
 }
-
-/** Tells whether a node is a heading with an id: others may link to it, so it starts a section. */
-const isSectionHeading = (node: RootContent): node is Element =>
-  node.type === 'element' && /^h[2-6]$/.test(node.tagName) && Boolean(node.properties.id);
 
 /** Returns the parts of a node, cut at the headings in it; the first part has no heading. */
 function cutNode(node: RootContent): readonly CutSection[] {

@@ -3,6 +3,7 @@ import { sanitize } from 'hast-util-sanitize';
 import { h } from 'hastscript';
 import { toBlocks } from '../../../components/author-component.ts';
 import { SKIP, visit } from 'unist-util-visit';
+import { isSilent } from '../../../content-model/markdown/elements.ts';
 import { apiSchema } from './api-schema.ts';
 import type { Address } from '../../../urls/resolve-address.ts';
 
@@ -32,7 +33,7 @@ export function toApiTree(tree: Root, resolve: Resolve): Root {
 /** Adapts an element for apps; returns its replacement, or undefined if the element stays. */
 function replaceElement(node: Element, resolve: Resolve): ElementContent[] | undefined {
   const { tagName, properties, children } = node;
-  if (isDecoration(node)) return [];
+  if (isSilent(node)) return [];
   if (tagName === 'a') return resolveLink(node, resolve);
   if (tagName === 'img') return resolveImage(node, resolve);
   if (tagName === 'aside') node.properties = { ...properties, dataKind: properties.dataType };
@@ -46,12 +47,6 @@ function replaceElement(node: Element, resolve: Resolve): ElementContent[] | und
   }
   return undefined;
 }
-
-/** Tells whether an element is decoration or an arrow that leads back from a footnote. */
-const isDecoration = ({ properties }: Element): boolean =>
-  properties.ariaHidden === 'true' ||
-  properties.hidden === true ||
-  'dataFootnoteBackref' in properties;
 
 const isHiddenHeading = (node: ElementContent): boolean =>
   node.type === 'element' && /^h[1-6]$/.test(node.tagName);

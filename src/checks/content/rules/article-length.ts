@@ -1,5 +1,6 @@
 import type { RootContent } from 'hast';
 import { toText } from 'hast-util-to-text';
+import { isElement, listClasses } from '../../../content-model/markdown/elements.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import type { Localised } from '../../../i18n/locales.ts';
 import type { Problem } from '../../rule.ts';
@@ -28,8 +29,4 @@ export function checkArticleLength({ entries }: Content): Problem[] {
 
 /** Leaves out the list of support channels, which comes from the site's configuration. */
 const isWrittenByAuthor = (node: RootContent): boolean =>
-  !(
-    node.type === 'element' &&
-    Array.isArray(node.properties.className) &&
-    node.properties.className.includes('channels')
-  );
+  !(isElement(node) && listClasses(node).includes('channels'));

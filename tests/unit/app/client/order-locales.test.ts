@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiIndex, ApiLocale } from '../../../../src/app/api/contract.ts';
-import { orderLocales, type Lang } from '../../../../src/app/client/order-locales.ts';
+import { orderLocales, type Lang } from '../../../../src/app/client/reader-locales.ts';
 
 /** A help centre with more languages than this one. */
 const tags = ['zh-CN', 'zh-Hant', 'en', 'pt-BR', 'pt'];

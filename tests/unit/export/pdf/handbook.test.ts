@@ -61,7 +61,7 @@ describe('a link in the book', () => {
       ),
     );
     const lead = createBookLinkResolver(
-      openSources(site),
+      site,
       { locale: 'en', id: 'a' },
       {
         sections: new Map([

@@ -7,6 +7,10 @@ export const isElement = (node: Nodes): node is Element => node.type === 'elemen
 export const listElements = (nodes: readonly RootContent[]): Element[] =>
   nodes.filter(isElement).flatMap((element) => [element, ...listElements(element.children)]);
 
+/** Tells whether an element is a heading with an id: links lead to it, so it starts a section. */
+export const isSectionHeading = ({ tagName, properties }: Element): boolean =>
+  /^h[2-6]$/.test(tagName) && Boolean(properties.id);
+
 /** Returns an element's children that are elements with one of these names. */
 export const childrenNamed = (element: Element, ...names: readonly string[]): Element[] =>
   element.children.filter(isElement).filter(({ tagName }) => names.includes(tagName));
