@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { keysOf } from '../../content-model/fields.ts';
+import { eachLocale, keysOf } from '../../content-model/fields.ts';
 import { durationUnits } from '../../content-model/articles/duration.ts';
 import { kinds, urgencies } from '../../content-model/articles/schema.ts';
 import { codePattern, idPattern } from '../../urls/ids.ts';
 import { categoryIds } from '../../site/categories.ts';
-import { localeIds, type Locale } from '../../i18n/locales.ts';
+import { localeIds } from '../../i18n/locales.ts';
 
 /**
  * The fields that files of the content API share. Descriptions are part of the contract: they are published in
@@ -52,9 +52,6 @@ export const locale = z
   .describe('The language, as addresses name it. More may come; leave out one you do not know.');
 
 export const localesOf = (description: string) => z.array(locale).describe(description);
-
-const eachLocale = <Value extends z.ZodType>(value: Value) =>
-  Object.fromEntries(localeIds.map((id) => [id, value])) as Record<Locale, Value>;
 
 /** A text in every language of the site. */
 export const localised = (description: string) =>

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { codePattern, idPattern } from '../../urls/ids.ts';
-import { categoryIds, type Category } from '../../site/categories.ts';
 import {
   channels,
   escalationReasons,
@@ -9,7 +7,7 @@ import {
   type EscalationReason,
   type EvidenceId,
 } from '../../site/support.ts';
-import { keysOf, unique } from '../fields.ts';
+import { category, code, id, keysOf, unique } from '../fields.ts';
 import { timingSchema } from './duration.ts';
 
 /**
@@ -30,13 +28,6 @@ const titleLimit = 60;
 const text = (description: string) =>
   z.string().trim().min(1, 'is empty; expected text').describe(description);
 
-const articleId = z
-  .string()
-  .regex(
-    idPattern,
-    'is not an id; expected lower-case words joined by hyphens, such as self-check',
-  );
-
 /** YAML readers turn an unquoted date into a Date; here a date is its ISO text. */
 const isoDate = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
@@ -51,18 +42,16 @@ const shared = {
   summary: text(
     'The answer in one or two sentences, plain text: lead, meta description, search excerpt, PDF lead.',
   ),
-  category: z
-    .enum(categoryIds as readonly [Category, ...Category[]])
-    .describe('The problem category the article is listed under.'),
+  category: category.describe('The problem category the article is listed under.'),
   phrases: unique(text('One thing people type.'))
     .min(1, 'is empty; expected what people type when they have this problem')
     .describe('What people type when they have this problem: searched, never shown.'),
-  related: unique(articleId)
+  related: unique(id)
     .min(1, 'is empty; expected one to five article ids')
     .max(5, 'is too long; expected one to five article ids')
     .describe('Ids of the articles that help next, the most useful first.'),
   reviewed: isoDate.describe('The day a person last checked every statement, YYYY-MM-DD.'),
-  aliases: unique(articleId).default([]).describe('Retired ids that must keep working.'),
+  aliases: unique(id).default([]).describe('Retired ids that must keep working.'),
 };
 
 const escalateSchema = z
@@ -82,10 +71,7 @@ const escalateSchema = z
 const troubleshooting = z.strictObject({
   ...shared,
   kind: z.literal('troubleshooting'),
-  code: z
-    .string()
-    .regex(codePattern, 'is not a code; expected three capitals, a hyphen, three digits: WDR-101')
-    .describe('Short permanent code, quoted to support and used by the app.'),
+  code: code.describe('Short permanent code, quoted to support and used by the app.'),
   symptoms: unique(text('One thing the reader sees.'))
     .min(1, 'is empty; expected what the reader sees')
     .describe('What the reader sees, shown at the top of the page.'),

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { categoryIds, type Category } from '../../site/categories.ts';
-import { id, reference, text, unique } from '../fields.ts';
+import { category, id, reference, text, unique } from '../fields.ts';
 
 /**
  * A flow of guided troubleshooting; docs/flows.md explains it to authors. Waiting times, channels and evidence are not
@@ -70,9 +69,7 @@ const outcome = z.strictObject({
 export const flowSchema = z.strictObject({
   title: text('What the reader would call the problem.'),
   summary: text('What the flow finds out, in one sentence: list, meta description.'),
-  category: z
-    .enum(categoryIds as readonly [Category, ...Category[]])
-    .describe('The problem category the flow belongs to.'),
+  category: category.describe('The problem category the flow belongs to.'),
   articles: unique(id)
     .default([])
     .describe('Articles whose readers are offered this flow when the article did not help.'),

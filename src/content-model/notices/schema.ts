@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { codePattern } from '../../urls/ids.ts';
-import { categoryIds, type Category } from '../../site/categories.ts';
-import { reference, text, unique } from '../fields.ts';
+import { category, code, reference, text, unique } from '../fields.ts';
 import { isMoment } from './moment.ts';
 import { severities } from './severity.ts';
 
@@ -27,10 +25,8 @@ export const noticeSchema = z
     article: z.exactOptional(
       reference.describe('The article or section with details: `id` or `id#section`.'),
     ),
-    categories: unique(z.enum(categoryIds as readonly [Category, ...Category[]]))
-      .default([])
-      .describe('Categories whose pages show it.'),
-    codes: unique(z.string().regex(codePattern, 'is not a code; expected one such as WDR-101'))
+    categories: unique(category).default([]).describe('Categories whose pages show it.'),
+    codes: unique(code)
       .default([])
       .describe('Codes whose pages show it. Without categories and codes, all pages show it.'),
   })

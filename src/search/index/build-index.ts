@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { isTroubleshooting, type Article } from '../../content-model/articles/article.ts';
+import { runInThreads } from '../../content-model/run-in-threads.ts';
 import { readSiteData, type SiteData } from '../../content-model/built-site/site-data.ts';
-import { localeIds, type Locale } from '../../i18n/locales.ts';
+import { localeIds } from '../../i18n/locales.ts';
 import { createLinks, type Links } from '../../urls/hrefs.ts';
 import {
   searchEntryFile,
@@ -30,8 +30,14 @@ export async function buildSearchIndex(directory: string): Promise<number> {
       target: join(root, locale),
     }))
     .filter((task) => task.articles.length > 0);
-  const files = await Promise.all(tasks.map(runTask));
-  const entry: SearchEntry = { locales: Object.fromEntries(files) };
+  // A thread and a Pagefind process for each language: Pagefind uses one core.
+  const files = await runInThreads<LocaleTask, SearchFiles>(
+    { module: new URL('./index-locale.ts', import.meta.url), name: 'indexLocale' },
+    tasks,
+  );
+  const entry: SearchEntry = {
+    locales: Object.fromEntries(tasks.map(({ locale }, index) => [locale, files[index]])),
+  };
   writeFileSync(join(root, searchEntryFile), JSON.stringify(entry));
   return articles.length;
 }
@@ -57,21 +63,3 @@ const toSource = (article: Article, links: Links): SearchSource => ({
   ...(isTroubleshooting(article) && { code: article.code }),
   lines: [...(isTroubleshooting(article) ? article.symptoms : []), ...article.phrases],
 });
-
-/**
- * Indexes one language in a separate thread with a separate Pagefind process. Pagefind uses one core, so two
- * languages take little longer than one.
- */
-const runTask = (task: LocaleTask): Promise<[Locale, SearchFiles]> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: task });
-    worker.on('message', (files: SearchFiles) => resolve([task.locale, files]));
-    worker.on('error', reject);
-    worker.on('exit', (code) =>
-      reject(
-        new Error(
-          `The thread that indexes ${task.locale} exited with code ${code} before it finished.`,
-        ),
-      ),
-    );
-  });

@@ -306,7 +306,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ],
     [
       'flows/pay.yml:16:3',
-      '`nodes.Support` is not an id; expected lower-case words joined by hyphens, such as not-arrived.',
+      '`nodes.Support` is not an id; expected lower-case words joined by hyphens, such as self-check.',
     ],
     ['flows/pay.yml:21:1', '`colour` is not a field of this part of a flow.'],
   ],
@@ -394,7 +394,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['notices/maintenance.yml:4:20', '`title.en` "" is empty; expected text.'],
     ['notices/maintenance.yml:4:28', '`title.fr` is not a field of a notice.'],
     ['notices/maintenance.yml:5:24', '`categories[1]` "money" is not allowed; expected deposits,'],
-    ['notices/maintenance.yml:6:9', '`codes[0]` "pay-901" is not a code; expected one such as'],
+    ['notices/maintenance.yml:6:9', '`codes[0]` "pay-901" is not a code; expected three capitals'],
     ['notices/maintenance.yml:7:1', '`until` is not a field of a notice.'],
     ['notices/outage.yml:1:1', '`end` is missing; expected text.'],
     ['notices/outage.yml:2:1', '`start` "2026-02-30T02:00+08:00" is not a day with an hour and an'],
