@@ -28,9 +28,9 @@ import { createCommand, refuse } from './command.ts';
 function findKnownDates({ datesFile: file }: Content, entries: readonly CurrentEntry[]) {
   if (!file) return noDates;
   const sides = findConflictSides(file.text);
-  if (!sides) return file.dates;
-  const ours = parseDates(sides.ours).dates;
-  const theirs = parseDates(sides.theirs).dates;
+  if (!sides) return file.data;
+  const ours = parseDates(sides.ours).data;
+  const theirs = parseDates(sides.theirs).data;
   return ours && theirs && mergeDates(ours, theirs, listHashes(entries));
 }
 

@@ -37,7 +37,7 @@ function update(target: Target): number {
   const { content, shown } = target;
   const wrong = listMistakes(checkParsed(content));
   if (wrong.length > 0) return refuse(`${formatFindings(wrong, shown)}\n\nNothing was added.`);
-  const before = content.lockFile?.lock ?? emptyLock;
+  const before = content.lockFile?.data ?? emptyLock;
   const after = updateLock(before, content.published);
   if (content.lockFile && describeAdditions(before, after).length === 0) {
     console.log(`${nameOf(target)} contains everything that is published.`);
@@ -48,7 +48,7 @@ function update(target: Target): number {
 
 function change(target: Target, makeChange: (lock: Lock) => LockChange): number {
   const { content, shown } = target;
-  const lock = content.lockFile?.lock;
+  const lock = content.lockFile?.data;
   if (!lock || !isWhole(content.published)) {
     const reason = content.lockFile
       ? 'The lock or an article cannot be read.\n→ See which: npm run check:content'

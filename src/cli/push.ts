@@ -63,7 +63,7 @@ function readChanges(content: string, since: string | undefined): EntryChanges {
 }
 
 function parse(text: string, name: string): Dates {
-  const { dates } = parseDates(text);
+  const { data: dates } = parseDates(text);
   if (dates) return dates;
   throw createError(`${name} cannot be read.`, 'See why: npm run check:content');
 }

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { LineCounter, parseDocument } from 'yaml';
 import { findOffset } from './reading/yaml.ts';
@@ -11,16 +13,63 @@ export interface JsonProblem {
   readonly reason: string;
 }
 
-/** A problem with its line. */
-export type LocatedProblem = JsonProblem & { readonly line?: number | undefined };
+/** What a text holds, or its problems. */
+export type Parsed<Data> =
+  | { readonly data: Data; readonly problems: readonly [] }
+  | { readonly data: undefined; readonly problems: readonly JsonProblem[] };
+
+/** A kind of such files. */
+export interface JsonFormat<Data> {
+  /** Its name in a content directory. */
+  readonly name: string;
+  readonly parse: (text: string) => Parsed<Data>;
+  readonly format: (data: Data) => string;
+}
+
+/** A file of a content directory as it is on disk. */
+export interface JsonFile<Data> {
+  readonly text: string;
+  /** Undefined if there are problems. */
+  readonly data: Data | undefined;
+  readonly problems: readonly LocatedProblem[];
+  /** Returns the line of the value at a path of keys, or of its nearest ancestor. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number | undefined;
+}
+
+type LocatedProblem = JsonProblem & { readonly line?: number | undefined };
+
+/** Reads a file of a content directory; undefined if it has none. */
+export function readJsonFile<Data>(
+  directory: string,
+  format: JsonFormat<Data>,
+): JsonFile<Data> | undefined {
+  const path = join(directory, format.name);
+  return existsSync(path) ? openJson(readFileSync(path, 'utf8'), format) : undefined;
+}
+
+/** Parses the text of a file. */
+export function openJson<Data>(text: string, { parse, format }: JsonFormat<Data>): JsonFile<Data> {
+  // Lines come from a YAML parser, which is slow and so only runs on demand.
+  let lines: Lines | undefined;
+  const getLines = () => (lines ??= readLines(text));
+  const lineOf = (path: readonly PropertyKey[]) => getLines().lineOf(path);
+  const parsed = parse(text);
+  const isCanonical =
+    parsed.data !== undefined && text.replaceAll('\r\n', '\n') === format(parsed.data);
+  // A merge may leave behind duplicate keys, which `JSON.parse` ignores.
+  const problems =
+    parsed.data === undefined
+      ? parsed.problems.map((found) => ({ ...found, line: findLine(found, text, getLines()) }))
+      : (isCanonical ? [] : getLines().errors).map((line) => ({
+          path: [],
+          reason: 'is a duplicate key',
+          line,
+        }));
+  return { text, data: problems.length > 0 ? undefined : parsed.data, problems, lineOf };
+}
 
 /** Parses a text by a schema. Never throws: mistakes are returned as problems. */
-export function parseJson<Data>(
-  text: string,
-  schema: z.ZodType<Data>,
-):
-  | { readonly data: Data; readonly problems: readonly [] }
-  | { readonly data: undefined; readonly problems: readonly JsonProblem[] } {
+export function parseJson<Data>(text: string, schema: z.ZodType<Data>): Parsed<Data> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -40,30 +89,14 @@ const toProblem = (issue: z.core.$ZodIssue): JsonProblem => ({
   reason: (issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined) ?? issue.message,
 });
 
-/**
- * Returns the problems of a text with their lines. For a text without problems, given with its canonical form, returns
- * its duplicate keys, which a merge may leave behind and `JSON.parse` ignores.
- */
-export function locateProblems(
-  text: string,
-  problems: readonly JsonProblem[],
-  canonical: string | undefined,
-  getLines: () => Lines = () => readLines(text),
-): readonly LocatedProblem[] {
-  if (canonical === undefined)
-    return problems.map((problem) => ({ ...problem, line: findLine(problem, text, getLines()) }));
-  if (text.replaceAll('\r\n', '\n') === canonical) return [];
-  return getLines().errors.map((line) => ({ path: [], reason: 'is a duplicate key', line }));
-}
-
 /** Places in a JSON file. JSON is YAML, whose parser knows lines; it is slow. */
-export interface Lines {
+interface Lines {
   readonly errors: readonly number[];
   readonly lineOf: (path: readonly PropertyKey[]) => number | undefined;
 }
 
 /** Returns the places in the text of a JSON file. */
-export function readLines(text: string): Lines {
+function readLines(text: string): Lines {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const toLine = (offset: number): number => counter.linePos(offset).line;

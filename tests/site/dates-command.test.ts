@@ -60,7 +60,7 @@ function commit(day: string): void {
 const readText = (): string => readFileSync(join(content, datesFile), 'utf8');
 
 function readDates(): Dates {
-  const { dates } = parseDates(readText());
+  const { data: dates } = parseDates(readText());
   if (!dates) throw new Error(`The dates file cannot be read:\n${readText()}`);
   return dates;
 }

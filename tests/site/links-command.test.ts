@@ -28,7 +28,7 @@ function runLinks(...words: string[]): { exitCode: number | null; said: string }
 const readText = (): string => readFileSync(join(content, lockFile), 'utf8');
 
 function readLock(): Lock {
-  const { lock } = parseLock(readText());
+  const { data: lock } = parseLock(readText());
   if (!lock) throw new Error('The lock cannot be read.');
   return lock;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isLocale, localeIds, type Locale } from '../../i18n/locales.ts';
 import { idPattern } from '../../urls/ids.ts';
-import { parseJson, type JsonProblem } from '../json-file.ts';
+import { parseJson, type JsonFormat, type Parsed } from '../json-file.ts';
 
 /**
  * The dates file: for every entry the hash of what readers see, and when it was first published and last changed. All
@@ -23,11 +23,6 @@ export interface EntryDates {
   readonly published: string;
   readonly modified: string;
 }
-
-/** Dates, or the problems of their text. */
-type ParsedDates =
-  | { readonly dates: Dates; readonly problems: readonly [] }
-  | { readonly dates: undefined; readonly problems: readonly JsonProblem[] };
 
 /** Name of the dates file in a content directory. */
 export const datesFile = 'dates.json';
@@ -88,9 +83,9 @@ const instantPattern =
   /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** Parses the text of a dates file. Never throws: mistakes are returned as problems. */
-export function parseDates(text: string): ParsedDates {
+export function parseDates(text: string): Parsed<Dates> {
   const parsed = parseJson(text, schema);
-  if (!parsed.data) return { dates: undefined, problems: parsed.problems };
+  if (!parsed.data) return parsed;
   const dates: Dates = new Map(Object.entries(parsed.data.entries));
   const problems = [...dates].flatMap(([name, { published, modified }]) =>
     modified < published
@@ -102,7 +97,7 @@ export function parseDates(text: string): ParsedDates {
         ]
       : [],
   );
-  return problems.length > 0 ? { dates: undefined, problems } : { dates, problems: [] };
+  return problems.length > 0 ? { data: undefined, problems } : { data: dates, problems: [] };
 }
 
 /** Returns the text of a dates file, sorted and in the form that Prettier produces. */
@@ -112,6 +107,12 @@ export function formatDates(dates: Dates): string {
     .map(([name, { hash, published, modified }]) => [name, { hash, published, modified }] as const);
   return `${JSON.stringify({ version: 1, entries: Object.fromEntries(entries) }, undefined, 2)}\n`;
 }
+
+export const datesFormat: JsonFormat<Dates> = {
+  name: datesFile,
+  parse: parseDates,
+  format: formatDates,
+};
 
 /** The differences between two dates files; each list is sorted. */
 export interface EntryChanges {

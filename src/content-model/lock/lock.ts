@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codePattern, idPattern } from '../../urls/ids.ts';
-import { parseJson, type JsonProblem } from '../json-file.ts';
+import { parseJson, type JsonFormat, type JsonProblem, type Parsed } from '../json-file.ts';
 
 /**
  * The lock: every id, code and heading id ever published, and the replacement of each retired one. With it, a build
@@ -23,11 +23,6 @@ export interface LockedArticle {
   readonly code?: string | undefined;
   readonly sections: readonly string[];
 }
-
-/** A lock, or the problems of its text. */
-type ParsedLock =
-  | { readonly lock: Lock; readonly problems: readonly [] }
-  | { readonly lock: undefined; readonly problems: readonly JsonProblem[] };
 
 /** Name of the lock file in a content directory. */
 export const lockFile = 'links.lock.json';
@@ -72,9 +67,9 @@ const toMap = <Value>(table: Readonly<Record<string, Value>>): Map<string, Value
   new Map(Object.entries(table));
 
 /** Parses the text of a lock. Never throws: mistakes are returned as problems. */
-export function parseLock(text: string): ParsedLock {
+export function parseLock(text: string): Parsed<Lock> {
   const parsed = parseJson(text, schema);
-  if (!parsed.data) return { lock: undefined, problems: parsed.problems };
+  if (!parsed.data) return parsed;
   const { articles, aliases, retiredCodes, retiredSections, flows } = parsed.data;
   const lock: Lock = {
     articles: toMap(articles),
@@ -86,7 +81,7 @@ export function parseLock(text: string): ParsedLock {
     flows: toMap(flows),
   };
   const problems = findContradictions(lock);
-  return problems.length > 0 ? { lock: undefined, problems } : { lock, problems: [] };
+  return problems.length > 0 ? { data: undefined, problems } : { data: lock, problems: [] };
 }
 
 /** Finds contradictions in a lock, which come from editing it by hand or from a merge. */
@@ -207,3 +202,9 @@ const toTable = <Value>(
   Object.fromEntries(
     [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => [name, toValue(value)]),
   );
+
+export const lockFormat: JsonFormat<Lock> = {
+  name: lockFile,
+  parse: parseLock,
+  format: formatLock,
+};

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import type { BuildSettings } from '../build-settings.ts';
-import { readLockFile } from './lock-file.ts';
+import { readJsonFile } from '../json-file.ts';
 import type { Flow, RetiredStep } from '../flows/flow.ts';
-import { emptyLock, resolveId, resolveSection, type Lock } from './lock.ts';
+import { emptyLock, lockFormat, resolveId, resolveSection, type Lock } from './lock.ts';
 
 /**
  * Reads the retired links from the lock of the content. There are none without a lock, or with an unreadable one, which
  * fails the build elsewhere.
  */
 const readLock = ({ content }: Pick<BuildSettings, 'content'>): Lock =>
-  readLockFile(resolve(content))?.lock ?? emptyLock;
+  readJsonFile(resolve(content), lockFormat)?.data ?? emptyLock;
 
 /** Returns the retired codes, each with the id of the article it leads to. */
 export function readRetiredCodes(settings: Pick<BuildSettings, 'content'>): Record<string, string> {

@@ -4,8 +4,9 @@ import { flowSchema, type FlowData } from '../flows/schema.ts';
 import type { Published } from '../lock/published.ts';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
 import { readContentFiles, type EntryFile } from './content-files.ts';
-import { readDatesFile, type DatesFile } from '../dates/dates-file.ts';
-import { readLockFile, type LockFile } from '../lock/lock-file.ts';
+import { datesFormat, type Dates } from '../dates/dates.ts';
+import { readJsonFile, type JsonFile } from '../json-file.ts';
+import { lockFormat, type Lock } from '../lock/lock.ts';
 import { listPublished } from '../lock/list-published.ts';
 import { readUtf8 } from './read-utf8.ts';
 import { parseEntry, type FindParsed, type SourceEntry } from './source-entry.ts';
@@ -29,9 +30,9 @@ export interface Content {
   /** What links may name, whatever the language. */
   readonly published: Published;
   /** What was published before; undefined where no lock says so. */
-  readonly lockFile: LockFile | undefined;
+  readonly lockFile: JsonFile<Lock> | undefined;
   /** What is known of when; undefined where no dates file says so. */
-  readonly datesFile: DatesFile | undefined;
+  readonly datesFile: JsonFile<Dates> | undefined;
 }
 
 /** Reads and parses all content of a directory. A directory that does not exist holds nothing. */
@@ -53,8 +54,8 @@ export function readContent(directory: string, findParsed?: FindParsed): Content
     undecodable,
     byId: Map.groupBy(parsed, ({ id }) => id),
     published: listPublished({ entries: parsed, undecodable, unexpectedFiles, flows }),
-    lockFile: readLockFile(directory),
-    datesFile: readDatesFile(directory),
+    lockFile: readJsonFile(directory, lockFormat),
+    datesFile: readJsonFile(directory, datesFormat),
   };
 }
 

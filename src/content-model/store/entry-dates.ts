@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import type { Article } from '../articles/article.ts';
 import { readBuildSettings } from '../build-settings.ts';
-import { readDatesFile } from '../dates/dates-file.ts';
-import { noDates, toEntryKey, type EntryDates, type Dates } from '../dates/dates.ts';
+import { readJsonFile } from '../json-file.ts';
+import { datesFormat, noDates, toEntryKey, type EntryDates, type Dates } from '../dates/dates.ts';
 import { onceInBuild } from './once-in-build.ts';
 
 /** There are no dates without a dates file, or with an unreadable one, which fails the build elsewhere. */
 const getAllDates = onceInBuild(
-  (): Dates => readDatesFile(resolve(readBuildSettings().content))?.dates ?? noDates,
+  (): Dates => readJsonFile(resolve(readBuildSettings().content), datesFormat)?.data ?? noDates,
 );
 
 /** Returns when an entry was published and last changed; undefined without a dates file. */

@@ -13,7 +13,7 @@ export function checkAliasTaken({ entries, byId, lockFile }: Content): Problem[]
     listTexts(entry, 'aliases').flatMap(({ text: alias, index }) => {
       if (!isId(alias)) return [];
       // An article that uses a retired id is reported by `published-reused`.
-      if (byId.has(alias) && alias !== entry.id && lockFile?.lock?.aliases.has(alias)) return [];
+      if (byId.has(alias) && alias !== entry.id && lockFile?.data?.aliases.has(alias)) return [];
       if (reserved.has(alias))
         return report(entry, index, `"${alias}", which is a page of the site`);
       const owner = byId.get(alias)?.[0] ?? owners.get(alias) ?? entry;

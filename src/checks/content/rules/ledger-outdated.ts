@@ -6,7 +6,7 @@ import type { Problem } from '../../rule.ts';
 
 /** Finds entries that are new, changed or gone since the dates file was written. */
 export function checkLedgerOutdated(content: Content): Problem[] {
-  const dates = content.datesFile?.dates;
+  const dates = content.datesFile?.data;
   if (!dates || content.published.articles.size === 0) return [];
   const { added, changed, removed } = compareDates(dates, previewDates(dates, content));
   const differences = [

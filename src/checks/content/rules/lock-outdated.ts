@@ -22,7 +22,7 @@ const obstacles = [
 /** Finds new articles, codes, headings and aliases that are not in the lock. */
 export function checkLockOutdated(content: Content): Problem[] {
   const { published } = content;
-  const lock = content.lockFile?.lock;
+  const lock = content.lockFile?.data;
   if (!lock || published.articles.size === 0 || !isWhole(published)) return [];
   const added = describeAdditions(lock, updateLock(lock, published));
   if (added.length === 0 || obstacles.some((check) => check(content).length > 0)) return [];

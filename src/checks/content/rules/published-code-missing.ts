@@ -6,8 +6,8 @@ import { listPaths } from '../../../content-model/reading/versions.ts';
 
 /** Finds published codes that their article no longer has. */
 export function checkPublishedCodeMissing({ published, byId, lockFile: file }: Content): Problem[] {
-  if (!file?.lock || published.articles.size === 0) return [];
-  return findMissingCodes(file.lock, published).map(({ code, id }) => {
+  if (!file?.data || published.articles.size === 0) return [];
+  return findMissingCodes(file.data, published).map(({ code, id }) => {
     const [current] = published.articles.get(id)?.codes ?? [];
     return {
       file: lockFile,

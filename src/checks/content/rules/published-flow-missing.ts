@@ -6,8 +6,8 @@ import type { Problem } from '../../rule.ts';
 
 /** Finds published flows and nodes that no longer exist and are not retired. */
 export function checkPublishedFlowMissing({ published, lockFile: file }: Content): Problem[] {
-  if (!file?.lock) return [];
-  return findMissingFlows(file.lock, published).map(({ flow, node }) => {
+  if (!file?.data) return [];
+  return findMissingFlows(file.data, published).map(({ flow, node }) => {
     const known = [
       ...(node === undefined ? published.flows.keys() : (published.flows.get(flow)?.nodes ?? [])),
     ];

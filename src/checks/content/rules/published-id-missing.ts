@@ -10,8 +10,8 @@ import { listPaths } from '../../../content-model/reading/versions.ts';
 export function checkPublishedIdMissing(content: Content): Problem[] {
   const { published } = content;
   const file = content.lockFile;
-  if (!file?.lock || published.articles.size === 0) return [];
-  return findMissingIds(file.lock, published).map((missing) => ({
+  if (!file?.data || published.articles.size === 0) return [];
+  return findMissingIds(file.data, published).map((missing) => ({
     file: lockFile,
     at: { line: file.lineOf([missing.ledTo === undefined ? 'articles' : 'aliases', missing.id]) },
     ...(missing.ledTo === undefined

@@ -7,8 +7,8 @@ import { sortVersions } from '../../../content-model/reading/versions.ts';
 
 /** Finds ids, codes and headings in use that are retired, or that were published for another article. */
 export function checkPublishedReused({ published, byId, lockFile }: Content): Problem[] {
-  if (!lockFile?.lock) return [];
-  return findReuse(lockFile.lock, published).map((reuse) => ({
+  if (!lockFile?.data) return [];
+  return findReuse(lockFile.data, published).map((reuse) => ({
     ...findPlace(reuse, sortVersions(byId.get(reuse.id) ?? [])),
     ...describe(reuse),
   }));

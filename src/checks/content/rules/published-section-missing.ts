@@ -10,7 +10,7 @@ import type { Problem } from '../../rule.ts';
 
 /** Finds published headings that their article no longer has. */
 export function checkPublishedSectionMissing({ published, lockFile: file }: Content): Problem[] {
-  const lock = file?.lock;
+  const lock = file?.data;
   if (!lock || published.articles.size === 0) return [];
   return findMissingSections(lock, published).map((missing) => {
     const { id, section } = missing;

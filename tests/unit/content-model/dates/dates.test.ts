@@ -40,7 +40,7 @@ describe('the text of a dates file', () => {
   }
 }
 `);
-    expect(parseDates(text).dates).toEqual(new Map([...dates].reverse()));
+    expect(parseDates(text).data).toEqual(new Map([...dates].reverse()));
   });
 
   it.each([
@@ -68,7 +68,7 @@ describe('the text of a dates file', () => {
     ],
   ])('is refused where it %s', (_what, text, path, reason) => {
     const parsed = parseDates(text);
-    expect(parsed.dates).toBeUndefined();
+    expect(parsed.data).toBeUndefined();
     expect(parsed.problems[0]?.path).toEqual(path);
     expect(parsed.problems[0]?.reason).toContain(reason);
   });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { openLock } from '../../../../src/content-model/lock/lock-file.ts';
-import { formatLock, parseLock, emptyLock } from '../../../../src/content-model/lock/lock.ts';
+import { openJson } from '../../../../src/content-model/json-file.ts';
+import {
+  emptyLock,
+  formatLock,
+  lockFormat,
+  parseLock,
+} from '../../../../src/content-model/lock/lock.ts';
 
 const sound = formatLock(
   parseLock(
@@ -11,7 +16,7 @@ const sound = formatLock(
       retiredCodes: {},
       retiredSections: {},
     }),
-  ).lock ?? emptyLock,
+  ).data ?? emptyLock,
 );
 
 describe('a valid lock', () => {
@@ -21,16 +26,16 @@ describe('a valid lock', () => {
     [['articles', 'late', 'sections', 1], 8],
     [['aliases', 'slow'], 13],
   ])('has the line of %j', (path, line) => {
-    expect(openLock(sound).lineOf(path)).toBe(line);
+    expect(openJson(sound, lockFormat).lineOf(path)).toBe(line);
   });
 
   it.each([
     ['Windows line endings', sound.replaceAll('\n', '\r\n')],
     ['another layout', JSON.stringify(JSON.parse(sound))],
   ])('can have %s', (_what, text) => {
-    const { lock, problems } = openLock(text);
+    const { data, problems } = openJson(text, lockFormat);
     expect(problems).toEqual([]);
-    expect(formatLock(lock ?? emptyLock)).toBe(sound);
+    expect(formatLock(data ?? emptyLock)).toBe(sound);
   });
 });
 
@@ -43,8 +48,8 @@ describe('an invalid lock', () => {
     ['has a wrong code', sound.replace('WDR-901', 'WDR-1'), 5],
     ['has an id twice', sound.replace('"slow": "late"', '"slow": "late",\n"slow": "late"'), 14],
   ])('%s: reports the line', (_what, text, line) => {
-    const { lock, problems } = openLock(text);
-    expect(lock).toBeUndefined();
+    const { data, problems } = openJson(text, lockFormat);
+    expect(data).toBeUndefined();
     expect(problems.map((problem) => problem.line)).toEqual([line]);
   });
 });

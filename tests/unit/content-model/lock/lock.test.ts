@@ -14,7 +14,7 @@ const text = (parts: object): string => JSON.stringify({ version: 1, ...tables, 
 
 /** Returns a lock from its data; throws if it is invalid. */
 function read(parts: object): Lock {
-  const { lock, problems } = parseLock(text(parts));
+  const { data: lock, problems } = parseLock(text(parts));
   if (!lock) throw new Error(problems.map(({ reason }) => reason).join('\n'));
   return lock;
 }
@@ -52,7 +52,7 @@ describe('a lock as text', () => {
       '}',
       '',
     ]);
-    expect(formatLock(parseLock(written).lock ?? emptyLock)).toBe(written);
+    expect(formatLock(parseLock(written).data ?? emptyLock)).toBe(written);
   });
 
   it.each([
@@ -93,7 +93,7 @@ describe('a lock as text', () => {
       /^is not an id/,
     ],
   ])('says what is wrong with %s', (_what, wrong, path, reason) => {
-    const { lock, problems } = parseLock(wrong);
+    const { data: lock, problems } = parseLock(wrong);
     expect(lock).toBeUndefined();
     expect(problems[0]?.path.join('.')).toBe(path);
     expect(problems[0]?.reason).toMatch(reason);
