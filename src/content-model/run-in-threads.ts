@@ -8,9 +8,9 @@ interface ThreadFunction {
 }
 
 /** Calls a function with each task in threads, by default one thread a task; returns the results in the same order. */
-export async function runInThreads<Task, Result>(
+export async function runInThreads<Result>(
   { module, name }: ThreadFunction,
-  tasks: readonly Task[],
+  tasks: readonly unknown[],
   threads = tasks.length,
 ): Promise<Result[]> {
   const pool = new Tinypool({

@@ -39,11 +39,7 @@ export async function parseTexts(texts: readonly EntryText[]): Promise<ParsedTex
     texts.slice(index * chunkSize, (index + 1) * chunkSize),
   );
   const module = new URL('./parse-text.ts', import.meta.url);
-  const parsed = await runInThreads<readonly EntryText[], ParsedText[]>(
-    { module, name: 'parseAll' },
-    chunks,
-    threads,
-  );
+  const parsed = await runInThreads<ParsedText[]>({ module, name: 'parseAll' }, chunks, threads);
   return parsed.flat();
 }
 

@@ -24,14 +24,14 @@ export async function buildSearchIndex(directory: string): Promise<number> {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
   const tasks = localeIds
-    .map((locale) => ({
+    .map((locale): LocaleTask => ({
       locale,
       articles: articles.filter(({ source }) => source.locale === locale),
       target: join(root, locale),
     }))
     .filter((task) => task.articles.length > 0);
   // A thread and a Pagefind process for each language: Pagefind uses one core.
-  const files = await runInThreads<LocaleTask, SearchFiles>(
+  const files = await runInThreads<SearchFiles>(
     { module: new URL('./index-locale.ts', import.meta.url), name: 'indexLocale' },
     tasks,
   );
