@@ -33,7 +33,10 @@ export function createAfterBuild(): AstroIntegration {
           writeSiteData(directory, data);
           const early = [
             buildSearchIndex(directory),
-            ...(pdf ? [] : [exportInThreads(directory, ['api', 'markdown'])]),
+            exportInThreads(
+              directory,
+              pdf ? ['permanentPages'] : ['permanentPages', 'api', 'markdown'],
+            ),
           ];
           fromArticles = Promise.all(early);
           // It is awaited after the pages; until then nothing else handles a rejection.
