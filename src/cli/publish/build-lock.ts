@@ -6,6 +6,9 @@ import { createError } from '../run.ts';
 /** How long a build waits for another one, in milliseconds. */
 const longestWait = 30 * 60 * 1000;
 
+/** Held for as long as the process runs: collected as garbage, it would release the lock. */
+let database: DatabaseSync | undefined;
+
 /** The code of SQLite for a database that another process has locked (sqlite.org/rescode.html). */
 const busy = 5;
 
@@ -17,7 +20,7 @@ const busy = 5;
  */
 export function takeTurn(file: string): void {
   mkdirSync(dirname(file), { recursive: true });
-  const database = new DatabaseSync(file, { timeout: 0 });
+  database = new DatabaseSync(file, { timeout: 0 });
   if (tryLock(database)) return;
   console.warn('Another build is running in this checkout; waiting for it.');
   database.exec(`PRAGMA busy_timeout = ${longestWait}`);
@@ -28,9 +31,9 @@ export function takeTurn(file: string): void {
   );
 }
 
-function tryLock(database: DatabaseSync): boolean {
+function tryLock(file: DatabaseSync): boolean {
   try {
-    database.exec('BEGIN EXCLUSIVE');
+    file.exec('BEGIN EXCLUSIVE');
     return true;
   } catch (error) {
     if ((error as { errcode?: number }).errcode === busy) return false;

@@ -52,7 +52,15 @@ export function publishSite(built: string, output: string, rename: Rename = rena
   finishPublication(target);
   const staging = join(target, stagingName);
   const plan = planPublication(listFiles(built), target);
-  moveDirectory(built, join(staging, 'files'));
+  try {
+    moveDirectory(built, join(staging, 'files'));
+  } catch (error) {
+    rmSync(staging, { recursive: true, force: true });
+    throw createError(
+      `The site cannot be copied to ${output}: ${(error as Error).message}. Nothing was changed.`,
+      'Look whether the disk is full: for a moment it holds the site twice.',
+    );
+  }
   writeFileSync(join(staging, `${planName}.part`), JSON.stringify(plan));
   rename(join(staging, `${planName}.part`), join(staging, planName));
   finishPublication(target, rename);

@@ -79,9 +79,10 @@ describe('the lock of builds', () => {
     const module = join(import.meta.dirname, '../../../../src/cli/publish/build-lock.ts');
     const script = `const { takeTurn } = await import(${JSON.stringify(module)});
       takeTurn(${JSON.stringify(lock)});
+      globalThis.gc();
       console.log('turn');
       setInterval(() => undefined, 1000);`;
-    const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    const child = spawn(process.execPath, ['--expose-gc', '--input-type=module', '-e', script], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     return {
