@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compareText } from '../articles/order.ts';
 
@@ -49,3 +49,22 @@ export const listFiles = (directory: string): string[] =>
  * still ask for it: scripts, styles and pictures of pages, and the parts of the search index.
  */
 export const isVersioned = (path: string): boolean => /^(?:_astro|pagefind\/[^/]+)\//.test(path);
+
+/**
+ * Runs what adds files to a published directory, and records the files as those of the build: the next build replaces or
+ * removes them.
+ */
+export async function addFiles<Result>(
+  directory: string,
+  add: () => Promise<Result> | Result,
+): Promise<Result> {
+  const before = new Set(existsSync(directory) ? listFiles(directory) : []);
+  const result = await add();
+  const record = readPublishedFiles(directory);
+  const added = record ? listFiles(directory).filter((path) => !before.has(path)) : [];
+  if (record && added.length > 0) {
+    const files = [...new Set([...record.files, ...added])].sort(compareText);
+    writeFileSync(join(directory, recordName), formatPublishedFiles({ ...record, files }));
+  }
+  return result;
+}

@@ -15,6 +15,7 @@ import {
   publishSite,
 } from '../../../../src/cli/publish/publish-site.ts';
 import {
+  addFiles,
   listFiles,
   readPublishedFiles,
 } from '../../../../src/content-model/built-site/published-files.ts';
@@ -160,8 +161,7 @@ describe('publishing that is interrupted', () => {
         expect(files, `${path} after ${renames} renames`).toHaveProperty([file.replace(/^\//, '')]);
       }
       finishPublication(output);
-      const isSecond =
-        files['.published.json'] !== undefined || 'zh/new/index.html' in read(output);
+      const isSecond = 'zh/new/index.html' in read(output);
       expect(read(output)).toEqual(isSecond ? { ...second, ...keptOfFirst } : first);
       if (!isInterrupted) break;
     }
@@ -174,6 +174,16 @@ describe('publishing that is interrupted', () => {
     publishSite(build(third), output);
     expect(readPublishedFiles(output)?.files).toEqual(Object.keys(third).sort());
     expect(Object.keys(read(output))).not.toContain('zh/new/index.html');
+  });
+});
+
+describe('files that are added to a published site', () => {
+  it('go with the next build that does not have them', async () => {
+    const output = createOutput();
+    await addFiles(output, () => write(output, { 'zh/gone.pdf': 'PDF' }));
+    expect(readPublishedFiles(output)?.files).toContain('zh/gone.pdf');
+    publishSite(build(second), output);
+    expect(Object.keys(read(output))).not.toContain('zh/gone.pdf');
   });
 });
 
