@@ -1,11 +1,21 @@
 /** A worker thread that runs one exporter; after-build.ts starts it. */
+import { join } from 'node:path';
 import { writeContentApi } from '../app/api/export/write-content-api.ts';
+import { writePermanentPages } from '../app/permanent-links/write-permanent-pages.ts';
 import { openSite, type BuiltSite } from '../content-model/built-site/open-site.ts';
 import { exportMarkdown } from '../export/markdown/write-markdown.ts';
+import { formatOneScriptPolicy } from '../layout/content-security-policy.ts';
+import { bundleScript } from '../layout/script-text.ts';
+
+const permanentScript = join(import.meta.dirname, '../app/permanent-links/permanent-page.ts');
 
 const exporters = {
   api: writeContentApi,
   markdown: exportMarkdown,
+  permanentPages: async (site) => {
+    const script = await bundleScript(permanentScript);
+    writePermanentPages(site, { script, policy: formatOneScriptPolicy(script) });
+  },
 } as const satisfies Record<string, (site: BuiltSite) => unknown>;
 
 /** The task of a worker. */
@@ -15,6 +25,6 @@ export interface ExportTask {
   readonly exporter: keyof typeof exporters;
 }
 
-export default ({ directory, exporter }: ExportTask): void => {
-  exporters[exporter](openSite(directory));
+export default async ({ directory, exporter }: ExportTask): Promise<void> => {
+  await exporters[exporter](openSite(directory));
 };

@@ -48,8 +48,16 @@ export const formatOneScriptPolicy = (script: string): string =>
     "form-action 'none'",
   ].join(';');
 
-const formatHash = (script: string): string =>
-  `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+/** The hashes of scripts: a site has a few inline scripts, which are on all pages. */
+const hashes = new Map<string, string>();
+
+function formatHash(script: string): string {
+  const known = hashes.get(script);
+  if (known !== undefined) return known;
+  const hash = `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+  hashes.set(script, hash);
+  return hash;
+}
 
 /** Returns the other origins that the endpoint requires. */
 function listOrigins(endpoint: string | undefined): string[] {

@@ -85,6 +85,8 @@ const createPageLinks = (root: string) => ({
    */
   permanent: (key: string, { lang = '', section }: PermanentLinkOptions = {}) =>
     withSection(withParameters(`${root}go/${key}/`, { lang }), section),
+  /** The permanent link of guided troubleshooting: the list of flows, a flow, or a step. */
+  permanentTroubleshooter: (...place: FlowPlace) => [`${root}go/solve`, ...place, ''].join('/'),
   /** The page for unknown permanent links, which asks for the kind of problem. */
   notFound: () => `${root}go/`,
 });

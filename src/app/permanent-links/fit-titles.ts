@@ -4,7 +4,7 @@ import type { PermanentTarget } from './list-links.ts';
 /** Maximum size of a page in bytes: fits in the first response on a bad connection, with headers. */
 export const pageLimit = 2048;
 
-/** Bytes of a page, and of each link, without script, policy, addresses and titles (PermanentPage.astro). */
+/** Bytes of a page, and of each link, without script, policy, addresses and titles (write-permanent-pages.ts). */
 const ownBytes = { page: 325, link: 72 } as const;
 
 /** Maximum lengths of a title, tried in order until the page fits; 0 uses the name of the language. */
