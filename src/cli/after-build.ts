@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import Tinypool from 'tinypool';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { onAnnouncements } from '../content-model/built-site/announce-data.ts';
 import type { ExpectedSite } from '../content-model/built-site/expected-site.ts';
 import { openSite, type BuiltSite } from '../content-model/built-site/open-site.ts';
 import { writeSiteData, type SiteData } from '../content-model/built-site/site-data.ts';
+import { runInThreads } from '../content-model/run-in-threads.ts';
 import { exportHosting } from '../export/hosting/export-hosting.ts';
 import { exportPdfs } from '../export/pdf/write-pdfs.ts';
 import { exportPictures } from '../export/pictures/write-pictures.ts';
@@ -86,17 +86,11 @@ async function exportDocuments({ directory, data }: Progress, site: BuiltSite): 
 }
 
 /** Runs exporters in a thread each. */
-async function exportInThreads(
+const exportInThreads = (
   directory: string,
   exporters: readonly ExportTask['exporter'][],
-): Promise<void> {
-  const filename = new URL('./export-worker.ts', import.meta.url).href;
-  const pool = new Tinypool({ filename, minThreads: exporters.length });
-  try {
-    await Promise.all(
-      exporters.map((exporter) => pool.run({ directory, exporter } satisfies ExportTask)),
-    );
-  } finally {
-    await pool.destroy();
-  }
-}
+): Promise<unknown> =>
+  runInThreads(
+    { module: new URL('./export-worker.ts', import.meta.url), name: 'runExporter' },
+    exporters.map((exporter) => ({ directory, exporter }) satisfies ExportTask),
+  );

@@ -25,6 +25,6 @@ export interface ExportTask {
   readonly exporter: keyof typeof exporters;
 }
 
-export default async ({ directory, exporter }: ExportTask): Promise<void> => {
+export const runExporter = async ({ directory, exporter }: ExportTask): Promise<void> => {
   await exporters[exporter](openSite(directory));
 };

@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import Tinypool from 'tinypool';
 import { compareFindings, type Finding } from '../../checks/finding.ts';
 import {
   siteRuleIds,
@@ -9,6 +8,7 @@ import {
   type SiteRuleId,
 } from '../../checks/built-site/rules/index.ts';
 import { isVersioned } from '../../content-model/built-site/published-files.ts';
+import { runInThreads } from '../../content-model/run-in-threads.ts';
 import { verifySearchIndex, type IndexProblem } from '../../search/index/verify-index.ts';
 import type { VerifyTask } from './verify-worker.ts';
 
@@ -33,19 +33,23 @@ export async function verifySite(directory: string): Promise<Verification> {
     rules.filter((id) => !fileRules.has(id)),
     rules.filter((id) => fileRules.has(id)),
   ];
-  const [findings, problems] = await Promise.all([
-    runInThreads(directory, groups),
+  const [found, problems] = await Promise.all([
+    runInThreads<Finding<SiteRuleId>[]>(
+      { module: new URL('./verify-worker.ts', import.meta.url), name: 'checkRules' },
+      groups.map((rules) => ({ directory, rules }) satisfies VerifyTask),
+    ),
     verifySearchIndex(directory),
   ]);
+  const findings = found.flat();
   const isUnused = ({ rule, file }: Finding): boolean =>
     rule === 'file-unknown' && isVersioned(file);
   for (const { file } of findings.filter(isUnused)) rmSync(join(directory, file));
-  const found = findings.filter((finding) => !isUnused(finding));
+  const left = findings.filter((finding) => !isUnused(finding));
   return {
-    faults: [...found.filter(({ rule }) => stopsBuild(rule)), ...problems.map(toFinding)].sort(
+    faults: [...left.filter(({ rule }) => stopsBuild(rule)), ...problems.map(toFinding)].sort(
       compareFindings,
     ),
-    editorial: found.filter(({ rule }) => !stopsBuild(rule)),
+    editorial: left.filter(({ rule }) => !stopsBuild(rule)),
   };
 }
 
@@ -56,20 +60,3 @@ const toFinding = ({ file, seen }: IndexProblem): Finding => ({
   message: `${seen}.`,
   fix: 'Build again. If it stays, remove the folder .cache.',
 });
-
-async function runInThreads(
-  directory: string,
-  groups: readonly (readonly SiteRuleId[])[],
-): Promise<Finding<SiteRuleId>[]> {
-  const filename = new URL('./verify-worker.ts', import.meta.url).href;
-  const pool = new Tinypool({ filename, minThreads: groups.length });
-  try {
-    const tasks = groups.map(
-      (rules) =>
-        pool.run({ directory, rules } satisfies VerifyTask) as Promise<Finding<SiteRuleId>[]>,
-    );
-    return (await Promise.all(tasks)).flat();
-  } finally {
-    await pool.destroy();
-  }
-}

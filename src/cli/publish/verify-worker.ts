@@ -9,4 +9,5 @@ export interface VerifyTask {
   readonly rules: readonly SiteRuleId[];
 }
 
-export default ({ directory, rules }: VerifyTask) => checkSite(readSite(directory), rules);
+export const checkRules = ({ directory, rules }: VerifyTask) =>
+  checkSite(readSite(directory), rules);
