@@ -42,6 +42,10 @@ export default defineConfig({
   integrations: [...createStarlight(), createAfterBuild()],
   devToolbar: { enabled: false },
   vite: {
+    // What a file `.env` says would reach pages; settings come from the environment.
+    envDir: false,
+    // scripts/node24.js decides, for Node and so for Vite.
+    resolve: { preserveSymlinks: process.execArgv.includes('--preserve-symlinks') },
     worker: { format: 'es' },
     // The sites that tests and builds write are no part of what is served.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/dist.next/**'] } },

@@ -11,6 +11,7 @@ import { exportPictures } from '../export/pictures/write-pictures.ts';
 import { writeIndexNowKey } from '../export/push/write-index-now-key.ts';
 import { buildSearchIndex } from '../search/index/build-index.ts';
 import { writeSteps } from '../troubleshooter/steps/write-steps.ts';
+import { assertPrepared } from './build-environment.ts';
 import type { ExportTask } from './export-worker.ts';
 
 /**
@@ -24,6 +25,10 @@ export function createAfterBuild(): AstroIntegration {
   return {
     name: 'help-after-build',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'build') assertPrepared();
+        updateConfig({ vite: { define: { 'import.meta.env.DEV_SERVER': command === 'dev' } } });
+      },
       'astro:config:done': ({ config }) => {
         directory = fileURLToPath(config.outDir);
       },

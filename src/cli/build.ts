@@ -3,6 +3,7 @@
  * Content is checked where it is loaded (src/content.config.ts). Exit codes: 0 built, 1 content is wrong, 2 could
  * not build.
  */
+import './prepare-environment.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -10,6 +11,7 @@ import { build } from 'astro';
 import { readBuildSettings, type BuildSettings } from '../content-model/build-settings.ts';
 import { moveSiteData } from '../content-model/built-site/site-data.ts';
 import { placeholderHost } from '../site/config.ts';
+import { createCommand } from './command.ts';
 import { run } from './run.ts';
 
 /**
@@ -61,7 +63,7 @@ async function buildInto(directory: string, settings: BuildSettings): Promise<0 
   }
 }
 
-await run(async () => {
+async function buildSite(): Promise<number> {
   const start = performance.now();
   const settings = readBuildSettings();
   const { origin, out } = settings;
@@ -81,4 +83,15 @@ await run(async () => {
   }
   console.log(`Built ${out}/ in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
   return 0;
-});
+}
+
+await run(
+  createCommand({
+    usage: `npm run build
+
+Checks the content and builds the site. Its settings come from the environment: SITE_URL, BASE_PATH and others
+(docs/hosting.md).
+Exit codes: 0 built, 1 content is wrong, 2 could not build.`,
+    run: buildSite,
+  }),
+);

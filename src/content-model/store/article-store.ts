@@ -9,6 +9,7 @@ import { createCatalogue, type Catalogue } from '../articles/catalogue.ts';
 import { readBuildSettings } from '../build-settings.ts';
 import { readRetiredHeadings } from '../lock/retired-links.ts';
 import { toPageTree, type ArticleBody } from '../markdown/page-tree.ts';
+import { isDevServer } from '../dev-server.ts';
 
 /** The only module that reads the collection of articles. */
 
@@ -37,8 +38,7 @@ let built: Promise<Store> | undefined;
  * Returns the articles. A build reads the collection once, because reading it for every page would take time in
  * proportion to the number of articles. The dev server reads it each time, to see edits.
  */
-const getStore = (): Promise<Store> =>
-  import.meta.env.DEV ? loadStore() : (built ??= loadStore());
+const getStore = (): Promise<Store> => (isDevServer ? loadStore() : (built ??= loadStore()));
 
 /** Returns the catalogue of all articles. */
 export const getCatalogue = async (): Promise<Catalogue> => (await getStore()).catalogue;
@@ -78,7 +78,7 @@ let retiredHeadings: ReturnType<typeof readRetiredHeadings> | undefined;
  */
 export async function getTree(article: Article, links: Links = siteLinks): Promise<Root> {
   const [body, catalogue] = await Promise.all([getBody(article), getCatalogue()]);
-  if (import.meta.env.DEV) retiredHeadings = undefined;
+  if (isDevServer) retiredHeadings = undefined;
   retiredHeadings ??= readRetiredHeadings(readBuildSettings());
   return toPageTree(body, { article, catalogue, links, retiredHeadings });
 }

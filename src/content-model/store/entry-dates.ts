@@ -3,6 +3,7 @@ import type { Article } from '../articles/article.ts';
 import { readBuildSettings } from '../build-settings.ts';
 import { readDatesFile } from '../dates/dates-file.ts';
 import { noDates, toEntryKey, type EntryDates, type Dates } from '../dates/dates.ts';
+import { isDevServer } from '../dev-server.ts';
 
 /** There are no dates without a dates file, or with an unreadable one, which fails the build elsewhere. */
 const readDates = (): Dates =>
@@ -11,7 +12,7 @@ const readDates = (): Dates =>
 let known: Dates | undefined;
 
 /** A build reads the dates file once; the dev server reads it each time, to see edits. */
-const getAllDates = (): Dates => (import.meta.env.DEV ? readDates() : (known ??= readDates()));
+const getAllDates = (): Dates => (isDevServer ? readDates() : (known ??= readDates()));
 
 /** Returns when an entry was published and last changed; undefined without a dates file. */
 export function getDates(article: Pick<Article, 'locale' | 'id'>): EntryDates | undefined {

@@ -6,6 +6,7 @@ import { sortFlows, type Flow } from '../flows/flow.ts';
 import { flowSchema } from '../flows/schema.ts';
 import { localiseFlow, type LocalFlow } from '../flows/local-flow.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { isDevServer } from '../dev-server.ts';
 
 /** Reads the flows of the content. */
 function loadFlows(): readonly Flow[] {
@@ -17,14 +18,14 @@ let built: readonly Flow[] | undefined;
 
 /** Returns all flows in display order. A build reads them once; the dev server reads them each time, to see edits. */
 export const getFlows = (): readonly Flow[] =>
-  import.meta.env.DEV ? loadFlows() : (built ??= loadFlows());
+  isDevServer ? loadFlows() : (built ??= loadFlows());
 
 const localised = new Map<string, LocalFlow>();
 
 /** Returns a flow in a language of the site. */
 export function getLocalFlow(flow: Flow, locale: Locale): LocalFlow {
   const create = () => localiseFlow(flow, locale);
-  if (import.meta.env.DEV) return create();
+  if (isDevServer) return create();
   const key = `${locale}/${flow.id}`;
   const local = localised.get(key) ?? create();
   localised.set(key, local);

@@ -4,6 +4,7 @@ import { readContentFiles } from '../reading/content-files.ts';
 import { readCheckedFiles } from '../reading/yaml-files.ts';
 import { isOver, sortNotices, type Notice } from '../notices/notice.ts';
 import { noticeSchema } from '../notices/schema.ts';
+import { isDevServer } from '../dev-server.ts';
 
 /** Reads the notices of the content. */
 function loadNotices(): readonly Notice[] {
@@ -20,4 +21,4 @@ let built: readonly Notice[] | undefined;
  * time, to see edits.
  */
 export const getNotices = (): readonly Notice[] =>
-  import.meta.env.DEV ? loadNotices() : (built ??= loadNotices());
+  isDevServer ? loadNotices() : (built ??= loadNotices());

@@ -1,3 +1,4 @@
+import { isDevServer } from '../../content-model/dev-server.ts';
 import { getCatalogue } from '../../content-model/store/article-store.ts';
 import type { Article } from '../../content-model/articles/article.ts';
 import { formatFlatSitemaps, formatSitemaps, type RootFile, type SitemapPage } from './sitemap.ts';
@@ -74,4 +75,4 @@ let built: Promise<RootFile[]> | undefined;
 
 /** Returns the sitemaps and address lists for search engines. */
 export const getRootFiles = (): Promise<RootFile[]> =>
-  import.meta.env.DEV ? createRootFiles() : (built ??= createRootFiles());
+  isDevServer ? createRootFiles() : (built ??= createRootFiles());
