@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { defineConfig } from 'astro/config';
 import { createAfterBuild } from './src/cli/after-build.ts';
 import { readBuildSettings } from './src/content-model/build-settings.ts';

@@ -99,7 +99,8 @@ function run([command = '', ...rest]) {
     ? [node, [...listOptions(), command, ...rest]]
     : [join(modules, '.bin', isWindows ? `${command}.cmd` : command), rest];
   // A shell's choice would change pages and what is kept in memory: each tool sets its own.
-  const { NODE_ENV: _, ...environment } = process.env;
+  const environment = { ...process.env };
+  delete environment.NODE_ENV;
   const child = spawn(program, args, {
     stdio: 'inherit',
     shell: isWindows && !isFile,
@@ -107,7 +108,9 @@ function run([command = '', ...rest]) {
     env: {
       NODE_COMPILE_CACHE: compileCache,
       ...environment,
+      // Commands ask no other host.
       ASTRO_TELEMETRY_DISABLED: '1',
+      ASTRO_DISABLE_UPDATE_CHECK: 'true',
       PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
     },
   });

@@ -19,6 +19,7 @@ export const collections = {
         article: z.custom<ArticleData>(),
         tree: z.string(),
         parsed: z.string(),
+        source: z.string(),
         pictures: z.record(z.string(), image()),
       }),
   }),

@@ -20,6 +20,9 @@ const running =
 /** A home that always exists as a path: the user may have none, or one that cannot be written. */
 const home = resolve(import.meta.dirname, '../../.cache/home');
 
+/** The home of the user who builds; undefined if there is none. */
+export const userHome = process.env.HOME ?? process.env.USERPROFILE;
+
 const fixed = {
   NODE_ENV: 'production',
   TZ: 'UTC',

@@ -11,8 +11,12 @@ import { build } from 'astro';
 import { readBuildSettings, type BuildSettings } from '../content-model/build-settings.ts';
 import { moveSiteData } from '../content-model/built-site/site-data.ts';
 import { placeholderHost } from '../site/config.ts';
+import { userHome } from './build-environment.ts';
+import { assertFolders } from './check-folders.ts';
 import { createCommand } from './command.ts';
 import { run } from './run.ts';
+
+const project = resolve(import.meta.dirname, '../..');
 
 /**
  * Returns a cache directory for this content and these addresses alone: Astro keeps parsed entries
@@ -48,7 +52,7 @@ function replaceDirectory(target: string, finished: string): void {
 async function buildInto(directory: string, settings: BuildSettings): Promise<0 | 1> {
   try {
     await build({
-      root: resolve(import.meta.dirname, '../..'),
+      root: project,
       outDir: directory,
       mode: 'production',
       cacheDir: findCacheDirectory(settings),
@@ -66,6 +70,7 @@ async function buildInto(directory: string, settings: BuildSettings): Promise<0 
 async function buildSite(): Promise<number> {
   const start = performance.now();
   const settings = readBuildSettings();
+  assertFolders(settings, { project, home: userHome });
   const { origin, out } = settings;
   const target = resolve(out);
   const next = `${target}.next`;

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { locateProblems, type LocatedProblem } from '../json-file.ts';
 import { readLines, type Lines } from '../reading/json-lines.ts';
+import { readText } from '../reading/read-utf8.ts';
 import { formatLock, lockFile, parseLock, type Lock } from './lock.ts';
 
 /** The lock of a content directory as it is on disk. */
@@ -16,7 +17,7 @@ export interface LockFile {
 /** Reads the lock of a content directory; undefined if it has none. */
 export function readLockFile(directory: string): LockFile | undefined {
   const path = join(directory, lockFile);
-  return existsSync(path) ? openLock(readFileSync(path, 'utf8')) : undefined;
+  return existsSync(path) ? openLock(readText(path)) : undefined;
 }
 
 /** Parses the text of a lock. */
