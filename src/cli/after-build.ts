@@ -13,6 +13,7 @@ import { buildSearchIndex } from '../search/index/build-index.ts';
 import { writeSteps } from '../troubleshooter/steps/write-steps.ts';
 import { assertPrepared } from './build-environment.ts';
 import type { ExportTask } from './export-worker.ts';
+import { setModes } from './set-modes.ts';
 
 /**
  * Runs everything that is made from the articles and the built pages. What reads the articles alone is made in
@@ -55,6 +56,7 @@ export function createAfterBuild(): AstroIntegration {
         // The content API and the lists of Markdown name the PDFs that there are.
         if (pdf) await exportInThreads(directory, ['api', 'markdown']);
         await fromArticles;
+        setModes(directory);
       },
     },
   };

@@ -70,13 +70,13 @@ export const serveExample = createCommand({
   usage: `npm run make -- example
 
 Serves a built site, and an app that shows help from it (examples/wallet/), each on its own port.
-Exit codes: 1 there is no built site, 2 could not run.`,
+Exit codes: 2 could not run, or there is no built site.`,
   run: async () => {
     const { out, base } = readBuildSettings();
     const directory = resolve(out);
     if (!existsSync(directory)) {
       console.error(`${out}/ does not exist.\n→ Run \`npm run build\` first.`);
-      return 1;
+      return 2;
     }
     const help = await startServer({ directory, base, port: 0 });
     const app = await startWallet(help.url, 0);

@@ -24,14 +24,14 @@ await run(
 Serves the built site and prints its address.
 
   --port PORT   the port (default: PORT from the environment, else 4321); another one if it is in use
-Exit codes: 1 there is no built site, 2 could not run.`,
+Exit codes: 2 could not run, or there is no built site.`,
     options: { port: { type: 'string' } },
     run: async (values) => {
       const { out, base } = readBuildSettings();
       const directory = resolve(out);
       if (!existsSync(directory)) {
         console.error(`${out}/ does not exist.\n→ Run \`npm run build\` first.`);
-        return 1;
+        return 2;
       }
       const port = Number(values.port ?? process.env.PORT ?? defaultPort);
       const { url } = await startOnFreePort({ directory, base, port });
