@@ -96,7 +96,7 @@ function run([command = '', ...rest]) {
   const node = chooseNode();
   const isFile = /\.[jt]s$/.test(command);
   const [program, args] = isFile
-    ? [node, [...listOptions(), command, ...rest]]
+    ? [node, [...listOptions(), existsSync(command) ? command : join(project, command), ...rest]]
     : [join(modules, '.bin', isWindows ? `${command}.cmd` : command), rest];
   // A shell's choice would change pages and what is kept in memory: each tool sets its own.
   const environment = { ...process.env };

@@ -7,7 +7,7 @@ import { isMainThread } from 'node:worker_threads';
  */
 if (isMainThread) {
   process.on('uncaughtException', (error) => {
-    const isMissing = error?.code === 'ERR_MODULE_NOT_FOUND';
+    const isMissing = /^Cannot find package/.test(error?.message);
     console.error(isMissing && !process.env.DEBUG ? error.message : (error?.stack ?? error));
     if (isMissing) console.error('→ Run `npm ci`.');
     process.exit(2);

@@ -26,7 +26,7 @@ function findCacheDirectory({ content, base, origin }: BuildSettings): string {
   const key = createHash('sha256')
     .update([resolve(content), base, origin].join('\n'))
     .digest('hex');
-  return resolve('.cache', `astro-${key.slice(0, 12)}`);
+  return resolve(project, '.cache', `astro-${key.slice(0, 12)}`);
 }
 
 /** Puts a site back that an interrupted build has moved aside. */
@@ -67,12 +67,25 @@ async function buildInto(directory: string, settings: BuildSettings): Promise<0 
   }
 }
 
-async function buildSite(): Promise<number> {
-  const start = performance.now();
+/**
+ * Returns the settings with absolute folders, after checking them, and makes the project the working directory: Astro
+ * puts the code that renders pages below it, where the packages must be found.
+ */
+function enterProject(): BuildSettings {
   const settings = readBuildSettings();
   assertFolders(settings, { project, home: userHome });
-  const { origin, out } = settings;
-  const target = resolve(out);
+  const folders = { content: resolve(settings.content), out: resolve(settings.out) };
+  // Pages read the settings again.
+  Object.assign(process.env, { HELP_CONTENT: folders.content, HELP_OUT: folders.out });
+  process.chdir(project);
+  return { ...settings, ...folders };
+}
+
+async function buildSite(): Promise<number> {
+  const start = performance.now();
+  const { out } = readBuildSettings();
+  const settings = enterProject();
+  const { origin, out: target } = settings;
   const next = `${target}.next`;
   const clear = () => rmSync(next, { recursive: true, force: true });
   clear();
