@@ -64,7 +64,7 @@ describe('pictures', () => {
         renameSync(join(directory, 'zh/deposits'), join(directory, 'zh', folder));
       await load();
       const { filePath = '', data } = entries.get(id) ?? {};
-      const [[src, copy = ''] = []] = Object.entries(data?.pictures ?? {});
+      const [[src, copy] = ['', '']] = Object.entries(data?.pictures ?? {});
       expect(src).toBe('./receipt.png');
       expect(copy).toMatch(/^\.\/[0-9a-f]{16}\/receipt\.png$/);
       expect(readFileSync(join(root, filePath, '..', copy))).toEqual(
