@@ -67,7 +67,6 @@ function checkFolder() {
       `This project is in ${JSON.stringify(project)}; expected a path without ${part}, which Vite or Node cannot handle.`,
       'Move or clone the project into another folder.',
     );
-  if (!existsSync(modules)) refuse(`${modules} does not exist.`, 'Run `npm ci` first.');
 }
 
 function chooseNode() {
@@ -88,7 +87,9 @@ function chooseNode() {
 const listOptions = () => [
   '--import',
   crashReporter,
-  ...(lstatSync(modules).isSymbolicLink() ? ['--preserve-symlinks'] : []),
+  ...(lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()
+    ? ['--preserve-symlinks']
+    : []),
 ];
 
 function run([command = '', ...rest]) {
