@@ -1,5 +1,6 @@
+import process from 'node:process';
 import { defineConfig } from 'astro/config';
-import { afterBuildName } from './src/cli/after-build.ts';
+import { createCommandIntegration } from './src/cli/command-integration.ts';
 import { readBuildSettings } from './src/content-model/build-settings.ts';
 import { oldestBrowsers } from './src/site/browsers.ts';
 import { createStarlight } from './src/layout/starlight/integration.ts';
@@ -34,26 +35,18 @@ const browsersOf2020 = {
       : undefined,
 };
 
-/** Refuses `astro build`, which would write pages without search, PDFs and rules for hosts, and verify nothing. */
-const onlyOurBuild = {
-  name: 'only-our-build',
-  hooks: {
-    'astro:config:setup': ({ command, config }) => {
-      const isOurs = config.integrations.some(({ name }) => name === afterBuildName);
-      if (command === 'build' && !isOurs)
-        throw new Error('`astro build` makes only a part of the site; use `npm run build`.');
-    },
-  },
-};
-
 export default defineConfig({
   site: settings.origin,
   base: settings.base,
   trailingSlash: 'always',
   prefetch: false,
-  integrations: [...createStarlight(), onlyOurBuild],
+  integrations: [...createStarlight(), createCommandIntegration()],
   devToolbar: { enabled: false },
   vite: {
+    // What a file `.env` says would reach pages; settings come from the environment.
+    envDir: false,
+    // scripts/node24.js decides, for Node and so for Vite.
+    resolve: { preserveSymlinks: process.execArgv.includes('--preserve-symlinks') },
     worker: { format: 'es' },
     // The sites that tests and builds write are no part of what is served.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },

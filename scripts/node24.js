@@ -7,14 +7,18 @@
  * packages of all platforms claim that name.
  */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { existsSync, lstatSync } from 'node:fs';
+import { delimiter, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const modules = fileURLToPath(new URL('../node_modules/', import.meta.url));
+const project = fileURLToPath(new URL('..', import.meta.url)).slice(0, -1);
+const modules = join(project, 'node_modules');
 
 /** Programs as Node has read them once, TypeScript among them: a command starts in half the time. */
-const compileCache = fileURLToPath(new URL('../.cache/node', import.meta.url));
+const compileCache = join(project, '.cache', 'node');
+
+/** Makes a failure to load a command exit with 2: Node's 1 would mean that content is wrong. */
+const crashReporter = new URL('report-crash.js', import.meta.url).href;
 const isWindows = process.platform === 'win32';
 
 /** One package a platform; package.json pins them all as optional dependencies. */
@@ -39,39 +43,83 @@ const isRecent = () => {
   return major > 22 || (major === 22 && minor >= 12);
 };
 
+/** Prints why a command cannot run and ends with exit code 2. */
+function refuse(reason, advice) {
+  console.error(`${reason}\n→ ${advice}`);
+  process.exit(2);
+}
+
+/** Returns what Node or Vite cannot handle in the path of this folder; undefined if there is nothing. */
+function findBadPart() {
+  const parts = project.split(sep);
+  // Node does not read TypeScript there (https://nodejs.org/api/typescript.html#type-stripping-in-dependencies).
+  if (parts.includes('node_modules')) return 'a folder "node_modules"';
+  // Vite reads ids of modules as URLs and writes them into code (https://github.com/vitejs/vite/issues/13123).
+  // eslint-disable-next-line no-control-regex
+  const [character] = /[\u0000-\u001f#?%"*\\]/.exec(parts.join('')) ?? [];
+  return character === undefined ? undefined : JSON.stringify(character);
+}
+
+function checkFolder() {
+  const part = findBadPart();
+  if (part !== undefined)
+    refuse(
+      `This project is in ${JSON.stringify(project)}; expected a path without ${part}, which Vite or Node cannot handle.`,
+      'Move or clone the project into another folder.',
+    );
+}
+
 function chooseNode() {
   const own = findNode();
   if (own) return own;
   if (isRecent()) return process.execPath;
-  console.error(
+  return refuse(
     `No Node came with the packages for ${process.platform}-${process.arch}, and this one is ` +
-      `${process.version}; expected 22.12 or later.\n→ Run \`npm ci\`, or use a newer Node.`,
+      `${process.version}; expected 22.12 or later.`,
+    'Run `npm ci`, or use a newer Node.',
   );
-  process.exit(2);
 }
 
+/**
+ * Returns options for Node. If `node_modules` is a link, as in a second work tree, packages keep the path below this
+ * folder: by their real path Astro does not find their styles (https://github.com/withastro/astro/issues/16616).
+ */
+const listOptions = () => [
+  '--import',
+  crashReporter,
+  ...(lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()
+    ? ['--preserve-symlinks']
+    : []),
+];
+
 function run([command = '', ...rest]) {
+  checkFolder();
   const node = chooseNode();
   const isFile = /\.[jt]s$/.test(command);
   const [program, args] = isFile
-    ? [node, [command, ...rest]]
+    ? [node, [...listOptions(), existsSync(command) ? command : join(project, command), ...rest]]
     : [join(modules, '.bin', isWindows ? `${command}.cmd` : command), rest];
+  // A shell's choice would change pages and what is kept in memory: each tool sets its own.
+  const environment = { ...process.env };
+  delete environment.NODE_ENV;
   const child = spawn(program, args, {
     stdio: 'inherit',
     shell: isWindows && !isFile,
     // The tools' own programs begin with `env node`: they must find the same one.
     env: {
       NODE_COMPILE_CACHE: compileCache,
-      ...process.env,
+      ...environment,
+      // Commands ask no other host.
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ASTRO_DISABLE_UPDATE_CHECK: 'true',
       PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
     },
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-  child.on('error', (error) => {
-    console.error(`${program} could not be started: ${error.message}\n→ Run \`npm ci\`.`);
-    process.exit(2);
-  });
-  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+  child.on('error', (error) =>
+    refuse(`${program} could not be started: ${error.message}`, 'Run `npm ci`.'),
+  );
+  child.on('exit', (code) => process.exit(code ?? 2));
 }
 
 run(process.argv.slice(2));

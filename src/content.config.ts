@@ -24,6 +24,7 @@ export const collections = {
         article: z.custom<ArticleData>(),
         tree: z.string(),
         parsed: z.string(),
+        source: z.string(),
         pictures: z.record(z.string(), image()),
       }),
   }),

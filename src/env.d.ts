@@ -1,5 +1,10 @@
 /// <reference types="astro/client" />
 
+interface ImportMetaEnv {
+  /** Whether the dev server renders; set by src/cli/after-build.ts. */
+  readonly DEV_SERVER?: boolean;
+}
+
 declare namespace App {
   interface Locals {
     /** What the page being rendered is; set by each route before it renders. */

@@ -12,7 +12,9 @@ import { exportPictures } from '../export/pictures/write-pictures.ts';
 import { writeIndexNowKey } from '../export/push/write-index-now-key.ts';
 import { buildSearchIndex } from '../search/index/build-index.ts';
 import { writeSteps } from '../troubleshooter/steps/write-steps.ts';
+import { afterBuildName } from './command-integration.ts';
 import type { ExportTask } from './export-worker.ts';
+import { setModes } from './set-modes.ts';
 
 /** What a build has learnt before its pages are finished. */
 interface Progress {
@@ -22,9 +24,6 @@ interface Progress {
   /** What is made from the articles alone. */
   fromArticles?: Promise<unknown>;
 }
-
-/** Name of the integration, by which astro.config.mjs knows that our build command has started Astro. */
-export const afterBuildName = 'help-after-build';
 
 /**
  * Returns the integration of a build, which runs everything that is made from the articles and the built pages. What
@@ -55,6 +54,7 @@ export function createAfterBuild(): AstroIntegration {
         // The content API and the lists of Markdown name the PDFs that there are.
         if (pdf) await exportInThreads(directory, ['api', 'markdown']);
         await progress.fromArticles;
+        setModes(directory);
       },
     },
   };

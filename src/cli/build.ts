@@ -2,6 +2,7 @@
  * `npm run build`: builds the site beside the last one, verifies it, and publishes it only if everything is right.
  * Content is checked where it is loaded (src/content.config.ts).
  */
+import './prepare-environment.ts';
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,9 +12,11 @@ import { readBuildSettings, type BuildSettings } from '../content-model/build-se
 import { moveSiteData } from '../content-model/built-site/site-data.ts';
 import { placeholderHost } from '../site/config.ts';
 import { createAfterBuild } from './after-build.ts';
+import { userHome } from './build-environment.ts';
+import { assertFolders } from './check-folders.ts';
 import { createCommand } from './command.ts';
 import { takeTurn } from './publish/build-lock.ts';
-import { assertPublishable, finishPublication, publishSite } from './publish/publish-site.ts';
+import { finishPublication, publishSite } from './publish/publish-site.ts';
 import { openSealedCache, sealCache } from './publish/sealed-cache.ts';
 import { findChange, readSourceState } from './publish/source-state.ts';
 import { verifySite } from './publish/verify-site.ts';
@@ -34,9 +37,7 @@ const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json'].map((
  * there, and would offer them to a build of other content.
  */
 function findCacheDirectory({ content, base, origin }: BuildSettings): string {
-  const key = createHash('sha256')
-    .update([resolve(content), base, origin].join('\n'))
-    .digest('hex');
+  const key = createHash('sha256').update([content, base, origin].join('\n')).digest('hex');
   return join(project, '.cache', `astro-${key.slice(0, 12)}`);
 }
 
@@ -60,15 +61,28 @@ async function buildPages(cacheDir: string): Promise<0 | 1> {
   }
 }
 
+/** Verifies the site in the staging directory; returns whether it may be published. */
+async function isRight(): Promise<boolean> {
+  const { faults, editorial } = await verifySite(staging);
+  if (faults.length > 0) {
+    console.error(formatFindings(faults, '.cache/build'));
+    console.error('\nThe site was built but is not right, so nothing was published.');
+  } else if (editorial.length > 0) {
+    const rules = [...new Set(editorial.map(({ rule }) => rule))].join(', ');
+    console.warn(`\`npm run check:site\` reports ${editorial.length} errors in pages: ${rules}.`);
+  }
+  return faults.length === 0;
+}
+
 /** Builds and verifies the site in the staging directory; returns the exit code. Throws if sources have changed. */
 async function makeSite(settings: BuildSettings): Promise<0 | 1 | 2> {
   const cache = findCacheDirectory(settings);
-  const read = () => readSourceState([resolve(settings.content), ...sources]);
+  const read = () => readSourceState([settings.content, ...sources]);
   const before = read();
   openSealedCache(cache);
   const code = await buildPages(cache);
   if (code !== 0) return code;
-  const { faults, editorial } = await verifySite(staging);
+  const isVerified = await isRight();
   const changed = findChange(before, read());
   if (changed !== undefined) {
     throw createError(
@@ -76,41 +90,48 @@ async function makeSite(settings: BuildSettings): Promise<0 | 1 | 2> {
       'Build again. Nothing was published.',
     );
   }
-  if (faults.length > 0) {
-    console.error(formatFindings(faults, '.cache/build'));
-    console.error('\nThe site was built but is not right, so nothing was published.');
-    return 2;
-  }
-  if (editorial.length > 0) {
-    const rules = [...new Set(editorial.map(({ rule }) => rule))].join(', ');
-    console.warn(`\`npm run check:site\` reports ${editorial.length} errors in pages: ${rules}.`);
-  }
+  if (!isVerified) return 2;
   sealCache(cache);
   return 0;
 }
 
+/**
+ * Returns the settings with absolute folders, after checking them, and makes the project the working directory: Astro
+ * puts the code that renders pages below it, where the packages must be found.
+ */
+function enterProject(): BuildSettings {
+  const settings = readBuildSettings();
+  assertFolders(settings, { project, home: userHome });
+  const folders = { content: resolve(settings.content), out: resolve(settings.out) };
+  // Pages read the settings again.
+  Object.assign(process.env, { HELP_CONTENT: folders.content, HELP_OUT: folders.out });
+  process.chdir(project);
+  return { ...settings, ...folders };
+}
+
+const clear = (): void =>
+  rmSync(staging, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+
 async function buildSite(): Promise<number> {
   const start = performance.now();
-  const settings = readBuildSettings();
+  const { out: name } = readBuildSettings();
+  const settings = enterProject();
   const { origin, out } = settings;
-  const output = resolve(out);
-  assertPublishable(output);
   takeTurn(join(project, '.cache/build-lock'));
-  finishPublication(output);
-  const clear = () => rmSync(staging, { recursive: true, force: true });
+  finishPublication(out);
   clear();
   try {
     const code = await makeSite(settings);
     if (code !== 0) return code;
-    publishSite(staging, output);
-    moveSiteData(staging, output);
+    publishSite(staging, out);
+    moveSiteData(staging, out);
   } finally {
     clear();
   }
   if (new URL(origin).host === placeholderHost) {
     console.warn(`SITE_URL is not set: addresses in the pages begin with ${origin}.`);
   }
-  console.log(`Built ${out}/ in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+  console.log(`Built ${name}/ in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
   return 0;
 }
 
@@ -118,8 +139,8 @@ await run(
   createCommand({
     usage: `npm run build
 
-Builds the site into dist/. Settings come from the environment: SITE_URL, BASE_PATH, HELP_CONTENT, HELP_OUT and others
-(README.md). A build that fails changes nothing.
+Checks the content, builds the site, verifies it and publishes it into dist/. Its settings come from the environment:
+SITE_URL, BASE_PATH and others (docs/hosting.md). A build that fails changes nothing.
 Exit codes: 0 built, 1 content is wrong, 2 could not build, or what was built is not right.`,
     run: buildSite,
   }),

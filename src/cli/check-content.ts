@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { readBuildSettings } from '../content-model/build-settings.ts';
 import { checkContent } from '../checks/content/check-content.ts';
 import { hasErrors } from '../checks/finding.ts';
 import { formatFindings } from '../checks/format-findings.ts';
+import { chooseContentFolder } from './check-folders.ts';
 import { createCommand } from './command.ts';
 import { run } from './run.ts';
 
@@ -17,7 +17,7 @@ Checks the content against the rules (docs/rules/README.md).
 Exit codes: 0 no errors, 1 findings, 2 could not run.`,
     options: { json: { type: 'boolean', default: false }, content: { type: 'string' } },
     run: ({ json, content }) => {
-      const directory = content ?? readBuildSettings().content;
+      const directory = chooseContentFolder(content);
       const findings = checkContent(resolve(directory));
       console.log(
         json ? JSON.stringify(findings, undefined, 2) : formatFindings(findings, directory),

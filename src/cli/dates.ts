@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { readBuildSettings } from '../content-model/build-settings.ts';
 import { checkParsed, listMistakes } from '../checks/content/check-content.ts';
 import { readContent, type Content } from '../content-model/reading/content.ts';
 import { parseEntry } from '../content-model/reading/source-entry.ts';
@@ -22,6 +21,7 @@ import {
 import { mergeDates, updateDates, type CurrentEntry } from '../content-model/dates/update-dates.ts';
 import { assertHistory, findCommittedDates, readRevisions } from './git-history.ts';
 import { writeAtomically } from '../content-model/write-atomically.ts';
+import { chooseContentFolder } from './check-folders.ts';
 import { createCommand, refuse } from './command.ts';
 
 /** Returns the current dates, with both sides of a merge conflict merged; undefined if they cannot be read. */
@@ -84,7 +84,7 @@ Exit codes: 0 done, or nothing to do; 1 the content has errors; 2 could not run.
   },
   run: (values) => {
     const at = parseAt(values.at);
-    const directory = resolve(values.content ?? readBuildSettings().content);
+    const directory = resolve(chooseContentFolder(values.content));
     const shown = relative('', directory) || '.';
     const name = join(shown, datesFile);
     const content = readContent(directory);

@@ -70,7 +70,7 @@ export const command = createCommand({
   usage: `npm run make -- example
 
 Serves a built site, and an app that shows help from it (examples/wallet/), each on its own port.
-Exit codes: 1 there is no built site, 2 could not run.`,
+Exit codes: 2 could not run, or there is no built site.`,
   run: async () => {
     const { out, base } = readBuildSettings();
     const directory = resolve(out);

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { readBuildSettings } from '../content-model/build-settings.ts';
 import { checkParsed, listMistakes } from '../checks/content/check-content.ts';
 import { readContent, type Content } from '../content-model/reading/content.ts';
 import { formatFindings } from '../checks/format-findings.ts';
@@ -10,6 +9,7 @@ import type { LockChange } from '../content-model/lock/retire.ts';
 import { describeAdditions, updateLock } from '../content-model/lock/update-lock.ts';
 import { changeLock, linksUsage, parseLinksCommand } from './parse-links-command.ts';
 import { writeAtomically } from '../content-model/write-atomically.ts';
+import { chooseContentFolder } from './check-folders.ts';
 import { createCommand, refuse } from './command.ts';
 import { run } from './run.ts';
 
@@ -75,7 +75,7 @@ Exit codes: 0 done, or nothing to do; 1 refused, with the reason; 2 could not ru
     takesWords: true,
     run: (values, words) => {
       const command = parseLinksCommand(words, values.to);
-      const directory = resolve(values.content ?? readBuildSettings().content);
+      const directory = resolve(chooseContentFolder(values.content));
       const shown = relative('', directory) || '.';
       const target: Target = { shown, content: readContent(directory) };
       if (command.name === 'update') return update(target);

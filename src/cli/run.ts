@@ -23,9 +23,14 @@ export async function run(command: Command): Promise<void> {
   }
 }
 
+/** Astro advises to look for a syntax error in content, whatever stopped it; the cause says what it was. */
+const misleadingError = 'GenerateContentTypesError';
+
 function formatError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (process.env.DEBUG) return error.stack ?? error.message;
-  const { hint } = error as HintedError;
-  return `${error.message}\n${hint ? `→ ${hint}` : 'Set DEBUG=1 to see where.'}`;
+  const { hint, message, cause } = error as HintedError;
+  if (error.name === misleadingError)
+    return `The code could not be run; content is not the cause.\n${cause instanceof Error ? formatError(cause) : message}`;
+  return `${message}\n${hint ? `→ ${hint}` : 'Set DEBUG=1 to see where.'}`;
 }

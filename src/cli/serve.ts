@@ -24,7 +24,7 @@ await run(
 Serves the built site and prints its address.
 
   --port PORT   the port (default: PORT from the environment, else 4321); another one if it is in use
-Exit codes: 1 there is no built site, 2 could not run.`,
+Exit codes: 2 could not run, or there is no built site.`,
     options: { port: { type: 'string' } },
     run: async (values) => {
       const { out, base } = readBuildSettings();

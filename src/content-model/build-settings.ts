@@ -1,5 +1,7 @@
-import { toBase } from '../urls/hrefs.ts';
 import { site } from '../site/config.ts';
+import { toBase } from '../urls/hrefs.ts';
+import { assertKnownNames, parseBase, parseFolder, parseOrigin } from './setting-values.ts';
+import { createSettingError, showValue } from './setting-error.ts';
 
 /** The settings that can differ between two builds of the same code. */
 export interface BuildSettings {
@@ -23,39 +25,60 @@ export interface BuildSettings {
   readonly now: number;
 }
 
-/**
- * Returns the settings of this build: `SITE_URL`, `BASE_PATH`, `HELP_CONTENT`, `HELP_OUT`, `HELP_PDF`,
- * `HELP_PICTURES`, `HELP_STATUS`, `INDEXNOW_KEY` and `SOURCE_DATE_EPOCH` from the environment, else
- * src/site/config.ts, the project's folders and the clock. Throws if a value is invalid.
- */
+/** What a variable of the environment decides, and how its value is read. */
+interface Setting<Value> {
+  readonly variable: string;
+  /** Returns the value for a text; undefined stands for a variable that is not set. Throws for a wrong text. */
+  readonly parse: (text: string | undefined, variable: string) => Value;
+}
+
+/** Every setting with its variable. Else src/site/config.ts, the project's folders and the clock decide. */
+const settings: { readonly [Name in keyof BuildSettings]: Setting<BuildSettings[Name]> } = {
+  origin: { variable: 'SITE_URL', parse: (text = site.origin) => parseOrigin(text) },
+  base: { variable: 'BASE_PATH', parse: (text = site.base) => toBase(parseBase(text)) },
+  content: {
+    variable: 'HELP_CONTENT',
+    parse: (text = 'content', variable) => parseFolder(variable, text),
+  },
+  out: { variable: 'HELP_OUT', parse: (text = 'dist', variable) => parseFolder(variable, text) },
+  pdf: { variable: 'HELP_PDF', parse: (text = 'on', variable) => parseSwitch(variable, text) },
+  pictures: {
+    variable: 'HELP_PICTURES',
+    parse: (text = 'on', variable) => parseSwitch(variable, text),
+  },
+  statusFile: { variable: 'HELP_STATUS', parse: (text = site.statusFile) => parseStatusFile(text) },
+  indexNowKey: { variable: 'INDEXNOW_KEY', parse: parseKey },
+  now: { variable: 'SOURCE_DATE_EPOCH', parse: (text) => parseEpoch(text) ?? Date.now() },
+};
+
+/** The names of all variables that are settings. */
+export const settingVariables: readonly string[] = Object.values(settings).map(
+  ({ variable }) => variable,
+);
+
+/** Returns the settings of this build from the environment. Throws if a value or a name is wrong. */
 export function readBuildSettings(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): BuildSettings {
+  assertKnownNames(Object.keys(environment), settingVariables);
+  const read = <Value>({ variable, parse }: Setting<Value>): Value =>
+    parse(environment[variable], variable);
   return {
-    origin: parseOrigin(environment.SITE_URL ?? site.origin),
-    base: toBase(environment.BASE_PATH ?? site.base),
-    content: environment.HELP_CONTENT ?? 'content',
-    out: environment.HELP_OUT ?? 'dist',
-    pdf: parseSwitch('HELP_PDF', environment.HELP_PDF ?? 'on'),
-    indexNowKey: parseKey(environment.INDEXNOW_KEY),
-    pictures: parseSwitch('HELP_PICTURES', environment.HELP_PICTURES ?? 'on'),
-    statusFile: parseStatusFile(environment.HELP_STATUS ?? site.statusFile),
-    now: parseEpoch(environment.SOURCE_DATE_EPOCH) ?? Date.now(),
+    origin: read(settings.origin),
+    base: read(settings.base),
+    content: read(settings.content),
+    out: read(settings.out),
+    pdf: read(settings.pdf),
+    indexNowKey: read(settings.indexNowKey),
+    pictures: read(settings.pictures),
+    statusFile: read(settings.statusFile),
+    now: read(settings.now),
   };
-}
-
-function parseOrigin(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return url.origin;
-  throw new Error(
-    `SITE_URL is ${JSON.stringify(text)}; expected an origin such as https://help.example. ` +
-      'A path belongs in BASE_PATH.',
-  );
 }
 
 function parseSwitch(name: string, text: string): boolean {
   if (text === 'on' || text === 'off') return text === 'on';
-  throw new Error(`${name} is ${JSON.stringify(text)}; expected on or off.`);
+  throw new Error(`${name} is ${showValue(text)}; expected on or off.`);
 }
 
 /** An empty variable counts as unset, because CI services pass missing secrets as empty variables. */
@@ -69,9 +92,9 @@ function parseKey(variable = ''): string | undefined {
 
 function parseStatusFile(path: string | undefined): string | undefined {
   if (path === undefined || /^(?:[\w-]+\/)*[\w-]+\.json$/.test(path)) return path;
-  throw new Error(
-    `HELP_STATUS (statusFile in src/site/config.ts) is ${JSON.stringify(path)}; ` +
-      'expected a path on this site such as status.json.',
+  throw createSettingError(
+    `HELP_STATUS (statusFile in src/site/config.ts) is ${showValue(path)}; expected a path on this site such as status.json.`,
+    'Name a file with letters, digits, - and _, relative to the base path, without a slash at the start.',
   );
 }
 
@@ -80,6 +103,6 @@ function parseEpoch(seconds = ''): number | undefined {
   if (seconds === '') return undefined;
   if (/^\d{1,11}$/.test(seconds)) return Number(seconds) * 1000;
   throw new Error(
-    `SOURCE_DATE_EPOCH is ${JSON.stringify(seconds)}; expected seconds since 1970 such as 1795392000.`,
+    `SOURCE_DATE_EPOCH is ${showValue(seconds)}; expected seconds since 1970 such as 1795392000.`,
   );
 }

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readText } from './reading/read-utf8.ts';
 import type { z } from 'zod';
 import { LineCounter, parseDocument } from 'yaml';
 import { findOffset } from './reading/yaml.ts';
@@ -44,7 +45,7 @@ export function readJsonFile<Data>(
   format: JsonFormat<Data>,
 ): JsonFile<Data> | undefined {
   const path = join(directory, format.name);
-  return existsSync(path) ? openJson(readFileSync(path, 'utf8'), format) : undefined;
+  return existsSync(path) ? openJson(readText(path), format) : undefined;
 }
 
 /** Parses the text of a file. */

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { keepPicture } from './keep-picture.ts';
 import { readContent, readEntryTexts, type Content } from './reading/content.ts';
 import { parseTexts, type ParsedText } from './reading/parse-text.ts';
 import type { FindParsed, SourceEntry } from './reading/source-entry.ts';
 import type { EntryFile } from './reading/content-files.ts';
-import { resolvePicture } from './reading/picture.ts';
+import { findPicture } from './reading/picture.ts';
 
 /**
  * Loads articles into Astro's content store: reads all content once, has it checked, and stores of each entry its
@@ -29,7 +30,9 @@ interface EntryData {
   readonly tree: string;
   /** The rest of what was parsed, which rules look at, as JSON of a {@link ParsedText}. */
   readonly parsed: string;
-  /** File of each picture, relative to the article, by the address that the tree has. */
+  /** Hash of its path, its text, and of what parses it. */
+  readonly source: string;
+  /** Copy of each picture, relative to the folder of copies, by the address that the tree has. */
   readonly pictures: Readonly<Record<string, string>>;
 }
 
@@ -55,24 +58,32 @@ async function loadArticles(
   { directory, check, makers }: ArticleLoaderOptions & { readonly makers: string },
 ): Promise<void> {
   const { store, config } = context;
-  // The path counts, because pictures are named from it.
+  // The path counts, because findings name it.
   const toDigest = ({ path }: EntryFile, text: string): string =>
     context.generateDigest(makers + path + text);
   const content = readContent(directory, await parseChanged(context, directory, toDigest));
   checkOrReport(content, check, context);
   const stored = new Set<string>();
+  const folder = fileURLToPath(new URL('pictures', config.cacheDir));
   for (const entry of content.entries) {
     const id = toEntryId(entry);
-    const digest = toDigest(entry, entry.text);
     if (!entry.data || !entry.body.tree || stored.has(id)) continue;
     stored.add(id);
+    const source = toDigest(entry, entry.text);
+    const pictures = keepPictures(entry, directory, folder);
+    const digest = context.generateDigest(source + JSON.stringify(pictures));
     if (store.get(id)?.digest === digest) continue;
-    const filePath = join(directory, entry.path);
+    // Astro resolves pictures from the file of their entry: the folder of their copies.
+    const filePath = join(folder, 'entry');
     store.set({
       id,
       digest,
       filePath: relative(fileURLToPath(config.root), filePath).split(sep).join('/'),
-      data: await context.parseData({ id, data: { ...describeEntry(entry, directory) }, filePath }),
+      data: await context.parseData({
+        id,
+        data: { ...describeEntry(entry), source, pictures },
+        filePath,
+      }),
     });
   }
   for (const id of store.keys()) if (!stored.has(id)) store.delete(id);
@@ -100,7 +111,7 @@ async function parseChanged(
 ): Promise<FindParsed> {
   const findUnchanged = (file: EntryFile, text: string) => {
     const known = store.get<EntryData & Record<string, unknown>>(toEntryId(file));
-    return known?.digest === toDigest(file, text) ? known : undefined;
+    return known?.data.source === toDigest(file, text) ? known : undefined;
   };
   const findStored: FindParsed = (file, text) => {
     const known = findUnchanged(file, text);
@@ -117,29 +128,23 @@ async function parseChanged(
   };
 }
 
-function describeEntry(entry: SourceEntry, directory: string): EntryData {
+function describeEntry(entry: SourceEntry): Omit<EntryData, 'source' | 'pictures'> {
   const { tree, ...body } = entry.body;
   const { data: fields, problems } = entry.frontmatter;
   return {
     article: entry.data,
     tree: JSON.stringify(tree),
     parsed: JSON.stringify({ fields, problems, body } satisfies ParsedText),
-    pictures: listPictures(entry, directory),
   };
 }
 
-function listPictures({ body, path }: SourceEntry, directory: string): Record<string, string> {
+function keepPictures({ body, path }: SourceEntry, directory: string, folder: string) {
   const pictures: Record<string, string> = {};
   if (!body.tree) return pictures;
   visit(body.tree, 'element', ({ tagName, properties }) => {
     const src = tagName === 'img' ? (properties.src ?? '') : '';
-    const file = resolvePicture(directory, path, src);
-    if (file !== undefined && existsSync(file)) {
-      const name = relative(resolve(directory, path, '..'), file)
-        .split(sep)
-        .join('/');
-      pictures[src] = name.startsWith('.') ? name : `./${name}`;
-    }
+    const file = findPicture(directory, path, src);
+    if (file !== undefined) pictures[src] = keepPicture(folder, file);
   });
   return pictures;
 }

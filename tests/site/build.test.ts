@@ -93,26 +93,28 @@ describe('a build of wrong content', async () => {
   });
 });
 
-describe('a build of nothing', () => {
-  it.each([
-    ['an empty directory', 'rules/content-empty'],
-    ['a directory that does not exist', 'no-such-directory'],
-  ])('says so for %s and keeps the last site', async (name, directory) => {
-    const out = createOldSite(name.replaceAll(' ', '-'));
-    const content = join(project, 'tests/fixtures', directory);
-    const { exitCode, output } = await runBuild({ ...testSites.real, content }, out);
-    expect(exitCode).toBe(1);
-    expect(listRules(output)).toEqual(['content-empty']);
-    expect(readOldSite(out)).toBe('the last good site');
-  });
+it('says so if the content is empty, and keeps the last site', async () => {
+  const out = createOldSite('empty');
+  const content = join(project, 'tests/fixtures/rules/content-empty');
+  const { exitCode, output } = await runBuild({ ...testSites.real, content }, out);
+  expect(exitCode).toBe(1);
+  expect(listRules(output)).toEqual(['content-empty']);
+  expect(readOldSite(out)).toBe('the last good site');
 });
 
 describe('a build that cannot run', () => {
-  it('names the invalid setting and the expected value', async () => {
-    const out = createOldSite('wrong-origin');
-    const { exitCode, output } = await runBuild({ ...testSites.real, origin: 'okpay.test' }, out);
+  it.each([
+    ['origin', { origin: 'okpay.test' }, 'SITE_URL is "okpay.test"; expected an origin'],
+    [
+      'content',
+      { content: 'nowhere' },
+      'HELP_CONTENT is "nowhere", which does not exist; expected',
+    ],
+  ])('names the wrong %s and what is expected', async (name, wrong, message) => {
+    const out = createOldSite(`wrong-${name}`);
+    const { exitCode, output } = await runBuild({ ...testSites.real, ...wrong }, out);
     expect(exitCode).toBe(2);
-    expect(output).toContain('SITE_URL is "okpay.test"; expected an origin');
+    expect(output).toContain(message);
     expect(output).not.toMatch(/^\s+at /m);
     expect(readOldSite(out)).toBe('the last good site');
   });

@@ -65,7 +65,7 @@ export const testSiteNames = Object.keys(testSites) as readonly TestSiteName[];
 const builtSites = join(project, '.cache/test-sites');
 
 /** Environment variable with the names of the sites that were built for this run. */
-const builtVariable = 'HELP_TEST_SITES';
+const builtVariable = 'BUILT_TEST_SITES';
 
 /** Returns the directory of a built test site; throws if it was not built for this run. */
 export function getSiteDirectory(name: TestSiteName): string {

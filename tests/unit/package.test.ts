@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
@@ -79,6 +80,25 @@ describe('dependencies', () => {
     const isFont = (name: string): boolean => name.startsWith('@expo-google-fonts/');
     const unused = Object.keys(dependencies).filter((name) => !isFont(name) && !all.includes(name));
     expect(unused).toEqual([]);
+  });
+});
+
+describe('.gitattributes', () => {
+  it('gives every clone the same bytes, whatever Git does with line ends there', () => {
+    const names = [
+      'src/site/config.ts',
+      'content/LICENSE',
+      'content/dates.json',
+      'public/favicon.ico',
+    ];
+    const options = ['check-attr', 'text', 'eol', '--', ...names];
+    const lines = execFileSync('git', options, { cwd: project, encoding: 'utf8' }).split('\n');
+    expect(lines).toEqual([
+      ...names.slice(0, -1).flatMap((name) => [`${name}: text: auto`, `${name}: eol: lf`]),
+      'public/favicon.ico: text: unset',
+      'public/favicon.ico: eol: lf',
+      '',
+    ]);
   });
 });
 

@@ -1,7 +1,6 @@
 import {
   cpSync,
   existsSync,
-  lstatSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -11,7 +10,7 @@ import {
   rmdirSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   formatPublishedFiles,
   isVersioned,
@@ -147,24 +146,5 @@ function removeFile(target: string, path: string): void {
     const directory = join(target, folder);
     if (readdirSync(directory).length > 0) return;
     rmdirSync(directory);
-  }
-}
-
-/**
- * Throws if a build could not be published into a directory, which need not exist: before the build, because a build
- * takes a while.
- */
-export function assertPublishable(output: string): void {
-  try {
-    let directory = resolve(output);
-    while (!lstatSync(directory, { throwIfNoEntry: false })) directory = dirname(directory);
-    const probe = join(directory, `${stagingName}.probe`);
-    mkdirSync(probe, { recursive: true });
-    rmdirSync(probe);
-  } catch (error) {
-    throw createError(
-      `The site cannot be written to ${output}: ${(error as Error).message}.`,
-      'Set HELP_OUT to a directory that you may write to, or make this one writable.',
-    );
   }
 }

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { hashEntry } from './hash-entry.ts';
 import { toEntryKey, type Dates } from './dates.ts';
 import { updateDates, type CurrentEntry } from './update-dates.ts';
 import type { Content } from '../reading/content.ts';
 import type { SourceEntry } from '../reading/source-entry.ts';
 import { findFields, listTexts } from '../reading/fields.ts';
-import { resolvePicture } from '../reading/picture.ts';
+import { findPicture, readPicture } from '../reading/picture.ts';
 
 /**
  * Returns the entries of the content, each with the hash of what its readers see. It omits entries that cannot be read
@@ -29,8 +28,8 @@ export function hashSource(directory: string, entry: SourceEntry): string | unde
 
 const readPictures = (directory: string, { path, body }: SourceEntry): Uint8Array[] =>
   body.images
-    .map(({ src }) => resolvePicture(directory, path, src))
-    .flatMap((file) => (file !== undefined && existsSync(file) ? readFileSync(file) : []));
+    .map(({ src }) => findPicture(directory, path, src))
+    .flatMap((file) => (file === undefined ? [] : readPicture(file)));
 
 /**
  * Returns the dates that the content should have, given those it has. New and changed entries get a placeholder

@@ -1,16 +1,38 @@
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { readText } from './read-utf8.ts';
 
 /** Tells whether a picture is named by a path from the article, the only form that is allowed. */
 export const isRelativePicture = (src: string): boolean => /^\.\.?\//.test(src);
 
-/** Returns the file of a picture that an entry shows, or undefined where it is named in another form. */
-export const resolvePicture = (directory: string, path: string, src: string): string | undefined =>
-  isRelativePicture(src) ? join(directory, dirname(path), decode(src)) : undefined;
+/** Returns the file of a picture that an entry shows; undefined if there is none, or if it is named in another form. */
+export function findPicture(directory: string, path: string, src: string): string | undefined {
+  if (!isRelativePicture(src)) return undefined;
+  for (const name of new Set([decode(src), src])) {
+    const file = join(directory, dirname(path), name);
+    const found = existsSync(file) ? file : findOtherForm(file);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A name with accents has two forms in Unicode, and macOS may keep another one than the author has typed. */
+function findOtherForm(file: string): string | undefined {
+  const folder = dirname(file);
+  const name = basename(file).normalize();
+  if (!existsSync(folder)) return undefined;
+  const found = readdirSync(folder).find((other) => other.normalize() === name);
+  return found === undefined ? undefined : join(folder, found);
+}
+
+/** Returns the content of a picture. Drawings are text, in which systems may change line ends. */
+export const readPicture = (file: string): Uint8Array =>
+  extname(file).toLowerCase() === '.svg' ? Buffer.from(readText(file)) : readFileSync(file);
 
 /** `./50%off.png` is a name and no encoding, which `decodeURI` throws at. */
 function decode(src: string): string {
   try {
-    return decodeURI(src);
+    return decodeURIComponent(src);
   } catch (error) {
     if (error instanceof URIError) return src;
     throw error;

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import { readUtf8 } from './read-utf8.ts';
+import { readText, readUtf8 } from './read-utf8.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 
 /** A YAML file that holds one thing in all languages, parsed as far as it can be: a flow, a notice. */
@@ -68,7 +67,7 @@ export function readCheckedFiles<Data>(
   schema: z.ZodType<Data>,
 ): WithId<Data>[] {
   return paths.map((path) => {
-    const text = readFileSync(join(directory, path), 'utf8');
+    const text = readText(join(directory, path));
     const { data } = parseSourceFile(path, text, schema);
     if (data) return data;
     throw new Error(`${path} cannot be read. See what is wrong with it: npm run check:content`);

@@ -4,6 +4,7 @@ import { readContentFiles } from '../reading/content-files.ts';
 import { readCheckedFiles } from '../reading/yaml-files.ts';
 import { sortFlows, type Flow } from '../flows/flow.ts';
 import { flowSchema } from '../flows/schema.ts';
+import { isDevServer } from '../dev-server.ts';
 import { localiseFlow, type LocalFlow } from '../flows/local-flow.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { onceInBuild } from './once-in-build.ts';
@@ -19,7 +20,7 @@ const localised = new Map<string, LocalFlow>();
 /** Returns a flow in a language of the site. */
 export function getLocalFlow(flow: Flow, locale: Locale): LocalFlow {
   const create = () => localiseFlow(flow, locale);
-  if (import.meta.env.DEV) return create();
+  if (isDevServer) return create();
   const key = `${locale}/${flow.id}`;
   const local = localised.get(key) ?? create();
   localised.set(key, local);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDevServer } from '../../content-model/dev-server.ts';
 import { readBuildSettings } from '../../content-model/build-settings.ts';
 import { getCatalogue } from '../../content-model/store/article-store.ts';
 import { getFlows } from '../../content-model/store/flow-store.ts';
@@ -43,7 +44,7 @@ const getVersion = ({ facts }: Picture): string =>
  * fails, so pages can link to pictures that are not made yet. The dev server makes none.
  */
 export async function listPictureTags(href: string | undefined): Promise<PictureTag[]> {
-  if (!import.meta.env.PROD || href === undefined || !readBuildSettings().pictures) return [];
+  if (isDevServer || href === undefined || !readBuildSettings().pictures) return [];
   const picture = (await (built ??= loadPictures())).get(href);
   if (!picture) return [];
   const tags = {

@@ -46,7 +46,8 @@ const withoutUnusedParts: AstroIntegration = {
   hooks: {
     'astro:config:setup': ({ addMiddleware }) =>
       addMiddleware({
-        entrypoint: new URL('./remove-unused-parts.ts', import.meta.url),
+        // Astro writes an absolute path into code as it is, where an apostrophe in it would end a string.
+        entrypoint: '/src/layout/starlight/remove-unused-parts.ts',
         order: 'pre',
       }),
   },

@@ -18,61 +18,133 @@ describe('readBuildSettings', () => {
     });
   });
 
-  it('reads the environment', () => {
-    const environment = {
-      SITE_URL: 'https://okpay.test/',
-      BASE_PATH: 'help',
-      HELP_CONTENT: '/a',
-      HELP_OUT: '/b',
-      HELP_PDF: 'off',
-      INDEXNOW_KEY: 'key-of-this-site\n',
-      HELP_PICTURES: 'off',
-      HELP_STATUS: 'live/status.json',
-      SOURCE_DATE_EPOCH: '1795392000',
-    };
-    expect(readBuildSettings(environment)).toEqual({
-      origin: 'https://okpay.test',
-      base: '/help/',
-      content: '/a',
-      out: '/b',
-      pdf: false,
-      indexNowKey: 'key-of-this-site',
-      pictures: false,
-      statusFile: 'live/status.json',
-      now: Date.parse('2026-11-23T00:00:00Z'),
-    });
+  it.each([
+    ['SITE_URL', 'https://okpay.test', { origin: 'https://okpay.test' }],
+    ['SITE_URL', 'https://okpay.test/', { origin: 'https://okpay.test' }],
+    ['SITE_URL', 'HTTPS://OKPay.test', { origin: 'https://okpay.test' }],
+    ['SITE_URL', 'https://okpay.test:443/', { origin: 'https://okpay.test' }],
+    ['SITE_URL', 'https://okpay.test:8443', { origin: 'https://okpay.test:8443' }],
+    ['SITE_URL', 'http://localhost:4321', { origin: 'http://localhost:4321' }],
+    ['SITE_URL', 'http://[::1]:4321', { origin: 'http://[::1]:4321' }],
+    ['SITE_URL', 'https://xn--7frx1y.test', { origin: 'https://xn--7frx1y.test' }],
+    ['BASE_PATH', '', { base: '/' }],
+    ['BASE_PATH', '/', { base: '/' }],
+    ['BASE_PATH', 'help', { base: '/help/' }],
+    ['BASE_PATH', '/help/', { base: '/help/' }],
+    ['BASE_PATH', '/Help/v1.2_a~b-c', { base: '/Help/v1.2_a~b-c/' }],
+    ['HELP_CONTENT', '/a/b #1', { content: '/a/b #1' }],
+    ['HELP_OUT', '../网站', { out: '../网站' }],
+    ['HELP_PDF', 'off', { pdf: false }],
+    ['HELP_PICTURES', 'on', { pictures: true }],
+    ['HELP_STATUS', 'live/status.json', { statusFile: 'live/status.json' }],
+    ['INDEXNOW_KEY', 'key-of-this-site\n', { indexNowKey: 'key-of-this-site' }],
+    ['INDEXNOW_KEY', '', { indexNowKey: site.indexNowKey }],
+    ['SOURCE_DATE_EPOCH', '1795392000', { now: Date.parse('2026-11-23T00:00:00Z') }],
+  ])('reads %s=%s', (name, value, expected) => {
+    expect(readBuildSettings({ [name]: value })).toMatchObject(expected);
   });
 
-  it.each(['https://status.test/status.json', '/status.json', '../status.json', 'status', ''])(
-    'refuses the status file %o and says what it expects',
-    (path) => {
-      expect(() => readBuildSettings({ HELP_STATUS: path })).toThrow(
-        'expected a path on this site such as status.json.',
-      );
-    },
-  );
+  it.each([
+    ...[
+      ...['', 'okpay.test', '//okpay.test', 'ftp://okpay.test', 'javascript:alert(1)', 'null'],
+      ...['https:okpay.test', 'https:/okpay.test', 'https:\\\\okpay.test', 'https://', 'https://['],
+      ...[
+        'https://okpay.test/help',
+        'https://okpay.test//',
+        'https://okpay.test/?a',
+        ' https://a.test',
+      ],
+      ...['https://okpay.test?', 'https://okpay.test#', 'https://a.test\n', 'https://a b.test'],
+      ...[
+        'https://me@okpay.test',
+        'https://okpay.test:99999',
+        'https://okpay.test:0',
+        'https://a.test:',
+      ],
+      ...[
+        'https://okpay.test.',
+        'https://a..test',
+        'https://*.test',
+        'https://a;b.test',
+        'https://$a',
+      ],
+      ...['https://帮助.test', 'http://127.1', `https://${'a'.repeat(64)}.test`],
+    ].map((value) => ['SITE_URL', value]),
+    ...[
+      ...[
+        'C:/Program Files/Git/help',
+        '/c/Program Files/Git/help',
+        '\\help',
+        'https://a.test/help',
+      ],
+      ...[
+        '//help',
+        '/help//x',
+        '/help//',
+        '/./help',
+        '/../x',
+        'help/..',
+        '.',
+        '/help?x',
+        '/help#x',
+      ],
+      ...[
+        ' /help',
+        '/help ',
+        '/he lp',
+        '/a\tb',
+        '/a\u202eb',
+        '/帮助',
+        '/%68elp',
+        `/${'a'.repeat(200)}`,
+      ],
+      ...['/a;b', '/$a', '/{a}', '/a"b', "/a'b", '/a*', '/a,b', '/<a>', '/a|b', '/a&b', '/@a'],
+    ].map((value) => ['BASE_PATH', value]),
+    ...['', ' ', '~', '~/site', 'file:///a', 'https://a.test', 'a\nb'].flatMap((value) => [
+      ['HELP_OUT', value],
+      ['HELP_CONTENT', value],
+    ]),
+    ...['', 'true', '1', '0', 'no', 'OFF', ' on', 'offf'].flatMap((value) => [
+      ['HELP_PDF', value],
+      ['HELP_PICTURES', value],
+    ]),
+    ...['', 'status', '/status.json', '../status.json', 'https://a.test/status.json'].map(
+      (value) => ['HELP_STATUS', value],
+    ),
+    ...['2026-11-23', '-1', '1.5', '1e9', ' 1', '999999999999'].map((value) => [
+      'SOURCE_DATE_EPOCH',
+      value,
+    ]),
+  ])('refuses %s=%j, saying what it is and what is expected', (name = '', value = '') => {
+    const read = () => readBuildSettings({ [name]: value });
+    expect(read).toThrow(/ is ".*; expected ./);
+    // What a terminal would obey or not show is escaped.
+    expect(read).not.toThrow(/[\p{Cc}\p{Cf}]/u);
+    expect(read).toThrow(name);
+  });
 
-  it.each(['2026-11-23', '-1', '1.5', '999999999999'])('rejects the epoch %o', (seconds) => {
-    expect(() => readBuildSettings({ SOURCE_DATE_EPOCH: seconds })).toThrow(
-      `SOURCE_DATE_EPOCH is "${seconds}"; expected seconds since 1970`,
+  it('says how to keep a shell on Windows from rewriting the path', () => {
+    const hint = expect.stringContaining('BASE_PATH=help') as string;
+    expect(() => readBuildSettings({ BASE_PATH: 'C:/Program Files/Git/help' })).toThrow(
+      expect.objectContaining({ hint }),
     );
   });
 
-  it.each(['okpay.test', 'ftp://okpay.test', 'https://okpay.test/help', ''])(
-    'refuses %o as an origin and says what it expects',
-    (url) => {
-      expect(() => readBuildSettings({ SITE_URL: url })).toThrow(/expected an origin/);
-    },
-  );
-
-  it.each(['HELP_PDF', 'HELP_PICTURES'])('rejects %s if it is neither on nor off', (name) => {
-    expect(() => readBuildSettings({ [name]: 'no' })).toThrow(
-      `${name} is "no"; expected on or off.`,
-    );
+  it('shows no password', () => {
+    const read = () => readBuildSettings({ SITE_URL: 'https://me:s3cret@okpay.test' });
+    expect(read).toThrow(/^(?!.*s3cret).*expected an origin such as https:\/\/okpay\.test/);
   });
 
-  it('treats an empty key as unset', () => {
-    expect(readBuildSettings({ INDEXNOW_KEY: '' }).indexNowKey).toBe(site.indexNowKey);
+  it.each([
+    ['HELP_OUTT', 'HELP_OUT'],
+    ['HELP_PDFS', 'HELP_PDF'],
+    ['help_content', 'HELP_CONTENT'],
+    ['HELP_PICTUERS', 'HELP_PICTURES'],
+    ['HELP_ENTIRELY_ELSE', 'one of HELP_CONTENT, HELP_OUT, HELP_PDF'],
+  ])('refuses the unknown variable %s and names %s', (name, expected) => {
+    expect(() => readBuildSettings({ [name]: 'on' })).toThrow(
+      `"${name}" is set in the environment and is no setting; expected ${expected}`,
+    );
   });
 
   it.each(['s3cret', `s3cret-${'x'.repeat(122)}`, 's3cret_with_underscores', '../s3cret-path'])(

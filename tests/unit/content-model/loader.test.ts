@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, renameSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createArticleLoader } from '../../../src/content-model/loader.ts';
 import { project } from '../../support/sites.ts';
 import { createDirectory } from '../../support/tiny-site.ts';
@@ -10,18 +10,20 @@ import { createDirectory } from '../../support/tiny-site.ts';
 interface StoredEntry {
   readonly id: string;
   readonly filePath: string;
+  readonly data: { readonly tree: string; readonly pictures: Readonly<Record<string, string>> };
 }
 
-it('stores entries by their path below the root, again only when they change or move', async () => {
+/** Copies a fixture, and returns its folder and how to load it: which entries were stored, and all of them. */
+function createLoading(fixture: string) {
   const root = join(createDirectory(), 'a b 中文');
   const directory = join(root, 'content');
-  cpSync(join(project, 'tests/fixtures/chinese-only'), directory, { recursive: true });
+  cpSync(join(project, 'tests/fixtures', fixture), directory, { recursive: true });
   const entries = new Map<string, StoredEntry>();
   const written: string[] = [];
   const store = {
     get: (id: string) => entries.get(id),
     set: (entry: StoredEntry) => {
-      written.push(entry.filePath);
+      written.push(entry.id);
       entries.set(entry.id, entry);
     },
     keys: () => [...entries.keys()],
@@ -29,7 +31,7 @@ it('stores entries by their path below the root, again only when they change or 
   };
   const context = {
     store,
-    config: { root: pathToFileURL(`${root}/`) },
+    config: { root: pathToFileURL(`${root}/`), cacheDir: pathToFileURL(`${root}/.cache/`) },
     generateDigest: (text: string) => text,
     parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
   } as unknown as LoaderContext;
@@ -38,15 +40,72 @@ it('stores entries by their path below the root, again only when they change or 
     await createArticleLoader({ directory, check: () => undefined }).load(context);
     return written.toSorted();
   };
+  return { root, directory, entries, load };
+}
 
-  const first = await load();
-  expect(first.length).toBeGreaterThan(0);
-  expect(first.filter((path) => !path.startsWith('content/zh/'))).toEqual([]);
+it('stores entries again only when they change or move', async () => {
+  const { directory, load } = createLoading('chinese-only');
+  expect(await load()).toEqual(['zh/keep-safe', 'zh/sign-out']);
   expect(await load()).toEqual([]);
 
-  const [path = ''] = first;
-  const moved = join('content/zh/elsewhere', path.split('/').at(-1) ?? '');
-  mkdirSync(join(root, 'content/zh/elsewhere'));
-  renameSync(join(root, path), join(root, moved));
-  expect(await load()).toEqual([moved]);
+  mkdirSync(join(directory, 'zh/elsewhere'));
+  renameSync(join(directory, 'zh/keep-safe.mdx'), join(directory, 'zh/elsewhere/keep-safe.mdx'));
+  expect(await load()).toEqual(['zh/keep-safe']);
+});
+
+describe('pictures', () => {
+  const id = 'zh/deposit-failed';
+
+  it.each(['deposits', 'Top up #1', 'why? 100% %20', 'a\nb\tc\\d"e'])(
+    'are copied out of the folder %j to a path that Vite can handle',
+    async (folder) => {
+      const { root, directory, entries, load } = createLoading('partial');
+      if (folder !== 'deposits')
+        renameSync(join(directory, 'zh/deposits'), join(directory, 'zh', folder));
+      await load();
+      const { filePath = '', data } = entries.get(id) ?? {};
+      const [[src, copy] = ['', '']] = Object.entries(data?.pictures ?? {});
+      expect(src).toBe('./receipt.png');
+      expect(copy).toMatch(/^\.\/[0-9a-f]{16}\/receipt\.png$/);
+      expect(readFileSync(join(root, filePath, '..', copy))).toEqual(
+        readFileSync(join(directory, 'zh', folder, 'receipt.png')),
+      );
+    },
+  );
+
+  it('are stored again when they change, and copied again when a copy is damaged', async () => {
+    const { root, directory, entries, load } = createLoading('partial');
+    await load();
+    const { filePath = '', data } = entries.get(id) ?? {};
+    const copy = join(root, filePath, '..', Object.values(data?.pictures ?? {})[0] ?? '');
+    const picture = readFileSync(copy);
+    writeFileSync(copy, 'damaged');
+    expect(await load()).toEqual([]);
+    expect(readFileSync(copy)).toEqual(picture);
+
+    writeFileSync(join(directory, 'zh/deposits/receipt.png'), 'another');
+    expect(await load()).toEqual([id]);
+  });
+
+  it('are found by either form of an accent, and published under one name', async () => {
+    const { directory, entries, load } = createLoading('partial');
+    const article = join(directory, 'zh/deposits/deposit-failed.mdx');
+    const rename = (name: string) =>
+      renameSync(join(directory, 'zh/deposits/receipt.png'), join(directory, 'zh/deposits', name));
+    rename('re\u00e7u #1.png'.normalize('NFD'));
+    const text = readFileSync(article, 'utf8');
+    writeFileSync(article, text.replace('./receipt.png', './re\u00e7u%20%231.png'));
+    await load();
+    const [copy] = Object.values(entries.get(id)?.data.pictures ?? {});
+    expect(copy).toMatch(/\/re\u00e7u-1\.png$/);
+  });
+});
+
+it('stores the same for Windows line ends and a byte order mark', async () => {
+  const [plain, windows] = [createLoading('partial'), createLoading('partial')];
+  const article = join(windows.directory, 'zh/deposits/deposit-failed.mdx');
+  writeFileSync(article, `\uFEFF${readFileSync(article, 'utf8').replaceAll('\n', '\r\n')}`);
+  await plain.load();
+  await windows.load();
+  expect([...windows.entries]).toEqual([...plain.entries]);
 });

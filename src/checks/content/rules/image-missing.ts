@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
 import type { Content } from '../../../content-model/reading/content.ts';
 import type { Problem } from '../../rule.ts';
-import { isRelativePicture, resolvePicture } from '../../../content-model/reading/picture.ts';
+import { findPicture, isRelativePicture } from '../../../content-model/reading/picture.ts';
 
 /** Finds pictures that do not exist, or that come from another site. */
 export function checkImageMissing({ directory, entries }: Content): Problem[] {
   return entries.flatMap(({ path, body }) =>
     body.images
-      .filter(({ src }) => !isPresent(directory, path, src))
+      .filter(({ src }) => findPicture(directory, path, src) === undefined)
       .map(({ src, line, column }) => ({
         file: path,
         at: { line, column },
@@ -15,9 +14,4 @@ export function checkImageMissing({ directory, entries }: Content): Problem[] {
         fix: 'Put the file there or correct its name. Pictures of other sites are not loaded.',
       })),
   );
-}
-
-function isPresent(directory: string, path: string, src: string): boolean {
-  const file = resolvePicture(directory, path, src);
-  return file !== undefined && existsSync(file);
 }

@@ -9,11 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  assertPublishable,
-  finishPublication,
-  publishSite,
-} from '../../../../src/cli/publish/publish-site.ts';
+import { finishPublication, publishSite } from '../../../../src/cli/publish/publish-site.ts';
 import {
   addFiles,
   listFiles,
@@ -184,22 +180,5 @@ describe('files that are added to a published site', () => {
     expect(readPublishedFiles(output)?.files).toContain('zh/gone.pdf');
     publishSite(build(second), output);
     expect(Object.keys(read(output))).not.toContain('zh/gone.pdf');
-  });
-});
-
-describe('an output directory', () => {
-  it('that is missing is not created before the build', () => {
-    const output = join(createDirectory(), 'a/b');
-    assertPublishable(output);
-    expect(existsSync(dirname(output))).toBe(false);
-  });
-
-  it.each([
-    ['is a file', (path: string) => writeFileSync(path, '')],
-    ['is a link to nothing', (path: string) => symlinkSync('nowhere', path)],
-  ])('that %s is refused before the build', (_, create) => {
-    const output = join(createDirectory(), 'dist');
-    create(output);
-    expect(() => assertPublishable(output)).toThrow(`The site cannot be written to ${output}`);
   });
 });

@@ -166,7 +166,7 @@ describe('writePdfs', { timeout: 60_000 }, () => {
 
   it('retries a document once if its process crashes, with a warning', async () => {
     const { run, warnings } = prepare([guide('a'), guide('b')]);
-    vi.stubEnv('HELP_MARK', join(createDirectory(), 'died'));
+    vi.stubEnv('PDF_WORKER_MARK', join(createDirectory(), 'died'));
     const { files, findings } = await run({ worker: worker('dies-once'), processes: 1 });
     expect([files.length, findings]).toEqual([2, []]);
     expect(warnings).toEqual([
@@ -207,7 +207,7 @@ describe('writePdfs', { timeout: 60_000 }, () => {
     const { directory, warnings, run } = prepare([guide('a')]);
     const controller = new AbortController();
     const folder = createDirectory();
-    vi.stubEnv('HELP_MARK', join(folder, 'asked'));
+    vi.stubEnv('PDF_WORKER_MARK', join(folder, 'asked'));
     const asked = watch(folder)[Symbol.asyncIterator]().next();
     const running = run({ worker: worker('never-answers'), signal: controller.signal });
     await asked;
