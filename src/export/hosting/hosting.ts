@@ -1,17 +1,21 @@
 import type { Article } from '../../content-model/articles/article.ts';
 import { isBuiltSite, readSiteData } from '../../content-model/built-site/site-data.ts';
 import { site as siteConfig } from '../../site/config.ts';
-import { createLinks, type Links } from '../../urls/hrefs.ts';
+import { decodePath } from '../../urls/decode-path.ts';
+import { createLinks, toBase, type Links } from '../../urls/hrefs.ts';
 import { createHeaderRules, type HeaderRule } from './header-rules.ts';
 import type { Pattern } from './pattern.ts';
 
-/** A permanent redirect; both are hrefs. */
+/** A permanent redirect; both are decoded hrefs. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;
 }
 
-/** Everything that a host needs to know about a built site. */
+/**
+ * Everything that a host needs to know about a built site. All paths are decoded, because hosts decode the address of a
+ * request and then compare.
+ */
 export interface Hosting {
   /** Path the site is served under, with a slash at both ends. */
   readonly base: string;
@@ -40,12 +44,13 @@ const ownFiles: readonly Pattern[] = [`${hostsDirectory}/*`, '_headers', '_redir
 
 /** Returns what hosts need to know about a site; throws if an embedder is malformed. */
 export function createHosting(site: HostedSite): Hosting {
-  const { base, origin, articles } = site;
+  const { origin, articles } = site;
+  const base = decodePath(toBase(site.base));
   const links = createLinks({ base, origin });
   return {
     base,
     origin,
-    headers: createHeaderRules({ ...site, links }),
+    headers: createHeaderRules({ ...site, base, links }),
     redirects: listRedirects(articles, links),
     hidden: ownFiles.map(links.file),
     notFound: links.file('404.html'),
