@@ -42,10 +42,14 @@ export const hostsDirectory = 'hosts';
 /** Files in a built site that are not for readers. */
 const ownFiles: readonly Pattern[] = [`${hostsDirectory}/*`, '_headers', '_redirects'];
 
-/** Returns what hosts need to know about a site; throws if an embedder is malformed. */
+/**
+ * Returns what hosts need to know about a site; throws if an embedder is malformed, or the base path has a character
+ * that means something else in the files of a host.
+ */
 export function createHosting(site: HostedSite): Hosting {
   const { origin, articles } = site;
   const base = decodePath(toBase(site.base));
+  assertLiteral(base);
   const links = createLinks({ base, origin });
   return {
     base,
@@ -55,6 +59,21 @@ export function createHosting(site: HostedSite): Hosting {
     hidden: ownFiles.map(links.file),
     notFound: links.file('404.html'),
   };
+}
+
+/** Cloudflare reads lines of at most 2,000 characters, nginx parameters of 4,096. */
+const longestBase = 1000;
+
+/**
+ * `*` and `:` are placeholders in patterns, `$` begins a variable of nginx and has no escape, `?` and `#` end a path, and
+ * browsers replace a backslash.
+ */
+function assertLiteral(base: string): void {
+  if (!/[*:$?#\\\p{Cc}]/u.test(base) && encodeURI(base).length <= longestBase) return;
+  throw new Error(
+    `The base path is ${JSON.stringify(base)}; expected at most ${longestBase} characters and none of * : $ ? # \\ ` +
+      'and control characters, which have another meaning in the rules for hosts. Set another BASE_PATH.',
+  );
 }
 
 /** Returns the redirects of retired ids: first those of articles, then those of embedded articles. */
