@@ -28,6 +28,8 @@ export interface Links {
   readonly permanentTroubleshooter: (flow?: string, node?: string) => string;
   /** The page for unknown permanent links, which asks for the kind of problem. */
   readonly notFound: () => string;
+  /** The addresses of all pages, for the script of the 404 page. */
+  readonly pageTable: () => string;
   /** The start page of an embedded help centre. */
   readonly embedStart: (locale: Locale) => string;
   /** The article without header, navigation and footer, for WebViews and frames. */
@@ -158,6 +160,7 @@ export function createLinks({ base, origin }: LinkOptions): Links {
       withSection(withParameters(`${root}go/${key}/`, { lang }), section),
     permanentTroubleshooter: (...parts) => [`${root}go/solve`, ...parts, ''].join('/'),
     notFound: () => `${root}go/`,
+    pageTable: () => `${root}go/pages.json`,
     embedStart: (locale) => `${root}${locale}/embed/`,
     embed: (locale, id, section) => withSection(`${root}${locale}/embed/${id}/`, section),
     embedTroubleshooter: (locale, ...parts) =>
