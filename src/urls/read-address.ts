@@ -124,10 +124,10 @@ function findPage(words: readonly string[], pages: KnownPages): Match | undefine
   for (const start of words.keys()) {
     for (let end = Math.min(words.length, start + mostWords); end > start; end -= 1) {
       const page = pages.find(words.slice(start, end));
-      const rest = [...words.slice(0, start), ...words.slice(end)];
       if (page === null) return undefined;
-      if (page && !(isGeneric(page) && hasOwnMeaning(rest)))
-        return { page, rest, next: words[end] };
+      const [before, after] = [words.slice(0, start), words.slice(end)];
+      if (page && !(isGeneric(page) && hasOwnMeaning(before, after)))
+        return { page, rest: [...before, ...after], next: after[0] };
     }
   }
   return undefined;
@@ -137,15 +137,18 @@ function findPage(words: readonly string[], pages: KnownPages): Match | undefine
 function findHome(path: string, words: readonly string[], { home }: KnownPages): Match | undefined {
   const hasOtherLetters = /\p{Letter}/u.test(path.replace(/[a-z]/g, ''));
   const isHome = localeIds.some((locale) => words[0]?.split('-')[0] === locale);
-  if (!home || !isHome || hasOtherLetters || hasOwnMeaning(words)) return undefined;
+  if (!home || !isHome || hasOtherLetters || hasOwnMeaning([], words)) return undefined;
   return { page: home, rest: words, next: undefined };
 }
 
-/** Whether words say more than a language, whose tag can be several words (`zh Hans CN`), and where a page is. */
-function hasOwnMeaning(words: readonly string[]): boolean {
-  const tag = words.filter((word) => !wordsAround.includes(word)).join('-');
-  return tag !== '' && toLocale(tag) === undefined;
-}
+/** The parts of a language tag after the language, if it was taken apart (`zh Hans-CN`). */
+const tagPart = /^(?:[a-z]{2}|(?:hans|hant)(?:-[a-z]{2})?)$/;
+
+/** Whether the words before and after a name say more than a language, and where a page is. */
+const hasOwnMeaning = (before: readonly string[], after: readonly string[]): boolean =>
+  [...before.filter((word) => !tagPart.test(word)), ...after].some(
+    (word) => !wordsAround.includes(word) && toLocale(word) === undefined,
+  );
 
 const getFirstSegment = ({ path }: KnownPage): string => path.split(/[/.]/)[0] ?? '';
 

@@ -240,11 +240,14 @@ const slips: Readonly<Record<string, (address: string) => string>> = {
   'line break': (address) => address.replace(/-/, '-%0D%0A'),
   'zero width': (address) => address.replace(/(?<=[a-z])(?=[a-z])/g, '%E2%80%8B'),
   'full width': (address) =>
-    address.replace(/(?<!%\w?)[a-zA-Z]+$/, (word) =>
-      encodeURI(
-        [...word].map((c) => String.fromCodePoint((c.codePointAt(0) ?? 0) + 0xfee0)).join(''),
-      ),
-    ),
+    // Letters of escapes stay.
+    address.includes('%')
+      ? address
+      : address.replace(/[a-zA-Z]+$/, (word) =>
+          encodeURI(
+            [...word].map((c) => String.fromCodePoint((c.codePointAt(0) ?? 0) + 0xfee0)).join(''),
+          ),
+        ),
   'encoded twice': (address) => encodeURI(address),
   'comma and thanks': after('，谢谢'),
   'full stop': after('。'),
@@ -281,8 +284,9 @@ const isSame = (one: string, other: string): boolean =>
 it('every address leads to its page after each slip', () => {
   const known = listKnown(site);
   expect(known.length).toBeGreaterThan(400);
-  for (const { locale, address, target } of known) {
-    for (const name of Object.keys(slips)) {
+  for (const [index, { locale, address, target }] of known.entries()) {
+    // A fifth of the slips for each address, in turn.
+    for (const name of Object.keys(slips).filter((_, number) => (index + number) % 5 === 0)) {
       const written = makeSlips('/', address, [name]);
       if (isSame(written, target)) continue;
       expect({ written, found: findPath(site, written, locale) }).toEqual({
