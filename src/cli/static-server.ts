@@ -65,10 +65,14 @@ export async function startServer({
   };
 }
 
+/** Resolves when the server listens. Errors after that, such as too many connections, are only reported. */
 const listen = (server: Server, port: number): Promise<void> =>
   new Promise((ready, fail) => {
     server.once('error', fail);
-    server.listen(port, '127.0.0.1', ready);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', fail).on('error', (error) => console.error(error.message));
+      ready();
+    });
   });
 
 const allowed = 'GET, HEAD, OPTIONS';
@@ -106,7 +110,11 @@ interface Target {
 function parseTarget(target: string): Target {
   const [, path = '', query = ''] =
     /^(?:https?:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/i.exec(target) ?? [];
-  return { path: posix.normalize(decodePath(path || '/')), query };
+  // The query becomes a part of `Location`, which has no characters outside ASCII.
+  return {
+    path: posix.normalize(decodePath(path || '/')),
+    query: query.replace(/[^\x21-\x7e]/g, encodeURIComponent),
+  };
 }
 
 interface Answer {

@@ -6,7 +6,7 @@ import { findRedirectTarget } from '../../urls/redirect-target.ts';
 import { chooseLocale, resolveLocale } from '../../urls/resolve-locale.ts';
 import { isLocale, localeIds } from '../../i18n/locales.ts';
 import type { NotFoundReason } from '../../i18n/messages/not-found-messages.ts';
-import { readLanguages } from '../../app/permanent-links/permanent-link.ts';
+import { readLanguages } from '../../app/permanent-links/read-languages.ts';
 
 /**
  * The script of the 404 page, which a static host sends for every address without a page. It leads on if the address is
