@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { createAfterBuild } from './src/cli/after-build.ts';
+import { afterBuildName } from './src/cli/after-build.ts';
 import { readBuildSettings } from './src/content-model/build-settings.ts';
 import { oldestBrowsers } from './src/site/browsers.ts';
 import { createStarlight } from './src/layout/starlight/integration.ts';
@@ -34,17 +34,29 @@ const browsersOf2020 = {
       : undefined,
 };
 
+/** Refuses `astro build`, which would write pages without search, PDFs and rules for hosts, and verify nothing. */
+const onlyOurBuild = {
+  name: 'only-our-build',
+  hooks: {
+    'astro:config:setup': ({ command, config }) => {
+      const isOurs = config.integrations.some(({ name }) => name === afterBuildName);
+      if (command === 'build' && !isOurs)
+        throw new Error('`astro build` makes only a part of the site; use `npm run build`.');
+    },
+  },
+};
+
 export default defineConfig({
   site: settings.origin,
   base: settings.base,
   trailingSlash: 'always',
   prefetch: false,
-  integrations: [...createStarlight(), createAfterBuild()],
+  integrations: [...createStarlight(), onlyOurBuild],
   devToolbar: { enabled: false },
   vite: {
     worker: { format: 'es' },
     // The sites that tests and builds write are no part of what is served.
-    server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/dist.next/**'] } },
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
     plugins: [browsersOf2020, scriptText],
     // An inlined script or style would need its own hash in the Content Security Policy.
     build: {

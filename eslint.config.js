@@ -6,7 +6,6 @@ export default tseslint.config(
   {
     ignores: [
       'dist/',
-      'dist.next/',
       'client/',
       '.astro/',
       '.cache/',

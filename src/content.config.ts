@@ -3,6 +3,8 @@ import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { assertContent } from './checks/content/assert-content.ts';
 import type { ArticleData } from './content-model/articles/schema.ts';
+import { announce } from './content-model/built-site/announce-data.ts';
+import { describeExpected } from './content-model/built-site/expected-site.ts';
 import { readBuildSettings } from './content-model/build-settings.ts';
 import { createArticleLoader } from './content-model/loader.ts';
 import { starlightCollections } from './layout/starlight/collections.ts';
@@ -11,7 +13,10 @@ export const collections = {
   articles: defineCollection({
     loader: createArticleLoader({
       directory: resolve(readBuildSettings().content),
-      check: assertContent,
+      check: (content) => {
+        assertContent(content);
+        announce('expected', describeExpected(content));
+      },
     }),
     schema: ({ image }) =>
       z.object({

@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import Tinypool from 'tinypool';
 import { readBuildSettings } from '../content-model/build-settings.ts';
-import { onSiteData } from '../content-model/built-site/announce-data.ts';
-import { openSite } from '../content-model/built-site/open-site.ts';
-import { writeSiteData } from '../content-model/built-site/site-data.ts';
+import { onAnnouncements } from '../content-model/built-site/announce-data.ts';
+import type { ExpectedSite } from '../content-model/built-site/expected-site.ts';
+import { openSite, type BuiltSite } from '../content-model/built-site/open-site.ts';
+import { writeSiteData, type SiteData } from '../content-model/built-site/site-data.ts';
 import { exportHosting } from '../export/hosting/export-hosting.ts';
 import { exportPdfs } from '../export/pdf/write-pdfs.ts';
 import { exportPictures } from '../export/pictures/write-pictures.ts';
@@ -13,49 +14,75 @@ import { buildSearchIndex } from '../search/index/build-index.ts';
 import { writeSteps } from '../troubleshooter/steps/write-steps.ts';
 import type { ExportTask } from './export-worker.ts';
 
+/** What a build has learnt before its pages are finished. */
+interface Progress {
+  directory: string;
+  expected?: ExpectedSite;
+  data?: SiteData;
+  /** What is made from the articles alone. */
+  fromArticles?: Promise<unknown>;
+}
+
+/** Name of the integration, by which astro.config.mjs knows that our build command has started Astro. */
+export const afterBuildName = 'help-after-build';
+
 /**
- * Runs everything that is made from the articles and the built pages. What reads the articles alone is made in
- * threads while Astro renders the pages, which keeps one core busy.
+ * Returns the integration of a build, which runs everything that is made from the articles and the built pages. What
+ * reads the articles alone is made in threads while Astro renders the pages, which keeps one core busy.
  */
 export function createAfterBuild(): AstroIntegration {
-  const { pdf, pictures, indexNowKey } = readBuildSettings();
-  let directory = '';
-  let fromArticles: Promise<unknown> | undefined;
+  const { pdf, indexNowKey } = readBuildSettings();
+  const progress: Progress = { directory: '' };
+  onAnnouncements({
+    expected: (expected) => {
+      progress.expected = expected;
+    },
+    siteData: (data) => startExports(progress, data, pdf),
+  });
   return {
-    name: 'help-after-build',
+    name: afterBuildName,
     hooks: {
       'astro:config:done': ({ config }) => {
-        directory = fileURLToPath(config.outDir);
-      },
-      // Only in a build: the dev server answers the route of the data, too, and must write nothing.
-      'astro:build:start': () => {
-        onSiteData((data) => {
-          writeSiteData(directory, data);
-          const early = [
-            buildSearchIndex(directory),
-            exportInThreads(
-              directory,
-              pdf ? ['permanentPages'] : ['permanentPages', 'api', 'markdown'],
-            ),
-          ];
-          fromArticles = Promise.all(early);
-          // It is awaited after the pages; until then nothing else handles a rejection.
-          fromArticles.catch(() => undefined);
-        });
+        progress.directory = fileURLToPath(config.outDir);
       },
       'astro:build:done': async () => {
+        const { directory } = progress;
         const site = openSite(directory);
         writeSteps(site);
         writeIndexNowKey(site, indexNowKey);
         exportHosting(directory);
-        if (pdf) await exportPdfs(site);
-        if (pictures) await exportPictures(site);
+        await exportDocuments(progress, site);
         // The content API and the lists of Markdown name the PDFs that there are.
         if (pdf) await exportInThreads(directory, ['api', 'markdown']);
-        await fromArticles;
+        await progress.fromArticles;
       },
     },
   };
+}
+
+function startExports(progress: Progress, data: SiteData, pdf: boolean): void {
+  const { directory, expected } = progress;
+  progress.data = { ...data, expected };
+  writeSiteData(directory, progress.data);
+  progress.fromArticles = Promise.all([
+    buildSearchIndex(directory),
+    exportInThreads(directory, pdf ? ['permanentPages'] : ['permanentPages', 'api', 'markdown']),
+  ]);
+  // It is awaited after the pages; until then nothing else handles a rejection.
+  progress.fromArticles.catch(() => undefined);
+}
+
+/** Makes PDFs and pictures, and records their hashes for the verification. */
+async function exportDocuments({ directory, data }: Progress, site: BuiltSite): Promise<void> {
+  const { pdf, pictures } = readBuildSettings();
+  const files = [
+    ...(pdf ? await exportPdfs(site) : []),
+    ...(pictures ? await exportPictures(site) : []),
+  ];
+  const made = Object.fromEntries(
+    files.map(({ href, sha256 }) => [href.slice(site.base.length), sha256]),
+  );
+  if (data) writeSiteData(directory, { ...data, made });
 }
 
 /** Runs exporters in a thread each. */

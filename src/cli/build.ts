@@ -1,16 +1,33 @@
 /**
- * `npm run build`: builds the site beside the last one and puts it into place only when everything has worked.
- * Content is checked where it is loaded (src/content.config.ts). Exit codes: 0 built, 1 content is wrong, 2 could
- * not build.
+ * `npm run build`: builds the site beside the last one, verifies it, and publishes it only if everything is right.
+ * Content is checked where it is loaded (src/content.config.ts).
  */
 import { createHash } from 'node:crypto';
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { build } from 'astro';
+import { formatFindings } from '../checks/format-findings.ts';
 import { readBuildSettings, type BuildSettings } from '../content-model/build-settings.ts';
 import { moveSiteData } from '../content-model/built-site/site-data.ts';
 import { placeholderHost } from '../site/config.ts';
-import { run } from './run.ts';
+import { createAfterBuild } from './after-build.ts';
+import { createCommand } from './command.ts';
+import { takeTurn } from './publish/build-lock.ts';
+import { assertPublishable, finishPublication, publishSite } from './publish/publish-site.ts';
+import { openSealedCache, sealCache } from './publish/sealed-cache.ts';
+import { findChange, readSourceState } from './publish/source-state.ts';
+import { verifySite } from './publish/verify-site.ts';
+import { createError, run } from './run.ts';
+
+const project = resolve(import.meta.dirname, '../..');
+
+/** What is built here is moved into the output directory. It is in the project, where its modules find packages. */
+const staging = join(project, '.cache/build');
+
+/** What pages are made from, beside the content. */
+const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json'].map((name) =>
+  join(project, name),
+);
 
 /**
  * Returns a cache directory for this content and these addresses alone: Astro keeps parsed entries
@@ -20,37 +37,19 @@ function findCacheDirectory({ content, base, origin }: BuildSettings): string {
   const key = createHash('sha256')
     .update([resolve(content), base, origin].join('\n'))
     .digest('hex');
-  return resolve('.cache', `astro-${key.slice(0, 12)}`);
+  return join(project, '.cache', `astro-${key.slice(0, 12)}`);
 }
 
-/** Puts a site back that an interrupted build has moved aside. */
-function restoreDirectory(target: string, old: string): void {
-  if (existsSync(old) && !existsSync(target)) renameSync(old, target);
-  rmSync(old, { recursive: true, force: true });
-}
-
-/** Puts a finished directory in the place of another, which comes back where that fails. */
-function replaceDirectory(target: string, finished: string): void {
-  const old = `${target}.old`;
-  restoreDirectory(target, old);
-  try {
-    if (existsSync(target)) renameSync(target, old);
-    renameSync(finished, target);
-    moveSiteData(finished, target);
-  } finally {
-    restoreDirectory(target, old);
-  }
-}
-
-/** Builds into a directory; returns the exit code where content is wrong, after saying what. */
-async function buildInto(directory: string, settings: BuildSettings): Promise<0 | 1> {
+/** Builds into the staging directory; returns 1 where content is wrong, after saying what. */
+async function buildPages(cacheDir: string): Promise<0 | 1> {
   try {
     await build({
-      root: resolve(import.meta.dirname, '../..'),
-      outDir: directory,
+      root: project,
+      outDir: staging,
       mode: 'production',
-      cacheDir: findCacheDirectory(settings),
+      cacheDir,
       logLevel: 'warn',
+      integrations: [createAfterBuild()],
     });
     return 0;
   } catch (error) {
@@ -61,18 +60,50 @@ async function buildInto(directory: string, settings: BuildSettings): Promise<0 
   }
 }
 
-await run(async () => {
+/** Builds and verifies the site in the staging directory; returns the exit code. Throws if sources have changed. */
+async function makeSite(settings: BuildSettings): Promise<0 | 1 | 2> {
+  const cache = findCacheDirectory(settings);
+  const read = () => readSourceState([resolve(settings.content), ...sources]);
+  const before = read();
+  openSealedCache(cache);
+  const code = await buildPages(cache);
+  if (code !== 0) return code;
+  const { faults, editorial } = await verifySite(staging);
+  const changed = findChange(before, read());
+  if (changed !== undefined) {
+    throw createError(
+      `${changed} changed while the site was built, so that parts of the site may be older than others.`,
+      'Build again. Nothing was published.',
+    );
+  }
+  if (faults.length > 0) {
+    console.error(formatFindings(faults, '.cache/build'));
+    console.error('\nThe site was built but is not right, so nothing was published.');
+    return 2;
+  }
+  if (editorial.length > 0) {
+    const rules = [...new Set(editorial.map(({ rule }) => rule))].join(', ');
+    console.warn(`\`npm run check:site\` reports ${editorial.length} errors in pages: ${rules}.`);
+  }
+  sealCache(cache);
+  return 0;
+}
+
+async function buildSite(): Promise<number> {
   const start = performance.now();
   const settings = readBuildSettings();
   const { origin, out } = settings;
-  const target = resolve(out);
-  const next = `${target}.next`;
-  const clear = () => rmSync(next, { recursive: true, force: true });
+  const output = resolve(out);
+  assertPublishable(output);
+  takeTurn(join(project, '.cache/build-lock'));
+  finishPublication(output);
+  const clear = () => rmSync(staging, { recursive: true, force: true });
   clear();
   try {
-    const code = await buildInto(next, settings);
+    const code = await makeSite(settings);
     if (code !== 0) return code;
-    replaceDirectory(target, next);
+    publishSite(staging, output);
+    moveSiteData(staging, output);
   } finally {
     clear();
   }
@@ -81,4 +112,15 @@ await run(async () => {
   }
   console.log(`Built ${out}/ in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
   return 0;
-});
+}
+
+await run(
+  createCommand({
+    usage: `npm run build
+
+Builds the site into dist/. Settings come from the environment: SITE_URL, BASE_PATH, HELP_CONTENT, HELP_OUT and others
+(README.md). A build that fails changes nothing.
+Exit codes: 0 built, 1 content is wrong, 2 could not build, or what was built is not right.`,
+    run: buildSite,
+  }),
+);

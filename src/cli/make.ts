@@ -1,10 +1,15 @@
 /** `npm run make -- NAME`: commands that make one output, one file per command. */
+import { resolve } from 'node:path';
+import { readBuildSettings } from '../content-model/build-settings.ts';
+import { addFiles } from '../content-model/built-site/published-files.ts';
 import { findClosest } from '../i18n/closest-word.ts';
 import { createError, run, type Command } from './run.ts';
 
 interface Entry {
   /** What the command does, for the list of commands. */
   readonly what: string;
+  /** It adds files to the built site. */
+  readonly isPartOfSite?: true;
   /** Loads the command on demand, because some load a typesetter or a bundler. */
   readonly load: () => Promise<Command>;
 }
@@ -12,26 +17,32 @@ interface Entry {
 const commands = {
   pdf: {
     what: 'the PDFs of a built site',
+    isPartOfSite: true,
     load: async () => (await import('./pdf.ts')).makePdfs,
   },
   pictures: {
     what: 'the pictures for social networks of a built site, or the icons',
+    isPartOfSite: true,
     load: async () => (await import('./pictures.ts')).makePictures,
   },
   markdown: {
     what: 'the Markdown of a built site',
+    isPartOfSite: true,
     load: async () => (await import('./markdown.ts')).makeMarkdown,
   },
   api: {
     what: 'the content API of a built site',
+    isPartOfSite: true,
     load: async () => (await import('./api.ts')).makeApi,
   },
   index: {
     what: 'the search index of a built site',
+    isPartOfSite: true,
     load: async () => (await import('./search-index.ts')).makeSearchIndex,
   },
   compress: {
     what: '.gz and .br files for a built site',
+    isPartOfSite: true,
     load: async () => (await import('./compress.ts')).makeCompressed,
   },
   client: {
@@ -68,8 +79,14 @@ Options of a command: npm run make -- NAME --help`;
 
 const isName = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);
 
+async function runEntry({ load, isPartOfSite }: Entry, words: readonly string[]): Promise<number> {
+  const command = await load();
+  if (!isPartOfSite) return command(words);
+  return addFiles(resolve(readBuildSettings().out), () => command(words));
+}
+
 await run(async ([name = '', ...words]) => {
-  if (isName(name)) return (await commands[name].load())(words);
+  if (isName(name)) return runEntry(commands[name], words);
   if (name === '--help' || name === '-h') {
     console.log(usage);
     return 0;

@@ -1,10 +1,27 @@
-import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../support/built-site.ts';
-import { getSiteDirectory, project, runBuild, testSites } from '../support/sites.ts';
+import {
+  commandEnvironment,
+  getSiteDirectory,
+  project,
+  runBuild,
+  testSites,
+} from '../support/sites.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'help-build-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -17,9 +34,14 @@ function createOldSite(name: string): string {
   return out;
 }
 
-/** The temporary directories of a build are beside its output: `NAME.next`, `NAME.trees`, `NAME.old`. */
-const listBeside = (out: string): string[] =>
-  readdirSync(dirname(out)).filter((name) => name.startsWith(`${basename(out)}.`));
+/** What a build leaves beside its output, in it, and in its folder for unfinished sites. */
+const listLeft = (out: string): string[] => [
+  ...readdirSync(dirname(out)).filter((name) => name.startsWith(`${basename(out)}.`)),
+  ...readdirSync(out).filter((name) => name.startsWith('.publishing')),
+  ...(existsSync(staging) ? [staging] : []),
+];
+
+const staging = join(project, '.cache/build');
 
 const readOldSite = (out: string): string => readFileSync(join(out, 'index.html'), 'utf8');
 
@@ -67,7 +89,7 @@ describe('a build of wrong content', async () => {
 
   it('keeps the last site in place, without temporary files', () => {
     expect(readOldSite(out)).toBe('the last good site');
-    expect(listBeside(out)).toEqual([]);
+    expect(listLeft(out)).toEqual([]);
   });
 });
 
@@ -112,7 +134,38 @@ describe('a build that cannot run', () => {
     expect(exitCode, output).toBe(2);
     expect(output).toContain('broken.png');
     expect(readOldSite(out)).toBe('the last good site');
-    expect(listBeside(out)).toEqual([]);
+    expect(listLeft(out)).toEqual([]);
+  });
+});
+
+describe('a build during which a file is saved', () => {
+  it('publishes nothing and names the file', async () => {
+    const out = createOldSite('edited');
+    const content = join(scratch, 'edited-content');
+    cpSync(testSites['chinese-only'].content, content, { recursive: true });
+    const article = join(content, 'zh/keep-safe.mdx');
+    const site = { ...testSites['chinese-only'], content, pdf: false, pictures: false };
+    const building = runBuild(site, out);
+    // Astro's folder appears when the content is being read or has been.
+    await expect.poll(() => existsSync(staging), { interval: 20 }).toBe(true);
+    appendFileSync(article, '\n<script>alert(1)</script>\n');
+    const { exitCode, output } = await building;
+    expect(exitCode, output).not.toBe(0);
+    expect(output).toContain('keep-safe.mdx');
+    expect(readOldSite(out)).toBe('the last good site');
+    expect(listLeft(out)).toEqual([]);
+  });
+});
+
+describe('`astro build`', () => {
+  it('is refused, because it makes only a part of the site', () => {
+    const { status, stderr, stdout } = spawnSync(
+      process.execPath,
+      ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(scratch, 'astro')],
+      { cwd: project, encoding: 'utf8', env: { ...commandEnvironment } },
+    );
+    expect(status).not.toBe(0);
+    expect(stderr + stdout).toContain('use `npm run build`');
   });
 });
 
@@ -125,17 +178,19 @@ describe('two builds of the same tree', () => {
 
   it('produce the same bytes', async () => {
     const first = getSiteDirectory('real');
-    // Without the cached articles of the first build, so that the order of work may differ.
-    for (const cache of readdirSync(join(project, '.cache')).filter((name) =>
-      name.startsWith('astro-'),
+    // With damaged caches: nothing of them may be used, so that the order of work differs, too.
+    for (const name of readdirSync(join(project, '.cache')).filter((name) =>
+      /^astro-\w+$/.test(name),
     )) {
-      rmSync(join(project, '.cache', cache), { recursive: true });
+      const store = join(project, '.cache', name, 'data-store.json');
+      if (existsSync(store))
+        writeFileSync(store, readFileSync(store, 'utf8').replaceAll('客服', '骗子'));
     }
     const second = join(project, '.cache/second');
     rmSync(second, { recursive: true, force: true });
     const { exitCode, output } = await runBuild(testSites.real, second);
     expect(exitCode, output).toBe(0);
-    expect(listBeside(second)).toEqual([]);
+    expect(listLeft(second)).toEqual([]);
     expect(hashFiles(second)).toEqual(hashFiles(first));
     rmSync(second, { recursive: true });
   });

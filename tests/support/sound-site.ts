@@ -14,7 +14,18 @@ import { sourceLocale, type Locale } from '../../src/i18n/locales.ts';
 export const base = '/help/';
 export const origin = 'https://help.test';
 
-export type SiteFiles = Readonly<Record<string, string>>;
+export type SiteFiles = Readonly<Record<string, string | Uint8Array>>;
+
+/** The policy of every page; styles in pages are for other rules to judge. */
+export const policy =
+  `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ` +
+  `script-src 'self'; style-src 'self' 'unsafe-inline'; base-uri 'none'">`;
+
+/** A PNG picture of one pixel. */
+export const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 interface PageText {
   readonly lang: string;
@@ -29,7 +40,7 @@ interface PageText {
 /** Returns a page; what tests break is on separate lines. */
 const toPage = (path: string, { lang, title, description, head = '', main }: PageText): string =>
   [
-    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">${policy}`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${title}</title>`,
     `<meta name="description" content="${description}">`,
@@ -77,7 +88,7 @@ export const soundSite: SiteFiles = {
     ...zh,
     title: 'OKPay帮助中心',
     description: '充值没到、提现迟到：先查什么，要等多久，一步一步说清楚。',
-    head: alternates(''),
+    head: `${alternates('')}<meta property="og:image" content="${origin}${base}card.png">`,
     main: '<h1>OKPay帮助中心</h1>\n<p>充值没到、提现迟到、账户被锁、记录不对，都从这里开始，一步一步来。</p>\n<p><a href="/help/zh/deposit-failed/#check-first">充值失败</a></p>',
   }),
   'en/index.html': toPage('en/', {
@@ -101,20 +112,20 @@ export const soundSite: SiteFiles = {
     head: alternates('deposit-failed/'),
     main: enArticle,
   }),
-  'zh/deposit-declined/index.html': `<!doctype html><html lang="zh-CN"><head>
+  'zh/deposit-declined/index.html': `<!doctype html><html lang="zh-CN"><head>${policy}
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
 <title>充值失败</title><link rel="canonical" href="https://help.test/help/zh/deposit-failed/">
 <noscript><meta http-equiv="refresh" content="0; url=/help/zh/deposit-failed/"></noscript></head>
 <body><main><h1><a href="/help/zh/deposit-failed/">充值失败</a></h1></main></body></html>`,
-  'go/DEP-901/index.html': `<!doctype html><html lang="zh-CN"><meta name="viewport" content="width=device-width">
+  'go/DEP-901/index.html': `<!doctype html><html lang="zh-CN">${policy}<meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex"><title>充值失败</title>
 <main id="go"><h1><a lang="zh-CN" hreflang="zh-CN" href="/help/zh/deposit-failed/">充值失败</a></h1></main>`,
   'sitemap.xml': `<urlset>
 ${['zh/', 'en/', 'zh/deposit-failed/', 'en/deposit-failed/'].map((path) => `<url><loc>${origin}${base}${path}</loc></url>`).join('\n')}
 </urlset>`,
   'style.css': 'body{font-size:1rem}.quiet{font-size:.8rem}',
-  'card.png': '',
-  'zh/deposit-failed.md': '',
+  'card.png': pixel,
+  'zh/deposit-failed.md': '# 充值失败',
 };
 
 const articles = (['zh', 'en'] as const).map((locale: Locale) =>
@@ -128,21 +139,44 @@ const articles = (['zh', 'en'] as const).map((locale: Locale) =>
   ),
 );
 
-/** Returns the findings of all rules in a site of these files. */
-export const check = (files: SiteFiles): Finding<SiteRuleId>[] =>
+/** Returns the findings of all rules in a site of these files, and of what is known of it. */
+export const check = (
+  files: SiteFiles,
+  known: Pick<Parameters<typeof createCheckedSite>[0], 'expected' | 'made'> = {},
+): Finding<SiteRuleId>[] =>
   checkSite(
     createCheckedSite({
+      ...known,
       base,
       origin,
       articles,
       paths: Object.keys(files).sort(compareText),
-      read: (path) => files[path] ?? '',
+      readBytes: (path) => {
+        const content = files[path] ?? '';
+        return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      },
     }),
   );
 
+/** Returns files with their texts changed. */
+export const mapTexts = (files: SiteFiles, change: (text: string) => string): SiteFiles =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, content]) => [
+      path,
+      typeof content === 'string' ? change(content) : content,
+    ]),
+  );
+
+/** Returns the text of a file of the sound site; throws if it has none. */
+export function readText(file: string): string {
+  const text = soundSite[file];
+  if (typeof text !== 'string') throw new Error(`The sound site has no text ${file}.`);
+  return text;
+}
+
 /** Returns the sound site with a text of one file replaced; throws if the file does not contain it. */
 export function replaceIn(file: string, from: string, to: string): SiteFiles {
-  const text = soundSite[file];
-  if (!text?.includes(from)) throw new Error(`${file} does not hold ${JSON.stringify(from)}.`);
+  const text = readText(file);
+  if (!text.includes(from)) throw new Error(`${file} does not hold ${JSON.stringify(from)}.`);
   return { ...soundSite, [file]: text.replace(from, () => to) };
 }

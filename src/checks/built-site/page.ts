@@ -19,6 +19,8 @@ export interface BuiltPage {
   readonly elements: ReadonlyMap<string, readonly PageElement[]>;
   /** Ids and names that a link may have after `#`. */
   readonly anchors: ReadonlySet<string>;
+  /** Addresses of scripts, styles and pictures with a hash in their names, in whatever attribute. */
+  readonly versioned: readonly string[];
   /** The text of the main part. */
   readonly blocks: readonly TextBlock[];
   /** Length of the HTML in UTF-16 code units. */

@@ -141,7 +141,9 @@ class PageReader {
   close(name: string): void {
     if (!inline.has(name)) this.block = undefined;
     const frame = this.frames.pop();
-    if (frame?.element) frame.element.text = frame.element.text.replace(/\s+/g, ' ').trim();
+    // Hashes of scripts and styles count every character.
+    if (frame?.element && !/^(?:script|style)$/.test(name))
+      frame.element.text = frame.element.text.replace(/\s+/g, ' ').trim();
   }
 }
 
@@ -150,7 +152,11 @@ const isWaiting = (attributes: Readonly<Record<string, string>>): boolean =>
   'data-notice' in attributes && 'hidden' in attributes;
 
 const isKept = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
-  kept.has(name) || 'style' in attributes || 'role' in attributes || 'aria-modal' in attributes;
+  kept.has(name) ||
+  'style' in attributes ||
+  'role' in attributes ||
+  'aria-modal' in attributes ||
+  Object.keys(attributes).some((attribute) => attribute.startsWith('on'));
 
 function isCollapsedIn(top: Frame, name: string, attributes: Readonly<Record<string, string>>) {
   if (name === 'details') return top.isCollapsed || !('open' in attributes);
@@ -219,6 +225,7 @@ export function readPage(html: string, { file, base, origin }: PageAddress): Bui
     redirectsTo: readRefresh(elements.get('meta') ?? []),
     elements,
     anchors,
+    versioned: html.match(/\/_astro\/[\w./-]+/g) ?? [],
     blocks,
     length: html.length,
   };

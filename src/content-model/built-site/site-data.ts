@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Article } from '../articles/article.ts';
 import type { EntryDates } from '../dates/dates.ts';
 import type { Flow, RetiredStep } from '../flows/flow.ts';
+import type { ExpectedSite } from './expected-site.ts';
 import type { ArticleBody } from '../markdown/page-tree.ts';
 
 /**
@@ -27,6 +28,10 @@ export interface SiteData {
   readonly retiredSteps: readonly RetiredStep[];
   /** Retired codes, each with the id of the article it leads to. */
   readonly retiredCodes: Readonly<Record<string, string>>;
+  /** What the content promises to publish; missing where the content was not checked. */
+  readonly expected?: ExpectedSite | undefined;
+  /** SHA-256 of each PDF and picture as it was made, by path; missing before they are made. */
+  readonly made?: Readonly<Record<string, string>> | undefined;
 }
 
 const cache = resolve(import.meta.dirname, '../../../.cache/sites');

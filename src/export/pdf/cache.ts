@@ -27,6 +27,8 @@ export interface FileCache {
 export interface CachedFile {
   readonly path: string;
   readonly bytes: number;
+  /** SHA-256 of its content. */
+  readonly sha256: string;
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -52,15 +54,17 @@ export function openCache(directory: string, extension: string, now = Date.now()
       const path = join(directory, name ?? '');
       if (name === undefined || !existsSync(path)) return undefined;
       const content = readFileSync(path);
-      if (name !== `${key}-${hash('sha256', content)}.${extension}`) return undefined;
+      const sha256 = hash('sha256', content);
+      if (name !== `${key}-${sha256}.${extension}`) return undefined;
       // The modification time is that of the last use, to the day.
       if (getAge(path) > day) utimesSync(path, now / 1000, now / 1000);
-      return { path, bytes: content.length };
+      return { path, bytes: content.length, sha256 };
     },
     add: (key, content) => {
-      const path = join(directory, `${key}-${hash('sha256', content)}.${extension}`);
+      const sha256 = hash('sha256', content);
+      const path = join(directory, `${key}-${sha256}.${extension}`);
       writeAtomically(path, (part) => writeFileSync(part, content));
-      return { path, bytes: content.length };
+      return { path, bytes: content.length, sha256 };
     },
     tidy: () => {
       for (const name of list()) {

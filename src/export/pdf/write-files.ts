@@ -57,6 +57,8 @@ export interface WriteFilesOptions extends Partial<Pick<FileKind, 'cache' | 'wor
 export interface WrittenFile {
   readonly href: string;
   readonly bytes: number;
+  /** SHA-256 of its content as it was made. */
+  readonly sha256: string;
   /** False if it was in the cache. */
   readonly isNew: boolean;
 }
@@ -112,7 +114,8 @@ export async function writeFiles(
     );
   }
   cache.tidy();
-  return { files: ready.map(({ href, bytes, isNew }) => ({ href, bytes, isNew })), findings };
+  const files = ready.map(({ href, bytes, sha256, isNew }) => ({ href, bytes, sha256, isNew }));
+  return { files, findings };
 }
 
 /** Makes files in several processes; each takes the next plan when it is free. */

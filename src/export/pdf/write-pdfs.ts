@@ -8,6 +8,7 @@ import {
   type FileSummary,
   type PlannedFile,
   type WriteFilesOptions,
+  type WrittenFile,
 } from './write-files.ts';
 
 /** The PDFs to make. */
@@ -33,11 +34,15 @@ export const writePdfs = (
 ): Promise<FileSummary> =>
   writeFiles(site, kind, [{ plans: articles }, { plans: handbooks, processes: 1 }], options);
 
-/** Makes every PDF of a built site, as part of a build; rejects with all findings if there are any. */
-export async function exportPdfs(site: BuiltSite, options?: WriteFilesOptions): Promise<void> {
+/** Makes every PDF of a built site, as part of a build, and returns them; rejects with all findings if there are any. */
+export async function exportPdfs(
+  site: BuiltSite,
+  options?: WriteFilesOptions,
+): Promise<readonly WrittenFile[]> {
   const sources = openSources(site);
   const articles = planArticles(sources, site.catalogue.all);
   const handbooks = planHandbooks(sources, site.catalogue.locales);
-  const { findings } = await writePdfs(site, { articles, handbooks }, options);
+  const { files, findings } = await writePdfs(site, { articles, handbooks }, options);
   assertComplete(findings);
+  return files;
 }

@@ -8,6 +8,7 @@ import {
   type FileSummary,
   type PlannedFile,
   type WriteFilesOptions,
+  type WrittenFile,
 } from '../pdf/write-files.ts';
 import { describePictures, type Picture } from './describe-pictures.ts';
 import { markFile } from './icons.ts';
@@ -42,8 +43,12 @@ export const writePictures = (
 ): Promise<FileSummary> =>
   writeFiles(site, kind, [{ plans: planPictures(site, pictures) }], options);
 
-/** Makes every picture of a built site, as part of a build; rejects with all findings if there are any. */
-export async function exportPictures(site: BuiltSite, options?: WriteFilesOptions): Promise<void> {
-  const { findings } = await writePictures(site, describePictures(site), options);
+/** Makes every picture of a built site, as part of a build, and returns them; rejects with all findings if there are any. */
+export async function exportPictures(
+  site: BuiltSite,
+  options?: WriteFilesOptions,
+): Promise<readonly WrittenFile[]> {
+  const { files, findings } = await writePictures(site, describePictures(site), options);
   assertComplete(findings);
+  return files;
 }

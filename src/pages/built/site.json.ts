@@ -4,7 +4,7 @@ import { readBuildSettings } from '../../content-model/build-settings.ts';
 import { toEntryKey } from '../../content-model/dates/dates.ts';
 import { getDates } from '../../content-model/store/entry-dates.ts';
 import { getFlows } from '../../content-model/store/flow-store.ts';
-import { announceSiteData } from '../../content-model/built-site/announce-data.ts';
+import { announce } from '../../content-model/built-site/announce-data.ts';
 import type { SiteData } from '../../content-model/built-site/site-data.ts';
 import { readRetiredCodes, readRetiredSteps } from '../../content-model/lock/retired-links.ts';
 import { links } from '../../urls/site-links.ts';
@@ -37,6 +37,6 @@ export const GET: APIRoute = async () => {
     retiredCodes: readRetiredCodes(settings),
     retiredSteps: readRetiredSteps(settings, flows),
   };
-  announceSiteData(data);
+  announce('siteData', data);
   return new Response(null);
 };

@@ -2,10 +2,13 @@ import type { Rule } from '../../rule.ts';
 import type { CheckedSite } from '../site.ts';
 import { checkAnswerHidden } from './answer-hidden.ts';
 import { checkAppPush } from './app-push.ts';
+import { checkContentMissing } from './content-missing.ts';
 import { checkDateMissing } from './date-missing.ts';
 import { checkDescriptionDuplicate } from './description-duplicate.ts';
 import { checkDescriptionLength } from './description-length.ts';
 import { checkDescriptionMissing } from './description-missing.ts';
+import { checkFileDamaged } from './file-damaged.ts';
+import { checkFileUnknown } from './file-unknown.ts';
 import { checkHeadingOrder } from './heading-order.ts';
 import { checkImageAlt } from './image-alt.ts';
 import { checkImageSize } from './image-size.ts';
@@ -23,6 +26,7 @@ import { checkPageFrame } from './page-frame.ts';
 import { checkPageLanguage } from './page-language.ts';
 import { checkPageLinkBroken } from './page-link-broken.ts';
 import { checkPageOrphan } from './page-orphan.ts';
+import { checkPagePolicy } from './page-policy.ts';
 import { checkPageSitemap } from './page-sitemap.ts';
 import { checkPageWeight } from './page-weight.ts';
 import { checkRedirectChain } from './redirect-chain.ts';
@@ -37,35 +41,47 @@ import { checkTitleLength } from './title-length.ts';
 import { checkTitleMissing } from './title-missing.ts';
 import { checkZoomBlocked } from './zoom-blocked.ts';
 
+interface SiteRule extends Rule<CheckedSite> {
+  /**
+   * It judges what authors wrote, and the check of content has let it through: a build reports it and publishes the site
+   * all the same, because an urgent correction must not wait for a better title.
+   */
+  readonly isEditorial?: true;
+}
+
 /**
  * Every rule about the built site. An error costs readers or search results, a warning makes a result look
  * worse. Ids are permanent; docs/rules/<id>.md explains each.
  */
 export const siteRules = {
+  'content-missing': { level: 'error', check: checkContentMissing },
+  'file-damaged': { level: 'error', check: checkFileDamaged },
+  'file-unknown': { level: 'error', check: checkFileUnknown },
+  'page-policy': { level: 'error', check: checkPagePolicy },
   'title-missing': { level: 'error', check: checkTitleMissing },
-  'title-duplicate': { level: 'error', check: checkTitleDuplicate },
+  'title-duplicate': { level: 'error', isEditorial: true, check: checkTitleDuplicate },
   'title-length': { level: 'warning', check: checkTitleLength },
   'description-missing': { level: 'error', check: checkDescriptionMissing },
-  'description-duplicate': { level: 'error', check: checkDescriptionDuplicate },
+  'description-duplicate': { level: 'error', isEditorial: true, check: checkDescriptionDuplicate },
   'description-length': { level: 'warning', check: checkDescriptionLength },
   'page-language': { level: 'error', check: checkPageLanguage },
-  'text-language': { level: 'error', check: checkTextLanguage },
-  'text-by-script': { level: 'error', check: checkTextByScript },
+  'text-language': { level: 'error', isEditorial: true, check: checkTextLanguage },
+  'text-by-script': { level: 'error', isEditorial: true, check: checkTextByScript },
   'main-heading': { level: 'error', check: checkMainHeading },
-  'heading-order': { level: 'error', check: checkHeadingOrder },
-  'image-alt': { level: 'error', check: checkImageAlt },
+  'heading-order': { level: 'error', isEditorial: true, check: checkHeadingOrder },
+  'image-alt': { level: 'error', isEditorial: true, check: checkImageAlt },
   'image-size': { level: 'error', check: checkImageSize },
-  'date-missing': { level: 'error', check: checkDateMissing },
-  'answer-hidden': { level: 'error', check: checkAnswerHidden },
+  'date-missing': { level: 'error', isEditorial: true, check: checkDateMissing },
+  'answer-hidden': { level: 'error', isEditorial: true, check: checkAnswerHidden },
   'text-size': { level: 'error', check: checkTextSize },
   'page-link-broken': { level: 'error', check: checkPageLinkBroken },
   'page-anchor-missing': { level: 'error', check: checkPageAnchorMissing },
   'page-file-missing': { level: 'error', check: checkPageFileMissing },
-  'link-language': { level: 'error', check: checkLinkLanguage },
-  'link-redirect': { level: 'error', check: checkLinkRedirect },
+  'link-language': { level: 'error', isEditorial: true, check: checkLinkLanguage },
+  'link-redirect': { level: 'error', isEditorial: true, check: checkLinkRedirect },
   'redirect-chain': { level: 'error', check: checkRedirectChain },
   'refresh-unasked': { level: 'error', check: checkRefreshUnasked },
-  'page-orphan': { level: 'error', check: checkPageOrphan },
+  'page-orphan': { level: 'error', isEditorial: true, check: checkPageOrphan },
   'page-address': { level: 'error', check: checkPageAddress },
   'page-canonical': { level: 'error', check: checkPageCanonical },
   'page-alternates': { level: 'error', check: checkPageAlternates },
@@ -78,9 +94,15 @@ export const siteRules = {
   'page-frame': { level: 'error', check: checkPageFrame },
   'third-party-request': { level: 'error', check: checkThirdPartyRequest },
   'page-weight': { level: 'warning', check: checkPageWeight },
-} as const satisfies Readonly<Record<string, Rule<CheckedSite>>>;
+} as const satisfies Readonly<Record<string, SiteRule>>;
 
 export type SiteRuleId = keyof typeof siteRules;
+
+/** Tells whether findings of a rule stop a build. */
+export const stopsBuild = (id: SiteRuleId): boolean => {
+  const rule: SiteRule = siteRules[id];
+  return rule.level === 'error' && rule.isEditorial !== true;
+};
 
 /** The ids of all rules about the built site, in the order of the table. */
 export const siteRuleIds = Object.keys(siteRules) as readonly SiteRuleId[];

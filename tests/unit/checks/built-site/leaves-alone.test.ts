@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, replaceIn, soundSite } from '../../../support/sound-site.ts';
+import { check, mapTexts, replaceIn, soundSite } from '../../../support/sound-site.ts';
 
 /** HTML that resembles a mistake but is correct. */
 
@@ -56,7 +56,7 @@ describe('rules about the built site', () => {
     const hostile = `${'<div>'.repeat(5000)}<a href="%E0%A4%A"><img src=x onerror=alert(1)><p style="font-size:`;
     const rules = new Set(check(withText(hostile)).map(({ rule }) => rule));
     expect([...rules].sort()).toEqual(
-      ['image-alt', 'image-size', 'page-file-missing', 'page-link-broken'].sort(),
+      ['image-alt', 'image-size', 'page-file-missing', 'page-link-broken', 'page-policy'].sort(),
     );
   });
 
@@ -79,9 +79,7 @@ describe('rules about the built site', () => {
   });
 
   it('report nothing for the sound site with Windows line ends', () => {
-    const files = Object.fromEntries(
-      Object.entries(soundSite).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]),
-    );
+    const files = mapTexts(soundSite, (text) => text.replaceAll('\n', '\r\n'));
     expect(check(files)).toEqual([]);
   });
 });

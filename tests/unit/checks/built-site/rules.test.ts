@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { siteRuleIds, type SiteRuleId } from '../../../../src/checks/built-site/rules/index.ts';
+import type { SiteRuleId } from '../../../../src/checks/built-site/rules/index.ts';
 import {
   base,
   check,
+  mapTexts,
   origin,
+  pixel,
+  policy,
+  readText,
   replaceIn,
   soundSite,
   type SiteFiles,
@@ -27,8 +31,8 @@ const withFiles = (files: SiteFiles): SiteFiles => ({ ...soundSite, ...files });
 const structured = (json: string) =>
   withHead(`<script type="application/ld+json">${json}</script>`);
 
-const otherPage = (soundSite[zh] ?? '').replaceAll('deposit-failed', 'deposit-late');
-const lateSitemap = (soundSite['sitemap.xml'] ?? '').replace(
+const otherPage = readText(zh).replaceAll('deposit-failed', 'deposit-late');
+const lateSitemap = readText('sitemap.xml').replace(
   '</urlset>',
   `<url><loc>${origin}${base}zh/deposit-late/</loc></url>\n</urlset>`,
 );
@@ -48,12 +52,128 @@ const lateTitle = '<title>充值迟迟不到 · OKPay帮助中心</title>';
 const lateDescription = 'content="充值迟迟不到，先看时间，再看银行有没有入账。"';
 const soundLate = otherPage.replace(zhTitle, lateTitle).replace(zhDescription, lateDescription);
 
+/** The sound site with a second article whose id is another. */
+const renameLate = (id: string): SiteFiles =>
+  Object.fromEntries(
+    Object.entries(
+      mapTexts(withLate(soundLate), (text) => text.replaceAll('deposit-late', id)),
+    ).map(([path, text]) => [path.replace('deposit-late', id), text]),
+  );
+
 type Expected = readonly [place: string, says: string];
 
 /** Broken sites, with the places of the findings (`file:line`) and part of their messages. */
 const broken: Readonly<
-  Record<SiteRuleId, readonly (readonly [what: string, files: SiteFiles, ...Expected[]])[]>
+  Record<
+    Exclude<SiteRuleId, 'content-missing'>,
+    readonly (readonly [what: string, files: SiteFiles, ...Expected[]])[]
+  >
 > = {
+  'page-policy': [
+    ['no policy', replaceIn(zh, policy, ''), [zh, 'The page has no Content Security Policy']],
+    [
+      'one that allows any script',
+      replaceIn(zh, "script-src 'self'", "script-src 'self' 'unsafe-inline'"),
+      [`${zh}:1`, 'The policy allows too much in script-src'],
+    ],
+    [
+      'one that allows other hosts by default',
+      replaceIn(zh, "default-src 'none'", 'default-src https:'),
+      [`${zh}:1`, 'allows too much in object-src'],
+      [`${zh}:1`, "does not begin with default-src 'none'"],
+    ],
+    [
+      'a script before it',
+      replaceIn(zh, policy, `<script src="/help/style.css"></script>${policy}`),
+      [`${zh}:1`, '<script> is before the policy'],
+    ],
+    [
+      'a script that is not in it',
+      withText('<script>alert(1)</script>'),
+      [`${zh}:14`, "its hash is 'sha256-"],
+    ],
+    [
+      'code in an attribute',
+      withText('<p onclick="alert(1)">看</p>'),
+      [`${zh}:14`, '<p> has code in onclick'],
+    ],
+    [
+      'code in an address',
+      withText('<p><a href="java&#10;script:alert(1)">看</a></p>'),
+      [`${zh}:14`, '<a> has code as an address in href'],
+    ],
+  ],
+  'file-damaged': [
+    [
+      'JSON that ends early',
+      withFiles({ 'api/v1/index.json': '{"a":' }),
+      ['api/v1/index.json', 'is not JSON'],
+    ],
+    [
+      'XML that ends early',
+      withFiles({ 'zh/feed.xml': '<feed>\n<entry>' }),
+      ['zh/feed.xml:2', 'is not XML'],
+    ],
+    [
+      'a character that XML does not allow',
+      withFiles({ 'zh/feed.xml': '<feed>\n\uffff</feed>' }),
+      ['zh/feed.xml:2', 'a character that XML does not allow'],
+    ],
+    [
+      'a script in an SVG picture',
+      {
+        ...withText('<img src="/help/a.svg" alt="" width="2" height="1">'),
+        'a.svg': '<svg xmlns="http://www.w3.org/2000/svg">\n<script/></svg>',
+      },
+      ['a.svg:2', 'contains the element <script>'],
+    ],
+    [
+      'a picture with a changed byte',
+      withFiles({ 'card.png': pixel.with(52, 1) }),
+      ['card.png', 'wrong checksum'],
+    ],
+    [
+      'a picture that ends early',
+      withFiles({ 'card.png': pixel.subarray(0, 50) }),
+      ['card.png', 'ends early'],
+    ],
+    [
+      'an empty page',
+      withFiles({ 'zh/deposit-failed.md': '' }),
+      ['zh/deposit-failed.md', 'is empty'],
+    ],
+    [
+      'a file of zeros, as after a power failure',
+      withFiles({ 'zh/deposit-failed.md': '\0\0\0' }),
+      ['zh/deposit-failed.md:1', 'contains a NUL character'],
+    ],
+    [
+      'text in another encoding',
+      withFiles({ 'zh/deposit-failed.md': Uint8Array.of(0xb3, 0xe4) }),
+      ['zh/deposit-failed.md', 'is not UTF-8 text'],
+    ],
+    [
+      'a PDF that is none',
+      {
+        ...withText('<p><a href="/help/zh/deposit-failed.pdf">PDF</a></p>'),
+        'zh/deposit-failed.pdf': 'PDF',
+      },
+      ['zh/deposit-failed.pdf', 'does not begin like a file of its kind'],
+    ],
+  ],
+  'file-unknown': [
+    [
+      'a leftover',
+      withFiles({ 'zh/notes.md': '# 一' }),
+      ['zh/notes.md', 'No page, script or style'],
+    ],
+    [
+      'a script that no page loads',
+      withFiles({ '_astro/a.12345678.js': '1' }),
+      ['_astro/a.12345678.js', 'No page'],
+    ],
+    ['data of the build', withFiles({ 'built/site.json': '{}' }), ['built/site.json', 'No page']],
+  ],
   'title-missing': [
     ['none', replaceIn(zh, zhTitle, ''), [zh, 'The page has no <title> with text; expected one.']],
     ['an empty one', replaceIn(zh, zhTitle, '<title> </title>'), [zh, 'The page has no <title>']],
@@ -327,6 +447,19 @@ const broken: Readonly<
   ],
   'page-file-missing': [
     [
+      'what a script loads',
+      {
+        ...withHead('<script type="module" src="/help/_astro/main.12345678.js"></script>'),
+        '_astro/main.12345678.js': '\nimport("./search.abcdefgh.js")',
+      },
+      ['_astro/main.12345678.js:2', 'It names "_astro/search.abcdefgh.js"'],
+    ],
+    [
+      'what a style loads',
+      withFiles({ 'style.css': '\n.a{background:url(a.svg)}.b{background:url("data:,")}' }),
+      ['style.css:2', 'It names "a.svg"'],
+    ],
+    [
       'a script',
       withHead('<script src="/help/late.js"></script>'),
       [`${zh}:4`, '`src` of <script> is "/help/late.js", and there is no such file'],
@@ -409,9 +542,10 @@ const broken: Readonly<
     [
       'two retired ids',
       withFiles({
-        'zh/deposit-refused/index.html': (
-          soundSite['zh/deposit-declined/index.html'] ?? ''
-        ).replace('url=/help/zh/deposit-failed/', 'url=/help/zh/deposit-declined/'),
+        'zh/deposit-refused/index.html': readText('zh/deposit-declined/index.html').replace(
+          'url=/help/zh/deposit-failed/',
+          'url=/help/zh/deposit-declined/',
+        ),
       }),
       [
         'zh/deposit-refused/index.html',
@@ -446,7 +580,7 @@ const broken: Readonly<
   'page-orphan': [
     [
       'a page that no page links to',
-      { ...withLate(soundLate), 'zh/index.html': soundSite['zh/index.html'] ?? '' },
+      { ...withLate(soundLate), 'zh/index.html': readText('zh/index.html') },
       [
         'zh/deposit-late/index.html',
         '/help/zh/deposit-late/ cannot be reached by links from a home page.',
@@ -456,12 +590,7 @@ const broken: Readonly<
   'page-address': [
     [
       'capitals',
-      Object.fromEntries(
-        Object.entries(withLate(soundLate)).map(([path, text]) => [
-          path.replace('deposit-late', 'Deposit-Late'),
-          text.replaceAll('deposit-late', 'Deposit-Late'),
-        ]),
-      ),
+      renameLate('Deposit-Late'),
       [
         'zh/Deposit-Late/index.html',
         '"zh/Deposit-Late/" has other characters than lower-case ASCII',
@@ -469,12 +598,7 @@ const broken: Readonly<
     ],
     [
       'too long',
-      Object.fromEntries(
-        Object.entries(withLate(soundLate)).map(([path, text]) => [
-          path.replace('deposit-late', 'd'.repeat(100)),
-          text.replaceAll('deposit-late', 'd'.repeat(100)),
-        ]),
-      ),
+      renameLate('d'.repeat(100)),
       [`zh/${'d'.repeat(100)}/index.html`, 'has 104 characters; expected at most 100.'],
     ],
     [
@@ -754,6 +878,62 @@ describe('each rule on a site broken in one place', () => {
   );
 
   it('has a case for every rule', () => {
-    expect(siteRuleIds.filter((rule) => broken[rule].length === 0)).toEqual([]);
+    expect(Object.values(broken).filter((rows) => rows.length === 0)).toEqual([]);
+  });
+});
+
+describe('content-missing', () => {
+  const deposit = {
+    locale: 'zh',
+    id: 'deposit-failed',
+    source: 'zh/deposits/deposit-failed.mdx',
+    aliases: ['deposit-declined'],
+    code: 'DEP-901',
+    headings: [
+      { id: 'check-first', line: 12 },
+      { id: 'gone', line: 30 },
+    ],
+  } as const;
+  const flow = {
+    id: 'late',
+    source: 'flows/late.yml',
+    start: 'where',
+    nodes: ['where', 'wait'],
+    retired: ['old'],
+  };
+  const findings = check(soundSite, {
+    expected: { entries: [deposit], flows: [flow], retiredCodes: ['DEP-001'] },
+  });
+
+  it('reports what the content promises and the site lacks, with the place in the content', () => {
+    const messages = findings.map(({ message }) => message);
+    expect(messages).toHaveLength(4);
+    const [code, late, heading, files] = messages;
+    expect(code).toBe('links.lock.json lacks /help/go/DEP-001/.');
+    expect(late).toContain('flows/late.yml lacks /help/go/solve/late/; /help/zh/solve/late/;');
+    expect(files).toContain('zh/deposits/deposit-failed.mdx lacks /help/zh/embed/deposit-failed/');
+    expect(heading).toContain('#gone of zh/deposits/deposit-failed.mdx:30 is not in the page.');
+  });
+
+  it('reports an article that the build has lost, though no page names it', () => {
+    const lost = { ...deposit, id: 'lost', source: 'zh/why?/lost.mdx', aliases: [], headings: [] };
+    const findings = check(soundSite, {
+      expected: { entries: [lost], flows: [], retiredCodes: [] },
+    });
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'content-missing',
+        file: 'zh/lost/index.html',
+        message: expect.stringContaining('zh/why?/lost.mdx lacks /help/zh/lost/') as string,
+      }),
+    );
+  });
+});
+
+describe('file-damaged', () => {
+  it('reports a PDF or picture that is not as it was made', () => {
+    const [finding] = check(soundSite, { made: { 'card.png': 'another hash' } });
+    expect(finding).toMatchObject({ rule: 'file-damaged', file: 'card.png' });
+    expect(finding?.message).toContain('not as it was made');
   });
 });

@@ -1,0 +1,170 @@
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import {
+  formatPublishedFiles,
+  isVersioned,
+  listFiles,
+  readPublishedFiles,
+  recordName,
+  stagingName,
+  type PublishedFiles,
+} from '../../content-model/built-site/published-files.ts';
+import { createError } from '../run.ts';
+
+/** What is left to do once all files of a build are in the staging folder of the output. */
+interface Plan extends PublishedFiles {
+  /** Files of earlier builds that go. */
+  readonly obsolete: readonly string[];
+}
+
+const planName = 'plan.json';
+
+/** Renames a file; tests interrupt it. */
+type Rename = (from: string, to: string) => void;
+
+/** Suffixes of compressed copies, which hosts send in place of a file (`npm run make -- compress`). */
+const compressed = ['.gz', '.br'] as const;
+
+/**
+ * Puts the files of a finished build into the output directory, which may be a mount, a link to a directory, on another
+ * disk, or hold files of others, which stay. Every page is there at each moment: files are first moved to a folder in
+ * the output, then renamed into place one by one, new ones before changed ones, and only then are those of earlier
+ * builds removed. Scripts, styles and index parts of the build before stay, because pages that are open load them.
+ *
+ * If it is interrupted, the output is a whole site, old or new page by page, and {@link finishPublication} completes it.
+ * Throws if a file and a folder of the same name are in the way, or the disk is full; the output is then unchanged.
+ */
+export function publishSite(built: string, output: string, rename: Rename = renameSync): void {
+  mkdirSync(output, { recursive: true });
+  const target = realpathSync(output);
+  finishPublication(target);
+  const staging = join(target, stagingName);
+  const plan = planPublication(listFiles(built), target);
+  try {
+    moveDirectory(built, join(staging, 'files'));
+  } catch (error) {
+    rmSync(staging, { recursive: true, force: true });
+    throw createError(
+      `The site cannot be copied to ${output}: ${(error as Error).message}. Nothing was changed.`,
+      'Look whether the disk is full: for a moment it holds the site twice.',
+    );
+  }
+  writeFileSync(join(staging, `${planName}.part`), JSON.stringify(plan));
+  rename(join(staging, `${planName}.part`), join(staging, planName));
+  finishPublication(target, rename);
+}
+
+/** Completes a publication that was interrupted; removes the files of one that had not begun. */
+export function finishPublication(output: string, rename: Rename = renameSync): void {
+  const staging = join(output, stagingName);
+  if (existsSync(join(staging, planName))) {
+    carryOut(JSON.parse(readFileSync(join(staging, planName), 'utf8')) as Plan, output, rename);
+  }
+  rmSync(staging, { recursive: true, force: true });
+}
+
+function planPublication(files: readonly string[], target: string): Plan {
+  const there = new Set(listFiles(target));
+  assertNothingInTheWay(files, there);
+  const last = readPublishedFiles(target) ?? { files: [], kept: [] };
+  const coming = new Set(files);
+  const isGone = (path: string): boolean => !coming.has(path) && there.has(path);
+  const leaving = last.files.filter(isGone);
+  // A build without changes keeps what the one before it kept.
+  const isSame = leaving.length === 0 && files.every((path) => there.has(path));
+  const kept = (isSame ? last.kept : leaving).filter((path) => isGone(path) && isVersioned(path));
+  const obsolete = [...leaving, ...last.kept].filter(
+    (path) => isGone(path) && !kept.includes(path),
+  );
+  return { files, kept, obsolete };
+}
+
+/** Throws if a path of the build is a folder in the output, or the other way round. */
+function assertNothingInTheWay(files: readonly string[], there: ReadonlySet<string>): void {
+  const folders = new Set([...there].flatMap(listFolders));
+  const blocked =
+    files.find((path) => folders.has(path)) ??
+    files.flatMap(listFolders).find((folder) => there.has(folder));
+  if (blocked === undefined) return;
+  throw createError(
+    `${blocked} is a ${folders.has(blocked) ? 'folder' : 'file'} in the output directory; the site needs a ${folders.has(blocked) ? 'file' : 'folder'} of this name.`,
+    'Move it away, or set HELP_OUT to another directory. Nothing was changed.',
+  );
+}
+
+/** Returns the folders that a path is in: `a/b/c.html` is in `a` and `a/b`. */
+const listFolders = (path: string): string[] =>
+  [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+
+/** Moves a directory, to another disk if need be. */
+function moveDirectory(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true, force: true });
+  }
+}
+
+/** Each step can be repeated: a file that is no longer in the staging folder is in place. */
+function carryOut({ files, kept, obsolete }: Plan, target: string, rename: Rename): void {
+  const staged = join(target, stagingName, 'files');
+  const waiting = new Set(existsSync(staged) ? listFiles(staged) : []);
+  const isNew = (path: string): boolean => !existsSync(join(target, path));
+  const left = files.filter((path) => waiting.has(path));
+  const fresh = new Set(left.filter(isNew));
+  for (const path of [...left.filter(isVersioned), ...fresh, ...left]) {
+    if (!waiting.delete(path)) continue;
+    const file = join(target, path);
+    if (fresh.has(path)) mkdirSync(dirname(file), { recursive: true });
+    for (const suffix of compressed) rmSync(file + suffix, { force: true });
+    rename(join(staged, path), file);
+  }
+  const record = join(target, recordName);
+  writeFileSync(`${record}.part`, formatPublishedFiles({ files, kept }));
+  rename(`${record}.part`, record);
+  for (const path of obsolete) removeFile(target, path);
+}
+
+/** Removes a file, its compressed copies, and the folders that are empty without it. */
+function removeFile(target: string, path: string): void {
+  for (const suffix of ['', ...compressed]) rmSync(join(target, path) + suffix, { force: true });
+  for (const folder of listFolders(path).toReversed()) {
+    const directory = join(target, folder);
+    if (readdirSync(directory).length > 0) return;
+    rmdirSync(directory);
+  }
+}
+
+/**
+ * Throws if a build could not be published into a directory, which need not exist: before the build, because a build
+ * takes a while.
+ */
+export function assertPublishable(output: string): void {
+  try {
+    let directory = resolve(output);
+    while (!lstatSync(directory, { throwIfNoEntry: false })) directory = dirname(directory);
+    const probe = join(directory, `${stagingName}.probe`);
+    mkdirSync(probe, { recursive: true });
+    rmdirSync(probe);
+  } catch (error) {
+    throw createError(
+      `The site cannot be written to ${output}: ${(error as Error).message}.`,
+      'Set HELP_OUT to a directory that you may write to, or make this one writable.',
+    );
+  }
+}
