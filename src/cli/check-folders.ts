@@ -124,12 +124,20 @@ function findOverlap(
   return isSystem || path === root ? 'is a folder of the system' : undefined;
 }
 
+/** Tells whether a path is a link, to whatever; a folder in the path may be a file. */
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
 /** Returns what is in the way of writing. */
 function findObstacle(path: string): string | undefined {
   const kind = findKind(path);
   if (kind === 'other') return 'is no folder';
-  if (kind === undefined && lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
-    return 'is a link to nothing';
+  if (kind === undefined && isLink(path)) return 'is a link to nothing';
   if (kind === undefined && dirname(path) !== path) return findObstacle(dirname(path));
   try {
     accessSync(path, constants.W_OK | constants.X_OK);

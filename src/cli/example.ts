@@ -11,11 +11,11 @@ import { startServer, type RunningServer } from './static-server.ts';
 
 const wallet = join(import.meta.dirname, '../../examples/wallet');
 
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css',
-  js: 'text/javascript',
-};
+const types: ReadonlyMap<string, string> = new Map([
+  ['html', 'text/html; charset=utf-8'],
+  ['css', 'text/css'],
+  ['js', 'text/javascript'],
+]);
 
 const readOwn = (name: string): string => readFileSync(join(wallet, name), 'utf8');
 
@@ -24,17 +24,17 @@ const toJavaScript = async (name: string): Promise<string> =>
 
 /** Serves the wallet with the client package of a help centre; port 0 selects a free port. */
 export async function startWallet(site: string, port: number): Promise<RunningServer> {
-  const files: Readonly<Record<string, string | undefined>> = {
-    '/': readOwn('index.html'),
-    '/wallet.css': readOwn('wallet.css'),
-    '/wallet.js': await toJavaScript('wallet.ts'),
-    '/texts.js': await toJavaScript('texts.ts'),
-    '/okpay-help/index.js': await bundleCode({ site }),
-  };
+  const files: ReadonlyMap<string, string> = new Map([
+    ['/', readOwn('index.html')],
+    ['/wallet.css', readOwn('wallet.css')],
+    ['/wallet.js', await toJavaScript('wallet.ts')],
+    ['/texts.js', await toJavaScript('texts.ts')],
+    ['/okpay-help/index.js', await bundleCode({ site })],
+  ]);
   const server = createServer((request, response) => {
     const path = request.url?.split('?')[0] ?? '';
-    const text = files[path];
-    const type = path === '/' ? types.html : types[path.split('.').pop() ?? ''];
+    const text = files.get(path);
+    const type = types.get(path === '/' ? 'html' : (path.split('.').pop() ?? ''));
     response.setHeader('Content-Security-Policy', createPolicy(site));
     response.writeHead(text === undefined ? 404 : 200, { 'Content-Type': type ?? 'text/plain' });
     response.end(text);

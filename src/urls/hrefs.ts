@@ -89,10 +89,14 @@ const createPageLinks = (root: string) => ({
   permanentTroubleshooter: (...place: FlowPlace) => [`${root}go/solve`, ...place, ''].join('/'),
   /** The page for unknown permanent links, which asks for the kind of problem. */
   notFound: () => `${root}go/`,
+  /** The addresses of all pages, for the script of the 404 page. */
+  pageTable: () => `${root}go/pages.json`,
 });
 
 /** Addresses of pages without header, navigation and footer, for WebViews and frames. */
 const createEmbedLinks = (root: string) => ({
+  /** The start page of an embedded help centre. */
+  embedStart: (locale: Locale) => `${root}${locale}/embed/`,
   embed: (locale: Locale, id: string, section?: string) =>
     withSection(`${root}${locale}/embed/${id}/`, section),
   /** Guided troubleshooting: the list of flows, a flow, or a step. */

@@ -7,7 +7,7 @@ import { chooseLocale, type ReaderLanguages } from './resolve-locale.ts';
 export type Targets = Readonly<Partial<Record<Locale, string>>>;
 
 /** Query string and fragment of the requested address, as in `location`. */
-type RequestedAddress = Pick<Location, 'search' | 'hash'>;
+export type RequestedAddress = Pick<Location, 'search' | 'hash'>;
 
 /**
  * Returns the address that a permanent link redirects to; undefined if the page exists in no language. No part of

@@ -85,6 +85,24 @@ describe('no address makes a permanent link leave the site', () => {
 });
 
 describe('no key makes a permanent link leave the site', () => {
+  it('nothing around an id gets into the address of its article', async () => {
+    const page = await (await site.createContext({ locale: 'en' })).newPage();
+    const journey = watchJourney(page, site.url);
+    for (const around of [
+      '%0d%0aLocation:%20%2f%2fevil.example/',
+      '%0a/x/',
+      '%00/',
+      ';evil/',
+      '%3fnext=%2f%2fevil.example/',
+      '%23%2f%2fevil.example/',
+      '@evil.example/',
+    ]) {
+      await page.goto(`${site.url}go/deposit-failed${around}`);
+      await arriveAt(page, site.url, 'en/deposit-failed/');
+    }
+    expect(journey.wrong).toEqual([]);
+  });
+
   it.each([
     'go//evil.example/',
     'go/%2f%2fevil.example/',
@@ -101,18 +119,12 @@ describe('no key makes a permanent link leave the site', () => {
     'go/__proto__/',
     'go/constructor/',
     'go/hasOwnProperty/',
-    'go/deposit-failed%0d%0aLocation:%20%2f%2fevil.example/',
-    'go/deposit-failed%0a/x/',
     'go/%3Cimg%20src=x%20onerror=alert(1)%3E/',
     'go/%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E/',
     'go/%/',
     'go/%E0%A4%A/',
     'go/%ed%a0%80/',
-    'go/deposit-failed%00/',
     'go/%E2%80%AEdeliaf-tisoped/',
-    'go/deposit-failed;evil/',
-    'go/deposit-failed%3fnext=%2f%2fevil.example/',
-    'go/deposit-failed%23%2f%2fevil.example/',
     'go/abc-999/?lang=//evil.example&next=//evil.example#//evil.example',
   ])('%s', expectUnknown);
 

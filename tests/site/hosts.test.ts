@@ -129,8 +129,14 @@ describe.each(servers)('%s', (server, start) => {
         caching: headers['cache-control'],
         language: headers['content-language'],
         type: headers['content-type']?.toLowerCase().replace(/;\s*/, '; '),
-        framing: headers['content-security-policy'],
+        framing: headers['content-security-policy']?.split('; ').at(-1),
       }).toEqual({ status: 200, caching, language, type, framing: `frame-ancestors ${framing}` });
+    });
+
+    it('lets no script of an SVG file run', async () => {
+      const policy = (await get('favicon.svg')).headers['content-security-policy'];
+      expect(policy).toMatch(/^default-src 'none'; .*; sandbox; frame-ancestors 'none'$/);
+      expect(policy).not.toContain('script-src');
     });
 
     it('lets browsers keep the files of the search for good', async () => {

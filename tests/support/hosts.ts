@@ -89,8 +89,16 @@ const isMissing = (found: FoundProgram | MissingProgram): found is MissingProgra
 
 const brotliModule = 'usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/** Starts nginx with the configuration from the build. */
-export async function startNginx(site: PublishedSite): Promise<RunningHost | MissingProgram> {
+/** A site for nginx: its generated configuration and its document root. */
+export interface NginxSite {
+  readonly configuration: string;
+  readonly root: string;
+}
+
+/** Starts one nginx that serves sites, all on one port. */
+export async function startNginxWith(
+  sites: readonly NginxSite[],
+): Promise<RunningHost | MissingProgram> {
   const found = findDebianProgram({
     program: 'usr/sbin/nginx',
     packages: ['nginx', 'libnginx-mod-http-brotli-static'],
@@ -99,15 +107,14 @@ export async function startNginx(site: PublishedSite): Promise<RunningHost | Mis
   const module = join(found.root, brotliModule);
   const hasBrotli = existsSync(module);
   const port = await findFreePort();
-  const home = join(site.root, '..', `${site.root.split('/').at(-1)}-nginx`);
-  mkdirSync(home);
-  writeFileSync(
-    join(home, 'help.conf'),
-    readFileSync(join(site.directory, 'hosts/nginx.conf'), 'utf8')
-      .replace('listen 80;', `listen 127.0.0.1:${port};`)
-      .replace('root /var/www/help;', `root ${site.root};`)
+  const home = mkdtempSync(join(tmpdir(), 'help-nginx-'));
+  const configured = sites.map(({ configuration, root }) =>
+    configuration
+      .replace(/^ *listen .*;$/m, `listen 127.0.0.1:${port};`)
+      .replace('root /var/www/help;', `root ${root};`)
       .replace(hasBrotli ? '# brotli_static on;' : /$/, hasBrotli ? 'brotli_static on;' : ''),
   );
+  writeFileSync(join(home, 'help.conf'), configured.join('\n'));
   const directives = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${home}/${name};`,
   );
@@ -136,6 +143,12 @@ export async function startNginx(site: PublishedSite): Promise<RunningHost | Mis
     },
   };
 }
+
+/** Starts nginx with the configuration from the build. */
+export const startNginx = ({ root, directory }: PublishedSite) =>
+  startNginxWith([
+    { root, configuration: readFileSync(join(directory, 'hosts/nginx.conf'), 'utf8') },
+  ]);
 
 /** Starts the project's own server. */
 export async function startOwnServer({ directory, base }: PublishedSite): Promise<RunningHost> {

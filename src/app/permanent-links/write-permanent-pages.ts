@@ -5,6 +5,7 @@ import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { locales } from '../../i18n/locales.ts';
 import { fitTitles } from './fit-titles.ts';
 import { listPermanentLinks, type PermanentTarget } from './list-links.ts';
+import { listPages } from './list-pages.ts';
 
 /** The script of the pages, and the Content Security Policy that allows it and nothing else. */
 export interface PageScript {
@@ -13,13 +14,15 @@ export interface PageScript {
 }
 
 /**
- * Writes the page of each permanent link. They are not routes of Astro's: there are nearly as many as articles in both
- * languages, and a page of 2 KB costs Astro as much as an article (3 ms; here 0.5 ms, beside the rendering).
+ * Writes the page of each permanent link, and the table of pages that misspelled addresses can mean. They are not routes
+ * of Astro's: there are nearly as many as articles in both languages, and a page of 2 KB costs Astro as much as an article
+ * (3 ms; here 0.5 ms, beside the rendering).
  */
 export function writePermanentPages(site: BuiltSite, pageScript: PageScript): void {
   for (const [key, targets] of listPermanentLinks(site)) {
     site.write(site.links.permanent(key), formatPage(targets, pageScript));
   }
+  site.write(site.links.pageTable(), JSON.stringify(listPages(site)));
 }
 
 /**

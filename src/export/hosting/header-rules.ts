@@ -94,6 +94,13 @@ const everywhere: Readonly<Record<string, string>> = {
   'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
 };
 
+/**
+ * The policy of SVG files, which are documents of their own if they are opened by themselves. They show what is in the
+ * file; scripts do not run, and nothing else is loaded.
+ */
+const drawingPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox";
+
 /** A year, without `includeSubDomains`: other sites may use the subdomains. */
 const strictTransport = 'max-age=31536000';
 
@@ -116,7 +123,10 @@ export function createHeaderRules({ links, base, origin, embedders }: HeaderSite
       ? [createRule('Strict-Transport-Security', { otherwise: strictTransport, only: 'https' })]
       : []),
     createRule('Content-Security-Policy', {
-      cases: [{ paths: place(embedPages), value: formatFrameAncestors(embedders) }],
+      cases: [
+        { paths: place(embedPages), value: formatFrameAncestors(embedders) },
+        { paths: place(['*.svg']), value: `${drawingPolicy}; ${formatFrameAncestors([])}` },
+      ],
       otherwise: formatFrameAncestors([]),
     }),
     createRule('Cache-Control', {

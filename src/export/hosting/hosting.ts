@@ -1,17 +1,21 @@
 import type { Article } from '../../content-model/articles/article.ts';
 import { isBuiltSite, readSiteData } from '../../content-model/built-site/site-data.ts';
 import { site as siteConfig } from '../../site/config.ts';
-import { createLinks, type Links } from '../../urls/hrefs.ts';
+import { decodePath } from '../../urls/decode-path.ts';
+import { createLinks, toBase, type Links } from '../../urls/hrefs.ts';
 import { createHeaderRules, type HeaderRule } from './header-rules.ts';
 import type { Pattern } from './pattern.ts';
 
-/** A permanent redirect; both are hrefs. */
+/** A permanent redirect; both are decoded hrefs. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;
 }
 
-/** Everything that a host needs to know about a built site. */
+/**
+ * Everything that a host needs to know about a built site. All paths are decoded, because hosts decode the address of a
+ * request and then compare.
+ */
 export interface Hosting {
   /** Path the site is served under, with a slash at both ends. */
   readonly base: string;
@@ -38,18 +42,38 @@ export const hostsDirectory = 'hosts';
 /** Files in a built site that are not for readers. */
 const ownFiles: readonly Pattern[] = [`${hostsDirectory}/*`, '_headers', '_redirects'];
 
-/** Returns what hosts need to know about a site; throws if an embedder is malformed. */
+/**
+ * Returns what hosts need to know about a site; throws if an embedder is malformed, or the base path has a character
+ * that means something else in the files of a host.
+ */
 export function createHosting(site: HostedSite): Hosting {
-  const { base, origin, articles } = site;
+  const { origin, articles } = site;
+  const base = decodePath(toBase(site.base));
+  assertLiteral(base);
   const links = createLinks({ base, origin });
   return {
     base,
     origin,
-    headers: createHeaderRules({ ...site, links }),
+    headers: createHeaderRules({ ...site, base, links }),
     redirects: listRedirects(articles, links),
     hidden: ownFiles.map(links.file),
     notFound: links.file('404.html'),
   };
+}
+
+/** Cloudflare reads lines of at most 2,000 characters, nginx parameters of 4,096. */
+const longestBase = 1000;
+
+/**
+ * `*` and `:` are placeholders in patterns, `$` begins a variable of nginx and has no escape, `?` and `#` end a path, and
+ * browsers replace a backslash.
+ */
+function assertLiteral(base: string): void {
+  if (!/[*:$?#\\\p{Cc}]/u.test(base) && encodeURI(base).length <= longestBase) return;
+  throw new Error(
+    `The base path is ${JSON.stringify(base)}; expected at most ${longestBase} characters and none of * : $ ? # \\ ` +
+      'and control characters, which have another meaning in the rules for hosts. Set another BASE_PATH.',
+  );
 }
 
 /** Returns the redirects of retired ids: first those of articles, then those of embedded articles. */

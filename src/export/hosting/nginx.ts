@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { contentTypes, searchDescriptionType, unknownContentType } from './content-types.ts';
 import type { HeaderRule } from './header-rules.ts';
 import type { Hosting } from './hosting.ts';
-import { toExpression, type Pattern } from './pattern.ts';
+import { escapeExpression, toExpression, type Pattern } from './pattern.ts';
 
 /**
  * The nginx configuration: a `map` for each header, and one `server` block that sends them all. A nested block with
@@ -24,19 +25,37 @@ const introduction = [
 
 type NameVariable = (name: string) => string;
 
-/** Returns variable names with the address of the site, because all sites of an nginx share one namespace. */
+/**
+ * Returns variable names with a hash of the site's address, because all sites of an nginx share one namespace. The
+ * address itself could be too long: nginx does not start with names of more than 46 characters.
+ */
 function createVariables({ origin, base }: Hosting): NameVariable {
-  const site = toWord(new URL(origin).host + base);
-  return (name) => `$${site}_${toWord(name)}`;
+  const site = createHash('sha256')
+    .update(origin + base)
+    .digest('hex')
+    .slice(0, 8);
+  return (name) => `$help_${site}_${name.toLowerCase().replaceAll('-', '_')}`;
 }
 
-const toWord = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '');
+/** Quotes a text, in which nginx replaces variables. A backslash stays one, except before characters that it would escape. */
+const quote = (text: string): string => `"${text.replace(/\\(?=["'\\trn]|$)|"/g, '\\$&')}"`;
 
-const quote = (text: string): string => `"${text}"`;
+/**
+ * Returns the parameter of `server_name`. A name with other characters, or of more than 46, which nginx does not start
+ * with (`server_names_hash_bucket_size`), becomes a regular expression.
+ */
+const formatServerName = (host: string): string =>
+  /^(?:[a-z0-9][a-z0-9.-]{0,45}|\[[0-9a-f:.]+\])$/.test(host)
+    ? host
+    : quote(`~^${escapeExpression(host)}$`);
+
+/** Returns the `listen` directives: HTTP, and HTTPS as a comment, because it needs a certificate. */
+function formatListen({ protocol, hostname, port }: URL): string[] {
+  const address = hostname.startsWith('[') ? '[::]:' : '';
+  const find = (scheme: string, usual: string): string =>
+    address + (protocol === scheme && port !== '' ? port : usual);
+  return [`listen ${find('http:', '80')};`, `# listen ${find('https:', '443')} ssl;`];
+}
 
 /** Returns what the cases of a rule are matched against. `$request_uri` is undecoded and includes the query. */
 function formatSubject({ decidedBy, only }: HeaderRule): string {
@@ -45,15 +64,20 @@ function formatSubject({ decidedBy, only }: HeaderRule): string {
   return only === 'https' ? quote('$scheme $http_x_forwarded_proto') : path;
 }
 
-function formatCases({ cases, only, otherwise = '' }: HeaderRule): string[] {
+/** Returns a path as clients send it, encoded, and decoded if that differs. */
+const listSpellings = (path: string): string[] => [...new Set([encodeURI(path), path])];
+
+function formatCases({ cases, decidedBy, only, otherwise = '' }: HeaderRule): string[] {
   if (only === 'https') return [`    ~https ${quote(otherwise)};`];
   const start = only === 'preflight' ? '^OPTIONS ' : '^';
   return [
     ...(otherwise === '' ? [] : [`    default ${quote(otherwise)};`]),
     ...cases.flatMap(({ paths, value }) =>
-      paths.map(
-        (path) => `    ${quote(`~${toExpression(path).replace('^', start)}`)} ${quote(value)};`,
-      ),
+      paths
+        .flatMap(decidedBy === 'request' ? listSpellings : (path) => [path])
+        .map(
+          (path) => `    ${quote(`~${toExpression(path).replace('^', start)}`)} ${quote(value)};`,
+        ),
     ),
   ];
 }
@@ -79,19 +103,19 @@ function formatMaps(hosting: Hosting, variables: NameVariable): string[] {
 function formatServer(hosting: Hosting, variables: NameVariable): string[] {
   const { base, origin, notFound } = hosting;
   const place = base === '/' ? '' : ` The built site is in its folder ${base}.`;
+  const url = new URL(origin);
   const body = [
-    'listen 80;',
-    '# listen 443 ssl;',
+    ...formatListen(url),
     '# ssl_certificate /etc/ssl/help.pem;',
     '# ssl_certificate_key /etc/ssl/help.key;',
-    `server_name ${new URL(origin).hostname};`,
+    `server_name ${formatServerName(url.hostname)};`,
     `# Fill in.${place}`,
     'root /var/www/help;',
     '',
     'index index.html;',
     'server_tokens off;',
     'absolute_redirect off;',
-    `error_page 403 404 =404 ${notFound};`,
+    `error_page 403 404 =404 ${quote(notFound)};`,
     '',
     ...formatHeaders(hosting, variables),
     '',
@@ -144,10 +168,16 @@ const formatCompression = (): string[] => [
   '# brotli_static on;',
 ];
 
-const formatHidden = (pattern: Pattern): string =>
-  pattern.endsWith('*')
-    ? `location ^~ ${pattern.slice(0, -1)} { return 404; }`
-    : `location = ${pattern} { return 404; }`;
+/** nginx compares at most this many bytes of a location that is not a regular expression. */
+const longestLocation = 255;
+
+/** Returns a `location` directive for a pattern that is exact or ends with an asterisk. */
+function formatLocation(pattern: Pattern, content: string): string {
+  const path = pattern.replace(/\*$/, '');
+  if (Buffer.byteLength(path) > longestLocation)
+    return `location ~ ${quote(toExpression(pattern))} { ${content} }`;
+  return `location ${path === pattern ? '=' : '^~'} ${quote(path)} { ${content} }`;
+}
 
 /**
  * Returns exact locations. nginx looks them up in a tree, so their number does not slow requests down; sorting 4,000
@@ -156,7 +186,7 @@ const formatHidden = (pattern: Pattern): string =>
  */
 const formatLocations = ({ headers, hidden, redirects }: Hosting): string[] => [
   '# Not for readers.',
-  ...hidden.map(formatHidden),
+  ...hidden.map((pattern) => formatLocation(pattern, 'return 404;')),
   '# Content types that the extension does not tell.',
   ...headers
     .filter(({ name }) => name === 'Content-Type')
@@ -164,12 +194,12 @@ const formatLocations = ({ headers, hidden, redirects }: Hosting): string[] => [
     .flatMap(({ paths, value }) =>
       paths
         .filter((path) => !path.includes('*'))
-        .map((path) => `location = ${path} { types {} default_type ${value}; }`),
+        .map((path) => formatLocation(path, `types {} default_type ${value};`)),
     ),
   '# Retired ids.',
   ...redirects.flatMap(({ from, to }) =>
-    [from, from.slice(0, -1)].map(
-      (path) => `location = ${path} { return 301 ${to}$is_args$args; }`,
+    [from, from.slice(0, -1)].map((path) =>
+      formatLocation(path, `return 301 ${quote(`${encodeURI(to)}$is_args$args`)};`),
     ),
   ),
 ];

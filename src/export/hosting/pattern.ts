@@ -6,7 +6,8 @@ export type Pattern = string;
 
 const special = /[.*+?^${}()|[\]\\]/g;
 
-const escape = (text: string): string => text.replace(special, '\\$&');
+/** Returns a text as the source of a regular expression that matches it. */
+export const escapeExpression = (text: string): string => text.replace(special, '\\$&');
 
 /**
  * Returns a pattern as the source of a regular expression without flags and look-behind, which every host supports.
@@ -17,8 +18,10 @@ const escape = (text: string): string => text.replace(special, '\\$&');
  */
 export function toExpression(pattern: Pattern): string {
   const [before = '', after] = pattern.split('*');
-  if (after === undefined) return `^${escape(before)}$`;
-  return after === '' ? `^${escape(before)}` : `^${escape(before)}.*${escape(after)}$`;
+  if (after === undefined) return `^${escapeExpression(before)}$`;
+  return after === ''
+    ? `^${escapeExpression(before)}`
+    : `^${escapeExpression(before)}.*${escapeExpression(after)}$`;
 }
 
 /** Whether a path matches a pattern. */

@@ -85,11 +85,11 @@ function listStartLines(rule: HeaderRule, base: string): Line[] {
   });
 }
 
-/** Returns the `_headers` file. */
+/** Returns the `_headers` file. Its paths are encoded, like those of requests. */
 export function formatHeadersFile(hosting: Hosting): string {
   const lines = hosting.headers.flatMap((rule) => listLines(rule, hosting));
   const blocks = [...Map.groupBy(lines, ({ pattern }) => pattern)].map(([pattern, own]) =>
-    [pattern, ...own.map(({ header }) => `  ${header}`)].join('\n'),
+    [encodeURI(pattern), ...own.map(({ header }) => `  ${header}`)].join('\n'),
   );
   return `${blocks.join('\n')}\n`;
 }
@@ -101,5 +101,5 @@ export function formatHeadersFile(hosting: Hosting): string {
 export const formatRedirectsFile = ({ redirects }: Hosting): string =>
   redirects
     .slice(0, mostRedirects)
-    .map(({ from, to }) => `${from} ${to} 301\n`)
+    .map(({ from, to }) => `${encodeURI(from)} ${encodeURI(to)} 301\n`)
     .join('');

@@ -1,17 +1,19 @@
 import { createLinks } from '../../urls/hrefs.ts';
-import { isPermanentLink, parsePermanentKey } from '../../urls/permanent-key.ts';
+import { decodePath } from '../../urls/decode-path.ts';
+import { indexPages, type KnownPages } from '../../urls/page-table.ts';
+import { readAddress, readLocale } from '../../urls/read-address.ts';
+import { findRedirectTarget } from '../../urls/redirect-target.ts';
 import { chooseLocale, resolveLocale } from '../../urls/resolve-locale.ts';
-import type { Targets } from '../../urls/redirect-target.ts';
-import { isLocale, localeIds, type Locale } from '../../i18n/locales.ts';
+import { isLocale, localeIds } from '../../i18n/locales.ts';
 import type { NotFoundReason } from '../../i18n/messages/not-found-messages.ts';
-import { leadOnTo, readLanguages, readTargets } from '../../app/permanent-links/permanent-link.ts';
+import { readLanguages } from '../../app/permanent-links/read-languages.ts';
 
 /**
- * The script of the 404 page. Below `/go/` it first checks whether the address is a misspelled permanent link
- * (`Wdr-101`, `WDR 101`), because a static host answers it with the 404 page.
+ * The script of the 404 page, which a static host sends for every address without a page. It leads on if the address is
+ * that of a page with slips (`/ZH/withdrawal-delayed.html`, `/go/WDR 101`).
  */
 
-/** Timeout for loading a permanent link, in milliseconds. After that, the reader has started to read this page. */
+/** Timeout for loading the table of pages, in milliseconds. After that, the reader has started to read this page. */
 const timeout = 5000;
 
 const links = createLinks({ base: import.meta.env.BASE_URL, origin: location.origin });
@@ -19,21 +21,30 @@ const links = createLinks({ base: import.meta.env.BASE_URL, origin: location.ori
 /** Starts the page, given its section in each language. */
 export function startNotFound(sections: readonly HTMLElement[]): void {
   showOwnLanguageFirst(sections);
-  const { pathname } = location;
-  if (isPermanentLink(pathname, links.notFound())) void followMisspelledLink(pathname);
+  // The page for permanent links without a key has the same sections.
+  if (location.pathname !== links.notFound()) void leadOn();
 }
 
-/** Opens the target of a misspelled permanent link, or shows why that is not possible. */
-async function followMisspelledLink(pathname: string): Promise<void> {
-  const key = parsePermanentKey(pathname, links.notFound());
+/** Opens the page that the address means. For a permanent link, it else shows why that is not possible. */
+async function leadOn(): Promise<void> {
+  const isPermanent = location.pathname.toLowerCase().startsWith(links.notFound());
   try {
-    const targets = key === undefined ? {} : await loadTargets(links.permanent(key));
-    if (Object.keys(targets).length > 0) leadOnTo(targets);
-    else showReason('unknown');
+    const target = findTarget(await loadPages());
+    if (target !== undefined) location.replace(target);
+    else if (isPermanent) showReason('unknown');
   } catch {
     // The request failed or timed out.
-    showReason('offline');
+    if (isPermanent) showReason('offline');
   }
+}
+
+/** Returns the address that is meant; undefined if it cannot be read, or is that of this page, whose file is missing. */
+function findTarget(pages: KnownPages): string | undefined {
+  const reading = readAddress(location, { pages, links });
+  const target = reading && findRedirectTarget(reading.targets, reading, readLanguages());
+  const isHere =
+    target && decodePath(new URL(target, location.href).pathname) === decodePath(location.pathname);
+  return isHere ? undefined : target;
 }
 
 /** Moves the section in the reader's language to the top and closes the lists of the others. */
@@ -51,34 +62,21 @@ function showOwnLanguageFirst(sections: readonly HTMLElement[]): void {
 function findRequestedLanguage(): string | null {
   const lang = new URLSearchParams(location.search).get('lang');
   if (lang !== null && resolveLocale(lang, localeIds)) return lang;
-  return localeIds.find((locale) => location.pathname.startsWith(links.home(locale))) ?? null;
+  return readLocale(location.pathname, links) ?? null;
 }
 
-/** Returns the targets of a permanent link; empty if it does not exist. Rejects if the request fails. */
-async function loadTargets(href: string): Promise<Targets> {
+/** Loads the pages of the site. Rejects if the request fails or the response is not a table. */
+async function loadPages(): Promise<KnownPages> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), timeout);
   try {
-    const response = await fetch(href, { signal: stop.signal });
-    return response.ok ? checkTargets(await response.text()) : {};
+    const response = await fetch(links.pageTable(), { signal: stop.signal });
+    if (!response.ok) throw new Error(`${links.pageTable()} has status ${response.status}.`);
+    return indexPages(await response.json());
   } finally {
     clearTimeout(timer);
   }
 }
-
-/** Returns the links of a page that lead to articles of this site; a host may respond with any page. */
-function checkTargets(html: string): Targets {
-  const targets = readTargets(new DOMParser().parseFromString(html, 'text/html'));
-  const own = Object.entries(targets).filter(
-    ([locale, href]) => isLocale(locale) && isArticleHref(locale, href),
-  );
-  return Object.fromEntries(own);
-}
-
-const isArticleHref = (locale: Locale, href: string): boolean => {
-  const [id = ''] = href.split('/').slice(-2);
-  return href === links.article(locale, id);
-};
 
 /** Shows why this page is shown; does nothing if the page has no text for the reason. */
 function showReason(reason: NotFoundReason): void {

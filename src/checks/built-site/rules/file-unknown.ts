@@ -14,7 +14,7 @@ const known: readonly RegExp[] = [
   /^pagefind\//,
   /^pictures\/.+\.png$/,
   /^widget\/v\d+\.js$/,
-  /^go\/(?:.+\/)?index\.html$/,
+  /^go\/(?:pages\.json|(?:.+\/)?index\.html)$/,
 ];
 
 /** Files in the folder of a language that no page need name. */

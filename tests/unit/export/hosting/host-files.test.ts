@@ -143,7 +143,7 @@ describe('a site with more retired ids than a host accepts', () => {
   });
 
   it('gives all redirects to nginx', () => {
-    expect(formatNginx(hosting)).toContain('/en/embed/old-1999 ');
+    expect(formatNginx(hosting)).toContain('"/en/embed/old-1999"');
   });
 });
 
@@ -152,13 +152,6 @@ describe('a site without retired ids and codes', () => {
 
   it('has no empty rules', () => {
     expect(formatRedirectsFile(hosting)).toBe('');
-    expect(formatNginx(hosting)).not.toContain('return 301 /');
+    expect(formatNginx(hosting)).not.toContain('return 301');
   });
-});
-
-it('uses different variables for two sites in one nginx', () => {
-  const name = (overrides: Parameters<typeof createTestHosting>[0]): string | undefined =>
-    /\$\w+_cache_control/.exec(formatNginx(createTestHosting(overrides)))?.[0];
-  expect(name({})).toBe('$help_test_cache_control');
-  expect(name({ base: '/help/' })).toBe('$help_test_help_cache_control');
 });
