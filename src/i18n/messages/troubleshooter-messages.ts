@@ -1,5 +1,20 @@
 import type { Localised } from '../locales.ts';
 
+/** What pages say where a form for readers did not load. */
+interface FormFailureMessages {
+  readonly failed: string;
+  /** Link to the same page. */
+  readonly reload: string;
+}
+
+export const formFailureMessages = {
+  zh: { failed: '表单没能加载。检查一下网络，然后', reload: '重新载入这一页' },
+  en: {
+    failed: 'The form did not load. Check your connection, then',
+    reload: 'load this page again',
+  },
+} as const satisfies Localised<FormFailureMessages>;
+
 /** What guided troubleshooting says beside its flows. */
 export interface TroubleshooterMessages {
   /** The page of all flows, and the name of the whole. */
