@@ -9,15 +9,6 @@ import { scriptText } from './src/layout/script-text.ts';
 const settings = readBuildSettings();
 
 /**
- * What the scripts of pages share, Vite's loader of modules included, is one file. Else the loader is in the script of
- * the site's pages, and embedded pages that load the search would run that.
- */
-const shared = {
-  name: 'shared',
-  test: /vite\/preload-helper|\/(?:step-shown|plain-click|storage-keys)\.ts$/,
-};
-
-/**
  * Sets the syntax that browsers are sent. A plugin, because Astro 7 writes `esnext` over
  * `environments.client.build.target` (astro/dist/core/build/vite-build-config.js); a browser test reads what
  * was built.
@@ -25,14 +16,7 @@ const shared = {
 const browsersOf2020 = {
   name: 'browsers-of-2020',
   configEnvironment: (name) =>
-    name === 'client'
-      ? {
-          build: {
-            target: oldestBrowsers.script,
-            rolldownOptions: { output: { codeSplitting: { groups: [shared] } } },
-          },
-        }
-      : undefined,
+    name === 'client' ? { build: { target: oldestBrowsers.script } } : undefined,
 };
 
 export default defineConfig({

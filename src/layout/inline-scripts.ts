@@ -7,13 +7,6 @@ import { storageKeys } from '../urls/storage-keys.ts';
  * deny access to the storage; then the defaults apply.
  */
 
-/** Applies the stored colour scheme and adds the class `js`, so that styles can tell that scripts run. */
-export const earlyScript = [
-  'document.documentElement.classList.add("js");',
-  `try{var s=localStorage.getItem("${storageKeys.scheme}");`,
-  'if(s)document.documentElement.dataset.scheme=s}catch{}',
-].join('');
-
 /** The locale for each primary language subtag: `zh` for every kind of Chinese. */
 const byLanguage: Readonly<Record<string, string>> = Object.fromEntries(
   localeIds.flatMap((locale) => primaryLanguages[locale].map((primary) => [primary, locale])),

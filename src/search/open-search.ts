@@ -9,6 +9,8 @@ import { searchEntryFile, type SearchEntry } from './source.ts';
 
 /** The search of a built site. */
 export interface OpenedSearch {
+  /** The content of the entry file: it differs from build to build. */
+  readonly entry: string;
   readonly search: Search;
   /** Loads what every search in a language needs before the first search. */
   readonly warmUp: (locale: Locale) => Promise<void>;
@@ -19,9 +21,10 @@ export interface OpenedSearch {
  * files that failed are loaded again at the next search. Rejects if the entry file cannot be read.
  */
 export async function openSearch(load: LoadFile): Promise<OpenedSearch> {
-  const readJson = async (file: string): Promise<unknown> =>
-    JSON.parse(new TextDecoder().decode(await load(file)));
-  const { locales } = (await readJson(searchEntryFile)) as SearchEntry;
+  const readText = async (file: string): Promise<string> =>
+    new TextDecoder().decode(await load(file));
+  const entry = await readText(searchEntryFile);
+  const { locales } = JSON.parse(entry) as SearchEntry;
   const available = Object.keys(locales).filter(isLocale);
   const getFiles = (locale: Locale) => {
     const files = locales[locale];
@@ -33,9 +36,10 @@ export async function openSearch(load: LoadFile): Promise<OpenedSearch> {
   );
   const loadData = memoizeAsync(
     async (locale: Locale) =>
-      (await readJson(`${locale}/${getFiles(locale).words}`)) as LanguageData,
+      JSON.parse(await readText(`${locale}/${getFiles(locale).words}`)) as LanguageData,
   );
   return {
+    entry,
     search: createSearch(
       { available, openIndex: open, loadData },
       createSynonymFinder(synonymGroups),

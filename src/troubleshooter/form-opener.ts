@@ -1,32 +1,34 @@
-import { storageKeys } from '../urls/storage-keys.ts';
+/** Adds a form to its opener; rejects if its script does not load. */
+type StartForm = (opener: HTMLElement) => Promise<void>;
 
 /**
- * Loads a form when its reader opens it. What the page has without scripts (a table, a link to a sheet) stays, so
- * that it is still there if the script does not load.
+ * Starts a form when its reader opens it, including those added to the page later. What the page has without scripts (a
+ * table, a link to a sheet) stays. If the script does not load, the opener says so, and the form is started when it is
+ * opened again or the browser is online again.
  */
-const starts: Readonly<Record<string, (opener: HTMLElement) => Promise<void>>> = {
-  waiting: async (opener) => (await import('./waiting/start-waiting.ts')).startWaiting(opener),
-  case: async (opener) =>
-    (await import('./case/start-case.ts')).startCase(opener, {
-      caseDraft: storageKeys.caseDraft,
-      stepPath: storageKeys.stepPath,
-    }),
-};
-
-/** Starts every form that is opened, including those added to the page later. */
-export function watchFormOpeners(): void {
+export function watchFormOpeners(starts: Readonly<Record<string, StartForm>>): void {
+  const open = (opener: HTMLDetailsElement): void => {
+    const kind = opener.dataset.form ?? '';
+    const start = starts[kind];
+    if (!opener.open || !start) return;
+    const failed = opener.querySelector<HTMLElement>('[data-form-failed]');
+    const showFailure = (hasFailed: boolean): void => {
+      if (failed) failed.hidden = !hasFailed;
+    };
+    delete opener.dataset.form;
+    start(opener).then(
+      () => showFailure(false),
+      () => {
+        opener.dataset.form = kind;
+        showFailure(true);
+        addEventListener('online', () => open(opener), { once: true });
+      },
+    );
+  };
   document.addEventListener(
     'toggle',
     ({ target }) => {
-      if (!(target instanceof HTMLDetailsElement) || !target.open) return;
-      const kind = target.dataset.form ?? '';
-      const start = starts[kind];
-      if (!start) return;
-      delete target.dataset.form;
-      start(target).catch(() => {
-        // The next opening tries again.
-        target.dataset.form = kind;
-      });
+      if (target instanceof HTMLDetailsElement) open(target);
     },
     // `toggle` does not bubble.
     true,

@@ -6,7 +6,9 @@ export const stepParts = {
   /** The language switch, which leads to the same step. */
   languageLinks: '.site-header [data-locale-choice]',
   step: '[data-step-page]',
-  scripts: 'script[type="module"][src]',
+  /** The files that a step needs: they tell whether it is of the same build. */
+  scripts: 'body > script[type="module"][src]',
+  styles: 'head > link[rel="stylesheet"]',
 } as const;
 
 /** The steps of a flow by href: for each, a page with only the parts above. */

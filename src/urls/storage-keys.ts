@@ -1,10 +1,14 @@
-/** Key of the locale that the reader last chose. A separate constant, so that inline scripts contain only this. */
+// Separate constants, so that inline scripts contain only these.
+
+/** Key of the locale that the reader last chose. */
 export const localeKey = 'help:locale';
+
+/** Key of the colour scheme: `light` or `dark`; without it, the setting of the system applies. */
+export const schemeKey = 'help:scheme';
 
 /** Keys in browser storage. What is stored there stays on the device. */
 export const storageKeys = {
-  /** `light` or `dark`; without it, the setting of the system applies. */
-  scheme: 'help:scheme',
+  scheme: schemeKey,
   locale: localeKey,
   /** Recent searches, as a JSON list of texts. */
   recentSearches: 'help:recent-searches',

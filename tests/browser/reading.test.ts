@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
-import { pageKinds, useBrowserSite } from '../support/browser.ts';
+import { useBrowserSite } from '../support/browser.ts';
 
 const site = useBrowserSite('real');
-const paths = localeIds.flatMap((locale) => pageKinds.map(([, path]) => `${locale}/${path}`));
 
 describe('without scripts', () => {
   const withoutScripts = { javaScriptEnabled: false } as const;
@@ -60,32 +59,6 @@ describe('without scripts', () => {
 });
 
 describe('on a narrow phone', () => {
-  const viewport = { width: 320, height: 640 };
-  const getWidth = () => document.documentElement.scrollWidth;
-
-  it.each([...paths, 'no-such-page/', 'go/', 'go/ABC-999/'])(
-    '%s does not scroll sideways at 320 px',
-    async (path) => {
-      const page = await site.open(path, { viewport });
-      expect(await page.evaluate(getWidth)).toBe(320);
-    },
-  );
-
-  it.each(['en/solve/', 'zh/solve/not-me/', 'en/solve/withdrawal-not-arrived/wait/'])(
-    '%s does not scroll sideways on 390 px with text twice as large',
-    async (path) => {
-      const page = await site.open(path, { viewport: { width: 195, height: 400 } });
-      for (const opener of await page.locator('summary').all()) await opener.click();
-      expect(await page.evaluate(getWidth)).toBe(195);
-    },
-  );
-
-  it('the language choice does not scroll sideways at 320 px', async () => {
-    // Without scripts, because the script redirects.
-    const page = await site.open('', { viewport, javaScriptEnabled: false });
-    expect(await page.evaluate(getWidth)).toBe(320);
-  });
-
   it('leads from the header to the categories below the article', async () => {
     const page = await site.open('zh/self-check/', { viewport: { width: 390, height: 800 } });
     await page.locator('.menu-link').click();

@@ -14,8 +14,8 @@ import {
 
 const site = useBrowserSite('real');
 
-const interfaceScript = '**/_astro/ui.*';
-const workerScript = '**/_astro/worker-*.js';
+const interfaceScript = /\/_astro\/search-(?!worker-)[^/]*\.js/;
+const workerScript = '**/_astro/search-worker-*.js*';
 
 /** Opens a page without access to the search interface, and records its errors. */
 async function openWithoutInterface(path: string): Promise<{ page: Page; errors: string[] }> {
@@ -42,7 +42,7 @@ describe('when the index cannot be loaded', () => {
 
   it('still opens the search page if the interface cannot be loaded', async () => {
     const page = await site.open('zh/self-check/');
-    await page.route('**/_astro/ui.*', (route) => route.abort());
+    await page.route(interfaceScript, (route) => route.abort());
     await page.locator('[data-search-open]').click();
     await page.waitForURL('**/zh/search/');
   });
@@ -61,7 +61,7 @@ describe('when the index cannot be loaded', () => {
     const { page, errors } = await openWithoutInterface('zh/');
     const home = page.locator('#home-search');
     const refused = page.waitForEvent('requestfailed', (request) =>
-      request.url().includes('/_astro/ui.'),
+      interfaceScript.test(request.url()),
     );
     await home.focus();
     await refused;
@@ -127,7 +127,7 @@ describe('when a part of the index cannot be loaded', () => {
 });
 
 describe('when the worker does not start', () => {
-  const withoutWorker = (page: Page) => page.route(workerScript, (route) => route.abort());
+  const withoutWorker = (page: Page) => page.route(workerScript, failOnce());
 
   it('the page searches without it', async () => {
     const page = await openPrepared(site, 'zh/search/?q=提现没到', withoutWorker);

@@ -281,6 +281,14 @@ describe('colours and movement', () => {
     expect(name).toBe(animation);
   });
 
+  it('opens the dialog by a link inside, which is for readers without the script', async () => {
+    const page = await openHostPage(site, { inside: `<a href="${site.url}en/">Help</a>` });
+    const href = page.url();
+    await page.getByRole('link', { name: 'Help', exact: true }).click();
+    await waitForStart(page);
+    expect(page.url()).toBe(href);
+  });
+
   it('fill a phone', async () => {
     const page = await openHostPage(site, {
       options: { viewport: { width: 320, height: 560 }, reducedMotion: 'reduce' },

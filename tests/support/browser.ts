@@ -32,7 +32,7 @@ export const connectToChromium = (): Promise<Browser> =>
 /** Serves a test site to the tests of a file; contexts are closed after the test that opened them. */
 export function useBrowserSite(
   name: TestSiteName,
-  host: Pick<ServerOptions, 'isPlain'> = {},
+  host: Partial<Pick<ServerOptions, 'isPlain' | 'directory'>> = {},
 ): BrowserSite {
   let server: RunningServer | undefined;
   const contexts: BrowserContext[] = [];

@@ -4,6 +4,12 @@ import type { PermanentTarget } from './list-links.ts';
 /** Maximum size of a page in bytes: fits in the first response on a bad connection, with headers. */
 export const pageLimit = 2048;
 
+/**
+ * The first letters of a long word. The page has no styles, which would let a word break: at text of twice the size a
+ * narrow phone has space for as many letters of a heading.
+ */
+export const wordStart = /(\p{Script=Latin}{7})(?=\p{Script=Latin})/gu;
+
 /** Bytes of a page, and of each link, without script, policy, addresses and titles (write-permanent-pages.ts). */
 const ownBytes = { page: 325, link: 72 } as const;
 
@@ -35,7 +41,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 const countBytes = (text: string): number => new TextEncoder().encode(text).length;
 
 /** Uses the longest escape: at least as long as the text in HTML. */
-const escape = (text: string): string => text.replace(/[&<>"']/g, '&quot;');
+const escape = (text: string): string =>
+  text.replace(/[&<>"']/g, '&quot;').replace(wordStart, '$1<wbr>');
 
 function shortenTitle({ title, ...target }: PermanentTarget, length: number): PermanentTarget {
   const characters = [...title];

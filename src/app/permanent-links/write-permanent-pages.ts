@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { locales } from '../../i18n/locales.ts';
-import { fitTitles } from './fit-titles.ts';
+import { fitTitles, wordStart } from './fit-titles.ts';
 import { listPermanentLinks, type PermanentTarget } from './list-links.ts';
 import { listPages } from './list-pages.ts';
 
@@ -53,5 +53,9 @@ export function formatPage(allTargets: readonly PermanentTarget[], pageScript: P
 
 const formatLink = ({ locale, href, title }: PermanentTarget) => {
   const { lang } = locales[locale];
-  return h('h1', h('a', { lang, hrefLang: lang, dataLocale: locale, href }, title));
+  return h('h1', h('a', { lang, hrefLang: lang, dataLocale: locale, href }, breakWords(title)));
 };
+
+/** Returns a text with places where its long words may break. */
+const breakWords = (text: string) =>
+  text.split(wordStart).flatMap((piece, index) => (index % 2 === 1 ? [piece, h('wbr')] : [piece]));

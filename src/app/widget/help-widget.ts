@@ -73,7 +73,11 @@ function createWidget(element: HTMLElement, site: string, styles: string): Widge
     panel.open(about, element.getAttribute('theme'));
     tell(widgetEvents.open, { context: about });
   };
-  slot.addEventListener('click', () => open({}));
+  slot.addEventListener('click', (event) => {
+    // A link inside the element is for readers whose browser did not load this script.
+    event.preventDefault();
+    open({});
+  });
 
   return {
     open,

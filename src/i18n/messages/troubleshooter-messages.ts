@@ -1,5 +1,14 @@
 import type { Localised } from '../locales.ts';
 
+/** What pages say where a form for readers did not load; `reload` is a link to the same page. */
+export const formFailureMessages = {
+  zh: { failed: '表单没能加载。检查一下网络，然后', reload: '重新载入这一页' },
+  en: {
+    failed: 'The form did not load. Check your connection, then',
+    reload: 'load this page again',
+  },
+} as const satisfies Localised<{ readonly failed: string; readonly reload: string }>;
+
 const zh = {
   /** The page of all flows, and the name of the whole. */
   title: '一步步找到办法',

@@ -2,36 +2,13 @@
  * Loads the search on demand: a click on a search link, Ctrl K or Command K, or a search field that gets the focus. If
  * the interface cannot be loaded, links and forms open the search page.
  */
-import { storageKeys } from '../../urls/storage-keys.ts';
 import { isPlainClick } from '../../browser/plain-click.ts';
-
-const importSearch = () => import('../../search/ui/index.ts');
-
-let failedUrl: string | undefined;
-let failures = 0;
-
-/**
- * Loads the interface. Chromium caches a failed module import until the page is closed
- * (https://github.com/whatwg/html/issues/6768), so a retry needs another address. Chromium and Firefox include the
- * failed address in the error message; in other browsers the retry uses the same address.
- */
-function loadSearch(): ReturnType<typeof importSearch> {
-  const loading = failedUrl
-    ? (import(/* @vite-ignore */ `${failedUrl}?attempt=${failures}`) as ReturnType<
-        typeof importSearch
-      >)
-    : importSearch();
-  return loading.catch((error: unknown) => {
-    failures += 1;
-    failedUrl ??=
-      error instanceof Error ? /https?:[^\s?]+\.js/.exec(error.message)?.[0] : undefined;
-    throw error;
-  });
-}
+import { loadPart } from './load-part.ts';
+import { searchHost } from './search-host.ts';
 
 function openDialog(opener: HTMLAnchorElement): void {
-  loadSearch()
-    .then(({ openSearchDialog }) => openSearchDialog(opener, storageKeys))
+  loadPart('search')
+    .then(({ openSearchDialog }) => openSearchDialog(opener, searchHost))
     .catch(() => location.assign(opener.href));
 }
 
@@ -65,9 +42,9 @@ function watchField(box: HTMLElement): void {
     if (failed) failed.hidden = !hasFailed;
   };
   const start = (): void => {
-    loadSearch()
+    loadPart('search')
       .then(({ startSearchBox }) => {
-        startSearchBox(box, storageKeys);
+        startSearchBox(box, searchHost);
         showFailure(false);
       })
       .catch(() => {

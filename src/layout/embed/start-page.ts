@@ -1,20 +1,8 @@
 /**
  * The script of the start page of an embedded help centre. It loads the search when its field takes the focus, and
- * suggestions when the address names the reader's situation (`?context=`). Both scripts are in templates
- * (StartPage.astro), where browsers do not load them: `import()` would add 1 KB for Vite's loader of modules to a page
- * of at most 10 KB.
+ * suggestions when the address names the reader's situation (`?context=`).
  */
-
-/** Loads and runs the script in a template; rejects if it does not load. */
-const runScript = (name: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const template = document.querySelector<HTMLTemplateElement>(`template[data-script=${name}]`);
-    const script = template && document.importNode(template.content, true).querySelector('script');
-    if (!script) throw new Error(`The page has no script "${name}".`);
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', reject);
-    document.body.append(script);
-  });
+import { runPart } from '../client/run-part.ts';
 
 /** Starts the search when its field takes the focus; if the script does not load, the form opens the search page. */
 function watchSearch(box: HTMLElement): void {
@@ -22,7 +10,7 @@ function watchSearch(box: HTMLElement): void {
   const wait = (event: Event): void => event.preventDefault();
   const start = (): void => {
     box.addEventListener('submit', wait);
-    runScript('search')
+    runPart('embed-search')
       .catch(() => watchSearch(box))
       .finally(() => box.removeEventListener('submit', wait));
   };
@@ -33,7 +21,7 @@ function watchContext(section: HTMLElement): void {
   if (!new URLSearchParams(location.search).get('context')?.trim()) return;
   // Hidden until the suggestions arrive: a list that changes under a reader's finger is worse than a late one.
   section.hidden = true;
-  runScript('suggestions').catch(() => {
+  runPart('suggestions').catch(() => {
     section.hidden = false;
   });
 }

@@ -14,7 +14,7 @@ function toContext(context: string): HelpContext {
 }
 
 /** Replaces the articles of the page by those for a situation. Rejects if they do not load in time. */
-async function showSuggestions(section: HTMLElement, context: string): Promise<void> {
+export async function showSuggestions(section: HTMLElement, context: string): Promise<void> {
   const { suggestions: limit, start } = section.dataset;
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), timeout);
@@ -66,14 +66,3 @@ function offerFlow(
   all.before(link);
   all.textContent = all.dataset.others ?? '';
 }
-
-const section = document.querySelector<HTMLElement>('[data-suggestions]');
-const context = new URLSearchParams(location.search).get('context')?.trim();
-if (section && context)
-  showSuggestions(section, context)
-    .catch(() => {
-      // The articles in the page help most readers.
-    })
-    .finally(() => {
-      section.hidden = false;
-    });

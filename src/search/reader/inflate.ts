@@ -1,13 +1,7 @@
+import { gunzipSync } from 'fflate';
+
 /**
- * Decompresses gzip data. Chrome 80 and Safari 16.4 have `DecompressionStream`; older browsers load a library
- * instead.
+ * Decompresses gzip data; throws if it is something else. A library, because Safari has `DecompressionStream` only since
+ * 16.4, and a file that only some browsers load would be one more that can fail.
  */
-export async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
-  if (typeof DecompressionStream === 'undefined') {
-    const { gunzipSync } = await import('fflate');
-    return gunzipSync(bytes);
-  }
-  const stream = new Blob([bytes as BlobPart]).stream();
-  const inflated = stream.pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(inflated).arrayBuffer());
-}
+export const inflate = (bytes: Uint8Array): Uint8Array => gunzipSync(bytes);

@@ -40,7 +40,7 @@ export async function openIndex(
   load: LoadFile,
   files: Pick<SearchFiles, 'index' | 'cards'>,
 ): Promise<SearchIndex> {
-  const { pageCount, chunks, filters, fields } = await parseMeta(await load(files.index));
+  const { pageCount, chunks, filters, fields } = parseMeta(await load(files.index));
   const loadChunk = memoizeAsync(async (file: string) =>
     parseChunk(await load(`index/${file}.pf_index`)),
   );

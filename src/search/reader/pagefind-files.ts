@@ -38,8 +38,8 @@ const signature = 'pagefind_dcd';
 const plainWeight = 24;
 
 /** Returns the metadata of an index. */
-export const parseMeta = async (bytes: Uint8Array): Promise<IndexMeta> => {
-  const [, pages, chunks, filters, , fields] = listOf(await decodeFile(bytes));
+export const parseMeta = (bytes: Uint8Array): IndexMeta => {
+  const [, pages, chunks, filters, , fields] = listOf(decodeFile(bytes));
   return {
     pageCount: listOf(pages).length,
     chunks: listOf(chunks).map((chunk) => {
@@ -57,8 +57,8 @@ export const parseMeta = async (bytes: Uint8Array): Promise<IndexMeta> => {
 };
 
 /** Returns a chunk of the word list. */
-export async function parseChunk(bytes: Uint8Array): Promise<IndexChunk> {
-  const [words] = listOf(await decodeFile(bytes));
+export function parseChunk(bytes: Uint8Array): IndexChunk {
+  const [words] = listOf(decodeFile(bytes));
   return new Map(
     listOf(words).map((entry) => {
       const [word, pages] = listOf(entry);
@@ -69,8 +69,8 @@ export async function parseChunk(bytes: Uint8Array): Promise<IndexChunk> {
 }
 
 /** Returns the page numbers of each value of a filter. */
-export async function parseFilter(bytes: Uint8Array): Promise<Map<string, ReadonlySet<number>>> {
-  const [, values] = listOf(await decodeFile(bytes));
+export function parseFilter(bytes: Uint8Array): Map<string, ReadonlySet<number>> {
+  const [, values] = listOf(decodeFile(bytes));
   return new Map(
     listOf(values).map((entry) => {
       const [value, pages] = listOf(entry);
@@ -79,8 +79,8 @@ export async function parseFilter(bytes: Uint8Array): Promise<Map<string, Readon
   );
 }
 
-async function decodeFile(bytes: Uint8Array): Promise<CborValue> {
-  const data = await inflate(bytes);
+function decodeFile(bytes: Uint8Array): CborValue {
+  const data = inflate(bytes);
   const start = new TextDecoder().decode(data.subarray(0, signature.length));
   if (start === signature) return decodeCbor(data.subarray(signature.length));
   throw new Error(

@@ -1,29 +1,20 @@
-import { addStylesheet } from '../../browser/add-stylesheet.ts';
 import { createButton, createElement } from '../../browser/elements.ts';
 import { getContext, type SearchContext } from './context.ts';
-import { startSearchBox, type SearchStorageKeys } from './search-box.ts';
-import styles from './search.css?url';
-
-/** Maximum time to wait for the styles, in milliseconds. The dialog works without them. */
-const stylesLimit = 1_500;
+import { startSearchBox, type SearchHost } from './search-box.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
 /**
  * Opens the search dialog, in the language and with the categories of the link that opens it. It is created at
- * the first call; Escape and a click outside close it. Rejects in browsers without dialogs.
+ * the first call; Escape and a click outside close it. Throws in browsers without dialogs.
  */
-export async function openSearchDialog(
-  opener: HTMLElement,
-  keys: SearchStorageKeys,
-): Promise<void> {
-  await Promise.race([addStylesheet(styles), new Promise((late) => setTimeout(late, stylesLimit))]);
-  dialog ??= createDialog(opener, keys);
+export function openSearchDialog(opener: HTMLElement, host: SearchHost): void {
+  dialog ??= createDialog(opener, host);
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
 }
 
-function createDialog(opener: HTMLElement, keys: SearchStorageKeys): HTMLDialogElement {
+function createDialog(opener: HTMLElement, host: SearchHost): HTMLDialogElement {
   const context = getContext(opener);
   const { text } = context;
   const box = createBox(opener, context);
@@ -35,7 +26,7 @@ function createDialog(opener: HTMLElement, keys: SearchStorageKeys): HTMLDialogE
     close,
   );
   document.body.append(element);
-  startSearchBox(box, keys);
+  startSearchBox(box, host);
   element.addEventListener('click', ({ target }) => {
     if (target === element) element.close();
   });

@@ -29,7 +29,7 @@ export interface LookUp {
 
 /** What `createLookUp` needs. */
 export interface LookUpTools {
-  readonly getEngine: () => SearchEngine;
+  readonly engine: SearchEngine;
   readonly reporter: EmptyReporter;
   /** Called instead of a look-up if the field is empty. */
   readonly showNoQuery: () => void;
@@ -68,7 +68,7 @@ export function createLookUp(box: Box, tools: LookUpTools): LookUp {
       setTimeout(() => isNewest() && showWaiting(box, query, false), messageDelays.loading),
       setTimeout(() => isNewest() && showWaiting(box, query, true), messageDelays.slow),
     ];
-    const timed = await ask(box, query, tools.getEngine()).catch(() => undefined);
+    const timed = await ask(box, query, tools.engine).catch(() => undefined);
     timers.forEach(clearTimeout);
     if (!isNewest()) return;
     if (!timed) {

@@ -1,8 +1,7 @@
-import { addStylesheet } from '../../browser/add-stylesheet.ts';
 import { readAddress } from './address.ts';
 import type { Box } from './box.ts';
 import { getContext } from './context.ts';
-import { startEngine, type SearchEngine } from './engine.ts';
+import { startEngine, type SearchEngine, type WorkerHost } from './engine.ts';
 import { watchKeys } from './keys.ts';
 import { createLookUp, type LookUp } from './look-up.ts';
 import { createPanel } from './panel.ts';
@@ -12,10 +11,9 @@ import { showRecent } from './show-recent.ts';
 import { createStoredTexts } from './stored-texts.ts';
 import { submitBox } from './submit.ts';
 import { watchTyping } from './typing.ts';
-import styles from './search.css?url';
 
-/** Storage keys of the search (src/urls/storage-keys.ts). */
-export interface SearchStorageKeys {
+/** What the search gets from the page around it: storage keys (src/urls/storage-keys.ts) and its worker. */
+export interface SearchHost extends WorkerHost {
   readonly recentSearches: string;
   readonly reportedSearches: string;
 }
@@ -23,36 +21,36 @@ export interface SearchStorageKeys {
 let engine: SearchEngine | undefined;
 
 /** Returns the engine, which all search boxes of a page share. */
-const getEngine = (): SearchEngine => (engine ??= startEngine(import.meta.env.BASE_URL));
+const startOnce = (host: WorkerHost): SearchEngine =>
+  (engine ??= startEngine(import.meta.env.BASE_URL, host));
 
 /** Starts a search box (src/layout/SearchBox.astro), once. */
-export function startSearchBox(element: HTMLElement, keys: SearchStorageKeys): void {
+export function startSearchBox(element: HTMLElement, host: SearchHost): void {
   const form = element.querySelector('form');
   const field = element.querySelector('input');
   if (!form || !field || element.dataset.started) return;
-  void addStylesheet(styles);
   element.dataset.started = '';
-  const box = createBox({ element, form, field }, keys);
+  const box = createBox({ element, form, field }, host);
   element.append(...box.panel.elements);
   if (box.isSearchPage) readAddress(box);
 
   const { locale, report } = box.context;
-  const reported = createStoredTexts(keys.reportedSearches, () => sessionStorage);
+  const reported = createStoredTexts(host.reportedSearches, () => sessionStorage);
   const lookUp: LookUp = createLookUp(box, {
-    getEngine,
+    engine: startOnce(host),
     reporter: createEmptyReporter(report, locale, reported),
     showNoQuery: () => showRecent(box, lookUp.look),
   });
   watchBox(box, lookUp);
   // Load the index while the reader is typing; an error shows at the first look-up.
-  getEngine().warmUp(locale);
+  startOnce(host).warmUp(locale);
   // A query in the address of the search page was submitted.
   lookUp.look(box.isSearchPage);
 }
 
 function createBox(
   { element, form, field }: Pick<Box, 'element' | 'form' | 'field'>,
-  { recentSearches }: SearchStorageKeys,
+  { recentSearches }: SearchHost,
 ): Box {
   const context = getContext(element);
   return {

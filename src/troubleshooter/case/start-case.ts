@@ -1,8 +1,6 @@
 import { caseMessages } from '../../i18n/messages/case-messages.ts';
 import { isLocale } from '../../i18n/locales.ts';
 import { createElement, createId } from '../../browser/elements.ts';
-import { addStylesheet } from '../../browser/add-stylesheet.ts';
-import styles from '../forms.css?url';
 import { formatZone } from '../format-moment.ts';
 import { createCaseActions } from './case-actions.ts';
 import { createCaseFields } from './case-fields.ts';
@@ -60,10 +58,9 @@ function createForm(content: readonly HTMLElement[], onInput: () => void): HTMLF
  * Adds the form in which readers write down their case to its opener. Nothing in it leaves the device unless the
  * reader copies, shares, mails or saves the text.
  */
-export async function startCase(opener: HTMLElement, keys: CaseKeys): Promise<void> {
+export function startCase(opener: HTMLElement, keys: CaseKeys): void {
   const subject = readSubject(opener);
   if (!subject) return;
-  await addStylesheet(styles);
   const { locale } = subject;
   const words = caseMessages[locale];
   const fields = createCaseFields(subject.evidence, locale);

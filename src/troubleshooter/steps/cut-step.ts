@@ -17,6 +17,7 @@ export function cutStep(page: string, href: string): string {
   return [
     cut('head > title'),
     cut(stepParts.described),
+    cut(stepParts.styles),
     // Scripts find the links by a selector that contains this class.
     `<body><header class="site-header">${cut(stepParts.languageLinks)}</header>`,
     step,

@@ -1,7 +1,5 @@
 import { isLocale } from '../../i18n/locales.ts';
 import { createElement } from '../../browser/elements.ts';
-import { addStylesheet } from '../../browser/add-stylesheet.ts';
-import styles from '../forms.css?url';
 import { assessWait } from './assess-wait.ts';
 import { createEntryForm } from './entry-form.ts';
 import { readEntry } from './read-entry.ts';
@@ -16,10 +14,9 @@ const timeZone = undefined;
  * Adds the form that calculates a waiting time above the table for doing it by hand. The entry is not stored, not
  * even on the device.
  */
-export async function startWaiting(opener: HTMLElement): Promise<void> {
+export function startWaiting(opener: HTMLElement): void {
   const { locale = '', waits: json, contact = '' } = opener.dataset;
   if (!isLocale(locale)) return;
-  await addStylesheet(styles);
   const waits = parseWaits(json);
   const workingDays = getWorkingDays();
   const answer = createElement('div', { role: 'status' });

@@ -16,7 +16,6 @@ export function showStep(page: Document): void {
   for (const element of page.head.querySelectorAll(stepParts.described))
     document.head.append(document.importNode(element, true));
   updateLanguageLinks(page);
-  loadScripts(page);
 }
 
 /** The language switch leads to the same step. */
@@ -28,18 +27,17 @@ function updateLanguageLinks(page: Document): void {
   }
 }
 
-/** Loads the scripts of a step's page that this page does not have yet. */
-function loadScripts(page: Document): void {
-  const hrefs = (from: Document) =>
-    [...from.querySelectorAll(stepParts.scripts)].map((script) => script.getAttribute('src') ?? '');
-  const present = hrefs(document);
-  for (const src of hrefs(page)) {
-    if (present.includes(src)) continue;
-    const script = document.createElement('script');
-    script.type = 'module';
-    script.setAttribute('src', src);
-    document.body.append(script);
-  }
+/**
+ * Tells whether a page is of the same build as this one: it needs no other scripts and styles. Two builds must not run
+ * in one page.
+ */
+export function isSameBuild(page: Document): boolean {
+  const list = (from: Document): string[] =>
+    [...from.querySelectorAll(`${stepParts.scripts}, ${stepParts.styles}`)].map(
+      (file) => file.getAttribute('src') ?? file.getAttribute('href') ?? '',
+    );
+  const present = list(document);
+  return list(page).every((file) => present.includes(file));
 }
 
 /** Moves the focus to the heading of the shown step, and scrolls to the top of the page. */

@@ -6,19 +6,19 @@ const step =
 
 const page = (main: string): string => `<!DOCTYPE html><html lang="en"><head>
 <meta charset="utf-8"><title>a &amp; b</title><link rel="stylesheet" href="/a.css">
-<link rel="canonical" href="/en/"><meta property="og:title" content="a"><script>theme()</script>
-<script type="module" src="/a.js"></script></head><body>
+<link rel="canonical" href="/en/"><meta property="og:title" content="a"><script>theme()</script></head><body>
 <header class="site-header"><a href="/">Home</a><a href="/zh/" data-locale-choice="zh">中文</a></header>
-<main><svg><title>no</title></svg>${main}</main><script type="module" src="/b.js"></script></body></html>`;
+<template><script type="module" src="/part.js"></script></template><main><svg><title>no</title></svg>${main}</main><script type="module" src="/b.js"></script></body></html>`;
 
 describe('a step', () => {
   it('is cut out of its page unchanged, with everything that changes with it', () => {
     expect(cutStep(page(step), '/en/solve/a/')).toBe(
       '<title>a &amp; b</title>' +
         '<link rel="canonical" href="/en/"><meta property="og:title" content="a">' +
+        '<link rel="stylesheet" href="/a.css">' +
         '<body><header class="site-header"><a href="/zh/" data-locale-choice="zh">中文</a></header>' +
         step +
-        '<script type="module" src="/a.js"></script><script type="module" src="/b.js"></script>',
+        '<script type="module" src="/b.js"></script>',
     );
   });
 

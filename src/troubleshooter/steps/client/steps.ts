@@ -7,7 +7,7 @@ import { loadStep, prefetchSteps } from './load-step.ts';
 import { cutPath, extendPath, readPath, storePath, toState, type StepPath } from './path.ts';
 import { showPath, showProgress } from './show-path.ts';
 import { stepShown } from './step-shown.ts';
-import { getStep, moveFocus, showStep } from './show-step.ts';
+import { getStep, isSameBuild, moveFocus, showStep } from './show-step.ts';
 
 /** Links that lead from step to step. */
 const moves = 'a[data-step-answer], a[data-step-back], a[data-step-restart]';
@@ -40,13 +40,14 @@ function followLink(link: HTMLAnchorElement, href: string): StepPath {
   return extendPath(path, { href: location.pathname, question, answer: readText(link) }, href);
 }
 
-/** Shows the step at an href. `enter` updates the browser's address; `leave` runs if the step does not load. */
+/** Shows the step at an href. `enter` updates the browser's address; `leave` runs if it has to be loaded as a page. */
 async function move(href: string, enter: () => void, leave: () => void): Promise<void> {
   latest += 1;
   const own = latest;
   let page: Document;
   try {
     page = await loadStep(href);
+    if (!isSameBuild(page)) throw new Error(`${href} is of another build.`);
   } catch {
     if (own === latest) leave();
     return;

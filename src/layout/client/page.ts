@@ -1,6 +1,7 @@
 import { storageKeys } from '../../urls/storage-keys.ts';
 import { watchCopyButton } from './copy-markdown.ts';
 import { watchFormOpeners } from '../../troubleshooter/form-opener.ts';
+import { loadPart } from './load-part.ts';
 import { watchSearchOpeners } from './search-opener.ts';
 import { stepShown } from '../../troubleshooter/steps/client/step-shown.ts';
 
@@ -51,7 +52,7 @@ function showCarriedQuery(): void {
   const article = document.querySelector<HTMLElement>('article.article');
   const query = new URLSearchParams(location.search).get('q')?.trim();
   if (!article || !query) return;
-  import('./query-note.ts').then(
+  loadPart('query-note').then(
     ({ showQueryNote }) => showQueryNote(article, query),
     () => {
       // The article is complete without it.
@@ -63,7 +64,7 @@ function showCarriedQuery(): void {
 function showNotFound(): void {
   const sections = [...document.querySelectorAll<HTMLElement>('[data-not-found]')];
   if (sections.length === 0) return;
-  import('../not-found/not-found.ts').then(
+  loadPart('not-found').then(
     ({ startNotFound }) => startNotFound(sections),
     () => {
       // The page is complete without it, in every language.
@@ -75,7 +76,7 @@ function showNotFound(): void {
 function watchNotices(): void {
   const refresh = (): void => {
     if (document.hidden || !document.querySelector('[data-notices]')) return;
-    import('../../troubleshooter/notices/client/notices.ts').then(
+    loadPart('notices').then(
       ({ refreshNotices }) => refreshNotices(),
       () => {
         // Each notice contains its end.
@@ -92,7 +93,10 @@ watchSchemeToggle();
 watchLanguageLinks();
 watchSearchOpeners();
 watchCopyButton();
-watchFormOpeners();
+watchFormOpeners({
+  waiting: async (opener) => (await loadPart('waiting')).startWaiting(opener),
+  case: async (opener) => (await loadPart('case')).startCase(opener, storageKeys),
+});
 showCarriedQuery();
 showNotFound();
 watchNotices();

@@ -1,0 +1,4 @@
+import * as part from '../not-found/not-found.ts';
+import { offerPart } from './part.ts';
+
+offerPart('not-found', part);

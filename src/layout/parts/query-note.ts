@@ -1,0 +1,4 @@
+import * as part from '../client/query-note.ts';
+import { offerPart } from './part.ts';
+
+offerPart('query-note', part);
