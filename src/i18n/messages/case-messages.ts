@@ -1,4 +1,5 @@
 import type { Localised } from '../locales.ts';
+import type { SecretKind } from '../secrets/secret.ts';
 
 /** What pages say of the form before it is loaded. */
 export interface CaseOpenerMessages {
@@ -48,7 +49,7 @@ export interface CaseMessages {
   readonly mailPaste: string;
   readonly saved: string;
   readonly cleared: string;
-  readonly hidden: Readonly<Record<'card' | 'password' | 'code', string>>;
+  readonly hidden: Readonly<Record<SecretKind, string>>;
   readonly maybeCard: string;
   /** No more characters fit. */
   readonly full: (limit: number) => string;
@@ -67,7 +68,7 @@ export const caseMessages = {
     comma: '、',
     inZone: (time, zone) => `${time}（${zone}）`,
     lead: '知道多少填多少，不知道的空着。下面会拼成一段话，供你复制或发给客服。你填的内容不会从这里自动发出去。',
-    kept: '草稿只留在这台设备上，7天不改动就删掉。认出来的密码、验证码和完整卡号会遮住，不存进草稿。',
+    kept: '草稿只留在这台设备上，7天不改动就删掉。认出来的密码、验证码、证件号码和完整卡号会遮住，不存进草稿。',
     notKept: '这台设备不让保存草稿：离开或刷新这一页，填的内容就没了。',
     whatHappened: '用你自己的话说说经过',
     timeHint: '例如：11月20日下午3点左右',
@@ -88,7 +89,9 @@ export const caseMessages = {
     cleared: '已清空，草稿也删除了。',
     hidden: {
       card: '这里有完整卡号，已经遮住，只留末四位。交易编号请填在“交易编号”或交易记录一栏。',
-      password: '这里像是写了密码，已经遮住。密码不要告诉任何人，客服也一样。',
+      account: '这里有完整的银行账号，已经遮住，只留末四位。',
+      identity: '这里像是写了证件号码，已经遮住。',
+      password: '这里像是写了密码或密钥，已经遮住。密码和密钥不要告诉任何人，客服也一样。',
       code: '这里像是写了验证码，已经遮住。验证码不要告诉任何人，客服也一样。',
     },
     maybeCard: '这里有一串数字像是完整卡号。如果是卡号，请删掉；如果是交易编号，可以留着。',
@@ -106,7 +109,7 @@ export const caseMessages = {
     comma: ', ',
     inZone: (time, zone) => `${time} (${zone})`,
     lead: 'Fill in what you know and leave the rest. It becomes the text below, for you to copy or send to support. Nothing you type is sent from here by itself.',
-    kept: 'The draft stays on this device and is deleted after 7 days without a change. Passwords, one-time codes and full card numbers that it recognises are hidden and not kept.',
+    kept: 'The draft stays on this device and is deleted after 7 days without a change. Passwords, one-time codes, identity numbers and full card numbers that it recognises are hidden and not kept.',
     notKept:
       'This device does not let the draft be kept: it is gone when you leave or reload this page.',
     whatHappened: 'What happened, in your own words',
@@ -129,8 +132,11 @@ export const caseMessages = {
     cleared: 'Cleared, and the draft is deleted.',
     hidden: {
       card: 'There is a full card number here. It is hidden but for its last four digits. Transaction numbers go where transactions are asked for.',
+      account:
+        'There is a full bank account number here. It is hidden but for its last four characters.',
+      identity: 'This looks like the number of an identity document, so it is hidden.',
       password:
-        'This looks like a password, so it is hidden. Do not give it to anyone, support included.',
+        'This looks like a password or a key, so it is hidden. Do not give it to anyone, support included.',
       code: 'This looks like a one-time code, so it is hidden. Do not give it to anyone, support included.',
     },
     maybeCard:
