@@ -10,6 +10,7 @@ export interface Links {
   readonly home: (locale: Locale) => string;
   readonly article: (locale: Locale, id: string, section?: string) => string;
   readonly category: (locale: Locale, category: Category) => string;
+  /** The search page, with a query in the fragment (carried-query.ts). */
   readonly search: (locale: Locale, query?: string) => string;
   /** Guided troubleshooting: the list of flows, the first step of a flow, or one of its steps. */
   readonly troubleshooter: (locale: Locale, flow?: string, node?: string) => string;
@@ -102,17 +103,31 @@ export const toBase = (path: string): string => {
   return inner === '' ? '/' : `/${inner}/`;
 };
 
+type Parameters = Readonly<Record<string, string>>;
+
 /**
  * Returns an href with query parameters; empty ones are omitted.
  *
  * @example
- * withParameters('/en/search/', { q: 'refund', category: '' }) // => '/en/search/?q=refund'
+ * withParameters('/go/self-check/', { lang: 'en' }) // => '/go/self-check/?lang=en'
  */
-export function withParameters(href: string, parameters: Readonly<Record<string, string>>): string {
+export const withParameters = (href: string, parameters: Parameters): string =>
+  join(href, '?', parameters);
+
+/**
+ * Returns an href with parameters in its fragment, which browsers do not send; empty ones are omitted.
+ *
+ * @example
+ * withFragment('/en/search/', { q: 'refund', category: '' }) // => '/en/search/#q=refund'
+ */
+export const withFragment = (href: string, parameters: Parameters): string =>
+  join(href, '#', parameters);
+
+function join(href: string, sign: string, parameters: Parameters): string {
   const pairs = Object.entries(parameters)
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  return pairs.length === 0 ? href : `${href}?${pairs.join('&')}`;
+  return pairs.length === 0 ? href : `${href}${sign}${pairs.join('&')}`;
 }
 
 /**
@@ -151,7 +166,7 @@ export function createLinks({ base, origin }: LinkOptions): Links {
     home: (locale) => `${root}${locale}/`,
     article: (locale, id, section) => withSection(`${root}${locale}/${id}/`, section),
     category: (locale, category) => `${root}${locale}/topics/${category}/`,
-    search: (locale, query = '') => withParameters(`${root}${locale}/search/`, { q: query }),
+    search: (locale, query = '') => withFragment(`${root}${locale}/search/`, { q: query }),
     troubleshooter: (locale, ...parts) => [`${root}${locale}/solve`, ...parts, ''].join('/'),
     troubleshooterSteps: (locale, flow) => `${root}${locale}/solve/${flow}/steps.json`,
     permanent: (key, { lang = '', section } = {}) =>

@@ -1,9 +1,10 @@
+import { carryQuery } from './carried-query.ts';
+
 /**
- * Parameters that a redirect passes on to its target; all others are dropped. Values are validated by the page
- * that reads them.
+ * Parameters that a redirect passes on to its target, besides the query, which it moves to the fragment; all others are
+ * dropped. Values are validated by the page that reads them.
  */
 export const keptParameters: readonly string[] = [
-  'q',
   'theme',
   'scale',
   'host',
@@ -13,14 +14,19 @@ export const keptParameters: readonly string[] = [
 ];
 
 /**
- * Returns an href with the kept parameters of a query string, encoded again.
+ * Returns an href with the section, the query and the kept parameters of an address, encoded again.
  *
  * @example
- * keepParameters('/en/self-check/', '?next=//evil.example&q=a%20b') // => '/en/self-check/?q=a+b'
+ * keepParameters('/en/self-check/', { search: '?next=//evil.example&theme=dark&q=a%20b', hash: '' })
+ * // => '/en/self-check/?theme=dark#q=a+b'
  */
-export function keepParameters(href: string, search: string): string {
-  const kept = new URLSearchParams(search);
-  for (const name of [...kept.keys()]) if (!keptParameters.includes(name)) kept.delete(name);
-  const query = kept.toString();
-  return query === '' ? href : `${href}?${query}`;
+export function keepParameters(
+  href: string,
+  { search, hash }: Pick<Location, 'search' | 'hash'>,
+): string {
+  const asked = new URLSearchParams(search);
+  const fragment = carryQuery(asked.get('q'), hash);
+  for (const name of [...asked.keys()]) if (!keptParameters.includes(name)) asked.delete(name);
+  const query = asked.toString();
+  return (query === '' ? href : `${href}?${query}`) + fragment;
 }

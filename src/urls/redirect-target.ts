@@ -19,15 +19,14 @@ type RequestedAddress = Pick<Location, 'search' | 'hash'>;
  */
 export function findRedirectTarget(
   targets: Targets,
-  { search, hash }: RequestedAddress,
+  address: RequestedAddress,
   languages: ReaderLanguages,
 ): string | undefined {
-  const asked = new URLSearchParams(search);
+  const asked = new URLSearchParams(address.search);
   const available = Object.keys(targets) as Locale[];
   const locale = chooseLocale(asked.get('lang'), languages, available);
   const href = locale && targets[locale];
   if (!href) return undefined;
-  return (
-    keepParameters(asked.get('view') === 'embed' ? toEmbed(href, locale) : href, search) + hash
-  );
+  const target = asked.get('view') === 'embed' ? toEmbed(href, locale) : href;
+  return keepParameters(target, address);
 }

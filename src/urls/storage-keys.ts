@@ -1,15 +1,17 @@
 /** Key of the locale that the reader last chose. A separate constant, so that inline scripts contain only this. */
 export const localeKey = 'help:locale';
 
+/** Key of the colour scheme: `light` or `dark`; without it, the setting of the system applies. */
+export const schemeKey = 'help:scheme';
+
 /** Keys in browser storage. What is stored there stays on the device. */
 export const storageKeys = {
-  /** `light` or `dark`; without it, the setting of the system applies. */
-  scheme: 'help:scheme',
+  scheme: schemeKey,
   locale: localeKey,
-  /** Recent searches, as a JSON list of texts. */
+  /** Recent searches, masked, as JSON with their time (src/search/ui/recent-searches.ts). */
   recentSearches: 'help:recent-searches',
   /**
-   * Reported searches without results, as a JSON list of texts in session storage. Used only if the
+   * Reported searches without results, masked, as a JSON list of texts in session storage. Used only if the
    * configuration of the site has an endpoint for them.
    */
   reportedSearches: 'help:reported-searches',

@@ -50,7 +50,11 @@ export function watchLinks({ page, navigate, getListener, getParameters }: LinkO
   const followLink = (event: MouseEvent, link: HTMLAnchorElement): void => {
     const listener = getListener();
     const target = describeLink(link, page);
-    if (target) link.search = getParameters().toString();
+    if (target) {
+      link.search = getParameters().toString();
+      // The next page offers a way back (show-back.ts). The address of this one has no query left (early.ts).
+      link.referrerPolicy = 'same-origin';
+    }
     if (opensTab(event)) return;
     const { href: url } = link;
     navigate(

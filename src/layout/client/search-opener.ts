@@ -2,6 +2,7 @@
  * Loads the search on demand: a click on a search link, Ctrl K or Command K, or a search field that gets the focus. If
  * the interface cannot be loaded, links and forms open the search page.
  */
+import { withFragment } from '../../urls/hrefs.ts';
 import { storageKeys } from '../../urls/storage-keys.ts';
 import { isPlainClick } from '../../troubleshooter/steps/client/plain-click.ts';
 
@@ -57,6 +58,16 @@ function watchLinks(): void {
   });
 }
 
+/** Opens the search page for a form whose search is not loaded: the query is in the fragment, not in the parameters. */
+function submitUnloaded(event: SubmitEvent): void {
+  if (event.defaultPrevented) return;
+  event.preventDefault();
+  const form = event.target as HTMLFormElement;
+  location.assign(
+    withFragment(form.action, { q: form.querySelector('input')?.value.trim() ?? '' }),
+  );
+}
+
 /** Starts the search of a field on focus, or at once on the search page. After a failure, the next focus retries. */
 function watchField(box: HTMLElement): void {
   // The message is part of the page, because the messages of the interface are not loaded.
@@ -76,6 +87,8 @@ function watchField(box: HTMLElement): void {
       });
   };
   const wait = (): void => box.addEventListener('focusin', start, { once: true });
+  // The box, so that the search has handled the event before.
+  box.addEventListener('submit', submitUnloaded);
   if (box.hasAttribute('data-search-now')) start();
   else wait();
 }

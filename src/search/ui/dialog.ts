@@ -32,7 +32,9 @@ function createDialog(opener: HTMLElement, keys: SearchStorageKeys): HTMLDialogE
   document.body.append(element);
   startSearchBox(box, keys);
   element.addEventListener('click', ({ target }) => {
-    if (target === element) element.close();
+    const link = target instanceof Element ? target.closest('a') : null;
+    // A link to another search on the search page does not load a page.
+    if (target === element || link?.pathname === location.pathname) element.close();
   });
   return element;
 }
@@ -50,7 +52,6 @@ function createBox(opener: HTMLElement, { locale, text, links }: SearchContext):
   // Attributes, because browsers of 2020 do not reflect the properties `role` and `ariaLabel`.
   for (const [name, value] of Object.entries({
     id: 'dialog-search',
-    name: 'q',
     type: 'search',
     placeholder: text.placeholder,
     autocomplete: 'off',

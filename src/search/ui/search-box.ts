@@ -1,4 +1,4 @@
-import { readAddress } from './address.ts';
+import { readAddress, watchAddress } from './address.ts';
 import type { Box } from './box.ts';
 import { getContext } from './context.ts';
 import { startEngine, type SearchEngine } from './engine.ts';
@@ -8,7 +8,7 @@ import { createPanel } from './panel.ts';
 import { createRecentSearches } from './recent-searches.ts';
 import { createEmptyReporter } from './report-empty.ts';
 import { showRecent } from './show-recent.ts';
-import { createStoredTexts } from './stored-texts.ts';
+import { createStoredList } from './stored-list.ts';
 import { loadStyles } from './styles.ts';
 import { submitBox } from './submit.ts';
 import { watchTyping } from './typing.ts';
@@ -36,13 +36,14 @@ export function startSearchBox(element: HTMLElement, keys: SearchStorageKeys): v
   if (box.isSearchPage) readAddress(box);
 
   const { locale, report } = box.context;
-  const reported = createStoredTexts(keys.reportedSearches, () => sessionStorage);
+  const reported = createStoredList(keys.reportedSearches, () => sessionStorage);
   const lookUp: LookUp = createLookUp(box, {
     getEngine,
     reporter: createEmptyReporter(report, locale, reported),
     showNoQuery: () => showRecent(box, lookUp.look),
   });
   watchBox(box, lookUp);
+  if (box.isSearchPage) watchAddress(box, () => lookUp.look(true));
   // Load the index while the reader is typing; an error shows at the first look-up.
   getEngine().warmUp(locale);
   // A query in the address of the search page was submitted.
@@ -63,7 +64,7 @@ function createBox(
     recent: createRecentSearches(
       context.isEmbedded
         ? { list: () => [], replace: () => undefined }
-        : createStoredTexts(recentSearches, () => localStorage),
+        : createStoredList(recentSearches, () => localStorage),
     ),
     isSearchPage: element.hasAttribute('data-search-now'),
   };

@@ -1,4 +1,4 @@
-import { withParameters } from '../../urls/hrefs.ts';
+import { withFragment } from '../../urls/hrefs.ts';
 import { languageNames } from '../../i18n/language-names.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { SearchAnswer } from '../query/search.ts';
@@ -93,7 +93,7 @@ function createAllLink(
   count: number,
 ): HTMLElement {
   const link = createElement('a', 'search-all');
-  link.href = withParameters(links.search(locale), parameters);
+  link.href = withFragment(links.search(locale), parameters);
   link.textContent = fillText(text.all, { count });
   return link;
 }
@@ -105,7 +105,7 @@ function createLanguageLinks(
   query: string,
 ): HTMLElement[] {
   if (answer.locale === locale || answer.count === 0) return [];
-  const href = withParameters(links.search(answer.locale), {
+  const href = withFragment(links.search(answer.locale), {
     q: query,
     category: panel.filter.value,
   });
