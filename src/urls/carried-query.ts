@@ -11,17 +11,16 @@ export const readFragment = (hash: string): URLSearchParams => new URLSearchPara
 export const hasParameters = (hash: string): boolean => hash.includes('=');
 
 /**
- * Returns a fragment that carries a query, and the section of another one.
+ * Returns a fragment that carries a query, and the section of another one as `at`: HTML takes `&section` for `&sect;`.
+ * Every page under `/go/` contains this function, so keep it short.
  *
  * @example
- * carryQuery('a b', '#steps') // => '#q=a+b&section=steps'
+ * carryQuery('a b', '#steps') // => '#q=a%20b&at=steps'
  */
-export function carryQuery(query: string | null, hash: string): string {
-  if (!query || hasParameters(hash)) return hash;
-  const carried = new URLSearchParams({ q: query });
-  if (hash.length > 1) carried.set('section', hash.slice(1));
-  return `#${carried}`;
-}
+export const carryQuery = (query: string | null, hash: string): string =>
+  query && !hash.includes('=')
+    ? `#q=${encodeURIComponent(query)}${hash.replace('#', '&at=')}`
+    : hash;
 
 /**
  * Returns an address with the query of its parameters in its fragment; undefined if it has no such parameter.
@@ -36,3 +35,23 @@ export function moveQuery(address: string): string | undefined {
   url.searchParams.delete('q');
   return url.href;
 }
+
+/** Names and values for an address. */
+export type Parameters = Readonly<Record<string, string>>;
+
+/** Returns an href with parameters after a sign; empty ones are omitted. */
+export function joinParameters(href: string, sign: '?' | '#', parameters: Parameters): string {
+  const pairs = Object.entries(parameters)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return pairs.length === 0 ? href : `${href}${sign}${pairs.join('&')}`;
+}
+
+/**
+ * Returns an href with parameters in its fragment; empty ones are omitted.
+ *
+ * @example
+ * withFragment('/en/search/', { q: 'refund', category: '' }) // => '/en/search/#q=refund'
+ */
+export const withFragment = (href: string, parameters: Parameters): string =>
+  joinParameters(href, '#', parameters);

@@ -1,4 +1,5 @@
 import type { Category } from '../site/categories.ts';
+import { joinParameters, withFragment, type Parameters } from './carried-query.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /**
@@ -103,8 +104,6 @@ export const toBase = (path: string): string => {
   return inner === '' ? '/' : `/${inner}/`;
 };
 
-type Parameters = Readonly<Record<string, string>>;
-
 /**
  * Returns an href with query parameters; empty ones are omitted.
  *
@@ -112,23 +111,7 @@ type Parameters = Readonly<Record<string, string>>;
  * withParameters('/go/self-check/', { lang: 'en' }) // => '/go/self-check/?lang=en'
  */
 export const withParameters = (href: string, parameters: Parameters): string =>
-  join(href, '?', parameters);
-
-/**
- * Returns an href with parameters in its fragment, which browsers do not send; empty ones are omitted.
- *
- * @example
- * withFragment('/en/search/', { q: 'refund', category: '' }) // => '/en/search/#q=refund'
- */
-export const withFragment = (href: string, parameters: Parameters): string =>
-  join(href, '#', parameters);
-
-function join(href: string, sign: string, parameters: Parameters): string {
-  const pairs = Object.entries(parameters)
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  return pairs.length === 0 ? href : `${href}${sign}${pairs.join('&')}`;
-}
+  joinParameters(href, '?', parameters);
 
 /**
  * Returns the embed href for the href of an article or of guided troubleshooting, for scripts that know only its

@@ -1,32 +1,17 @@
-import { carryQuery } from './carried-query.ts';
-
 /**
- * Parameters that a redirect passes on to its target, besides the query, which it moves to the fragment; all others are
- * dropped. Values are validated by the page that reads them.
+ * Parameters that a redirect passes on to its target; all others are dropped. Values are validated by the page that reads
+ * them. The query (`q`) moves to the fragment (carried-query.ts).
  */
-export const keptParameters: readonly string[] = [
-  'theme',
-  'scale',
-  'host',
-  'utm_source',
-  'utm_medium',
-  'utm_campaign',
-];
+const keptParameters = /^(theme|scale|host|utm_(source|medium|campaign))$/;
 
 /**
- * Returns an href with the section, the query and the kept parameters of an address, encoded again.
+ * Returns an href with the kept parameters of a query string, encoded again.
  *
  * @example
- * keepParameters('/en/self-check/', { search: '?next=//evil.example&theme=dark&q=a%20b', hash: '' })
- * // => '/en/self-check/?theme=dark#q=a+b'
+ * keepParameters('/en/self-check/', '?next=//evil.example&theme=dark') // => '/en/self-check/?theme=dark'
  */
-export function keepParameters(
-  href: string,
-  { search, hash }: Pick<Location, 'search' | 'hash'>,
-): string {
-  const asked = new URLSearchParams(search);
-  const fragment = carryQuery(asked.get('q'), hash);
-  for (const name of [...asked.keys()]) if (!keptParameters.includes(name)) asked.delete(name);
-  const query = asked.toString();
-  return (query === '' ? href : `${href}?${query}`) + fragment;
+export function keepParameters(href: string, search: string): string {
+  const kept = [...new URLSearchParams(search)].filter(([name]) => keptParameters.test(name));
+  const query = String(new URLSearchParams(kept));
+  return href + (query && `?${query}`);
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { carryQuery } from './carried-query.ts';
 import { toEmbed } from './hrefs.ts';
 import { keepParameters } from './kept-parameters.ts';
 import { chooseLocale, type ReaderLanguages } from './resolve-locale.ts';
@@ -19,14 +20,15 @@ type RequestedAddress = Pick<Location, 'search' | 'hash'>;
  */
 export function findRedirectTarget(
   targets: Targets,
-  address: RequestedAddress,
+  { search, hash }: RequestedAddress,
   languages: ReaderLanguages,
 ): string | undefined {
-  const asked = new URLSearchParams(address.search);
+  const asked = new URLSearchParams(search);
   const available = Object.keys(targets) as Locale[];
   const locale = chooseLocale(asked.get('lang'), languages, available);
   const href = locale && targets[locale];
   if (!href) return undefined;
-  const target = asked.get('view') === 'embed' ? toEmbed(href, locale) : href;
-  return keepParameters(target, address);
+  // Embedded articles do not show the reader's query.
+  if (asked.get('view') === 'embed') return keepParameters(toEmbed(href, locale), search) + hash;
+  return keepParameters(href, search) + carryQuery(asked.get('q'), hash);
 }

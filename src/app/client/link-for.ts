@@ -68,10 +68,11 @@ export function linkFor(
   return `${parseSite(options).root}go/${toPath(target)}/${query && `?${query}`}${toFragment(target)}`;
 }
 
-function toFragment({ section, q }: LinkDetails): string {
+function toFragment({ section, q, view }: LinkDetails): string {
   const id = section && checkId('section', section);
-  if (!q) return id ? `#${id}` : '';
-  return `#q=${encode('q', q, isText, 'text')}${id ? `&section=${id}` : ''}`;
+  // Embedded articles do not show it.
+  if (!q || view) return id ? `#${id}` : '';
+  return `#q=${encode('q', q, isText, 'text')}${id ? `&at=${id}` : ''}`;
 }
 
 /**

@@ -52,8 +52,8 @@ export function watchLinks({ page, navigate, getListener, getParameters }: LinkO
     const target = describeLink(link, page);
     if (target) {
       link.search = getParameters().toString();
-      // The next page offers a way back (show-back.ts). The address of this one has no query left (early.ts).
-      link.referrerPolicy = 'same-origin';
+      // The next page offers a way back (show-back.ts), unless the address of this one contains what a reader typed.
+      if (!/[?&]q=/.test(location.search)) link.referrerPolicy = 'same-origin';
     }
     if (opensTab(event)) return;
     const { href: url } = link;

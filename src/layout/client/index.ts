@@ -56,7 +56,7 @@ function showCarriedQuery(): void {
   import('./query-note.ts').then(
     ({ showQueryNote }) => {
       showQueryNote(article, query);
-      document.getElementById(carried.get('section') ?? '')?.scrollIntoView();
+      document.getElementById(carried.get('at') ?? '')?.scrollIntoView();
     },
     () => {
       // The article is complete without it.

@@ -2,7 +2,7 @@
  * Loads the search on demand: a click on a search link, Ctrl K or Command K, or a search field that gets the focus. If
  * the interface cannot be loaded, links and forms open the search page.
  */
-import { withFragment } from '../../urls/hrefs.ts';
+import { withFragment } from '../../urls/carried-query.ts';
 import { storageKeys } from '../../urls/storage-keys.ts';
 import { isPlainClick } from '../../troubleshooter/steps/client/plain-click.ts';
 

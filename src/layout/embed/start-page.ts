@@ -5,9 +5,6 @@
  * of at most 10 KB.
  */
 
-import { withFragment } from '../../urls/hrefs.ts';
-import { readContext } from './read-context.ts';
-
 /** Loads and runs the script in a template; rejects if it does not load. */
 const runScript = (name: string): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -41,12 +38,12 @@ function watchSearch(box: HTMLElement): void {
     if (isLoading) return;
     const { action } = event.target as HTMLFormElement;
     const q = box.querySelector('input')?.value.trim() ?? '';
-    window.open(withFragment(action, { q }), '_blank', 'noopener');
+    window.open(`${action}#q=${encodeURIComponent(q)}`, '_blank', 'noopener');
   });
 }
 
 function watchContext(section: HTMLElement): void {
-  if (readContext() === '') return;
+  if (!/[?&#]context=[^&]/.test(location.search + location.hash)) return;
   // Hidden until the suggestions arrive: a list that changes under a reader's finger is worse than a late one.
   section.hidden = true;
   runScript('suggestions').catch(() => {

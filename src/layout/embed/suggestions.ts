@@ -3,7 +3,7 @@ import { suggest, type ApiArticleSummary, type HelpContext } from '../../app/cli
 import { isCategory } from '../../site/categories.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { toEmbed } from '../../urls/hrefs.ts';
-import { readContext } from './read-context.ts';
+import { readFragment } from '../../urls/carried-query.ts';
 
 /** How long to wait for suggestions, in milliseconds; then the ones built into the page are shown. */
 const timeout = 4000;
@@ -69,7 +69,9 @@ function offerFlow(
 }
 
 const section = document.querySelector<HTMLElement>('[data-suggestions]');
-const context = readContext();
+const context = (
+  readFragment(location.hash).get('context') ?? new URLSearchParams(location.search).get('context')
+)?.trim();
 if (section && context)
   showSuggestions(section, context)
     .catch(() => {

@@ -1,5 +1,5 @@
 import { hasParameters, readFragment } from '../../urls/carried-query.ts';
-import { withFragment } from '../../urls/hrefs.ts';
+import { withFragment } from '../../urls/carried-query.ts';
 import { readQuery, type Box } from './box.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { withFragment } from '../../urls/hrefs.ts';
+import { withFragment } from '../../urls/carried-query.ts';
 import { categories as categoryTexts } from '../../site/categories.ts';
 import type { SearchContext } from './context.ts';
 import { createLink, createList } from './elements.ts';

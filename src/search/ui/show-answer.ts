@@ -1,4 +1,4 @@
-import { withFragment } from '../../urls/hrefs.ts';
+import { withFragment } from '../../urls/carried-query.ts';
 import { languageNames } from '../../i18n/language-names.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { SearchAnswer } from '../query/search.ts';

@@ -1,4 +1,4 @@
-import { withFragment } from '../../urls/hrefs.ts';
+import { withFragment } from '../../urls/carried-query.ts';
 import { readQuery, type Box } from './box.ts';
 
 /**

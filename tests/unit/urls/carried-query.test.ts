@@ -3,9 +3,9 @@ import { moveQuery } from '../../../src/urls/carried-query.ts';
 
 describe('moveQuery', () => {
   it.each([
-    ['search/?q=a%20b', 'search/#q=a+b'],
+    ['search/?q=a%20b', 'search/#q=a%20b'],
     ['search/?q=a&category=fees', 'search/?category=fees#q=a'],
-    ['self-check/?q=%E9%92%B1#steps', 'self-check/#q=%E9%92%B1&section=steps'],
+    ['self-check/?q=%E9%92%B1#steps', 'self-check/#q=%E9%92%B1&at=steps'],
     ['search/?q=a#q=b', 'search/#q=b'],
     ['search/?q=', 'search/'],
     ['/evil.example/?q=a', '/evil.example/#q=a'],

@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { createLinks, toEmbed } from '../../../src/urls/hrefs.ts';
-import { keepParameters } from '../../../src/urls/kept-parameters.ts';
 import { findRedirectTarget, type Targets } from '../../../src/urls/redirect-target.ts';
 import { bundleScript } from '../../../src/layout/script-text.ts';
 import { localeKey } from '../../../src/urls/storage-keys.ts';
@@ -42,7 +41,7 @@ const cases: readonly Case[] = [
     to: '/help/en/embed/solve/not-me/start/?theme=dark',
   },
   { search: '?view=//evil.example', to: '/help/zh/deposit-failed/' },
-  { search: '?next=//evil.example&q=a%20b&id=x', to: '/help/zh/deposit-failed/#q=a+b' },
+  { search: '?next=//evil.example&q=a%20b&id=x', to: '/help/zh/deposit-failed/#q=a%20b' },
   {
     search: '?utm_campaign=c&utm_source=s&utm_medium=m',
     to: '/help/zh/deposit-failed/?utm_campaign=c&utm_source=s&utm_medium=m',
@@ -51,8 +50,9 @@ const cases: readonly Case[] = [
   { search: '?q=%ud800&theme=%', to: '/help/zh/deposit-failed/?theme=%25#q=%25ud800' },
   { search: '?__proto__=1&constructor=2&Q=3', to: '/help/zh/deposit-failed/' },
   { search: '?lang=__proto__', stored: 'constructor', to: '/help/zh/deposit-failed/' },
-  { search: '?q=a%20b', hash: '#steps', to: '/help/zh/deposit-failed/#q=a+b&section=steps' },
-  { search: '?q=a', hash: '#q=b&section=x', to: '/help/zh/deposit-failed/#q=b&section=x' },
+  { search: '?q=a%20b', hash: '#steps', to: '/help/zh/deposit-failed/#q=a%20b&at=steps' },
+  { search: '?q=a', hash: '#q=b&at=x', to: '/help/zh/deposit-failed/#q=b&at=x' },
+  { search: '?q=a&view=embed', hash: '#steps', to: '/help/zh/embed/deposit-failed/#steps' },
   { search: '?q=', hash: '#steps', to: '/help/zh/deposit-failed/#steps' },
   { hash: '#//evil.example', to: '/help/zh/deposit-failed/#//evil.example' },
 ];
@@ -118,7 +118,9 @@ describe('the script of a retired id', () => {
     ['?=&&&', '#'],
   ])('keeps the same parameters of %j as a permanent link', (search, hash) => {
     const href = '/help/zh/deposit-failed/';
-    expect(runScript(moveScript, { search, hash })).toBe(keepParameters(href, { search, hash }));
+    expect(runScript(moveScript, { search, hash })).toBe(
+      findRedirectTarget({ zh: href }, { search, hash }, { stored: null, browser: [] }),
+    );
   });
 });
 
