@@ -3,7 +3,7 @@ import { readKey, readSeed } from './read-keys.ts';
 import { readCard, readCode, readExpiry, readIdentity } from './read-numbers.ts';
 import { readPassword } from './read-password.ts';
 import type { Secret, SecretKind, Span } from './secret.ts';
-import { readDigits, readStrong } from './value-shapes.ts';
+import { isMixed, readDigits, readStrong } from './value-shapes.ts';
 import { listPlaces, type ReadValue } from './walk-to-value.ts';
 import { harmlessCodes, listWords } from './words.ts';
 
@@ -54,6 +54,20 @@ function readAfter(
   return [];
 }
 
+/** “… the password in case you need it: hunter22”: any words of the sentence, then an announced value. */
+const announced = /(?:[:=：]|\b(?:is|was|be|are)\s|是|叫)\s*["'“‘「]?(?=[!-~])/gi;
+
+/** Returns passwords of letters and digits that are announced later in the sentence than grammar reaches. */
+function findLater(text: string): Secret[] {
+  return findNames(text, namePattern('password')).flatMap(({ end }): Secret[] => {
+    const sentence = /^[^.。!！?？\n]{0,60}/.exec(text.slice(end))?.[0] ?? '';
+    return [...sentence.matchAll(announced)].flatMap((found): Secret[] => {
+      const value = readStrong(text, end + found.index + found[0].length);
+      return value && isMixed(text, value) ? [{ kind: 'password', ...value }] : [];
+    });
+  });
+}
+
 const joiner =
   /["'”’」』]?(?:\s*(?:[,，、/&]|和|或|及|[改换換][成为為])\s*|\s+(?:(?:and|or|to|then|now)\s+)?)/y;
 
@@ -62,14 +76,14 @@ function readOthers(text: string, { end }: Span): Span[] {
   joiner.lastIndex = end;
   const joined = joiner.exec(text);
   const value = joined && readStrong(text, end + joined[0].length);
-  const isMixed = value && /[a-z].*\d|\d.*[a-z]/i.test(text.slice(value.start, value.end));
-  return isMixed ? [value, ...readOthers(text, value)] : [];
+  return value && isMixed(text, value) ? [value, ...readOthers(text, value)] : [];
 }
 
 /** Returns the secrets in a text that come after their names. They may overlap. `text` has plain width. */
 export function findNamedSecrets(text: string): Secret[] {
   const rules = /卡|card|visa|cv[vc]/i.test(text) ? [...named, expiry] : named;
   return [
+    ...findLater(text),
     ...rules.flatMap(({ names, ...rule }) =>
       findNames(text, names)
         .filter((name) => !isLongerName(text, name))

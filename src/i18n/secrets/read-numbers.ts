@@ -17,7 +17,9 @@ export const readCode =
     if (words > 0 && isOtherNumber(text, at)) return undefined;
     if (isApart && !hasVerb && !isLinked) {
       const line = readDigits(text, at, [4, 6]);
-      return line && isAlone(text, line) ? line : undefined;
+      const isApposed =
+        hasLetters && words === 0 && line && /^\s*(?:[,，.。]|$)/.test(text.slice(line.end));
+      return line && (isApposed || isAlone(text, line)) ? line : undefined;
     }
     // Google writes G-123456.
     const prefix = /^(?:["'“‘「『]|[a-z]-)/i.exec(text.slice(at, at + 2))?.[0].length ?? 0;

@@ -1,6 +1,6 @@
 import { isMessage, readQuoted } from './quotations.ts';
 import type { Span } from './secret.ts';
-import { readAnnounced, readChinese, readStrong } from './value-shapes.ts';
+import { isMixed, readAnnounced, readChinese, readStrong } from './value-shapes.ts';
 import { isAlone, type Place, type ReadValue } from './walk-to-value.ts';
 
 /** Returns the password at a place after its name. */
@@ -20,10 +20,11 @@ export const readPassword: ReadValue = (text, place) => {
   return hasVerb ? readPhraseWithDigit(text, at) : undefined;
 };
 
-/** Returns a password after a pause: alone on the next line, or between commas, as in “what I typed, hunter2, is”. */
-function readApart(text: string, { at, hadVerb }: Place): Span | undefined {
+/** Returns a password after a pause: alone on the next line, between commas (“what I typed, hunter2, is”), or unlike a word. */
+function readApart(text: string, { at, hadVerb, words }: Place): Span | undefined {
   const value = readStrong(text, at);
   if (!value || !/[a-z]/i.test(text.slice(value.start, value.end))) return undefined;
+  if (words === 0 && isMixed(text, value)) return value;
   return isAlone(text, value) || (hadVerb && /^\s*(?:[,，.。]|$)/.test(text.slice(value.end)))
     ? value
     : undefined;

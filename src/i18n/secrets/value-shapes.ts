@@ -36,6 +36,10 @@ export function readStrong(text: string, at: number): Span | undefined {
     : undefined;
 }
 
+/** Tells whether a value has letters, small ones among them, and digits: numbers of orders have capitals. */
+export const isMixed = (text: string, { start, end }: Span): boolean =>
+  /^(?=.*[a-z])(?=.*\d)/.test(text.slice(start, end));
+
 const word = /[a-z][a-z'’-]*(?![!-~]*\d)|\d{1,3}(?![!-~])/iy;
 
 interface Words {

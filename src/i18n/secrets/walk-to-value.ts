@@ -26,7 +26,7 @@ const steps = {
   sign: /[:=：>]+|[-–—]+>?(?=\s)|——|→/y,
   link: new RegExp(listWords('link'), 'iy'),
   filler: new RegExp(listWords('filler'), 'iy'),
-  pause: /[，,；;。.\n]/y,
+  pause: /[，,；;。.?？\n]/y,
   open: /[[(（【〔{*]/y,
   quoteEnd: /["'”’」』`](?=\s*[:=：])|[)）\]】]/y,
 } as const;
