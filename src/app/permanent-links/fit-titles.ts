@@ -12,7 +12,7 @@ const titleLengths = [Infinity, 48, 40, 32, 24, 16, 8, 0] as const;
 
 /**
  * Returns targets with titles that are short enough for the size limit of the page; `otherTexts` are the other
- * texts on it. The page fits if base path and id together have at most 130 characters.
+ * texts on it. The page fits if base path and id together have at most 78 characters.
  */
 export function fitTitles(
   targets: readonly PermanentTarget[],

@@ -82,7 +82,7 @@ export const searchMessages = {
     start: '不确定是哪一种？按顺序自查',
     contact: '联系客服，带上你搜的这句话',
     recent: '最近搜索',
-    recentWhere: '只存在这台设备上',
+    recentWhere: '只存在这台设备上，最多30天',
     clearRecent: '清除搜索记录',
     reported: '没有结果的搜索会发给我们，用来补充帮助内容。别在这里写账号、卡号和密码。',
     noScript: '搜索需要开启JavaScript。没有它也能看全部文章：从下面的分类进入。',
@@ -116,7 +116,7 @@ export const searchMessages = {
     start: 'Not sure which one it is? Go through the self-check',
     contact: 'Contact support with these words',
     recent: 'Recent searches',
-    recentWhere: 'kept on this device only',
+    recentWhere: 'kept on this device only, for 30 days',
     clearRecent: 'Clear recent searches',
     reported:
       'Searches that find nothing are sent to us, so that we can add what is missing. Do not type account numbers, card numbers or passwords here.',
