@@ -50,11 +50,7 @@ export function watchLinks({ page, navigate, getListener, getParameters }: LinkO
   const followLink = (event: MouseEvent, link: HTMLAnchorElement): void => {
     const listener = getListener();
     const target = describeLink(link, page);
-    if (target) {
-      link.search = getParameters().toString();
-      // The next page offers a way back (show-back.ts), unless the address of this one contains what a reader typed.
-      if (!/[?&]q=/.test(location.search)) link.referrerPolicy = 'same-origin';
-    }
+    if (target) link.search = getParameters().toString();
     if (opensTab(event)) return;
     const { href: url } = link;
     navigate(
