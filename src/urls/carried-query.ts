@@ -18,9 +18,7 @@ export const hasParameters = (hash: string): boolean => hash.includes('=');
  * carryQuery('a b', '#steps') // => '#q=a%20b&at=steps'
  */
 export const carryQuery = (query: string | null, hash: string): string =>
-  query && !hash.includes('=')
-    ? `#q=${encodeURIComponent(query)}${hash.replace('#', '&at=')}`
-    : hash;
+  query ? `#q=${encodeURIComponent(query)}${hash.replace('#', '&at=')}` : hash;
 
 /**
  * Returns an address with the query of its parameters in its fragment; undefined if it has no such parameter.
