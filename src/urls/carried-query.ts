@@ -11,14 +11,15 @@ export const readFragment = (hash: string): URLSearchParams => new URLSearchPara
 export const hasParameters = (hash: string): boolean => hash.includes('=');
 
 /**
- * Returns a fragment that carries a query, and the section of another one as `at`: HTML takes `&section` for `&sect;`.
- * Every page under `/go/` contains this function, so keep it short.
+ * Returns a fragment that carries a query; a section of the address takes precedence. Every page under `/go/` contains this
+ * function, so keep it short.
  *
  * @example
- * carryQuery('a b', '#steps') // => '#q=a%20b&at=steps'
+ * carryQuery('a b', '') // => '#q=a%20b'
+ * carryQuery('a b', '#steps') // => '#steps'
  */
 export const carryQuery = (query: string | null, hash: string): string =>
-  query ? `#q=${encodeURIComponent(query)}${hash.replace('#', '&at=')}` : hash;
+  hash || (query ? `#q=${encodeURIComponent(query)}` : '');
 
 /**
  * Returns an address with the query of its parameters in its fragment; undefined if it has no such parameter.

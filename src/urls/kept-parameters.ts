@@ -2,7 +2,7 @@
  * Parameters that a redirect passes on to its target; all others are dropped. Values are validated by the page that reads
  * them. The query (`q`) moves to the fragment (carried-query.ts).
  */
-const keptParameters = /^(theme|scale|host|utm_(source|medium|campaign))$/;
+const keptParameters = /^(theme|scale|host|utm_\w+)$/;
 
 /**
  * Returns an href with the kept parameters of a query string, encoded again.

@@ -50,7 +50,7 @@ const cases: readonly Case[] = [
   { search: '?q=%ud800&theme=%', to: '/help/zh/deposit-failed/?theme=%25#q=%25ud800' },
   { search: '?__proto__=1&constructor=2&Q=3', to: '/help/zh/deposit-failed/' },
   { search: '?lang=__proto__', stored: 'constructor', to: '/help/zh/deposit-failed/' },
-  { search: '?q=a%20b', hash: '#steps', to: '/help/zh/deposit-failed/#q=a%20b&at=steps' },
+  { search: '?q=a%20b', hash: '#steps', to: '/help/zh/deposit-failed/#steps' },
   { hash: '#q=b&at=x', to: '/help/zh/deposit-failed/#q=b&at=x' },
   { search: '?q=a&view=embed', hash: '#steps', to: '/help/zh/embed/deposit-failed/#steps' },
   { search: '?q=', hash: '#steps', to: '/help/zh/deposit-failed/#steps' },
