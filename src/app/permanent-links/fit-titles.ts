@@ -5,14 +5,14 @@ import type { PermanentTarget } from './permanent-target.ts';
 export const pageLimit = 2048;
 
 /** Bytes of a page, and of each link, without script, policy, addresses and titles (PermanentPage.astro). */
-const ownBytes = { page: 296, link: 72 } as const;
+const ownBytes = { page: 310, link: 72 } as const;
 
 /** Maximum lengths of a title, tried in order until the page fits; 0 uses the name of the language. */
 const titleLengths = [Infinity, 48, 40, 32, 24, 16, 8, 0] as const;
 
 /**
  * Returns targets with titles that are short enough for the size limit of the page; `otherTexts` are the other
- * texts on it. The page fits if base path and id together have at most 94 characters.
+ * texts on it. The page fits if base path and id together have at most 125 characters.
  */
 export function fitTitles(
   targets: readonly PermanentTarget[],
