@@ -5,7 +5,7 @@ import type { PermanentTarget } from './permanent-target.ts';
 export const pageLimit = 2048;
 
 /** Bytes of a page, and of each link, without script, policy, addresses and titles (PermanentPage.astro). */
-const ownBytes = { page: 310, link: 72 } as const;
+const ownBytes = { page: 299, link: 72 } as const;
 
 /** Maximum lengths of a title, tried in order until the page fits; 0 uses the name of the language. */
 const titleLengths = [Infinity, 48, 40, 32, 24, 16, 8, 0] as const;
