@@ -1,4 +1,8 @@
-/** Runs inline before the first paint of every page. The Content Security Policy contains its hash. */
+/**
+ * The first script of every page, inlined: runs before the first paint and before the page requests anything. The Content
+ * Security Policy contains its hash.
+ */
+import { moveQuery } from '../urls/carried-query.ts';
 import { schemeKey } from '../urls/storage-keys.ts';
 import { retryFailedFiles } from './retry-files.ts';
 
@@ -12,6 +16,8 @@ try {
 } catch {
   // Browsers may deny access to the storage; then the scheme of the system applies.
 }
+const moved = moveQuery(location.href);
+if (moved !== undefined) history.replaceState(history.state, '', moved);
 retryFailedFiles();
 
 /** Loads a page of an earlier build again: its script no longer exists. Not if the reader has typed something. */

@@ -1,4 +1,5 @@
 import type { Category } from '../site/categories.ts';
+import { joinParameters, withFragment, type Parameters } from './carried-query.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /**
@@ -38,14 +39,10 @@ export const toBase = (path: string): string => {
  * Returns an href with query parameters; empty ones are omitted.
  *
  * @example
- * withParameters('/en/search/', { q: 'refund', category: '' }) // => '/en/search/?q=refund'
+ * withParameters('/go/self-check/', { lang: 'en' }) // => '/go/self-check/?lang=en'
  */
-export function withParameters(href: string, parameters: Readonly<Record<string, string>>): string {
-  const pairs = Object.entries(parameters)
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  return pairs.length === 0 ? href : `${href}?${pairs.join('&')}`;
-}
+export const withParameters = (href: string, parameters: Parameters): string =>
+  joinParameters(href, '?', parameters);
 
 /**
  * Returns the embed href for the href of an article or of guided troubleshooting, for scripts that know only its
@@ -75,7 +72,8 @@ const createPageLinks = (root: string) => ({
   article: (locale: Locale, id: string, section?: string) =>
     withSection(`${root}${locale}/${id}/`, section),
   category: (locale: Locale, category: Category) => `${root}${locale}/topics/${category}/`,
-  search: (locale: Locale, query = '') => withParameters(`${root}${locale}/search/`, { q: query }),
+  /** The search page, with a query in the fragment (carried-query.ts). */
+  search: (locale: Locale, query = '') => withFragment(`${root}${locale}/search/`, { q: query }),
   /** Guided troubleshooting: the list of flows, the first step of a flow, or one of its steps. */
   troubleshooter: (locale: Locale, ...place: FlowPlace) =>
     [`${root}${locale}/solve`, ...place, ''].join('/'),

@@ -1,26 +1,17 @@
 /**
- * Parameters that a redirect passes on to its target; all others are dropped. Values are validated by the page
- * that reads them.
+ * Parameters that a redirect passes on to its target; all others are dropped. Values are validated by the page that reads
+ * them. The query (`q`) moves to the fragment (carried-query.ts).
  */
-export const keptParameters: readonly string[] = [
-  'q',
-  'theme',
-  'scale',
-  'host',
-  'utm_source',
-  'utm_medium',
-  'utm_campaign',
-];
+const keptParameters = /^(theme|scale|host|utm_\w+)$/;
 
 /**
  * Returns an href with the kept parameters of a query string, encoded again.
  *
  * @example
- * keepParameters('/en/self-check/', '?next=//evil.example&q=a%20b') // => '/en/self-check/?q=a+b'
+ * keepParameters('/en/self-check/', '?next=//evil.example&theme=dark') // => '/en/self-check/?theme=dark'
  */
 export function keepParameters(href: string, search: string): string {
-  const kept = new URLSearchParams(search);
-  for (const name of [...kept.keys()]) if (!keptParameters.includes(name)) kept.delete(name);
-  const query = kept.toString();
-  return query === '' ? href : `${href}?${query}`;
+  const kept = [...new URLSearchParams(search)].filter(([name]) => keptParameters.test(name));
+  const query = String(new URLSearchParams(kept));
+  return href + (query && `?${query}`);
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { carryQuery } from './carried-query.ts';
 import { toEmbed } from './hrefs.ts';
 import { keepParameters } from './kept-parameters.ts';
 import { chooseLocale, type ReaderLanguages } from './resolve-locale.ts';
@@ -27,7 +28,7 @@ export function findRedirectTarget(
   const locale = chooseLocale(asked.get('lang'), languages, available);
   const href = locale && targets[locale];
   if (!href) return undefined;
-  return (
-    keepParameters(asked.get('view') === 'embed' ? toEmbed(href, locale) : href, search) + hash
-  );
+  // Embedded articles do not show the reader's query.
+  if (asked.get('view') === 'embed') return keepParameters(toEmbed(href, locale), search) + hash;
+  return keepParameters(href, search) + carryQuery(asked.get('q'), hash);
 }

@@ -10,10 +10,10 @@ export const schemeKey = 'help:scheme';
 export const storageKeys = {
   scheme: schemeKey,
   locale: localeKey,
-  /** Recent searches, as a JSON list of texts. */
+  /** Recent searches, masked, as JSON with their time (src/search/ui/recent-searches.ts). */
   recentSearches: 'help:recent-searches',
   /**
-   * Reported searches without results, as a JSON list of texts in session storage. Used only if the
+   * Reported searches without results, masked, as a JSON list of texts in session storage. Used only if the
    * configuration of the site has an endpoint for them.
    */
   reportedSearches: 'help:reported-searches',

@@ -15,7 +15,7 @@ describe('answers in another language', () => {
     expect(await getResults(page).first().getAttribute('lang')).toBe(lang);
     await page.getByRole('link', { name: link }).click();
     const other = lang.slice(0, 2);
-    await page.waitForURL(`**/${other}/search/?q=${encodeURIComponent(query)}`);
+    await page.waitForURL(`**/${other}/search/#q=${encodeURIComponent(query)}`);
     await page.locator('.result').first().waitFor();
     expect(await page.locator('main .search-note').isVisible()).toBe(false);
   });
@@ -54,7 +54,7 @@ describe('a search without results', () => {
     expect(guides).toEqual([
       `${root}solve/`,
       `${root}self-check/`,
-      `${root}contact-support/?q=qwxzv%20%26%20co`,
+      `${root}contact-support/#q=qwxzv%20%26%20co`,
     ]);
   });
 

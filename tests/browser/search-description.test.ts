@@ -47,7 +47,7 @@ describe.each(['real', 'partial'] as const)('the search description of the site 
     expect(texts.InputEncoding).toBe('UTF-8');
     const { origin, base } = testSites[name];
     const root = `${origin}${base.replace(/\/$/, '')}/`;
-    expect(template).toBe(`${root}${locale}/search/?q={searchTerms}`);
+    expect(template).toBe(`${root}${locale}/search/#q={searchTerms}`);
 
     // What a browser makes of it finds something.
     await page.goto(

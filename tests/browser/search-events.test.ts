@@ -138,7 +138,7 @@ describe('a site with an endpoint for searches without results', () => {
     ]);
     // The search page has no results either, and does not send the query again.
     await getField(page).press('Enter');
-    await page.waitForURL('**/en/search/?q=Qwxzv');
+    await page.waitForURL('**/en/search/#q=Qwxzv');
     await page.locator('main .search-topics').waitFor();
     await page.clock.fastForward(5_000);
     expect(reports.length).toBe(1);

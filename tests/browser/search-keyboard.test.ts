@@ -61,7 +61,7 @@ describe('the keyboard', () => {
   it('opens the search page for Enter without a selected result', async () => {
     const page = await searchFor(site, '提现');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/zh/search/?q=%E6%8F%90%E7%8E%B0');
+    await page.waitForURL('**/zh/search/#q=%E6%8F%90%E7%8E%B0');
     await page.locator('.result').first().waitFor();
     expect(await page.locator('#page-search').inputValue()).toBe('提现');
   });
@@ -87,7 +87,7 @@ describe('the keyboard', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.type('慢');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/zh/search/?q=%E6%8F%90%E7%8E%B0%E6%85%A2');
+    await page.waitForURL('**/zh/search/#q=%E6%8F%90%E7%8E%B0%E6%85%A2');
   });
 
   it('closes the list with Escape, then the dialog', async () => {
@@ -114,7 +114,7 @@ describe('the keyboard', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     expect(await page.locator('#page-search').inputValue()).toBe('');
-    expect(new URL(page.url()).search).toBe('');
+    expect(new URL(page.url()).hash).toBe('');
     expect(await isFocused(page, '#page-search')).toBe(true);
   });
 
@@ -123,7 +123,7 @@ describe('the keyboard', () => {
     await page.locator('.result').first().waitFor();
     await page.locator('#page-search').fill('scam');
     await page.keyboard.press('Enter');
-    await expect.poll(() => new URL(page.url()).search).toBe('?q=scam&category=security');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#q=scam&category=security');
     expect(await page.locator('main select').inputValue()).toBe('security');
   });
 
@@ -132,7 +132,7 @@ describe('the keyboard', () => {
     await getResults(page).first().waitFor();
     await page.locator('dialog select').selectOption('security');
     await getField(page).press('Enter');
-    await page.waitForURL('**/en/search/?q=support&category=security');
+    await page.waitForURL('**/en/search/#q=support&category=security');
   });
 
   it('is left to an input method during composition', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { readFragment } from '../../src/urls/carried-query.ts';
 import { useBrowserSite } from '../support/browser.ts';
 import { getField, getResults, openPrepared, openSearch, type Prepare } from '../support/search.ts';
 
@@ -62,7 +63,7 @@ describe('recent searches', () => {
     await page.locator('#page-search').focus();
     await page.locator('.recent-search').click();
     await page.locator('.result').first().waitFor();
-    expect(new URL(page.url()).searchParams.get('q')).toBe('提现没到');
+    expect(readFragment(new URL(page.url()).hash).get('q')).toBe('提现没到');
   });
 
   it('are at most five and can be cleared', async () => {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { readFragment } from '../../src/urls/carried-query.ts';
 import { useBrowserSite } from '../support/browser.ts';
 import { getField, getResults, getStatus, searchFor } from '../support/search.ts';
 
@@ -93,7 +94,7 @@ describe('the search dialog', () => {
     expect(count).toBeGreaterThan(8);
     expect(await all.innerText()).toBe(`See all ${count} results`);
     await all.click();
-    await page.waitForURL('**/en/search/?q=account');
+    await page.waitForURL('**/en/search/#q=account');
     await expect.poll(() => countArticles(page)).toBe(Math.min(count, 24));
     expect(await page.locator('main [role=status]').innerText()).toBe(status);
     expect(await page.locator('.search-all').count()).toBe(0);
@@ -106,7 +107,7 @@ describe('the search dialog', () => {
     const names = await page.locator('.result-category').allInnerTexts();
     expect(new Set(names)).toEqual(new Set(['Security']));
     await page.locator('main select').selectOption('');
-    await expect.poll(() => new URL(page.url()).search).toBe('?q=support');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#q=support');
   });
 
   it.each([
@@ -143,7 +144,7 @@ describe('the page that is not found', () => {
     const page = await site.open('no-such-page/');
     await page.locator('#search-en').fill('refund');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/en/search/?q=refund');
+    await page.waitForURL('**/en/search/#q=refund');
     await page.locator('.result').first().waitFor();
     expect(await page.locator('.result').first().getAttribute('href')).toBe('/en/request-refund/');
   });
@@ -167,7 +168,7 @@ describe('the search page', () => {
     await page.locator('.result').first().waitFor();
     expect(await page.locator('.result').first().getAttribute('href')).toBe('/en/request-refund/');
     await page.locator('#page-search').fill('account locked');
-    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('account locked');
+    await expect.poll(() => readFragment(new URL(page.url()).hash).get('q')).toBe('account locked');
   });
 
   it('shows nothing without a query', async () => {
@@ -218,7 +219,7 @@ describe('under a base path', () => {
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(hrefs.every((href) => href?.startsWith('/help/zh/'))).toBe(true);
     expect(await page.locator('.search-note a').getAttribute('href')).toBe(
-      '/help/zh/search/?q=%E6%8F%90%E7%8E%B0',
+      '/help/zh/search/#q=%E6%8F%90%E7%8E%B0',
     );
   });
 });

@@ -15,7 +15,7 @@ export interface LinkDetails {
   readonly scale?: number | undefined;
   /** Origin of the page that contains the frame. */
   readonly host?: string | undefined;
-  /** The reader's search query. */
+  /** The reader's search query; in the fragment, which browsers do not send. */
   readonly q?: string | undefined;
   /** Campaign parameters, passed on unchanged. */
   readonly [utm: `utm_${string}`]: string | undefined;
@@ -40,7 +40,6 @@ const parameters: readonly (readonly [string, Check, string])[] = [
   ['theme', isOneOf('light', 'dark'), '"light" or "dark"'],
   ['scale', (value) => Number.isFinite(value) && Number(value) > 0, 'a number above 0'],
   ['host', matches(/^https?:\/\/[^/?#@\\\s]+$/i), 'an origin such as https://app.example'],
-  ['q', isText, 'text'],
 ];
 
 /**
@@ -66,11 +65,14 @@ export function linkFor(
     .filter(([name]) => details[name] !== undefined && details[name] !== '')
     .map(([name, check, expected]) => `${name}=${encode(name, details[name], check, expected)}`)
     .join('&');
-  const { section } = target;
-  return (
-    `${parseSite(options).root}go/${toPath(target)}/${query && `?${query}`}` +
-    (section ? `#${checkId('section', section)}` : '')
-  );
+  return `${parseSite(options).root}go/${toPath(target)}/${query && `?${query}`}${toFragment(target)}`;
+}
+
+function toFragment({ section, q, view }: LinkDetails): string {
+  const id = section && checkId('section', section);
+  // Embedded articles do not show it.
+  if (!q || view) return id ? `#${id}` : '';
+  return `#q=${encode('q', q, isText, 'text')}${id ? `&at=${id}` : ''}`;
 }
 
 /**

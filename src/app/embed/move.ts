@@ -9,5 +9,7 @@ const parameters = new URLSearchParams(location.search);
 const origin =
   window.parent === window ? undefined : findHostOrigin(parameters.get('host'), document.referrer);
 if (origin) parameters.set('host', origin);
+// Embedded articles do not show the reader's query, and the next request must not contain it.
+parameters.delete('q');
 const search = parameters.toString();
 location.replace(target + (search && `?${search}`) + location.hash);

@@ -11,14 +11,14 @@ export const pageLimit = 2048;
 export const wordStart = /(\p{Script=Latin}{7})(?=\p{Script=Latin})/gu;
 
 /** Bytes of a page, and of each link, without script, policy, addresses and titles (write-permanent-pages.ts). */
-const ownBytes = { page: 325, link: 72 } as const;
+const ownBytes = { page: 299, link: 72 } as const;
 
 /** Maximum lengths of a title, tried in order until the page fits; 0 uses the name of the language. */
 const titleLengths = [Infinity, 48, 40, 32, 24, 16, 8, 0] as const;
 
 /**
  * Returns targets with titles that are short enough for the size limit of the page; `otherTexts` are the other
- * texts on it. The page fits if base path and id together have at most 130 characters.
+ * texts on it. The page fits if base path and id together have at most 125 characters.
  */
 export function fitTitles(
   targets: readonly PermanentTarget[],

@@ -39,7 +39,7 @@ export function formatPage(allTargets: readonly PermanentTarget[], pageScript: P
     h('html', { lang: locales[first.locale].lang }, [
       h('meta', { charSet: 'utf-8' }),
       h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
-      h('meta', { name: 'viewport', content: 'width=device-width,initial-scale=1' }),
+      h('meta', { name: 'viewport', content: 'width=device-width' }),
       h('meta', { name: 'robots', content: 'noindex' }),
       h('meta', { name: 'color-scheme', content: 'light dark' }),
       h('title', first.title),

@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { widgetMessages } from '../../i18n/messages/widget-messages.ts';
+import { parseTheme } from '../embed/appearance.ts';
 import { embedProtocol as help, type EmbedMessage, type ReadyMessage } from '../embed/messages.ts';
 import { createDialog } from './dialog.ts';
 import { widgetEvents, type Tell } from './events.ts';
@@ -130,10 +131,14 @@ export function createPanel({ root, site, locale, tell }: PanelOptions): Panel {
     locale,
     open: (context, theme) => {
       drop();
-      parameters = new URLSearchParams({ host: location.origin, ...(theme && { theme }) });
-      const start = new URLSearchParams(parameters);
-      if (context) start.set('context', context);
-      visited = [`${home}embed/?${start}`];
+      const chosen = parseTheme(theme);
+      parameters = new URLSearchParams({
+        host: location.origin,
+        ...(chosen && { theme: chosen }),
+      });
+      // In the fragment, which browsers do not send: a host may pass on what its reader has typed.
+      const situation = context && `#${new URLSearchParams({ context })}`;
+      visited = [`${home}embed/?${parameters}${situation}`];
       dialog.back.hidden = true;
       setState('loading');
       frame = createFrame({

@@ -28,7 +28,7 @@ const chineseForm = {
   inZone: (time: string, zone: string) => `${time}（${zone}）`,
   /** Words of the form. */
   lead: '知道多少填多少，不知道的空着。下面会拼成一段话，供你复制或发给客服。你填的内容不会从这里自动发出去。',
-  kept: '草稿只留在这台设备上，7天不改动就删掉。认出来的密码、验证码和完整卡号会遮住，不存进草稿。',
+  kept: '草稿只留在这台设备上，7天不改动就删掉。认出来的密码、验证码、证件号码和完整卡号会遮住，不存进草稿。',
   notKept: '这台设备不让保存草稿：离开或刷新这一页，填的内容就没了。',
   whatHappened: '用你自己的话说说经过',
   timeHint: '例如：11月20日下午3点左右',
@@ -50,7 +50,9 @@ const chineseForm = {
   cleared: '已清空，草稿也删除了。',
   hidden: {
     card: '这里有完整卡号，已经遮住，只留末四位。交易编号请填在“交易编号”或交易记录一栏。',
-    password: '这里像是写了密码，已经遮住。密码不要告诉任何人，客服也一样。',
+    account: '这里有完整的银行账号，已经遮住，只留末四位。',
+    identity: '这里像是写了证件号码，已经遮住。',
+    password: '这里像是写了密码或密钥，已经遮住。密码和密钥不要告诉任何人，客服也一样。',
     code: '这里像是写了验证码，已经遮住。验证码不要告诉任何人，客服也一样。',
   },
   maybeCard: '这里有一串数字像是完整卡号。如果是卡号，请删掉；如果是交易编号，可以留着。',
@@ -70,7 +72,7 @@ const englishForm: typeof chineseForm = {
   comma: ', ',
   inZone: (time, zone) => `${time} (${zone})`,
   lead: 'Fill in what you know and leave the rest. It becomes the text below, for you to copy or send to support. Nothing you type is sent from here by itself.',
-  kept: 'The draft stays on this device and is deleted after 7 days without a change. Passwords, one-time codes and full card numbers that it recognises are hidden and not kept.',
+  kept: 'The draft stays on this device and is deleted after 7 days without a change. Passwords, one-time codes, identity numbers and full card numbers that it recognises are hidden and not kept.',
   notKept:
     'This device does not let the draft be kept: it is gone when you leave or reload this page.',
   whatHappened: 'What happened, in your own words',
@@ -92,8 +94,11 @@ const englishForm: typeof chineseForm = {
   cleared: 'Cleared, and the draft is deleted.',
   hidden: {
     card: 'There is a full card number here. It is hidden but for its last four digits. Transaction numbers go where transactions are asked for.',
+    account:
+      'There is a full bank account number here. It is hidden but for its last four characters.',
+    identity: 'This looks like the number of an identity document, so it is hidden.',
     password:
-      'This looks like a password, so it is hidden. Do not give it to anyone, support included.',
+      'This looks like a password or a key, so it is hidden. Do not give it to anyone, support included.',
     code: 'This looks like a one-time code, so it is hidden. Do not give it to anyone, support included.',
   },
   maybeCard:

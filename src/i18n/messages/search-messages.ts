@@ -41,7 +41,7 @@ const zh = {
   /** Leads to the article on support, which repeats what was searched for. */
   contact: '联系客服，带上你搜的这句话',
   recent: '最近搜索',
-  recentWhere: '只存在这台设备上',
+  recentWhere: '只存在这台设备上，最多30天',
   clearRecent: '清除搜索记录',
   /** Said where the site's configuration has searches reported that find nothing. */
   reported: '没有结果的搜索会发给我们，用来补充帮助内容。别在这里写账号、卡号和密码。',
@@ -77,7 +77,7 @@ const en: typeof zh = {
   start: 'Not sure which one it is? Go through the self-check',
   contact: 'Contact support with these words',
   recent: 'Recent searches',
-  recentWhere: 'kept on this device only',
+  recentWhere: 'kept on this device only, for 30 days',
   clearRecent: 'Clear recent searches',
   reported:
     'Searches that find nothing are sent to us, so that we can add what is missing. Do not type account numbers, card numbers or passwords here.',

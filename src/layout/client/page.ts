@@ -1,3 +1,4 @@
+import { readFragment } from '../../urls/carried-query.ts';
 import { storageKeys } from '../../urls/storage-keys.ts';
 import { watchCopyButton } from './copy-markdown.ts';
 import { watchFormOpeners } from '../../troubleshooter/form-opener.ts';
@@ -50,10 +51,14 @@ function watchLanguageLinks(): void {
 /** Shows the query on an article that was opened from a search without results. */
 function showCarriedQuery(): void {
   const article = document.querySelector<HTMLElement>('article.article');
-  const query = new URLSearchParams(location.search).get('q')?.trim();
+  const carried = readFragment(location.hash);
+  const query = carried.get('q')?.trim();
   if (!article || !query) return;
   loadPart('query-note').then(
-    ({ showQueryNote }) => showQueryNote(article, query),
+    ({ showQueryNote }) => {
+      showQueryNote(article, query);
+      document.getElementById(carried.get('at') ?? '')?.scrollIntoView();
+    },
     () => {
       // The article is complete without it.
     },

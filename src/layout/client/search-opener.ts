@@ -3,6 +3,7 @@
  * the interface cannot be loaded, links and forms open the search page.
  */
 import { isPlainClick } from '../../browser/plain-click.ts';
+import { withFragment } from '../../urls/carried-query.ts';
 import { loadPart } from './load-part.ts';
 import { searchHost } from './search-host.ts';
 
@@ -34,6 +35,16 @@ function watchLinks(): void {
   });
 }
 
+/** Opens the search page for a form whose search is not loaded: the query is in the fragment, not in the parameters. */
+function submitUnloaded(event: SubmitEvent): void {
+  if (event.defaultPrevented) return;
+  event.preventDefault();
+  const form = event.target as HTMLFormElement;
+  location.assign(
+    withFragment(form.action, { q: form.querySelector('input')?.value.trim() ?? '' }),
+  );
+}
+
 /** Starts the search of a field on focus, or at once on the search page. After a failure, the next focus retries. */
 function watchField(box: HTMLElement): void {
   // The message is part of the page, because the messages of the interface are not loaded.
@@ -53,6 +64,8 @@ function watchField(box: HTMLElement): void {
       });
   };
   const wait = (): void => box.addEventListener('focusin', start, { once: true });
+  // The box, so that the search has handled the event before.
+  box.addEventListener('submit', submitUnloaded);
   if (box.hasAttribute('data-search-now')) start();
   else wait();
 }

@@ -7,7 +7,7 @@ export interface SearchDescription {
   readonly description: string;
   /** BCP 47. */
   readonly lang: string;
-  /** Absolute address of the search page, which takes the query as `q`. */
+  /** Absolute address of the search page, which takes the query as `q` in the fragment: the browser does not send it. */
   readonly searchUrl: string;
   /** Absolute address of this description, which browsers load again to update it. */
   readonly selfUrl: string;
@@ -26,7 +26,7 @@ export function formatSearchDescription(search: SearchDescription): string {
     '  <InputEncoding>UTF-8</InputEncoding>',
     '  <OutputEncoding>UTF-8</OutputEncoding>',
     `  <Image type="image/svg+xml">${escapeXml(iconUrl)}</Image>`,
-    `  <Url type="text/html" template="${escapeXml(searchUrl)}?q={searchTerms}"/>`,
+    `  <Url type="text/html" template="${escapeXml(searchUrl)}#q={searchTerms}"/>`,
     `  <Url type="application/opensearchdescription+xml" rel="self" template="${escapeXml(selfUrl)}"/>`,
     '</OpenSearchDescription>',
     '',

@@ -28,7 +28,9 @@ function createDialog(opener: HTMLElement, host: SearchHost): HTMLDialogElement 
   document.body.append(element);
   startSearchBox(box, host);
   element.addEventListener('click', ({ target }) => {
-    if (target === element) element.close();
+    const link = target instanceof Element ? target.closest('a') : null;
+    // A link to another search on the search page does not load a page.
+    if (target === element || link?.pathname === location.pathname) element.close();
   });
   return element;
 }
@@ -38,7 +40,6 @@ function createBox(opener: HTMLElement, { locale, text, links }: SearchContext):
   // Attributes, because browsers of 2020 do not reflect the properties `role` and `ariaLabel`.
   const field = createElement('input', {
     id: 'dialog-search',
-    name: 'q',
     type: 'search',
     placeholder: text.placeholder,
     autocomplete: 'off',

@@ -1,11 +1,11 @@
 import { createElement } from '../../browser/elements.ts';
-import { withParameters } from '../../urls/hrefs.ts';
+import { withFragment } from '../../urls/carried-query.ts';
 import { categories as categoryTexts } from '../../site/categories.ts';
 import type { SearchContext } from './context.ts';
 
 /**
  * Returns links for readers without an answer: all topics, guided troubleshooting, the self-check article, and the
- * support article, which gets the query as a parameter.
+ * support article, which gets the query in the fragment of its address.
  */
 export function createFallbackLinks(context: SearchContext, query: string): HTMLElement[] {
   const guides = createGuideLinks(context, query);
@@ -24,14 +24,16 @@ const createTopicLinks = ({ locale, links, categories }: SearchContext): HTMLEle
   );
 
 function createGuideLinks(
-  { locale, links, text, hasFlows, startArticle, contactArticle }: SearchContext,
+  { locale, links, text, hasFlows, startArticle, contactArticle, isEmbedded }: SearchContext,
   query: string,
 ): HTMLAnchorElement[] {
   const guides: HTMLAnchorElement[] = [];
   if (hasFlows) guides.push(createLink(links.troubleshooter(locale), text.troubleshooter));
   if (startArticle) guides.push(createLink(links.article(locale, startArticle), text.start));
   if (contactArticle) {
-    const href = withParameters(links.article(locale, contactArticle), { q: query });
+    const page = links.article(locale, contactArticle);
+    // Embedded articles do not show it.
+    const href = isEmbedded ? page : withFragment(page, { q: query });
     guides.push(createLink(href, text.contact));
   }
   return guides;

@@ -1,10 +1,20 @@
+import { maskSecrets } from '../../i18n/secrets/mask-secrets.ts';
 import { normaliseText } from '../query/terms.ts';
-import type { StoredTexts } from './stored-texts.ts';
+import type { StoredList } from './stored-list.ts';
 
 /** Maximum number of stored searches. */
 const limit = 5;
 
-/** The last searches of a reader. They stay on the device. */
+/** How long a search is kept, in milliseconds: 30 days. */
+const lifetime = 30 * 86_400_000;
+
+/** A stored search: its query without secrets, and when it was made, in milliseconds since 1970. */
+interface RecentSearch {
+  readonly query: string;
+  readonly time: number;
+}
+
+/** The last searches of a reader. They stay on the device, without secrets, for 30 days. */
 export interface RecentSearches {
   /** The newest first. */
   readonly list: () => readonly string[];
@@ -13,16 +23,46 @@ export interface RecentSearches {
   readonly clear: () => void;
 }
 
-/** Returns the recent searches of a storage. */
-export function createRecentSearches({ list, replace }: StoredTexts): RecentSearches {
-  const listRecent = () => list().slice(0, limit);
+/** Returns a query without secrets; empty if nothing else is in it. */
+export function maskQuery(query: string): string {
+  const { text, hidden } = maskSecrets(query, 'hide');
+  const isOnlySecret = hidden.length > 0 && !/\p{L}/u.test(text);
+  return isOnlySecret ? '' : text;
+}
+
+/** Returns a stored search, or an empty list if it is none; a text without a time is from an earlier version. */
+function parseSearch(value: unknown, now: number): RecentSearch[] {
+  const { query, time } =
+    typeof value === 'string'
+      ? { query: value, time: now }
+      : ((value ?? {}) as Readonly<Partial<Record<keyof RecentSearch, unknown>>>);
+  if (typeof query !== 'string' || typeof time !== 'number') return [];
+  const masked = maskQuery(query);
+  // A search from the future is dropped as well: the clock was or is wrong.
+  return masked.trim() === '' || Math.abs(now - time) > lifetime ? [] : [{ query: masked, time }];
+}
+
+/** Returns the recent searches of a storage. What must not be kept leaves the storage at once. */
+export function createRecentSearches(
+  { list, replace }: StoredList,
+  getTime: () => number = Date.now,
+): RecentSearches {
+  const read = (): RecentSearch[] => {
+    const stored = list();
+    const now = getTime();
+    const kept = stored.flatMap((value) => parseSearch(value, now)).slice(0, limit);
+    if (JSON.stringify(kept) !== JSON.stringify(stored)) replace(kept);
+    return kept;
+  };
+  read();
   return {
-    list: listRecent,
-    add: (query) => {
+    list: () => read().map(({ query }) => query),
+    add: (typed) => {
+      const query = maskQuery(typed);
       const meaning = normaliseText(query);
       if (meaning === '') return;
-      const others = listRecent().filter((text) => normaliseText(text) !== meaning);
-      replace([query, ...others].slice(0, limit));
+      const others = read().filter((other) => normaliseText(other.query) !== meaning);
+      replace([{ query, time: getTime() }, ...others].slice(0, limit));
     },
     clear: () => replace([]),
   };

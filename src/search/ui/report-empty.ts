@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { normaliseQuery } from '../query/terms.ts';
-import type { StoredTexts } from './stored-texts.ts';
+import { maskQuery } from './recent-searches.ts';
+import type { StoredList } from './stored-list.ts';
 
 /** Time without typing after which a query counts as finished, in milliseconds. */
 const quietTime = 2_000;
@@ -8,7 +9,7 @@ const quietTime = 2_000;
 /** Maximum number of reported queries to remember. */
 const limit = 50;
 
-/** Reports queries without results to the endpoint of the site's configuration. */
+/** Reports queries without results, without secrets, to the endpoint of the site's configuration. */
 export interface EmptyReporter {
   /** Reports a query after a pause in typing, or at once if it was submitted. */
   readonly report: (query: string, isFinished: boolean) => void;
@@ -20,13 +21,15 @@ export interface EmptyReporter {
 export function createEmptyReporter(
   endpoint: string | undefined,
   locale: Locale,
-  reported: StoredTexts,
+  reported: StoredList,
 ): EmptyReporter {
   let pause: ReturnType<typeof setTimeout> | undefined;
   const cancel = (): void => clearTimeout(pause);
   if (endpoint === undefined) return { report: cancel, cancel };
-  const send = (query: string): void => {
+  const send = (typed: string): void => {
+    const query = maskQuery(typed);
     const meaning = normaliseQuery(query);
+    if (meaning === '') return;
     const known = reported.list();
     if (known.includes(meaning)) return;
     reported.replace([meaning, ...known].slice(0, limit));

@@ -1,4 +1,4 @@
-import { readAddress } from './address.ts';
+import { readAddress, watchAddress } from './address.ts';
 import type { Box } from './box.ts';
 import { getContext } from './context.ts';
 import { startEngine, type SearchEngine, type WorkerHost } from './engine.ts';
@@ -8,7 +8,7 @@ import { createPanel } from './panel.ts';
 import { createRecentSearches } from './recent-searches.ts';
 import { createEmptyReporter } from './report-empty.ts';
 import { showRecent } from './show-recent.ts';
-import { createStoredTexts } from './stored-texts.ts';
+import { createStoredList } from './stored-list.ts';
 import { submitBox } from './submit.ts';
 import { watchTyping } from './typing.ts';
 
@@ -35,13 +35,14 @@ export function startSearchBox(element: HTMLElement, host: SearchHost): void {
   if (box.isSearchPage) readAddress(box);
 
   const { locale, report } = box.context;
-  const reported = createStoredTexts(host.reportedSearches, () => sessionStorage);
+  const reported = createStoredList(host.reportedSearches, () => sessionStorage);
   const lookUp: LookUp = createLookUp(box, {
     engine: startOnce(host),
     reporter: createEmptyReporter(report, locale, reported),
     showNoQuery: () => showRecent(box, lookUp.look),
   });
   watchBox(box, lookUp);
+  if (box.isSearchPage) watchAddress(box, () => lookUp.look(true));
   // Load the index while the reader is typing; an error shows at the first look-up.
   startOnce(host).warmUp(locale);
   // A query in the address of the search page was submitted.
@@ -62,7 +63,7 @@ function createBox(
     recent: createRecentSearches(
       context.isEmbedded
         ? { list: () => [], replace: () => undefined }
-        : createStoredTexts(recentSearches, () => localStorage),
+        : createStoredList(recentSearches, () => localStorage),
     ),
     isSearchPage: element.hasAttribute('data-search-now'),
   };

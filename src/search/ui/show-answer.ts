@@ -1,5 +1,5 @@
 import { createElement } from '../../browser/elements.ts';
-import { withParameters } from '../../urls/hrefs.ts';
+import { withFragment } from '../../urls/carried-query.ts';
 import { languageNames } from '../../i18n/language-names.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { SearchAnswer } from '../query/search.ts';
@@ -93,7 +93,7 @@ function createAllLink(
   parameters: Readonly<Record<string, string>>,
   count: number,
 ): HTMLElement {
-  const href = withParameters(links.search(locale), parameters);
+  const href = withFragment(links.search(locale), parameters);
   return createElement('a', { class: 'search-all', href }, fillText(text.all, { count }));
 }
 
@@ -104,7 +104,7 @@ function createLanguageLinks(
   query: string,
 ): HTMLElement[] {
   if (answer.locale === locale || answer.count === 0) return [];
-  const href = withParameters(links.search(answer.locale), {
+  const href = withFragment(links.search(answer.locale), {
     q: query,
     category: panel.filter.value,
   });

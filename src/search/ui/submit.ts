@@ -1,30 +1,30 @@
-import { withParameters } from '../../urls/hrefs.ts';
+import { withFragment } from '../../urls/carried-query.ts';
 import { readQuery, type Box } from './box.ts';
 
 /**
  * Opens the active option; otherwise searches for the query. The search page and embedded pages show the answer
- * themselves. Other pages go to the search page; the category is added here because it is not part of the form.
+ * themselves. Other pages go to the search page.
  */
 export function submitBox(event: SubmitEvent, box: Box, look: (isFinished: boolean) => void): void {
   const { context, field, isSearchPage, panel, recent } = box;
   const active = panel.selection.getActive();
   const query = readQuery(box);
+  event.preventDefault();
   if (active) {
-    event.preventDefault();
     active.click();
     return;
   }
   recent.add(query);
   if (isSearchPage || context.isEmbedded) {
-    event.preventDefault();
     look(true);
     hideKeyboard(field);
-  } else if (panel.filter.value) {
-    event.preventDefault();
-    const { links, locale } = context;
-    const parameters = { q: query, category: panel.filter.value };
-    location.assign(withParameters(links.search(locale), parameters));
+    return;
   }
+  const { links, locale } = context;
+  const page = links.search(locale);
+  // On the search page, the address changes without a new page.
+  if (page === location.pathname) field.closest('dialog')?.close();
+  location.assign(withFragment(page, { q: query, category: panel.filter.value }));
 }
 
 /** Removes the focus on phones, whose keyboard covers the results. */

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { createElement, createId } from '../../browser/elements.ts';
 import { fieldLimits, fieldShapes, listFields, type CaseValues, type FieldId } from './fields.ts';
 import { getFieldLabel } from './format-summary.ts';
-import { maskSecrets } from './mask-secrets.ts';
+import { maskSecrets } from '../../i18n/secrets/mask-secrets.ts';
 
 /** The fields of a form on the page. */
 export interface CaseFields {

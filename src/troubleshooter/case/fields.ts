@@ -1,5 +1,5 @@
 import type { EvidenceId } from '../../site/support.ts';
-import type { CardRule } from './mask-secrets.ts';
+import type { CardRule } from '../../i18n/secrets/mask-secrets.ts';
 
 /** A field of the form: an item of evidence, or what happened in the reader's words. */
 export type FieldId = EvidenceId | 'what-happened';

@@ -3,9 +3,9 @@ import { languageNames } from '../../i18n/language-names.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { evidence } from '../../site/support.ts';
 import { fieldShapes, listFields, type CaseValues, type FieldId } from './fields.ts';
-import { maskSecrets } from './mask-secrets.ts';
+import { maskSecrets } from '../../i18n/secrets/mask-secrets.ts';
 import type { PathStep } from './parse-path.ts';
-import { tidyText } from './tidy-text.ts';
+import { tidyText } from '../../i18n/tidy-text.ts';
 
 /** The subject of a case: the page that it is written on. */
 export interface CaseSubject {

@@ -1,4 +1,4 @@
-import { tidyText } from './tidy-text.ts';
+import { tidyText } from '../../i18n/tidy-text.ts';
 
 /** Maximum length of an address that opens a mail program on every system: Windows stops at 2,048 characters. */
 export const mailLimit = 2000;

@@ -25,7 +25,7 @@ describe.each(['/', '/help'])('links under %s', (base) => {
     ['a section', links.article('en', 'self-check', 'account'), 'en/self-check/#account'],
     ['a category', links.category('zh', 'account-access'), 'zh/topics/account-access/'],
     ['the search page', links.search('zh'), 'zh/search/'],
-    ['a search', links.search('zh', '钱 & 卡'), 'zh/search/?q=%E9%92%B1%20%26%20%E5%8D%A1'],
+    ['a search', links.search('zh', '钱 & 卡'), 'zh/search/#q=%E9%92%B1%20%26%20%E5%8D%A1'],
     ['a PDF', links.pdf('zh', 'self-check'), 'zh/self-check.pdf'],
     ['an article’s picture', links.pictures.article('zh', 'fees'), 'pictures/zh/fees.png'],
     [

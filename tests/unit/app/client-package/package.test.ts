@@ -194,7 +194,7 @@ describe('in an engine such as React Native’s', slow, () => {
     const cache = new Map<string, string>();
     const help = { site: host.site, cache };
     expect(linkFor({ code: 'wdr101', lang: 'en', q: '钱' }, help)).toBe(
-      `${host.site}go/WDR-101/?lang=en&q=%E9%92%B1`,
+      `${host.site}go/WDR-101/?lang=en#q=%E9%92%B1`,
     );
     expect((await loadArticle({ code: 'WDR-101', lang: 'en-GB' }, help))?.data.title).toBe('Late');
     expect((await suggest({}, help)).data.articles).toHaveLength(1);

@@ -13,7 +13,7 @@ describe('the way back', () => {
     ['a step', 'itself in another language', 'step', step.replace('/en/', '/zh/'), true],
     ['the list of flows', 'an article', 'flows', article, true],
     ['an article', 'a step', 'article', step, true],
-    ['an article', 'the start page', 'article', `${site}en/embed/?context=fees`, true],
+    ['an article', 'the start page', 'article', `${site}en/embed/?theme=dark`, true],
     ['an article', 'another article', 'article', `${site}en/embed/fees/`, false],
     ['a step', 'the page around the frame', 'step', 'https://app.test/', false],
     ['a step', 'nowhere', 'step', '', false],

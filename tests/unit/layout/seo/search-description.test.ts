@@ -14,7 +14,7 @@ it('escapes markup', () => {
   });
   expect(xml).toContain('<ShortName>A &amp; B</ShortName>');
   expect(xml).toContain('<Description>&lt;b&gt;&quot;</Description>');
-  expect(xml).toContain('template="https://help.test/en/search/?q={searchTerms}"');
+  expect(xml).toContain('template="https://help.test/en/search/#q={searchTerms}"');
 });
 
 it.each(localeIds)('has a short name within the limit in %s', (locale) => {

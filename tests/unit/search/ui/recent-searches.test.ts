@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRecentSearches } from '../../../../src/search/ui/recent-searches.ts';
-import { createStoredTexts } from '../../../../src/search/ui/stored-texts.ts';
+import { createStoredList } from '../../../../src/search/ui/stored-list.ts';
 
 /** Returns a storage with one value, or one that throws. */
 const createStorage = (value: string | null, isFull = false): Storage => {
@@ -15,7 +15,7 @@ const createStorage = (value: string | null, isFull = false): Storage => {
 };
 
 const createRecent = (storage: Storage) =>
-  createRecentSearches(createStoredTexts('key', () => storage));
+  createRecentSearches(createStoredList('key', () => storage));
 
 describe('recent searches', () => {
   it('keeps at most five, the newest first, and equivalent queries once', () => {
@@ -39,12 +39,47 @@ describe('recent searches', () => {
     },
   );
 
+  it('masks secrets, and leaves out a search that is nothing else', () => {
+    const storage = createStorage(null);
+    const recent = createRecent(storage);
+    recent.add('card 4111 1111 1111 1111 declined');
+    recent.add('4111 1111 1111 1111');
+    recent.add('my password is hunter2');
+    expect(recent.list()).toEqual(['my password is ••••', 'card •••• 1111 declined']);
+    expect(storage.getItem('key')).not.toMatch(/hunter2|4111 1111/);
+  });
+
+  it('ends after 30 days, and takes searches without a time as new', () => {
+    const day = 86_400_000;
+    let now = 100 * day;
+    const storage = createStorage(
+      JSON.stringify([
+        'my password is hunter2',
+        { query: 'CVV 318', time: 99 * day },
+        { query: 'from the future', time: 131 * day },
+        { query: 'old', time: 69 * day },
+        { query: 'recent', time: 71 * day },
+      ]),
+    );
+    const recent = createRecentSearches(
+      createStoredList('key', () => storage),
+      () => now,
+    );
+    expect(storage.getItem('key')).not.toMatch(/hunter2|318|old|future/);
+    expect(recent.list()).toEqual(['my password is ••••', 'CVV ••••', 'recent']);
+    now = 102 * day;
+    expect(recent.list()).toEqual(['my password is ••••', 'CVV ••••']);
+    now = 131 * day;
+    expect(recent.list()).toEqual([]);
+    expect(storage.getItem('key')).toBe('[]');
+  });
+
   it('stays in memory if the storage is full or blocked', () => {
     const full = createRecent(createStorage('["old"]', true));
     full.add('new');
     expect(full.list()).toEqual(['new', 'old']);
     const forbidden = createRecentSearches(
-      createStoredTexts('key', () => {
+      createStoredList('key', () => {
         throw new Error('denied');
       }),
     );

@@ -1,10 +1,10 @@
-import { toPlainWidth, type Secret } from './secret.ts';
+import type { Secret, Span } from './secret.ts';
 
 /** Minimum and maximum number of digits of a payment card (ISO/IEC 7812). */
 const [shortest, longest] = [13, 19];
 
-/** Groups of digits with the separators that people use. */
-const groupsPattern = /\d+(?:[ \t\-‐-―−._·・,，/]{1,3}\d+)*/g;
+/** Groups of digits with the separators that people use, also over several lines. */
+const groupsPattern = /\d+(?:[ \t\n\-‐-―−._·・,，、/|*]{1,3}\d+)*/g;
 
 /**
  * No card number begins with 0 or 1. A number that begins with 20 is a transaction number that starts with a
@@ -39,33 +39,49 @@ const listGroups = (run: string, offset: number): Group[] =>
     start: offset + match.index,
   }));
 
-/** Returns the largest number of groups, counted from the first, that form a card number; 0 if none do. */
+/**
+ * Returns the largest number of groups, counted from the first, that form a card number; 0 if none do. All groups but the
+ * last have at least three digits, or all have the same number of digits: dates and amounts have groups of one and two.
+ */
 function countCardGroups(groups: readonly Group[]): number {
   let digits = '';
   let count = 0;
+  const size = groups[0]?.digits.length ?? 0;
+  let isEven = true;
   for (const [index, group] of groups.entries()) {
     digits += group.digits;
     if (digits.length > longest) break;
-    if (isCard(digits)) count = index + 1;
-    // Only the last group of a card has fewer digits; dates and amounts have groups of two.
-    if (group.digits.length < 3) break;
+    const hasEnded = isEven && groups[index + 1]?.digits.length === size && size < 3;
+    if (isCard(digits) && !hasEnded) count = index + 1;
+    isEven &&= group.digits.length === size;
+    if (group.digits.length < 3 && !isEven) break;
   }
   return count;
 }
 
+/** Tells whether digits are a part of a hexadecimal number, such as a transaction's hash. */
+function isInHash(text: string, { start, end }: Span): boolean {
+  const before = /[\da-z]*$/i.exec(text.slice(Math.max(0, start - 64), start))?.[0] ?? '';
+  const after = /^[\da-z]*/i.exec(text.slice(end, end + 64))?.[0] ?? '';
+  return (
+    /^(?:0x)?[\da-f]{32,}$/i.test(before + text.slice(start, end) + after) && before + after !== ''
+  );
+}
+
 /**
  * Returns the full card numbers in a text: 13 to 19 digits with a valid check digit, also full-width and in any
- * grouping, even next to an expiry date or other digits.
+ * grouping, even next to an expiry date or other digits. `text` has plain width.
  */
 export function findCards(text: string): Secret[] {
   const found: Secret[] = [];
-  for (const run of toPlainWidth(text).matchAll(groupsPattern)) {
+  for (const run of text.matchAll(groupsPattern)) {
     const groups = listGroups(run[0], run.index);
     for (let index = 0; index < groups.length;) {
       const count = countCardGroups(groups.slice(index));
       const [first, last] = [groups[index], groups[index + count - 1]];
       if (count > 0 && first && last) {
-        found.push({ kind: 'card', start: first.start, end: last.start + last.digits.length });
+        const span = { start: first.start, end: last.start + last.digits.length };
+        if (!isInHash(text, span)) found.push({ kind: 'card', ...span });
       }
       index += Math.max(count, 1);
     }

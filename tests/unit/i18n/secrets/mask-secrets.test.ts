@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasCheckDigit } from '../../../../src/troubleshooter/case/find-cards.ts';
-import { maskSecrets } from '../../../../src/troubleshooter/case/mask-secrets.ts';
-import { tidyText } from '../../../../src/troubleshooter/case/tidy-text.ts';
+import { hasCheckDigit } from '../../../../src/i18n/secrets/find-cards.ts';
+import { maskSecrets } from '../../../../src/i18n/secrets/mask-secrets.ts';
+import { tidyText } from '../../../../src/i18n/tidy-text.ts';
+import { harmlessTexts, secretTexts } from './secrets.ts';
 
 const mask = (text: string): string => maskSecrets(text, 'hide').text;
 
@@ -25,6 +26,8 @@ describe('a full card number', () => {
     ['4222222222222', '•••• 2222'],
     ['6222 0212 3456 7890 128', '•••• 0128'],
     ['6222021234567890128', '•••• 0128'],
+    ['41 11 11 11 11 11 11 11', '•••• 1111'],
+    ['41111111\n11111111', '•••• 1111'],
     // With the text next to it on the card.
     ['4111 1111 1111 1111 12/28 123', '•••• 1111 12/28 123'],
     ['4111111111111111 1228', '•••• 1111 1228'],
@@ -44,8 +47,8 @@ describe('a full card number', () => {
     ['that begins with 0', '0411111111111116'],
     ['that is a time in milliseconds', '1763856000009'],
     ['made of dates and amounts', '2026-11-23 16:30 100.00 41 11 11 11'],
-    ['in pairs, as dates and amounts are', '41 11 11 11 11 11 11 11'],
-    ['on two lines', '41111111\n11111111'],
+    ['made of amounts on lines', '500\n3000\n1200\n800'],
+    ['that is part of a hash', '0x52908400098527886E0F7030069857D2E4169EE7'],
   ])('is none %s', (_why, text) => {
     expect(maskSecrets(text, 'hide')).toEqual({ text, hidden: [], kept: [] });
   });
@@ -145,6 +148,26 @@ describe('a one-time code', () => {
     '交易编号 20261123001234',
   ])('is not in %s', (text) => {
     expect(mask(text)).toBe(text);
+  });
+});
+
+describe('what readers write', () => {
+  it.each(secretTexts)('%s is masked', (text, ...secrets) => {
+    const masked = mask(text);
+    expect(masked).toContain('••••');
+    for (const secret of secrets) expect(masked).not.toContain(secret);
+  });
+
+  it.each(secretTexts)('%s is masked once', (text) => {
+    expect(mask(mask(text))).toBe(mask(text));
+  });
+
+  it.each(harmlessTexts)('%s stays as it is', (text) => {
+    expect(maskSecrets(text, 'hide')).toEqual({ text, hidden: [], kept: [] });
+  });
+
+  it('keeps the last four characters of an account', () => {
+    expect(mask('my IBAN is DE89 3704 0044 0532 0130 00.')).toBe('my IBAN is •••• 3000.');
   });
 });
 

@@ -1,7 +1,10 @@
+import { tidyText } from '../tidy-text.ts';
 import { findCards } from './find-cards.ts';
-import { findSpokenSecrets } from './find-spoken-secrets.ts';
+import { findKeys } from './find-keys.ts';
+import { findNamedSecrets } from './find-named-secrets.ts';
+import { findNumbers } from './find-numbers.ts';
+import { findSecretsBefore } from './find-secrets-before.ts';
 import { toPlainWidth, type Secret, type SecretKind } from './secret.ts';
-import { tidyText } from './tidy-text.ts';
 
 /**
  * How to treat a card number: hide it, or keep it with a warning. It is kept in fields for transaction numbers:
@@ -18,10 +21,12 @@ interface MaskedText {
   readonly kept: readonly SecretKind[];
 }
 
-/** Returns dots; a card keeps its last four digits, by which support can recognise it. */
+/** Returns dots; a card and an account keep their last four characters, by which support can recognise them. */
 function formatMask(text: string, { kind, start, end }: Secret): string {
-  if (kind !== 'card') return '••••';
-  return `•••• ${toPlainWidth(text.slice(start, end)).replace(/\D/g, '').slice(-4)}`;
+  const value = toPlainWidth(text.slice(start, end)).replace(/[^a-z\d]/gi, '');
+  return (kind === 'card' || kind === 'account') && value.length >= 12
+    ? `•••• ${value.slice(-4)}`
+    : '••••';
 }
 
 /** Returns secrets in order, with overlapping ones merged. */
@@ -41,18 +46,21 @@ const listKinds = (secrets: readonly Secret[]): SecretKind[] => [
 ];
 
 /**
- * Returns a text without invisible characters, passwords, one-time codes and full card numbers.
+ * Returns a text without invisible characters, passwords, keys, one-time codes, identity numbers and full numbers of cards
+ * and accounts.
  *
  * @example
  * maskSecrets('password: hunter2', 'hide').text // => 'password: ••••'
- *
  */
 export function maskSecrets(entered: string, cardRule: CardRule): MaskedText {
   // First, because an invisible character could split a card number.
   const text = tidyText(entered);
-  const cards = findCards(text);
-  const spoken = findSpokenSecrets(text);
-  const hidden = sortSecrets(cardRule === 'hide' ? [...cards, ...spoken] : spoken);
+  const plain = toPlainWidth(text);
+  const found = [findCards, findNamedSecrets, findSecretsBefore, findNumbers, findKeys].flatMap(
+    (find) => find(plain),
+  );
+  const isKept = ({ kind }: Secret): boolean => kind === 'card' && cardRule === 'keep';
+  const hidden = sortSecrets(found.filter((secret) => !isKept(secret)));
   let masked = '';
   let from = 0;
   for (const secret of hidden) {
@@ -62,6 +70,6 @@ export function maskSecrets(entered: string, cardRule: CardRule): MaskedText {
   return {
     text: masked + text.slice(from),
     hidden: listKinds(hidden),
-    kept: cardRule === 'keep' ? listKinds(cards) : [],
+    kept: listKinds(found.filter(isKept)),
   };
 }

@@ -1,0 +1,34 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { createEmptyReporter } from '../../../../src/search/ui/report-empty.ts';
+import { createStoredList } from '../../../../src/search/ui/stored-list.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+it('reports searches without secrets, and none that are nothing else', () => {
+  const bodies: unknown[] = [];
+  const stored = new Map<string, string>();
+  vi.stubGlobal('location', { pathname: '/en/' });
+  vi.stubGlobal('fetch', (_url: string, { body }: { body: string }) => {
+    bodies.push((JSON.parse(body) as { query: string }).query);
+    return Promise.resolve();
+  });
+  const storage = {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => stored.set(key, value),
+  } as unknown as Storage;
+  const reporter = createEmptyReporter(
+    '/report',
+    'en',
+    createStoredList('key', () => storage),
+  );
+  for (const query of [
+    'card 4111 1111 1111 1111 qwxzv',
+    '4111111111111111',
+    'my password is hunter2',
+  ])
+    reporter.report(query, true);
+  expect(bodies).toEqual(['card •••• 1111 qwxzv', 'my password is ••••']);
+  expect(stored.get('key')).not.toMatch(/4111|hunter2/);
+});
