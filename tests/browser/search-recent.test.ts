@@ -12,7 +12,12 @@ const keeping =
   (page) =>
     page.addInitScript(
       ([name = '', value = '']) => {
-        if (localStorage.getItem(name) === null) localStorage.setItem(name, value);
+        if (localStorage.getItem(name) !== null) return;
+        const searches = (JSON.parse(value) as string[]).map((query) => ({
+          query,
+          time: Date.now(),
+        }));
+        localStorage.setItem(name, JSON.stringify(searches));
       },
       [key, stored],
     );

@@ -167,7 +167,7 @@ describe('`astro build`', () => {
       { cwd: project, encoding: 'utf8', env: { ...commandEnvironment } },
     );
     expect(status).not.toBe(0);
-    expect(stderr + stdout).toContain('use `npm run build`');
+    expect(stderr + stdout).toContain('Run `npm run build`');
   });
 });
 

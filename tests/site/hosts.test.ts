@@ -58,7 +58,7 @@ const matching = (pattern: RegExp): unknown => expect.stringMatching(pattern);
 
 const security = {
   'x-content-type-options': 'nosniff',
-  'referrer-policy': 'strict-origin-when-cross-origin',
+  'referrer-policy': 'strict-origin',
   'permissions-policy': matching(/^accelerometer=\(\), .*usb=\(\)$/),
   'content-security-policy': matching(/^frame-ancestors [^,|]+$/),
   'cross-origin-resource-policy': matching(/^(?:same|cross)-origin$/),

@@ -10,6 +10,7 @@ const sources = [
   'package-lock.json',
   'src/export/*.ts',
   'src/export/{pdf,pictures}/**/*.{ts,typ}',
+  'src/components/*.ts',
   'src/content-model/**/*.ts',
   'src/i18n/**/*.ts',
   'src/site/**/*.ts',

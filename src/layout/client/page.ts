@@ -54,9 +54,9 @@ function showCarriedQuery(): void {
   const carried = readFragment(location.hash);
   const query = carried.get('q')?.trim();
   if (!article || !query) return;
-  loadPart('query-note').then(
-    ({ showQueryNote }) => {
-      showQueryNote(article, query);
+  Promise.all([loadPart('query-note'), loadPart('secrets')]).then(
+    ([{ showQueryNote }, { maskQuery }]) => {
+      showQueryNote(article, maskQuery(query));
       document.getElementById(carried.get('at') ?? '')?.scrollIntoView();
     },
     () => {

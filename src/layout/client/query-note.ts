@@ -2,21 +2,20 @@ import {
   queryNoteMessages,
   type QueryNoteMessages,
 } from '../../i18n/messages/query-note-messages.ts';
-import { maskSecrets } from '../../i18n/secrets/mask-secrets.ts';
 
 /** Maximum number of characters shown: the address can contain any text. */
 const limit = 200;
 
 /**
  * Shows the query of a search without results below the lead of an article, so that readers can quote it to support.
- * The query is inserted as text, without secrets.
+ * The query is inserted as text; secrets have been removed from it.
  */
 export function showQueryNote(article: HTMLElement, query: string): void {
   const byLang: Readonly<Record<string, QueryNoteMessages | undefined>> = queryNoteMessages;
   const text = byLang[document.documentElement.lang];
   const before = article.querySelector('.lead') ?? article.querySelector('h1');
   if (!text || !before) return;
-  const shown = [...maskSecrets(query, 'hide').text].slice(0, limit).join('');
+  const shown = [...query].slice(0, limit).join('');
   const note = document.createElement('div');
   note.className = 'notice query-note';
   note.setAttribute('role', 'note');

@@ -8,6 +8,7 @@ import notFoundScript from './not-found.ts?worker&url';
 import queryNoteScript from './query-note.ts?worker&url';
 import searchWorkerScript from './search-worker.ts?worker&url';
 import searchScript from './search.ts?worker&url';
+import secretsScript from './secrets.ts?worker&url';
 import suggestionsScript from './suggestions.ts?worker&url';
 import waitingScript from './waiting.ts?worker&url';
 import type { PartName } from './part.ts';
@@ -21,6 +22,7 @@ interface PartFiles {
 export const partFiles: Readonly<Record<PartName, PartFiles>> = {
   search: { script: searchScript, styles: searchStyles },
   'search-worker': { script: searchWorkerScript },
+  secrets: { script: secretsScript },
   waiting: { script: waitingScript, styles: formStyles },
   case: { script: caseScript, styles: formStyles },
   notices: { script: noticesScript },

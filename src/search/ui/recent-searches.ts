@@ -1,4 +1,3 @@
-import { maskSecrets } from '../../i18n/secrets/mask-secrets.ts';
 import { normaliseText } from '../query/terms.ts';
 import type { StoredList } from './stored-list.ts';
 
@@ -23,28 +22,21 @@ export interface RecentSearches {
   readonly clear: () => void;
 }
 
-/** Returns a query without secrets; empty if nothing else is in it. */
-export function maskQuery(query: string): string {
-  const { text, hidden } = maskSecrets(query, 'hide');
-  const isOnlySecret = hidden.length > 0 && !/\p{L}/u.test(text);
-  return isOnlySecret ? '' : text;
-}
+/** Returns a query without secrets; empty if nothing else is in it, or if they cannot be found yet. */
+export type MaskQuery = (query: string) => string;
 
-/** Returns a stored search, or an empty list if it is none; a text without a time is from an earlier version. */
+/** Returns a stored search, or an empty list if it is none, too old, or from a version that did not mask searches. */
 function parseSearch(value: unknown, now: number): RecentSearch[] {
-  const { query, time } =
-    typeof value === 'string'
-      ? { query: value, time: now }
-      : ((value ?? {}) as Readonly<Partial<Record<keyof RecentSearch, unknown>>>);
-  if (typeof query !== 'string' || typeof time !== 'number') return [];
-  const masked = maskQuery(query);
+  const { query, time } = (value ?? {}) as Readonly<Partial<Record<keyof RecentSearch, unknown>>>;
+  if (typeof query !== 'string' || typeof time !== 'number' || query.trim() === '') return [];
   // A search from the future is dropped as well: the clock was or is wrong.
-  return masked.trim() === '' || Math.abs(now - time) > lifetime ? [] : [{ query: masked, time }];
+  return Math.abs(now - time) > lifetime ? [] : [{ query, time }];
 }
 
 /** Returns the recent searches of a storage. What must not be kept leaves the storage at once. */
 export function createRecentSearches(
   { list, replace }: StoredList,
+  maskQuery: MaskQuery,
   getTime: () => number = Date.now,
 ): RecentSearches {
   const read = (): RecentSearch[] => {

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { normaliseQuery } from '../query/terms.ts';
-import { maskQuery } from './recent-searches.ts';
+import type { MaskQuery } from './recent-searches.ts';
 import type { StoredList } from './stored-list.ts';
 
 /** Time without typing after which a query counts as finished, in milliseconds. */
@@ -21,7 +21,7 @@ export interface EmptyReporter {
 export function createEmptyReporter(
   endpoint: string | undefined,
   locale: Locale,
-  reported: StoredList,
+  { reported, maskQuery }: { readonly reported: StoredList; readonly maskQuery: MaskQuery },
 ): EmptyReporter {
   let pause: ReturnType<typeof setTimeout> | undefined;
   const cancel = (): void => clearTimeout(pause);

@@ -5,7 +5,7 @@ import { startEngine, type SearchEngine, type WorkerHost } from './engine.ts';
 import { watchKeys } from './keys.ts';
 import { createLookUp, type LookUp } from './look-up.ts';
 import { createPanel } from './panel.ts';
-import { createRecentSearches } from './recent-searches.ts';
+import { createRecentSearches, type MaskQuery } from './recent-searches.ts';
 import { createEmptyReporter } from './report-empty.ts';
 import { showRecent } from './show-recent.ts';
 import { createStoredList } from './stored-list.ts';
@@ -16,6 +16,9 @@ import { watchTyping } from './typing.ts';
 export interface SearchHost extends WorkerHost {
   readonly recentSearches: string;
   readonly reportedSearches: string;
+  readonly maskQuery: MaskQuery;
+  /** Loads what `maskQuery` needs. */
+  readonly prepareMask: () => void;
 }
 
 let engine: SearchEngine | undefined;
@@ -38,20 +41,22 @@ export function startSearchBox(element: HTMLElement, host: SearchHost): void {
   const reported = createStoredList(host.reportedSearches, () => sessionStorage);
   const lookUp: LookUp = createLookUp(box, {
     engine: startOnce(host),
-    reporter: createEmptyReporter(report, locale, reported),
+    reporter: createEmptyReporter(report, locale, { reported, maskQuery: host.maskQuery }),
     showNoQuery: () => showRecent(box, lookUp.look),
   });
   watchBox(box, lookUp);
   if (box.isSearchPage) watchAddress(box, () => lookUp.look(true));
   // Load the index while the reader is typing; an error shows at the first look-up.
   startOnce(host).warmUp(locale);
+  // Embedded pages keep no searches.
+  if (!box.context.isEmbedded || report !== undefined) host.prepareMask();
   // A query in the address of the search page was submitted.
   lookUp.look(box.isSearchPage);
 }
 
 function createBox(
   { element, form, field }: Pick<Box, 'element' | 'form' | 'field'>,
-  { recentSearches }: SearchHost,
+  { recentSearches, maskQuery }: SearchHost,
 ): Box {
   const context = getContext(element);
   return {
@@ -64,6 +69,7 @@ function createBox(
       context.isEmbedded
         ? { list: () => [], replace: () => undefined }
         : createStoredList(recentSearches, () => localStorage),
+      maskQuery,
     ),
     isSearchPage: element.hasAttribute('data-search-now'),
   };

@@ -131,7 +131,7 @@ describe('readAddress', () => {
     ['/ZH/）', '/zh/'],
     ['/zh/Topics/Withdrawals', '/zh/topics/withdrawals/'],
     ['/topics/withdrawals.html', '/en/topics/withdrawals/'],
-    ['/EN/search?q=refund', '/en/search/?q=refund'],
+    ['/EN/search?q=refund', '/en/search/#q=refund'],
     ['/ZH/Solve', '/zh/solve/'],
     ['/zh/handbook', '/zh/handbook.pdf'],
     ['/ZH/Handbook.PDF，', '/zh/handbook.pdf'],

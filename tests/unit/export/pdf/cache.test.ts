@@ -14,7 +14,7 @@ describe('the cache', () => {
     const directory = join(createDirectory(), 'pdf');
     const { path } = openCache(directory, 'pdf').add(key, content);
     const { find } = openCache(directory, 'pdf');
-    expect(find(key)).toEqual({ path, bytes: content.length });
+    expect(find(key)).toEqual({ path, bytes: content.length, sha256: hash('sha256', content) });
     expect(readFileSync(path)).toEqual(content);
     expect(find(other)).toBeUndefined();
   });

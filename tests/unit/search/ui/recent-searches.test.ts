@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRecentSearches } from '../../../../src/search/ui/recent-searches.ts';
+import { maskQuery } from '../../../../src/i18n/secrets/mask-query.ts';
 import { createStoredList } from '../../../../src/search/ui/stored-list.ts';
 
 /** Returns a storage with one value, or one that throws. */
@@ -15,7 +16,10 @@ const createStorage = (value: string | null, isFull = false): Storage => {
 };
 
 const createRecent = (storage: Storage) =>
-  createRecentSearches(createStoredList('key', () => storage));
+  createRecentSearches(
+    createStoredList('key', () => storage),
+    maskQuery,
+  );
 
 describe('recent searches', () => {
   it('keeps at most five, the newest first, and equivalent queries once', () => {
@@ -49,13 +53,13 @@ describe('recent searches', () => {
     expect(storage.getItem('key')).not.toMatch(/hunter2|4111 1111/);
   });
 
-  it('ends after 30 days, and takes searches without a time as new', () => {
+  it('ends after 30 days, and drops searches without a time', () => {
     const day = 86_400_000;
     let now = 100 * day;
     const storage = createStorage(
       JSON.stringify([
-        'my password is hunter2',
-        { query: 'CVV 318', time: 99 * day },
+        'from a version that did not mask',
+        { query: 'newer', time: 99 * day },
         { query: 'from the future', time: 131 * day },
         { query: 'old', time: 69 * day },
         { query: 'recent', time: 71 * day },
@@ -63,25 +67,40 @@ describe('recent searches', () => {
     );
     const recent = createRecentSearches(
       createStoredList('key', () => storage),
+      maskQuery,
       () => now,
     );
-    expect(storage.getItem('key')).not.toMatch(/hunter2|318|old|future/);
-    expect(recent.list()).toEqual(['my password is ••••', 'CVV ••••', 'recent']);
+    expect(storage.getItem('key')).not.toMatch(/version|old|future/);
+    expect(recent.list()).toEqual(['newer', 'recent']);
     now = 102 * day;
-    expect(recent.list()).toEqual(['my password is ••••', 'CVV ••••']);
+    expect(recent.list()).toEqual(['newer']);
     now = 131 * day;
     expect(recent.list()).toEqual([]);
     expect(storage.getItem('key')).toBe('[]');
   });
 
+  it('does not keep a search in which secrets cannot be found yet', () => {
+    const storage = createStorage(null);
+    const recent = createRecentSearches(
+      createStoredList('key', () => storage),
+      () => '',
+    );
+    recent.add('my password is hunter2');
+    expect(recent.list()).toEqual([]);
+    expect(storage.getItem('key')).toBeNull();
+  });
+
   it('stays in memory if the storage is full or blocked', () => {
-    const full = createRecent(createStorage('["old"]', true));
+    const full = createRecent(
+      createStorage(JSON.stringify([{ query: 'old', time: Date.now() }]), true),
+    );
     full.add('new');
     expect(full.list()).toEqual(['new', 'old']);
     const forbidden = createRecentSearches(
       createStoredList('key', () => {
         throw new Error('denied');
       }),
+      maskQuery,
     );
     expect(forbidden.list()).toEqual([]);
     forbidden.add('new');

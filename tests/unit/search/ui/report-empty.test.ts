@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { createEmptyReporter } from '../../../../src/search/ui/report-empty.ts';
+import { maskQuery } from '../../../../src/i18n/secrets/mask-query.ts';
 import { createStoredList } from '../../../../src/search/ui/stored-list.ts';
 
 afterEach(() => {
@@ -18,11 +19,10 @@ it('reports searches without secrets, and none that are nothing else', () => {
     getItem: (key: string) => stored.get(key) ?? null,
     setItem: (key: string, value: string) => stored.set(key, value),
   } as unknown as Storage;
-  const reporter = createEmptyReporter(
-    '/report',
-    'en',
-    createStoredList('key', () => storage),
-  );
+  const reporter = createEmptyReporter('/report', 'en', {
+    reported: createStoredList('key', () => storage),
+    maskQuery,
+  });
   for (const query of [
     'card 4111 1111 1111 1111 qwxzv',
     '4111111111111111',
