@@ -21,6 +21,7 @@ import {
 import { mergeDates, updateDates, type CurrentEntry } from '../content-model/dates/update-dates.ts';
 import { assertHistory, findCommittedDates, readRevisions } from './git-history.ts';
 import { replaceFile } from './replace-file.ts';
+import { toPrintable } from '../i18n/visible-text.ts';
 import { createCommand } from './command.ts';
 
 /** Returns the current dates, with both sides of a merge conflict merged; undefined if they cannot be read. */
@@ -66,7 +67,7 @@ function describe(before: Dates, after: Dates): string[] {
 }
 
 function refuse(reason: string): number {
-  console.error(reason);
+  console.error(toPrintable(reason));
   return 1;
 }
 
@@ -111,7 +112,7 @@ Exit codes: 0 done, or nothing to do; 1 the content has errors; 2 could not run.
       return 0;
     }
     replaceFile(join(directory, datesFile), text);
-    for (const line of describe(before, after)) console.log(line);
+    for (const line of describe(before, after)) console.log(toPrintable(line));
     console.log(`Wrote ${name}.`);
     return 0;
   },

@@ -9,6 +9,7 @@ import type { LockChange } from '../content-model/lock/retire.ts';
 import { describeAdditions, updateLock } from '../content-model/lock/update-lock.ts';
 import { changeLock, linksUsage, parseLinksCommand } from './parse-links-command.ts';
 import { replaceFile } from './replace-file.ts';
+import { toPrintable } from '../i18n/visible-text.ts';
 import { createCommand } from './command.ts';
 import { run } from './run.ts';
 
@@ -21,7 +22,7 @@ interface Target {
 const nameOf = ({ shown }: Target): string => join(shown, lockFile);
 
 function refuse(reason: string): number {
-  console.error(reason);
+  console.error(toPrintable(reason));
   return 1;
 }
 
@@ -29,7 +30,7 @@ function refuse(reason: string): number {
 function save(target: Target, before: Lock, after: Lock): number {
   const added = describeAdditions(before, after);
   replaceFile(join(target.content.directory, lockFile), formatLock(after));
-  for (const line of added) console.log(`+ ${line}`);
+  for (const line of added) console.log(toPrintable(`+ ${line}`));
   console.log(`Wrote ${nameOf(target)}.`);
   return 0;
 }
