@@ -53,6 +53,7 @@ describe('the files of a directory', () => {
       flows: [],
       notices: [],
       unexpectedFiles: [],
+      odd: [],
     });
   });
 
@@ -85,6 +86,7 @@ describe('the files of a directory', () => {
       flows: [],
       notices: [],
       unexpectedFiles: [path],
+      odd: [],
     });
   });
 
@@ -103,6 +105,7 @@ describe('the files of a directory', () => {
       flows: [],
       notices: [],
       unexpectedFiles: [],
+      odd: [],
     });
   });
 
@@ -117,6 +120,7 @@ describe('the files of a directory', () => {
       flows: [],
       notices: [],
       unexpectedFiles: [],
+      odd: [],
     });
   });
 
@@ -143,8 +147,13 @@ describe('the content of a directory', () => {
     write('zh/new-card.mdx', bytes);
     const content = readContent(directory);
     expect(content.entries).toEqual([]);
-    expect(content.undecodable).toEqual([
-      { path: 'zh/new-card.mdx', locale: 'zh', id: 'new-card' },
+    expect(content.unreadable).toEqual([
+      {
+        path: 'zh/new-card.mdx',
+        locale: 'zh',
+        id: 'new-card',
+        why: { kind: 'encoding', seen: 'not UTF-8' },
+      },
     ]);
     expect(isKnownId(content, 'new-card')).toBe(true);
     expect(isKnownId(content, 'lost-card')).toBe(false);
@@ -163,7 +172,7 @@ describe('the content of a directory', () => {
   it('is empty if the directory does not exist', () => {
     expect(readContent(join(directory, 'nowhere'))).toMatchObject({
       entries: [],
-      flows: { files: [], undecodable: [] },
+      flows: { files: [], unreadable: [] },
       unexpectedFiles: [],
     });
   });
