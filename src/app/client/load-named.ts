@@ -5,13 +5,15 @@ import { parseSite, type Loaded, type LoadOptions } from './options.ts';
 
 /** Loads a file that another file refers to; the result is stale if that file is. */
 export async function loadNamed<File extends HashedFile>(
-  { href, hash }: ApiFileReference,
+  reference: ApiFileReference,
   holds: string,
   stale: boolean,
   options: LoadOptions,
 ): Promise<Loaded<File>> {
+  // A file that is not from this API may lack the reference, and then a type is only a promise.
+  const { href, hash }: Partial<ApiFileReference> = { ...reference };
   // An href without its slash would change the host: https://help.example@elsewhere.example.
-  if (!href.startsWith('/')) {
+  if (typeof href !== 'string' || !href.startsWith('/')) {
     throw new HelpError('unavailable', `The API names ${quote(href)}; expected a path from /.`);
   }
   const url = parseSite(options).origin + href;
@@ -24,4 +26,5 @@ export const loadSummarised = (
   { hrefs, hash }: ApiArticleSummary,
   stale: boolean,
   options: LoadOptions,
-): Promise<Loaded<ApiArticle>> => loadNamed({ href: hrefs.data, hash }, 'sections', stale, options);
+): Promise<Loaded<ApiArticle>> =>
+  loadNamed({ href: { ...hrefs }.data, hash }, 'sections', stale, options);

@@ -80,17 +80,24 @@ const nothing: Body = {
 
 /** Parses the body of an article. Never throws for content: a syntax error comes back as `problem`. */
 export function parseBody(text: string, locale: Locale = sourceLocale): Body {
+  const deep = findDeepText(text);
+  if (deep) return describeDeep(deep);
+  const markdown = tryParse(text);
+  if ('reason' in markdown) return { ...nothing, problem: markdown };
+  const deepNode = findDeepNode(markdown);
+  if (deepNode) return describeDeep(deepNode);
+  const body = collect(markdown);
+  return body.forbidden.length === 0 ? { ...body, tree: toTree(markdown, locale) } : body;
+}
+
+/** Some texts make the parser itself fail, such as an HTML tag before a line of hyphens; it names no place for them. */
+function tryParse(text: string): Root | BodyProblem {
   try {
-    const deep = findDeepText(text);
-    if (deep) return describeDeep(deep);
-    const markdown = parseMarkdown(text);
-    const deepNode = findDeepNode(markdown);
-    if (deepNode) return describeDeep(deepNode);
-    const body = collect(markdown);
-    return body.forbidden.length === 0 ? { ...body, tree: toTree(markdown, locale) } : body;
+    return parseMarkdown(text);
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    return { ...nothing, problem: { reason: error.reason, ...findErrorPosition(error) } };
+    if (error instanceof VFileMessage) return { reason: error.reason, ...findErrorPosition(error) };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { reason: `the parser of Markdown stops (${reason}).` };
   }
 }
 

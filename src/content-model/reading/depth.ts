@@ -16,6 +16,9 @@ const rule = /^[ \t]*([-*])[ \t]*(?:\1[ \t]*)+$/;
 /** Braces that an article can have: they are only written as text or code, and the parser tries each pair as code. */
 const braceLimit = 200;
 
+/** Marks that can begin or end something in one block: the parser tries each with each. 5,000 take several seconds. */
+const markLimit = 1500;
+
 /** A place with too much inside each other. */
 export interface DeepPlace extends Position {
   readonly what: string;
@@ -28,11 +31,24 @@ export function findDeepText(text: string): DeepPlace | undefined {
   const lines = text.split(/\r\n|\n|\r/);
   const deep = lines.findIndex((line) => countMarkers(line) > depthLimit);
   if (deep !== -1) return { line: deep + 1, column: 1, what: tooManyLevels };
+  const full = findFullLine(lines);
+  if (full) return full;
   let braces = 0;
-  const full = lines.findIndex((line) => (braces += line.split('}').length - 1) > braceLimit);
-  return full === -1
+  const last = lines.findIndex((line) => (braces += line.split('}').length - 1) > braceLimit);
+  return last === -1
     ? undefined
-    : { line: full + 1, column: 1, what: `brace ${braceLimit + 1} of the text` };
+    : { line: last + 1, column: 1, what: `brace ${braceLimit + 1} of the text` };
+}
+
+/** Finds the line in which a block has too many marks; a block ends with an empty line. */
+function findFullLine(lines: readonly string[]): DeepPlace | undefined {
+  let marks = 0;
+  const line = lines.findIndex((text) => {
+    marks = text.trim() === '' ? 0 : marks + (text.match(/[[*_~`<]/g)?.length ?? 0);
+    return marks > markLimit;
+  });
+  const what = `mark ${markLimit + 1} of * _ ~ \` [ < without an empty line between them`;
+  return line === -1 ? undefined : { line: line + 1, column: 1, what };
 }
 
 function countMarkers(line: string): number {

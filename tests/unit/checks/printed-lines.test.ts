@@ -5,7 +5,7 @@ import type { Finding } from '../../../src/checks/finding.ts';
 import { formatFindings } from '../../../src/checks/format-findings.ts';
 import { formatExportFindings } from '../../../src/export/findings.ts';
 import { toPrintable, toPrintableJson } from '../../../src/i18n/visible-text.ts';
-import { hostileText } from '../../support/hostile-text.ts';
+import { hostileText } from '../../fuzz/hostile-text.ts';
 
 /** Whatever content, file names and the environment say, what a command prints is only read. */
 

@@ -12,6 +12,7 @@ function check(yaml: string): string[] {
     entries: [entry],
     unexpectedFiles: [],
     unreadable: [],
+    odd: [],
     byId: new Map([['card', [entry]]]),
     flows: { files: [], unreadable: [] },
     notices: { files: [], unreadable: [] },

@@ -253,7 +253,10 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
       'en/card-expired.mdx:15:1',
       '"card.svg" is not a path from the article; expected a file beside the article',
     ],
-    ['zh/card-expired.mdx:11:1', '"./card.png" does not exist in the content directory; expected a file'],
+    [
+      'zh/card-expired.mdx:11:1',
+      '"./card.png" does not exist in the content directory; expected a file',
+    ],
   ],
   'image-without-alt': [
     ['zh/card-expired.mdx:11:1', 'The picture "./card.svg" has no alternative text.'],

@@ -5,7 +5,7 @@ import { removeNotInXml } from '../../../../src/i18n/visible-text.ts';
 import { formatFeed } from '../../../../src/layout/seo/feed.ts';
 import { formatSearchDescription } from '../../../../src/layout/seo/search-description.ts';
 import { escapeXml } from '../../../../src/layout/seo/xml.ts';
-import { hostileText } from '../../../support/hostile-text.ts';
+import { hostileText } from '../../../fuzz/hostile-text.ts';
 
 /** Returns the texts of the elements with a name; throws where a text is not XML. */
 function readXml(xml: string, name: string): string[] {
