@@ -49,18 +49,18 @@ function parseFile(text: string, url: string, holds: string): HashedFile {
       `${url} has version ${version}; this client reads version ${apiVersion}. Update the client.`,
     );
   }
-  const isWhole = [holds, ...(others[holds] ?? [])].every((name) => isList(file?.[name], name));
+  // Articles have a second list that is read.
+  const isWhole =
+    isList(file?.[holds]) &&
+    (holds === 'codes' || Array.isArray(file?.[holds])) &&
+    (holds !== 'sections' || (Array.isArray(file?.related) && isList(file.related)));
   if (version === apiVersion && isWhole) return { ...file, version };
   throw new HelpError('unavailable', `${url} is not a file of the help centre’s API.`);
 }
 
-/** Lists that a kind of file has beside the one that it is known by. */
-const others: Readonly<Record<string, readonly string[]>> = { sections: ['related'] };
-
-/** Tells whether a value is a list of objects, or the table of codes. What their fields hold is read with care. */
-const isList = (value: unknown, name: string): boolean =>
-  (Array.isArray(value) || (name === 'codes' && value instanceof Object)) &&
-  Object.values(value).every((item) => item instanceof Object);
+/** Tells whether a value is a list or a table of objects. What their fields hold is read with care. */
+const isList = (value: unknown): boolean =>
+  value instanceof Object && Object.values(value).every((item) => item instanceof Object);
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
