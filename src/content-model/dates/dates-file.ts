@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { locateProblems, type LocatedProblem } from '../json-file.ts';
+import { describeUnreadable, readText } from '../reading/read-text.ts';
 import { formatDates, datesFile, parseDates, type Dates } from './dates.ts';
 
 /** The dates file of a content directory as it is on disk. */
@@ -14,7 +15,11 @@ export interface DatesFile {
 /** Reads the dates file of a content directory; undefined if it has none. */
 export function readDatesFile(directory: string): DatesFile | undefined {
   const path = join(directory, datesFile);
-  return existsSync(path) ? openDates(readFileSync(path, 'utf8')) : undefined;
+  if (!existsSync(path)) return undefined;
+  const text = readText(path);
+  if (typeof text === 'string') return openDates(text);
+  const problems = [{ path: [], reason: describeUnreadable(text), line: 1 }];
+  return { text: '', dates: undefined, problems };
 }
 
 /** Parses the text of a dates file. */

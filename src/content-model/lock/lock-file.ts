@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { locateProblems, type LocatedProblem } from '../json-file.ts';
+import { describeUnreadable, readText } from '../reading/read-text.ts';
 import { readLines, type Lines } from '../reading/json-lines.ts';
 import { formatLock, lockFile, parseLock, type Lock } from './lock.ts';
 
@@ -16,7 +17,11 @@ export interface LockFile {
 /** Reads the lock of a content directory; undefined if it has none. */
 export function readLockFile(directory: string): LockFile | undefined {
   const path = join(directory, lockFile);
-  return existsSync(path) ? openLock(readFileSync(path, 'utf8')) : undefined;
+  if (!existsSync(path)) return undefined;
+  const text = readText(path);
+  if (typeof text === 'string') return openLock(text);
+  const problems = [{ path: [], reason: describeUnreadable(text), line: 1 }];
+  return { lock: undefined, problems, lineOf: () => undefined };
 }
 
 /** Parses the text of a lock. */

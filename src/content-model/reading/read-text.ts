@@ -27,6 +27,9 @@ export function readText(path: string, limit = Infinity): string | Unreadable {
   }
 }
 
+/** Returns why a text cannot be read, in words that follow the name of the file. */
+export const describeUnreadable = ({ seen }: Unreadable): string => `cannot be read (${seen})`;
+
 /** Returns the code of a system error, such as `EACCES`; throws every other error again. */
 export function getErrorCode(error: unknown): string {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string')

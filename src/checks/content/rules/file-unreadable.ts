@@ -1,4 +1,5 @@
 import type { Content } from '../../../content-model/reading/content.ts';
+import { describeUnreadable } from '../../../content-model/reading/read-text.ts';
 import type { Problem } from '../../rule.ts';
 import { listUnreadable } from '../unreadable-files.ts';
 
@@ -12,7 +13,7 @@ export function checkFileUnreadable(content: Content): Problem[] {
     })),
     ...listUnreadable(content, 'access').map(({ path, why }) => ({
       file: path,
-      message: `The file cannot be read (${why.seen}).`,
+      message: `The file ${describeUnreadable(why)}.`,
       fix: 'Let the user who builds the site read it: chmod u+r.',
     })),
   ];
