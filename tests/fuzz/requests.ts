@@ -9,8 +9,8 @@ import { hostileText } from './hostile-text.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
-/** Milliseconds after which a request counts as never answered. */
-const patience = 10_000;
+/** Milliseconds without a byte after which the server is taken to wait for the rest of a request. */
+const patience = 1000;
 
 let server: ChildProcess | undefined;
 let address: Promise<URL> | undefined;
@@ -37,19 +37,16 @@ async function startServer(directory: string): Promise<URL> {
   throw new Error('The server has not said its address.');
 }
 
-/** Sends bytes and returns what comes back until the server closes the connection, or has answered. */
+/** Sends bytes and returns what comes back until the connection is closed. (At its half end Node gives no answer.) */
 function send({ hostname, port }: URL, bytes: string): Promise<string> {
-  return new Promise((done, fail) => {
+  return new Promise((done) => {
     let answer = '';
     const socket = connect(Number(port), hostname);
-    socket.setTimeout(patience, () => {
-      socket.destroy();
-      fail(new Error(`No answer within ${patience} ms.`));
-    });
+    socket.setTimeout(patience, () => socket.destroy());
     socket.on('data', (data: Buffer) => (answer += data.toString('latin1')));
     socket.on('error', () => done(answer));
     socket.on('close', () => done(answer));
-    socket.end(bytes, 'latin1');
+    socket.write(bytes, 'latin1');
   });
 }
 
