@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createCommand } from '../src/cli/command.ts';
+import { run } from '../src/cli/run.ts';
 import { startServer } from '../src/cli/static-server.ts';
 import { readBuildSettings } from '../src/content-model/build-settings.ts';
 import { localeIds } from '../src/i18n/locales.ts';
@@ -48,29 +49,30 @@ async function takePictures(url: string, out: string, part: string): Promise<voi
   }
 }
 
-/** Takes pictures of every kind of page. */
-export const takeScreenshots = createCommand({
-  usage: `npm run make -- screenshots [PART]
+await run(
+  createCommand({
+    usage: `node scripts/node24.js scripts/screenshots.ts [PART]
 
 Takes pictures of every kind of page of a built site, in both languages, both colour schemes, on a phone and
 on a desktop, into .cache/screenshots/. PART is a part of the pictures' names: en-search, dark, 390.
 Exit codes: 0 taken, 2 could not run.`,
-  takesWords: true,
-  run: async (_, [part = '']) => {
-    const { out, base } = readBuildSettings();
-    if (!existsSync(out)) {
-      console.error(`${out}/ does not exist.\n→ Run \`npm run build\` first.`);
-      return 2;
-    }
-    const pictures = resolve('.cache/screenshots');
-    mkdirSync(pictures, { recursive: true });
-    const server = await startServer({ directory: resolve(out), base, port: 0 });
-    try {
-      await takePictures(server.url, pictures, part);
-    } finally {
-      await server.close();
-    }
-    console.log(`Pictures in ${pictures}`);
-    return 0;
-  },
-});
+    takesWords: true,
+    run: async (_, [part = '']) => {
+      const { out, base } = readBuildSettings();
+      if (!existsSync(out)) {
+        console.error(`${out}/ does not exist.\n→ Run \`npm run build\` first.`);
+        return 2;
+      }
+      const pictures = resolve('.cache/screenshots');
+      mkdirSync(pictures, { recursive: true });
+      const server = await startServer({ directory: resolve(out), base, port: 0 });
+      try {
+        await takePictures(server.url, pictures, part);
+      } finally {
+        await server.close();
+      }
+      console.log(`Pictures in ${pictures}`);
+      return 0;
+    },
+  }),
+);

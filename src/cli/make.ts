@@ -50,10 +50,6 @@ const commands = {
     what: 'package-lock.json for every platform, after npm install',
     load: async () => (await import('./lock.ts')).makeLock,
   },
-  screenshots: {
-    what: 'pictures of every kind of page of a built site, to look at',
-    load: async () => (await import('../../scripts/screenshots.ts')).takeScreenshots,
-  },
   example: {
     what: 'an example app that shows help, served beside a built site',
     load: async () => (await import('./example.ts')).serveExample,
