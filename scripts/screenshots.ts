@@ -51,7 +51,7 @@ async function takePictures(url: string, out: string, part: string): Promise<voi
 
 await run(
   createCommand({
-    usage: `npm run screenshots -- [PART]
+    usage: `node scripts/node24.js scripts/screenshots.ts [PART]
 
 Takes pictures of every kind of page of a built site, in both languages, both colour schemes, on a phone and
 on a desktop, into .cache/screenshots/. PART is a part of the pictures' names: en-search, dark, 390.

@@ -1,7 +1,12 @@
+import { toPrintable, toVisible } from '../i18n/visible-text.ts';
 import type { Finding } from './finding.ts';
 
+/** Characters of a message that are printed: a value from a file can be as long as the file. */
+const longest = 1000;
+
 /**
- * Returns findings as a report for a terminal: one block each, then how many there are of each level.
+ * Returns findings as a report for a terminal: one block each, then how many there are of each level. Whatever files
+ * contain and are called, each line begins with a word of ours, and every character is visible.
  *
  * @example
  * // zh/deposits/deposit-failed.mdx:7:11  error  frontmatter-field
@@ -10,17 +15,21 @@ import type { Finding } from './finding.ts';
  */
 export function formatFindings(findings: readonly Finding[], root: string): string {
   const blocks = findings.map((finding) => formatFinding(finding, root));
-  return [...blocks, formatTotals(findings)].join('\n\n');
+  return toPrintable([...blocks, formatTotals(findings)].join('\n\n'));
 }
 
 function formatFinding(
   { file, line, column, level, rule, message, fix }: Finding,
   root: string,
 ): string {
-  const place = [`${root}/${file}`, line, column].filter((part) => part !== undefined).join(':');
-  const lines = [`${place}  ${level}  ${rule}`, `  ${message}`];
-  return (fix ? [...lines, `  → ${fix}`] : lines).join('\n');
+  const path = toVisible(`${root || '.'}/${file}`);
+  const place = [path, line, column].filter((part) => part !== undefined).join(':');
+  const lines = [`${place}  ${level}  ${rule}`, `  ${toLine(message)}`];
+  return (fix ? [...lines, `  → ${toLine(fix)}`] : lines).join('\n');
 }
+
+const toLine = (text: string): string =>
+  toVisible(text.length > longest ? `${text.slice(0, longest)}…` : text);
 
 function formatTotals(findings: readonly Finding[]): string {
   const errors = findings.filter(({ level }) => level === 'error').length;

@@ -3,6 +3,7 @@ import { checkContent } from '../checks/content/check-content.ts';
 import { hasErrors } from '../checks/finding.ts';
 import { formatFindings } from '../checks/format-findings.ts';
 import { chooseContentFolder } from './check-folders.ts';
+import { toPrintableJson } from '../i18n/visible-text.ts';
 import { createCommand } from './command.ts';
 import { run } from './run.ts';
 
@@ -19,9 +20,7 @@ Exit codes: 0 no errors, 1 findings, 2 could not run.`,
     run: ({ json, content }) => {
       const directory = chooseContentFolder(content);
       const findings = checkContent(resolve(directory));
-      console.log(
-        json ? JSON.stringify(findings, undefined, 2) : formatFindings(findings, directory),
-      );
+      console.log(json ? toPrintableJson(findings) : formatFindings(findings, directory));
       return hasErrors(findings) ? 1 : 0;
     },
   }),

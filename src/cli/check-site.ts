@@ -5,6 +5,7 @@ import { hasErrors } from '../checks/finding.ts';
 import { formatFindings } from '../checks/format-findings.ts';
 import { checkSite, readSite } from '../checks/built-site/check-site.ts';
 import { siteRuleIds, type SiteRuleId } from '../checks/built-site/rules/index.ts';
+import { toPrintableJson } from '../i18n/visible-text.ts';
 import { createCommand } from './command.ts';
 import { run } from './run.ts';
 
@@ -43,9 +44,7 @@ Exit codes: 0 no errors, 1 errors, 2 could not run.`,
       const rules = parseRules(only);
       const directory = dir ?? readBuildSettings().out;
       const findings = checkSite(readSite(resolve(directory)), rules);
-      console.log(
-        json ? JSON.stringify(findings, undefined, 2) : formatFindings(findings, directory),
-      );
+      console.log(json ? toPrintableJson(findings) : formatFindings(findings, directory));
       return hasErrors(findings) ? 1 : 0;
     },
   }),

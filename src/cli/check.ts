@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { stripVTControlCharacters } from 'node:util';
+import { toPrintable } from '../i18n/visible-text.ts';
 import { createCommand } from './command.ts';
 import { run } from './run.ts';
 
@@ -29,7 +31,9 @@ async function runCheck(name: string, words: readonly string[]): Promise<number>
     child.once('close', (code) => done(code ?? 2));
   });
   const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  console.log(`\n— ${name}\n${(output + errors).trim() || 'No findings.'}`);
+  console.log(
+    `\n— ${name}\n${toPrintable(stripVTControlCharacters(output + errors)).trim() || 'No findings.'}`,
+  );
   return code;
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { toPrintable } from '../i18n/visible-text.ts';
 import type { Command } from './run.ts';
 
 type Values<Options extends ParseArgsOptionsConfig> = ReturnType<
@@ -45,6 +46,6 @@ export const createCommand =
 
 /** Prints why a command has done nothing and returns its exit code. */
 export function refuse(reason: string): 1 {
-  console.error(reason);
+  console.error(toPrintable(reason));
   return 1;
 }

@@ -21,6 +21,7 @@ import {
 import { mergeDates, updateDates, type CurrentEntry } from '../content-model/dates/update-dates.ts';
 import { assertHistory, findCommittedDates, readRevisions } from './git-history.ts';
 import { writeAtomically } from '../content-model/write-atomically.ts';
+import { toPrintable } from '../i18n/visible-text.ts';
 import { chooseContentFolder } from './check-folders.ts';
 import { createCommand, refuse } from './command.ts';
 
@@ -107,7 +108,7 @@ Exit codes: 0 done, or nothing to do; 1 the content has errors; 2 could not run.
       return 0;
     }
     writeAtomically(join(directory, datesFile), (part) => writeFileSync(part, text));
-    for (const line of describe(before, after)) console.log(line);
+    for (const line of describe(before, after)) console.log(toPrintable(line));
     console.log(`Wrote ${name}.`);
     return 0;
   },

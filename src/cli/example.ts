@@ -6,7 +6,8 @@ import { join, resolve } from 'node:path';
 import { transform } from 'esbuild';
 import { bundleCode } from '../app/client-package/create-package.ts';
 import { readBuildSettings } from '../content-model/build-settings.ts';
-import { createCommand, refuse } from './command.ts';
+import { createCommand } from './command.ts';
+import { createError } from './run.ts';
 import { startServer, type RunningServer } from './static-server.ts';
 
 const wallet = join(import.meta.dirname, '../../examples/wallet');
@@ -75,7 +76,7 @@ Exit codes: 2 could not run, or there is no built site.`,
     const { out, base } = readBuildSettings();
     const directory = resolve(out);
     if (!existsSync(directory)) {
-      return refuse(`${out}/ does not exist.\n→ Run \`npm run build\` first.`);
+      throw createError(`${out}/ does not exist.`, 'Run `npm run build` first.');
     }
     const help = await startServer({ directory, base, port: 0 });
     const app = await startWallet(help.url, 0);

@@ -9,6 +9,7 @@ import type { LockChange } from '../content-model/lock/retire.ts';
 import { describeAdditions, updateLock } from '../content-model/lock/update-lock.ts';
 import { changeLock, linksUsage, parseLinksCommand } from './parse-links-command.ts';
 import { writeAtomically } from '../content-model/write-atomically.ts';
+import { toPrintable } from '../i18n/visible-text.ts';
 import { chooseContentFolder } from './check-folders.ts';
 import { createCommand, refuse } from './command.ts';
 import { run } from './run.ts';
@@ -27,7 +28,7 @@ function save(target: Target, before: Lock, after: Lock): number {
   writeAtomically(join(target.content.directory, lockFile), (part) =>
     writeFileSync(part, formatLock(after)),
   );
-  for (const line of added) console.log(`+ ${line}`);
+  for (const line of added) console.log(toPrintable(`+ ${line}`));
   console.log(`Wrote ${nameOf(target)}.`);
   return 0;
 }

@@ -20,6 +20,7 @@ import {
 } from '../export/push/services.ts';
 import { placeholderHost } from '../site/config.ts';
 import { createLinks, type Links } from '../urls/hrefs.ts';
+import { toPrintable } from '../i18n/visible-text.ts';
 import { createCommand } from './command.ts';
 import { createError, run } from './run.ts';
 
@@ -168,7 +169,7 @@ async function send(push: Push, access: ServiceAccess, say: Say): Promise<boolea
 function createPrinter(secrets: readonly string[]): Say {
   const forms = secrets.flatMap((secret) => [secret, encodeURIComponent(secret)]);
   return (line) =>
-    console.log(forms.reduce((text, form) => text.replaceAll(form, '[secret]'), line));
+    console.log(toPrintable(forms.reduce((text, form) => text.replaceAll(form, '[secret]'), line)));
 }
 
 await run(

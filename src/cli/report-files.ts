@@ -1,4 +1,5 @@
 import { formatExportFindings } from '../export/findings.ts';
+import { toPrintableJson } from '../i18n/visible-text.ts';
 import type { FileSummary } from '../export/pdf/write-files.ts';
 
 export interface ReportOptions {
@@ -18,7 +19,7 @@ function formatSummary({ files }: FileSummary, { what, out }: ReportOptions): st
 /** Prints a summary of files, or the findings; returns the exit code, 1 if there are findings. */
 export function reportFiles(summary: FileSummary, options: ReportOptions): number {
   const hasFindings = summary.findings.length > 0;
-  if (options.json) console.log(JSON.stringify(summary, undefined, 2));
+  if (options.json) console.log(toPrintableJson(summary));
   else if (hasFindings) console.error(formatExportFindings(summary.findings));
   else console.log(formatSummary(summary, options));
   return hasFindings ? 1 : 0;

@@ -1,3 +1,5 @@
+import { toPrintable } from '../i18n/visible-text.ts';
+
 /** An error with a hint for the user of the command. */
 interface HintedError extends Error {
   readonly hint?: string;
@@ -19,7 +21,7 @@ export async function run(command: Command): Promise<void> {
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
     process.exitCode = 2;
-    console.error(formatError(error));
+    console.error(toPrintable(formatError(error)));
   }
 }
 

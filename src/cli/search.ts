@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { isLocale, localeIds, sourceLocale } from '../i18n/locales.ts';
+import { toPrintable, toPrintableJson } from '../i18n/visible-text.ts';
 import { openSearchOf } from './open-search.ts';
 import { createCommand } from './command.ts';
 import { run } from './run.ts';
@@ -32,14 +33,14 @@ Exit codes: 0 done, 2 could not run.`,
       const directory = resolve(readBuildSettings().out);
       const problem = describeProblem(locale, Number(limit), directory);
       if (problem) {
-        console.error(problem);
+        console.error(toPrintable(problem));
         return 2;
       }
       const search = await openSearchOf(directory);
       for (const query of splitLines(readFileSync(input ?? 0, 'utf8'))) {
         const answer = await search({ query, locale: locale as 'zh', limit: Number(limit) });
         const results = answer.results.map(({ id, score }) => ({ id, score }));
-        console.log(JSON.stringify({ query, results }));
+        console.log(toPrintableJson({ query, results }, 0));
       }
       return 0;
     },

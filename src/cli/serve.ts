@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readBuildSettings } from '../content-model/build-settings.ts';
-import { createCommand, refuse } from './command.ts';
+import { createCommand } from './command.ts';
 import { createError, run } from './run.ts';
 import { startServer, type RunningServer, type ServerOptions } from './static-server.ts';
 
@@ -51,7 +51,7 @@ Exit codes: 2 could not run, or there is no built site.`,
       const { out, base } = readBuildSettings();
       const directory = resolve(out);
       if (!existsSync(directory)) {
-        return refuse(`${out}/ does not exist.\n→ Run \`npm run build\` first.`);
+        throw createError(`${out}/ does not exist.`, 'Run `npm run build` first.');
       }
       const { url } = await start({ directory, base }, parsePort(values.port ?? process.env.PORT));
       console.log(`Help centre at ${url}  (Ctrl C to stop)`);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readText } from './reading/read-utf8.ts';
+import { describeUnreadable, readText } from './reading/read-text.ts';
 import type { z } from 'zod';
 import { LineCounter, parseDocument } from 'yaml';
 import { findOffset } from './reading/yaml.ts';
@@ -45,7 +45,11 @@ export function readJsonFile<Data>(
   format: JsonFormat<Data>,
 ): JsonFile<Data> | undefined {
   const path = join(directory, format.name);
-  return existsSync(path) ? openJson(readText(path), format) : undefined;
+  if (!existsSync(path)) return undefined;
+  const text = readText(path);
+  if (typeof text === 'string') return openJson(text, format);
+  const problems = [{ path: [], reason: describeUnreadable(text), line: 1 }];
+  return { text: '', data: undefined, problems, lineOf: () => undefined };
 }
 
 /** Parses the text of a file. */

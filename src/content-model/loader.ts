@@ -119,7 +119,9 @@ async function parseChanged(
     const { body, ...parsed } = JSON.parse(known.data.parsed) as ParsedText;
     return { ...parsed, body: { ...body, tree: JSON.parse(known.data.tree) as Root } };
   };
-  const texts = readEntryTexts(directory).filter(({ file, text }) => !findUnchanged(file, text));
+  const texts = readEntryTexts(directory).readable.filter(
+    ({ file, text }) => !findUnchanged(file, text),
+  );
   const parsed = await parseTexts(texts.map(({ file, text }) => ({ text, locale: file.locale })));
   const byPath = new Map(texts.map(({ file, text }, index) => [file.path, { text, index }]));
   return (file, text) => {

@@ -1,3 +1,5 @@
+import { toPrintable, toVisible } from '../i18n/visible-text.ts';
+
 /**
  * What keeps a page from becoming a PDF, a picture or Markdown, as data. These are not rules about content
  * (src/checks/): they are found on built pages, after the content has been checked.
@@ -31,12 +33,13 @@ export interface ExportFinding extends ExportProblem {
 /** Returns findings as a report for a terminal. */
 export function formatExportFindings(findings: readonly ExportFinding[]): string {
   const blocks = findings.map(
-    ({ rule, page, message }) => `${page}  error  ${rule}\n  ${message}\n  → ${fixes[rule]}`,
+    ({ rule, page, message }) =>
+      `${toVisible(page)}  error  ${rule}\n  ${toVisible(message)}\n  → ${fixes[rule]}`,
   );
   const total = findings.length === 1 ? '1 error' : `${findings.length} errors`;
   const isMarkdown = findings.some(({ rule }) => rule === 'markdown-element');
   const docs = isMarkdown ? 'docs/markdown-export.md' : 'docs/pdf.md';
-  return [...blocks, `${total}. Each rule: ${docs}.`].join('\n\n');
+  return toPrintable([...blocks, `${total}. Each rule: ${docs}.`].join('\n\n'));
 }
 
 /** Throws with a report where there are findings: a build writes all files or fails. */

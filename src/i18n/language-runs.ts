@@ -5,9 +5,14 @@ import { locales, type Locale } from './locales.ts';
  * browsers choose the right font: a Chinese menu name on an English page, an English phrase on a Chinese page.
  * Single Latin words on a Chinese page (OKPay, PIN) are everyday Chinese and are not marked.
  */
-const foreign: Record<Locale, { readonly pattern: RegExp; readonly lang: string }> = {
-  zh: { pattern: /[A-Za-z][\w'’-]*(?: [A-Za-z][\w'’-]*)+/g, lang: locales.en.lang },
+const foreign: Record<
+  Locale,
+  { readonly pattern: RegExp; readonly needs: string; readonly lang: string }
+> = {
+  // A pattern that matches several words only would try every letter of one long word.
+  zh: { pattern: /[A-Za-z][\w'’-]*(?: [A-Za-z][\w'’-]*)*/g, needs: ' ', lang: locales.en.lang },
   en: {
+    needs: '',
     pattern: /\p{Script=Han}[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”]*/gu,
     lang: locales.zh.lang,
   },
@@ -27,10 +32,11 @@ export interface LanguageRun {
  * // => [{ text: 'Open ' }, { text: '个人信息', lang: 'zh-CN' }, { text: ' first' }]
  */
 export function splitLanguageRuns(text: string, locale: Locale): LanguageRun[] {
-  const { pattern, lang } = foreign[locale];
+  const { pattern, needs, lang } = foreign[locale];
   const runs: LanguageRun[] = [];
   let end = 0;
   for (const match of text.matchAll(pattern)) {
+    if (!match[0].includes(needs)) continue;
     if (match.index > end) runs.push({ text: text.slice(end, match.index) });
     runs.push({ text: match[0], lang });
     end = match.index + match[0].length;

@@ -11,7 +11,7 @@ export function findArticle(
   const known = findCode(code);
   return (
     articles.find((article) => article.id === id) ??
-    articles.find(({ aliases }) => id !== undefined && aliases.includes(id)) ??
+    articles.find(({ aliases }) => id !== undefined && [aliases].flat().includes(id)) ??
     articles.find((article) => known !== undefined && article.code === known)
   );
 }

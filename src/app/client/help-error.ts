@@ -28,6 +28,11 @@ export class HelpError extends Error {
 export const isUnavailable = (error: unknown): boolean =>
   error instanceof HelpError && error.reason === 'unavailable';
 
-/** Formats a value for an error message. */
-export const quote = (value: unknown): string =>
-  typeof value === 'string' ? JSON.stringify(value) : String(value);
+/** Formats a value for an error message. JSON can hold an object whose `toString` is no function. */
+export function quote(value: unknown): string {
+  try {
+    return typeof value === 'string' ? JSON.stringify(value) : String(value);
+  } catch {
+    return 'object';
+  }
+}

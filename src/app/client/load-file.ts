@@ -46,13 +46,15 @@ export async function loadFile<File extends HashedFile>(
 
 /** Loads a file that another file refers to; the result is stale if that file is. */
 export async function loadNamed<File extends HashedFile>(
-  { href, hash }: ApiFileReference,
+  reference: ApiFileReference,
   holds: string,
   stale: boolean,
   options: LoadOptions,
 ): Promise<Loaded<File>> {
+  // A file that is not from this API may lack the reference, and then a type is only a promise.
+  const { href, hash }: Partial<ApiFileReference> = { ...reference };
   // An href without its slash would change the host: https://help.example@elsewhere.example.
-  if (!href.startsWith('/')) {
+  if (typeof href !== 'string' || !href.startsWith('/')) {
     throw new HelpError('unavailable', `The API names ${quote(href)}; expected a path from /.`);
   }
   const url = parseSite(options).origin + href;
@@ -65,7 +67,8 @@ export const loadSummarised = (
   { hrefs, hash }: ApiArticleSummary,
   stale: boolean,
   options: LoadOptions,
-): Promise<Loaded<ApiArticle>> => loadNamed({ href: hrefs.data, hash }, 'sections', stale, options);
+): Promise<Loaded<ApiArticle>> =>
+  loadNamed({ href: { ...hrefs }.data, hash }, 'sections', stale, options);
 
 /** Parses a file of the API; throws if the text is something else, such as the log-in page of a Wi-Fi network. */
 function parseFile(text: string, url: string, holds: string): HashedFile {
@@ -77,11 +80,18 @@ function parseFile(text: string, url: string, holds: string): HashedFile {
       `${url} has version ${version}; this client reads version ${apiVersion}. Update the client.`,
     );
   }
-  const held = file?.[holds];
-  const isWhole = Array.isArray(held) || (holds === 'codes' && held instanceof Object);
+  // Articles have a second list that is read.
+  const isWhole =
+    isList(file?.[holds]) &&
+    (holds === 'codes' || Array.isArray(file?.[holds])) &&
+    (holds !== 'sections' || (Array.isArray(file?.related) && isList(file.related)));
   if (version === apiVersion && isWhole) return { ...file, version };
   throw new HelpError('unavailable', `${url} is not a file of the help centre’s API.`);
 }
+
+/** Tells whether a value is a list or a table of objects. What their fields hold is read with care. */
+const isList = (value: unknown): boolean =>
+  value instanceof Object && Object.values(value).every((item) => item instanceof Object);
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
   try {

@@ -29,7 +29,9 @@ function findLocale(locales: readonly ApiLocale[], tag: string): ApiLocale | und
   return locales.find(({ lang }) => toParts(lang)[0] === parts[0]);
 }
 
-const toParts = (tag: string): string[] => tag.toLowerCase().split(/[-_]/);
+/** Callers without types may pass anything. */
+const toParts = (tag: unknown): string[] =>
+  typeof tag === 'string' ? tag.toLowerCase().split(/[-_]/) : [];
 
 /**
  * Resolves with the result of the first language that has one, or undefined. A language that cannot be loaded is

@@ -23,7 +23,8 @@ export interface HelpKey {
 
 /** Returns a code in its published form (`wdr101` is `WDR-101`), or undefined if the text is not a code. */
 export function findCode(text: unknown): string | undefined {
-  const [, letters, digits] = /^([A-Z]{3})-?(\d{3})$/i.exec(String(text)) ?? [];
+  const [, letters, digits] =
+    /^([A-Z]{3})-?(\d{3})$/i.exec(typeof text === 'string' ? text : '') ?? [];
   return letters && `${letters.toUpperCase()}-${digits ?? ''}`;
 }
 

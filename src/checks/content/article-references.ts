@@ -34,7 +34,7 @@ export function findReferenceProblem(
   const missing = listUsedLocales(content).filter(
     (locale) =>
       !findEntry(content, locale, id) &&
-      !content.undecodable.some((file) => file.id === id && file.locale === locale),
+      !content.unreadable.some((file) => file.id === id && file.locale === locale),
   );
   if (missing.length > 0) {
     return {

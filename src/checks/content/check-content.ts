@@ -9,11 +9,15 @@ export const checkContent = (directory: string): Finding<RuleId>[] =>
 
 /** Returns the same for content that has been read. */
 export function checkParsed(content: Content): Finding<RuleId>[] {
-  const findings = runRules(rules, content);
+  const findings = runRules(rules, content).map(addLine);
   return listMistakes(findings).length > 0
     ? findings.filter(({ rule }) => !onlyWithoutMistakes.has(rule))
     : findings;
 }
+
+/** What is wrong with a file as a whole is on its first line: editors and CI services want one. */
+const addLine = (finding: Finding<RuleId>): Finding<RuleId> =>
+  finding.line === undefined && /[^/]$/.test(finding.file) ? { ...finding, line: 1 } : finding;
 
 /** Reported only if everything else is right: the dates file records content that can be published. */
 const onlyWithoutMistakes: ReadonlySet<RuleId> = new Set(['ledger-missing', 'ledger-outdated']);

@@ -11,7 +11,7 @@ import { sortVersions } from '../reading/versions.ts';
 /** The parts of the content that contain permanent names. */
 export interface PublishingContent {
   readonly entries: readonly SourceEntry[];
-  readonly undecodable: readonly EntryFile[];
+  readonly unreadable: readonly EntryFile[];
   readonly unexpectedFiles: readonly string[];
   readonly flows: SourceFiles<FlowData>;
 }
@@ -26,9 +26,9 @@ const isArticleId = (id: string): boolean => isId(id) && !reserved.has(id);
  * are never published.
  */
 export function listPublished(content: PublishingContent): Published {
-  const { entries, undecodable, unexpectedFiles } = content;
+  const { entries, unreadable, unexpectedFiles } = content;
   const versions = Map.groupBy(entries, ({ id }) => id);
-  const lost = Map.groupBy(undecodable, ({ id }) => id);
+  const lost = Map.groupBy(unreadable, ({ id }) => id);
   const ids = [...new Set([...versions.keys(), ...lost.keys()])].filter(isArticleId);
   const articles = new Map(
     ids.map((id) => [id, describeArticle(versions.get(id) ?? [], lost.has(id))]),
@@ -48,11 +48,11 @@ export function listPublished(content: PublishingContent): Published {
 const unread: PublishedFlow = { nodes: [], retired: [], aliases: [], isUnread: true };
 
 /** Omits flows whose names other rules reject. */
-const listFlows = ({ files, undecodable }: SourceFiles<FlowData>): Published['flows'] =>
+const listFlows = ({ files, unreadable }: SourceFiles<FlowData>): Published['flows'] =>
   new Map(
     [
       ...files.map((file) => [file.id, describeFlow(file)] as const),
-      ...undecodable.map((path) => [toFileId(path), unread] as const),
+      ...unreadable.map(({ path }) => [toFileId(path), unread] as const),
     ].filter(([id]) => isArticleId(id)),
   );
 

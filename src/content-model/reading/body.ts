@@ -6,9 +6,11 @@ import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { componentModule } from '../../components/index.ts';
 import { sourceLocale, type Locale } from '../../i18n/locales.ts';
-import { findHeadingId } from '../markdown/heading-ids.ts';
+import { findHeadingId, splitHeadingId } from '../markdown/heading-ids.ts';
+import { findNotAllowed } from '../../i18n/visible-text.ts';
 import { parseMarkdown } from '../markdown/syntax.ts';
 import { toTree } from '../markdown/to-tree.ts';
+import { findDeepNode, findDeepText, type DeepPlace } from './depth.ts';
 import type { Position } from './yaml.ts';
 
 export interface BodyHeading extends Position {
@@ -53,10 +55,18 @@ export interface Body {
   readonly images: readonly BodyImage[];
   readonly components: readonly BodyComponent[];
   readonly forbidden: readonly ForbiddenMarkup[];
+  /** Characters that text may not have, and that are written as references such as `&#x202E;`. */
+  readonly characters: readonly BodyCharacter[];
   /** Why the body could not be parsed; everything else is empty then. */
   readonly problem?: BodyProblem;
+  /** Where it is nested too deep to be looked at; `problem` says so, too. */
+  readonly tooDeep?: DeepPlace;
   /** What all outputs are made from; missing where the body may not be published. */
   readonly tree?: Tree;
+}
+
+export interface BodyCharacter extends Position {
+  readonly name: string;
 }
 
 const nothing: Body = {
@@ -65,19 +75,37 @@ const nothing: Body = {
   images: [],
   components: [],
   forbidden: [],
+  characters: [],
 };
 
 /** Parses the body of an article. Never throws for content: a syntax error comes back as `problem`. */
 export function parseBody(text: string, locale: Locale = sourceLocale): Body {
+  const deep = findDeepText(text);
+  if (deep) return describeDeep(deep);
+  const markdown = tryParse(text);
+  if ('reason' in markdown) return { ...nothing, problem: markdown };
+  const deepNode = findDeepNode(markdown);
+  if (deepNode) return describeDeep(deepNode);
+  const body = collect(markdown);
+  return body.forbidden.length === 0 ? { ...body, tree: toTree(markdown, locale) } : body;
+}
+
+/** Some texts make the parser itself fail, such as an HTML tag before a line of hyphens; it names no place for them. */
+function tryParse(text: string): Root | BodyProblem {
   try {
-    const markdown = parseMarkdown(text);
-    const body = collect(markdown);
-    return body.forbidden.length === 0 ? { ...body, tree: toTree(markdown, locale) } : body;
+    return parseMarkdown(text);
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    return { ...nothing, problem: { reason: error.reason, ...findErrorPosition(error) } };
+    if (error instanceof VFileMessage) return { reason: error.reason, ...findErrorPosition(error) };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { reason: `the parser of Markdown stops (${reason}).` };
   }
 }
+
+const describeDeep = (tooDeep: DeepPlace): Body => ({
+  ...nothing,
+  problem: { reason: tooDeep.what, line: tooDeep.line, column: tooDeep.column },
+  tooDeep,
+});
 
 /**
  * Finds where a syntax error is. A component that the file never closes has no place, only words for
@@ -128,8 +156,22 @@ function collect(tree: Root): Body {
     forbidden: nodes.flatMap((node) =>
       listForbidden(node).map((what) => ({ ...positionOf(node), what })),
     ),
+    characters: nodes.flatMap((node) =>
+      listTexts(node).flatMap((text) =>
+        findNotAllowed(text).map(({ name }) => ({ ...positionOf(node), name })),
+      ),
+    ),
   };
 }
+
+/** Returns the texts that a node adds to the outputs. */
+const listTexts = (node: Nodes): string[] => [
+  ...['value', 'url', 'title', 'alt'].flatMap((name) => {
+    const text: unknown = (node as unknown as Record<string, unknown>)[name];
+    return typeof text === 'string' ? text : [];
+  }),
+  ...('attributes' in node ? listAttributes(node).flatMap(({ value }) => value ?? []) : []),
+];
 
 /** Returns how to say what a node has that no article may have. */
 function listForbidden(node: Nodes): string[] {
@@ -181,7 +223,7 @@ const listDirectives = (text: string): string[] => /^:::.+/.exec(text) ?? [];
 
 const describeHeading = (heading: Heading) => ({
   depth: heading.depth,
-  text: toString(heading).replace(/\s*\[#[^\]]*\]\s*$/, ''),
+  text: splitHeadingId(toString(heading)).text,
   id: findHeadingId(heading),
 });
 

@@ -1,5 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { readdirSync, type Dirent } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pictureExtensions } from './picture.ts';
+import { getErrorCode } from './read-text.ts';
 import { compareText } from '../articles/order.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 
@@ -19,6 +21,15 @@ export interface ContentFiles {
   /** Paths of notices: `notices/maintenance.yml`. */
   readonly notices: readonly string[];
   readonly unexpectedFiles: readonly string[];
+  /** What is neither a file nor a folder of files. */
+  readonly odd: readonly OddFile[];
+}
+
+/** Something in a content directory that cannot be read as a file, such as a symbolic link. */
+export interface OddFile {
+  readonly path: string;
+  /** What it is: `a symbolic link`. */
+  readonly what: string;
 }
 
 /** Flows and notices stand in one folder each, without folders of their own: their names are their ids. */
@@ -26,7 +37,7 @@ const flowPattern = /^flows\/[^/.][^/]*\.yml$/;
 const noticePattern = /^notices\/[^/.][^/]*\.yml$/;
 
 /** Files authors may put beside their articles. */
-const assetPattern = /\.(?:png|jpe?g|webp|gif|svg|avif)$/i;
+const assetPattern = new RegExp(`\\.(?:${pictureExtensions.join('|')})$`, 'i');
 
 /** Returns the locale a content path belongs to, or undefined outside the locale folders. */
 export function findLocaleOfPath(path: string): Locale | undefined {
@@ -40,7 +51,8 @@ export function readContentFiles(directory: string): ContentFiles {
   const flows: string[] = [];
   const notices: string[] = [];
   const unexpectedFiles: string[] = [];
-  for (const path of listFiles(directory)) {
+  const { files, odd } = listFiles(directory);
+  for (const path of files.sort(compareText)) {
     const [folder = ''] = path.split('/');
     const locale = findLocaleOfPath(path);
     if (locale && path.endsWith('.mdx') && !isHidden(path))
@@ -49,7 +61,7 @@ export function readContentFiles(directory: string): ContentFiles {
     else if (noticePattern.test(path)) notices.push(path);
     else if (isHidden(path) || !isExpected(path, folder)) unexpectedFiles.push(path);
   }
-  return { entries, flows, notices, unexpectedFiles };
+  return { entries, flows, notices, unexpectedFiles, odd };
 }
 
 /**
@@ -74,14 +86,43 @@ function isExpected(path: string, folder: string): boolean {
   );
 }
 
-function listFiles(directory: string): string[] {
-  try {
-    return readdirSync(directory, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .sort(compareText);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
+interface Listing {
+  readonly files: string[];
+  readonly odd: OddFile[];
+}
+
+/** Lists a directory and those in it; a root that does not exist is empty. */
+function listFiles(directory: string): Listing {
+  const listing: Listing = { files: [], odd: [] };
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of readFolder(directory, folder, listing)) {
+      const path = folder + entry.name;
+      const what = describeOdd(entry);
+      if (what !== undefined) listing.odd.push({ path, what });
+      else if (entry.isFile()) listing.files.push(path);
+      if (entry.isDirectory()) folders.push(`${path}/`);
+    }
   }
+  return listing;
+}
+
+function readFolder(directory: string, folder: string, { odd }: Listing): Dirent[] {
+  try {
+    return readdirSync(join(directory, folder), { withFileTypes: true });
+  } catch (error) {
+    const code = getErrorCode(error);
+    if (folder === '' && code === 'ENOENT') return [];
+    if (folder === '') throw error;
+    odd.push({ path: folder.slice(0, -1), what: `a folder that cannot be read (${code})` });
+    return [];
+  }
+}
+
+/** Returns what an entry of a folder is that is neither a file nor a folder for files; undefined for these. */
+function describeOdd(entry: Dirent): string | undefined {
+  if (entry.isFile()) return undefined;
+  if (entry.isSymbolicLink()) return 'a symbolic link';
+  if (entry.isDirectory()) return /\.(?:mdx|yml)$/.test(entry.name) ? 'a folder' : undefined;
+  return entry.isFIFO() ? 'a named pipe' : 'a socket or a device';
 }

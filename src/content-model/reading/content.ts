@@ -3,14 +3,14 @@ import { noticeSchema, type NoticeData } from '../notices/schema.ts';
 import { flowSchema, type FlowData } from '../flows/schema.ts';
 import type { Published } from '../lock/published.ts';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
-import { readContentFiles, type EntryFile } from './content-files.ts';
+import { readContentFiles, type EntryFile, type OddFile } from './content-files.ts';
 import { datesFormat, type Dates } from '../dates/dates.ts';
 import { readJsonFile, type JsonFile } from '../json-file.ts';
 import { lockFormat, type Lock } from '../lock/lock.ts';
 import { listPublished } from '../lock/list-published.ts';
-import { readUtf8 } from './read-utf8.ts';
+import { readText, textLimit } from './read-text.ts';
 import { parseEntry, type FindParsed, type SourceEntry } from './source-entry.ts';
-import { readSourceFiles, type SourceFiles } from './yaml-files.ts';
+import { readSourceFiles, type SourceFiles, type UnreadableFile } from './yaml-files.ts';
 
 /** Everything in a content directory, for rules to look at. */
 export interface Content {
@@ -19,8 +19,10 @@ export interface Content {
   readonly entries: readonly SourceEntry[];
   /** Files without a place. */
   readonly unexpectedFiles: readonly string[];
-  /** Entry files that are not UTF-8 text; they are in no other list. */
-  readonly undecodable: readonly EntryFile[];
+  /** Entry files without a text; they are in no other list. */
+  readonly unreadable: readonly (EntryFile & UnreadableFile)[];
+  /** What is neither a file nor a folder of files. */
+  readonly odd: readonly OddFile[];
   /** The entries of one article, one or more per locale where ids clash. */
   readonly byId: ReadonlyMap<string, readonly SourceEntry[]>;
   readonly flows: SourceFiles<FlowData>;
@@ -37,12 +39,9 @@ export interface Content {
 
 /** Reads and parses all content of a directory. A directory that does not exist holds nothing. */
 export function readContent(directory: string, findParsed?: FindParsed): Content {
-  const { entries, unexpectedFiles, ...paths } = readContentFiles(directory);
-  const decoded = entries.map((file) => ({ file, text: readUtf8(join(directory, file.path)) }));
-  const parsed = decoded.flatMap(({ file, text }) =>
-    text === undefined ? [] : [parseEntry(file, text, findParsed)],
-  );
-  const undecodable = decoded.flatMap(({ file, text }) => (text === undefined ? [file] : []));
+  const { unexpectedFiles, odd, ...paths } = readContentFiles(directory);
+  const { readable, unreadable } = readEntryTexts(directory, paths.entries);
+  const entries = readable.map(({ file, text }) => parseEntry(file, text, findParsed));
   const flows = readSourceFiles(directory, paths.flows, flowSchema);
   return {
     directory,
@@ -50,10 +49,16 @@ export function readContent(directory: string, findParsed?: FindParsed): Content
     unexpectedFiles,
     flows,
     notices: readSourceFiles(directory, paths.notices, noticeSchema),
-    entries: parsed,
-    undecodable,
-    byId: Map.groupBy(parsed, ({ id }) => id),
-    published: listPublished({ entries: parsed, undecodable, unexpectedFiles, flows }),
+    odd,
+    entries,
+    unreadable,
+    byId: Map.groupBy(entries, ({ id }) => id),
+    published: listPublished({
+      entries,
+      unreadable,
+      unexpectedFiles: [...unexpectedFiles, ...odd.map(({ path }) => path)],
+      flows,
+    }),
     lockFile: readJsonFile(directory, lockFormat),
     datesFile: readJsonFile(directory, datesFormat),
   };
@@ -64,16 +69,32 @@ export const findEntry = ({ byId }: Content, locale: Locale, id: string): Source
   byId.get(id)?.find((entry) => entry.locale === locale);
 
 /** Returns the languages that the site has by its content: those with an article. */
-export const listUsedLocales = ({ entries, undecodable }: Content): Locale[] =>
-  localeIds.filter((locale) => [...entries, ...undecodable].some((file) => file.locale === locale));
+export const listUsedLocales = ({ entries, unreadable }: Content): Locale[] =>
+  localeIds.filter((locale) => [...entries, ...unreadable].some((file) => file.locale === locale));
 
-/** Tells whether an article with an id exists, even where its file cannot be decoded. */
-export const isKnownId = ({ byId, undecodable }: Content, id: string): boolean =>
-  byId.has(id) || undecodable.some((file) => file.id === id);
+/** Tells whether an article with an id exists, even where its file cannot be read. */
+export const isKnownId = ({ byId, unreadable }: Content, id: string): boolean =>
+  byId.has(id) || unreadable.some((file) => file.id === id);
 
-/** Returns the entries of a directory with their texts; files that are not UTF-8 are left out. */
-export const readEntryTexts = (directory: string): { file: EntryFile; text: string }[] =>
-  readContentFiles(directory).entries.flatMap((file) => {
-    const text = readUtf8(join(directory, file.path));
-    return text === undefined ? [] : [{ file, text }];
-  });
+/** The entries of a directory with their texts, and those without one. */
+interface EntryTexts {
+  readonly readable: readonly { readonly file: EntryFile; readonly text: string }[];
+  readonly unreadable: Content['unreadable'];
+}
+
+/** Reads the texts of entries, all of a directory unless they are given. */
+export function readEntryTexts(
+  directory: string,
+  entries = readContentFiles(directory).entries,
+): EntryTexts {
+  const texts = entries.map((file) => ({
+    file,
+    text: readText(join(directory, file.path), textLimit),
+  }));
+  return {
+    readable: texts.flatMap(({ file, text }) => (typeof text === 'string' ? { file, text } : [])),
+    unreadable: texts.flatMap(({ file, text }) =>
+      typeof text === 'string' ? [] : { ...file, why: text },
+    ),
+  };
+}

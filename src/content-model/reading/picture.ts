@@ -1,6 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
-import { readText } from './read-utf8.ts';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { readText } from './read-text.ts';
+
+/** File extensions of pictures that every output can show: PDFs cannot contain AVIF. */
+export const pictureExtensions = ['png', 'jpg', 'jpeg', 'gif', 'webp', 'svg'] as const;
 
 /** Tells whether a picture is named by a path from the article, the only form that is allowed. */
 export const isRelativePicture = (src: string): boolean => /^\.\.?\//.test(src);
@@ -26,8 +29,21 @@ function findOtherForm(file: string): string | undefined {
 }
 
 /** Returns the content of a picture. Drawings are text, in which systems may change line ends. */
-export const readPicture = (file: string): Uint8Array =>
-  extname(file).toLowerCase() === '.svg' ? Buffer.from(readText(file)) : readFileSync(file);
+export function readPicture(file: string): Uint8Array {
+  const text = extname(file).toLowerCase() === '.svg' ? readText(file) : undefined;
+  return typeof text === 'string' ? Buffer.from(text) : readFileSync(file);
+}
+
+/** Tells whether a picture is a file in the content directory, without the help of links to other places. */
+export function isPictureFile(directory: string, file: string): boolean {
+  try {
+    const path = relative(realpathSync(directory), realpathSync(file));
+    return statSync(file).isFile() && path !== '..' && !path.startsWith(`..${sep}`);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return false;
+    throw error;
+  }
+}
 
 /** `./50%off.png` is a name and no encoding, which `decodeURI` throws at. */
 function decode(src: string): string {

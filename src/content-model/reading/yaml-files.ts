@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import { readText, readUtf8 } from './read-utf8.ts';
+import { readText, textLimit, type Unreadable } from './read-text.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 
 /** A YAML file that holds one thing in all languages, parsed as far as it can be: a flow, a notice. */
@@ -8,6 +8,7 @@ export interface SourceFile<Data> {
   /** Path relative to the content directory: `flows/no-access.yml`. */
   readonly path: string;
   readonly id: string;
+  readonly text: string;
   readonly yaml: Yaml;
   /** What it holds, where it fits the schema. */
   readonly data: WithId<Data> | undefined;
@@ -18,8 +19,15 @@ export interface SourceFile<Data> {
 /** The files of one kind in a content directory. */
 export interface SourceFiles<Data> {
   readonly files: readonly SourceFile<Data>[];
-  /** Paths of files that are not UTF-8 text; they are in no other list. */
-  readonly undecodable: readonly string[];
+  /** Files without a text; they are in no other list. */
+  readonly unreadable: readonly UnreadableFile[];
+}
+
+/** A file whose text cannot be read, and why. */
+export interface UnreadableFile {
+  /** Path relative to the content directory. */
+  readonly path: string;
+  readonly why: Unreadable;
 }
 
 type WithId<Data> = Data & { readonly id: string };
@@ -33,13 +41,14 @@ export function readSourceFiles<Data>(
   paths: readonly string[],
   schema: z.ZodType<Data>,
 ): SourceFiles<Data> {
-  const decoded = paths.map((path) => ({ path, text: readUtf8(join(directory, path)) }));
-  return {
-    files: decoded.flatMap(({ path, text }) =>
-      text === undefined ? [] : [parseSourceFile(path, text, schema)],
-    ),
-    undecodable: decoded.flatMap(({ path, text }) => (text === undefined ? path : [])),
-  };
+  const files: SourceFile<Data>[] = [];
+  const unreadable: UnreadableFile[] = [];
+  for (const path of paths) {
+    const text = readText(join(directory, path), textLimit);
+    if (typeof text === 'string') files.push(parseSourceFile(path, text, schema));
+    else unreadable.push({ path, why: text });
+  }
+  return { files, unreadable };
 }
 
 /** Parses one file. Never throws for content. */
@@ -54,6 +63,7 @@ export function parseSourceFile<Data>(
   return {
     path,
     id,
+    text,
     yaml,
     data: parsed?.success ? { ...parsed.data, id } : undefined,
     issues: parsed?.error?.issues ?? [],
@@ -68,7 +78,7 @@ export function readCheckedFiles<Data>(
 ): WithId<Data>[] {
   return paths.map((path) => {
     const text = readText(join(directory, path));
-    const { data } = parseSourceFile(path, text, schema);
+    const data = typeof text === 'string' ? parseSourceFile(path, text, schema).data : undefined;
     if (data) return data;
     throw new Error(`${path} cannot be read. See what is wrong with it: npm run check:content`);
   });

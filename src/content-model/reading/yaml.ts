@@ -35,7 +35,12 @@ export const start: Position = { line: 1, column: 1 };
  */
 export function parseYaml(text: string, firstLine = 1): Yaml {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const document = tryParse(text, counter);
+  if (!document) {
+    const position = { line: firstLine, column: 1 };
+    const reason = 'Its values are nested too deep.';
+    return { data: undefined, problems: [{ ...position, reason }], positionOf: () => position };
+  }
   const toPosition = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
@@ -46,7 +51,7 @@ export function parseYaml(text: string, firstLine = 1): Yaml {
     ...[...document.errors, ...document.warnings].map((error) => {
       const position = toPosition(findErrorOffset(document, error));
       const seen = (lines[position.line - firstLine] ?? '').trim();
-      return { ...position, reason: `${error.message}, in \`${seen}\`.` };
+      return { ...position, reason: `${describeError(error)}, in \`${seen.slice(0, 80)}\`.` };
     }),
     ...(text.includes('*') ? listAliases(document) : []).map(({ offset, name }) => ({
       ...toPosition(offset),
@@ -69,11 +74,27 @@ export function findPosition(
   firstLine: number,
 ): Position {
   const counter = new LineCounter();
-  const offset = findOffset(parseDocument(text, { lineCounter: counter }), path);
+  const document = tryParse(text, counter);
+  const offset = document && findOffset(document, path);
   if (offset === undefined) return start;
   const { line, col } = counter.linePos(offset);
   return { line: line + firstLine - 1, column: col };
 }
+
+/** Parses YAML; returns undefined where it is so deep that the parser, which calls itself, cannot go on. */
+function tryParse(text: string, lineCounter: LineCounter): Document | undefined {
+  try {
+    // With another log level it prints about keys that are lists, with their text.
+    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** The parser calls itself for each level and reports where it could not go on as an error. */
+const describeError = ({ message }: Pick<YAMLError, 'message'>): string =>
+  message.includes('call stack') ? 'These values are nested too deep' : message;
 
 /**
  * Finds where an error starts. For a quote that nothing closes YAML names the end of the text; its

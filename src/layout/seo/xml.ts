@@ -1,3 +1,5 @@
+import { removeNotInXml } from '../../i18n/visible-text.ts';
+
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -6,6 +8,6 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** Escapes a text for an element or an attribute in XML. */
+/** Escapes a text for an element or an attribute in XML, and removes the characters that XML cannot contain. */
 export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
+  removeNotInXml(text).replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);

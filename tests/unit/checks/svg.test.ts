@@ -37,6 +37,7 @@ describe('inspectSvg', () => {
 
   it.each([
     ['<script>1</script>', 'contains the element <script>'],
+    ['<feTurbulence numOctaves="1000000000"/>', 'contains the element <feTurbulence>'],
     ['<foreignObject/>', 'contains the element <foreignObject>'],
     ['<a href="#b"/>', 'contains the element <a>'],
     ['<set attributeName="href" to="javascript:1"/>', 'contains the element <set>'],

@@ -3,8 +3,8 @@ import type { Content } from '../../../content-model/reading/content.ts';
 import type { Problem } from '../../rule.ts';
 
 /** Finds a content directory without any article. */
-export function checkContentEmpty({ entries, undecodable }: Content): Problem[] {
-  if (entries.length + undecodable.length > 0) return [];
+export function checkContentEmpty({ entries, unreadable }: Content): Problem[] {
+  if (entries.length + unreadable.length > 0) return [];
   const folders = localeIds.map((locale) => `${locale}/`).join(' and ');
   return [
     {

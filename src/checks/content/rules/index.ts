@@ -2,13 +2,16 @@ import type { Rule } from '../../rule.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import { checkAliasTaken } from './alias-taken.ts';
 import { checkArticleLength } from './article-length.ts';
+import { checkCharacterNotAllowed } from './character-not-allowed.ts';
 import { checkCodeDuplicate } from './code-duplicate.ts';
 import { checkComponentAttribute } from './component-attribute.ts';
 import { checkComponentUnknown } from './component-unknown.ts';
 import { checkContentEmpty } from './content-empty.ts';
 import { checkFactsDiffer } from './facts-differ.ts';
 import { checkFileEncoding } from './file-encoding.ts';
+import { checkFileTooLarge } from './file-too-large.ts';
 import { checkFileUnexpected } from './file-unexpected.ts';
+import { checkFileUnreadable } from './file-unreadable.ts';
 import { checkFlowAliasTaken } from './flow-alias-taken.ts';
 import { checkFlowDeadEnd } from './flow-dead-end.ts';
 import { checkFlowField } from './flow-field.ts';
@@ -29,7 +32,9 @@ import { checkHeadingLevel } from './heading-level.ts';
 import { checkIdDuplicate } from './id-duplicate.ts';
 import { checkIdMalformed } from './id-malformed.ts';
 import { checkIdReserved } from './id-reserved.ts';
+import { checkImageBroken } from './image-broken.ts';
 import { checkImageMissing } from './image-missing.ts';
+import { checkImageUnsafe } from './image-unsafe.ts';
 import { checkImageWithoutAlt } from './image-without-alt.ts';
 import { checkLedgerMalformed } from './ledger-malformed.ts';
 import { checkLedgerMissing } from './ledger-missing.ts';
@@ -42,6 +47,7 @@ import { checkLockMissing } from './lock-missing.ts';
 import { checkLockOutdated } from './lock-outdated.ts';
 import { checkMarkupNotAllowed } from './markup-not-allowed.ts';
 import { checkMdxMalformed } from './mdx-malformed.ts';
+import { checkNestingTooDeep } from './nesting-too-deep.ts';
 import { checkNoticeEnded } from './notice-ended.ts';
 import { checkNoticeField } from './notice-field.ts';
 import { checkNoticeMalformed } from './notice-malformed.ts';
@@ -65,7 +71,10 @@ export const rules = {
   'content-empty': { level: 'error', check: checkContentEmpty },
   'locale-empty': { level: 'warning', check: checkLocaleEmpty },
   'file-unexpected': { level: 'error', check: checkFileUnexpected },
+  'file-unreadable': { level: 'error', check: checkFileUnreadable },
+  'file-too-large': { level: 'error', check: checkFileTooLarge },
   'file-encoding': { level: 'error', check: checkFileEncoding },
+  'character-not-allowed': { level: 'error', check: checkCharacterNotAllowed },
   'id-malformed': { level: 'error', check: checkIdMalformed },
   'id-reserved': { level: 'error', check: checkIdReserved },
   'id-duplicate': { level: 'error', check: checkIdDuplicate },
@@ -80,6 +89,7 @@ export const rules = {
   'translation-missing': { level: 'warning', check: checkTranslationMissing },
   'facts-differ': { level: 'error', check: checkFactsDiffer },
   'mdx-malformed': { level: 'error', check: checkMdxMalformed },
+  'nesting-too-deep': { level: 'error', check: checkNestingTooDeep },
   'markup-not-allowed': { level: 'error', check: checkMarkupNotAllowed },
   'component-unknown': { level: 'error', check: checkComponentUnknown },
   'component-attribute': { level: 'error', check: checkComponentAttribute },
@@ -91,6 +101,8 @@ export const rules = {
   'link-form': { level: 'error', check: checkLinkForm },
   'link-target-missing': { level: 'error', check: checkLinkTargetMissing },
   'image-missing': { level: 'error', check: checkImageMissing },
+  'image-broken': { level: 'error', check: checkImageBroken },
+  'image-unsafe': { level: 'error', check: checkImageUnsafe },
   'image-without-alt': { level: 'error', check: checkImageWithoutAlt },
   'lock-missing': { level: 'warning', check: checkLockMissing },
   'lock-malformed': { level: 'error', check: checkLockMalformed },

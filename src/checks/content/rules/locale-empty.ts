@@ -3,8 +3,8 @@ import type { Content } from '../../../content-model/reading/content.ts';
 import type { Problem } from '../../rule.ts';
 
 /** Finds locales without any article: the site has no pages in them. */
-export function checkLocaleEmpty({ entries, undecodable }: Content): Problem[] {
-  const files = [...entries, ...undecodable];
+export function checkLocaleEmpty({ entries, unreadable }: Content): Problem[] {
+  const files = [...entries, ...unreadable];
   if (files.length === 0) return [];
   return localeIds
     .filter((locale) => !files.some((file) => file.locale === locale))

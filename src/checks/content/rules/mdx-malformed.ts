@@ -3,8 +3,8 @@ import type { Problem } from '../../rule.ts';
 
 /** Finds bodies that cannot be parsed. */
 export function checkMdxMalformed({ entries }: Content): Problem[] {
-  return entries.flatMap(({ path, body: { problem } }) =>
-    problem
+  return entries.flatMap(({ path, body: { problem, tooDeep } }) =>
+    problem && !tooDeep
       ? {
           file: path,
           at: problem,

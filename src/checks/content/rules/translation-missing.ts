@@ -6,8 +6,8 @@ const toEntryKey = ({ locale, id }: Pick<EntryFile, 'locale' | 'id'>): string =>
 
 /** Finds articles that are missing in a language of the site. The site works without them and tells readers. */
 export function checkTranslationMissing(content: Content): Problem[] {
-  const { entries, undecodable, byId } = content;
-  const files = [...entries, ...undecodable];
+  const { entries, unreadable, byId } = content;
+  const files = [...entries, ...unreadable];
   const used = listUsedLocales(content);
   const present = new Set(files.map(toEntryKey));
   return [...byId].flatMap(([id, [first]]) => {

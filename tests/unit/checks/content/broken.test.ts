@@ -51,7 +51,7 @@ const mistakes: readonly Mistake[] = [
   {
     mistake: 'a file that would be dropped',
     rule: 'file-unexpected',
-    at: 'zh/dropped.md',
+    at: 'zh/dropped.md:1',
     seen: 'not part of the site',
     allowed: 'articles are .mdx files below zh/ or en/',
   },
@@ -100,7 +100,7 @@ const mistakes: readonly Mistake[] = [
   {
     mistake: 'a file that is not UTF-8',
     rule: 'file-encoding',
-    at: 'zh/not-utf-8.mdx',
+    at: 'zh/not-utf-8.mdx:1',
     seen: 'not UTF-8 text',
     allowed: 'Save it as UTF-8',
   },
@@ -114,7 +114,7 @@ const mistakes: readonly Mistake[] = [
   {
     mistake: 'a duplicate id',
     rule: 'id-duplicate',
-    at: 'zh/security/id-twice.mdx',
+    at: 'zh/security/id-twice.mdx:1',
     seen: '"id-twice" is already used by zh/payments/id-twice.mdx',
     allowed: 'Rename one of the two files',
   },

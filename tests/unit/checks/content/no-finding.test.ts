@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -26,6 +26,9 @@ const article = (related: string, body: string): string =>
 const card = article('language', '看看[日期](#date)。\n\n## 日期 [#date]');
 const language = article('card', '选好以后，不用重新登录。');
 const linkToDate = article('card', '看看[日期](article:card#date)。');
+const picture = readFileSync(
+  join(import.meta.dirname, '../../../fixtures/rules/image-broken/zh/card.png'),
+);
 const notUtf8 = Uint8Array.of(0xbb, 0xbb, 0xbf, 0xa8);
 
 /** Returns the findings in content that has been published without changes. */
@@ -77,7 +80,7 @@ describe('good content', () => {
 
   it('may name a picture with an encoded space', () => {
     const text = article('language', '![卡面](./my%20card.png)');
-    const pictures = { 'zh/my card.png': '', 'en/my card.png': '' };
+    const pictures = { 'zh/my card.png': picture, 'en/my card.png': picture };
     expect(check({ ...inBoth(text, language), ...pictures })).toEqual([]);
   });
 

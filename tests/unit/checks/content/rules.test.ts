@@ -21,30 +21,47 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'content-empty': [['', 'There are no articles; expected .mdx files below zh/ and en/.']],
   'locale-empty': [['en/', 'There is no article in en/']],
   'file-unexpected': [
-    ['flows/pay.yaml', 'flows are .yml files in flows/ itself.'],
-    ['fr/card-expired.mdx', 'articles are .mdx files below zh/ or en/.'],
-    ['notices/maintenance.yaml', 'notices are .yml files in notices/ itself.'],
-    ['zh/.drafts/old-phone.mdx', 'below zh/ or en/, and names that start with a dot are ignored.'],
-    ['zh/new-phone.md', 'articles are .mdx files below zh/ or en/.'],
+    ['flows/pay.yaml:1', 'flows are .yml files in flows/ itself.'],
+    ['fr/card-expired.mdx:1', 'articles are .mdx files below zh/ or en/.'],
+    ['notices/maintenance.yaml:1', 'notices are .yml files in notices/ itself.'],
+    [
+      'zh/.drafts/old-phone.mdx:1',
+      'below zh/ or en/, and names that start with a dot are ignored.',
+    ],
+    ['zh/new-phone.md:1', 'articles are .mdx files below zh/ or en/.'],
+  ],
+  'file-unreadable': [['zh/old-phone.mdx:1', 'This is a folder; expected a file.']],
+  'file-too-large': [
+    ['zh/card-expired.mdx:1', 'bytes; expected at most 32768, about 10,000 Chinese'],
+  ],
+  'character-not-allowed': [
+    ['en/card-expired.mdx:3:1', 'An escape in the text has U+0007, which is not seen and can'],
+    ['en/card-expired.mdx:12:1', 'An escape in the text has U+202E, which is not seen and can'],
+    ['zh/card-expired.mdx:3:16', 'The text has U+200B, which is not seen and can change what is'],
+    ['zh/card-expired.mdx:12:3', 'The text has U+202E'],
+    ['zh/card-expired.mdx:14:1', 'The text has U+0007'],
   ],
   // UTF-16 beside the Chinese source in GBK. The one readable article may name the others: they exist.
   'file-encoding': [
-    ['en/card-expired.mdx', 'The file is not UTF-8 text'],
-    ['en/change-language.mdx', 'The file is not UTF-8 text'],
-    ['notices/maintenance.yml', 'The file is not UTF-8 text'],
-    ['zh/card-expired.mdx', 'The file is not UTF-8 text'],
+    ['en/card-expired.mdx:1', 'The file is not UTF-8 text'],
+    ['en/change-language.mdx:1', 'The file is not UTF-8 text'],
+    ['notices/maintenance.yml:1', 'The file is not UTF-8 text'],
+    ['zh/card-expired.mdx:1', 'The file is not UTF-8 text'],
   ],
   'id-malformed': [
-    ['en/New_Phone.mdx', '"New_Phone"; expected lower-case ASCII words joined by hyphens'],
-    ['notices/2026-12.yml', '"2026-12"; expected lower-case ASCII words joined by hyphens'],
-    ['zh/New_Phone.mdx', '"New_Phone"; expected lower-case ASCII words joined by hyphens'],
+    ['en/New_Phone.mdx:1', '"New_Phone"; expected lower-case ASCII words joined by hyphens'],
+    ['notices/2026-12.yml:1', '"2026-12"; expected lower-case ASCII words joined by hyphens'],
+    ['zh/New_Phone.mdx:1', '"New_Phone"; expected lower-case ASCII words joined by hyphens'],
   ],
   'id-reserved': [
-    ['en/search.mdx', '"search" is reserved for a page of the site. Reserved ids: topics,'],
-    ['zh/search.mdx', '"search" is reserved for a page of the site. Reserved ids: topics,'],
+    ['en/search.mdx:1', '"search" is reserved for a page of the site. Reserved ids: topics,'],
+    ['zh/search.mdx:1', '"search" is reserved for a page of the site. Reserved ids: topics,'],
   ],
   'id-duplicate': [
-    ['zh/security/card-expired.mdx', '"card-expired" is already used by zh/payments/card-expired'],
+    [
+      'zh/security/card-expired.mdx:1',
+      '"card-expired" is already used by zh/payments/card-expired',
+    ],
   ],
   'frontmatter-malformed': [
     ['en/card-expired.mdx:1:1', 'There is no frontmatter; expected a first line `---`'],
@@ -73,10 +90,10 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['zh/card-expired.mdx:3:1', '`summary` has 121 characters; expected at most 120 in zh.'],
   ],
   'article-length': [
-    ['en/card-expired.mdx', 'The article has 499 words; expected 150 to 450.'],
-    ['en/change-language.mdx', 'The article has 9 words'],
-    ['zh/card-expired.mdx', 'The article has 766 characters; expected 250 to 700.'],
-    ['zh/change-language.mdx', 'The article has 12 characters'],
+    ['en/card-expired.mdx:1', 'The article has 499 words; expected 150 to 450.'],
+    ['en/change-language.mdx:1', 'The article has 9 words'],
+    ['zh/card-expired.mdx:1', 'The article has 766 characters; expected 250 to 700.'],
+    ['zh/change-language.mdx:1', 'The article has 12 characters'],
   ],
   'phrases-few': [
     ['en/change-language.mdx:6:1', '`phrases` has 1; expected at least 12.'],
@@ -111,7 +128,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['zh/change-language.mdx:9:11', '"old-card", which already leads to en/card-expired.mdx.'],
   ],
   'translation-missing': [
-    ['zh/card-expired.mdx', 'The article "card-expired" does not exist in en.'],
+    ['zh/card-expired.mdx:1', 'The article "card-expired" does not exist in en.'],
   ],
   'facts-differ': [
     [
@@ -123,6 +140,13 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'mdx-malformed': [
     ['en/card-expired.mdx:11:42', 'expected a corresponding closing brace for `{`'],
     ['zh/card-expired.mdx:13:1', 'Expected a closing tag for `<Callout>`'],
+  ],
+  'nesting-too-deep': [
+    [
+      'en/card-expired.mdx:22:21',
+      'Here is Markdown more than 20 levels deep; a list has two levels',
+    ],
+    ['zh/card-expired.mdx:14:1', 'Here is Markdown more than 20 levels deep'],
   ],
   'markup-not-allowed': [
     ['en/card-expired.mdx:13:1', `the code \`export const year = 2026;\`; ${markupList}`],
@@ -201,6 +225,21 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['zh/card-expired.mdx:11:2', 'There is no article "change-langauge".'],
     ['zh/card-expired.mdx:11:32', 'There is no article "loyalty-points-balance".'],
   ],
+  'image-broken': [
+    ['en/card-expired.mdx:12:1', 'The picture "./card.png" is svg and not png.'],
+    ['en/card-expired.mdx:14:1', 'The picture "./date.gif" cannot be decoded: '],
+    [
+      'en/card-expired.mdx:16:1',
+      'has another extension than the pictures of a site; expected .png',
+    ],
+    ['zh/card-expired.mdx:14:1', 'The picture "./date.png" cannot be decoded: '],
+  ],
+  'image-unsafe': [
+    [
+      'en/card-expired.mdx:12:1',
+      'The picture "./card.svg" contains the element <script> (line 2).',
+    ],
+  ],
   'image-missing': [
     [
       'en/card-expired.mdx:11:1',
@@ -208,18 +247,23 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ],
     [
       'en/card-expired.mdx:13:1',
-      '"./50%off.png" does not exist; expected a file beside the article',
+      '"./50%off.png" does not exist in the content directory; expected a file',
     ],
     [
       'en/card-expired.mdx:15:1',
       '"card.svg" is not a path from the article; expected a file beside the article',
     ],
-    ['zh/card-expired.mdx:11:1', '"./card.png" does not exist; expected a file beside the article'],
+    [
+      'zh/card-expired.mdx:11:1',
+      '"./card.png" does not exist in the content directory; expected a file',
+    ],
   ],
   'image-without-alt': [
     ['zh/card-expired.mdx:11:1', 'The picture "./card.svg" has no alternative text.'],
   ],
-  'lock-missing': [['links.lock.json', 'There is no links.lock.json, so published links are not']],
+  'lock-missing': [
+    ['links.lock.json:1', 'There is no links.lock.json, so published links are not'],
+  ],
   'lock-malformed': [
     ['links.lock.json:5', 'card-expired.code` "PAY-901" is also a retired code.'],
     ['links.lock.json:11', 'change-language.code` "PAY-901" is also a retired code.'],
@@ -237,7 +281,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   ],
   'lock-outdated': [
     [
-      'links.lock.json',
+      'links.lock.json:1',
       'card-expired PAY-901 #date; change-language #sign-in; choose-language → change-language.',
     ],
   ],
@@ -279,7 +323,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
       'zh/lost-card.mdx:9:1',
       '"PAY-904" is or was the code of another article: it leads to change-language.',
     ],
-    ['zh/old-card.mdx', 'The id "old-card" is retired: links with it lead to card-expired.'],
+    ['zh/old-card.mdx:1', 'The id "old-card" is retired: links with it lead to card-expired.'],
   ],
   'flow-malformed': [
     [
@@ -416,7 +460,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'notice-ended': [
     ['notices/maintenance.yml:3:1', 'The notice ended at 2020-12-01T06:00+08:00; no page shows'],
   ],
-  'ledger-missing': [['dates.json', 'There is no dates.json, so no page shows when']],
+  'ledger-missing': [['dates.json:1', 'There is no dates.json, so no page shows when']],
   'ledger-malformed': [
     ['dates.json:5', 'en/card-expired.hash` is not a hash; expected 16 hexadecimal digits.'],
     ['dates.json:9', '`entries.fr/card-expired` is not an entry; expected zh or en, a slash'],
@@ -424,7 +468,10 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['dates.json:17', 'zh/card-expired.modified` is not an instant; expected date and time'],
   ],
   'ledger-outdated': [
-    ['dates.json', 'zh/card-expired is new; en/change-language has changed; zh/old-card is gone.'],
+    [
+      'dates.json:1',
+      'zh/card-expired is new; en/change-language has changed; zh/old-card is gone.',
+    ],
   ],
 };
 

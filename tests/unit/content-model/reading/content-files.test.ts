@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -11,6 +12,7 @@ import {
   isKnownId,
   readContent,
 } from '../../../../src/content-model/reading/content.ts';
+import { readText, textLimit } from '../../../../src/content-model/reading/read-text.ts';
 
 let directory = '';
 
@@ -53,6 +55,7 @@ describe('the files of a directory', () => {
       flows: [],
       notices: [],
       unexpectedFiles: [],
+      odd: [],
     });
   });
 
@@ -85,6 +88,7 @@ describe('the files of a directory', () => {
       flows: [],
       notices: [],
       unexpectedFiles: [path],
+      odd: [],
     });
   });
 
@@ -103,6 +107,7 @@ describe('the files of a directory', () => {
       flows: [],
       notices: [],
       unexpectedFiles: [],
+      odd: [],
     });
   });
 
@@ -117,12 +122,47 @@ describe('the files of a directory', () => {
       flows: [],
       notices: [],
       unexpectedFiles: [],
+      odd: [],
     });
   });
 
   it('cannot be read from a file', () => {
     write('content.txt');
     expect(() => readContentFiles(join(directory, 'content.txt'))).toThrow('ENOTDIR');
+  });
+});
+
+describe('what is no file', () => {
+  const placers: Readonly<Record<string, (path: string) => void>> = {
+    'a symbolic link to an article': (path) => symlinkSync('/etc/hostname', path),
+    'a symbolic link to itself': (path) => symlinkSync(path, path),
+    'a symbolic link to nothing': (path) => symlinkSync('nowhere', path),
+    'a folder': (path) => mkdirSync(path),
+    'a named pipe': (path) => execFileSync('mkfifo', [path]),
+  };
+
+  it.each(Object.entries(placers))('is reported and not opened: %s', (what, place) => {
+    write('zh/old-card.mdx');
+    place(join(directory, 'zh/new-card.mdx'));
+    const { entries, odd } = readContentFiles(directory);
+    expect(entries.map(({ path }) => path)).toEqual(['zh/old-card.mdx']);
+    expect(odd).toEqual([
+      { path: 'zh/new-card.mdx', what: what.replace(/^(a symbolic link).*/, '$1') },
+    ]);
+  });
+});
+
+describe('the text of a file', () => {
+  it('is not read where it is too large', () => {
+    write('zh/new-card.mdx', 'a'.repeat(textLimit + 1));
+    expect(readContent(directory).unreadable).toMatchObject([
+      { path: 'zh/new-card.mdx', why: { kind: 'size', seen: String(textLimit + 1) } },
+    ]);
+  });
+
+  it('is not read where the system refuses, with the reason', () => {
+    expect(readText(join(directory, 'nowhere.mdx'))).toEqual({ kind: 'access', seen: 'ENOENT' });
+    expect(readText(directory)).toEqual({ kind: 'access', seen: 'EISDIR' });
   });
 });
 
@@ -143,8 +183,13 @@ describe('the content of a directory', () => {
     write('zh/new-card.mdx', bytes);
     const content = readContent(directory);
     expect(content.entries).toEqual([]);
-    expect(content.undecodable).toEqual([
-      { path: 'zh/new-card.mdx', locale: 'zh', id: 'new-card' },
+    expect(content.unreadable).toEqual([
+      {
+        path: 'zh/new-card.mdx',
+        locale: 'zh',
+        id: 'new-card',
+        why: { kind: 'encoding', seen: 'not UTF-8' },
+      },
     ]);
     expect(isKnownId(content, 'new-card')).toBe(true);
     expect(isKnownId(content, 'lost-card')).toBe(false);
@@ -163,7 +208,7 @@ describe('the content of a directory', () => {
   it('is empty if the directory does not exist', () => {
     expect(readContent(join(directory, 'nowhere'))).toMatchObject({
       entries: [],
-      flows: { files: [], undecodable: [] },
+      flows: { files: [], unreadable: [] },
       unexpectedFiles: [],
     });
   });

@@ -1,0 +1,18 @@
+import type { FuzzArea } from './area.ts';
+import { clientArea } from './client.ts';
+import { contentArea } from './content.ts';
+import { messageArea } from './messages.ts';
+import { parserArea, searchArea } from './parsers.ts';
+import { pictureArea } from './pictures.ts';
+import { requestArea } from './requests.ts';
+
+/** Everything that is tried with random input. */
+export const fuzzAreas: readonly FuzzArea[] = [
+  contentArea,
+  parserArea,
+  searchArea,
+  messageArea,
+  clientArea,
+  pictureArea,
+  requestArea,
+];

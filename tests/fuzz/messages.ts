@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import type { Finding } from '../../src/checks/finding.ts';
+import { formatFindings } from '../../src/checks/format-findings.ts';
+import { formatExportFindings } from '../../src/export/findings.ts';
+import { toPrintable, toPrintableJson } from '../../src/i18n/visible-text.ts';
+import type { FuzzArea } from './area.ts';
+import { hostileText } from './hostile-text.ts';
+import { expectHarmless } from './printed.ts';
+
+const finding: fc.Arbitrary<Finding> = fc.record({
+  rule: fc.constant('link-form'),
+  level: fc.constantFrom('error', 'warning'),
+  file: hostileText,
+  line: fc.nat(),
+  message: hostileText,
+  fix: hostileText,
+});
+
+/** How each line of a report may begin, whatever the findings quote. */
+const ours = /^(?:|content\/.*|\/zh\/.*| {2}.*|\d+ errors?\b.*)$/;
+
+export const messageArea: FuzzArea = {
+  name: 'messages',
+  expects: 'lines of ours, with every character visible and no command for a CI service',
+  runs: { round: 500, unit: 200 },
+  createProperty: () =>
+    fc.property(fc.array(finding, { maxLength: 3 }), hostileText, (findings, text) => {
+      const reports = [
+        formatFindings(findings, 'content'),
+        formatExportFindings([{ rule: 'pdf-glyph', page: `/zh/${text}/`, message: text }]),
+      ];
+      for (const report of reports) {
+        expectHarmless(report);
+        const foreign = report.split('\n').find((line) => !ours.test(line));
+        if (foreign !== undefined) throw new Error(`A line begins with ${JSON.stringify(foreign)}`);
+      }
+      expectHarmless(toPrintable(text));
+      const json = toPrintableJson({ text });
+      if ((JSON.parse(json) as { text: string }).text !== text)
+        throw new Error('JSON has changed.');
+    }) as never,
+};
