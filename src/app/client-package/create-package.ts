@@ -37,6 +37,7 @@ export async function bundleCode({ site }: Pick<PackageSettings, 'site'>): Promi
     define: { HELP_SITE: JSON.stringify(site) },
     format: 'esm',
     minify: true,
+    charset: 'utf8',
     target: 'es2020',
     write: false,
   });

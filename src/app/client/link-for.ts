@@ -23,21 +23,17 @@ export interface LinkDetails {
 
 type Check = (value: unknown) => boolean;
 
-const isOneOf =
-  (...values: readonly unknown[]): Check =>
-  (value) =>
-    values.includes(value);
 const matches =
   (pattern: RegExp): Check =>
   (value) =>
     typeof value === 'string' && pattern.test(value);
-const isText: Check = (value) => typeof value === 'string';
+const isText = matches(/^/);
 
 /** Parameters in the order of the address, with their check and a description of valid values. */
 const parameters: readonly (readonly [string, Check, string])[] = [
   ['lang', matches(/^[a-z]{1,8}(-[a-z\d]{1,8})*$/i), 'a BCP 47 tag such as zh-Hans-CN'],
-  ['view', isOneOf('embed'), '"embed"'],
-  ['theme', isOneOf('light', 'dark'), '"light" or "dark"'],
+  ['view', matches(/^embed$/), '"embed"'],
+  ['theme', matches(/^(light|dark)$/), '"light" or "dark"'],
   ['scale', (value) => Number.isFinite(value) && Number(value) > 0, 'a number above 0'],
   ['host', matches(/^https?:\/\/[^/?#@\\\s]+$/i), 'an origin such as https://app.example'],
 ];
@@ -62,7 +58,7 @@ export function linkFor(
     .filter((name) => /^utm_[a-z\d_]+$/.test(name))
     .map((name) => [name, isText, 'text'] as const);
   const query = [...parameters, ...campaign]
-    .filter(([name]) => details[name] !== undefined && details[name] !== '')
+    .filter(([name]) => (details[name] ?? '') !== '')
     .map(([name, check, expected]) => `${name}=${encode(name, details[name], check, expected)}`)
     .join('&');
   return `${parseSite(options).root}go/${toPath(target)}/${query && `?${query}`}${toFragment(target)}`;

@@ -74,17 +74,13 @@ export const loadSummarised = (
 function parseFile(text: string, url: string, holds: string): HashedFile {
   const file = parseObject(text);
   const version = file?.version;
-  if (typeof version === 'number' && version !== apiVersion) {
+  if (typeof version === 'number' && version > apiVersion) {
     throw new HelpError(
       'version',
       `${url} has version ${version}; this client reads version ${apiVersion}. Update the client.`,
     );
   }
-  // Articles have a second list that is read.
-  const isWhole =
-    isList(file?.[holds]) &&
-    (holds === 'codes' || Array.isArray(file?.[holds])) &&
-    (holds !== 'sections' || (Array.isArray(file?.related) && isList(file.related)));
+  const isWhole = isList(file?.[holds]) && (holds === 'codes' || Array.isArray(file?.[holds]));
   if (version === apiVersion && isWhole) return { ...file, version };
   throw new HelpError('unavailable', `${url} is not a file of the help centre’s API.`);
 }

@@ -10,10 +10,10 @@ export type Lang = string | readonly string[];
  * then the others. `zh-Hans-CN` matches `zh-CN` and `zh`, `en-GB` matches `en`.
  */
 export function orderLocales({ locales, sourceLocale }: ApiIndex, lang: Lang = []): ApiLocale[] {
-  const wanted = ([] as readonly string[]).concat(lang);
-  const source = locales.filter(({ locale }) => locale === sourceLocale);
-  const best = wanted.flatMap((tag) => findLocale(locales, tag) ?? []);
-  return [...new Set([...best, ...source, ...locales])];
+  const best = [lang].flat().flatMap((tag) => findLocale(locales, tag) ?? []);
+  return [
+    ...new Set([...best, ...locales.filter(({ locale }) => locale === sourceLocale), ...locales]),
+  ];
 }
 
 /** Finds the best match: the tag, the tag shortened from its end, any language with its first part. */

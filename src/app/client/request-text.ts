@@ -22,15 +22,12 @@ export async function requestText(url: string, { fetch: given, signal }: LoadOpt
   pending.set(load, requests);
   const request = requests.get(url) ?? startRequest(load, url);
   requests.set(url, request);
-  const forget = () => {
-    if (requests.get(url) === request) requests.delete(url);
-  };
   request.waiting += 1;
   try {
     return await untilAborted(request.text, url, signal);
   } finally {
     // A request that one caller has aborted may hang: the next caller starts a new one.
-    forget();
+    if (requests.get(url) === request) requests.delete(url);
     request.waiting -= 1;
     if (request.waiting === 0) request.stop.abort();
   }

@@ -52,7 +52,10 @@ async function choose(
   const problem = named ?? (code && findArticle(articles, { id: code.id }));
   if (problem) {
     const article = await loadSummarised(problem, stale, options).catch(forgive);
-    const related = article?.data.related.flatMap(({ id }) => findArticle(articles, { id }) ?? []);
+    // The check of files does not look at this list.
+    const related =
+      article &&
+      [article.data.related].flat().flatMap((item) => findArticle(articles, { ...item }) ?? []);
     return putFirst(problem, related ?? inCategory(articles, problem.category));
   }
   const sameCategory = inCategory(articles, code?.category ?? context.category);
