@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { ExportProblem } from '../findings.ts';
-import { listFontFiles } from './fonts.ts';
+import { listFontFiles } from '../../content-model/print-fonts.ts';
 import { readProblems } from './problems.ts';
 
 /**

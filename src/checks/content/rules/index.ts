@@ -3,6 +3,7 @@ import type { Content } from '../../../content-model/reading/content.ts';
 import { checkAliasTaken } from './alias-taken.ts';
 import { checkArticleLength } from './article-length.ts';
 import { checkCharacterNotAllowed } from './character-not-allowed.ts';
+import { checkCharacterUnprintable } from './character-unprintable.ts';
 import { checkCodeDuplicate } from './code-duplicate.ts';
 import { checkComponentAttribute } from './component-attribute.ts';
 import { checkComponentUnknown } from './component-unknown.ts';
@@ -75,6 +76,7 @@ export const rules = {
   'file-too-large': { level: 'error', check: checkFileTooLarge },
   'file-encoding': { level: 'error', check: checkFileEncoding },
   'character-not-allowed': { level: 'error', check: checkCharacterNotAllowed },
+  'character-unprintable': { level: 'error', check: checkCharacterUnprintable },
   'id-malformed': { level: 'error', check: checkIdMalformed },
   'id-reserved': { level: 'error', check: checkIdReserved },
   'id-duplicate': { level: 'error', check: checkIdDuplicate },

@@ -62,7 +62,7 @@ describe('good content', () => {
     ['Unix line ends', card],
     ['Windows line ends', card.replaceAll('\n', '\r\n')],
     ['a byte order mark', `\uFEFF${card}`],
-    ['a summary of rare characters', card.replace(/summary: .+/, `summary: ${'𠮷'.repeat(120)}`)],
+    ['a summary of rare characters', card.replace(/summary: .+/, `summary: ${'𠳐'.repeat(120)}`)],
     [
       'links of every form',
       article(

@@ -41,6 +41,10 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['zh/card-expired.mdx:12:3', 'The text has U+202E'],
     ['zh/card-expired.mdx:14:1', 'The text has U+0007'],
   ],
+  'character-unprintable': [
+    ['en/card-expired.mdx:3:22', 'No font of the PDFs has ไ (U+0E44); ท (U+0E17); ย (U+0E22).'],
+    ['zh/card-expired.mdx:11:36', 'No font of the PDFs has 한 (U+D55C); 국 (U+AD6D); 어 (U+C5B4).'],
+  ],
   // UTF-16 beside the Chinese source in GBK. The one readable article may name the others: they exist.
   'file-encoding': [
     ['en/card-expired.mdx:1', 'The file is not UTF-8 text'],

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { describe, expect, it } from 'vitest';
 import { openEngine, type Typeset } from '../../../../src/export/pdf/engine.ts';
-import { listFontFiles } from '../../../../src/export/pdf/fonts.ts';
+import { listFontFiles } from '../../../../src/content-model/print-fonts.ts';
 import { readPdf } from '../../../support/pdf.ts';
 
 const engine = await openEngine();

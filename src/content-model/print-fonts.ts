@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { readRanges } from './font-ranges.ts';
 
 /**
  * The fonts of all PDFs, from npm, so that pages are the same on every machine. The engine also uses the fonts of
@@ -28,3 +29,21 @@ export const listFontFiles = (): string[] =>
     const directory = dirname(require.resolve(describePackage(name)));
     return styles.map((style) => join(directory, style, `${family}_${style}.ttf`));
   });
+
+/** The bits of all code points. */
+const bits = new Uint8Array(0x11_0000 / 8);
+let isRead = false;
+
+/** Tells whether one of the fonts has a character. */
+export function isPrintable(character: string): boolean {
+  if (!isRead) {
+    for (const { first, last } of listFontFiles().flatMap(readRanges)) {
+      for (let code = first; code <= last; code += 1) {
+        bits[code >> 3] = (bits[code >> 3] ?? 0) | (1 << (code & 7));
+      }
+    }
+    isRead = true;
+  }
+  const code = character.codePointAt(0) ?? 0;
+  return ((bits[code >> 3] ?? 0) & (1 << (code & 7))) !== 0;
+}

@@ -1,0 +1,46 @@
+import { readBuildSettings } from '../../../content-model/build-settings.ts';
+import { isPrintable } from '../../../content-model/print-fonts.ts';
+import type { Content } from '../../../content-model/reading/content.ts';
+import { listTexts } from '../../../content-model/reading/fields.ts';
+import type { SourceEntry } from '../../../content-model/reading/source-entry.ts';
+import { toCodePoint } from '../../../i18n/visible-text.ts';
+import { formatFirst } from '../../message-parts.ts';
+import type { Problem } from '../../rule.ts';
+
+/** Characters that need a glyph: not ASCII, white space, and those that only change the one before. */
+const drawn = /[^\p{ASCII}\s\p{Default_Ignorable_Code_Point}]/gu;
+
+/** Finds characters that no font of the PDFs has. A site without PDFs may have any. */
+export function checkCharacterUnprintable({ entries, flows }: Content): Problem[] {
+  if (!readBuildSettings().pdf) return [];
+  return [
+    ...entries.flatMap((entry) => checkText(entry, listPhraseLines(entry))),
+    ...flows.files.flatMap((file) => checkText(file, new Set())),
+  ];
+}
+
+/** Phrases are searched and never printed. */
+function listPhraseLines(entry: SourceEntry): ReadonlySet<number> {
+  const { positionOf } = entry.frontmatter;
+  return new Set(
+    listTexts(entry, 'phrases').map(({ index }) => positionOf(['phrases', index]).line),
+  );
+}
+
+function checkText(
+  { path, text }: Pick<SourceEntry, 'path' | 'text'>,
+  skipped: ReadonlySet<number>,
+): Problem[] {
+  return text.split('\n').flatMap((content, index) => {
+    const missing = new Set((content.match(drawn) ?? []).filter((one) => !isPrintable(one)));
+    if (missing.size === 0 || skipped.has(index + 1)) return [];
+    const [first = ''] = missing;
+    const names = [...missing].map((one) => `${one} (${toCodePoint(one)})`);
+    return {
+      file: path,
+      at: { line: index + 1, column: content.indexOf(first) + 1 },
+      message: `No font of the PDFs has ${formatFirst(names)}.`,
+      fix: 'Write it another way, add a font that has it (docs/pdf.md), or build without PDFs (HELP_PDF=off).',
+    };
+  });
+}
