@@ -69,15 +69,21 @@ const resolvePath = (folder: string, name: string): string =>
 
 const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
-/** Returns the paths of all files that pages, scripts, styles and manifests name. */
-export function collectNamed(site: CheckedSite): ReadonlySet<string> {
-  const named = new Set(listMentions(site).map(({ path }) => path));
+/** Returns the paths of the files with a hash in their names that pages, scripts, styles and manifests name. */
+export const collectNamed = (site: CheckedSite): ReadonlySet<string> =>
+  new Set([
+    ...listMentions(site).map(({ path }) => path),
+    ...site.pages.flatMap(({ versioned }) => versioned.map((address) => address.slice(1))),
+  ]);
+
+/** Returns the paths of all files that elements of pages load, name or link to. */
+export function collectLinked(site: CheckedSite): ReadonlySet<string> {
+  const linked = new Set<string>();
   for (const page of site.pages) {
-    for (const address of page.versioned) named.add(address.slice(1));
     for (const { address } of [...listLoaded(page), ...listNamed(page), ...listHyperlinks(page)]) {
       const target = site.resolve(page, address);
-      if (target.kind === 'own' && target.file !== undefined) named.add(target.file);
+      if (target.kind === 'own' && target.file !== undefined) linked.add(target.file);
     }
   }
-  return named;
+  return linked;
 }

@@ -46,6 +46,7 @@ const compressed = ['.gz', '.br'] as const;
  * Throws if a file and a folder of the same name are in the way, or the disk is full; the output is then unchanged.
  */
 export function publishSite(built: string, output: string, rename: Rename = renameSync): void {
+  if (!existsSync(output) && moveFirst(built, output)) return;
   mkdirSync(output, { recursive: true });
   const target = realpathSync(output);
   finishPublication(target);
@@ -63,6 +64,20 @@ export function publishSite(built: string, output: string, rename: Rename = rena
   writeFileSync(join(staging, `${planName}.part`), JSON.stringify(plan));
   rename(join(staging, `${planName}.part`), join(staging, planName));
   finishPublication(target, rename);
+}
+
+/** Moves a site to where nothing is yet, in one step; returns false if that is on another disk. */
+function moveFirst(built: string, output: string): boolean {
+  const record = formatPublishedFiles({ files: listFiles(built), kept: [] });
+  writeFileSync(join(built, recordName), record);
+  mkdirSync(dirname(output), { recursive: true });
+  try {
+    renameSync(built, output);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    return false;
+  }
 }
 
 /** Completes a publication that was interrupted; removes the files of one that had not begun. */

@@ -18,12 +18,14 @@ interface Promised {
 export function checkContentMissing(site: CheckedSite): Problem[] {
   const { expected } = site;
   if (!expected) return [];
+  const files = new Set(site.paths);
+  const check = (source: string, promised: readonly Promised[]): Problem[] =>
+    report(site, files, { source, promised });
   const locales = [...new Set(expected.entries.map(({ locale }) => locale))];
   return [
-    ...expected.entries.flatMap((entry) => report(site, entry.source, listEntry(site, entry))),
-    ...expected.flows.flatMap((flow) => report(site, flow.source, listFlow(site, flow, locales))),
-    ...report(
-      site,
+    ...expected.entries.flatMap((entry) => check(entry.source, listEntry(site, entry))),
+    ...expected.flows.flatMap((flow) => check(flow.source, listFlow(site, flow, locales))),
+    ...check(
       'links.lock.json',
       expected.retiredCodes.map((code) => page(site.links.permanent(code))),
     ),
@@ -69,8 +71,11 @@ function listFlow(
 }
 
 /** Reports what is missing of one file of the content: one problem for its pages, one for each heading. */
-function report(site: CheckedSite, source: string, promised: readonly Promised[]): Problem[] {
-  const files = new Set(site.paths);
+function report(
+  site: CheckedSite,
+  files: ReadonlySet<string>,
+  { source, promised }: { readonly source: string; readonly promised: readonly Promised[] },
+): Problem[] {
   const toFile = (href: string): string =>
     href.slice(site.base.length).replace(/(^|\/)$/, '$1index.html');
   const missing = promised.map(({ href }) => href).filter((href) => !files.has(toFile(href)));

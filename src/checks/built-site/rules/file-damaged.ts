@@ -30,9 +30,12 @@ const readers: readonly (readonly [pattern: RegExp, inspect: (bytes: Uint8Array)
   ],
 ];
 
+/** The parts of the search index are read by its own verification (src/search/index/verify-index.ts). */
+const isLookedAt = (path: string): boolean => !path.startsWith('pagefind/');
+
 /** Finds files that are not whole: JSON, XML and pictures that cannot be read, PDFs that are not as they were made. */
 export function checkFileDamaged(site: CheckedSite): Problem[] {
-  return site.paths.flatMap((path) => {
+  return site.paths.filter(isLookedAt).flatMap((path) => {
     const bytes = site.readBytes(path);
     const made = site.made[path];
     const inspect = readers.find(([pattern]) => pattern.test(path))?.[1] ?? (() => []);

@@ -1,6 +1,7 @@
+import { isVersioned } from '../../../content-model/built-site/published-files.ts';
 import { isLocale } from '../../../i18n/locales.ts';
 import { reservedIds } from '../../../urls/ids.ts';
-import { collectNamed } from '../mentioned.ts';
+import { collectLinked, collectNamed } from '../mentioned.ts';
 import type { Problem } from '../../rule.ts';
 import type { CheckedSite } from '../site.ts';
 
@@ -30,8 +31,12 @@ const knownInLocale: readonly RegExp[] = [
 export function checkFileUnknown(site: CheckedSite): Problem[] {
   const named = collectNamed(site);
   const ids = listIds(site);
-  return site.paths
-    .filter((path) => !site.isOld(path) && !named.has(path) && !isKnown(site, ids, path))
+  const suspects = site.paths.filter(
+    (path) => !site.isOld(path) && !isKnown(site, ids, path) && !named.has(path),
+  );
+  const linked = suspects.every(isVersioned) ? new Set() : collectLinked(site);
+  return suspects
+    .filter((path) => !linked.has(path))
     .map((file) => ({
       file,
       message: 'No page, script or style of the site names this file.',
