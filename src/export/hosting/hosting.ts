@@ -4,6 +4,7 @@ import { site as siteConfig } from '../../site/config.ts';
 import { decodePath } from '../../urls/decode-path.ts';
 import { createLinks, toBase, type Links } from '../../urls/hrefs.ts';
 import { createHeaderRules, type HeaderRule } from './header-rules.ts';
+import { recordName, stagingName } from '../../content-model/built-site/published-files.ts';
 import type { Pattern } from './pattern.ts';
 
 /** A permanent redirect; both are decoded hrefs. */
@@ -40,7 +41,13 @@ export interface HostedSite {
 export const hostsDirectory = 'hosts';
 
 /** Files in a built site that are not for readers. */
-const ownFiles: readonly Pattern[] = [`${hostsDirectory}/*`, '_headers', '_redirects'];
+const ownFiles: readonly Pattern[] = [
+  `${hostsDirectory}/*`,
+  '_headers',
+  '_redirects',
+  recordName,
+  `${stagingName}/*`,
+];
 
 /**
  * Returns what hosts need to know about a site; throws if an embedder is malformed, or the base path has a character
