@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkSite, readSite } from '../../checks/built-site/check-site.ts';
 import { compareFindings, type Finding } from '../../checks/finding.ts';
 import {
   siteRuleIds,
@@ -12,8 +13,8 @@ import { runInThreads } from '../../content-model/run-in-threads.ts';
 import { verifySearchIndex, type IndexProblem } from '../../search/index/verify-index.ts';
 import type { VerifyTask } from './verify-worker.ts';
 
-/** Rules that look at files and not at pages, which are parsed in the other thread meanwhile. */
-const fileRules: ReadonlySet<SiteRuleId> = new Set(['file-damaged']);
+/** Rules that look at files and not at pages. They run here while a thread parses pages and runs the others. */
+const fileRules: readonly SiteRuleId[] = ['file-damaged'];
 
 /** The errors in a finished build. */
 export interface Verification {
@@ -28,19 +29,16 @@ export interface Verification {
  * that nothing in the site names are removed: Astro also writes what it bundled and no page uses.
  */
 export async function verifySite(directory: string): Promise<Verification> {
-  const rules = siteRuleIds.filter((id) => siteRules[id].level === 'error');
-  const groups = [
-    rules.filter((id) => !fileRules.has(id)),
-    rules.filter((id) => fileRules.has(id)),
-  ];
-  const [found, problems] = await Promise.all([
-    runInThreads<Finding<SiteRuleId>[]>(
-      { module: new URL('./verify-worker.ts', import.meta.url), name: 'checkRules' },
-      groups.map((rules) => ({ directory, rules }) satisfies VerifyTask),
-    ),
-    verifySearchIndex(directory),
-  ]);
-  const findings = found.flat();
+  const rules = siteRuleIds.filter(
+    (id) => siteRules[id].level === 'error' && !fileRules.includes(id),
+  );
+  const checkingPages = runInThreads<Finding<SiteRuleId>[]>(
+    { module: new URL('./verify-worker.ts', import.meta.url), name: 'checkRules' },
+    [{ directory, rules } satisfies VerifyTask],
+  );
+  const ofFiles = checkSite(readSite(directory), fileRules);
+  const [ofPages, problems] = await Promise.all([checkingPages, verifySearchIndex(directory)]);
+  const findings = [...ofPages.flat(), ...ofFiles];
   const isUnused = ({ rule, file }: Finding): boolean =>
     rule === 'file-unknown' && isVersioned(file);
   for (const { file } of findings.filter(isUnused)) rmSync(join(directory, file));
