@@ -31,7 +31,6 @@ it('reserves exactly the heading ids that the page of an article can have', () =
   // Pages without an article have these; the id of a search box is its caller's.
   const elsewhere = [
     'layout/BarePage.astro',
-    'layout/PermanentPage.astro',
     'layout/embed/StartPage.astro',
     'troubleshooter/steps/TroubleshooterStep.astro',
   ];
