@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readBuildSettings } from '../content-model/build-settings.ts';
@@ -85,7 +86,7 @@ async function exportDocuments({ directory, data }: Progress, site: BuiltSite): 
   if (data) writeSiteData(directory, { ...data, made });
 }
 
-/** Runs exporters in a thread each. */
+/** Runs exporters in threads, on the cores that rendering leaves free. */
 const exportInThreads = (
   directory: string,
   exporters: readonly ExportTask['exporter'][],
@@ -93,4 +94,5 @@ const exportInThreads = (
   runInThreads(
     { module: new URL('./export-worker.ts', import.meta.url), name: 'runExporter' },
     exporters.map((exporter) => ({ directory, exporter }) satisfies ExportTask),
+    Math.max(1, Math.min(exporters.length, availableParallelism() - 1)),
   );
