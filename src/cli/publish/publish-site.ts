@@ -154,11 +154,12 @@ function carryOut({ files, kept, obsolete }: Plan, target: string, rename: Renam
   for (const path of obsolete) removeFile(target, path);
 }
 
-/** Removes a file, its compressed copies, and the folders that are empty without it. */
+/** Removes a file, its compressed copies, and the folders that are empty without it; any of them may be gone already. */
 function removeFile(target: string, path: string): void {
   for (const suffix of ['', ...compressed]) rmSync(join(target, path) + suffix, { force: true });
   for (const folder of listFolders(path).toReversed()) {
     const directory = join(target, folder);
+    if (!existsSync(directory)) continue;
     if (readdirSync(directory).length > 0) return;
     rmdirSync(directory);
   }

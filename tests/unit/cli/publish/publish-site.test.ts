@@ -4,6 +4,7 @@ import {
   readFileSync,
   readdirSync,
   renameSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -173,7 +174,26 @@ describe('publishing that is interrupted', () => {
   });
 });
 
+describe('publishing that is interrupted while old files are removed', () => {
+  it('is completed by the next command, whatever is gone already', () => {
+    const output = createOutput();
+    // Up to the record, the last rename, after which files are removed.
+    const total = Object.keys(second).length + 1;
+    expect(interrupt(output, total)).toBe(true);
+    rmSync(join(output, 'zh/gone'), { recursive: true });
+    finishPublication(output);
+    expect(read(output)).toEqual({ ...second, ...keptOfFirst });
+  });
+});
+
 describe('files that are added to a published site', () => {
+  it('go with their page and its folder', async () => {
+    const output = createOutput();
+    await addFiles(output, () => write(output, { 'zh/gone/index.html.gz': 'gzip' }));
+    publishSite(build(second), output);
+    expect(read(output)).toEqual({ ...second, ...keptOfFirst });
+  });
+
   it('go with the next build that does not have them', async () => {
     const output = createOutput();
     await addFiles(output, () => write(output, { 'zh/gone.pdf': 'PDF' }));
