@@ -13,6 +13,7 @@ import { exportPictures } from '../export/pictures/write-pictures.ts';
 import { writeIndexNowKey } from '../export/push/write-index-now-key.ts';
 import { buildSearchIndex } from '../search/index/build-index.ts';
 import { writeSteps } from '../troubleshooter/steps/write-steps.ts';
+import { toFilePath } from '../urls/hrefs.ts';
 import { afterBuildName } from './command-integration.ts';
 import type { ExportTask } from './export-worker.ts';
 import { setModes } from './set-modes.ts';
@@ -81,7 +82,7 @@ async function exportDocuments({ directory, data }: Progress, site: BuiltSite): 
     ...(pictures ? await exportPictures(site) : []),
   ];
   const made = Object.fromEntries(
-    files.map(({ href, sha256 }) => [href.slice(site.base.length), sha256]),
+    files.map(({ href, sha256 }) => [toFilePath(site.base, href), sha256]),
   );
   if (data) writeSiteData(directory, { ...data, made });
 }

@@ -20,7 +20,8 @@ import { finishPublication, publishSite } from './publish/publish-site.ts';
 import { openSealedCache, sealCache } from './publish/sealed-cache.ts';
 import { findChange, readSourceState } from './publish/source-state.ts';
 import { verifySite } from './publish/verify-site.ts';
-import { createError, run } from './run.ts';
+import { createError } from '../content-model/hinted-error.ts';
+import { run } from './run.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 

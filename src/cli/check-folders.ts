@@ -1,7 +1,7 @@
 import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, parse, relative, resolve, sep, isAbsolute } from 'node:path';
 import { readBuildSettings, type BuildSettings } from '../content-model/build-settings.ts';
-import { createSettingError, showValue } from '../content-model/setting-error.ts';
+import { createError, showValue } from '../content-model/hinted-error.ts';
 
 /** Where a command runs. */
 export interface Surroundings {
@@ -58,7 +58,7 @@ function findKind(path: string): 'folder' | 'other' | undefined {
 function assertContentFolder(path: string, name: string): void {
   const kind = findKind(resolve(path));
   if (kind === 'folder') return;
-  throw createSettingError(
+  throw createError(
     `${name} is ${showValue(path)}, which ${kind === undefined ? 'does not exist' : 'is no folder'}; expected the folder of the content.`,
     `The path is relative to the working directory, ${showValue(process.cwd())}.`,
   );
@@ -78,7 +78,7 @@ export function assertFolders(
 ): void {
   const obstacle = findObstacle(surroundings.project);
   if (obstacle !== undefined) {
-    throw createSettingError(
+    throw createError(
       `The folder of this project ${obstacle}; a build keeps caches in it.`,
       'Build as the user whose folder it is, or in a copy.',
     );
@@ -95,7 +95,7 @@ function assertOutputFolder(
   const reason =
     findOverlap(path, toRealPath(resolve(content)), surroundings) ?? findObstacle(path);
   if (reason === undefined) return;
-  throw createSettingError(
+  throw createError(
     `HELP_OUT is ${showValue(out)}, which ${reason}; expected a folder for the site alone, such as dist.`,
     'Name another folder; it need not exist.',
   );

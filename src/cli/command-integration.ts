@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { createError } from '../content-model/hinted-error.ts';
 
 /** Name of the integration that our build command adds. */
 export const afterBuildName = 'help-after-build';
@@ -14,9 +15,7 @@ export const createCommandIntegration = (): AstroIntegration => ({
     'astro:config:setup': ({ command, config, updateConfig }) => {
       const isOurs = config.integrations.some(({ name }) => name === afterBuildName);
       if (command === 'build' && !isOurs) {
-        throw Object.assign(new Error('`astro build` makes only a part of the site.'), {
-          hint: 'Run `npm run build`.',
-        });
+        throw createError('`astro build` makes only a part of the site.', 'Run `npm run build`.');
       }
       updateConfig({ vite: { define: { 'import.meta.env.DEV_SERVER': command === 'dev' } } });
     },

@@ -7,7 +7,7 @@ import { transform } from 'esbuild';
 import { bundleCode } from '../app/client-package/create-package.ts';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { createCommand } from './command.ts';
-import { createError } from './run.ts';
+import { createError } from '../content-model/hinted-error.ts';
 import { startServer, type RunningServer } from './static-server.ts';
 
 const wallet = join(import.meta.dirname, '../../examples/wallet');

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { createError } from '../content-model/hinted-error.ts';
 import { createCommand } from './command.ts';
 
 /** A package in package-lock.json. */
@@ -32,9 +33,11 @@ async function readPublished(name: string, version: string): Promise<Published> 
     ['view', `${name}@${version}`, ...fields, '--json'],
     { encoding: 'utf8', shell: isWindows },
   ).catch((cause: unknown) => {
-    throw Object.assign(new Error(`The registry does not have ${name}@${version}.`, { cause }), {
-      hint: `Install a version of its parent package (npm explain ${name}) that is published for every platform.`,
-    });
+    throw createError(
+      `The registry does not have ${name}@${version}.`,
+      `Install a version of its parent package (npm explain ${name}) that is published for every platform.`,
+      { cause },
+    );
   });
   const { 'dist.integrity': integrity, ...platform } = JSON.parse(stdout) as Published & {
     'dist.integrity': string;

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { addFiles } from '../content-model/built-site/published-files.ts';
 import { findClosest } from '../i18n/closest-word.ts';
-import { createError, run, type Command } from './run.ts';
+import { createError } from '../content-model/hinted-error.ts';
+import { run, type Command } from './run.ts';
 
 interface Entry {
   /** What the command does, for the list of commands. */

@@ -8,7 +8,7 @@ import {
   retireSection,
   type LockChange,
 } from '../content-model/lock/retire.ts';
-import { createError } from './run.ts';
+import { createError } from '../content-model/hinted-error.ts';
 
 /** A published name: a code (`WDR-109`), a heading (`withdrawal-delayed#old-section`) or an id. */
 export type PublishedName =

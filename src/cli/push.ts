@@ -22,7 +22,8 @@ import { placeholderHost } from '../site/config.ts';
 import { createLinks, type Links } from '../urls/hrefs.ts';
 import { toPrintable } from '../i18n/visible-text.ts';
 import { createCommand } from './command.ts';
-import { createError, run } from './run.ts';
+import { createError } from '../content-model/hinted-error.ts';
+import { run } from './run.ts';
 
 /** Timeout of a request in seconds. */
 const timeout = 30;

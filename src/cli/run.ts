@@ -1,13 +1,6 @@
+import type { HintedError } from '../content-model/hinted-error.ts';
+
 import { toPrintable } from '../i18n/visible-text.ts';
-
-/** An error with a hint for the user of the command. */
-interface HintedError extends Error {
-  readonly hint?: string;
-}
-
-/** Returns an error with a hint for the user of the command. */
-export const createError = (message: string, hint: string): HintedError =>
-  Object.assign(new Error(message), { hint });
 
 /** Takes the words after the name of a command and returns its exit code. */
 export type Command = (words: readonly string[]) => Promise<number> | number;

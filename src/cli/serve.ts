@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { createCommand } from './command.ts';
-import { createError, run } from './run.ts';
+import { createError } from '../content-model/hinted-error.ts';
+import { run } from './run.ts';
 import { startServer, type RunningServer, type ServerOptions } from './static-server.ts';
 
 const defaultPort = 4321;

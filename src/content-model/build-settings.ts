@@ -1,7 +1,7 @@
 import { site } from '../site/config.ts';
 import { toBase } from '../urls/hrefs.ts';
 import { assertKnownNames, parseBase, parseFolder, parseOrigin } from './setting-values.ts';
-import { createSettingError, showValue } from './setting-error.ts';
+import { createError, showValue } from './hinted-error.ts';
 
 /** The settings that can differ between two builds of the same code. */
 export interface BuildSettings {
@@ -92,7 +92,7 @@ function parseKey(variable = ''): string | undefined {
 
 function parseStatusFile(path: string | undefined): string | undefined {
   if (path === undefined || /^(?:[\w-]+\/)*[\w-]+\.json$/.test(path)) return path;
-  throw createSettingError(
+  throw createError(
     `HELP_STATUS (statusFile in src/site/config.ts) is ${showValue(path)}; expected a path on this site such as status.json.`,
     'Name a file with letters, digits, - and _, relative to the base path, without a slash at the start.',
   );

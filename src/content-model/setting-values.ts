@@ -1,5 +1,5 @@
 import { findClosest } from '../i18n/closest-word.ts';
-import { createSettingError, showValue } from './setting-error.ts';
+import { createError, showValue } from './hinted-error.ts';
 
 /** How values of settings are read that become addresses and paths: what is not surely right is refused. */
 
@@ -12,7 +12,7 @@ export function assertKnownNames(names: readonly string[], known: readonly strin
   if (unknown === undefined) return;
   const own = known.filter((name) => prefix.test(name));
   const closest = findClosest(unknown.toUpperCase(), own);
-  throw createSettingError(
+  throw createError(
     `${showValue(unknown)} is set in the environment and is no setting; expected ${closest ?? `one of ${own.join(', ')}`}.`,
     closest ? `Rename it to ${closest}, or unset it.` : 'Unset it.',
   );
@@ -27,7 +27,7 @@ export function parseOrigin(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isUsable = url !== undefined && isWebHost(url);
   if (isUsable && isWrittenPlainly(text, url)) return url.origin;
-  throw createSettingError(
+  throw createError(
     `SITE_URL is ${showValue(hidePassword(text))}; expected an origin such as ${isUsable ? url.origin : 'https://help.example'}.`,
     'Write https:// and the host, with a port if it is not the usual one, and nothing else. A path belongs in BASE_PATH.',
   );
@@ -57,7 +57,7 @@ const longestBase = 200;
 /** Returns a base path; throws if it is none. Empty means the root. */
 export function parseBase(text: string): string {
   if (text.length <= longestBase && basePattern.test(text)) return text;
-  throw createSettingError(
+  throw createError(
     `BASE_PATH is ${showValue(text)}; expected a path such as /help, of at most ${longestBase} characters: names of letters a to z, digits, and - . _ ~ with one slash between them.`,
     advise(text),
   );
@@ -75,7 +75,7 @@ function advise(text: string): string {
 export function parseFolder(name: string, text: string): string {
   const isPath = text.trim() !== '' && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
   if (isPath && !/^~(?:[\\/]|$)|^[a-z][a-z+]+:\/\//i.test(text)) return text;
-  throw createSettingError(
+  throw createError(
     `${name} is ${showValue(text)}; expected the path of a folder.`,
     'Give a path relative to the working directory, or an absolute one; ~ and addresses are not understood here.',
   );

@@ -93,8 +93,6 @@ const createPageLinks = (root: string) => ({
 
 /** Addresses of pages without header, navigation and footer, for WebViews and frames. */
 const createEmbedLinks = (root: string) => ({
-  /** The start page of an embedded help centre. */
-  embedStart: (locale: Locale) => `${root}${locale}/embed/`,
   embed: (locale: Locale, id: string, section?: string) =>
     withSection(`${root}${locale}/embed/${id}/`, section),
   /** Guided troubleshooting: the list of flows, a flow, or a step. */
@@ -153,6 +151,15 @@ const createApiLinks = (root: string) => ({
   /** The JSON Schema of a file: `index`, `codes`, `articles`, `article`, `flows`. */
   schema: (name: string) => `${root}schema/${name}.json`,
 });
+
+/**
+ * Returns the path of an href's file below the directory of a site.
+ *
+ * @example
+ * toFilePath('/help/', '/help/en/self-check/') // => 'en/self-check/index.html'
+ */
+export const toFilePath = (base: string, href: string): string =>
+  href.slice(base.length).replace(/(^|\/)$/, '$1index.html');
 
 /**
  * Returns the functions that build every address of the site.

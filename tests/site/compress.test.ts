@@ -45,6 +45,7 @@ describe('compressing a built site', () => {
     ['pagefind/entry.json.gz', false],
     ['built/articles.json.gz', false],
     ['hosts/nginx.conf.gz', false],
+    ['.published.json.gz', false],
   ])('decides about %s: %s', (path, expected) => {
     expect(existsSync(at(path))).toBe(expected);
   });

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { compareText } from '../../src/content-model/articles/order.ts';
+import { listFiles } from '../../src/content-model/list-files.ts';
 import { toBase } from '../../src/urls/hrefs.ts';
 import { getSiteDirectory, testSites, type TestSiteName } from './sites.ts';
 
@@ -25,12 +25,7 @@ export interface BuiltSite {
   readonly read: (path: string) => string;
 }
 
-/** Returns the paths of all files below a directory, sorted. */
-export const listFiles = (directory: string): string[] =>
-  readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1))
-    .sort(compareText);
+export { listFiles };
 
 const sites = new Map<TestSiteName, BuiltSite>();
 

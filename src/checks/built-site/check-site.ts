@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles, readPublishedFiles } from '../../content-model/built-site/published-files.ts';
+import {
+  listSiteFiles,
+  readPublishedFiles,
+} from '../../content-model/built-site/published-files.ts';
 import { readSiteData } from '../../content-model/built-site/site-data.ts';
 import type { Finding } from '../finding.ts';
 import { runRules } from '../rule.ts';
@@ -18,7 +21,7 @@ export function readSite(directory: string): CheckedSite {
     articles,
     expected,
     made,
-    paths: listFiles(directory),
+    paths: listSiteFiles(directory),
     isOld: (path) => own?.has(path) === false,
     readBytes: (path) => readFileSync(join(directory, path)),
   });

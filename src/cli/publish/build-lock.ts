@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { createError } from '../run.ts';
+import { createError } from '../../content-model/hinted-error.ts';
 
 /** How long a build waits for another one, in milliseconds. */
 const longestWait = 30 * 60 * 1000;

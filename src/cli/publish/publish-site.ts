@@ -14,13 +14,13 @@ import { dirname, join } from 'node:path';
 import {
   formatPublishedFiles,
   isVersioned,
-  listFiles,
+  listSiteFiles,
   readPublishedFiles,
   recordName,
   stagingName,
   type PublishedFiles,
 } from '../../content-model/built-site/published-files.ts';
-import { createError } from '../run.ts';
+import { createError } from '../../content-model/hinted-error.ts';
 
 /** What is left to do once all files of a build are in the staging folder of the output. */
 interface Plan extends PublishedFiles {
@@ -51,7 +51,7 @@ export function publishSite(built: string, output: string, rename: Rename = rena
   const target = realpathSync(output);
   finishPublication(target);
   const staging = join(target, stagingName);
-  const plan = planPublication(listFiles(built), target);
+  const plan = planPublication(listSiteFiles(built), target);
   try {
     moveDirectory(built, join(staging, 'files'));
   } catch (error) {
@@ -68,7 +68,7 @@ export function publishSite(built: string, output: string, rename: Rename = rena
 
 /** Moves a site to where nothing is yet, in one step; returns false if that is on another disk. */
 function moveFirst(built: string, output: string): boolean {
-  const record = formatPublishedFiles({ files: listFiles(built), kept: [] });
+  const record = formatPublishedFiles({ files: listSiteFiles(built), kept: [] });
   writeFileSync(join(built, recordName), record);
   mkdirSync(dirname(output), { recursive: true });
   try {
@@ -90,7 +90,7 @@ export function finishPublication(output: string, rename: Rename = renameSync): 
 }
 
 function planPublication(files: readonly string[], target: string): Plan {
-  const there = new Set(listFiles(target));
+  const there = new Set(listSiteFiles(target));
   assertNothingInTheWay(files, there);
   const last = readPublishedFiles(target) ?? { files: [], kept: [] };
   const coming = new Set(files);
@@ -137,7 +137,7 @@ function moveDirectory(from: string, to: string): void {
 /** Each step can be repeated: a file that is no longer in the staging folder is in place. */
 function carryOut({ files, kept, obsolete }: Plan, target: string, rename: Rename): void {
   const staged = join(target, stagingName, 'files');
-  const waiting = new Set(existsSync(staged) ? listFiles(staged) : []);
+  const waiting = new Set(existsSync(staged) ? listSiteFiles(staged) : []);
   const isNew = (path: string): boolean => !existsSync(join(target, path));
   const left = files.filter((path) => waiting.has(path));
   const fresh = new Set(left.filter(isNew));

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../../content-model/list-files.ts';
 
 /**
  * Astro trusts what is in its cache: a damaged picture or text in it would be published. A build therefore leaves a
@@ -26,13 +27,10 @@ export function sealCache(directory: string): void {
   if (existsSync(directory)) writeFileSync(sealOf(directory), `${hashDirectory(directory)}\n`);
 }
 
-function hashDirectory(directory: string): string {
-  const files = readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  const lines = files.map(
-    (file) => `${hash('sha256', readFileSync(file))}  ${relative(directory, file)}`,
+const hashDirectory = (directory: string): string =>
+  hash(
+    'sha256',
+    listFiles(directory)
+      .map((path) => `${hash('sha256', readFileSync(join(directory, path)))}  ${path}`)
+      .join('\n'),
   );
-  return hash('sha256', lines.join('\n'));
-}

@@ -1,12 +1,13 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { listFiles } from '../../content-model/list-files.ts';
 
 /** Size, identity and times of each file, by path. The time of the last change of a file cannot be set back. */
 export type SourceState = ReadonlyMap<string, string>;
 
 /** Returns the state of all files below some directories and of some files; what does not exist has none. */
 export function readSourceState(paths: readonly string[]): SourceState {
-  return new Map(paths.flatMap(listFiles).map((file) => [file, describe(file)]));
+  return new Map(paths.flatMap(listSources).map((file) => [file, describe(file)]));
 }
 
 /** Returns the first file that differs between two states, relative to the working directory; undefined if none does. */
@@ -17,12 +18,10 @@ export function findChange(before: SourceState, after: SourceState): string | un
   return changed === undefined ? undefined : relative('', changed);
 }
 
-function listFiles(path: string): string[] {
+function listSources(path: string): string[] {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats?.isDirectory()) return stats ? [path] : [];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name));
+  return listFiles(path).map((file) => join(path, file));
 }
 
 function describe(file: string): string {

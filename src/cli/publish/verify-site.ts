@@ -36,8 +36,12 @@ export async function verifySite(directory: string): Promise<Verification> {
     { module: new URL('./verify-worker.ts', import.meta.url), name: 'checkRules' },
     [{ directory, rules } satisfies VerifyTask],
   );
-  const ofFiles = checkSite(readSite(directory), fileRules);
-  const [ofPages, problems] = await Promise.all([checkingPages, verifySearchIndex(directory)]);
+  const site = readSite(directory);
+  const ofFiles = checkSite(site, fileRules);
+  const [ofPages, problems] = await Promise.all([
+    checkingPages,
+    verifySearchIndex(directory, site),
+  ]);
   const findings = [...ofPages.flat(), ...ofFiles];
   const isUnused = ({ rule, file }: Finding): boolean =>
     rule === 'file-unknown' && isVersioned(file);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Root } from 'hast';
 import type { Article } from '../articles/article.ts';
 import { createCatalogue, type Catalogue } from '../articles/catalogue.ts';
-import { createLinks, type Links } from '../../urls/hrefs.ts';
+import { createLinks, toFilePath, type Links } from '../../urls/hrefs.ts';
 import { createAddressResolver, type ResolveAddress } from '../../urls/resolve-address.ts';
 import { toPageTree } from '../markdown/page-tree.ts';
 import { readSiteData, type SiteData } from './site-data.ts';
@@ -32,8 +32,7 @@ export interface BuiltSite extends Omit<SiteData, 'articles' | 'bodies'> {
 export function openSite(directory: string): BuiltSite {
   const { articles, bodies, ...data } = readSiteData(directory);
   const { base } = data;
-  const fileOf = (href: string): string =>
-    join(directory, href.slice(base.length).replace(/(^|\/)$/, '$1index.html'));
+  const fileOf = (href: string): string => join(directory, toFilePath(base, href));
   const catalogue = createCatalogue(articles);
   const links = createLinks(data);
   return {

@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { localeIds } from '../../i18n/locales.ts';
 import { compareText } from '../articles/order.ts';
+import { listFiles } from '../list-files.ts';
 
 /**
  * The record of a published directory, kept in it: which files builds have put there. Files that are not in it belong
@@ -33,22 +35,22 @@ export function readPublishedFiles(directory: string): PublishedFiles | undefine
 export const formatPublishedFiles = (record: PublishedFiles): string =>
   `${JSON.stringify(record, undefined, 1)}\n`;
 
-/**
- * Returns the paths of the files in a directory, with `/`, sorted; without the record and files that are about to be
- * published.
- */
-export const listFiles = (directory: string): string[] =>
-  readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => path !== recordName && !path.startsWith(`${stagingName}/`))
-    .sort(compareText);
+/** Returns the paths of the files of a site, without the record and files that are about to be published. */
+export const listSiteFiles = (directory: string): string[] =>
+  listFiles(directory).filter((path) => path !== recordName && !path.startsWith(`${stagingName}/`));
+
+/** Folders with files whose names contain a hash of their content: browsers may keep them for ever. */
+export const versionedFolders: readonly string[] = [
+  '_astro',
+  ...localeIds.map((locale) => `pagefind/${locale}`),
+];
 
 /**
  * Tells whether the name of a file changes with its content, so that pages which were loaded before it was replaced
  * still ask for it: scripts, styles and pictures of pages, and the parts of the search index.
  */
-export const isVersioned = (path: string): boolean => /^(?:_astro|pagefind\/[^/]+)\//.test(path);
+export const isVersioned = (path: string): boolean =>
+  versionedFolders.some((folder) => path.startsWith(`${folder}/`));
 
 /**
  * Runs what adds files to a published directory, and records the files as those of the build: the next build replaces or
@@ -58,10 +60,10 @@ export async function addFiles<Result>(
   directory: string,
   add: () => Promise<Result> | Result,
 ): Promise<Result> {
-  const before = new Set(existsSync(directory) ? listFiles(directory) : []);
+  const before = new Set(existsSync(directory) ? listSiteFiles(directory) : []);
   const result = await add();
   const record = readPublishedFiles(directory);
-  const added = record ? listFiles(directory).filter((path) => !before.has(path)) : [];
+  const added = record ? listSiteFiles(directory).filter((path) => !before.has(path)) : [];
   if (record && added.length > 0) {
     const files = [...new Set([...record.files, ...added])].sort(compareText);
     writeFileSync(join(directory, recordName), formatPublishedFiles({ ...record, files }));

@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { listSiteFiles } from '../../content-model/built-site/published-files.ts';
 import { readSiteData } from '../../content-model/built-site/site-data.ts';
 import { hostsDirectory } from './hosting.ts';
 
@@ -36,8 +36,8 @@ export type Sizes = Readonly<Record<'plain' | 'gzip' | 'brotli', number>>;
  */
 export async function compressSite(directory: string): Promise<Sizes[]> {
   readSiteData(directory);
-  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((path) => !path.startsWith(hostsDirectory))
+  const files = listSiteFiles(directory)
+    .filter((path) => !path.startsWith(`${hostsDirectory}/`))
     .map((path) => join(directory, path));
   for (const file of files.filter(isCompressedText)) await rm(file);
   const texts = files.filter(isText);

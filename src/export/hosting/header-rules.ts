@@ -1,3 +1,4 @@
+import { versionedFolders } from '../../content-model/built-site/published-files.ts';
 import type { Links } from '../../urls/hrefs.ts';
 import { localeIds, locales, type Locale } from '../../i18n/locales.ts';
 import {
@@ -42,11 +43,8 @@ export interface HeaderSite {
   readonly embedders: readonly string[];
 }
 
-/** Files that browsers may cache forever, because their names contain a hash of their content. */
-const hashedFiles: readonly Pattern[] = [
-  '_astro/*',
-  ...localeIds.map((locale) => `pagefind/${locale}/*`),
-];
+/** Files that browsers may cache forever. */
+const hashedFiles: readonly Pattern[] = versionedFolders.map((folder) => `${folder}/*`);
 
 /** Pictures with fixed names, which browsers may cache for a day. */
 const fixedPictures: readonly Pattern[] = [

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { setImmediate as yieldToEvents } from 'node:timers/promises';
 import { compareText } from '../../content-model/articles/order.ts';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
+import { toFilePath } from '../../urls/hrefs.ts';
 import type { ExportFinding } from '../findings.ts';
 import { openCache, type CachedFile, type FileCache } from './cache.ts';
 import type { TypstDocument } from './engine.ts';
@@ -109,7 +110,7 @@ export async function writeFiles(
   for (const { href, path } of ready) {
     // Not a hard link: changing a file of the site must not change the cache. File systems that support it share
     // the content.
-    writeAtomically(join(directory, href.slice(base.length)), (part) =>
+    writeAtomically(join(directory, toFilePath(base, href)), (part) =>
       copyFileSync(path, part, constants.COPYFILE_FICLONE),
     );
   }

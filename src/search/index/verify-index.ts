@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readSiteData } from '../../content-model/built-site/site-data.ts';
+import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { createLinks } from '../../urls/hrefs.ts';
 import type { PageCard } from '../page-card.ts';
 import { parseChunk, parseFilter, parseMeta } from '../reader/pagefind-files.ts';
 import {
@@ -21,9 +20,10 @@ export interface IndexProblem {
 }
 
 /** Reads every file that the search index of a built site names, as a browser would; returns what is wrong. */
-export async function verifySearchIndex(directory: string): Promise<IndexProblem[]> {
-  const { articles, base, origin } = readSiteData(directory);
-  const links = createLinks({ base, origin });
+export async function verifySearchIndex(
+  directory: string,
+  { catalogue, links }: Pick<BuiltSite, 'catalogue' | 'links'>,
+): Promise<IndexProblem[]> {
   const problems: IndexProblem[] = [];
   const entry = await read(
     join(directory, searchIndexDirectory),
@@ -34,7 +34,7 @@ export async function verifySearchIndex(directory: string): Promise<IndexProblem
   const { locales = {} } = (entry ?? {}) as Partial<SearchEntry>;
   for (const [locale, files] of Object.entries(locales) as [Locale, SearchFiles][]) {
     const found = await readLocale(join(directory, searchIndexDirectory), locale, files, problems);
-    const missing = articles
+    const missing = catalogue.all
       .filter((article) => article.locale === locale)
       .filter(({ id }) => !found.has(links.article(locale, id)));
     for (const { id } of missing) {

@@ -328,7 +328,7 @@ describe.each(['/', '/help/en/v2/', '/帮助/中心/'])('below %s', (base) => {
     const targets = new Set(known.map(({ target }) => target));
     const homes = localeIds.flatMap((locale) => [
       below.links.home(locale),
-      below.links.embedStart(locale),
+      `${below.links.home(locale)}embed/`,
     ]);
     const character = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
     const piece = fc.oneof(

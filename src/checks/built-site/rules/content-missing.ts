@@ -4,6 +4,7 @@ import type {
 } from '../../../content-model/built-site/expected-site.ts';
 import { placeStep } from '../../../content-model/flows/flow-pages.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import { toFilePath } from '../../../urls/hrefs.ts';
 import { formatFirst } from '../../message-parts.ts';
 import type { Problem } from '../../rule.ts';
 import type { CheckedSite } from '../site.ts';
@@ -76,8 +77,7 @@ function report(
   files: ReadonlySet<string>,
   { source, promised }: { readonly source: string; readonly promised: readonly Promised[] },
 ): Problem[] {
-  const toFile = (href: string): string =>
-    href.slice(site.base.length).replace(/(^|\/)$/, '$1index.html');
+  const toFile = (href: string): string => toFilePath(site.base, href);
   const missing = promised.map(({ href }) => href).filter((href) => !files.has(toFile(href)));
   const [first] = missing;
   const headings = promised.flatMap(({ href, headings }) => {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import sax from 'sax';
+import { removeNotInXml } from '../../../i18n/visible-text.ts';
 import { inspectSvg } from '../../svg.ts';
 import type { Problem } from '../../rule.ts';
 import type { CheckedSite } from '../site.ts';
@@ -86,17 +87,13 @@ function inspectJson(bytes: Uint8Array): Damage[] {
   }
 }
 
-/** Characters that no XML 1.0 file may contain, escaped or not (w3.org/TR/xml, production 2). */
-// eslint-disable-next-line no-control-regex -- these are the characters in question
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff]/u;
-
 function inspectXml(bytes: Uint8Array): Damage[] {
   const parser = sax.parser(true);
   parser.onerror = ({ message }) => {
     throw new SyntaxError(message.split('\n', 1)[0]);
   };
   const onText = (text: string): void => {
-    if (forbidden.test(text)) throw new SyntaxError('a character that XML does not allow');
+    if (removeNotInXml(text) !== text) throw new SyntaxError('a character that XML does not allow');
   };
   parser.ontext = onText;
   parser.onattribute = ({ value }) => onText(value);

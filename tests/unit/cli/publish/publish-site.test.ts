@@ -13,7 +13,7 @@ import { describe, expect, it } from 'vitest';
 import { finishPublication, publishSite } from '../../../../src/cli/publish/publish-site.ts';
 import {
   addFiles,
-  listFiles,
+  listSiteFiles,
   readPublishedFiles,
 } from '../../../../src/content-model/built-site/published-files.ts';
 import { createDirectory } from '../../../support/tiny-site.ts';
@@ -33,7 +33,7 @@ const build = (files: Files): string => write(join(createDirectory(), 'build'), 
 
 const read = (directory: string): Files =>
   Object.fromEntries(
-    listFiles(directory).map((path) => [path, readFileSync(join(directory, path), 'utf8')]),
+    listSiteFiles(directory).map((path) => [path, readFileSync(join(directory, path), 'utf8')]),
   );
 
 const first: Files = {
