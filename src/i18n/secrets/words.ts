@@ -54,7 +54,7 @@ const zh: SecretWords = {
 
 const en: SecretWords = {
   password:
-    '[a-z_]*(?:password|passcode|passphrase|passwd)s?|pwd?|ps+wd?|paswd?|passw|pword|pass|credentials|log-?in details|(?:secret|magic|safe|memorable|code) ?word|(?:security|secret) (?:question )?answer|answer (?:to|of|for) (?:my|the) (?:security|secret) question',
+    '[a-z_]*(?:pass[ -]?(?:word|code|phrase)|passwd)s?|pwd?|ps+wd?|paswd?|passw|pword|pass|credentials|log-?in details|(?:secret|magic|safe|memorable|code) ?word|(?:security|secret) (?:question )?answer|answer (?:to|of|for) (?:my|the) (?:security|secret) question',
   code: '(?:(?:[4-8]|four|five|six|eight)[\\s-]?digits?(?: codes?| numbers?)?|otp|totp|2fa|tan|authenticator|pin)(?:\\s*码|(?: code| number)?)|(?:one[- ]?time|verification|verify(?:ing)?|security|sms|log-?in|auth[a-z]*|confirmation|access|backup|recovery|text|two-factor)[\\s-]+(?:codes?|pass(?:word|code)s?|numbers?|digits?)',
   cardCode:
     'c(?:v[vc]2?|sc)(?:\\s*(?:codes?|numbers?|[码碼]))?|security (?:code|number)|(?:three|3)[\\s-]?(?:digits?|numbers?)(?: code| number)?|(?:numbers?|codes?|digits?) (?:(?:is|are|that is|that are) )?(?:on|at|from|in) (?:the )?(?:back|behind)|card verification(?: (?:code|number|value))?',

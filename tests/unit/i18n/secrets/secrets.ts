@@ -11,6 +11,8 @@ export const secretTexts: readonly (readonly [text: string, ...secrets: string[]
   ['【OKPay】123456（登录验证码），5分钟内有效', '123456'],
   ['my password is correct horse battery staple', 'horse', 'staple'],
   ['password: correct horse battery staple', 'horse', 'staple'],
+  ['pass phrase: correct horse battery staple', 'horse', 'staple'],
+  ['my pass-code is 482913', '482913'],
   ['我的身份证号是11010519491231002X', '11010519491231002X', '4912'],
   ['my password is “blue Tiger 77”, it does not work', 'blue', 'Tiger', '77'],
   ['密码是“小 老 虎 77”', '老', '77'],
