@@ -2,12 +2,14 @@ import { mkdirSync, rmSync } from 'node:fs';
 import sax from 'sax';
 import { toHtml } from 'hast-util-to-html';
 import { writeContentApi } from '../../src/app/api/export/write-content-api.ts';
-import { openSite } from '../../src/content-model/built-site/open-site.ts';
+import type { Article } from '../../src/content-model/articles/article.ts';
+import { openSite, type BuiltSite } from '../../src/content-model/built-site/open-site.ts';
 import { findSiteDataFile, writeSiteData } from '../../src/content-model/built-site/site-data.ts';
 import type { Picture } from '../../src/content-model/markdown/resolve-tree.ts';
 import type { Content } from '../../src/content-model/reading/content.ts';
 import type { SourceEntry } from '../../src/content-model/reading/source-entry.ts';
 import { writeMarkdown } from '../../src/export/markdown/write-markdown.ts';
+import type { ExportProblem } from '../../src/export/findings.ts';
 import { openEngine, type Engine } from '../../src/export/pdf/engine.ts';
 import { planArticles } from '../../src/export/pdf/plan-articles.ts';
 import { openSources } from '../../src/export/pdf/sources.ts';
@@ -27,12 +29,30 @@ export async function exportEverything(
   file: string,
   directory: string,
 ): Promise<void> {
+  writeData(content, directory);
+  try {
+    for (const { data, body } of content.entries) {
+      if (body.tree) toHtml(body.tree);
+      if (data) parseXml(toFeed(data));
+    }
+    const changed = content.entries.find(({ path }) => path === file);
+    await writeOutputs(directory, changed);
+  } finally {
+    rmSync(findSiteDataFile(directory), { force: true });
+  }
+}
+
+/** Writes what the exporters of a site read, into an empty directory. The pictures of all articles are the given ones. */
+export function writeData(
+  content: Content,
+  directory: string,
+  pictures: Readonly<Record<string, Picture>> = {},
+): void {
   const entries = content.entries.flatMap(({ locale, id, data, body: { tree } }) =>
     data && tree ? { article: { ...data, locale, id }, tree } : [],
   );
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
-  const pictures: Readonly<Record<string, Picture>> = {};
   writeSiteData(directory, {
     base: '/',
     origin: 'https://help.test',
@@ -48,14 +68,6 @@ export async function exportEverything(
     retiredSteps: [],
     retiredCodes: {},
   });
-  try {
-    for (const { tree } of entries) toHtml(tree);
-    for (const { article } of entries) parseXml(toFeed(article));
-    const changed = content.entries.find(({ path }) => path === file);
-    await writeOutputs(directory, changed);
-  } finally {
-    rmSync(findSiteDataFile(directory), { force: true });
-  }
 }
 
 async function writeOutputs(
@@ -65,17 +77,26 @@ async function writeOutputs(
   const site = openSite(directory);
   const { findings } = writeMarkdown(site);
   writeContentApi(site);
-  const { typeset } = await (engine ??= openEngine());
   const article = changed && site.catalogue.find(changed.locale, changed.id);
-  const articles = article ? [article] : [];
-  const problems = [...planArticles(openSources(site), articles)].flatMap((plan) => {
-    const composed = plan.compose();
-    const result = typeset(composed.document);
-    return [...composed.findings, ...('problems' in result ? result.problems : [])];
-  });
+  const { problems } = article ? await makePdf(site, article) : { problems: [] };
   const unexpected = [...findings, ...problems].filter(({ rule }) => !expected.has(rule));
   if (unexpected.length > 0)
     throw new Error(`The check let through: ${JSON.stringify(unexpected)}`);
+}
+
+/** Makes the PDF of an article; returns it, if it can be made, and all problems. */
+export async function makePdf(
+  site: BuiltSite,
+  article: Article,
+): Promise<{ readonly pdf?: Uint8Array; readonly problems: readonly ExportProblem[] }> {
+  const { typeset } = await (engine ??= openEngine());
+  const [plan] = planArticles(openSources(site), [article]);
+  if (!plan) throw new Error(`There is no plan for ${article.id}.`);
+  const { document, findings } = plan.compose();
+  const result = typeset(document);
+  return 'problems' in result
+    ? { problems: [...findings, ...result.problems] }
+    : { pdf: result.pdf, problems: findings };
 }
 
 const toFeed = ({ title, summary }: { title: string; summary: string }): string =>

@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { phrasing } from 'hast-util-phrasing';
 import { isSectionHeading, isSilent } from '../../content-model/markdown/elements.ts';
@@ -27,7 +27,7 @@ function readNode(node: RootContent, sections: OpenSection[]): void {
   };
   // Line breaks of the source are white space.
   if (node.type === 'text') add(node.value.replace(/\s+/g, ' '));
-  if (node.type !== 'element' || isSilent(node)) return;
+  if (node.type !== 'element' || isSilent(node) || isNoteSign(node)) return;
   if (isSectionHeading(node)) {
     const title = tidyText(toString(node).replace(/\s+/g, ' '));
     sections.push({ id: String(node.properties.id), title, text: '' });
@@ -38,6 +38,10 @@ function readNode(node: RootContent, sections: OpenSection[]): void {
   for (const child of node.children) readNode(child, sections);
   if (isBlock) add(blockBreak);
 }
+
+/** Whether an element only connects text and notes: the number of a note, and the heading of all notes. */
+const isNoteSign = ({ properties }: Element): boolean =>
+  'dataFootnoteRef' in properties || properties.id === 'footnote-label';
 
 /**
  * Returns text as one line. Blocks that end without punctuation, such as list items, are separated by a dot, so

@@ -1,0 +1,248 @@
+import fc from 'fast-check';
+import { joinLines } from './ink.ts';
+
+/** A piece of a line: what its author writes, and what is seen of it (ink.ts). `\n` in what is seen is a break. */
+export interface Piece {
+  readonly source: string;
+  readonly seen: string;
+}
+
+/** The labels of notes that lines refer to are collected here by `listLabels`. */
+export const noteLabels = [
+  '1',
+  '2',
+  '10',
+  '注',
+  '说明1',
+  'fee',
+  'Fee-2',
+  'a%b',
+  'x.y',
+  '%E6',
+] as const;
+
+const literal = (text: string): Piece => ({ source: text, seen: text });
+
+const latin = fc
+  .constantFrom('pay', 'card', 'iPhone', 'two-factor', 'x_y', 'don’t', 'v2.0', '24h', 'é')
+  .map(literal);
+const han = fc
+  .constantFrom('到账', '付款', '三天', '客服', '请注意', '验证码', '你的银行卡', '1~3个工作日')
+  .map(literal);
+const word = fc.oneof(latin, han);
+
+/** Punctuation that has no meaning in Markdown where it is used: between words. */
+const full = fc
+  .constantFrom(
+    '，',
+    '。',
+    '：',
+    '；',
+    '！',
+    '？',
+    '、',
+    '（一）',
+    '“引用”',
+    '《协议》',
+    '……',
+    '——',
+    '～',
+    '【二】',
+  )
+  .map(literal);
+const half = fc
+  .constantFrom(
+    ',',
+    '.',
+    ':',
+    ';',
+    '!',
+    '?',
+    ' - ',
+    ' (a) ',
+    '"q"',
+    '/',
+    ' & ',
+    ' + ',
+    ' = ',
+    '~',
+    '^',
+    '…',
+    ' → ',
+    ' * ',
+    ' 50% ',
+    ' C++ ',
+  )
+  .map(literal);
+const escaped = fc
+  .constantFrom('*', '_', '`', '[', ']', '~', '#', '|', '\\', '<', '{', '}', '**', '![', '$')
+  .map((sign) => ({ source: [...sign].map((one) => `\\${one}`).join(''), seen: sign }));
+const reference = fc.constantFrom(
+  { source: '&lt;', seen: '<' },
+  { source: '&amp;', seen: '&' },
+  { source: '&copy;', seen: '©' },
+  { source: '&#20184;', seen: '付' },
+);
+
+/** Text without marks, which begins and ends with a word. */
+const plain = fc
+  .tuple(
+    word,
+    fc.array(
+      fc.tuple(
+        fc.oneof(
+          { weight: 4, arbitrary: fc.constant(literal('')) },
+          { weight: 3, arbitrary: full },
+          { weight: 3, arbitrary: half },
+          { weight: 1, arbitrary: escaped },
+          { weight: 1, arbitrary: reference },
+        ),
+        word,
+      ),
+      { maxLength: 3 },
+    ),
+  )
+  .map(([first, others]) => joinPieces([first, ...others.flat()]));
+
+/** Joins pieces; a space is between two Latin words only. */
+function joinPieces(pieces: readonly Piece[]): Piece {
+  return pieces.reduce((left, right) => {
+    const isGlued = /[A-Za-z0-9_é%+]$/.test(left.seen) && /^[A-Za-z0-9_é]/.test(right.seen);
+    const space = isGlued ? ' ' : '';
+    return { source: left.source + space + right.source, seen: left.seen + space + right.seen };
+  });
+}
+
+const wrap = (mark: string, sign: string, { source, seen }: Piece): Piece => ({
+  source: `${mark}${source}${mark}`,
+  seen: `⟪${sign}${seen}${sign}⟫`,
+});
+
+const hanOnly = fc
+  .tuple(
+    fc.option(fc.constantFrom('（', '《'), { nil: '' }),
+    han,
+    fc.constantFrom('', '。', '：', '）', '》', '！'),
+  )
+  .map(([start, { seen }, end]) => literal(start + seen + end));
+
+const code = fc
+  .constantFrom(
+    'a*b*',
+    '<b>',
+    '{x}',
+    '**',
+    'a  b',
+    '~~',
+    '[x](y)',
+    '付款：',
+    'npm i',
+    '--force',
+    '&amp;',
+    '<!-- a -->',
+  )
+  .map((text) => ({ source: `\`${text}\``, seen: text.replace(/ +/g, ' ') }));
+
+const targets = [
+  'article:card-expired',
+  'article:card-expired#date',
+  'https://a.test/x_(y)?q=1&r=2',
+  'https://a.test/%E4%BB%98#到账',
+  'mailto:help@a.test',
+  'tel:+8610000',
+] as const;
+
+const link = fc
+  .tuple(
+    fc.oneof(plain, hanOnly, code),
+    fc.constantFrom(...targets),
+    fc.constantFrom('', ' "title"'),
+  )
+  .map(([text, target, title]) => ({
+    source: `[${text.source}](${target}${title})`,
+    seen: `${text.seen}⟪→${encodeTarget(target)}⟫`,
+  }));
+
+/** Addresses in pages have no other characters than ASCII. */
+const encodeTarget = (target: string): string =>
+  target.replace(/[^\p{ASCII}]+/gu, (text) => encodeURIComponent(text));
+
+/** An address that is a link by itself ends before Chinese text and before the punctuation at the end of a sentence. */
+const address = fc
+  .tuple(
+    fc.constantFrom(
+      'https://www.example.com/help',
+      'https://a.test/a_b?c=d&e',
+      'https://a.test/x(y)',
+    ),
+    fc.constantFrom('。', '，', '）', '然后', '.', ',', ' ', '、', '”', '：'),
+    word,
+  )
+  .map(([href, end, after]) => ({
+    source: ` ${href}${end}${/[.,]/.test(end) ? ' ' : ''}${after.source}`,
+    seen: ` ${href}⟪→${href}⟫${end}${/[.,]/.test(end) ? ' ' : ''}${after.seen}`,
+  }));
+
+const image = fc
+  .constantFrom('付款页面', 'The page: pay', '(a) “b”')
+  .map((alt) => ({ source: `![${alt}](./card.png)`, seen: `⟪!${alt}⟫` }));
+
+const note = fc
+  .constantFrom(...noteLabels)
+  .map((label) => ({ source: `[^${label}]`, seen: `⟪^${label}⟫` }));
+
+/** A mark around text. Text that begins or ends with punctuation is Chinese, so that the mark is one. */
+const marked = fc.oneof(
+  fc.oneof(plain, hanOnly).map((inner) => wrap('**', '*', inner)),
+  fc.oneof(plain, hanOnly).map((inner) => wrap('*', '_', inner)),
+  fc.oneof(plain, hanOnly).map((inner) => wrap('~~', '~', inner)),
+  fc
+    .tuple(word, plain, word)
+    .map(([a, b, c]) => wrap('**', '*', joinPieces([a, wrap('*', '_', b), c]))),
+  fc.tuple(word, link, han).map(([a, b, c]) => wrap('**', '*', joinPieces([a, b, c]))),
+  fc.tuple(word, code, han).map(([a, b, c]) => wrap('**', '*', joinPieces([a, b, c]))),
+);
+
+/** Where a line may stand, which decides what it may have. */
+export interface LineOptions {
+  /** Breaks: not in headings and cells. */
+  readonly breaks: boolean;
+  readonly images: boolean;
+  readonly notes: boolean;
+}
+
+/** Returns lines of text with marks; begins with a word. */
+export function createLine({ breaks, images, notes }: LineOptions): fc.Arbitrary<Piece> {
+  const inline = fc.oneof(
+    { weight: 6, arbitrary: marked },
+    { weight: 2, arbitrary: code },
+    { weight: 2, arbitrary: link },
+    { weight: 2, arbitrary: address },
+    { weight: 2, arbitrary: plain },
+    ...(images ? [{ weight: 1, arbitrary: image }] : []),
+    ...(notes ? [{ weight: 2, arbitrary: note }] : []),
+  );
+  const gap = breaks
+    ? fc.constantFrom('', '', ' ', '\n', '\n', '\\\n', '，', '。', '：', ', ')
+    : fc.constantFrom('', '', ' ', '，', '。', '：', ', ');
+  return fc
+    .tuple(plain, fc.array(fc.tuple(gap, inline, word), { maxLength: 3 }))
+    .map(([first, parts]) => parts.reduce(addPart, first));
+}
+
+/** Adds a gap, an inline element, and a word after it. */
+const addPart = (line: Piece, [gap, inline, after]: [string, Piece, Piece]): Piece =>
+  addGap(addGap(line, gap, inline), '', after);
+
+/** Chinese words have no space between them, and a line does not begin with a sign of Markdown. */
+function addGap(left: Piece, gap: string, right: Piece): Piece {
+  if (gap === '\\\n')
+    return { source: `${left.source}\\\n${right.source}`, seen: `${left.seen}\n${right.seen}` };
+  if (gap !== '\n' && gap !== ' ')
+    return { source: left.source + gap + right.source, seen: left.seen + gap + right.seen };
+  const space = joinLines(left.seen, right.seen);
+  return {
+    source: left.source + (gap === '\n' ? '\n' : space) + right.source.trimStart(),
+    seen: left.seen + space + right.seen.trimStart(),
+  };
+}
