@@ -2,10 +2,10 @@ import type { Element, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { remarkDialect } from '../../src/content-model/markdown/syntax.ts';
 
 /**
  * HTML as an outline with one line per block, for comparing a page with its rendered Markdown. The outline omits
@@ -31,12 +31,12 @@ const isLeftOut = ({ properties }: Element): boolean =>
 
 const renderer = unified()
   .use(remarkParse)
-  .use(remarkGfm)
+  .use(remarkDialect)
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeStringify, { allowDangerousHtml: true })
   .freeze();
 
-/** Renders Markdown as HTML, with a GFM renderer that does not depend on this project. */
+/** Renders Markdown as HTML: the dialect of articles without MDX. */
 export const renderMarkdown = (text: string): string => String(renderer.processSync(text));
 
 /** Returns HTML as an outline; addresses are resolved against the address of the page. */
@@ -142,16 +142,11 @@ function formatMark(element: Element, place: Place): string {
   if (name === 'br') return '<br>';
   if (name === 'input') return `[${properties.checked === true ? 'x' : ' '}] `;
   if (name === 'img') return `<img ${resolve(properties.src, place)} ${properties.alt ?? ''}>`;
-  if (name === 'a' && isOwnText(properties.href, content)) return content;
   if (name === 'a' && 'href' in properties)
     return `<a ${resolve(properties.href, place)}>${content}</a>`;
   const plain = plainNames[name] ?? name;
   return marks.has(plain) ? `<${plain}>${content}</${plain}>` : content;
 }
-
-/** GFM autolinks addresses, and `remark-gfm` also escaped ones; such links are the same as their text. */
-const isOwnText = (address: unknown, text: string): boolean =>
-  ['', 'http://', 'mailto:'].some((scheme) => address === scheme + text);
 
 const resolve = (address: unknown, { page }: Place): string =>
   new URL(typeof address === 'string' ? address : '', page).href;

@@ -1,17 +1,34 @@
 import type { Root } from 'mdast';
+import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
+import { remarkAutolinks } from './autolinks.ts';
 
-/** `remark-cjk-friendly` comes after GFM because it overrides GFM's rules for emphasis: `**重要。**然后` is bold. */
-const syntax = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(remarkGfm)
-  .use(remarkCjkFriendly)
-  .freeze();
+/** One tilde is a range in Chinese, `1~3天`, and no strikethrough. */
+const singleTilde = false;
+
+/**
+ * What counts as Markdown, for reading and for writing: GFM, with marks that work beside Chinese text and punctuation
+ * (`**重要。**然后` is bold). The plugins after GFM override it.
+ */
+export function remarkDialect(this: Processor): void {
+  this.use(remarkGfm, { singleTilde, tablePipeAlign: false })
+    .use(remarkCjkFriendly)
+    .use(remarkCjkFriendlyStrikethrough, { singleTilde })
+    .use(remarkAutolinks)
+    .use(remarkWriteTasks);
+}
+
+/** Writes the boxes of tasks: they are lost where the plugins for Chinese override how GFM writes a paragraph. */
+function remarkWriteTasks(this: Processor): void {
+  (this.data().toMarkdownExtensions ??= []).push(gfmTaskListItemToMarkdown());
+}
+
+const syntax = unified().use(remarkParse).use(remarkMdx).use(remarkDialect).freeze();
 
 /** Parses the body of an article, with the same syntax for the site and for the checks. */
 export const parseMarkdown = (text: string): Root => syntax.parse(text);

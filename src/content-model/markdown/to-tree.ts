@@ -8,7 +8,7 @@ import { findComponent } from '../../components/index.ts';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
 import { rehypeLanguageRuns } from './rehype-language-runs.ts';
-import { remarkSoftBreaks } from './soft-breaks.ts';
+import { rehypeSoftBreaks } from './soft-breaks.ts';
 import { rehypeTables } from './tables.ts';
 import { rehypeTaskLists } from './task-lists.ts';
 import { remarkUnwrapComponents } from './unwrap-components.ts';
@@ -47,7 +47,6 @@ function createProcessor(locale: Locale) {
   return unified()
     .use(remarkUnwrapComponents)
     .use(remarkHeadingIds)
-    .use(remarkSoftBreaks)
     .use(remarkRehype, {
       handlers: {
         mdxJsxFlowElement: expand,
@@ -57,6 +56,7 @@ function createProcessor(locale: Locale) {
         mdxTextExpression: ignore,
       },
     })
+    .use(rehypeSoftBreaks, { locale })
     .use(rehypeTaskLists)
     .use(rehypeTables, { locale })
     .use(rehypeLanguageRuns, { locale })

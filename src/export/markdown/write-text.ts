@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Parents, Root, Text } from 'mdast';
-import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
+import { remarkDialect } from '../../content-model/markdown/syntax.ts';
 
 type Handle = NonNullable<NonNullable<Options['handlers']>[Nodes['type']]>;
 
@@ -38,12 +38,8 @@ const text: Handle = (node: Text, parent: Parents | undefined, state, info) => {
   return state.safe(node.value, { ...info, beforeNode, afterNode });
 };
 
-/**
- * Does not use remark-cjk-friendly: most renderers do not have it, and `**提示：**后面` has to be bold by the rules
- * of CommonMark.
- */
 const processor = unified()
-  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkDialect)
   .use(remarkStringify, { bullet: '-', rule: '-', handlers: { heading, text } })
   .freeze();
 

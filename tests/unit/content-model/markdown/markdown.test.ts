@@ -128,17 +128,6 @@ describe('components', () => {
   });
 });
 
-describe('Chinese text', () => {
-  it.each([
-    ['一行\n换一行', '<p>一行换一行</p>'],
-    ['一句。\n下一句', '<p>一句。下一句</p>'],
-    ['用 OKPay\n付款', '<p>用 OKPay 付款</p>'],
-    ['**重要。**然后', '<p><strong>重要。</strong>然后</p>'],
-  ])('joins lines and finds emphasis: %o', (markdown, html) => {
-    expect(render(markdown)).toBe(html);
-  });
-});
-
 describe('language runs', () => {
   it.each([
     [
