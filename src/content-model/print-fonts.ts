@@ -17,6 +17,16 @@ const fonts = [
   { name: 'noto-sans-mono', family: 'NotoSansMono', styles: ['400Regular', '700Bold'] },
   // In one colour: the same on every printer, and a few hundred bytes per character instead of kilobytes.
   { name: 'noto-emoji', family: 'NotoEmoji', styles: ['400Regular', '700Bold'] },
+  // Signs: arrows, keys, mathematics, currencies.
+  { name: 'noto-sans-symbols', family: 'NotoSansSymbols', styles: ['400Regular', '700Bold'] },
+  { name: 'noto-sans-symbols-2', family: 'NotoSansSymbols2', styles: ['400Regular'] },
+  { name: 'noto-sans-math', family: 'NotoSansMath', styles: ['400Regular'] },
+  // Words of other languages. Noto Sans KR would be 57 MB.
+  { name: 'nanum-gothic', family: 'NanumGothic', styles: ['400Regular', '700Bold'] },
+  { name: 'noto-sans-arabic', family: 'NotoSansArabic', styles: ['400Regular', '700Bold'] },
+  { name: 'noto-sans-hebrew', family: 'NotoSansHebrew', styles: ['400Regular', '700Bold'] },
+  { name: 'noto-sans-thai', family: 'NotoSansThai', styles: ['400Regular', '700Bold'] },
+  { name: 'noto-sans-devanagari', family: 'NotoSansDevanagari', styles: ['400Regular', '700Bold'] },
 ] as const;
 
 const require = createRequire(import.meta.url);

@@ -7,9 +7,9 @@ import { answerLines, writingLines } from '../../site/support.ts';
 import type { ChannelFacts } from '../../content-model/articles/describe-problem.ts';
 import type { ArticleFacts, ProblemFacts, RelatedFacts } from './describe-article.ts';
 import { writeLinkTo } from './links.ts';
-import { writeText } from './to-typst.ts';
 import { isSectionHeading, listElements } from '../../content-model/markdown/elements.ts';
 import { toArray, toCall, toLabelled, toLiteral, toSequence } from './typst.ts';
+import { writeText } from './words.ts';
 import type { LinkTarget } from './writer.ts';
 
 /** How an article is placed in its document: in a book its headings move down and its labels have a prefix. */

@@ -4,6 +4,7 @@ import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
 import { site } from '../../site/config.ts';
 import type { VirtualFile } from './engine.ts';
 import { toArray, toCall, toLiteral, toSequence, type TypstArguments } from './typst.ts';
+import { toPrinted } from './words.ts';
 
 /** Returns the styles of all documents (help.typ). */
 export const readTemplate = (): VirtualFile => ({
@@ -35,7 +36,7 @@ export function describeDocument(facts: DocumentFacts): TypstArguments {
   const { locale } = facts;
   const [lang = '', region] = locales[locale].lang.split('-');
   return {
-    title: toLiteral(facts.title),
+    title: toLiteral(toPrinted(facts.title)),
     description: toLiteral(facts.summary),
     site: toLiteral(site.name[locale]),
     lang: toLiteral(lang),

@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { toVirtualPath } from './engine.ts';
 import { writeLink } from './links.ts';
 import { writeList, writeOrderedList } from './lists.ts';
+import { countLines, isKeptTogether, measureImage } from './measure.ts';
 import { writeNoteReference } from './notes.ts';
 import { writeTable } from './tables.ts';
 import {
@@ -12,6 +13,7 @@ import {
   listClasses,
 } from '../../content-model/markdown/elements.ts';
 import { toCall, toLabelled, toLiteral } from './typst.ts';
+import { writeCode, writeCodeLines } from './words.ts';
 import type { Writer } from './writer.ts';
 
 /** Returns what an element becomes: a Typst expression. */
@@ -22,9 +24,9 @@ const children: WriteElement = (element, { write }) => write(element.children);
 const nothing: WriteElement = () => '[]';
 
 const call =
-  (name: string): WriteElement =>
-  (element, { write }) =>
-    toCall(name, {}, [write(element.children)]);
+  (name: string, side = 0): WriteElement =>
+  (element, { within, room }) =>
+    toCall(name, {}, [within(room - side).write(element.children)]);
 
 const heading: WriteElement = (element, writer) => {
   const level = Number(element.tagName.slice(1)) + writer.headingShift;
@@ -33,10 +35,18 @@ const heading: WriteElement = (element, writer) => {
   return id ? toLabelled(expression, writer.labelPrefix + id) : expression;
 };
 
-const callout: WriteElement = (element, { write }) => {
+/** Points that boxes and lists take at the sides of what is in them (help.typ). */
+const sides = { callout: 25, quotation: 14, steps: 12, codeBlock: 20 } as const;
+
+const callout: WriteElement = (element, { within, room }) => {
   const [title, ...body] = element.children.filter(isElement);
   const type = getProperty(element, 'dataType') ?? 'note';
-  return toCall('callout', { type: toLiteral(type) }, [write(title?.children ?? []), write(body)]);
+  const { write, room: inner } = within(room - sides.callout);
+  return toCall(
+    'callout',
+    { type: toLiteral(type), breakable: !isKeptTogether(countLines(element.children, inner)) },
+    [write(title?.children ?? []), write(body)],
+  );
 };
 
 /** Check boxes are removed before elements are written (to-typst.ts). */
@@ -52,13 +62,13 @@ const language: WriteElement = (element, { write }) => {
   return lang ? toCall('language', {}, [toLiteral(lang), text]) : text;
 };
 
-const code: WriteElement = (element) => toCall('raw', {}, [toLiteral(toString(element))]);
+const code: WriteElement = (element, { room }) =>
+  toCall('raw', {}, [writeCode(toString(element), room)]);
 
-const codeBlock: WriteElement = (element) =>
-  toCall('raw', { block: true }, [toLiteral(toString(element).replace(/\n$/, ''))]);
-
-/** A CSS pixel in points: images have the same size as on the screen, up to the width of the text. */
-const pointsPerPixel = 0.75;
+const codeBlock: WriteElement = (element, { room }) =>
+  toCall('raw', { block: true }, [
+    writeCodeLines(toString(element).replace(/\n$/, ''), room - sides.codeBlock),
+  ]);
 
 /** Returns an image. One with an empty alternative text is marked as decoration. */
 function writeImage(element: Element, writer: Writer): string {
@@ -74,10 +84,10 @@ function writeImage(element: Element, writer: Writer): string {
     return '[]';
   }
   writer.addFile(file);
-  const points = Number(getProperty(element, 'width')) * pointsPerPixel;
+  const width = measureImage(element, writer.room);
   return toCall(
     'picture',
-    { alt: alt === '' ? 'none' : toLiteral(alt), width: points > 0 ? `${points}pt` : undefined },
+    { alt: alt === '' ? 'none' : toLiteral(alt), width: width && `${width}pt` },
     [toLiteral(toVirtualPath(file))],
   );
 }
@@ -96,7 +106,7 @@ const elements: Readonly<Record<string, WriteElement>> = {
   h6: heading,
   ul: writeList,
   ol: writeOrderedList,
-  blockquote: call('quotation'),
+  blockquote: call('quotation', sides.quotation),
   hr: () => 'rule()',
   pre: codeBlock,
   table: writeTable,
@@ -120,7 +130,7 @@ const elements: Readonly<Record<string, WriteElement>> = {
   input,
 
   'aside.callout': callout,
-  'div.steps': call('steps'),
+  'div.steps': call('steps', sides.steps),
   'div.checklist': children,
   'div.table-box': children,
   'ul.channels': (element, writer) => toCall('channels', {}, [writeList(element, writer)]),

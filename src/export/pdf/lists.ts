@@ -20,9 +20,13 @@ function splitByTask(items: readonly Element[]): Element[][] {
   return runs;
 }
 
+/** Points that markers take, and numbers of two digits (help.typ). */
+const [markerWidth, numberWidth] = [18, 28];
+
 /** Returns a list with bullets, or with empty boxes to tick for tasks. */
-export function writeList(element: Element, { write }: Writer): string {
+export function writeList(element: Element, { within, room }: Writer): string {
   const items = childrenNamed(element, 'li');
+  const { write } = within(room - markerWidth);
   return toSequence(
     splitByTask(items).map((run) =>
       toCall(
@@ -35,8 +39,9 @@ export function writeList(element: Element, { write }: Writer): string {
 }
 
 /** Returns a numbered list. */
-export function writeOrderedList(element: Element, { write }: Writer): string {
+export function writeOrderedList(element: Element, { within, room }: Writer): string {
   const items = childrenNamed(element, 'li');
+  const { write } = within(room - numberWidth);
   const start = getProperty(element, 'start');
   return toCall(
     'enum',

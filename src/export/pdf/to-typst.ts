@@ -1,12 +1,14 @@
 import type { Element, Root, RootContent } from 'hast';
 import { minifyWhitespace } from 'hast-util-minify-whitespace';
 import { SKIP, visit } from 'unist-util-visit';
-import type { ExportProblem } from '../findings.ts';
+import type { ExportProblem, ExportRule } from '../findings.ts';
 import { isSilent } from '../../content-model/markdown/elements.ts';
 import type { VirtualFile } from './engine.ts';
 import { writeElement } from './elements.ts';
+import { pageWidth } from './measure.ts';
 import { collectNotes } from './notes.ts';
-import { toLiteral, toSequence } from './typst.ts';
+import { toSequence } from './typst.ts';
+import { writeText } from './words.ts';
 import type { Mapped, MappingContext, Writer } from './writer.ts';
 
 /** Whether an element is left out on paper. A check box is drawn as the marker of its list item (lists.ts). */
@@ -25,25 +27,12 @@ function prepare(tree: Root): Root {
   return copy;
 }
 
-/** Length of the pieces of a long word, which can be broken between them so that it stays on the page. */
-const longestPiece = 12;
-const longWord = new RegExp(
-  `[^\\s\\u2e80-\\uffef]{${longestPiece}}(?=[^\\s\\u2e80-\\uffef]{4})`,
-  'g',
-);
-
-/** Marks the end of a piece until the text is split there; no text contains it. */
-const cut = '\0';
-
-/** Returns a text as an expression. Zero-width spaces let a very long word break. */
-export function writeText(text: string): string {
-  const pieces = text.replace(longWord, `$&${cut}`).split(cut).map(toLiteral);
-  return toSequence(pieces.flatMap((piece, index) => (index === 0 ? [piece] : ['sym.zws', piece])));
-}
+/** The narrowest place, in points: however deep an element is nested, something of it is in each line. */
+const narrowest = 20;
 
 function writeNode(node: RootContent, writer: Writer): string[] {
   if (node.type === 'element') return [writeElement(node, writer)];
-  return node.type === 'text' ? [writeText(node.value)] : [];
+  return node.type === 'text' ? [writeText(node.value, writer.room)] : [];
 }
 
 /**
@@ -58,13 +47,21 @@ export function toTypst(tree: Root, context: MappingContext): Mapped {
   const { children } = prepare(tree);
   const files: VirtualFile[] = [];
   const problems: ExportProblem[] = [];
-  const writer: Writer = {
+  const shared = {
     ...context,
     notes: collectNotes(children),
-    placedNotes: new Set(),
-    write: (nodes) => toSequence(nodes.flatMap((node) => writeNode(node, writer))),
-    addFile: (file) => void files.push(file),
-    report: (rule, message) => void problems.push({ rule, message }),
+    placedNotes: new Set<string>(),
+    addFile: (file: VirtualFile) => void files.push(file),
+    report: (rule: ExportRule, message: string) => void problems.push({ rule, message }),
   };
-  return { source: writer.write(children), files, problems };
+  const createWriter = (room: number): Writer => {
+    const writer: Writer = {
+      ...shared,
+      room,
+      write: (nodes) => toSequence(nodes.flatMap((node) => writeNode(node, writer))),
+      within: (narrower) => createWriter(Math.max(narrowest, narrower)),
+    };
+    return writer;
+  };
+  return { source: createWriter(pageWidth).write(children), files, problems };
 }

@@ -3,8 +3,8 @@
  * nothing an author writes can be interpreted as code. All functions return expressions.
  */
 
-/** Characters that cannot be printed: controls, and direction marks of scripts that no font here has. */
-const unprintable = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/** Characters that cannot be printed: controls, and marks that reverse the direction of text. */
+const unprintable = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** Escapes in string literals. Line breaks and tabs occur in code only. */
 const escapes: Readonly<Record<string, string>> = {

@@ -33,8 +33,12 @@ export interface Writer extends MappingContext {
   readonly notes: ReadonlyMap<string, Element>;
   /** Ids of the footnotes that have been placed on a page. */
   readonly placedNotes: Set<string>;
+  /** Width of the text here, in points: narrower in lists, boxes and columns. */
+  readonly room: number;
   /** Returns nodes as one expression. */
   readonly write: (nodes: readonly RootContent[]) => string;
+  /** Returns the writer of what is in a narrower place. */
+  readonly within: (room: number) => Writer;
   readonly addFile: (file: VirtualFile) => void;
   readonly report: (rule: ExportRule, message: string) => void;
 }

@@ -4,6 +4,7 @@ import { locales } from '../../i18n/locales.ts';
 import { readTemplate } from '../pdf/document-parts.ts';
 import { toVirtualPath, type TypstDocument, type VirtualFile } from '../pdf/engine.ts';
 import { toArray, toCall, toLiteral } from '../pdf/typst.ts';
+import { toPrinted } from '../pdf/words.ts';
 import type { PictureFacts } from './describe-pictures.ts';
 import { keepWords, listWordings } from './wordings.ts';
 
@@ -26,7 +27,10 @@ export const readParts = (mark: string): PictureParts => ({
   mark: { extension: 'svg', content: mark },
 });
 
-const toOptional = (text: string | undefined): string | undefined => text && toLiteral(text);
+/** Returns a text as a literal, with a sign for each character that no font has. */
+const toShown = (text: string): string => toLiteral(toPrinted(text));
+
+const toOptional = (text: string | undefined): string | undefined => text && toShown(text);
 
 /** Returns a picture as a document of one page. */
 export function createPictureDocument(
@@ -43,13 +47,13 @@ export function createPictureDocument(
       families: toCall('families-of', {}, [toLiteral(lang)]),
       colors: `(${palette.join(',')})`,
       mark: toLiteral(toVirtualPath(mark)),
-      name: toLiteral(name),
+      name: toShown(name),
       topic: toOptional(topic),
       code: toOptional(code),
       note: toOptional(note && keepWords(note, locale)),
       title: toLiteral(title),
     },
-    listWordings(title, locale).map((pieces) => toArray(pieces.map(toLiteral))),
+    listWordings(title, locale).map((pieces) => toArray(pieces.map(toShown))),
   );
   const lines = [
     `#import ${toLiteral(toVirtualPath(paper))}: families-of`,

@@ -30,16 +30,35 @@ function checkEntry(entry: SourceEntry): LineProblem[] {
 
 type LineProblem = Problem & { readonly at: { readonly line: number; readonly column: number } };
 
+/** Characters that are written by their number: `&#x1200;` or `&#4608;`. */
+const reference = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi;
+
+interface Written {
+  readonly character: string;
+  readonly index: number;
+}
+
+/** Returns the characters of a line that need a glyph, and where each is written. */
+function listDrawn(line: string): Written[] {
+  const named = Array.from(line.matchAll(reference), ({ 1: hex, 2: decimal, index }) => {
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    return { character: code > 0x10_ffff ? '' : String.fromCodePoint(code), index };
+  });
+  const typed = Array.from(line.matchAll(drawn), ({ 0: character, index }) => ({ character, index }));
+  return [...typed, ...named.filter(({ character }) => character.match(drawn) !== null)];
+}
+
 const checkText = ({ path, text }: Pick<SourceEntry, 'path' | 'text'>): LineProblem[] =>
   text.split('\n').flatMap((content, index) => {
-    const missing = new Set((content.match(drawn) ?? []).filter((one) => !isPrintable(one)));
+    const missing = listDrawn(content).filter(({ character }) => !isPrintable(character));
     const [first] = missing;
     if (first === undefined) return [];
-    const names = [...missing].map((one) => `${one} (${toCodePoint(one)})`);
+    const characters = [...new Set(missing.map(({ character }) => character))];
+    const names = characters.map((one) => `${one} (${toCodePoint(one)})`);
     return {
       file: path,
-      at: { line: index + 1, column: content.indexOf(first) + 1 },
-      message: `No font of the PDFs has ${formatFirst(names)}.`,
-      fix: 'Write it another way, add a font that has it (docs/pdf.md), or build without PDFs (HELP_PDF=off).',
+      at: { line: index + 1, column: first.index + 1 },
+      message: `No font of the PDFs has ${formatFirst(names)}; on paper it is �.`,
+      fix: 'Write it another way, or add a font that has it (docs/pdf.md).',
     };
   });

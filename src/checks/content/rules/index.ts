@@ -76,7 +76,7 @@ export const rules = {
   'file-too-large': { level: 'error', check: checkFileTooLarge },
   'file-encoding': { level: 'error', check: checkFileEncoding },
   'character-not-allowed': { level: 'error', check: checkCharacterNotAllowed },
-  'character-unprintable': { level: 'error', check: checkCharacterUnprintable },
+  'character-unprintable': { level: 'warning', check: checkCharacterUnprintable },
   'id-malformed': { level: 'error', check: checkIdMalformed },
   'id-reserved': { level: 'error', check: checkIdReserved },
   'id-duplicate': { level: 'error', check: checkIdDuplicate },

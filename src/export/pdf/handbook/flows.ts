@@ -9,6 +9,7 @@ import { troubleshooterMessages } from '../../../i18n/messages/troubleshooter-me
 import { ownSections, writeRuns } from '../article-sections.ts';
 import { writeLinkTo } from '../links.ts';
 import { toCall, toLabelled, toLiteral, toSequence } from '../typst.ts';
+import { writeText } from '../words.ts';
 import type { LinkTarget } from '../writer.ts';
 import { bookLabels, type Book } from './book.ts';
 import { writeBookHeading } from './indexes.ts';
@@ -73,8 +74,8 @@ function listReferences(
   const refer = (text: string, reference: ArticleReference): string =>
     toCall('par', {}, [
       toSequence([
-        toLiteral(text),
-        writeLinkTo(locate(reference), toLiteral(getTitle(reference.id))),
+        writeText(text),
+        writeLinkTo(locate(reference), writeText(getTitle(reference.id))),
       ]),
     ]);
   return [

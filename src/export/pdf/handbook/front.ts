@@ -4,6 +4,7 @@ import { formatDate } from '../../../i18n/format-date.ts';
 import { handbookMessages } from '../../../i18n/messages/handbook-messages.ts';
 import { writeCurrent } from '../document-parts.ts';
 import { toArray, toCall, toLabelled, toLiteral, toSequence } from '../typst.ts';
+import { writeText } from '../words.ts';
 import {
   bookLabels,
   listBookArticles,
@@ -36,7 +37,7 @@ function writePageHint(sentence: string, label: string): string {
 
 /** Returns an article with its page, as a link. */
 const writeReference = ({ id, facts }: BookArticle): string =>
-  toCall('reference', {}, [`label(${toLiteral(toArticleLabel(id))})`, toLiteral(facts.title)]);
+  toCall('reference', {}, [`label(${toLiteral(toArticleLabel(id))})`, writeText(facts.title)]);
 
 /** Returns how to find something in the book. Empty indexes do not exist. */
 function listHints(book: Book): string[] {
