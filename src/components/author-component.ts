@@ -16,8 +16,10 @@ export interface ComponentUse {
 
 /** A component that authors may use in MDX. */
 export interface AuthorComponent {
-  /** The attributes of the component; all are required, and no others are allowed. */
+  /** The attributes that the component needs. */
   readonly attributes: Readonly<Record<string, AttributeValues>>;
+  /** The attributes that may be missing; no others are allowed. */
+  readonly optional?: Readonly<Record<string, AttributeValues>>;
   /** Returns the element of the component, the same in every output. */
   readonly toHast: (use: ComponentUse) => Element;
 }

@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import { toBlocks, type AuthorComponent } from './author-component.ts';
+import { callout } from './callout.ts';
 import { supportChannels } from './support-channels.ts';
 
 /**
@@ -7,15 +8,7 @@ import { supportChannels } from './support-channels.ts';
  * is ever executed.
  */
 export const components = {
-  /** A note beside the text. `warning` is for risks to money or an account. */
-  Callout: {
-    attributes: { type: ['note', 'tip', 'warning'], title: 'text' },
-    toHast: ({ attributes: { type, title }, children }) =>
-      h('aside.callout', { dataType: type, ariaLabel: title }, [
-        h('p.callout-title', { dataTitle: '' }, title),
-        ...toBlocks(children),
-      ]),
-  },
+  Callout: callout,
   /** Contains one task list, which readers tick off on the screen or on paper. */
   Checklist: {
     attributes: {},

@@ -19,6 +19,8 @@ const zh = {
   /** Between a name and what it is: «在线聊天：…». */
   separator: '：',
   table: '表格',
+  /** Titles of callouts that have none of their own. */
+  callout: { note: '说明', tip: '提示', warning: '注意', danger: '危险' },
   homePage: {
     title: '遇到什么问题了？',
     lead: '用你自己的话说说看，比如“提现三天了还没到”。',
@@ -78,6 +80,7 @@ const en: typeof zh = {
   inLanguage: (name) => ` (in ${name})`,
   separator: ': ',
   table: 'Table',
+  callout: { note: 'Note', tip: 'Tip', warning: 'Warning', danger: 'Danger' },
   homePage: {
     title: 'What has gone wrong?',
     lead: 'Say it in your own words, such as “my withdrawal still isn’t here”.',

@@ -14,9 +14,10 @@ export function checkComponentAttribute({ entries }: Content): Problem[] {
 
 function checkComponent(file: string, component: BodyComponent): Problem[] {
   const { name, attributes } = component;
-  const allowed = findComponent(name)?.attributes;
-  if (!allowed) return []; // component-unknown
-  const missing = Object.entries(allowed).filter(
+  const found = findComponent(name);
+  if (!found) return []; // component-unknown
+  const allowed = { ...found.attributes, ...found.optional };
+  const missing = Object.entries(found.attributes).filter(
     ([attribute]) => !attributes.some((written) => written.name === attribute),
   );
   return [

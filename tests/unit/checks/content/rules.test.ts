@@ -162,12 +162,11 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['zh/card-expired.mdx:11:1', `There is no component <Video>; expected ${componentList}.`],
   ],
   'component-attribute': [
-    ['en/card-expired.mdx:13:1', '<Callout> lacks the attribute `title`; expected text.'],
     ['en/card-expired.mdx:15:3', '<Callout> has no attribute `titel`; expected `type` or `title`.'],
-    ['zh/card-expired.mdx:13:10', '`type` of <Callout> is "warn"; expected note, tip or warning.'],
+    ['zh/card-expired.mdx:13:10', '`type` of <Callout> is "warn"; expected note, tip, warning or danger.'],
     [
       'zh/card-expired.mdx:19:1',
-      '<Callout> lacks the attribute `type`; expected note, tip or warning.',
+      '<Callout> lacks the attribute `type`; expected note, tip, warning or danger.',
     ],
     ['zh/card-expired.mdx:19:10', '`title` of <Callout> is ""; expected text.'],
     ['zh/card-expired.mdx:25:8', '<Steps> has no attribute `start`; expected none.'],
@@ -502,7 +501,6 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
   [
     'component-attribute',
     [
-      'Write it: <Callout title="…">.',
       'Remove it or correct its name.',
       'Change the value.',
       'Write it: <Callout type="note">.',

@@ -128,6 +128,20 @@ describe('components', () => {
   });
 });
 
+describe('a callout without a title', () => {
+  it.each([
+    ['note', '说明'],
+    ['tip', '提示'],
+    ['warning', '注意'],
+    ['danger', '危险'],
+  ])('has the name of its kind: %s', (type, word) => {
+    expect(render(`<Callout type="${type}">别付款。</Callout>`)).toBe(
+      `<aside class="callout" data-type="${type}" aria-label="${word}">` +
+        `<p class="callout-title" data-title="">${word}</p><p>别付款。</p></aside>`,
+    );
+  });
+});
+
 describe('language runs', () => {
   it.each([
     [
