@@ -233,6 +233,20 @@ export interface Written {
 const labelOf = (text: string): string[] =>
   [...text.matchAll(/⟪\^([^⟫]*)⟫/g)].map(([, label = '']) => label);
 
+/** Returns the lines of blocks: each heading has an id of its own, and the first is of level 2. */
+function finishHeadings(blocks: readonly Block[]): string[][] {
+  let count = 0;
+  return blocks.map(({ lines }) =>
+    lines.map((text) => {
+      if (!text.endsWith('[#h-]')) return text;
+      count += 1;
+      return text
+        .replace(/^#+/, (level) => (count === 1 ? '##' : level))
+        .replace(/-\]$/, `-${count}]`);
+    }),
+  );
+}
+
 /** Returns a body with the notes that it refers to, in any order. Lists side by side are kept apart by a paragraph. */
 function write(blocks: readonly Block[], notes: readonly Piece[], isReversed: boolean): Written {
   const seen = seenOf(blocks);
@@ -243,9 +257,8 @@ function write(blocks: readonly Block[], notes: readonly Piece[], isReversed: bo
     };
     return indent(source.split('\n'), `[^${label}]: `, '    ').join('\n');
   });
-  let count = 0;
   const text = [
-    ...blocks.map(({ lines }) => lines.join('\n').replace('[#h-]', () => `[#h-${(count += 1)}]`)),
+    ...finishHeadings(blocks).map((lines) => lines.join('\n')),
     ...(isReversed ? definitions.reverse() : definitions),
   ].join('\n\n');
   const number = (value: string): string =>
@@ -258,7 +271,7 @@ function write(blocks: readonly Block[], notes: readonly Piece[], isReversed: bo
         const { seen: note = '' } =
           notes[noteLabels.indexOf(label as (typeof noteLabels)[number])] ?? {};
         const [first = '', ...others] = splitSeen(note);
-        return [`⟪^${index + 1}⟫ ${first}`, ...others];
+        return [`⟪=${index + 1}⟫ ${first}`, ...others];
       }),
     ],
   };

@@ -76,7 +76,7 @@ function compareText(output: string, got: string, want: string): Difference[] {
   return [{ output, got: show(got), want: show(want) }];
 }
 
-const isNote = (text: string): boolean => /^⟪\^\d+⟫/.test(text);
+const isNote = (text: string): boolean => /^⟪=\d+⟫/.test(text);
 
 /** Splits ink at the first note: notes are at the end. */
 function splitNotes(seen: Ink): readonly [body: Ink, notes: Ink] {
@@ -86,7 +86,7 @@ function splitNotes(seen: Ink): readonly [body: Ink, notes: Ink] {
 
 /** Returns ink with the number of a reference to a note as `[1]`, and without other signs. */
 const toNumbered = (seen: Ink): string[] =>
-  seen.map((text) => toWords(text.replace(/⟪\^(\d+)⟫/g, '[$1]')));
+  seen.map((text) => toWords(text.replace(/⟪[\^=](\d+)⟫/g, '[$1]')));
 
 const withoutReferences = (seen: Ink): string[] =>
   seen.map((text) => toWords(text).replace(/^\d+\. ?/, ''));
@@ -120,7 +120,10 @@ function compareMarkdown(text: string, seen: Ink): Difference[] {
 
 function compareApi({ sections }: ApiArticle, seen: Ink): Difference[] {
   const html = sections
-    .map((section) => `<h2>${section.title.replaceAll('<', '&lt;')}</h2>${section.html}`)
+    .map(
+      (section) =>
+        `<h2>${section.title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</h2>${section.html}`,
+    )
     .join('');
   const text = sections.flatMap((section) => [section.title, section.text]);
   return [

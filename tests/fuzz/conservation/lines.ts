@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { joinLines } from './ink.ts';
+import { firstSeen, joinLines } from './ink.ts';
 
 /** A piece of a line: what its author writes, and what is seen of it (ink.ts). `\n` in what is seen is a break. */
 export interface Piece {
@@ -234,15 +234,17 @@ export function createLine({ breaks, images, notes }: LineOptions): fc.Arbitrary
 const addPart = (line: Piece, [gap, inline, after]: [string, Piece, Piece]): Piece =>
   addGap(addGap(line, gap, inline), '', after);
 
-/** Chinese words have no space between them, and a line does not begin with a sign of Markdown. */
+/** Chinese words have no space between them, a note follows its word, and no line begins with a sign of Markdown. */
 function addGap(left: Piece, gap: string, right: Piece): Piece {
-  if (gap === '\\\n')
-    return { source: `${left.source}\\\n${right.source}`, seen: `${left.seen}\n${right.seen}` };
-  if (gap !== '\n' && gap !== ' ')
-    return { source: left.source + gap + right.source, seen: left.seen + gap + right.seen };
+  if (gap.trim() !== '' && gap !== '\\\n') return addText(left, gap, gap, right);
+  if (gap === '\\\n') return addText(left, gap, '\n', right);
+  if (gap === '' || firstSeen(right.seen) === undefined) return addText(left, '', '', right);
   const space = joinLines(left.seen, right.seen);
-  return {
-    source: left.source + (gap === '\n' ? '\n' : space) + right.source.trimStart(),
-    seen: left.seen + space + right.seen.trimStart(),
-  };
+  const trimmed = { source: right.source.trimStart(), seen: right.seen.trimStart() };
+  return addText(left, gap === '\n' ? gap : space, space, trimmed);
 }
+
+const addText = (left: Piece, source: string, seen: string, right: Piece): Piece => ({
+  source: left.source + source + right.source,
+  seen: left.seen + seen + right.seen,
+});

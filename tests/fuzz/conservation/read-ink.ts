@@ -73,7 +73,7 @@ function readList(list: Element, reader: Reader): void {
   let number = Number(list.properties.start ?? 1);
   for (const item of childrenNamed(list, 'li')) {
     const note = reader.notes.get(item.properties.id ?? '');
-    if (note !== undefined) reader.start = `⟪^${note}⟫ `;
+    if (note !== undefined) reader.start = `⟪=${note}⟫ `;
     else if (list.tagName === 'ol') reader.start = `${number}. `;
     number += 1;
     readAll(item, reader);
