@@ -1,7 +1,11 @@
 import type { Root, RootContent } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { phrasing } from 'hast-util-phrasing';
-import { isSectionHeading, isSilent } from '../../content-model/markdown/elements.ts';
+import {
+  getHeadingText,
+  isNoteMark,
+  isSectionHeading,
+  isSilent,
+} from '../../content-model/markdown/elements.ts';
 import type { PageSection } from '../page-card.ts';
 
 /** Separates two blocks until `tidyText` replaces it. */
@@ -27,9 +31,9 @@ function readNode(node: RootContent, sections: OpenSection[]): void {
   };
   // Line breaks of the source are white space.
   if (node.type === 'text') add(node.value.replace(/\s+/g, ' '));
-  if (node.type !== 'element' || isSilent(node)) return;
+  if (node.type !== 'element' || isSilent(node) || isNoteMark(node)) return;
   if (isSectionHeading(node)) {
-    const title = tidyText(toString(node).replace(/\s+/g, ' '));
+    const title = tidyText(getHeadingText(node).replace(/\s+/g, ' '));
     sections.push({ id: String(node.properties.id), title, text: '' });
     return;
   }

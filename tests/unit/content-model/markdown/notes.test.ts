@@ -8,6 +8,9 @@ import type { Locale } from '../../../../src/i18n/locales.ts';
 import { parseMarkdown } from '../../../../src/content-model/markdown/syntax.ts';
 import { toTree } from '../../../../src/content-model/markdown/to-tree.ts';
 import { writeBody } from '../../../support/twin.ts';
+import { listSections as listApiSections } from '../../../../src/app/api/export/list-sections.ts';
+import { listSections } from '../../../../src/content-model/markdown/list-sections.ts';
+import { readSections } from '../../../../src/search/index/read-sections.ts';
 import { renderMarkdown } from '../../../support/outline.ts';
 
 const render = (markdown: string, locale: Locale = 'zh'): Root =>
@@ -118,5 +121,16 @@ describe('the words around notes', () => {
     expect(heading && toString(heading)).toBe(title);
     const backs = elements.filter(({ properties }) => 'dataFootnoteBackref' in properties);
     expect(backs.map((link) => getProperty(link, 'ariaLabel'))).toEqual(labels);
+  });
+});
+
+describe('a heading with a note and a picture', () => {
+  const tree = () => render('文\n\n## 题**目[^a]**![图](a.png) [#a]\n\n文[^a]\n\n[^a]: 甲');
+
+  it('has their marks in no title', () => {
+    expect(listSections(tree())).toEqual([{ id: 'a', text: '题目' }]);
+    expect(readSections(tree())[1]).toMatchObject({ id: 'a', title: '题目', text: '文' });
+    const [, section] = listApiSections(tree(), () => undefined);
+    expect(section).toMatchObject({ title: '题目图', text: expect.stringMatching(/^文\[1\]\n/) });
   });
 });
