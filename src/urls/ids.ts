@@ -22,6 +22,7 @@ export const reservedHeadingIds = [
   'on-this-page',
   'navigation-title',
   'language-missing',
+  'footnote-label',
 ] as const;
 
 /** Lower-case ASCII words joined by single hyphens, starting with a letter: `withdrawal-delayed`. */

@@ -1,4 +1,5 @@
-import type { Element, Nodes, Properties, RootContent } from 'hast';
+import type { Element, ElementContent, Nodes, Properties, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
 
 /** Whether a node is an element. */
 export const isElement = (node: Nodes): node is Element => node.type === 'element';
@@ -40,6 +41,20 @@ export const isSilent = ({ tagName, properties }: Element): boolean =>
   'hidden' in properties ||
   String(properties.ariaHidden) === 'true' ||
   'dataFootnoteBackref' in properties;
+
+/** Whether an element is the number of a note in the text. */
+export const isNoteMark = ({ properties }: Element): boolean => 'dataFootnoteRef' in properties;
+
+/** Returns nodes without the numbers of notes, which belong to no title. */
+export const withoutNoteMarks = (nodes: readonly ElementContent[]): ElementContent[] =>
+  nodes.flatMap((node) => {
+    if (node.type !== 'element') return node;
+    return isNoteMark(node) ? [] : { ...node, children: withoutNoteMarks(node.children) };
+  });
+
+/** Returns the words of a heading. */
+export const getHeadingText = ({ children }: Element): string =>
+  toString({ type: 'root', children: withoutNoteMarks(children) });
 
 /** Returns an element as its start tag, for messages. */
 export function describeElement(element: Element): string {

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { toString } from 'hast-util-to-string';
+import { getHeadingText } from './elements.ts';
 
 /** A heading that readers can jump to. */
 export interface Section {
@@ -11,6 +11,6 @@ export interface Section {
 export const listSections = ({ children }: Root): Section[] =>
   children.flatMap((node) =>
     node.type === 'element' && node.tagName === 'h2'
-      ? [{ id: node.properties.id ?? '', text: toString(node) }]
+      ? [{ id: node.properties.id ?? '', text: getHeadingText(node) }]
       : [],
   );

@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'hast';
 import { phrasing } from 'hast-util-phrasing';
 import type { Locale } from '../../i18n/locales.ts';
+import { isNoteMark } from './elements.ts';
 
 /**
  * Joins the lines of a paragraph as their writing asks for: browsers show a line break as a space, and Chinese and
@@ -37,7 +38,7 @@ function listLines(nodes: readonly RootContent[]): Piece[][] {
     if (node.type === 'text') {
       lines.at(-1)?.push({ text: node.value, replace: (text) => (node.value = text) });
     }
-    if (node.type !== 'element' || 'dataFootnoteRef' in node.properties) return;
+    if (node.type !== 'element' || isNoteMark(node)) return;
     const { tagName, properties, children } = node;
     const isInline = phrasing(node) && tagName !== 'br';
     if (!isInline) lines.push([]);

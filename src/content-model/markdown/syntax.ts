@@ -7,6 +7,10 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { remarkAutolinks } from './autolinks.ts';
+import { convertAlerts } from './alerts.ts';
+import { convertBracedIds, remarkBracedIds } from './braced-ids.ts';
+import { remarkComments } from './comments.ts';
+import { removeComments } from './remove-comments.ts';
 
 /** One tilde is a range in Chinese, `1~3天`, and no strikethrough. */
 const singleTilde = false;
@@ -28,7 +32,22 @@ function remarkWriteTasks(this: Processor): void {
   (this.data().toMarkdownExtensions ??= []).push(gfmTaskListItemToMarkdown());
 }
 
-const syntax = unified().use(remarkParse).use(remarkMdx).use(remarkDialect).freeze();
+const syntax = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkDialect)
+  .use(remarkComments)
+  .use(remarkBracedIds)
+  .freeze();
 
-/** Parses the body of an article, with the same syntax for the site and for the checks. */
-export const parseMarkdown = (text: string): Root => syntax.parse(text);
+/**
+ * Parses the body of an article, with the same syntax for the site and for the checks. Comments are left out, and what
+ * authors know from other tools, ids in braces and alerts of GitHub, is what it is here.
+ */
+export function parseMarkdown(text: string): Root {
+  const tree = syntax.parse(text);
+  if (/<!--|\{/.test(text)) removeComments(tree);
+  if (text.includes('{#')) convertBracedIds(tree);
+  if (text.includes('[!')) convertAlerts(tree, text);
+  return tree;
+}

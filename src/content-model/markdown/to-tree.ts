@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { findComponent } from '../../components/index.ts';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
+import { createNoteOptions, remarkNumberNotes } from './notes.ts';
 import { rehypeLanguageRuns } from './rehype-language-runs.ts';
 import { rehypeSoftBreaks } from './soft-breaks.ts';
 import { rehypeTables } from './tables.ts';
@@ -47,7 +48,9 @@ function createProcessor(locale: Locale) {
   return unified()
     .use(remarkUnwrapComponents)
     .use(remarkHeadingIds)
+    .use(remarkNumberNotes)
     .use(remarkRehype, {
+      ...createNoteOptions(locale),
       handlers: {
         mdxJsxFlowElement: expand,
         mdxJsxTextElement: expand,

@@ -97,9 +97,8 @@ function reportUnknown(node: Element, report: PageContext['report']): void {
 }
 
 function createHandlers(notePrefix: string): Record<string, Handle> {
-  /** Returns the name of a footnote by its id on the page: `user-content-fn-1`. */
-  const toNoteName = (id: unknown): string =>
-    notePrefix + decodeURIComponent(String(id).replace(/^#?user-content-fn-/, ''));
+  /** Returns the name of a footnote by its id on the page: `note_fn-1`. */
+  const toNoteName = (id: unknown): string => notePrefix + String(id).replace(/^.*fn-/, '');
   return {
     aside: (state, node: Element) => ({
       type: 'blockquote',

@@ -21,6 +21,12 @@ const zh = {
   table: '表格',
   /** Titles of callouts that have none of their own. */
   callout: { note: '说明', tip: '提示', warning: '注意', danger: '危险' },
+  notes: {
+    title: '注释',
+    /** Leads from a note back to the text; a note can be mentioned several times. */
+    back: (note: number, mention: number) =>
+      mention > 1 ? `回到正文中第${mention}处注释${note}` : `回到正文中的注释${note}`,
+  },
   homePage: {
     title: '遇到什么问题了？',
     lead: '用你自己的话说说看，比如“提现三天了还没到”。',
@@ -81,6 +87,13 @@ const en: typeof zh = {
   separator: ': ',
   table: 'Table',
   callout: { note: 'Note', tip: 'Tip', warning: 'Warning', danger: 'Danger' },
+  notes: {
+    title: 'Notes',
+    back: (note, mention) =>
+      mention > 1
+        ? `Back to mention ${mention} of note ${note} in the text`
+        : `Back to note ${note} in the text`,
+  },
   homePage: {
     title: 'What has gone wrong?',
     lead: 'Say it in your own words, such as “my withdrawal still isn’t here”.',

@@ -1,7 +1,11 @@
-import type { Element, Root, RootContent } from 'hast';
-import { toString } from 'hast-util-to-string';
+import type { Root, RootContent } from 'hast';
 import { phrasing } from 'hast-util-phrasing';
-import { isSectionHeading, isSilent } from '../../content-model/markdown/elements.ts';
+import {
+  getHeadingText,
+  isNoteMark,
+  isSectionHeading,
+  isSilent,
+} from '../../content-model/markdown/elements.ts';
 import type { PageSection } from '../page-card.ts';
 
 /** Separates two blocks until `tidyText` replaces it. */
@@ -27,9 +31,9 @@ function readNode(node: RootContent, sections: OpenSection[]): void {
   };
   // Line breaks of the source are white space.
   if (node.type === 'text') add(node.value.replace(/\s+/g, ' '));
-  if (node.type !== 'element' || isSilent(node) || isNoteSign(node)) return;
+  if (node.type !== 'element' || isSilent(node) || isNoteMark(node)) return;
   if (isSectionHeading(node)) {
-    const title = tidyText(toString(node).replace(/\s+/g, ' '));
+    const title = tidyText(getHeadingText(node).replace(/\s+/g, ' '));
     sections.push({ id: String(node.properties.id), title, text: '' });
     return;
   }
@@ -38,10 +42,6 @@ function readNode(node: RootContent, sections: OpenSection[]): void {
   for (const child of node.children) readNode(child, sections);
   if (isBlock) add(blockBreak);
 }
-
-/** Whether an element only connects text and notes: the number of a note, and the heading of all notes. */
-const isNoteSign = ({ properties }: Element): boolean =>
-  'dataFootnoteRef' in properties || properties.id === 'footnote-label';
 
 /**
  * Returns text as one line. Blocks that end without punctuation, such as list items, are separated by a dot, so

@@ -3,7 +3,11 @@ import { sanitize } from 'hast-util-sanitize';
 import { h } from 'hastscript';
 import { toBlocks } from '../../../components/author-component.ts';
 import { SKIP, visit } from 'unist-util-visit';
-import { isSilent } from '../../../content-model/markdown/elements.ts';
+import {
+  isSectionHeading,
+  isSilent,
+  withoutNoteMarks,
+} from '../../../content-model/markdown/elements.ts';
 import { apiSchema } from './api-schema.ts';
 import type { Address } from '../../../urls/resolve-address.ts';
 
@@ -34,6 +38,7 @@ export function toApiTree(tree: Root, resolve: Resolve): Root {
 function replaceElement(node: Element, resolve: Resolve): ElementContent[] | undefined {
   const { tagName, properties, children } = node;
   if (isSilent(node)) return [];
+  if (isSectionHeading(node)) node.children = withoutNoteMarks(children);
   if (tagName === 'a') return resolveLink(node, resolve);
   if (tagName === 'img') return resolveImage(node, resolve);
   if (tagName === 'aside') node.properties = { ...properties, dataKind: properties.dataType };

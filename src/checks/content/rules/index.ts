@@ -8,6 +8,7 @@ import { checkCodeDuplicate } from './code-duplicate.ts';
 import { checkComponentAttribute } from './component-attribute.ts';
 import { checkComponentUnknown } from './component-unknown.ts';
 import { checkContentEmpty } from './content-empty.ts';
+import { checkDefinitionUnused } from './definition-unused.ts';
 import { checkFactsDiffer } from './facts-differ.ts';
 import { checkFileEncoding } from './file-encoding.ts';
 import { checkFileTooLarge } from './file-too-large.ts';
@@ -46,6 +47,8 @@ import { checkLocaleEmpty } from './locale-empty.ts';
 import { checkLockMalformed } from './lock-malformed.ts';
 import { checkLockMissing } from './lock-missing.ts';
 import { checkLockOutdated } from './lock-outdated.ts';
+import { checkMarkupEmpty } from './markup-empty.ts';
+import { checkMarkupMistyped } from './markup-mistyped.ts';
 import { checkMarkupNotAllowed } from './markup-not-allowed.ts';
 import { checkMdxMalformed } from './mdx-malformed.ts';
 import { checkNestingTooDeep } from './nesting-too-deep.ts';
@@ -62,6 +65,7 @@ import { checkPublishedReused } from './published-reused.ts';
 import { checkPublishedSectionMissing } from './published-section-missing.ts';
 import { checkRelatedUnknown } from './related-unknown.ts';
 import { checkSummaryTooLong } from './summary-too-long.ts';
+import { checkTableRowWidth } from './table-row-width.ts';
 import { checkTranslationMissing } from './translation-missing.ts';
 
 /**
@@ -93,6 +97,10 @@ export const rules = {
   'mdx-malformed': { level: 'error', check: checkMdxMalformed },
   'nesting-too-deep': { level: 'error', check: checkNestingTooDeep },
   'markup-not-allowed': { level: 'error', check: checkMarkupNotAllowed },
+  'markup-mistyped': { level: 'error', check: checkMarkupMistyped },
+  'markup-empty': { level: 'error', check: checkMarkupEmpty },
+  'table-row-width': { level: 'error', check: checkTableRowWidth },
+  'definition-unused': { level: 'error', check: checkDefinitionUnused },
   'component-unknown': { level: 'error', check: checkComponentUnknown },
   'component-attribute': { level: 'error', check: checkComponentAttribute },
   'heading-level': { level: 'error', check: checkHeadingLevel },

@@ -1,16 +1,61 @@
+import type { BodyProblem } from '../../../content-model/reading/body.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import type { Problem } from '../../rule.ts';
 
-/** Finds bodies that cannot be parsed. */
-export function checkMdxMalformed({ entries }: Content): Problem[] {
-  return entries.flatMap(({ path, body: { problem, tooDeep } }) =>
+/** Finds places in bodies that cannot be parsed. */
+export const checkMdxMalformed = ({ entries }: Content): Problem[] =>
+  entries.flatMap(({ path, body: { problem, otherProblems = [], tooDeep } }) =>
     problem && !tooDeep
-      ? {
+      ? [problem, ...otherProblems.filter(isNoConsequence)].map((each) => ({
           file: path,
-          at: problem,
-          message: `The text cannot be parsed from here on: ${problem.reason}`,
-          fix: 'Close the component, or write \\< and \\{ for the characters themselves.',
-        }
+          at: each,
+          ...describe(each),
+        }))
       : [],
   );
+
+/** Where an opening tag could not be parsed, its closing tag cannot be either. */
+const isNoConsequence = ({ reason }: BodyProblem): boolean => !/closing (?:tag|slash)/.test(reason);
+
+/** What the parser says of common mistakes, and what they are. The first that fits counts. */
+const mistakes: readonly {
+  readonly said: RegExp;
+  readonly message?: string;
+  readonly fix: string;
+}[] = [
+  {
+    said: /Could not parse expression/,
+    message: 'A brace begins code for the parser, and articles have none.',
+    fix: 'Write \\{ for the brace itself, and [#id] for the id of a heading.',
+  },
+  {
+    said: /Could not parse import/,
+    message: 'A line that begins with `import` or `export` is code for the parser.',
+    fix: 'Begin the line with a space, or with another word.',
+  },
+  { said: /brace/, fix: 'Write \\{ for the brace itself.' },
+  {
+    said: /<\/?br\b/,
+    message: 'An article may not contain HTML such as <br>.',
+    fix: 'Write a backslash at the end of the line for a new line.',
+  },
+  {
+    said: /<\/?[a-z]/,
+    message: 'An article may not contain HTML.',
+    fix: 'Use Markdown or a component, or write \\< for the character itself.',
+  },
+  {
+    said: /local name/,
+    fix: 'Write an address without < and >, and \\< for the character itself.',
+  },
+  { said: /before name/, fix: 'Write \\< for the character itself.' },
+  { said: /closing slash/, fix: 'Remove the closing tag, or write the opening tag before it.' },
+];
+
+function describe({ reason }: BodyProblem): Pick<Problem, 'message' | 'fix'> {
+  const mistake = mistakes.find(({ said }) => said.test(reason));
+  return {
+    message: mistake?.message ?? `The text cannot be parsed from here on: ${reason}`,
+    fix: mistake?.fix ?? 'Close the component, or write \\< and \\{ for the characters themselves.',
+  };
 }

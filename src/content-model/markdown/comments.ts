@@ -1,0 +1,84 @@
+import { htmlFlow, htmlText } from 'micromark-core-commonmark';
+import type { Code, Construct, Extension, State } from 'micromark-util-types';
+import type { Processor } from 'unified';
+
+/**
+ * Comments of HTML, `<!-- … -->`, which MDX does not know. They are read with the constructs of CommonMark and become
+ * `html` nodes; all other HTML stays with MDX. Comes after remark-mdx, whose tags it keeps away from comments: they
+ * are syntax errors for it.
+ */
+export function remarkComments(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []).map((extension: Extension) => ({
+      ...extension,
+      flow: guardTags(extension.flow),
+      text: guardTags(extension.text),
+    })),
+    {
+      flow: { [lessThan]: createComment(htmlFlow, isAloneOnLine) },
+      text: { [lessThan]: createComment(htmlText, isOpening) },
+    },
+  ];
+}
+
+const lessThan = '<'.charCodeAt(0);
+
+const opening = '<!--';
+const closing = '-->';
+
+const isOpening = (line: string): boolean => line.startsWith(opening);
+
+/** Text after a comment on one line is a paragraph with a comment in it; for CommonMark it belongs to the HTML. */
+function isAloneOnLine(line: string): boolean {
+  const end = line.indexOf(closing, opening.length);
+  return isOpening(line) && (end === -1 || line.slice(end + closing.length).trim() === '');
+}
+
+/** Tests the rest of a line, or the start of it, without consuming it. */
+const createTest = (isMatch: (line: string) => boolean, length = Infinity): Construct => ({
+  partial: true,
+  tokenize(effects, ok, nok) {
+    let line = '';
+    const more = (code: Code): State | undefined => {
+      // Line ends are below the codes of tabs, -2 and -1.
+      if (code === null || code < -2 || line.length === length) {
+        effects.exit('data');
+        return (isMatch(line) ? ok : nok)(code);
+      }
+      line += code < 0 ? ' ' : String.fromCharCode(code);
+      effects.consume(code);
+      return more;
+    };
+    return (code) => {
+      effects.enter('data');
+      return more(code);
+    };
+  },
+});
+
+/** Returns a construct of HTML for comments, under a name that MDX does not disable. */
+const createComment = (construct: Construct, isMatch: (line: string) => boolean): Construct => ({
+  ...construct,
+  name: `${construct.name ?? ''}Comment`,
+  tokenize(effects, ok, nok) {
+    const start = construct.tokenize.call(this, effects, ok, nok);
+    return effects.check(createTest(isMatch), start, nok);
+  },
+});
+
+function guardTags(constructs: Extension['text']): Extension['text'] {
+  const tags = [constructs?.[lessThan] ?? []].flat();
+  return tags.length === 0
+    ? constructs
+    : {
+        ...constructs,
+        [lessThan]: tags.map((tag) => ({
+          ...tag,
+          tokenize(effects, ok, nok) {
+            const start = tag.tokenize.call(this, effects, ok, nok);
+            return effects.check(createTest(isOpening, opening.length), nok, start);
+          },
+        })),
+      };
+}
