@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { findComponent } from '../../components/index.ts';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
+import { rehypeCodeBlocks } from './code-blocks.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
 import { rehypeLanguageRuns } from './rehype-language-runs.ts';
 import { remarkSoftBreaks } from './soft-breaks.ts';
@@ -59,6 +60,7 @@ function createProcessor(locale: Locale) {
     })
     .use(rehypeTaskLists)
     .use(rehypeTables, { locale })
+    .use(rehypeCodeBlocks, { locale })
     .use(rehypeLanguageRuns, { locale })
     .freeze();
 }

@@ -19,6 +19,7 @@ const zh = {
   /** Between a name and what it is: «在线聊天：…». */
   separator: '：',
   table: '表格',
+  code: '代码',
   homePage: {
     title: '遇到什么问题了？',
     lead: '用你自己的话说说看，比如“提现三天了还没到”。',
@@ -78,6 +79,7 @@ const en: typeof zh = {
   inLanguage: (name) => ` (in ${name})`,
   separator: ': ',
   table: 'Table',
+  code: 'Code',
   homePage: {
     title: 'What has gone wrong?',
     lead: 'Say it in your own words, such as “my withdrawal still isn’t here”.',
