@@ -13,7 +13,10 @@ export const elementNames: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Attributes of these elements, and properties that can be written as attributes. */
+/**
+ * Attributes of these elements, and properties that can be written as attributes. Not among them: `systemLanguage`,
+ * because a PDF shows the same to everyone.
+ */
 export const attributeNames: ReadonlySet<string> = new Set(
   (
     'alignment-baseline amplitude baseline-shift baseProfile class clip clip-path ' +
@@ -29,7 +32,7 @@ export const attributeNames: ReadonlySet<string> = new Set(
     'refX refY result role rotate rx ry shape-rendering side spacing ' +
     'spreadMethod startOffset stdDeviation stop-color stop-opacity stroke stroke-dasharray ' +
     'stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity stroke-width style ' +
-    'systemLanguage tabindex tableValues text-anchor text-decoration text-rendering ' +
+    'tabindex tableValues text-anchor text-decoration text-rendering ' +
     'textLength transform transform-origin type unicode-bidi values vector-effect version viewBox visibility width ' +
     'word-spacing writing-mode x x1 x2 y y1 y2 zoomAndPan'
   ).split(' '),

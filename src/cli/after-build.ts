@@ -7,6 +7,7 @@ import type { ExpectedSite } from '../content-model/built-site/expected-site.ts'
 import { openSite, type BuiltSite } from '../content-model/built-site/open-site.ts';
 import { writeSiteData, type SiteData } from '../content-model/built-site/site-data.ts';
 import { runInThreads } from '../content-model/run-in-threads.ts';
+import type { ExportFinding } from '../export/findings.ts';
 import { exportHosting } from '../export/hosting/export-hosting.ts';
 import { exportPdfs } from '../export/pdf/write-pdfs.ts';
 import { exportPictures } from '../export/pictures/write-pictures.ts';
@@ -24,14 +25,17 @@ interface Progress {
   expected?: ExpectedSite;
   data?: SiteData;
   /** What is made from the articles alone. */
-  fromArticles?: Promise<unknown>;
+  fromArticles?: Promise<readonly ExportFinding[]>;
 }
 
 /**
  * Returns the integration of a build, which runs everything that is made from the articles and the built pages. What
- * reads the articles alone is made in threads while Astro renders the pages, which keeps one core busy.
+ * reads the articles alone is made in threads while Astro renders the pages, which keeps one core busy. `report` is
+ * called once with what the outputs cannot show.
  */
-export function createAfterBuild(): AstroIntegration {
+export function createAfterBuild(
+  report: (findings: readonly ExportFinding[], site: BuiltSite) => void,
+): AstroIntegration {
   const { pdf, indexNowKey } = readBuildSettings();
   const progress: Progress = { directory: '' };
   onAnnouncements({
@@ -52,11 +56,14 @@ export function createAfterBuild(): AstroIntegration {
         writeSteps(site);
         writeIndexNowKey(site, indexNowKey);
         exportHosting(directory);
-        await exportDocuments(progress, site);
-        // The content API and the lists of Markdown name the PDFs that there are.
-        if (pdf) await exportInThreads(directory, ['api', 'markdown']);
-        await progress.fromArticles;
+        const findings = [
+          ...(await exportDocuments(progress, site)),
+          // The content API and the lists of Markdown name the PDFs that there are.
+          ...(pdf ? await exportInThreads(directory, ['api', 'markdown']) : []),
+          ...((await progress.fromArticles) ?? []),
+        ];
         setModes(directory);
+        report(findings, site);
       },
     },
   };
@@ -67,33 +74,41 @@ function startExports(progress: Progress, data: SiteData, pdf: boolean): void {
   progress.data = { ...data, expected };
   writeSiteData(directory, progress.data);
   progress.fromArticles = Promise.all([
-    buildSearchIndex(directory),
     exportInThreads(directory, pdf ? ['permanentPages'] : ['permanentPages', 'api', 'markdown']),
-  ]);
+    buildSearchIndex(directory),
+  ]).then(([findings]) => findings);
   // It is awaited after the pages; until then nothing else handles a rejection.
   progress.fromArticles.catch(() => undefined);
 }
 
 /** Makes PDFs and pictures, and records their hashes for the verification. */
-async function exportDocuments({ directory, data }: Progress, site: BuiltSite): Promise<void> {
+async function exportDocuments(
+  { directory, data }: Progress,
+  site: BuiltSite,
+): Promise<readonly ExportFinding[]> {
   const { pdf, pictures } = readBuildSettings();
-  const files = [
-    ...(pdf ? await exportPdfs(site) : []),
-    ...(pictures ? await exportPictures(site) : []),
+  const summaries = [
+    ...(pdf ? [await exportPdfs(site)] : []),
+    ...(pictures ? [await exportPictures(site)] : []),
   ];
   const made = Object.fromEntries(
-    files.map(({ href, sha256 }) => [toFilePath(site.base, href), sha256]),
+    summaries.flatMap(({ files }) =>
+      files.map(({ href, sha256 }) => [toFilePath(site.base, href), sha256]),
+    ),
   );
   if (data) writeSiteData(directory, { ...data, made });
+  return summaries.flatMap(({ findings }) => findings);
 }
 
 /** Runs exporters in threads, on the cores that rendering leaves free. */
-const exportInThreads = (
+async function exportInThreads(
   directory: string,
   exporters: readonly ExportTask['exporter'][],
-): Promise<unknown> =>
-  runInThreads(
+): Promise<readonly ExportFinding[]> {
+  const findings = await runInThreads<readonly ExportFinding[]>(
     { module: new URL('./export-worker.ts', import.meta.url), name: 'runExporter' },
     exporters.map((exporter) => ({ directory, exporter }) satisfies ExportTask),
     Math.max(1, Math.min(exporters.length, availableParallelism() - 1)),
   );
+  return findings.flat();
+}

@@ -5,16 +5,19 @@
 import './prepare-environment.ts';
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { formatFindings } from '../checks/format-findings.ts';
 import { readBuildSettings, type BuildSettings } from '../content-model/build-settings.ts';
+import type { BuiltSite } from '../content-model/built-site/open-site.ts';
 import { moveSiteData } from '../content-model/built-site/site-data.ts';
+import type { ExportFinding } from '../export/findings.ts';
 import { placeholderHost } from '../site/config.ts';
 import { createAfterBuild } from './after-build.ts';
 import { userHome } from './build-environment.ts';
 import { assertFolders } from './check-folders.ts';
 import { createCommand } from './command.ts';
+import { locateFindings } from './locate-findings.ts';
 import { takeTurn } from './publish/build-lock.ts';
 import { finishPublication, publishSite } from './publish/publish-site.ts';
 import { openSealedCache, sealCache } from './publish/sealed-cache.ts';
@@ -42,8 +45,19 @@ function findCacheDirectory({ content, base, origin }: BuildSettings): string {
   return join(project, '.cache', `astro-${key.slice(0, 12)}`);
 }
 
-/** Builds into the staging directory; returns 1 where content is wrong, after saying what. */
-async function buildPages(cacheDir: string): Promise<0 | 1> {
+/**
+ * Builds into the staging directory; returns 1 where content is wrong, after saying what. What an output cannot show is
+ * wrong in a strict build only.
+ */
+async function buildPages(cacheDir: string, { content, strict }: BuildSettings): Promise<0 | 1> {
+  let isWrong = false;
+  const report = (found: readonly ExportFinding[], site: BuiltSite): void => {
+    if (found.length === 0) return;
+    const level = strict ? 'error' : 'warning';
+    const findings = locateFindings(found, site, { content, level });
+    console.warn(formatFindings(findings, relative('', content)));
+    isWrong = strict;
+  };
   try {
     await build({
       root: project,
@@ -51,9 +65,10 @@ async function buildPages(cacheDir: string): Promise<0 | 1> {
       mode: 'production',
       cacheDir,
       logLevel: 'warn',
-      integrations: [createAfterBuild()],
+      integrations: [createAfterBuild(report)],
     });
-    return 0;
+    if (isWrong) console.error('\nNothing was built.');
+    return isWrong ? 1 : 0;
   } catch (error) {
     // The class is another one here than in the modules that Vite has loaded: only its name is the same.
     if (!(error instanceof Error) || error.name !== 'ContentError') throw error;
@@ -81,7 +96,7 @@ async function makeSite(settings: BuildSettings): Promise<0 | 1 | 2> {
   const read = () => readSourceState([settings.content, ...sources]);
   const before = read();
   openSealedCache(cache);
-  const code = await buildPages(cache);
+  const code = await buildPages(cache, settings);
   if (code !== 0) return code;
   const isVerified = await isRight();
   const changed = findChange(before, read());
@@ -113,8 +128,9 @@ function enterProject(): BuildSettings {
 const clear = (): void =>
   rmSync(staging, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 
-async function buildSite(): Promise<number> {
+async function buildSite(isStrict: boolean): Promise<number> {
   const start = performance.now();
+  if (isStrict) process.env.HELP_STRICT = 'on';
   const { out: name } = readBuildSettings();
   const settings = enterProject();
   const { origin, out } = settings;
@@ -138,11 +154,14 @@ async function buildSite(): Promise<number> {
 
 await run(
   createCommand({
-    usage: `npm run build
+    usage: `npm run build [-- --strict]
 
 Checks the content, builds the site, verifies it and publishes it into dist/. Its settings come from the environment:
 SITE_URL, BASE_PATH and others (docs/hosting.md). A build that fails changes nothing.
+
+  --strict   an error instead of a warning for what a PDF cannot show, and for a PDF that cannot be made
 Exit codes: 0 built, 1 content is wrong, 2 could not build, or what was built is not right.`,
-    run: buildSite,
+    options: { strict: { type: 'boolean', default: false } },
+    run: ({ strict }) => buildSite(strict),
   }),
 );

@@ -3,20 +3,28 @@ import { join } from 'node:path';
 import { writeContentApi } from '../app/api/export/write-content-api.ts';
 import { writePermanentPages } from '../app/permanent-links/write-permanent-pages.ts';
 import { openSite, type BuiltSite } from '../content-model/built-site/open-site.ts';
-import { exportMarkdown } from '../export/markdown/write-markdown.ts';
+import type { ExportFinding } from '../export/findings.ts';
+import { writeMarkdown } from '../export/markdown/write-markdown.ts';
 import { formatOneScriptPolicy } from '../layout/content-security-policy.ts';
 import { bundleScript } from '../layout/script-text.ts';
 
 const permanentScript = join(import.meta.dirname, '../app/permanent-links/permanent-page.ts');
 
+/** Writes an output and returns what it cannot show. */
+type Exporter = (site: BuiltSite) => readonly ExportFinding[] | Promise<readonly ExportFinding[]>;
+
 const exporters = {
-  api: writeContentApi,
-  markdown: exportMarkdown,
+  api: (site) => {
+    writeContentApi(site);
+    return [];
+  },
+  markdown: (site) => writeMarkdown(site).findings,
   permanentPages: async (site) => {
     const script = await bundleScript(permanentScript);
     writePermanentPages(site, { script, policy: formatOneScriptPolicy(script) });
+    return [];
   },
-} as const satisfies Record<string, (site: BuiltSite) => unknown>;
+} as const satisfies Record<string, Exporter>;
 
 /** The task of a worker. */
 export interface ExportTask {
@@ -25,6 +33,7 @@ export interface ExportTask {
   readonly exporter: keyof typeof exporters;
 }
 
-export const runExporter = async ({ directory, exporter }: ExportTask): Promise<void> => {
-  await exporters[exporter](openSite(directory));
-};
+export const runExporter = async ({
+  directory,
+  exporter,
+}: ExportTask): Promise<readonly ExportFinding[]> => exporters[exporter](openSite(directory));

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Article } from '../content-model/articles/article.ts';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { openSite, type BuiltSite } from '../content-model/built-site/open-site.ts';
 import { planHandbooks } from '../export/pdf/handbook/plan.ts';
@@ -45,6 +46,19 @@ const describePdfs = ({ catalogue, links, findSize }: BuiltSite): string =>
     catalogue.locales.map((locale) => findSize(links.handbook(locale))),
   ]);
 
+/**
+ * Returns the pages of the articles that the build has left out and that are not made now; none if it has made no PDFs.
+ */
+function listUnprinted({ catalogue, links, findSize }: BuiltSite, made: readonly Article[]) {
+  const missing = catalogue.all.filter(
+    ({ locale, id }) => findSize(links.pdf(locale, id)) === undefined,
+  );
+  if (missing.length === catalogue.all.length) return [];
+  return missing
+    .filter((article) => !made.includes(article))
+    .map(({ locale, id }) => links.article(locale, id));
+}
+
 /** Rebuilds the PDFs of a built site. */
 export const command = createCommand({
   usage: `npm run make -- pdf [--only ID] [--locale LOCALE] [--no-handbook] [--json]
@@ -76,7 +90,8 @@ Exit codes: 0 made, 1 findings, 2 could not run.`,
     const sources = openSources(site);
     const plans = {
       articles: planArticles(sources, articles),
-      handbooks: planHandbooks(sources, books),
+      planHandbooks: (leftOut: ReadonlySet<string>) =>
+        planHandbooks(sources, books, new Set([...leftOut, ...listUnprinted(site, articles)])),
     };
     const before = describePdfs(site);
     const summary = await writePdfs(site, plans, {
@@ -89,6 +104,6 @@ Exit codes: 0 made, 1 findings, 2 could not run.`,
       const { writeContentApi } = await import('../app/api/export/write-content-api.ts');
       writeContentApi(site);
     }
-    return reportFiles(summary, { what: 'PDFs', out, json });
+    return reportFiles(site, summary, { what: 'PDFs', out, json });
   },
 });

@@ -50,6 +50,6 @@ Exit codes: 0 made, 1 findings, 2 could not run.`,
     const { out } = readBuildSettings();
     const site = openSite(resolve(out));
     const summary = await writePictures(site, choose(site, only, locale));
-    return reportFiles(summary, { what: 'pictures', out, json });
+    return reportFiles(site, summary, { what: 'pictures', out, json });
   },
 });

@@ -1,6 +1,10 @@
-import { formatExportFindings } from '../export/findings.ts';
+import { relative } from 'node:path';
+import { formatFindings } from '../checks/format-findings.ts';
+import type { BuiltSite } from '../content-model/built-site/open-site.ts';
+import { readBuildSettings } from '../content-model/build-settings.ts';
 import { toPrintableJson } from '../i18n/visible-text.ts';
 import type { FileSummary } from '../export/pdf/write-files.ts';
+import { locateFindings } from './locate-findings.ts';
 
 export interface ReportOptions {
   /** Kind of the files, such as `PDFs`. */
@@ -16,11 +20,13 @@ function formatSummary({ files }: FileSummary, { what, out }: ReportOptions): st
   return `${files.length} ${what} in ${out}/, ${size.toFixed(1)} MB; ${made} new, ${files.length - made} unchanged.`;
 }
 
-/** Prints a summary of files, or the findings; returns the exit code, 1 if there are findings. */
-export function reportFiles(summary: FileSummary, options: ReportOptions): number {
-  const hasFindings = summary.findings.length > 0;
-  if (options.json) console.log(toPrintableJson(summary));
-  else if (hasFindings) console.error(formatExportFindings(summary.findings));
+/** Prints a summary of files and the findings; returns the exit code, 1 if there are findings. */
+export function reportFiles(site: BuiltSite, summary: FileSummary, options: ReportOptions): number {
+  const { content } = readBuildSettings();
+  const findings = locateFindings(summary.findings, site, { content, level: 'error' });
+  if (options.json) console.log(toPrintableJson({ files: summary.files, findings }));
   else console.log(formatSummary(summary, options));
-  return hasFindings ? 1 : 0;
+  if (findings.length === 0) return 0;
+  if (!options.json) console.error(formatFindings(findings, relative('', content)));
+  return 1;
 }

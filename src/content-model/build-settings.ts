@@ -19,6 +19,8 @@ export interface BuildSettings {
   readonly indexNowKey: string | undefined;
   /** Whether the pictures for social networks are made. */
   readonly pictures: boolean;
+  /** Whether what a PDF cannot show stops the build. */
+  readonly strict: boolean;
   /** Path of the status file that pages read notices from, relative to the base; undefined if they read none. */
   readonly statusFile: string | undefined;
   /** Time of the build, in milliseconds since 1970: notices that ended before are omitted. */
@@ -46,6 +48,10 @@ const settings: { readonly [Name in keyof BuildSettings]: Setting<BuildSettings[
     variable: 'HELP_PICTURES',
     parse: (text = 'on', variable) => parseSwitch(variable, text),
   },
+  strict: {
+    variable: 'HELP_STRICT',
+    parse: (text = 'off', variable) => parseSwitch(variable, text),
+  },
   statusFile: { variable: 'HELP_STATUS', parse: (text = site.statusFile) => parseStatusFile(text) },
   indexNowKey: { variable: 'INDEXNOW_KEY', parse: parseKey },
   now: { variable: 'SOURCE_DATE_EPOCH', parse: (text) => parseEpoch(text) ?? Date.now() },
@@ -71,6 +77,7 @@ export function readBuildSettings(
     pdf: read(settings.pdf),
     indexNowKey: read(settings.indexNowKey),
     pictures: read(settings.pictures),
+    strict: read(settings.strict),
     statusFile: read(settings.statusFile),
     now: read(settings.now),
   };

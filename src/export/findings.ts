@@ -1,12 +1,10 @@
-import { toPrintable, toVisible } from '../i18n/visible-text.ts';
-
 /**
- * What keeps a page from becoming a PDF, a picture or Markdown, as data. These are not rules about content
- * (src/checks/): they are found on built pages, after the content has been checked.
+ * What an output cannot show of an article, as data. These are not rules about content (src/checks/): they are found
+ * when outputs are made, after the content has been checked. src/cli/locate-findings.ts finds their lines.
  */
 
 /** Each rule, with what to do about a finding. */
-const fixes = {
+export const exportFixes = {
   'pdf-element':
     'Add a line to src/export/pdf/elements.ts, or write it with the existing elements.',
   'pdf-glyph': 'Write it another way, or add a font that has it (docs/pdf.md).',
@@ -17,33 +15,19 @@ const fixes = {
     'Add the element to src/export/markdown/to-markdown-tree.ts, or write it with the existing elements.',
 } as const;
 
-export type ExportRule = keyof typeof fixes;
+export type ExportRule = keyof typeof exportFixes;
 
 export interface ExportProblem {
   readonly rule: ExportRule;
   /** What is wrong, with the value seen and what was expected. */
   readonly message: string;
+  /** A text of the source at the place; undefined if the place is not known. */
+  readonly near?: string | undefined;
 }
 
 export interface ExportFinding extends ExportProblem {
   /** Href of the page. */
   readonly page: string;
-}
-
-/** Returns findings as a report for a terminal. */
-export function formatExportFindings(findings: readonly ExportFinding[]): string {
-  const blocks = findings.map(
-    ({ rule, page, message }) =>
-      `${toVisible(page)}  error  ${rule}\n  ${toVisible(message)}\n  → ${fixes[rule]}`,
-  );
-  const total = findings.length === 1 ? '1 error' : `${findings.length} errors`;
-  const isMarkdown = findings.some(({ rule }) => rule === 'markdown-element');
-  const docs = isMarkdown ? 'docs/markdown-export.md' : 'docs/pdf.md';
-  return toPrintable([...blocks, `${total}. Each rule: ${docs}.`].join('\n\n'));
-}
-
-/** Throws with a report where there are findings: a build writes all files or fails. */
-export function assertComplete(findings: readonly ExportFinding[]): void {
-  if (findings.length === 0) return;
-  throw new Error(`${formatExportFindings(findings)}\n\nNothing was built.`);
+  /** Href of the file that is not made because of it; undefined if it is made all the same. */
+  readonly missing?: string;
 }

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { localeIds } from '../../src/i18n/locales.ts';
+import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { pageKinds, useBrowserSite } from '../support/browser.ts';
-import { findWide, screens } from '../support/reflow.ts';
+import { renderEveryFeature } from '../support/every-feature.ts';
+import { findWide, phones, screens } from '../support/reflow.ts';
 import { openHostPage, openWidget } from '../support/widget.ts';
 
 const site = useBrowserSite('real');
@@ -15,13 +16,52 @@ const wide = [
   `<div class="table-box"><table><tr>${'<th>Abcdefghijklmnop</th>'.repeat(5)}</tr></table></div>`,
 ].join('');
 
-async function findWideOnAll(page: Page): Promise<string[]> {
+async function findWideOnAll(page: Page, all = screens): Promise<string[]> {
   const found: string[] = [];
-  for (const screen of screens) {
+  for (const screen of all) {
     const { width, textSize } = screen;
     for (const what of await findWide(page, screen)) found.push(`${width}, ${textSize} %, ${what}`);
   }
   return found;
+}
+
+/** Is put everywhere where a title or a text of an author is shown. */
+const word = `https://example.com/${'a'.repeat(120)}`;
+
+/** Runs in the browser: shows an article with long words everywhere. */
+function showWide({ html, word }: { html: string; word: string }): void {
+  const body = document.querySelector('.prose');
+  if (body) body.innerHTML = html;
+  const links = ':is(.breadcrumb, .on-this-page, .related, .navigation) a';
+  const texts = `main :is(h1, h2, h3, .lead, .tag, li, caption, th, td, strong), ${links}`;
+  for (const element of document.querySelectorAll(texts)) {
+    if (!element.closest('.prose') && element.childElementCount === 0) element.textContent = word;
+  }
+}
+
+/** Runs in the browser: pictures that are not in proportion. */
+function listDistorted(): string[] {
+  return [...document.querySelectorAll<HTMLImageElement>('.prose img')].flatMap((image) => {
+    const { width, height } = image.getBoundingClientRect();
+    const { naturalWidth, naturalHeight } = image;
+    const expected = (width * naturalHeight) / naturalWidth;
+    return Math.abs(expected - height) < 2 ? [] : [`${image.src} is ${width} × ${height}`];
+  });
+}
+
+/** Runs in the browser: boxes that scroll sideways and have no focus. */
+function listUnreachable(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('.prose *')]
+    .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+    .filter((box) => getComputedStyle(box).overflowX === 'auto' && box.tabIndex !== 0)
+    .map((box) => box.outerHTML.slice(0, 80));
+}
+
+/** Runs in the browser: what is wider than its box. */
+function listCut(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('.prose *')]
+    .filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
+    .map((box) => `${box.scrollWidth} in ${box.clientWidth}: ${box.outerHTML.slice(0, 80)}`);
 }
 
 async function openAll(page: Page): Promise<void> {
@@ -52,6 +92,23 @@ describe('nothing is wider than a narrow phone, also with large text', () => {
       wide,
     );
     expect(await findWideOnAll(page)).toEqual([]);
+  });
+
+  it.each(
+    localeIds.flatMap((locale) => [`${locale}/withdrawal-delayed/`, `${locale}/embed/self-check/`]),
+  )('an article with everything at %s', async (path) => {
+    const page = await site.open(path);
+    const [locale] = path.split('/') as [Locale];
+    await page.evaluate(showWide, { html: renderEveryFeature(locale, '/favicon.svg'), word });
+    await openAll(page);
+    expect(await findWideOnAll(page, phones)).toEqual([]);
+    expect(await page.evaluate(listDistorted)).toEqual([]);
+    // What scrolls can be reached with the keyboard.
+    expect(await page.evaluate(listUnreachable)).toEqual([]);
+    // Paper does not scroll.
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 700, height: 1000 });
+    expect(await page.evaluate(listCut)).toEqual([]);
   });
 
   it.each(localeIds)('what the search finds and does not find in %s', async (locale) => {

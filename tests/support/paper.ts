@@ -121,7 +121,10 @@ async function readPage(page: PDFPageProxy, number: number) {
   const texts = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []));
   const outside = texts.flatMap(({ str, width, transform }) => {
     const [x, y] = [Number(transform[4]), Number(transform[5])];
-    return isInside({ x, y, width, height: 0 }) ? [] : [`page ${number}: ${str} at ${x}, ${y}`];
+    // Punctuation may hang into the margins.
+    const hanging = /^[\p{P}\s]/u.test(str) || /\p{P}$/u.test(str) ? 6 : 0;
+    const place = { x: x + hanging, y, width: width - 2 * hanging, height: 0 };
+    return isInside(place) ? [] : [`page ${number}: ${str} at ${x}, ${y}`];
   });
   const pictures = (await listPictures(page)).filter((place) => !isInside(place));
   return {

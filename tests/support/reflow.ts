@@ -13,6 +13,14 @@ export const screens: readonly Screen[] = [
   { width: 360, textSize: 150 },
 ];
 
+/** The usual phones, for what authors write. */
+export const phones: readonly Screen[] = [
+  ...screens,
+  { width: 360, textSize: 100 },
+  { width: 390, textSize: 100 },
+  { width: 390, textSize: 200 },
+];
+
 /**
  * Shows a page on a screen and returns what is wider than the screen, frames and shadow trees included. Not what has a
  * scroll bar of its own, such as a table, or is cut off by its box. The text size is that of the browser's settings, to

@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { findComponent } from '../../components/index.ts';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
+import { rehypeCodeBlocks } from './code-blocks.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
 import { createNoteOptions, remarkNumberNotes } from './notes.ts';
 import { rehypeLanguageRuns } from './rehype-language-runs.ts';
@@ -62,6 +63,7 @@ function createProcessor(locale: Locale) {
     .use(rehypeSoftBreaks, { locale })
     .use(rehypeTaskLists)
     .use(rehypeTables, { locale })
+    .use(rehypeCodeBlocks, { locale })
     .use(rehypeLanguageRuns, { locale })
     .freeze();
 }

@@ -2,12 +2,12 @@ import type { Root as Tree } from 'hast';
 import type { Article } from '../../content-model/articles/article.ts';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { createFrame } from './article-frame.ts';
-import { assertComplete, type ExportFinding } from '../findings.ts';
+import type { ExportFinding } from '../findings.ts';
 import { createFullTextStart, createLocaleList, createRootList } from './llms.ts';
 import { toMarkdownTree } from './to-markdown-tree.ts';
 import { writeText, type ArticleText } from './write-text.ts';
 
-/** The number of articles that were written, or findings. */
+/** The number of articles that were written, and what they cannot show. */
 export interface MarkdownSummary {
   readonly articles: number;
   readonly findings: readonly ExportFinding[];
@@ -20,20 +20,14 @@ interface MarkdownArticle {
 
 /**
  * Writes every article of a built site as Markdown, made from its tree, and the lists and full texts of each
- * language; writes nothing if there are findings. The output is deterministic.
+ * language. The output is deterministic.
  */
 export function writeMarkdown(site: BuiltSite): MarkdownSummary {
   const findings: ExportFinding[] = [];
   const articles = site.catalogue.all.map((article) => createArticle(site, article, findings));
-  if (findings.length > 0) return { articles: 0, findings };
   for (const article of articles) writeArticle(site, article);
   writeLists(site, articles);
   return { articles: articles.length, findings };
-}
-
-/** Writes the Markdown of a built site as part of a build; throws with all findings if there are any. */
-export function exportMarkdown(site: BuiltSite): void {
-  assertComplete(writeMarkdown(site).findings);
 }
 
 function createArticle(

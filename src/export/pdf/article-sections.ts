@@ -27,6 +27,9 @@ export const ownSections = {
   contact: 'contact-support',
 } as const;
 
+/** Label of an article's title; no heading id contains a colon. */
+export const titleLabel = ':title';
+
 /** Returns the ids of all sections of an article that links can lead to. */
 export function listSections(body: Root, { problem }: ArticleFacts): Set<string> {
   const { symptoms, waitingTimes, contact } = ownSections;
@@ -164,7 +167,7 @@ export function writeSections(facts: ArticleFacts, body: string, placement: Plac
     writeMasthead(facts),
     toLabelled(
       toCall('heading', { level: 1 + placement.headingShift }, [writeRuns(facts.title, locale)]),
-      `${placement.labelPrefix}top`,
+      placement.labelPrefix + titleLabel,
     ),
     toCall('lead', {}, [writeRuns(facts.lead, locale)]),
     ...(problem ? [writeSymptoms(problem, locale, placement)] : []),

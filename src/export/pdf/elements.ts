@@ -52,7 +52,7 @@ const callout: WriteElement = (element, { within, room }) => {
 /** Check boxes are removed before elements are written (to-typst.ts). */
 const input: WriteElement = (element, { report }) => {
   const type = getProperty(element, 'type') ?? 'text';
-  report('pdf-element', `<input type="${type}"> has no form on paper.`);
+  report('pdf-element', `<input type="${type}"> has no form on paper.`, undefined);
   return '[]';
 };
 
@@ -76,11 +76,15 @@ function writeImage(element: Element, writer: Writer): string {
   const alt = getProperty(element, 'alt');
   const file = writer.readImage(src);
   if (typeof file === 'string') {
-    writer.report('pdf-image', file);
+    writer.report('pdf-image', file, alt);
     return '[]';
   }
   if (alt === undefined) {
-    writer.report('pdf-image', `The image ${src} has no alternative text; expected one.`);
+    writer.report(
+      'pdf-image',
+      `The image ${src} has no alternative text; expected one.`,
+      undefined,
+    );
     return '[]';
   }
   writer.addFile(file);
@@ -142,6 +146,9 @@ const elements: Readonly<Record<string, WriteElement>> = {
 const plainClasses =
   /^(?:astro-.*|language-.*|task-list-item|contains-task-list|data-footnote-.*)$/;
 
+/** Characters of the text of an element by which its line is found in the source. */
+const nearLength = 16;
+
 /** Returns what an element becomes; reports one that has no form in a PDF, and continues inside it. */
 export function writeElement(element: Element, writer: Writer): string {
   const classes = listClasses(element).filter((name) => !plainClasses.test(name));
@@ -154,6 +161,7 @@ export function writeElement(element: Element, writer: Writer): string {
   writer.report(
     'pdf-element',
     `${describeElement(element)} has no form in a PDF; expected one of ${Object.keys(elements).join(', ')}.`,
+    toString(element).slice(0, nearLength),
   );
   return writer.write(element.children);
 }

@@ -29,7 +29,12 @@ export interface VirtualFile {
 }
 
 export type Typeset =
-  | { readonly pdf: Uint8Array; readonly pages: number }
+  | {
+      readonly pdf: Uint8Array;
+      readonly pages: number;
+      /** What the engine says of a document that it could make. */
+      readonly warnings: readonly ExportProblem[];
+    }
   | { readonly problems: readonly ExportProblem[] };
 
 export type Drawn = { readonly svg: string } | { readonly problems: readonly ExportProblem[] };
@@ -81,7 +86,8 @@ export async function openEngine(load = loadCompiler): Promise<Engine> {
     typeset: (document) => {
       const compiled = run(document);
       if ('problems' in compiled) return compiled;
-      return { pdf: compiled.pdf, pages: compiled.layout.numOfPages };
+      const { pdf, layout, warnings } = compiled;
+      return { pdf, pages: layout.numOfPages, warnings };
     },
     draw: (document) => {
       const compiled = run(document);
@@ -99,7 +105,11 @@ function addFile(compiler: NodeCompiler, file: VirtualFile, known: Set<string>):
 }
 
 type Compiled =
-  | { readonly pdf: Uint8Array; readonly layout: NodeTypstDocument }
+  | {
+      readonly pdf: Uint8Array;
+      readonly layout: NodeTypstDocument;
+      readonly warnings: readonly ExportProblem[];
+    }
   | { readonly problems: readonly ExportProblem[] };
 
 function compile(compiler: NodeCompiler, mainFilePath: string, source: string): Compiled {
@@ -107,7 +117,7 @@ function compile(compiler: NodeCompiler, mainFilePath: string, source: string): 
   if (!result) return { problems: readProblems(diagnostics, source) };
   try {
     const pdf = compiler.pdf(result, { pdfStandard: 'ua-1' });
-    return { pdf, layout: result };
+    return { pdf, layout: result, warnings: readProblems(diagnostics, source) };
   } catch (error) {
     // Violations of the standard are thrown and not among the diagnostics.
     return { problems: readProblems(error, source) };
@@ -117,7 +127,6 @@ function compile(compiler: NodeCompiler, mainFilePath: string, source: string): 
 function layOut(compiler: NodeCompiler, mainFilePath: string) {
   const run = compiler.compile({ mainFilePath });
   const { result } = run;
-  if (result) return { result, diagnostics: [] };
-  const error = run.takeDiagnostics();
-  return { result, diagnostics: error ? compiler.fetchDiagnostics(error) : [] };
+  const said = result ? run.takeWarnings() : run.takeDiagnostics();
+  return { result, diagnostics: said ? compiler.fetchDiagnostics(said) : [] };
 }

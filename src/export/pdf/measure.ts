@@ -1,7 +1,7 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { phrasing } from 'hast-util-phrasing';
 import { toString } from 'hast-util-to-string';
-import { getProperty, listElements } from '../../content-model/markdown/elements.ts';
+import { getProperty, isElement, listElements } from '../../content-model/markdown/elements.ts';
 
 /**
  * Estimates of how much room text needs. Typst can measure what it lays out, but content in its function `layout` loses
@@ -66,7 +66,7 @@ function countBlock(block: Element, room: number): number {
 }
 
 const isInline = (node: RootContent): node is ElementContent =>
-  node.type === 'text' || (phrasing(node) && !('tagName' in node && node.tagName === 'img'));
+  node.type === 'text' || (phrasing(node) && !(isElement(node) && node.tagName === 'img'));
 
 /** Returns the number of lines that nodes need, about, in a width in points. */
 export function countLines(nodes: readonly RootContent[], room: number): number {
@@ -79,7 +79,7 @@ export function countLines(nodes: readonly RootContent[], room: number): number 
   };
   for (const node of nodes) {
     if (isInline(node)) letters += measureText(toString(node)) + 1;
-    else if (node.type === 'element') {
+    else if (isElement(node)) {
       endLine();
       lines += countBlock(node, room) + gap;
     }

@@ -4,6 +4,7 @@ import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { Address, ArticleName } from '../../urls/resolve-address.ts';
 import type { VirtualFile } from './engine.ts';
+import { toPrinted } from './words.ts';
 import type { LinkTarget } from './writer.ts';
 
 /** Returns where a link on an article's page leads. The address of an article is its permanent link. */
@@ -54,5 +55,8 @@ export const createImageReader =
     }
     const file = join(directory, path.slice(base.length));
     if (!existsSync(file)) return `${seen} is not in the built site.`;
-    return { extension, content: readFileSync(file) };
+    const content = readFileSync(file);
+    // The text of a drawing is text of the PDF.
+    const isDrawing = extension === 'svg';
+    return { extension, content: isDrawing ? toPrinted(content.toString('utf8')) : content };
   };

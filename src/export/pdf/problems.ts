@@ -41,7 +41,12 @@ function toProblem(message: string, source: string): ExportProblem {
     const match = pattern.exec(message);
     if (match) return describe(match, source);
   }
-  return { rule: 'pdf-typesetting', message: `The typesetter says: ${message}.` };
+  const label = /label `<(?:[^/>]*\/)?([^>]*)>`/.exec(message)?.[1];
+  return {
+    rule: 'pdf-typesetting',
+    message: `The typesetter says: ${message}.`,
+    ...(label !== undefined && { near: `#${label}` }),
+  };
 }
 
 /** `message: "…"` in Rust's debug format, in which quotation marks in the text are escaped. */
@@ -70,6 +75,7 @@ function describeGlyph(text: string, source: string): ExportProblem {
   return {
     rule: 'pdf-glyph',
     message: `No font has ${characters.join(' ')}${place ? `, in “${place}”` : ''}.`,
+    near: unescapeRust(text),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { ExportProblem } from '../findings.ts';
 import { openEngine, type Engine, type TypstDocument } from './engine.ts';
 
-/** The file of a document, or its problems. */
-type Result = { readonly content: Uint8Array } | { readonly problems: readonly ExportProblem[] };
+/** The file of a document with what the engine warns of, or the problems because of which there is none. */
+type Result =
+  | { readonly content: Uint8Array; readonly warnings?: readonly ExportProblem[] }
+  | { readonly problems: readonly ExportProblem[] };
 
 /** The response of a worker. `failed` is an error of the environment, which stops all work. */
 export type WorkerResponse = Result | { readonly failed: string };

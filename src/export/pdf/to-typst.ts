@@ -52,7 +52,8 @@ export function toTypst(tree: Root, context: MappingContext): Mapped {
     notes: collectNotes(children),
     placedNotes: new Set<string>(),
     addFile: (file: VirtualFile) => void files.push(file),
-    report: (rule: ExportRule, message: string) => void problems.push({ rule, message }),
+    report: (rule: ExportRule, message: string, near: string | undefined) =>
+      void problems.push({ rule, message, near }),
   };
   const createWriter = (room: number): Writer => {
     const writer: Writer = {

@@ -16,6 +16,8 @@ export interface TypesetterOptions {
   readonly warn: (message: string) => void;
   /** Aborts: `typeset` rejects. */
   readonly signal?: AbortSignal | undefined;
+  /** Milliseconds after which the process of a document is ended, which is a problem of the document. */
+  readonly timeout: number;
 }
 
 /** Idle milliseconds after which a process ends; longer than it takes to write any document's source. */
@@ -33,7 +35,7 @@ const documentsPerProcess = 10_000;
  * document. Pass at most `processes` documents at a time.
  */
 export function createTypesetter(options: TypesetterOptions): Typesetter {
-  const { worker, processes, warn, signal } = options;
+  const { worker, processes, warn, signal, timeout } = options;
   const pool = new Tinypool({
     filename: worker.href,
     runtime: 'child_process',
@@ -48,25 +50,32 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
   // would wait forever.
   pool.on('error', () => pool.cancelPendingTasks());
   let count = 0;
-  const attempt = async (document: TypstDocument): Promise<WorkerResponse> => {
+  const attempt = async (document: TypstDocument, ending: AbortSignal): Promise<WorkerResponse> => {
     count += 1;
     if (count % documentsPerProcess === 0) await pool.recycleWorkers();
-    return (await pool.run(document, signal ? { signal } : {})) as WorkerResponse;
+    const end = AbortSignal.any(signal ? [signal, ending] : [ending]);
+    return (await pool.run(document, { signal: end })) as WorkerResponse;
   };
+  const report = (message: string): WorkerResponse => ({
+    problems: [{ rule: 'pdf-typesetting', message }],
+  });
   return {
     typeset: async (document) => {
       for (const isRetry of [false, true]) {
+        const ending = AbortSignal.timeout(timeout);
         try {
-          return await attempt(document);
+          return await attempt(document, ending);
         } catch {
           signal?.throwIfAborted();
+          if (ending.aborted) {
+            return report(`The typesetter did not finish in ${timeout / 1000} seconds.`);
+          }
           if (!isRetry) {
             warn('A typesetting process ended unexpectedly; its document is retried once.');
           }
         }
       }
-      const message = 'The typesetting process ended twice on this document.';
-      return { problems: [{ rule: 'pdf-typesetting', message }] };
+      return report('The typesetting process ended twice on this document.');
     },
     close: () => pool.destroy(),
   };

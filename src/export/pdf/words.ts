@@ -46,9 +46,11 @@ const measureLetter = (letter: string): number => {
   return /[\p{Lu}mw@%\u2e80-\uffef]/u.test(letter) ? 8.6 : 6.1;
 };
 
+/** Letters in the pieces of very long words: the rest of a line before a piece is empty, or its spaces are stretched. */
+const shortPiece = 3;
+
 const ofText: Breaking = { longest: 16, piece: 12, letter: measureLetter };
-/** Pieces are short, so that the line before a long piece of code is not stretched. */
-const ofCode: Breaking = { longest: 24, piece: 3, letter: () => letterWidth };
+const ofCode: Breaking = { longest: 24, piece: shortPiece, letter: () => letterWidth };
 const ofCodeLines: Breaking = { longest: 40, piece: 8, letter: () => letterWidth };
 
 /** Returns the pieces between which a text may break, beside the breaks that it has. */
@@ -64,7 +66,7 @@ function splitWords(text: string, room: number, { longest, piece, letter }: Brea
     const letters = Array.from(graphemes.segment(word), ({ segment }) => segment);
     // A tenth less than there is room for, because widths are estimates.
     const fitting = Math.floor((room * 0.9 * letters.length) / width);
-    const length = Math.max(1, Math.min(piece, fitting));
+    const length = Math.max(1, Math.min(word.length > 2 * longest ? shortPiece : piece, fitting));
     const least = Math.min(longest - piece, length);
     while (letters.length >= length + least) {
       add(letters.splice(0, length).join(''));

@@ -8,6 +8,7 @@ const compressedFrom = 300_000;
 export default serveDocuments(async (engine, document) => {
   const typeset = engine.typeset(document);
   if ('problems' in typeset) return typeset;
-  const { pdf } = typeset;
-  return { content: pdf.length > compressedFrom ? await compressObjects(pdf) : pdf };
+  const { pdf, warnings } = typeset;
+  const content = pdf.length > compressedFrom ? await compressObjects(pdf) : pdf;
+  return { content, warnings };
 });

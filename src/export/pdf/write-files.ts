@@ -1,4 +1,5 @@
-import { constants, copyFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { constants, copyFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setImmediate as yieldToEvents } from 'node:timers/promises';
@@ -40,8 +41,11 @@ export interface FileKind {
 
 /** Files that are made concurrently, in at most this many processes. */
 export interface Batch {
-  readonly plans: Iterable<PlannedFile>;
+  /** Returns the files; `leftOut` are the pages whose files of the batches before could not be made. */
+  readonly plan: (leftOut: ReadonlySet<string>) => Iterable<PlannedFile>;
   readonly processes?: number;
+  /** Milliseconds after which a file is given up. */
+  readonly timeout: number;
 }
 
 export interface WriteFilesOptions extends Partial<Pick<FileKind, 'cache' | 'worker'>> {
@@ -50,6 +54,8 @@ export interface WriteFilesOptions extends Partial<Pick<FileKind, 'cache' | 'wor
   /** Aborts: nothing is written into the site, and the promise rejects. */
   readonly signal?: AbortSignal;
   readonly warn?: (message: string) => void;
+  /** Milliseconds after which a file is given up. */
+  readonly timeout?: number;
   /** Called with the number of files that are ready. */
   readonly onProgress?: (done: number) => void;
 }
@@ -64,7 +70,7 @@ export interface WrittenFile {
   readonly isNew: boolean;
 }
 
-/** The result: files without findings, or findings without files. Both are sorted by href. */
+/** The result: the files that could be made, and why others could not. Both are sorted by href. */
 export interface FileSummary {
   readonly files: readonly WrittenFile[];
   readonly findings: readonly ExportFinding[];
@@ -85,9 +91,9 @@ interface Work {
 }
 
 /**
- * Writes files into a built site, all or none: they are made in the cache first, and copied if there are no
- * findings. A batch starts after the one before it has ended without findings. Rejects if a file cannot be
- * written or the engine cannot start. Each file is written atomically.
+ * Writes files into a built site. They are made in the cache first, and copied after all of them: a file that cannot be
+ * made is left out with a finding, and its last version is removed. A batch starts after the one before it. Rejects,
+ * without a change of the site, if a file cannot be written or the engine cannot start. Each file is written atomically.
  */
 export async function writeFiles(
   { base, directory }: BuiltSite,
@@ -99,13 +105,15 @@ export async function writeFiles(
   const work: Work = { cache, options, ready: [], findings: [], isStopped: false };
   const worker = options.worker ?? kind.worker;
   const most = options.processes ?? Math.min(availableParallelism(), mostProcesses);
-  for (const { plans, processes = most } of batches) {
-    if (work.findings.length === 0) await makeBatch({ plans, processes }, worker, work);
+  for (const { processes = most, ...batch } of batches) {
+    await makeBatch({ ...batch, processes }, worker, work);
   }
   const findings = work.findings.toSorted(
     (a, b) => compareText(a.page, b.page) || compareText(a.message, b.message),
   );
-  if (findings.length > 0) return { files: [], findings };
+  for (const href of listMissing(findings)) {
+    rmSync(join(directory, toFilePath(base, href)), { force: true });
+  }
   const ready = work.ready.toSorted((a, b) => compareText(a.href, b.href));
   for (const { href, path } of ready) {
     // Not a hard link: changing a file of the site must not change the cache. File systems that support it share
@@ -119,15 +127,24 @@ export async function writeFiles(
   return { files, findings };
 }
 
+/** Returns the hrefs of the files that findings have left out. */
+export const listMissing = (findings: readonly ExportFinding[]): string[] => [
+  ...new Set(findings.flatMap(({ missing }) => missing ?? [])),
+];
+
 /** Makes files in several processes; each takes the next plan when it is free. */
 async function makeBatch(
-  { plans, processes }: Required<Batch>,
+  { plan, processes, timeout }: Required<Batch>,
   worker: URL,
   work: Work,
 ): Promise<void> {
   const { signal, warn = console.warn } = work.options;
-  const typesetter = createTypesetter({ worker, processes, warn, signal });
-  const iterator = plans[Symbol.iterator]();
+  const limit = work.options.timeout ?? timeout;
+  const typesetter = createTypesetter({ worker, processes, warn, signal, timeout: limit });
+  const leftOut = new Set(
+    work.findings.flatMap(({ page, missing }) => (missing === undefined ? [] : page)),
+  );
+  const iterator = plan(leftOut)[Symbol.iterator]();
   const ends = await Promise.allSettled(
     Array.from({ length: processes }, () => makeSome(iterator, typesetter, work)),
   );
@@ -168,14 +185,18 @@ async function makeFile(
     return;
   }
   const composed = compose();
-  findings.push(...composed.findings);
+  findings.push(...composed.findings.map((finding) => ({ ...finding, missing: href })));
   if (composed.findings.length > 0) return;
   const response = await typesetter.typeset(composed.document);
   if ('failed' in response) throw new Error(response.failed);
   if ('content' in response) {
-    ready.push({ href, isNew: true, ...cache.add(key, response.content) });
+    const { content, warnings = [] } = response;
+    findings.push(...warnings.map((problem) => ({ ...problem, page })));
+    // A file with warnings is made again by every build, which reports them.
+    const name = warnings.length > 0 ? hash('sha256', `warnings ${key}`) : key;
+    ready.push({ href, isNew: true, ...cache.add(name, content) });
     return;
   }
   if (process.env.DEBUG) (options.warn ?? console.warn)(`${page}\n${composed.document.source}`);
-  findings.push(...response.problems.map((problem) => ({ ...problem, page })));
+  findings.push(...response.problems.map((problem) => ({ ...problem, page, missing: href })));
 }

@@ -40,5 +40,6 @@ export interface Writer extends MappingContext {
   /** Returns the writer of what is in a narrower place. */
   readonly within: (room: number) => Writer;
   readonly addFile: (file: VirtualFile) => void;
-  readonly report: (rule: ExportRule, message: string) => void;
+  /** Reports what cannot be shown, with a text of the source at its place. */
+  readonly report: (rule: ExportRule, message: string, near: string | undefined) => void;
 }

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
-import { assertComplete } from '../findings.ts';
 import { toVirtualPath } from '../pdf/engine.ts';
 import { hashSources } from '../pdf/fingerprint.ts';
 import {
@@ -8,7 +7,6 @@ import {
   type FileSummary,
   type PlannedFile,
   type WriteFilesOptions,
-  type WrittenFile,
 } from '../pdf/write-files.ts';
 import { describePictures, type Picture } from './describe-pictures.ts';
 import { markFile } from './icons.ts';
@@ -35,20 +33,18 @@ function* planPictures(
   }
 }
 
-/** Writes pictures into a built site, all or none (`writeFiles`). */
+const timeout = 60_000;
+
+/** Writes pictures into a built site (`writeFiles`). */
 export const writePictures = (
   site: BuiltSite,
   pictures: readonly Picture[],
   options?: WriteFilesOptions,
 ): Promise<FileSummary> =>
-  writeFiles(site, kind, [{ plans: planPictures(site, pictures) }], options);
+  writeFiles(site, kind, [{ plan: () => planPictures(site, pictures), timeout }], options);
 
-/** Makes every picture of a built site, as part of a build, and returns them; rejects with all findings if there are any. */
-export async function exportPictures(
+/** Makes every picture of a built site, as part of a build. */
+export const exportPictures = (
   site: BuiltSite,
   options?: WriteFilesOptions,
-): Promise<readonly WrittenFile[]> {
-  const { files, findings } = await writePictures(site, describePictures(site), options);
-  assertComplete(findings);
-  return files;
-}
+): Promise<FileSummary> => writePictures(site, describePictures(site), options);

@@ -30,6 +30,8 @@ const zh = {
   symptomsLead: '找到和你的情况最像的一句，翻到那一页。',
   /** Below an article; its address follows. */
   latest: '核对于{date}。最新的内容：',
+  /** In place of an article's text; its address follows. */
+  notPrinted: '这篇文章的正文没法印在纸上。在线阅读：',
 };
 
 const en: typeof zh = {
@@ -59,6 +61,7 @@ const en: typeof zh = {
   symptomsTitle: 'Find it by what you see',
   symptomsLead: 'Look for the line most like your case, then turn to its page.',
   latest: 'Checked on {date}. The latest of this page: ',
+  notPrinted: 'The text of this article cannot be shown on paper. Read it online: ',
 };
 
 /** What the handbook says beside the articles in it. */

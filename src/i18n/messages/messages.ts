@@ -27,6 +27,7 @@ const zh = {
     back: (note: number, mention: number) =>
       mention > 1 ? `回到正文中第${mention}处注释${note}` : `回到正文中的注释${note}`,
   },
+  code: '代码',
   homePage: {
     title: '遇到什么问题了？',
     lead: '用你自己的话说说看，比如“提现三天了还没到”。',
@@ -94,6 +95,7 @@ const en: typeof zh = {
         ? `Back to mention ${mention} of note ${note} in the text`
         : `Back to note ${note} in the text`,
   },
+  code: 'Code',
   homePage: {
     title: 'What has gone wrong?',
     lead: 'Say it in your own words, such as “my withdrawal still isn’t here”.',

@@ -1,19 +1,37 @@
+import { relative, sep } from 'node:path';
 import { readBuildSettings } from '../../../content-model/build-settings.ts';
 import { isPrintable } from '../../../content-model/print-fonts.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
+import { readText } from '../../../content-model/reading/read-text.ts';
 import { listTexts } from '../../../content-model/reading/fields.ts';
 import type { SourceEntry } from '../../../content-model/reading/source-entry.ts';
 import { toCodePoint } from '../../../i18n/visible-text.ts';
 import { formatFirst } from '../../message-parts.ts';
+import { findExtension, listPictures } from '../pictures.ts';
 import type { Problem } from '../../rule.ts';
 
 /** Characters that need a glyph: not ASCII, white space, and those that only change the one before. */
 const drawn = /[^\p{ASCII}\s\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Finds characters that no font of the PDFs has. A site without PDFs may have any. */
-export function checkCharacterUnprintable({ entries, flows }: Content): Problem[] {
+export function checkCharacterUnprintable(content: Content): Problem[] {
   if (!readBuildSettings().pdf) return [];
-  return [...entries.flatMap(checkEntry), ...flows.files.flatMap(checkText)];
+  const { entries, flows } = content;
+  return [...entries, ...flows.files, ...readDrawings(content)].flatMap((source) =>
+    'frontmatter' in source ? checkEntry(source) : checkText(source),
+  );
+}
+
+/** Returns the texts of the SVG pictures that articles show. */
+function readDrawings(content: Content) {
+  const files = listPictures(content).flatMap(({ file }) =>
+    file !== undefined && findExtension(file) === 'svg' ? file : [],
+  );
+  return [...new Set(files)].flatMap((file) => {
+    const text = readText(file);
+    const path = relative(content.directory, file).split(sep).join('/');
+    return typeof text === 'string' ? { path, text } : [];
+  });
 }
 
 /** Phrases are searched and never printed. */
@@ -44,7 +62,10 @@ function listDrawn(line: string): Written[] {
     const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
     return { character: code > 0x10_ffff ? '' : String.fromCodePoint(code), index };
   });
-  const typed = Array.from(line.matchAll(drawn), ({ 0: character, index }) => ({ character, index }));
+  const typed = Array.from(line.matchAll(drawn), ({ 0: character, index }) => ({
+    character,
+    index,
+  }));
   return [...typed, ...named.filter(({ character }) => character.match(drawn) !== null)];
 }
 

@@ -2,7 +2,7 @@ import type { Flow } from '../../../content-model/flows/flow.ts';
 import type { Category } from '../../../site/categories.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { ArticleFacts, RelatedFacts } from '../describe-article.ts';
-import type { Placement } from '../article-sections.ts';
+import { titleLabel, type Placement } from '../article-sections.ts';
 import type { LinkTarget, Mapped } from '../writer.ts';
 
 /** An article of the book. */
@@ -42,7 +42,7 @@ export const bookLabels = {
 export const toPrefix = (id: string): string => `${id}/`;
 
 /** Returns the label of an article's title. */
-export const toArticleLabel = (id: string): string => `${toPrefix(id)}top`;
+export const toArticleLabel = (id: string): string => `${toPrefix(id)}${titleLabel}`;
 
 /** Returns how an article is placed in the book: its headings one level down, its id before its labels. */
 export const createPlacement = (id: string, isInBook: (id: string) => boolean): Placement => ({

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
+import { h } from 'hastscript';
 import type { Article } from '../../../content-model/articles/article.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import { handbookMessages } from '../../../i18n/messages/handbook-messages.ts';
 import { listSections } from '../article-sections.ts';
 import type { ExportFinding } from '../../findings.ts';
 import type { Sources } from '../sources.ts';
@@ -11,24 +13,44 @@ import { createHandbookDocument } from './document.ts';
 import type { FlowTargets } from './flows.ts';
 import { createBookLinkResolver, locateInBook, type BookPlaces } from './links.ts';
 
-/** Yields the handbook of each language that has articles. */
+/**
+ * Yields the handbook of each language that has articles. Of the articles at the pages `leftOut` it says where to read
+ * them.
+ */
 export function* planHandbooks(
   sources: Sources,
   locales: readonly Locale[],
+  leftOut: ReadonlySet<string> = new Set(),
 ): Generator<PlannedFile> {
   const { links, catalogue, flows } = sources.site;
   for (const locale of locales) {
     const articles = catalogue.all.filter((article) => article.locale === locale);
     if (articles.length === 0) continue;
-    const keys = articles.map((article) => sources.read(article).key);
+    const keys = articles.map((article) => {
+      const { key, page } = sources.read(article);
+      return leftOut.has(page) ? [key] : key;
+    });
     yield {
       page: links.home(locale),
       href: links.handbook(locale),
       key: hash('sha256', JSON.stringify(['handbook', flows, keys])),
-      compose: () => compose(sources, locale, articles),
+      compose: () => compose(withoutBodies(sources, leftOut), locale, articles),
     };
   }
 }
+
+/** Returns sources in which the articles at some pages have a line in place of their body. */
+const withoutBodies = (sources: Sources, pages: ReadonlySet<string>): Sources => ({
+  ...sources,
+  read: (article) => {
+    const source = sources.read(article);
+    if (!pages.has(source.page)) return source;
+    const { address, locale } = source.facts;
+    const text = handbookMessages[locale].notPrinted;
+    const line = h('p', [text, h('a', { href: address }, address)]);
+    return { ...source, readTree: () => ({ type: 'root', children: [structuredClone(line)] }) };
+  },
+});
 
 /** Lists the places of a book. It reads all bodies, and does not keep them because a book can be large. */
 function mapPlaces(sources: Sources, locale: Locale, articles: readonly Article[]): BookPlaces {

@@ -42,8 +42,14 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['zh/card-expired.mdx:14:1', 'The text has U+0007'],
   ],
   'character-unprintable': [
-    ['en/card-expired.mdx:3:22', 'No font of the PDFs has አ (U+12A0); ማ (U+121B); ር (U+122D); on paper it is �.'],
-    ['zh/card-expired.mdx:11:36', 'No font of the PDFs has བ (U+0F56); ོ (U+0F7C); ད (U+0F51); ሀ (U+1200); on paper it is �.'],
+    [
+      'en/card-expired.mdx:3:22',
+      'No font of the PDFs has አ (U+12A0); ማ (U+121B); ር (U+122D); on paper it is �.',
+    ],
+    [
+      'zh/card-expired.mdx:11:36',
+      'No font of the PDFs has བ (U+0F56); ོ (U+0F7C); ད (U+0F51); ሀ (U+1200); on paper it is �.',
+    ],
   ],
   // UTF-16 beside the Chinese source in GBK. The one readable article may name the others: they exist.
   'file-encoding': [
