@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { findComponent } from '../../components/index.ts';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
+import { remarkFigures } from './figures.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
 import { rehypeLanguageRuns } from './rehype-language-runs.ts';
 import { remarkSoftBreaks } from './soft-breaks.ts';
@@ -46,6 +47,7 @@ function createProcessor(locale: Locale) {
   const ignore = () => undefined;
   return unified()
     .use(remarkUnwrapComponents)
+    .use(remarkFigures)
     .use(remarkHeadingIds)
     .use(remarkSoftBreaks)
     .use(remarkRehype, {

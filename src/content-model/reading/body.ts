@@ -1,6 +1,6 @@
 import type { Root as Tree } from 'hast';
-import type { Definition, Heading, ImageReference, LinkReference, Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement, MdxjsEsm } from 'mdast-util-mdx';
+import type { Heading, Nodes, Parents, Root } from 'mdast';
+import type { MdxjsEsm } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
@@ -10,6 +10,17 @@ import { findHeadingId, splitHeadingId } from '../markdown/heading-ids.ts';
 import { findNotAllowed } from '../../i18n/visible-text.ts';
 import { parseMarkdown } from '../markdown/syntax.ts';
 import { toTree } from '../markdown/to-tree.ts';
+import {
+  describePlace,
+  isComponent,
+  listAttributes,
+  listNamedFiles,
+  type BodyComponent,
+  type BodyMedia,
+  type JsxElement,
+} from './body-components.ts';
+import { describeImage, getPictureDefinitions, type BodyImage } from './body-images.ts';
+import { positionOf } from './body-position.ts';
 import { findDeepNode, findDeepText, type DeepPlace } from './depth.ts';
 import type { Position } from './yaml.ts';
 
@@ -21,22 +32,6 @@ export interface BodyHeading extends Position {
 
 export interface BodyLink extends Position {
   readonly href: string;
-}
-
-export interface BodyImage extends Position {
-  readonly src: string;
-  readonly alt: string;
-}
-
-export interface BodyAttribute extends Position {
-  readonly name: string;
-  /** Empty where only the name is written; undefined where it is an expression. */
-  readonly value: string | undefined;
-}
-
-export interface BodyComponent extends Position {
-  readonly name: string;
-  readonly attributes: readonly BodyAttribute[];
 }
 
 /** Something the body may not contain, with how to say it. */
@@ -53,6 +48,7 @@ export interface Body {
   readonly headings: readonly BodyHeading[];
   readonly links: readonly BodyLink[];
   readonly images: readonly BodyImage[];
+  readonly media: readonly BodyMedia[];
   readonly components: readonly BodyComponent[];
   readonly forbidden: readonly ForbiddenMarkup[];
   /** Characters that text may not have, and that are written as references such as `&#x202E;`. */
@@ -73,6 +69,7 @@ const nothing: Body = {
   headings: [],
   links: [],
   images: [],
+  media: [],
   components: [],
   forbidden: [],
   characters: [],
@@ -117,17 +114,16 @@ function findErrorPosition({ line, column, reason }: VFileMessage): Position | u
   return said ? { line: Number(said[1]), column: Number(said[2]) } : undefined;
 }
 
-const positionOf = (node: { position?: Root['position'] }): Position => ({
-  line: node.position?.start.line ?? 1,
-  column: node.position?.start.column ?? 1,
-});
-
 type NodeOf<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>;
 
 function collect(tree: Root): Body {
   // Walked once: a walk costs more than all that is done with the nodes.
   const nodes: Nodes[] = [];
-  visit(tree, (node) => void nodes.push(node));
+  const parents = new Map<Nodes, Parents>();
+  visit(tree, (node, _, parent) => {
+    nodes.push(node);
+    if (parent) parents.set(node, parent);
+  });
   const ofType = <Type extends Nodes['type']>(...types: Type[]) =>
     nodes.filter((node): node is NodeOf<Type> => types.some((type) => type === node.type));
 
@@ -137,22 +133,28 @@ function collect(tree: Root): Body {
     ofType('imageReference'),
     ofType('linkReference'),
   );
-  const elements = ofType('mdxJsxFlowElement', 'mdxJsxTextElement');
+  const components = ofType('mdxJsxFlowElement', 'mdxJsxTextElement')
+    .filter(isComponent)
+    .map((node) => ({
+      ...positionOf(node),
+      name: node.name,
+      attributes: listAttributes(node),
+      ...describePlace(node, parents),
+    }));
+  const files = components.flatMap(listNamedFiles);
   return {
     headings: ofType('heading').map((node) => ({ ...positionOf(node), ...describeHeading(node) })),
     links: [...ofType('link'), ...definitions.filter((node) => !pictures.has(node))].map(
       (node) => ({ ...positionOf(node), href: node.url }),
     ),
-    images: ofType('image', 'imageReference').map((node) => ({
-      ...positionOf(node),
-      src: node.type === 'image' ? node.url : (findDefinition(definitions, node)?.url ?? ''),
-      alt: node.alt ?? '',
-    })),
-    components: elements.flatMap((node) =>
-      isComponent(node)
-        ? [{ ...positionOf(node), name: node.name, attributes: listAttributes(node) }]
-        : [],
-    ),
+    images: [
+      ...ofType('image', 'imageReference').map((node) =>
+        describeImage(node, { definitions, parents }),
+      ),
+      ...files.flatMap(({ kind, ...file }) => (kind === 'picture' ? file : [])),
+    ],
+    media: files.flatMap(({ kind, ...file }) => (kind === 'picture' ? [] : { kind, ...file })),
+    components,
     forbidden: nodes.flatMap((node) =>
       listForbidden(node).map((what) => ({ ...positionOf(node), what })),
     ),
@@ -194,30 +196,6 @@ function listForbidden(node: Nodes): string[] {
   }
 }
 
-const isComponent = <Element extends MdxJsxFlowElement | MdxJsxTextElement>(
-  element: Element,
-): element is Element & { readonly name: string } => /^[A-Z]/.test(element.name ?? '');
-
-/** Returns the definition a reference names (`[card]: ./card.png`); of two with one name the first counts. */
-const findDefinition = (
-  definitions: readonly Definition[],
-  { identifier }: ImageReference,
-): Definition | undefined => definitions.find((definition) => definition.identifier === identifier);
-
-/** Returns the definitions that name a picture and no link. */
-function getPictureDefinitions(
-  definitions: readonly Definition[],
-  pictures: readonly ImageReference[],
-  links: readonly LinkReference[],
-): ReadonlySet<Definition | undefined> {
-  const linked = new Set(links.map(({ identifier }) => identifier));
-  return new Set(
-    pictures
-      .filter(({ identifier }) => !linked.has(identifier))
-      .map((picture) => findDefinition(definitions, picture)),
-  );
-}
-
 /** Returns what Starlight and others would make boxes of; here it would stand on the page as it is written. */
 const listDirectives = (text: string): string[] => /^:::.+/.exec(text) ?? [];
 
@@ -227,21 +205,7 @@ const describeHeading = (heading: Heading) => ({
   id: findHeadingId(heading),
 });
 
-const listAttributes = (element: MdxJsxFlowElement | MdxJsxTextElement): BodyAttribute[] =>
-  element.attributes.flatMap((attribute) => {
-    if (attribute.type === 'mdxJsxExpressionAttribute') return [];
-    const { name, value } = attribute;
-    const position = positionOf(attribute.position ? attribute : element);
-    return {
-      ...position,
-      name,
-      value: typeof value === 'object' ? (value ? undefined : '') : value,
-    };
-  });
-
-const listAttributeExpressions = ({
-  attributes,
-}: MdxJsxFlowElement | MdxJsxTextElement): string[] =>
+const listAttributeExpressions = ({ attributes }: JsxElement): string[] =>
   attributes.flatMap((attribute) => {
     if (attribute.type === 'mdxJsxExpressionAttribute') return attribute.value;
     return typeof attribute.value === 'object' ? (attribute.value?.value ?? []) : [];

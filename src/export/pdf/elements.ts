@@ -5,13 +5,16 @@ import { writeLink } from './links.ts';
 import { writeList, writeOrderedList } from './lists.ts';
 import { writeNoteReference } from './notes.ts';
 import { writeTable } from './tables.ts';
+import { toPosterLink } from '../../content-model/markdown/poster-link.ts';
+import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
 import {
+  childrenNamed,
   describeElement,
   getProperty,
   isElement,
   listClasses,
 } from '../../content-model/markdown/elements.ts';
-import { toCall, toLabelled, toLiteral } from './typst.ts';
+import { toArray, toCall, toLabelled, toLiteral, toSequence } from './typst.ts';
 import type { Writer } from './writer.ts';
 
 /** Returns what an element becomes: a Typst expression. */
@@ -37,6 +40,33 @@ const callout: WriteElement = (element, { write }) => {
   const [title, ...body] = element.children.filter(isElement);
   const type = getProperty(element, 'dataType') ?? 'note';
   return toCall('callout', { type: toLiteral(type) }, [write(title?.children ?? []), write(body)]);
+};
+
+/** A part with a label: details, which are open on paper, and tabs, which are one after the other. */
+const labelled: WriteElement = (element, { write }) => {
+  const [label, ...body] = element.children.filter(isElement);
+  return toCall('labelled', {}, [write(label?.children ?? []), write(body)]);
+};
+
+const figure: WriteElement = (element, { write }) => {
+  const [shown, caption] = element.children.filter(isElement);
+  if (!caption) return write(element.children);
+  return toCall('captioned', {}, [write(shown ? [shown] : []), write(caption.children)]);
+};
+
+/** The poster, and where the video can be watched. */
+const video: WriteElement = (element, writer) =>
+  toSequence([
+    writer.write([toPosterLink(element)]),
+    toCall('watch', {}, [toLiteral(pdfMessages[writer.locale].watch), toLiteral(writer.address)]),
+  ]);
+
+const definitions: WriteElement = (element, { write }) => {
+  const meanings = childrenNamed(element, 'dd');
+  const pairs = childrenNamed(element, 'dt').map((term, index) =>
+    toArray([write(term.children), write(meanings[index]?.children ?? [])]),
+  );
+  return toCall('definitions', {}, pairs);
 };
 
 /** Check boxes are removed before elements are written (to-typst.ts). */
@@ -101,6 +131,10 @@ const elements: Readonly<Record<string, WriteElement>> = {
   pre: codeBlock,
   table: writeTable,
 
+  figure,
+  video,
+  dl: definitions,
+
   strong: call('strong'),
   b: call('strong'),
   em: call('emph'),
@@ -123,6 +157,11 @@ const elements: Readonly<Record<string, WriteElement>> = {
   'div.steps': call('steps'),
   'div.checklist': children,
   'div.table-box': children,
+  'div.terms': children,
+  'details.details': labelled,
+  'div.tabs': children,
+  'div.tab': labelled,
+  'div.video': children,
   'ul.channels': (element, writer) => toCall('channels', {}, [writeList(element, writer)]),
   'p.quiet': call('aside-note'),
   'section.footnotes': nothing,

@@ -21,6 +21,8 @@ const zh = {
   table: '表格',
   /** Titles of callouts that have none of their own. */
   callout: { note: '说明', tip: '提示', warning: '注意', danger: '危险' },
+  /** What a video is called where it cannot be played, and the text of what is said in it. */
+  video: { video: '视频', transcript: '视频里说了什么（文字稿）' },
   homePage: {
     title: '遇到什么问题了？',
     lead: '用你自己的话说说看，比如“提现三天了还没到”。',
@@ -81,6 +83,7 @@ const en: typeof zh = {
   separator: ': ',
   table: 'Table',
   callout: { note: 'Note', tip: 'Tip', warning: 'Warning', danger: 'Danger' },
+  video: { video: 'Video', transcript: 'What the video says (transcript)' },
   homePage: {
     title: 'What has gone wrong?',
     lead: 'Say it in your own words, such as “my withdrawal still isn’t here”.',

@@ -3,7 +3,12 @@ import { sanitize } from 'hast-util-sanitize';
 import { h } from 'hastscript';
 import { toBlocks } from '../../../components/author-component.ts';
 import { SKIP, visit } from 'unist-util-visit';
-import { isSilent } from '../../../content-model/markdown/elements.ts';
+import {
+  isSectionHeading,
+  isSilent,
+  listElements,
+} from '../../../content-model/markdown/elements.ts';
+import { toPosterLink } from '../../../content-model/markdown/poster-link.ts';
 import { apiSchema } from './api-schema.ts';
 import type { Address } from '../../../urls/resolve-address.ts';
 
@@ -36,6 +41,10 @@ function replaceElement(node: Element, resolve: Resolve): ElementContent[] | und
   if (isSilent(node)) return [];
   if (tagName === 'a') return resolveLink(node, resolve);
   if (tagName === 'img') return resolveImage(node, resolve);
+  if (tagName === 'video') return [toPosterLink(node)];
+  if (tagName === 'details' && listElements(children).some(isSectionHeading)) {
+    return [h('div', children.map(toTitle))];
+  }
   if (tagName === 'aside') node.properties = { ...properties, dataKind: properties.dataType };
   if ('dataFootnotes' in properties) {
     node.properties = { dataKind: 'footnotes' };
@@ -47,6 +56,12 @@ function replaceElement(node: Element, resolve: Resolve): ElementContent[] | und
   }
   return undefined;
 }
+
+/** Details with a section in them are cut in two, and only the first part would have a summary. */
+const toTitle = (node: ElementContent): ElementContent =>
+  node.type === 'element' && node.tagName === 'summary'
+    ? h('p', { dataTitle: '' }, node.children)
+    : node;
 
 const isHiddenHeading = (node: ElementContent): boolean =>
   node.type === 'element' && /^h[1-6]$/.test(node.tagName);
