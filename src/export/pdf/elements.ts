@@ -54,12 +54,14 @@ const figure: WriteElement = (element, { write }) => {
   return toCall('captioned', {}, [write(shown ? [shown] : []), write(caption.children)]);
 };
 
-/** The poster, and where the video can be watched. */
-const video: WriteElement = (element, writer) =>
-  toSequence([
-    writer.write([toPosterLink(element)]),
-    toCall('watch', {}, [toLiteral(pdfMessages[writer.locale].watch), toLiteral(writer.address)]),
-  ]);
+const poster: WriteElement = (element, { write }) => write([toPosterLink(element)]);
+
+/** The poster with the title, where the video can be watched, and its transcript. */
+const video: WriteElement = (element, { write, locale, address }) => {
+  const [shown, ...transcript] = element.children.filter(isElement);
+  const watch = [toLiteral(pdfMessages[locale].watch), toLiteral(address)];
+  return toSequence([write(shown ? [shown] : []), toCall('watch', {}, watch), write(transcript)]);
+};
 
 const definitions: WriteElement = (element, { write }) => {
   const meanings = childrenNamed(element, 'dd');
@@ -132,7 +134,7 @@ const elements: Readonly<Record<string, WriteElement>> = {
   table: writeTable,
 
   figure,
-  video,
+  video: poster,
   dl: definitions,
 
   strong: call('strong'),
@@ -161,7 +163,7 @@ const elements: Readonly<Record<string, WriteElement>> = {
   'details.details': labelled,
   'div.tabs': children,
   'div.tab': labelled,
-  'div.video': children,
+  'div.video': video,
   'ul.channels': (element, writer) => toCall('channels', {}, [writeList(element, writer)]),
   'p.quiet': call('aside-note'),
   'section.footnotes': nothing,
