@@ -2,9 +2,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findViolations } from '../support/axe.ts';
 import { useBrowserSite } from '../support/browser.ts';
+import { useEmbedHost } from '../support/embed-host.ts';
 import { findWide, screens } from '../support/reflow.ts';
 
 const site = useBrowserSite('partial');
+const host = useEmbedHost(site);
 
 const paths = ['zh/every-component/', 'en/embed/every-component/'] as const;
 
@@ -114,11 +116,8 @@ describe.each(paths)('%s', (path) => {
 });
 
 it('works in a frame without storage', async () => {
-  const context = await site.createContext();
-  const page = await context.newPage();
-  const address = `${site.url}zh/embed/every-component/`;
-  await page.setContent(`<iframe sandbox="allow-scripts" src="${address}"></iframe>`);
-  const tab = page.frameLocator('iframe').getByRole('tab', { name: '安卓' }).first();
+  const { frame } = await host.open('zh/embed/every-component/', { sandbox: 'allow-scripts' });
+  const tab = frame.getByRole('tab', { name: '安卓' }).first();
   await tab.click();
   expect(await tab.getAttribute('aria-selected')).toBe('true');
 });

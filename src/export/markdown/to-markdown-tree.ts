@@ -41,6 +41,9 @@ const plainBoxes: ReadonlySet<string> = new Set([
   'video',
 ]);
 
+/** Classes of paragraphs that are titles of what follows. */
+const titleClasses: ReadonlySet<string> = new Set(['callout-title', 'tab-label']);
+
 /**
  * Returns the tree of an article as mdast, with absolute addresses. Elements that Markdown cannot express are
  * reported, and their content is kept. Changes the given tree.
@@ -119,7 +122,7 @@ function createHandlers(notePrefix: string): Record<string, Handle> {
     }),
     p: (state, node: Element) => {
       const children = state.all(node) as PhrasingContent[];
-      const isTitle = 'dataTitle' in node.properties;
+      const isTitle = titleClasses.has(String(node.properties.className));
       return { type: 'paragraph', children: isTitle ? [{ type: 'strong', children }] : children };
     },
     summary: (state, node: Element) => ({
