@@ -26,6 +26,7 @@ export const collections = {
         parsed: z.string(),
         source: z.string(),
         pictures: z.record(z.string(), image()),
+        media: z.record(z.string(), z.string()),
       }),
   }),
   ...starlightCollections,

@@ -3,8 +3,15 @@ import { phrasing } from 'hast-util-phrasing';
 import { h } from 'hastscript';
 import type { Locale } from '../i18n/locales.ts';
 
-/** Allowed values of an attribute: any non-empty text, or one of a list. */
-export type AttributeValues = 'text' | readonly string[];
+/** What an attribute that names a file beside the article may name. */
+export type FileAttribute = 'picture' | 'video' | 'captions';
+
+/** Allowed values of an attribute: any non-empty text, the path of a file, or one of a list. */
+export type AttributeValues = 'text' | FileAttribute | readonly string[];
+
+/** What a component has to contain; the rule `component-children` says how to write it. */
+export type ComponentContent =
+  'nothing' | 'something' | 'tabs' | 'ordered list' | 'task list' | 'terms';
 
 /** A use of a component in an article: its attributes as written, and its children as hast. */
 export interface ComponentUse {
@@ -20,6 +27,10 @@ export interface AuthorComponent {
   readonly attributes: Readonly<Record<string, AttributeValues>>;
   /** The attributes that may be missing; no others are allowed. */
   readonly optional?: Readonly<Record<string, AttributeValues>>;
+  /** What it has to contain; anything or nothing if that is missing. */
+  readonly content?: ComponentContent;
+  /** The name of the component that it has to be in. */
+  readonly parent?: string;
   /** Returns the element of the component, the same in every output. */
   readonly toHast: (use: ComponentUse) => Element;
 }

@@ -17,6 +17,7 @@ const isCalloutType = (type: string): type is CalloutType =>
 export const callout: AuthorComponent = {
   attributes: { type: calloutTypes },
   optional: { title: 'text' },
+  content: 'something',
   toHast: ({ attributes: { type = 'note', title }, children, locale }) => {
     const label = title ?? messages[locale].callout[isCalloutType(type) ? type : 'note'];
     return h('aside.callout', { dataType: type, ariaLabel: label }, [

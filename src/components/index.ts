@@ -1,7 +1,12 @@
-import { h } from 'hastscript';
-import { toBlocks, type AuthorComponent } from './author-component.ts';
+import type { AuthorComponent } from './author-component.ts';
 import { callout } from './callout.ts';
+import { details } from './details.ts';
+import { figure } from './figure.ts';
+import { checklist, steps } from './lists.ts';
 import { supportChannels } from './support-channels.ts';
+import { tab, tabs } from './tabs.ts';
+import { terms } from './terms.ts';
+import { video } from './video.ts';
 
 /**
  * The components that authors may use in MDX (docs/writing.md). Each is a function to hast: no code of an article
@@ -9,14 +14,15 @@ import { supportChannels } from './support-channels.ts';
  */
 export const components = {
   Callout: callout,
-  /** Contains one task list, which readers tick off on the screen or on paper. */
-  Checklist: {
-    attributes: {},
-    toHast: ({ children }) => h('div.checklist', toBlocks(children)),
-  },
-  /** Contains one ordered list. */
-  Steps: { attributes: {}, toHast: ({ children }) => h('div.steps', toBlocks(children)) },
+  Checklist: checklist,
+  Details: details,
+  Figure: figure,
+  Steps: steps,
   SupportChannels: supportChannels,
+  Tab: tab,
+  Tabs: tabs,
+  Terms: terms,
+  Video: video,
 } as const satisfies Readonly<Record<string, AuthorComponent>>;
 
 export type ComponentName = keyof typeof components;

@@ -8,6 +8,7 @@ import type { AuthorComponent } from './author-component.ts';
 /** All support channels, for the article about contacting support. */
 export const supportChannels: AuthorComponent = {
   attributes: {},
+  content: 'nothing',
   toHast: ({ locale }) => listChannels(Object.keys(channels) as ChannelId[], locale),
 };
 

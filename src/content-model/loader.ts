@@ -4,8 +4,8 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { keepPicture } from './keep-picture.ts';
+import { listElements } from './markdown/elements.ts';
 import { readContent, readEntryTexts, type Content } from './reading/content.ts';
 import { parseTexts, type ParsedText } from './reading/parse-text.ts';
 import type { FindParsed, SourceEntry } from './reading/source-entry.ts';
@@ -34,6 +34,8 @@ interface EntryData {
   readonly source: string;
   /** Copy of each picture, relative to the folder of copies, by the address that the tree has. */
   readonly pictures: Readonly<Record<string, string>>;
+  /** Copy of each video and file of captions, relative to the project, by the address that the tree has. */
+  readonly media: Readonly<Record<string, string>>;
 }
 
 /** Returns the loader of articles. */
@@ -65,23 +67,24 @@ async function loadArticles(
   checkOrReport(content, check, context);
   const stored = new Set<string>();
   const folder = fileURLToPath(new URL('pictures', config.cacheDir));
+  const root = fileURLToPath(config.root);
   for (const entry of content.entries) {
     const id = toEntryId(entry);
     if (!entry.data || !entry.body.tree || stored.has(id)) continue;
     stored.add(id);
     const source = toDigest(entry, entry.text);
-    const pictures = keepPictures(entry, directory, folder);
-    const digest = context.generateDigest(source + JSON.stringify(pictures));
+    const { pictures, media } = keepFiles(entry, { directory, folder, root });
+    const digest = context.generateDigest(source + JSON.stringify([pictures, media]));
     if (store.get(id)?.digest === digest) continue;
     // Astro resolves pictures from the file of their entry: the folder of their copies.
     const filePath = join(folder, 'entry');
     store.set({
       id,
       digest,
-      filePath: relative(fileURLToPath(config.root), filePath).split(sep).join('/'),
+      filePath: relative(root, filePath).split(sep).join('/'),
       data: await context.parseData({
         id,
-        data: { ...describeEntry(entry), source, pictures },
+        data: { ...describeEntry(entry), source, pictures, media },
         filePath,
       }),
     });
@@ -130,7 +133,7 @@ async function parseChanged(
   };
 }
 
-function describeEntry(entry: SourceEntry): Omit<EntryData, 'source' | 'pictures'> {
+function describeEntry(entry: SourceEntry): Omit<EntryData, 'source' | 'pictures' | 'media'> {
   const { tree, ...body } = entry.body;
   const { data: fields, problems } = entry.frontmatter;
   return {
@@ -140,15 +143,28 @@ function describeEntry(entry: SourceEntry): Omit<EntryData, 'source' | 'pictures
   };
 }
 
-function keepPictures({ body, path }: SourceEntry, directory: string, folder: string) {
+interface KeepOptions {
+  readonly directory: string;
+  /** The folder of copies. */
+  readonly folder: string;
+  /** The folder of the project. */
+  readonly root: string;
+}
+
+/** Copies the files that an entry shows, and returns the copies by the addresses that its tree has. */
+function keepFiles({ body, path }: SourceEntry, { directory, folder, root }: KeepOptions) {
   const pictures: Record<string, string> = {};
-  if (!body.tree) return pictures;
-  visit(body.tree, 'element', ({ tagName, properties }) => {
-    const src = tagName === 'img' ? (properties.src ?? '') : '';
+  const media: Record<string, string> = {};
+  if (!body.tree) return { pictures, media };
+  for (const { tagName, properties } of listElements(body.tree.children)) {
+    const picture = { img: properties.src, video: properties.poster }[tagName];
+    const pictureFile = findPicture(directory, path, String(picture ?? ''));
+    if (pictureFile !== undefined) pictures[String(picture)] = keepPicture(folder, pictureFile);
+    const src = tagName === 'video' || tagName === 'track' ? String(properties.src ?? '') : '';
     const file = findPicture(directory, path, src);
-    if (file !== undefined) pictures[src] = keepPicture(folder, file);
-  });
-  return pictures;
+    if (file !== undefined) media[src] = relative(root, join(folder, keepPicture(folder, file)));
+  }
+  return { pictures, media };
 }
 
 /** Everything that decides what the text of an entry becomes. */

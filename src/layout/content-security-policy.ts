@@ -5,6 +5,8 @@ export interface PolicyOptions {
   readonly inlineScripts: readonly string[];
   /** A path on this site or an `https:` address that scripts may send data to. */
   readonly endpoint?: string | undefined;
+  /** The page has videos of the site. */
+  readonly hasMedia?: boolean;
   /** The page has no forms, and its scripts send no requests. */
   readonly isReadOnly?: boolean;
 }
@@ -17,6 +19,7 @@ export interface PolicyOptions {
 export function formatContentSecurityPolicy({
   inlineScripts,
   endpoint,
+  hasMedia = false,
   isReadOnly = false,
 }: PolicyOptions): string {
   return [
@@ -24,6 +27,7 @@ export function formatContentSecurityPolicy({
     ["script-src 'self'", ...inlineScripts.map(formatHash)].join(' '),
     "style-src 'self'",
     "img-src 'self' data:",
+    ...(hasMedia ? ["media-src 'self'"] : []),
     ...(isReadOnly
       ? ["form-action 'none'"]
       : [

@@ -2,6 +2,7 @@ import type { Section } from '../content-model/markdown/list-sections.ts';
 import type { Subject } from '../content-model/notices/notice.ts';
 import type { Category } from '../site/categories.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { BodyNeeds } from './body-needs.ts';
 
 /** The same page in one locale. Only locales in which the page exists are listed. */
 export interface Alternate {
@@ -33,6 +34,8 @@ export interface HelpPage {
   readonly category?: Category;
   readonly articleId?: string;
   readonly headings: readonly Section[];
+  /** What the body of an article needs. */
+  readonly needs?: BodyNeeds;
   /** Decides which notices are shown here; undefined on pages without notices. */
   readonly subject?: Subject;
 }

@@ -22,6 +22,8 @@ export const site = {
   packageName: 'okpay-help',
   /** Paper size of the PDFs. */
   paper: 'a4' as 'a4' | 'us-letter',
+  /** Largest size of a video in bytes: readers load it on a phone. */
+  largestVideo: 20_000_000,
   /** Id of the article for readers who do not know what their problem is. */
   startArticle: 'self-check',
   /** Id of the article on how to reach support. */

@@ -6,10 +6,14 @@ export const localeKey = 'help:locale';
 /** Key of the colour scheme: `light` or `dark`; without it, the setting of the system applies. */
 export const schemeKey = 'help:scheme';
 
+/** Key of the tabs that the reader last chose, as a JSON list of labels, the last one first. */
+export const tabsKey = 'help:tabs';
+
 /** Keys in browser storage. What is stored there stays on the device. */
 export const storageKeys = {
   scheme: schemeKey,
   locale: localeKey,
+  tabs: tabsKey,
   /** Recent searches, masked, as JSON with their time (src/search/ui/recent-searches.ts). */
   recentSearches: 'help:recent-searches',
   /**

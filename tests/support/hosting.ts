@@ -57,6 +57,7 @@ export const listSamplePaths = (base: string): string[] =>
     'icons/512.png',
     'pictures/zh/deposit-failed.png',
     'zh/manifest.webmanifest',
+    '_astro/media.0123456789.vtt',
     'robots.txt',
     'sitemap.xml',
   ].map((path) => base + path);

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { BodyImage } from '../../content-model/reading/body.ts';
+import type { BodyImage } from '../../content-model/reading/body-parts.ts';
 import { readText } from '../../content-model/reading/read-text.ts';
 import type { Content } from '../../content-model/reading/content.ts';
 import {

@@ -27,7 +27,7 @@ export function hashSource(directory: string, entry: SourceEntry): string | unde
 }
 
 const readPictures = (directory: string, { path, body }: SourceEntry): Uint8Array[] =>
-  body.images
+  [...body.images, ...body.media]
     .map(({ src }) => findPicture(directory, path, src))
     .flatMap((file) => (file === undefined ? [] : readPicture(file)));
 

@@ -5,10 +5,12 @@ import type { Article } from '../articles/article.ts';
 import type { Catalogue } from '../articles/catalogue.ts';
 import { resolveTree, type ArticleTarget, type Picture } from './resolve-tree.ts';
 
-/** The body of an article: its tree with unresolved addresses, as JSON, and its published pictures. */
+/** The body of an article: its tree with unresolved addresses, as JSON, and its published pictures and media. */
 export interface ArticleBody {
   readonly json: string;
   readonly pictures: Readonly<Record<string, Picture>>;
+  /** Root-relative addresses of videos and captions; missing in a site that was built without them. */
+  readonly media?: Readonly<Record<string, string>>;
 }
 
 /** What the targets of an article's links depend on. */
@@ -25,7 +27,7 @@ export interface PageTreeOptions {
  * if the article does not exist in this language.
  */
 export function toPageTree(
-  { json, pictures }: ArticleBody,
+  { json, pictures, media }: ArticleBody,
   { article: { locale, id }, catalogue, links, retiredHeadings }: PageTreeOptions,
 ): Root {
   const retired = retiredHeadings?.get(id);
@@ -38,6 +40,7 @@ export function toPageTree(
       );
     },
     findPicture: (path) => pictures[path],
+    findMedia: (path) => media?.[path],
     ...(retired && { retiredHeadings: retired }),
   });
 }

@@ -27,6 +27,8 @@ export interface TreeTargets {
   readonly findArticle: (reference: ArticleReference) => ArticleTarget | undefined;
   /** Returns the published form of a picture, by the path that the author wrote. */
   readonly findPicture: (path: string) => Picture | undefined;
+  /** Returns the published address of a video or of captions, by the path that the author wrote. */
+  readonly findMedia: (path: string) => string | undefined;
   /** Retired heading ids of the article, each with the id of its replacement. */
   readonly retiredHeadings?: ReadonlyMap<string, string>;
 }
@@ -40,6 +42,8 @@ export function resolveTree(tree: Root, targets: TreeTargets): Root {
   visit(tree, 'element', (node) => {
     if (node.tagName === 'a') resolveLink(node, targets);
     else if (node.tagName === 'img') resolvePicture(node, targets);
+    else if (node.tagName === 'video') resolveVideo(node, targets);
+    else if (node.tagName === 'track') resolveMedia(node, targets);
     else if (retired.length > 0 && /^h[1-6]$/.test(node.tagName)) addAnchors(node, retired);
   });
   return tree;
@@ -60,6 +64,20 @@ function resolvePicture(node: Element, { findPicture }: TreeTargets): void {
   const picture = findPicture(node.properties.src ?? '');
   if (!picture) return;
   node.properties = { ...node.properties, loading: 'lazy', decoding: 'async', ...picture };
+}
+
+/** The size of the poster keeps the space of a video that has not loaded. */
+function resolveVideo(node: Element, targets: TreeTargets): void {
+  resolveMedia(node, targets);
+  const poster = targets.findPicture(node.properties.poster ?? '');
+  if (!poster) return;
+  const { src, width, height } = poster;
+  node.properties = { ...node.properties, poster: src, width, height };
+}
+
+function resolveMedia({ properties }: Element, { findMedia }: TreeTargets): void {
+  const address = findMedia(properties.src ?? '');
+  if (address !== undefined) properties.src = address;
 }
 
 /**

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { findComponent } from '../../components/index.ts';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
 import { rehypeCodeBlocks } from './code-blocks.ts';
+import { remarkFigures } from './figures.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
 import { createNoteOptions, remarkNumberNotes } from './notes.ts';
 import { rehypeLanguageRuns } from './rehype-language-runs.ts';
@@ -48,6 +49,7 @@ function createProcessor(locale: Locale) {
   const ignore = () => undefined;
   return unified()
     .use(remarkUnwrapComponents)
+    .use(remarkFigures)
     .use(remarkHeadingIds)
     .use(remarkNumberNotes)
     .use(remarkRehype, {

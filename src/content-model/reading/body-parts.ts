@@ -16,7 +16,16 @@ export interface BodyLink extends Position {
 
 export interface BodyImage extends Position {
   readonly src: string;
-  readonly alt: string;
+  /** Undefined for a picture of a component, whose attributes are checked by themselves. */
+  readonly alt?: string | undefined;
+  /** The title that would be its caption, of a picture that is in a line of text. */
+  readonly lostTitle?: string | undefined;
+}
+
+/** A video or captions beside the article. */
+export interface BodyMedia extends Position {
+  readonly src: string;
+  readonly kind: 'video' | 'captions';
 }
 
 export interface BodyAttribute extends Position {
@@ -28,6 +37,10 @@ export interface BodyAttribute extends Position {
 export interface BodyComponent extends Position {
   readonly name: string;
   readonly attributes: readonly BodyAttribute[];
+  /** What it is in: `<Tabs>`, or a type of mdast; a paragraph is looked through. */
+  readonly parent: string;
+  /** What it directly contains: `<Tab>`, `ordered list`, `task list`, `terms`, `list`, or a type of mdast. */
+  readonly children: readonly string[];
 }
 
 /** Something the body may not contain, with how to say it. */
@@ -54,6 +67,7 @@ export interface Body {
   readonly headings: readonly BodyHeading[];
   readonly links: readonly BodyLink[];
   readonly images: readonly BodyImage[];
+  readonly media: readonly BodyMedia[];
   readonly components: readonly BodyComponent[];
   readonly forbidden: readonly ForbiddenMarkup[];
   /** Characters that text may not have, and that are written as references such as `&#x202E;`. */

@@ -11,6 +11,7 @@ const nothing: Body = {
   headings: [],
   links: [],
   images: [],
+  media: [],
   components: [],
   forbidden: [],
   characters: [],

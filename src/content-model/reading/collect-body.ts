@@ -1,11 +1,12 @@
-import type { Definition, Heading, ImageReference, LinkReference, Nodes, Root } from 'mdast';
+import type { Heading, Nodes, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { findNotAllowed } from '../../i18n/visible-text.ts';
 import { findHeadingId, splitHeadingId } from '../markdown/heading-ids.ts';
 import type { Body } from './body-parts.ts';
-import { listAttributes } from './components.ts';
-import { isComponent, listForbidden } from './forbidden.ts';
+import { describePlace, isComponent, listAttributes, listNamedFiles } from './body-components.ts';
+import { describeImage, getPictureDefinitions } from './body-images.ts';
+import { listForbidden } from './forbidden.ts';
 import { listEmpty } from './list-empty.ts';
 import { listMisread } from './list-misread.ts';
 import { listMistyped } from './list-mistyped.ts';
@@ -18,7 +19,11 @@ type NodeOf<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>;
 export function collectBody(tree: Root, source: string): Body {
   // Walked once: a walk costs more than all that is done with the nodes.
   const nodes: Nodes[] = [];
-  visit(tree, (node) => void nodes.push(node));
+  const parents = new Map<Nodes, Parents>();
+  visit(tree, (node, _, parent) => {
+    nodes.push(node);
+    if (parent) parents.set(node, parent);
+  });
   const ofType = <Type extends Nodes['type']>(...types: Type[]) =>
     nodes.filter((node): node is NodeOf<Type> => types.some((type) => type === node.type));
 
@@ -28,22 +33,28 @@ export function collectBody(tree: Root, source: string): Body {
     ofType('imageReference'),
     ofType('linkReference'),
   );
-  const elements = ofType('mdxJsxFlowElement', 'mdxJsxTextElement');
+  const components = ofType('mdxJsxFlowElement', 'mdxJsxTextElement')
+    .filter(isComponent)
+    .map((node) => ({
+      ...positionOf(node),
+      name: node.name,
+      attributes: listAttributes(node),
+      ...describePlace(node, parents),
+    }));
+  const files = components.flatMap(listNamedFiles);
   return {
     headings: ofType('heading').map((node) => ({ ...positionOf(node), ...describeHeading(node) })),
     links: [...ofType('link'), ...definitions.filter((node) => !pictures.has(node))].map(
       (node) => ({ ...positionOf(node), href: node.url }),
     ),
-    images: ofType('image', 'imageReference').map((node) => ({
-      ...positionOf(node),
-      src: node.type === 'image' ? node.url : (findDefinition(definitions, node)?.url ?? ''),
-      alt: node.alt ?? '',
-    })),
-    components: elements.flatMap((node) =>
-      isComponent(node)
-        ? [{ ...positionOf(node), name: node.name, attributes: listAttributes(node) }]
-        : [],
-    ),
+    images: [
+      ...ofType('image', 'imageReference').map((node) =>
+        describeImage(node, { definitions, parents }),
+      ),
+      ...files.flatMap(({ kind, ...file }) => (kind === 'picture' ? file : [])),
+    ],
+    media: files.flatMap(({ kind, ...file }) => (kind === 'picture' ? [] : { kind, ...file })),
+    components,
     forbidden: nodes.flatMap((node) =>
       listForbidden(node).map((what) => ({ ...positionOf(node), what })),
     ),
@@ -67,26 +78,6 @@ const listTexts = (node: Nodes): string[] => [
   }),
   ...('attributes' in node ? listAttributes(node).flatMap(({ value }) => value ?? []) : []),
 ];
-
-/** Returns the definition a reference names (`[card]: ./card.png`); of two with one name the first counts. */
-const findDefinition = (
-  definitions: readonly Definition[],
-  { identifier }: ImageReference,
-): Definition | undefined => definitions.find((definition) => definition.identifier === identifier);
-
-/** Returns the definitions that name a picture and no link. */
-function getPictureDefinitions(
-  definitions: readonly Definition[],
-  pictures: readonly ImageReference[],
-  links: readonly LinkReference[],
-): ReadonlySet<Definition | undefined> {
-  const linked = new Set(links.map(({ identifier }) => identifier));
-  return new Set(
-    pictures
-      .filter(({ identifier }) => !linked.has(identifier))
-      .map((picture) => findDefinition(definitions, picture)),
-  );
-}
 
 const describeHeading = (heading: Heading) => ({
   depth: heading.depth,

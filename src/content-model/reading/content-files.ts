@@ -1,5 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
+import { mediaExtensions } from './media.ts';
 import { pictureExtensions } from './picture.ts';
 import { getErrorCode } from './read-text.ts';
 import { compareText } from '../articles/order.ts';
@@ -37,7 +38,8 @@ const flowPattern = /^flows\/[^/.][^/]*\.yml$/;
 const noticePattern = /^notices\/[^/.][^/]*\.yml$/;
 
 /** Files authors may put beside their articles. */
-const assetPattern = new RegExp(`\\.(?:${pictureExtensions.join('|')})$`, 'i');
+const assetExtensions = [...pictureExtensions, ...Object.values(mediaExtensions).flat()];
+const assetPattern = new RegExp(`\\.(?:${assetExtensions.join('|')})$`, 'i');
 
 /** Returns the locale a content path belongs to, or undefined outside the locale folders. */
 export function findLocaleOfPath(path: string): Locale | undefined {

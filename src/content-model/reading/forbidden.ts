@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement, MdxjsEsm } from 'mdast-util-mdx';
+import type { MdxjsEsm } from 'mdast-util-mdx';
 import { componentModule } from '../../components/index.ts';
+import { isComponent, type JsxElement } from './body-components.ts';
 
 /** Returns how to say what a node has that no article may have. */
 export function listForbidden(node: Nodes): string[] {
@@ -25,17 +26,10 @@ export function listForbidden(node: Nodes): string[] {
   }
 }
 
-/** Tells whether an element is a component and no HTML. */
-export const isComponent = <Element extends MdxJsxFlowElement | MdxJsxTextElement>(
-  element: Element,
-): element is Element & { readonly name: string } => /^[A-Z]/.test(element.name ?? '');
-
 /** Returns what Starlight and others would make boxes of; here it would stand on the page as it is written. */
 const listDirectives = (text: string): string[] => /^:::.+/.exec(text) ?? [];
 
-const listAttributeExpressions = ({
-  attributes,
-}: MdxJsxFlowElement | MdxJsxTextElement): string[] =>
+const listAttributeExpressions = ({ attributes }: JsxElement): string[] =>
   attributes.flatMap((attribute) => {
     if (attribute.type === 'mdxJsxExpressionAttribute') return attribute.value;
     return typeof attribute.value === 'object' ? (attribute.value?.value ?? []) : [];

@@ -9,6 +9,7 @@ import { createCatalogue, type Catalogue } from '../articles/catalogue.ts';
 import { readBuildSettings } from '../build-settings.ts';
 import { readRetiredHeadings } from '../lock/retired-links.ts';
 import { toPageTree, type ArticleBody } from '../markdown/page-tree.ts';
+import { toMediaName } from './media-name.ts';
 import { onceInBuild } from './once-in-build.ts';
 
 /** The only module that reads the collection of articles. */
@@ -59,8 +60,23 @@ export async function getBody({ locale, id }: Article): Promise<ArticleBody> {
       return [path, { src, width, height }] as const;
     }),
   );
-  return { json: entry.data.tree, pictures: Object.fromEntries(pictures) };
+  const media = Object.entries(entry.data.media).map(
+    ([path, copy]) => [path, siteLinks.file(toMediaName(copy))] as const,
+  );
+  return {
+    json: entry.data.tree,
+    pictures: Object.fromEntries(pictures),
+    media: Object.fromEntries(media),
+  };
 }
+
+/** Returns the copies of all videos and captions, relative to the project, by their published names. */
+export const listMedia = async (): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    [...(await getStore()).entries.values()].flatMap(({ data }) =>
+      Object.values(data.media).map((copy) => [toMediaName(copy), copy] as const),
+    ),
+  );
 
 const getRetiredHeadings = onceInBuild(() => readRetiredHeadings(readBuildSettings()));
 

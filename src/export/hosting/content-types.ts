@@ -17,13 +17,16 @@ export const contentTypes = {
   webp: 'image/webp',
   avif: 'image/avif',
   ico: 'image/x-icon',
+  mp4: 'video/mp4',
+  webm: 'video/webm',
+  vtt: 'text/vtt; charset=utf-8',
 } as const satisfies Record<string, string>;
 
 /** The content type of all other files, such as those of the search index. */
 export const unknownContentType = 'application/octet-stream';
 
 /** Extensions that hosts do not know, or know with a wrong type. */
-export const rareExtensions = ['md', 'webmanifest'] as const;
+export const rareExtensions = ['md', 'webmanifest', 'vtt'] as const;
 
 /** Extensions of the compressed files of the search index, which no host knows. */
 export const indexExtensions = ['pf_meta', 'pf_index', 'pf_filter'] as const;

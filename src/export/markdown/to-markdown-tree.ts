@@ -2,6 +2,8 @@ import type { Element, Root as Tree } from 'hast';
 import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
 import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { toPosterLink } from '../../content-model/markdown/poster-link.ts';
+import { toTermList } from '../../content-model/markdown/term-list.ts';
 import type { Address } from '../../urls/resolve-address.ts';
 import type { ExportProblem } from '../findings.ts';
 import {
@@ -24,12 +26,23 @@ export interface PageContext {
 const knownElements: ReadonlySet<string> = new Set(
   (
     'p h1 h2 h3 h4 h5 h6 ul ol li blockquote hr pre table thead tbody tr th td strong em del sup code a br ' +
-    'img span label input aside section div'
+    'img span label input aside section div figure figcaption details summary video dl dt dd'
   ).split(' '),
 );
 
 /** Classes of `div` elements that only group their content. */
-const plainBoxes: ReadonlySet<string> = new Set(['steps', 'checklist', 'table-box']);
+const plainBoxes: ReadonlySet<string> = new Set([
+  'steps',
+  'checklist',
+  'table-box',
+  'tabs',
+  'tab',
+  'terms',
+  'video',
+]);
+
+/** Classes of paragraphs that are titles of what follows. */
+const titleClasses: ReadonlySet<string> = new Set(['callout-title', 'tab-label']);
 
 /**
  * Returns the tree of an article as mdast, with absolute addresses. Elements that Markdown cannot express are
@@ -67,6 +80,8 @@ function replaceElement(
   const { tagName, properties, children } = node;
   // The check box of a task is in a label with its text (src/content-model/markdown/task-lists.ts).
   if (tagName === 'label' || tagName === 'span') return children;
+  if (tagName === 'video') return [toPosterLink(node)];
+  if (tagName === 'dl') return [toTermList(node)];
   if (tagName === 'td' || tagName === 'th') properties.align = String(properties.dataAlign ?? '');
   if (tagName === 'a' && !('dataFootnoteRef' in properties)) {
     const url = resolve(properties.href ?? '')?.url;
@@ -106,9 +121,13 @@ function createHandlers(notePrefix: string): Record<string, Handle> {
     }),
     p: (state, node: Element) => {
       const children = state.all(node) as PhrasingContent[];
-      const isTitle = String(node.properties.className) === 'callout-title';
+      const isTitle = titleClasses.has(String(node.properties.className));
       return { type: 'paragraph', children: isTitle ? [{ type: 'strong', children }] : children };
     },
+    summary: (state, node: Element) => ({
+      type: 'paragraph',
+      children: [{ type: 'strong', children: state.all(node) as PhrasingContent[] }],
+    }),
     a: (state, node: Element) => {
       if (!('dataFootnoteRef' in node.properties)) return defaultHandlers.a(state, node);
       const identifier = toNoteName(node.properties.href);

@@ -6,13 +6,16 @@ import { writeList, writeOrderedList } from './lists.ts';
 import { countLines, isKeptTogether, measureImage } from './measure.ts';
 import { writeNoteReference } from './notes.ts';
 import { writeTable } from './tables.ts';
+import { toPosterLink } from '../../content-model/markdown/poster-link.ts';
+import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
 import {
+  childrenNamed,
   describeElement,
   getProperty,
   isElement,
   listClasses,
 } from '../../content-model/markdown/elements.ts';
-import { toCall, toLabelled, toLiteral } from './typst.ts';
+import { toArray, toCall, toLabelled, toLiteral, toSequence } from './typst.ts';
 import { writeCode, writeCodeLines } from './words.ts';
 import type { Writer } from './writer.ts';
 
@@ -47,6 +50,35 @@ const callout: WriteElement = (element, { within, room }) => {
     { type: toLiteral(type), breakable: !isKeptTogether(countLines(element.children, inner)) },
     [write(title?.children ?? []), write(body)],
   );
+};
+
+/** A part with a label: details, which are open on paper, and tabs, which are one after the other. */
+const labelled: WriteElement = (element, { write }) => {
+  const [label, ...body] = element.children.filter(isElement);
+  return toCall('labelled', {}, [write(label?.children ?? []), write(body)]);
+};
+
+const figure: WriteElement = (element, { write }) => {
+  const [shown, caption] = element.children.filter(isElement);
+  if (!caption) return write(element.children);
+  return toCall('captioned', {}, [write(shown ? [shown] : []), write(caption.children)]);
+};
+
+const poster: WriteElement = (element, { write }) => write([toPosterLink(element)]);
+
+/** The poster with the title, where the video can be watched, and its transcript. */
+const video: WriteElement = (element, { write, locale, address }) => {
+  const [shown, ...transcript] = element.children.filter(isElement);
+  const watch = [toLiteral(pdfMessages[locale].watch), toLiteral(address)];
+  return toSequence([write(shown ? [shown] : []), toCall('watch', {}, watch), write(transcript)]);
+};
+
+const definitions: WriteElement = (element, { write }) => {
+  const meanings = childrenNamed(element, 'dd');
+  const pairs = childrenNamed(element, 'dt').map((term, index) =>
+    toArray([write(term.children), write(meanings[index]?.children ?? [])]),
+  );
+  return toCall('definitions', {}, pairs);
 };
 
 /** Check boxes are removed before elements are written (to-typst.ts). */
@@ -115,6 +147,10 @@ const elements: Readonly<Record<string, WriteElement>> = {
   pre: codeBlock,
   table: writeTable,
 
+  figure,
+  video: poster,
+  dl: definitions,
+
   strong: call('strong'),
   b: call('strong'),
   em: call('emph'),
@@ -137,6 +173,11 @@ const elements: Readonly<Record<string, WriteElement>> = {
   'div.steps': call('steps', sides.steps),
   'div.checklist': children,
   'div.table-box': children,
+  'div.terms': children,
+  'details.details': labelled,
+  'div.tabs': children,
+  'div.tab': labelled,
+  'div.video': video,
   'ul.channels': (element, writer) => toCall('channels', {}, [writeList(element, writer)]),
   'p.quiet': call('aside-note'),
   'section.footnotes': nothing,

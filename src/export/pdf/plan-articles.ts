@@ -42,7 +42,13 @@ function compose(
   const tree = readTree();
   const sections = listSections(tree, facts);
   const resolveLink = createLinkResolver(sources.site, article, sections);
-  const body = toTypst(tree, { ...placement, resolveLink, readImage: sources.readImage });
+  const body = toTypst(tree, {
+    ...placement,
+    address: facts.address,
+    locale: facts.locale,
+    resolveLink,
+    readImage: sources.readImage,
+  });
   return {
     document: createDocument(facts, body, sources),
     findings: body.problems.map((problem) => ({ ...problem, page })),

@@ -32,11 +32,14 @@ export interface Sources {
   readonly read: (article: Article) => ArticleSource;
 }
 
+/** The attribute with the address of a picture, by element. */
+const pictureAttributes: Readonly<Record<string, string>> = { img: 'src', video: 'poster' };
+
 /** Returns the virtual path of each image in a body, or what is wrong with the image. */
 const listImages = ({ children }: Root, readImage: ReadImage): string[] =>
   listElements(children)
-    .filter(({ tagName }) => tagName === 'img')
-    .map((image) => readImage(getProperty(image, 'src') ?? ''))
+    .flatMap((element) => getProperty(element, pictureAttributes[element.tagName] ?? '') ?? [])
+    .map(readImage)
     .map((file) => (typeof file === 'string' ? file : toVirtualPath(file)));
 
 /** Opens the input of a site's PDFs. `codeHash` is part of all keys. */

@@ -1,4 +1,5 @@
 import type { Element, RootContent } from 'hast';
+import type { Locale } from '../../i18n/locales.ts';
 import type { VirtualFile } from './engine.ts';
 import type { ExportProblem, ExportRule } from '../findings.ts';
 
@@ -14,6 +15,9 @@ export interface MappingContext {
   readonly labelPrefix: string;
   /** Levels that headings move down: in a book an article is a section. */
   readonly headingShift: number;
+  /** The permanent link of the article, for readers on paper. */
+  readonly address: string;
+  readonly locale: Locale;
   readonly resolveLink: (href: string) => LinkTarget;
   /** Returns the file of an image, or what is wrong with it. */
   readonly readImage: (src: string) => VirtualFile | string;

@@ -28,6 +28,8 @@ const zh = {
       mention > 1 ? `回到正文中第${mention}处注释${note}` : `回到正文中的注释${note}`,
   },
   code: '代码',
+  /** What a video is called where it cannot be played, and the text of what is said in it. */
+  video: { video: '视频', transcript: '视频里说了什么（文字稿）' },
   homePage: {
     title: '遇到什么问题了？',
     lead: '用你自己的话说说看，比如“提现三天了还没到”。',
@@ -96,6 +98,7 @@ const en: typeof zh = {
         : `Back to note ${note} in the text`,
   },
   code: 'Code',
+  video: { video: 'Video', transcript: 'What the video says (transcript)' },
   homePage: {
     title: 'What has gone wrong?',
     lead: 'Say it in your own words, such as “my withdrawal still isn’t here”.',

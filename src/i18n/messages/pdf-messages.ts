@@ -1,6 +1,8 @@
 import type { Localised } from '../locales.ts';
 
 const zh = {
+  /** Below the poster of a video; the address of the article follows. */
+  watch: '在网页上看视频：',
   /** Links to an article's own PDF and to the handbook. */
   download: '这一页的PDF',
   downloadHandbook: '全部文章合成一个PDF',
@@ -21,6 +23,7 @@ const zh = {
 };
 
 const en: typeof zh = {
+  watch: 'Watch the video on its page: ',
   download: 'This page as a PDF',
   downloadHandbook: 'All articles in one PDF',
   pageOf: 'Page {page} of {pages}',

@@ -13,6 +13,13 @@ describe('the Content Security Policy', () => {
     expect(policy).not.toMatch(/unsafe/);
   });
 
+  it('allows videos of the site where there are any', () => {
+    expect(formatContentSecurityPolicy({ inlineScripts: [], hasMedia: true })).toContain(
+      "; media-src 'self'; ",
+    );
+    expect(formatContentSecurityPolicy({ inlineScripts: [] })).not.toContain('media-src');
+  });
+
   it('allows no requests on a read-only page', () => {
     expect(formatContentSecurityPolicy({ inlineScripts: [], isReadOnly: true })).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'none'",

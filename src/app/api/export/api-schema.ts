@@ -11,8 +11,8 @@ const word = /^[a-z]+(?:-[a-z]+)*$/;
  */
 export const apiSchema: Schema = {
   tagNames: (
-    'a aside blockquote br caption code dd del dl dt em figcaption figure h3 h4 h5 h6 hr img li ol p pre section ' +
-    'strong sub sup table tbody td th thead tr ul div span h2'
+    'a aside blockquote br caption code dd del details dl dt em figcaption figure h3 h4 h5 h6 hr img li ol p pre section ' +
+    'strong sub summary sup table tbody td th thead tr ul div span h2'
   ).split(' '),
   attributes: {
     '*': [

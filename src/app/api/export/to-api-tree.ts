@@ -6,8 +6,10 @@ import { SKIP, visit } from 'unist-util-visit';
 import {
   isSectionHeading,
   isSilent,
+  listElements,
   withoutNoteMarks,
 } from '../../../content-model/markdown/elements.ts';
+import { toPosterLink } from '../../../content-model/markdown/poster-link.ts';
 import { apiSchema } from './api-schema.ts';
 import type { Address } from '../../../urls/resolve-address.ts';
 
@@ -41,6 +43,10 @@ function replaceElement(node: Element, resolve: Resolve): ElementContent[] | und
   if (isSectionHeading(node)) node.children = withoutNoteMarks(children);
   if (tagName === 'a') return resolveLink(node, resolve);
   if (tagName === 'img') return resolveImage(node, resolve);
+  if (tagName === 'video') return [toPosterLink(node)];
+  if (tagName === 'details' && listElements(children).some(isSectionHeading)) {
+    return [h('div', children.map(toTitle))];
+  }
   if (tagName === 'aside') node.properties = { ...properties, dataKind: properties.dataType };
   if ('dataFootnotes' in properties) {
     node.properties = { dataKind: 'footnotes' };
@@ -52,6 +58,12 @@ function replaceElement(node: Element, resolve: Resolve): ElementContent[] | und
   }
   return undefined;
 }
+
+/** Details with a section in them are cut in two, and only the first part would have a summary. */
+const toTitle = (node: ElementContent): ElementContent =>
+  node.type === 'element' && node.tagName === 'summary'
+    ? h('p', { dataTitle: '' }, node.children)
+    : node;
 
 const isHiddenHeading = (node: ElementContent): boolean =>
   node.type === 'element' && /^h[1-6]$/.test(node.tagName);

@@ -13,10 +13,12 @@ interface Damage {
   readonly seen: string;
 }
 
+type Inspect = (bytes: Uint8Array, path: string) => Damage[];
+
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** How files of a kind are read, by the end of their names. */
-const readers: readonly (readonly [pattern: RegExp, inspect: (bytes: Uint8Array) => Damage[]])[] = [
+const readers: readonly (readonly [pattern: RegExp, inspect: Inspect])[] = [
   [/\.(?:json|webmanifest)$/, inspectJson],
   [/\.xml$/, inspectXml],
   [
@@ -25,6 +27,13 @@ const readers: readonly (readonly [pattern: RegExp, inspect: (bytes: Uint8Array)
   ],
   [/\.png$/, inspectPng],
   [/\.(?:jpe?g|webp|gif|avif|ico|pdf|pf_\w+|woff2?)$/, inspectBytes],
+  [
+    /\.(?:mp4|webm|vtt)$/,
+    (bytes, path) =>
+      path.includes(`.${hash('sha256', bytes).slice(0, 10)}.`)
+        ? []
+        : [{ seen: 'does not have the SHA-256 that its name says' }],
+  ],
   [
     /\.(?:html|css|js|txt|md|conf)$/,
     (bytes) => (bytes.length === 0 ? [{ seen: 'is empty' }] : inspectText(bytes)),
@@ -43,7 +52,7 @@ export function checkFileDamaged(site: CheckedSite): Problem[] {
     const damage =
       made !== undefined && hash('sha256', bytes) !== made
         ? [{ seen: 'is not as it was made: its SHA-256 differs' }]
-        : safely(inspect, bytes);
+        : safely(() => inspect(bytes, path));
     return damage.map(({ line, seen }: Damage) => ({
       file: path,
       at: { line },
@@ -54,9 +63,9 @@ export function checkFileDamaged(site: CheckedSite): Problem[] {
 }
 
 /** Text that is not UTF-8 cannot be decoded. */
-function safely(inspect: (bytes: Uint8Array) => Damage[], bytes: Uint8Array): Damage[] {
+function safely(inspect: () => Damage[]): Damage[] {
   try {
-    return inspect(bytes);
+    return inspect();
   } catch (error) {
     if (error instanceof TypeError) return [{ seen: 'is not UTF-8 text' }];
     throw error;

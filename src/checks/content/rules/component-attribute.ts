@@ -1,6 +1,9 @@
 import type { AttributeValues } from '../../../components/author-component.ts';
 import { findComponent } from '../../../components/index.ts';
-import type { BodyAttribute, BodyComponent } from '../../../content-model/reading/body.ts';
+import type {
+  BodyAttribute,
+  BodyComponent,
+} from '../../../content-model/reading/body-parts.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import type { Problem } from '../../rule.ts';
 import { formatList } from '../../message-parts.ts';
@@ -25,7 +28,7 @@ function checkComponent(file: string, component: BodyComponent): Problem[] {
       file,
       at: component,
       message: `<${name}> lacks the attribute \`${attribute}\`; expected ${describeValues(values)}.`,
-      fix: `Write it: <${name} ${attribute}="${values === 'text' ? '…' : (values[0] ?? '')}">.`,
+      fix: `Write it: <${name} ${attribute}="${typeof values === 'string' ? '…' : (values[0] ?? '')}">.`,
     })),
     ...attributes.flatMap((attribute) => {
       const problem = findProblem(name, allowed, attribute);
@@ -56,7 +59,15 @@ function findProblem(
 }
 
 const isAllowed = (value: string, values: AttributeValues): boolean =>
-  values === 'text' ? value.trim() !== '' : values.includes(value);
+  typeof values === 'string' ? value.trim() !== '' : values.includes(value);
+
+/** What an attribute may have that has no list of values. */
+const descriptions: Readonly<Record<Extract<AttributeValues, string>, string>> = {
+  text: 'text',
+  picture: 'the path of a picture from the article, such as ./screen.png',
+  video: 'the path of a video from the article, such as ./pay.mp4',
+  captions: 'the path of captions from the article, such as ./pay.vtt',
+};
 
 const describeValues = (values: AttributeValues): string =>
-  values === 'text' ? 'text' : formatList(values);
+  typeof values === 'string' ? descriptions[values] : formatList(values);

@@ -5,7 +5,7 @@ import type { Problem } from '../../rule.ts';
 export function checkImageWithoutAlt({ entries }: Content): Problem[] {
   return entries.flatMap(({ path, body }) =>
     body.images
-      .filter(({ alt }) => alt.trim() === '')
+      .filter(({ alt }) => alt?.trim() === '')
       .map(({ src, line, column }) => ({
         file: path,
         at: { line, column },

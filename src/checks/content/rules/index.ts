@@ -6,6 +6,7 @@ import { checkCharacterNotAllowed } from './character-not-allowed.ts';
 import { checkCharacterUnprintable } from './character-unprintable.ts';
 import { checkCodeDuplicate } from './code-duplicate.ts';
 import { checkComponentAttribute } from './component-attribute.ts';
+import { checkComponentChildren } from './component-children.ts';
 import { checkComponentUnknown } from './component-unknown.ts';
 import { checkContentEmpty } from './content-empty.ts';
 import { checkDefinitionUnused } from './definition-unused.ts';
@@ -35,6 +36,7 @@ import { checkIdDuplicate } from './id-duplicate.ts';
 import { checkIdMalformed } from './id-malformed.ts';
 import { checkIdReserved } from './id-reserved.ts';
 import { checkImageBroken } from './image-broken.ts';
+import { checkImageCaption } from './image-caption.ts';
 import { checkImageMissing } from './image-missing.ts';
 import { checkImageUnsafe } from './image-unsafe.ts';
 import { checkImageWithoutAlt } from './image-without-alt.ts';
@@ -51,6 +53,7 @@ import { checkMarkupEmpty } from './markup-empty.ts';
 import { checkMarkupMistyped } from './markup-mistyped.ts';
 import { checkMarkupNotAllowed } from './markup-not-allowed.ts';
 import { checkMdxMalformed } from './mdx-malformed.ts';
+import { checkMediaBroken } from './media-broken.ts';
 import { checkNestingTooDeep } from './nesting-too-deep.ts';
 import { checkNoticeEnded } from './notice-ended.ts';
 import { checkNoticeField } from './notice-field.ts';
@@ -103,6 +106,7 @@ export const rules = {
   'definition-unused': { level: 'error', check: checkDefinitionUnused },
   'component-unknown': { level: 'error', check: checkComponentUnknown },
   'component-attribute': { level: 'error', check: checkComponentAttribute },
+  'component-children': { level: 'error', check: checkComponentChildren },
   'heading-level': { level: 'error', check: checkHeadingLevel },
   'heading-id-missing': { level: 'error', check: checkHeadingIdMissing },
   'heading-id-malformed': { level: 'error', check: checkHeadingIdMalformed },
@@ -114,6 +118,8 @@ export const rules = {
   'image-broken': { level: 'error', check: checkImageBroken },
   'image-unsafe': { level: 'error', check: checkImageUnsafe },
   'image-without-alt': { level: 'error', check: checkImageWithoutAlt },
+  'image-caption': { level: 'error', check: checkImageCaption },
+  'media-broken': { level: 'error', check: checkMediaBroken },
   'lock-missing': { level: 'warning', check: checkLockMissing },
   'lock-malformed': { level: 'error', check: checkLockMalformed },
   'lock-outdated': { level: 'error', check: checkLockOutdated },

@@ -77,6 +77,8 @@ function compose(sources: Sources, locale: Locale, articles: readonly Article[])
     const { page, facts, readTree } = sources.read(article);
     const mapped = toTypst(readTree(), {
       ...createPlacement(article.id, (id) => places.sections.has(id)),
+      address: facts.address,
+      locale,
       resolveLink: createBookLinkResolver(sources.site, article, places),
       readImage: sources.readImage,
     });

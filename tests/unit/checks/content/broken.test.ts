@@ -46,7 +46,8 @@ const mistakes: readonly Mistake[] = [
     rule: 'component-unknown',
     at: 'zh/component-unknown.mdx:11:1',
     seen: 'no component <Slideshow>',
-    allowed: 'expected Callout, Checklist, Steps or SupportChannels',
+    allowed:
+      'expected Callout, Checklist, Details, Figure, Steps, SupportChannels, Tab, Tabs, Terms or Video',
   },
   {
     mistake: 'a file that would be dropped',

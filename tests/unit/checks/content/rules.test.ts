@@ -10,7 +10,8 @@ const project = resolve(import.meta.dirname, '../../../..');
 const fixtures = join(project, 'tests/fixtures/rules');
 const pages = join(project, 'docs/rules');
 
-const componentList = 'Callout, Checklist, Steps or SupportChannels';
+const componentList =
+  'Callout, Checklist, Details, Figure, Steps, SupportChannels, Tab, Tabs, Terms or Video';
 const markupList = `expected Markdown, ${componentList}, and one import from ~/components.`;
 const linkForms = 'expected article:<id>, https:, mailto:, tel: or #section.';
 
@@ -165,17 +166,35 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['zh/card-expired.mdx:13:4', `the expression {2000 + 26}; ${markupList}`],
   ],
   'component-unknown': [
-    ['zh/card-expired.mdx:11:1', `There is no component <Video>; expected ${componentList}.`],
+    ['zh/card-expired.mdx:11:1', `There is no component <Gallery>; expected ${componentList}.`],
   ],
   'component-attribute': [
     ['en/card-expired.mdx:15:3', '<Callout> has no attribute `titel`; expected `type` or `title`.'],
-    ['zh/card-expired.mdx:13:10', '`type` of <Callout> is "warn"; expected note, tip, warning or danger.'],
+    [
+      'zh/card-expired.mdx:13:10',
+      '`type` of <Callout> is "warn"; expected note, tip, warning or danger.',
+    ],
     [
       'zh/card-expired.mdx:19:1',
       '<Callout> lacks the attribute `type`; expected note, tip, warning or danger.',
     ],
     ['zh/card-expired.mdx:19:10', '`title` of <Callout> is ""; expected text.'],
     ['zh/card-expired.mdx:25:8', '<Steps> has no attribute `start`; expected none.'],
+  ],
+  'component-children': [
+    ['en/card-expired.mdx:11:21', '<Callout> is in bold text; expected it on lines of its own.'],
+    ['en/card-expired.mdx:15:9', '<Details> is in a table; expected it on lines of its own.'],
+    ['en/card-expired.mdx:17:1', '<Details> is empty; expected text.'],
+    ['en/card-expired.mdx:21:1', '<Terms> contains a list; expected one list in which each item'],
+    ['en/card-expired.mdx:27:52', '<Tab> is empty; expected text.'],
+    ['zh/card-expired.mdx:11:1', '<Callout> is empty; expected text.'],
+    ['zh/card-expired.mdx:13:1', '<Steps> is empty; expected a numbered list.'],
+    ['zh/card-expired.mdx:15:1', '<Steps> contains text; expected a numbered list.'],
+    ['zh/card-expired.mdx:17:1', '<Checklist> contains a list; expected a task list.'],
+    ['zh/card-expired.mdx:23:1', '<SupportChannels> contains text; expected nothing.'],
+    ['zh/card-expired.mdx:25:1', '<Tabs> contains text and <Tab>; expected one <Tab label="…">'],
+    ['zh/card-expired.mdx:33:1', '<Tab> is by itself; expected it directly in <Tabs>.'],
+    ['zh/card-expired.mdx:35:1', '<Terms> contains a list; expected one list in which each item'],
   ],
   'heading-level': [
     ['zh/card-expired.mdx:11:1', '"日期" is a heading of level 1; expected 2, because'],
@@ -269,6 +288,18 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   ],
   'image-without-alt': [
     ['zh/card-expired.mdx:11:1', 'The picture "./card.svg" has no alternative text.'],
+  ],
+  'image-caption': [
+    ['en/card-expired.mdx:11:11', 'is in a line of text and has the title "The front"; only a'],
+    ['zh/card-expired.mdx:11:3', 'is in a line of text and has the title "卡的正面"; only a'],
+  ],
+  'media-broken': [
+    ['en/card-expired.mdx:11:46', 'captions "./card.vtt" does not begin like a .vtt file.'],
+    ['en/card-expired.mdx:17:46', 'captions "./none.vtt" is not in the content directory;'],
+    ['zh/card-expired.mdx:11:8', 'The video "./none.mp4" is not in the content directory;'],
+    ['zh/card-expired.mdx:17:8', '"./card.mov" has another extension; expected .mp4 or .webm.'],
+    ['zh/card-expired.mdx:23:8', 'The video "./fake.mp4" does not begin like a .mp4 file.'],
+    ['zh/card-expired.mdx:29:8', '"https://example.com/a.webm" is not in the content directory'],
   ],
   'lock-missing': [
     ['links.lock.json:1', 'There is no links.lock.json, so published links are not'],
@@ -506,11 +537,7 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
   ],
   [
     'component-attribute',
-    [
-      'Remove it or correct its name.',
-      'Change the value.',
-      'Write it: <Callout type="note">.',
-    ],
+    ['Remove it or correct its name.', 'Change the value.', 'Write it: <Callout type="note">.'],
   ],
   [
     'notice-reference-missing',

@@ -65,7 +65,7 @@ describe('the files of a directory', () => {
     'zh/new-card.mdx.bak',
     'zh/new-card',
     'zh/notes.json',
-    'zh/video.mp4',
+    'zh/video.mov',
     'notices/2026/maintenance.yml',
     'notices/maintenance.md',
     'notices/.maintenance.yml',

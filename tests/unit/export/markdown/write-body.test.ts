@@ -79,7 +79,7 @@ describe('the Markdown of a body', () => {
   });
 
   it.each([
-    ['an unknown element', '<p>a <video src="/x.mp4">b</video></p>', 'markdown-element', '<video>'],
+    ['an unknown element', '<p>a <object data="/x.mp4">b</object></p>', 'markdown-element', '<object>'],
     [
       'an unknown component',
       '<div class="chart">a</div>',

@@ -6,6 +6,8 @@ import type { MappingContext } from '../../../../src/export/pdf/writer.ts';
 const context: MappingContext = {
   labelPrefix: '',
   headingShift: 0,
+  address: 'https://help.test/go/fees/',
+  locale: 'en',
   resolveLink: (href) =>
     href.startsWith('#') ? { label: href.slice(1) } : { url: `https://help.test${href}` },
   readImage: (src) =>

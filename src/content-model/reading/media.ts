@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { FileAttribute } from '../../components/author-component.ts';
+
+type MediaKind = Exclude<FileAttribute, 'picture'>;
+
+/** Extensions of files that articles may play. */
+export const mediaExtensions = {
+  video: ['mp4', 'webm'],
+  captions: ['vtt'],
+} as const satisfies Readonly<Record<MediaKind, readonly string[]>>;
+
+/** How the files of each format begin (ISO/IEC 14496-12; RFC 8794; w3.org/TR/webvtt1). */
+const beginnings: Readonly<Record<string, RegExp>> = {
+  mp4: /^.{4}ftyp/s,
+  webm: /^\x1aE\xdf\xa3/,
+  vtt: /^(?:\xef\xbb\xbf)?WEBVTT(?:[ \t\r\n]|$)/,
+};
+
+/** Returns the extension of a file without its dot, in lower case. */
+export const getExtension = (file: string): string => extname(file).slice(1).toLowerCase();
+
+/** Tells whether a file begins like one of the format that its name says. */
+export const isAsNamed = (file: string): boolean =>
+  beginnings[getExtension(file)]?.test(readFileSync(file).toString('latin1', 0, 16)) ?? false;
