@@ -28,11 +28,20 @@ const titleLimit = 60;
 const text = (description: string) =>
   z.string().trim().min(1, 'is empty; expected text').describe(description);
 
-/** YAML readers turn an unquoted date into a Date; here a date is its ISO text. */
-const isoDate = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date('is not a date; expected YYYY-MM-DD'),
-);
+const dateForm = 'expected YYYY-MM-DD';
+
+/** Says what is wrong with a date, with the right form of the same day where it has one. */
+function describeDate(value: unknown): string {
+  const [, year, month = '', day = ''] =
+    /^(\d{4})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})/.exec(String(value)) ?? [];
+  if (year === undefined) return `is not a date; ${dateForm}`;
+  const date = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  return z.iso.date().safeParse(date).success
+    ? `is not written as a date; ${dateForm}: ${date}`
+    : `is not a day of the calendar; ${dateForm}`;
+}
+
+const isoDate = z.iso.date({ error: ({ input }) => describeDate(input) });
 
 const shared = {
   title: text('What the reader would call the problem.').max(
