@@ -247,7 +247,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'image-missing': [
     [
       'en/card-expired.mdx:11:1',
-      '"https://bank.example/card.png" is not a path from the article; expected a file beside the article',
+      '"https://bank.example/card.png" is on another site; expected a file beside the article',
     ],
     [
       'en/card-expired.mdx:13:1',
@@ -257,6 +257,10 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
       'en/card-expired.mdx:15:1',
       '"card.svg" is not a path from the article; expected a file beside the article',
     ],
+    ['en/card-expired.mdx:17:1', '"./Card.SVG" does not exist in the content directory;'],
+    ['en/card-expired.mdx:19:1', '"/images/card.svg" is a path from the top of a site;'],
+    ['en/card-expired.mdx:21:1', '".\\card.svg" is written with backslashes;'],
+    ['en/card-expired.mdx:23:1', 'is written into the text itself;'],
     [
       'zh/card-expired.mdx:11:1',
       '"./card.png" does not exist in the content directory; expected a file',
@@ -481,6 +485,14 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
 
 /** Fixes that contain a value; those of the other rules are constant. */
 const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
+  [
+    'image-missing',
+    [
+      'Save the picture as a file beside the article: those of other sites are not loaded.',
+      'Put the file there, or correct its name: capitals count, and %23 is written for #.',
+      'Write ./card.svg.',
+    ],
+  ],
   ['related-unknown', ['Did you mean change-language?', 'Name an article that exists.']],
   [
     'link-target-missing',
