@@ -21,14 +21,24 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'content-empty': [['', 'There are no articles; expected .mdx files below zh/ and en/.']],
   'locale-empty': [['en/', 'There is no article in en/']],
   'file-unexpected': [
+    ['README.txt:1', 'because it is in no folder of a language; articles are .mdx files'],
     ['flows/pay.yaml:1', 'flows are .yml files in flows/ itself.'],
-    ['fr/card-expired.mdx:1', 'articles are .mdx files below zh/ or en/.'],
+    [
+      'fr/card-expired.mdx:1',
+      'This file and 1 more in fr/ is not part of the site, because fr/ is',
+    ],
     ['notices/maintenance.yaml:1', 'notices are .yml files in notices/ itself.'],
+    ['zh-CN/card-expired.mdx:1', 'because zh-CN/ is no language of it; articles are .mdx files'],
     [
       'zh/.drafts/old-phone.mdx:1',
       'below zh/ or en/, and names that start with a dot are ignored.',
     ],
-    ['zh/new-phone.md:1', 'articles are .mdx files below zh/ or en/.'],
+    ['zh/OLD.MDX:1', 'This file is an article with an ending in capitals, so it is not part of'],
+    ['zh/how.mp4:1', 'This file is a video, which no article can show, so it is not part of'],
+    ['zh/new-phone.md:1', 'This file is Markdown, which is read under another ending, so it is'],
+    ['zh/notes.docx:1', 'This file is a document, which no article can show, so it is not'],
+    ['zh/photo.HEIC:1', 'This file is a photo in a format that browsers do not show, so it is'],
+    ['zh/x.xyz:1', 'This file is in a format that the site does not know, so it is not part'],
   ],
   'file-unreadable': [['zh/old-phone.mdx:1', 'This is a folder; expected a file.']],
   'file-too-large': [
@@ -485,6 +495,27 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
 
 /** Fixes that contain a value; those of the other rules are constant. */
 const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
+  [
+    'id-malformed',
+    ['Rename the file to new-phone.mdx, in every language.', 'Rename the file, in every language.'],
+  ],
+  [
+    'file-unexpected',
+    [
+      'Move it below zh/ or en/, or out of the content directory.',
+      'Rename it to .yml and put it directly into flows/, or delete it.',
+      'Move it below zh/ or en/ or out of the content directory, or add the language (src/i18n/locales.ts).',
+      'Rename it to .yml and put it directly into notices/, or delete it.',
+      'Move what is in zh-CN/ into zh/.',
+      'Remove the dot from the name, or move the file out of the content directory.',
+      'Rename it to zh/OLD.mdx.',
+      'Publish it on a server and link to it with https:, or show its steps as pictures; then move the file out of the content directory.',
+      'Rename it to zh/new-phone.mdx. In .mdx, write \\< and \\{ for these characters outside of code.',
+      'Write what readers need into an article, zh/notes.mdx; or publish the document on a server and link to it with https:.',
+      'Export it as JPEG: .jpg.',
+      'Move it out of the content directory.',
+    ],
+  ],
   [
     'image-missing',
     [
