@@ -78,7 +78,7 @@ function describe(
     return { message: issue.issues[0]?.message ?? issue.message, fix: 'Change the name.' };
   }
   const value = getValue(yaml.data, issue.path);
-  const expected = describeExpected(issue, words);
+  const expected = describeExpected(issue, words, value === undefined);
   if (value === undefined || value === null) {
     return {
       message: `is ${value === null ? 'empty' : 'missing'}; expected ${expected ?? 'a value'}`,
@@ -122,7 +122,11 @@ const toPlain = (text: string): string => text.normalize('NFKC').replace(/[—�
 const removeQuotes = (text: string): string => text.replace(/^[“”„「『‘’"]+|[“”」』‘’"]+$/g, '');
 
 /** Returns what an issue expects, in words; undefined if the message of the schema is complete. */
-function describeExpected(issue: z.core.$ZodIssue, { kinds }: SchemaWords): string | undefined {
+function describeExpected(
+  issue: z.core.$ZodIssue,
+  { kinds }: SchemaWords,
+  isMissing: boolean,
+): string | undefined {
   switch (issue.code) {
     case 'invalid_value':
       return formatList(issue.values.map(String));
@@ -135,6 +139,8 @@ function describeExpected(issue: z.core.$ZodIssue, { kinds }: SchemaWords): stri
           ? 'fields'
           : 'text';
     }
+    case 'too_small':
+      return isMissing && issue.origin === 'array' ? 'a list' : undefined;
     case 'invalid_union':
       return issue.path.at(-1) === 'kind' ? formatList(kinds) : undefined;
     default:
