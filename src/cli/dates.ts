@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { checkParsed, listMistakes } from '../checks/content/check-content.ts';
 import { readContent, type Content } from '../content-model/reading/content.ts';
@@ -11,6 +10,7 @@ import {
   noDates,
   formatDates,
   datesFile,
+  datesFormat,
   parseDates,
   toInstant,
   toEntryKey,
@@ -20,7 +20,7 @@ import {
 } from '../content-model/dates/dates.ts';
 import { mergeDates, updateDates, type CurrentEntry } from '../content-model/dates/update-dates.ts';
 import { assertHistory, findCommittedDates, readRevisions } from './git-history.ts';
-import { writeAtomically } from '../content-model/write-atomically.ts';
+import { writeJsonFile } from '../content-model/json-file.ts';
 import { toPrintable } from '../i18n/visible-text.ts';
 import { chooseContentFolder } from './check-folders.ts';
 import { createCommand, refuse } from './command.ts';
@@ -102,12 +102,11 @@ Exit codes: 0 done, or nothing to do; 1 the content has errors; 2 could not run.
     }
     const findDates = values['from-git'] ? createDateFinder(content) : undefined;
     const after = updateDates(before, { entries, at, ...(findDates && { findDates }) });
-    const text = formatDates(after);
-    if (text === content.datesFile?.text) {
+    if (formatDates(after) === content.datesFile?.text) {
       console.log(`${name} is up to date.`);
       return 0;
     }
-    writeAtomically(join(directory, datesFile), (part) => writeFileSync(part, text));
+    writeJsonFile(directory, datesFormat, after);
     for (const line of describe(before, after)) console.log(toPrintable(line));
     console.log(`Wrote ${name}.`);
     return 0;

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { toInstant, type EntryDates } from '../content-model/dates/dates.ts';
 
@@ -29,7 +30,9 @@ export function assertHistory(directory: string): void {
 }
 
 /** Returns the versions of a file in Git, the newest first, following renames; empty for a new file. */
-export function readRevisions(file: string): Revision[] {
+export function readRevisions(path: string): Revision[] {
+  // Git keeps the history of a file with the file, not with a symbolic link to it.
+  const file = realpathSync(path);
   const directory = dirname(file);
   const form = ['--format=%x00%H %cI', '--name-only', '--follow'];
   const log = runGit(directory, ['log', ...form, '--', basename(file)]) ?? '';

@@ -1,14 +1,13 @@
-import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { checkParsed, listMistakes } from '../checks/content/check-content.ts';
 import { readContent, type Content } from '../content-model/reading/content.ts';
 import { formatFindings } from '../checks/format-findings.ts';
-import { emptyLock, formatLock, lockFile, type Lock } from '../content-model/lock/lock.ts';
+import { emptyLock, lockFile, lockFormat, type Lock } from '../content-model/lock/lock.ts';
 import { isWhole } from '../content-model/lock/published.ts';
 import type { LockChange } from '../content-model/lock/retire.ts';
 import { describeAdditions, updateLock } from '../content-model/lock/update-lock.ts';
 import { changeLock, linksUsage, parseLinksCommand } from './parse-links-command.ts';
-import { writeAtomically } from '../content-model/write-atomically.ts';
+import { writeJsonFile } from '../content-model/json-file.ts';
 import { toPrintable } from '../i18n/visible-text.ts';
 import { chooseContentFolder } from './check-folders.ts';
 import { createCommand, refuse } from './command.ts';
@@ -25,9 +24,7 @@ const nameOf = ({ shown }: Target): string => join(shown, lockFile);
 /** Writes a lock and prints what is new in it. */
 function save(target: Target, before: Lock, after: Lock): number {
   const added = describeAdditions(before, after);
-  writeAtomically(join(target.content.directory, lockFile), (part) =>
-    writeFileSync(part, formatLock(after)),
-  );
+  writeJsonFile(target.content.directory, lockFormat, after);
   for (const line of added) console.log(toPrintable(`+ ${line}`));
   console.log(`Wrote ${nameOf(target)}.`);
   return 0;

@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeUnreadable, readText } from './reading/read-text.ts';
 import type { z } from 'zod';
 import { LineCounter, parseDocument } from 'yaml';
 import { findOffset } from './reading/yaml.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 /** The lock and the dates file: JSON files that commands write and that Git merges. */
 
@@ -50,6 +51,18 @@ export function readJsonFile<Data>(
   if (typeof text === 'string') return openJson(text, format);
   const problems = [{ path: [], reason: describeUnreadable(text), line: 1 }];
   return { text: '', data: undefined, problems, lineOf: () => undefined };
+}
+
+/** Writes a file of a content directory; where it is a symbolic link, the file that it leads to. */
+export function writeJsonFile<Data>(
+  directory: string,
+  { name, format }: JsonFormat<Data>,
+  data: Data,
+): void {
+  const path = join(directory, name);
+  writeAtomically(existsSync(path) ? realpathSync(path) : path, (part) =>
+    writeFileSync(part, format(data)),
+  );
 }
 
 /** Parses the text of a file. */

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../support/built-site.ts';
@@ -35,7 +35,10 @@ function createClone(): string {
   return clone;
 }
 
-/** Copies content as Windows writes it, into folders whose names have a meaning in addresses. */
+/**
+ * Copies content as Windows writes it, into folders whose names have a meaning in addresses; returns a symbolic link to
+ * it. One of its folders and one of its files are links to other places.
+ */
 function createContent(): string {
   const content = join(scratch, 'texts #1 100%25?');
   cpSync(testSites.partial.content, content, { recursive: true });
@@ -44,7 +47,14 @@ function createContent(): string {
     const text = readFileSync(join(content, path), 'utf8').replaceAll('\n', '\r\n');
     writeFileSync(join(content, path), `\uFEFF${text}`);
   }
-  return content;
+  const elsewhere = join(scratch, 'elsewhere');
+  mkdirSync(elsewhere);
+  for (const path of ['zh/Top up #1 – why? 50%', 'links.lock.json']) {
+    renameSync(join(content, path), join(elsewhere, basename(path)));
+    symlinkSync(join(elsewhere, basename(path)), join(content, path));
+  }
+  symlinkSync(content, join(scratch, 'link to texts'));
+  return join(scratch, 'link to texts');
 }
 
 const networkLog = join(scratch, 'network.log');

@@ -56,7 +56,7 @@ async function choose(
     const related =
       article &&
       [article.data.related].flat().flatMap((item) => findArticle(articles, { ...item }) ?? []);
-    return putFirst(problem, related ?? inCategory(articles, problem.category));
+    return putFirst(problem, related?.length ? related : inCategory(articles, problem.category));
   }
   const sameCategory = inCategory(articles, code?.category ?? context.category);
   if (sameCategory.length > 0) return sameCategory;

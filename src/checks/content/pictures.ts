@@ -2,11 +2,7 @@ import { extname } from 'node:path';
 import type { BodyImage } from '../../content-model/reading/body-parts.ts';
 import { readText } from '../../content-model/reading/read-text.ts';
 import type { Content } from '../../content-model/reading/content.ts';
-import {
-  findPicture,
-  isPictureFile,
-  pictureExtensions,
-} from '../../content-model/reading/picture.ts';
+import { findPicture, pictureExtensions } from '../../content-model/reading/picture.ts';
 import { inspectSvg, type SvgProblem } from '../svg.ts';
 
 /** A picture that an article shows. */
@@ -21,11 +17,11 @@ export interface ShownPicture {
 /** Returns the pictures of all articles. */
 export const listPictures = ({ directory, entries }: Content): ShownPicture[] =>
   entries.flatMap(({ path, body }) =>
-    body.images.map((image) => {
-      const file = findPicture(directory, path, image.src);
-      const isPresent = file !== undefined && isPictureFile(directory, file);
-      return { path, image, file: isPresent ? file : undefined };
-    }),
+    body.images.map((image) => ({
+      path,
+      image,
+      file: findPicture(directory, path, image.src),
+    })),
   );
 
 /** Returns the extension of a picture's file without its dot; undefined if it is not that of a picture. */

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Problem } from '../rule.ts';
 import { formatList } from '../message-parts.ts';
+import { findClosest } from '../../i18n/closest-word.ts';
+import { asCode, quoteText } from '../../content-model/reading/yaml-advice.ts';
 import type { Yaml } from '../../content-model/reading/yaml.ts';
 
 /** A file whose data does not fit its schema. */
@@ -40,7 +42,9 @@ function toProblems(file: MisfitFile, issue: z.core.$ZodIssue, words: SchemaWord
       report(
         [...issue.path, key],
         `is not a field of ${words.owner}`,
-        'Remove it or correct its name.',
+        toPlain(key) === key
+          ? 'Remove it or correct its name.'
+          : `Write its name with ordinary characters: ${asCode(toPlain(key))}.`,
       ),
     );
   }
@@ -74,19 +78,55 @@ function describe(
     return { message: issue.issues[0]?.message ?? issue.message, fix: 'Change the name.' };
   }
   const value = getValue(yaml.data, issue.path);
-  const expected = describeExpected(issue, words);
-  if (value === undefined) {
+  const expected = describeExpected(issue, words, value === undefined);
+  if (value === undefined || value === null) {
     return {
-      message: `is missing; expected ${expected ?? 'a value'}`,
-      fix: `Add the field (${words.guide}).`,
+      message: `is ${value === null ? 'empty' : 'missing'}; expected ${expected ?? 'a value'}`,
+      fix: value === null ? `Write a value (${words.guide}).` : `Add the field (${words.guide}).`,
     };
   }
   const reason = expected ? `is not allowed; expected ${expected}` : issue.message;
-  return { message: `${JSON.stringify(value)} ${reason}`, fix: 'Change the value.' };
+  return {
+    message: `${JSON.stringify(value)} ${reason}`,
+    fix: findFix(issue, value) ?? 'Change the value.',
+  };
 }
 
+/** Returns what to write instead, where a value shows what its author meant. */
+function findFix(issue: z.core.$ZodIssue, value: unknown): string | undefined {
+  if (typeof value === 'object') {
+    const [field, ...others] = Object.entries(value ?? {});
+    const isText = issue.code === 'invalid_type' && issue.expected === 'string';
+    return isText && field && others.length === 0 && !Array.isArray(value)
+      ? `A colon makes a field of a text. Write it in quotes: ${asCode(quoteText(field.join(': ')))}.`
+      : undefined;
+  }
+  if (typeof value !== 'string') return undefined;
+  if (issue.code === 'invalid_type' && issue.expected === 'array') {
+    const items = value.replace(/^[\s[［【]+|[\s\]］】]+$/g, '').split(/\s*[,，、;；]\s*/);
+    return `Write a list: ${asCode(`[${items.map(removeQuotes).join(', ')}]`)}, or each item on a line of its own, as \`  - text\`.`;
+  }
+  const [closest] =
+    issue.code === 'invalid_value' ? [findClosest(value, issue.values.map(String))] : [];
+  if (closest !== undefined) return `Did you mean ${closest}?`;
+  const parts = value.split(/\s*[，、；]\s*/);
+  if (parts.length > 1 && typeof issue.path.at(-1) === 'number')
+    return `Separate the items with half-width commas: ${asCode(parts.map(removeQuotes).join(', '))}.`;
+  const plain = removeQuotes(toPlain(value));
+  return plain === value ? undefined : `Write it with half-width characters: ${asCode(plain)}.`;
+}
+
+/** Returns a text with half-width characters, ordinary hyphens, and no space around it. */
+const toPlain = (text: string): string => text.normalize('NFKC').replace(/[—–−]/g, '-').trim();
+
+const removeQuotes = (text: string): string => text.replace(/^[“”„「『‘’"]+|[“”」』‘’"]+$/g, '');
+
 /** Returns what an issue expects, in words; undefined if the message of the schema is complete. */
-function describeExpected(issue: z.core.$ZodIssue, { kinds }: SchemaWords): string | undefined {
+function describeExpected(
+  issue: z.core.$ZodIssue,
+  { kinds }: SchemaWords,
+  isMissing: boolean,
+): string | undefined {
   switch (issue.code) {
     case 'invalid_value':
       return formatList(issue.values.map(String));
@@ -99,6 +139,8 @@ function describeExpected(issue: z.core.$ZodIssue, { kinds }: SchemaWords): stri
           ? 'fields'
           : 'text';
     }
+    case 'too_small':
+      return isMissing && issue.origin === 'array' ? 'a list' : undefined;
     case 'invalid_union':
       return issue.path.at(-1) === 'kind' ? formatList(kinds) : undefined;
     default:

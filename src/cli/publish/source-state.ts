@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { listFiles } from '../../content-model/list-files.ts';
+import { walkFolder } from '../../content-model/walk-folder.ts';
 
 /** Size, identity and times of each file, by path. The time of the last change of a file cannot be set back. */
 export type SourceState = ReadonlyMap<string, string>;
 
-/** Returns the state of all files below some directories and of some files; what does not exist has none. */
+/** Returns the state of all files below some directories, links followed, and of some files; what does not exist has none. */
 export function readSourceState(paths: readonly string[]): SourceState {
   return new Map(paths.flatMap(listSources).map((file) => [file, describe(file)]));
 }
@@ -21,7 +21,8 @@ export function findChange(before: SourceState, after: SourceState): string | un
 function listSources(path: string): string[] {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats?.isDirectory()) return stats ? [path] : [];
-  return listFiles(path).map((file) => join(path, file));
+  const { files, odd } = walkFolder(path);
+  return [...files, ...odd.map((each) => each.path)].map((file) => join(path, file));
 }
 
 function describe(file: string): string {

@@ -12,8 +12,9 @@ export const templateHeadingIds = [
  * Returns the heading ids that the page template adds to an article of this kind. Links may lead to them.
  */
 export function getTemplateHeadingIds(data: ArticleData): string[] {
-  if (data.kind !== 'troubleshooting') return ['related'];
-  return ['symptoms', ...(data.timing ? ['waiting-times'] : []), 'contact-support', 'related'];
+  const related = data.related.length > 0 ? ['related'] : [];
+  if (data.kind !== 'troubleshooting') return related;
+  return ['symptoms', ...(data.timing ? ['waiting-times'] : []), 'contact-support', ...related];
 }
 
 /** Maximum length of a summary in characters, per locale: search results show no more. */

@@ -7,6 +7,7 @@ import {
   type EscalationReason,
   type EvidenceId,
 } from '../../site/support.ts';
+import { articleLimits, type ArticleLimits } from '../../site/article-limits.ts';
 import { category, code, id, keysOf, unique } from '../fields.ts';
 import { timingSchema } from './duration.ts';
 
@@ -28,13 +29,23 @@ const titleLimit = 60;
 const text = (description: string) =>
   z.string().trim().min(1, 'is empty; expected text').describe(description);
 
-/** YAML readers turn an unquoted date into a Date; here a date is its ISO text. */
-const isoDate = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date('is not a date; expected YYYY-MM-DD'),
-);
+const dateForm = 'expected YYYY-MM-DD';
 
-const shared = {
+/** Says what is wrong with a date, with the right form of the same day where it has one. */
+function describeDate(value: unknown): string {
+  const [, year, month = '', day = ''] =
+    /^(\d{4})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})/.exec(String(value)) ?? [];
+  if (year === undefined) return `is not a date; ${dateForm}`;
+  const date = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  return z.iso.date().safeParse(date).success
+    ? `is not written as a date; ${dateForm}: ${date}`
+    : `is not a day of the calendar; ${dateForm}`;
+}
+
+const isoDate = z.iso.date({ error: ({ input }) => describeDate(input) });
+
+/** Returns the fields that every kind has. */
+const createShared = ({ related, phrases }: ArticleLimits) => ({
   title: text('What the reader would call the problem.').max(
     titleLimit,
     `is too long; expected at most ${titleLimit} characters`,
@@ -43,16 +54,19 @@ const shared = {
     'The answer in one or two sentences, plain text: lead, meta description, search excerpt, PDF lead.',
   ),
   category: category.describe('The problem category the article is listed under.'),
+  // A list that is left out is checked as an empty one.
   phrases: unique(text('One thing people type.'))
-    .min(1, 'is empty; expected what people type when they have this problem')
+    .min(phrases.least, 'is empty; expected what people type when they have this problem')
+    .prefault([])
     .describe('What people type when they have this problem: searched, never shown.'),
   related: unique(id)
-    .min(1, 'is empty; expected one to five article ids')
-    .max(5, 'is too long; expected one to five article ids')
+    .min(related.least, `is too short; expected ${related.least} to ${related.most} article ids`)
+    .max(related.most, `is too long; expected ${related.least} to ${related.most} article ids`)
+    .prefault([])
     .describe('Ids of the articles that help next, the most useful first.'),
   reviewed: isoDate.describe('The day a person last checked every statement, YYYY-MM-DD.'),
   aliases: unique(id).default([]).describe('Retired ids that must keep working.'),
-};
+});
 
 const escalateSchema = z
   .strictObject({
@@ -68,31 +82,34 @@ const escalateSchema = z
   })
   .describe('When to contact support, by which channel, with which evidence.');
 
-const troubleshooting = z.strictObject({
-  ...shared,
-  kind: z.literal('troubleshooting'),
-  code: code.describe('Short permanent code, quoted to support and used by the app.'),
-  symptoms: unique(text('One thing the reader sees.'))
-    .min(1, 'is empty; expected what the reader sees')
-    .describe('What the reader sees, shown at the top of the page.'),
-  urgency: z.enum(urgencies).describe('How pressing the problem is.'),
-  timing: timingSchema.optional(),
-  escalate: escalateSchema,
-});
+/** Returns the schema of frontmatter, a discriminated union on `kind`, and that of the fields of every kind. */
+export function createArticleSchemas(limits: ArticleLimits) {
+  const shared = createShared(limits);
+  const troubleshooting = z.strictObject({
+    ...shared,
+    kind: z.literal('troubleshooting'),
+    code: code.describe('Short permanent code, quoted to support and used by the app.'),
+    symptoms: unique(text('One thing the reader sees.'))
+      .min(1, 'is empty; expected what the reader sees')
+      .describe('What the reader sees, shown at the top of the page.'),
+    urgency: z.enum(urgencies).describe('How pressing the problem is.'),
+    timing: timingSchema.optional(),
+    escalate: escalateSchema,
+  });
+  const guide = z.strictObject({ ...shared, kind: z.literal('guide') });
+  const faq = z.strictObject({
+    ...shared,
+    kind: z.literal('faq'),
+    answer: text('The short answer to the question in the title, one to three sentences.'),
+  });
+  return {
+    articleSchema: z.discriminatedUnion('kind', [troubleshooting, guide, faq]),
+    // For an article whose kind is not known.
+    sharedSchema: z.object(shared),
+  };
+}
 
-const guide = z.strictObject({ ...shared, kind: z.literal('guide') });
-
-const faq = z.strictObject({
-  ...shared,
-  kind: z.literal('faq'),
-  answer: text('The short answer to the question in the title, one to three sentences.'),
-});
-
-/** The fields of every kind, for an article whose kind is not known. */
-export const sharedSchema = z.object(shared);
-
-/** The frontmatter schema: a discriminated union on `kind`. */
-export const articleSchema = z.discriminatedUnion('kind', [troubleshooting, guide, faq]);
+export const { articleSchema, sharedSchema } = createArticleSchemas(articleLimits);
 
 /** Frontmatter as authors write it. */
 export type ArticleInput = z.input<typeof articleSchema>;

@@ -1,8 +1,7 @@
-import { readdirSync, type Dirent } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { mediaExtensions } from './media.ts';
 import { pictureExtensions } from './picture.ts';
-import { getErrorCode } from './read-text.ts';
+import { walkFolder, type OddFile } from '../walk-folder.ts';
 import { compareText } from '../articles/order.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 
@@ -26,13 +25,6 @@ export interface ContentFiles {
   readonly odd: readonly OddFile[];
 }
 
-/** Something in a content directory that cannot be read as a file, such as a symbolic link. */
-export interface OddFile {
-  readonly path: string;
-  /** What it is: `a symbolic link`. */
-  readonly what: string;
-}
-
 /** Flows and notices stand in one folder each, without folders of their own: their names are their ids. */
 const flowPattern = /^flows\/[^/.][^/]*\.yml$/;
 const noticePattern = /^notices\/[^/.][^/]*\.yml$/;
@@ -53,8 +45,8 @@ export function readContentFiles(directory: string): ContentFiles {
   const flows: string[] = [];
   const notices: string[] = [];
   const unexpectedFiles: string[] = [];
-  const { files, odd } = listFiles(directory);
-  for (const path of files.sort(compareText)) {
+  const { files, odd } = walkFolder(directory, /\.(?:mdx|yml)$/);
+  for (const path of files.toSorted(compareText)) {
     const [folder = ''] = path.split('/');
     const locale = findLocaleOfPath(path);
     if (locale && path.endsWith('.mdx') && !isHidden(path))
@@ -66,10 +58,7 @@ export function readContentFiles(directory: string): ContentFiles {
   return { entries, flows, notices, unexpectedFiles, odd };
 }
 
-/**
- * Tells whether Astro's glob would pass over a file without a word: an article whose name starts with
- * a dot, or anything in such a folder.
- */
+/** Tells whether a file is hidden: an article whose name starts with a dot, or anything in such a folder. */
 export function isHidden(path: string): boolean {
   const [name = '', ...folders] = path.split('/').reverse();
   return (
@@ -86,45 +75,4 @@ function isExpected(path: string, folder: string): boolean {
     assetPattern.test(name) ||
     (folder === path && (name === 'LICENSE' || name.endsWith('.json')))
   );
-}
-
-interface Listing {
-  readonly files: string[];
-  readonly odd: OddFile[];
-}
-
-/** Lists a directory and those in it; a root that does not exist is empty. */
-function listFiles(directory: string): Listing {
-  const listing: Listing = { files: [], odd: [] };
-  const folders = [''];
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of readFolder(directory, folder, listing)) {
-      const path = folder + entry.name;
-      const what = describeOdd(entry);
-      if (what !== undefined) listing.odd.push({ path, what });
-      else if (entry.isFile()) listing.files.push(path);
-      if (entry.isDirectory()) folders.push(`${path}/`);
-    }
-  }
-  return listing;
-}
-
-function readFolder(directory: string, folder: string, { odd }: Listing): Dirent[] {
-  try {
-    return readdirSync(join(directory, folder), { withFileTypes: true });
-  } catch (error) {
-    const code = getErrorCode(error);
-    if (folder === '' && code === 'ENOENT') return [];
-    if (folder === '') throw error;
-    odd.push({ path: folder.slice(0, -1), what: `a folder that cannot be read (${code})` });
-    return [];
-  }
-}
-
-/** Returns what an entry of a folder is that is neither a file nor a folder for files; undefined for these. */
-function describeOdd(entry: Dirent): string | undefined {
-  if (entry.isFile()) return undefined;
-  if (entry.isSymbolicLink()) return 'a symbolic link';
-  if (entry.isDirectory()) return /\.(?:mdx|yml)$/.test(entry.name) ? 'a folder' : undefined;
-  return entry.isFIFO() ? 'a named pipe' : 'a socket or a device';
 }

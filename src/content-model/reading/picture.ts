@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, extname, join, posix } from 'node:path';
 import { readText } from './read-text.ts';
 
 /** File extensions of pictures that every output can show: PDFs cannot contain AVIF. */
@@ -8,41 +8,64 @@ export const pictureExtensions = ['png', 'jpg', 'jpeg', 'gif', 'webp', 'svg'] as
 /** Tells whether a picture is named by a path from the article, the only form that is allowed. */
 export const isRelativePicture = (src: string): boolean => /^\.\.?\//.test(src);
 
-/** Returns the file of a picture that an entry shows; undefined if there is none, or if it is named in another form. */
+/**
+ * Returns the file of a picture that an entry shows; undefined if it is no file of the content directory, or if it is
+ * named in another form. The name may be encoded as in an address (`./a%23b.png`) or as it is (`./a#b.png`): where both
+ * exist, the encoding is meant.
+ */
 export function findPicture(directory: string, path: string, src: string): string | undefined {
   if (!isRelativePicture(src)) return undefined;
   for (const name of new Set([decode(src), src])) {
-    const file = join(directory, dirname(path), name);
-    const found = existsSync(file) ? file : findOtherForm(file);
-    if (found !== undefined) return found;
+    const file = findFile(directory, posix.join(dirname(path), name));
+    if (file !== undefined) return join(directory, file);
   }
   return undefined;
 }
 
 /** A name with accents has two forms in Unicode, and macOS may keep another one than the author has typed. */
-function findOtherForm(file: string): string | undefined {
-  const folder = dirname(file);
-  const name = basename(file).normalize();
-  if (!existsSync(folder)) return undefined;
-  const found = readdirSync(folder).find((other) => other.normalize() === name);
-  return found === undefined ? undefined : join(folder, found);
+const isSameName = (a: string, b: string): boolean => a.normalize() === b.normalize();
+
+/**
+ * Returns the path of a file below a directory as it is on disk, compared name by name: systems that do not tell
+ * capitals from small letters would find it with both. Undefined if there is none, or if the path leads outside.
+ */
+function findFile(directory: string, path: string): string | undefined {
+  if (path === '..' || path.startsWith('../')) return undefined;
+  let found = '';
+  for (const part of path.split('/')) {
+    const names = readNames(join(directory, found));
+    const name =
+      names.find((each) => each === part) ?? names.find((each) => isSameName(each, part));
+    if (name === undefined) return undefined;
+    found = posix.join(found, name);
+  }
+  return isFile(join(directory, found)) ? found : undefined;
+}
+
+function readNames(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return [];
+    throw error;
+  }
+}
+
+/** Tells whether a path is a file that can be read, also where links lead to it from another place. */
+function isFile(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return statSync(path).isFile();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return false;
+    throw error;
+  }
 }
 
 /** Returns the content of a picture. Drawings are text, in which systems may change line ends. */
 export function readPicture(file: string): Uint8Array {
   const text = extname(file).toLowerCase() === '.svg' ? readText(file) : undefined;
   return typeof text === 'string' ? Buffer.from(text) : readFileSync(file);
-}
-
-/** Tells whether a picture is a file in the content directory, without the help of links to other places. */
-export function isPictureFile(directory: string, file: string): boolean {
-  try {
-    const path = relative(realpathSync(directory), realpathSync(file));
-    return statSync(file).isFile() && path !== '..' && !path.startsWith(`..${sep}`);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return false;
-    throw error;
-  }
 }
 
 /** `./50%off.png` is a name and no encoding, which `decodeURI` throws at. */
@@ -54,3 +77,18 @@ function decode(src: string): string {
     throw error;
   }
 }
+
+/** Returns how an article names a picture, both by their paths in the content directory: `./a%23b.png`. */
+export function toPictureName(path: string, picture: string): string {
+  const name = posix.relative(dirname(path), picture);
+  // What has a meaning in Markdown or in addresses is encoded.
+  const encoded = name.replace(
+    /[\s%?#<>()\\"]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+  return encoded.startsWith('../') ? encoded : `./${encoded}`;
+}
+
+/** Returns what a picture is called, however its path is written: `./a%23b.png`, `C:\a#b.png`. */
+export const getPictureName = (src: string): string =>
+  posix.basename(decode(src).replaceAll('\\', '/'));

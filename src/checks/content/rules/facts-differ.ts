@@ -5,6 +5,9 @@ import type { SourceEntry } from '../../../content-model/reading/source-entry.ts
 import { findFields, hasIssue } from '../../../content-model/reading/fields.ts';
 import type { Problem } from '../../rule.ts';
 
+/** Lists that may be left out. */
+const leftOut = { aliases: [], related: [] } as const;
+
 /** Finds facts on which a translation and its source disagree. */
 export function checkFactsDiffer({ byId }: Content): Problem[] {
   return [...byId.values()].flatMap((versions) => {
@@ -20,7 +23,7 @@ function compareVersions(source: SourceEntry, translation: SourceEntry): Problem
   const [there, here] = [findFields(source), findFields(translation)];
   if (!there || !here) return [];
   return (
-    compareFacts({ aliases: [], ...there }, { aliases: [], ...here })
+    compareFacts({ ...leftOut, ...there }, { ...leftOut, ...here })
       // A value that is not allowed has its own finding, and fixing it may remove the difference.
       .filter(({ field }) => !hasIssue(source, field) && !hasIssue(translation, field))
       .map((difference) => ({

@@ -158,8 +158,8 @@ const mistakes: readonly Mistake[] = [
     mistake: 'malformed YAML',
     rule: 'frontmatter-malformed',
     at: 'zh/yaml-malformed.mdx:3:10',
-    seen: 'Nested mappings are not allowed in compact mappings, in `summary: 两个办法: 放大字体',
-    allowed: 'quote values that contain “: ” or “#”, or start with “*” or “!”',
+    seen: '`: ` in a value makes a field of what is before it, in `summary: 两个办法: 放大字体',
+    allowed: "Write it in quotes: `summary: '两个办法: 放大字体，或者横过手机。'`",
   },
 ];
 

@@ -131,7 +131,7 @@ describe('several mistakes in one file are reported in one run', () => {
       {
         'zh/card.mdx': sound,
         'zh/language.mdx': sound
-          .replace('title: 换卡', 'title: 12')
+          .replace('title: 换卡', 'title:')
           .replace('[language]', '[card]\naliases: [card]'),
       },
       [

@@ -22,14 +22,24 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'content-empty': [['', 'There are no articles; expected .mdx files below zh/ and en/.']],
   'locale-empty': [['en/', 'There is no article in en/']],
   'file-unexpected': [
+    ['README.txt:1', 'because it is in no folder of a language; articles are .mdx files'],
     ['flows/pay.yaml:1', 'flows are .yml files in flows/ itself.'],
-    ['fr/card-expired.mdx:1', 'articles are .mdx files below zh/ or en/.'],
+    [
+      'fr/card-expired.mdx:1',
+      'This file and 1 more in fr/ is not part of the site, because fr/ is',
+    ],
     ['notices/maintenance.yaml:1', 'notices are .yml files in notices/ itself.'],
+    ['zh-CN/card-expired.mdx:1', 'because zh-CN/ is no language of it; articles are .mdx files'],
     [
       'zh/.drafts/old-phone.mdx:1',
       'below zh/ or en/, and names that start with a dot are ignored.',
     ],
-    ['zh/new-phone.md:1', 'articles are .mdx files below zh/ or en/.'],
+    ['zh/OLD.MDX:1', 'This file is an article with an ending in capitals, so it is not part of'],
+    ['zh/how.mp4:1', 'This file is a video, which no article can show, so it is not part of'],
+    ['zh/new-phone.md:1', 'This file is Markdown, which is read under another ending, so it is'],
+    ['zh/notes.docx:1', 'This file is a document, which no article can show, so it is not'],
+    ['zh/photo.HEIC:1', 'This file is a photo in a format that browsers do not show, so it is'],
+    ['zh/x.xyz:1', 'This file is in a format that the site does not know, so it is not part'],
   ],
   'file-unreadable': [['zh/old-phone.mdx:1', 'This is a folder; expected a file.']],
   'file-too-large': [
@@ -78,13 +88,13 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['en/card-expired.mdx:1:1', 'There is no frontmatter; expected a first line `---`'],
     [
       'zh/card-expired.mdx:3:10',
-      'Nested mappings are not allowed in compact mappings, in `summary: 两步:',
+      '`: ` in a value makes a field of what is before it, in `summary: 两步:',
     ],
     [
       'zh/change-language.mdx:7:5',
-      '`*看不懂*` is a reference to another value; expected the value itself',
+      '`*` at the start of a value is a reference in YAML and no text',
     ],
-    ['zh/change-language.mdx:8:5', 'Missing closing "quote, in `- "切换语言`'],
+    ['zh/change-language.mdx:8:5', 'the quotation mark at the start of this value is never closed'],
   ],
   'frontmatter-field': [
     ['en/card-expired.mdx:1:1', '`summary` is missing; expected text.'],
@@ -94,7 +104,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
       'zh/card-expired.mdx:5:1',
       '`category` "money" is not allowed; expected deposits, withdrawals,',
     ],
-    ['zh/card-expired.mdx:8:5', '`phrases[1]` 12 is not allowed; expected text.'],
+    ['zh/card-expired.mdx:8:5', '`phrases[1]` {"卡":"过期"} is not allowed; expected text.'],
   ],
   'summary-too-long': [
     ['en/card-expired.mdx:3:1', '`summary` has 301 characters; expected at most 300 in en.'],
@@ -271,7 +281,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'image-missing': [
     [
       'en/card-expired.mdx:11:1',
-      '"https://bank.example/card.png" is not a path from the article; expected a file beside the article',
+      '"https://bank.example/card.png" is on another site; expected a file beside the article',
     ],
     [
       'en/card-expired.mdx:13:1',
@@ -281,6 +291,10 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
       'en/card-expired.mdx:15:1',
       '"card.svg" is not a path from the article; expected a file beside the article',
     ],
+    ['en/card-expired.mdx:17:1', '"./Card.SVG" does not exist in the content directory;'],
+    ['en/card-expired.mdx:19:1', '"/images/card.svg" is a path from the top of a site;'],
+    ['en/card-expired.mdx:21:1', '".\\card.svg" is written with backslashes;'],
+    ['en/card-expired.mdx:23:1', 'is written into the text itself;'],
     [
       'zh/card-expired.mdx:11:1',
       '"./card.png" does not exist in the content directory; expected a file',
@@ -368,11 +382,11 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'flow-malformed': [
     [
       'flows/pay.yml:8:18',
-      'The flow cannot be read: Block collections are not allowed within flow collections, in `title: ',
+      'The flow cannot be read: `: ` in a text between braces or brackets makes a field of',
     ],
     [
       'flows/sign-in.yml:1:8',
-      'The flow cannot be read: `*help` is a reference to another value; expected the value itself.',
+      'The flow cannot be read: `*` at the start of a value is a reference in YAML and no text',
     ],
   ],
   'flow-field': [
@@ -468,8 +482,8 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ],
   ],
   'notice-malformed': [
-    ['notices/maintenance.yml:6:7', 'The notice cannot be read: Nested mappings are not allowed'],
-    ['notices/maintenance.yml:7:7', 'The notice cannot be read: `*later*` is a reference to'],
+    ['notices/maintenance.yml:1:16', 'The notice cannot be read: `# not high` is a comment'],
+    ['notices/maintenance.yml:6:7', 'The notice cannot be read: `: ` in a value makes a field'],
   ],
   'notice-field': [
     ['notices/maintenance.yml:1:1', '`severity` "high" is not allowed; expected critical, warning'],
@@ -517,6 +531,35 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
 
 /** Fixes that contain a value; those of the other rules are constant. */
 const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
+  [
+    'id-malformed',
+    ['Rename the file to new-phone.mdx, in every language.', 'Rename the file, in every language.'],
+  ],
+  [
+    'file-unexpected',
+    [
+      'Move it below zh/ or en/, or out of the content directory.',
+      'Rename it to .yml and put it directly into flows/, or delete it.',
+      'Move it below zh/ or en/ or out of the content directory, or add the language (src/i18n/locales.ts).',
+      'Rename it to .yml and put it directly into notices/, or delete it.',
+      'Move what is in zh-CN/ into zh/.',
+      'Remove the dot from the name, or move the file out of the content directory.',
+      'Rename it to zh/OLD.mdx.',
+      'Publish it on a server and link to it with https:, or show its steps as pictures; then move the file out of the content directory.',
+      'Rename it to zh/new-phone.mdx. In .mdx, write \\< and \\{ for these characters outside of code.',
+      'Write what readers need into an article, zh/notes.mdx; or publish the document on a server and link to it with https:.',
+      'Export it as JPEG: .jpg.',
+      'Move it out of the content directory.',
+    ],
+  ],
+  [
+    'image-missing',
+    [
+      'Save the picture as a file beside the article: those of other sites are not loaded.',
+      'Put the file there, or correct its name: capitals count, and %23 is written for #.',
+      'Write ./card.svg.',
+    ],
+  ],
   ['related-unknown', ['Did you mean change-language?', 'Name an article that exists.']],
   [
     'link-target-missing',

@@ -13,3 +13,8 @@ it.each([
 ])('knows the headings that the page adds', (input, ids) => {
   expect(getTemplateHeadingIds(articleSchema.parse(input))).toEqual(ids);
 });
+
+it('knows that there is no heading for related articles where there are none', () => {
+  const article = articleSchema.parse(createGuideInput());
+  expect(getTemplateHeadingIds({ ...article, related: [] })).toEqual([]);
+});

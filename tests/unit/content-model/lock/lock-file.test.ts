@@ -1,5 +1,8 @@
+import { lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openJson } from '../../../../src/content-model/json-file.ts';
+import { openJson, writeJsonFile } from '../../../../src/content-model/json-file.ts';
 import {
   emptyLock,
   formatLock,
@@ -52,4 +55,15 @@ describe('an invalid lock', () => {
     expect(data).toBeUndefined();
     expect(problems.map((problem) => problem.line)).toEqual([line]);
   });
+});
+
+it('is written through a symbolic link', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'help-lock-'));
+  const [link, file] = [join(directory, lockFormat.name), join(directory, 'elsewhere.json')];
+  writeFileSync(file, '');
+  symlinkSync('elsewhere.json', link);
+  writeJsonFile(directory, lockFormat, emptyLock);
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(readFileSync(file, 'utf8')).toBe(formatLock(emptyLock));
+  rmSync(directory, { recursive: true });
 });

@@ -100,6 +100,16 @@ describe('the files of a directory', () => {
     'en/card.svg',
     '.gitkeep',
     'zh/.DS_Store',
+    'zh/._new-card.mdx',
+    'zh/new-card.mdx~',
+    'zh/.new-card.mdx.swp',
+    'zh/.#new-card.mdx',
+    'zh/#new-card.mdx#',
+    'zh/~$notes.docx',
+    'zh/Thumbs.db',
+    'zh/desktop.ini',
+    '.obsidian/app.json',
+    '.git/config',
   ])('may be beside articles: %s', (path) => {
     write(path);
     expect(readContentFiles(directory)).toEqual({
@@ -134,9 +144,10 @@ describe('the files of a directory', () => {
 
 describe('what is no file', () => {
   const placers: Readonly<Record<string, (path: string) => void>> = {
-    'a symbolic link to an article': (path) => symlinkSync('/etc/hostname', path),
     'a symbolic link to itself': (path) => symlinkSync(path, path),
     'a symbolic link to nothing': (path) => symlinkSync('nowhere', path),
+    'a symbolic link to a folder that it is in': (path) => symlinkSync('..', path),
+    'a symbolic link to a socket or a device': (path) => symlinkSync('/dev/zero', path),
     'a folder': (path) => mkdirSync(path),
     'a named pipe': (path) => execFileSync('mkfifo', [path]),
   };
@@ -146,9 +157,62 @@ describe('what is no file', () => {
     place(join(directory, 'zh/new-card.mdx'));
     const { entries, odd } = readContentFiles(directory);
     expect(entries.map(({ path }) => path)).toEqual(['zh/old-card.mdx']);
-    expect(odd).toEqual([
-      { path: 'zh/new-card.mdx', what: what.replace(/^(a symbolic link).*/, '$1') },
+    expect(odd).toContainEqual({ path: 'zh/new-card.mdx', what });
+  });
+});
+
+describe('symbolic links', () => {
+  const paths = (folder = directory): string[] =>
+    readContentFiles(folder).entries.map(({ path }) => path);
+
+  it('to files and folders are followed, also out of the directory', () => {
+    const outside = mkdtempSync(join(tmpdir(), 'help-outside-'));
+    writeFileSync(join(outside, 'new-card.mdx'), '');
+    mkdirSync(join(directory, 'zh'));
+    symlinkSync(outside, join(directory, 'zh/cards'));
+    symlinkSync(join(outside, 'new-card.mdx'), join(directory, 'zh/old-card.mdx'));
+    symlinkSync('zh', join(directory, 'en'));
+    expect(paths()).toEqual([
+      'en/cards/new-card.mdx',
+      'en/old-card.mdx',
+      'zh/cards/new-card.mdx',
+      'zh/old-card.mdx',
     ]);
+    expect(readContentFiles(directory).odd).toEqual([]);
+    rmSync(outside, { recursive: true });
+  });
+
+  it('can be the directory itself', () => {
+    write('real/zh/new-card.mdx');
+    symlinkSync('real', join(directory, 'link'));
+    expect(paths(join(directory, 'link'))).toEqual(['zh/new-card.mdx']);
+  });
+
+  it('make two entries of one file', () => {
+    write('zh/new-card.mdx');
+    symlinkSync('.', join(directory, 'zh/again'));
+    mkdirSync(join(directory, 'zh/cards'));
+    symlinkSync('../new-card.mdx', join(directory, 'zh/cards/new-card.mdx'));
+    const content = readContent(directory);
+    expect(content.byId.get('new-card')?.map(({ path }) => path)).toEqual([
+      'zh/cards/new-card.mdx',
+      'zh/new-card.mdx',
+    ]);
+    expect(content.odd).toEqual([
+      { path: 'zh/again', what: 'a symbolic link to a folder that it is in' },
+    ]);
+  });
+
+  it('inside linked folders do not multiply without end', () => {
+    write('zh/a12/new-card.mdx');
+    for (let level = 0; level < 12; level += 1) {
+      mkdirSync(join(directory, `zh/a${level}`), { recursive: true });
+      for (const name of ['x', 'y', 'z'])
+        symlinkSync(`../a${level + 1}`, join(directory, `zh/a${level}/${name}`));
+    }
+    const { entries, odd } = readContentFiles(directory);
+    expect(entries.length).toBeLessThan(100);
+    expect(odd[0]?.what).toBe('a folder to which links lead more than 20 times');
   });
 });
 

@@ -33,6 +33,16 @@ describe('the data', () => {
     ['a quoted colon is text', "title: 'Card: expired'", { title: 'Card: expired' }],
     ['a quoted asterisk is text', "title: '*new*'", { title: '*new*' }],
     ['no fields are nothing', '', null],
+    [
+      'numbers stay as they are typed',
+      'a: 012\nb: 1e3\nc: 0x1F',
+      { a: '012', b: '1e3', c: '0x1F' },
+    ],
+    [
+      'words of other versions of YAML are words',
+      'a: yes\nb: off\nc: true',
+      { a: 'yes', b: 'off', c: 'true' },
+    ],
   ])('keeps what an author meant: %s', (_, yaml, data) => {
     const frontmatter = parseFrontmatter(`---\n${yaml}\n---\n`);
     expect(frontmatter.problems).toEqual([]);
@@ -92,55 +102,69 @@ describe('the body', () => {
   });
 });
 
-describe('problems', () => {
-  it.each([
-    ['no fence', 'Look at the date.'],
-    ['a line before the fence', '\n---\ntitle: a\n---\n'],
-    ['a byte order mark, which the reader of the file takes away', '\uFEFF---\ntitle: a\n---\n'],
-    ['an opening fence alone', '---\ntitle: a\n\nLook at the date.'],
-    ['four hyphens', '----\ntitle: a\n----\n'],
-    ['an empty file', ''],
-  ])('says that there is no frontmatter: %s', (_, text) => {
-    const { data, problems, positionOf, body } = parseFrontmatter(text);
-    expect(data).toBeUndefined();
-    expect(problems).toEqual([
-      {
-        line: 1,
-        column: 1,
-        reason: 'There is no frontmatter; expected a first line `---`, fields, and a line `---`.',
-      },
-    ]);
-    expect(positionOf(['title'])).toEqual({ line: 1, column: 1 });
-    expect(body).toBe(text);
-  });
+describe('the lines around the fields', () => {
+  const fields = 'title: a\nkind: faq';
+  const below = '\nLook at the date.\n\n---\n\nMore.\n';
+  const fence = 'three hyphens and nothing else';
 
   it.each([
-    ['a colon in a value', 'kind: faq\ntitle: Card: expired', 3, 8, 'in `title: Card: expired`'],
-    ['a field twice', 'kind: faq\ntitle: a\nkind: guide', 4, 1, 'unique, in `kind: guide`'],
-    ['a tab', 'kind: faq\nphrases:\n\t- a', 4, 1, 'Tabs are not allowed as indentation, in `- a`'],
-    ['an open quote', 'title: "Card\nkind: faq\ncode: A', 2, 8, 'quote, in `title: "Card`'],
-    ['an open bracket', 'related: [a, b\nkind: faq', 3, 1, 'in `kind: faq`'],
-    ['an open quote after a closed one', 'title: "Card"\ncode: "A\nb: c', 3, 7, 'in `code: "A`'],
-    [
-      'a missing comma after a quote',
-      'title: "a"\nrelated: ["a" b]',
-      3,
-      15,
-      'in `related: ["a" b]`',
-    ],
-    ['emphasis', 'phrases:\n  - *new*', 3, 5, '`*new*` is a reference to another value'],
-    ['a tag, which is a warning', 'phrases:\n  - !help me', 3, 5, 'tag: !help, in `- !help me`'],
-    ['a resolved alias', 'a: &x 1\nb: *x', 3, 4, '`*x` is a reference to another value'],
-  ])('gives the line in the file: %s', (_, yaml, line, column, reason) => {
-    const { data, problems } = parseFrontmatter(`---\n${yaml}\n---\n`);
+    ['an empty line above', `\n---\n${fields}\n---\n${below}`, 2, 'begins on line 2; expected it'],
+    ['spaces above', `  \n\n---\n${fields}\n---\n${below}`, 3, 'begins on line 3; expected it'],
+    ['a comment above', `<!-- x -->\n---\n${fields}\n---\n${below}`, 2, 'begins on line 2'],
+    ['a heading above', `# A\n\n---\n${fields}\n---\n${below}`, 3, 'begins on line 3'],
+    ['a space before', ` ---\n${fields}\n ---\n${below}`, 1, 'is ` ---`; expected three hyphens'],
+    ['a hidden character', `\u200b---\n${fields}\n---\n${below}`, 1, fence],
+    ['four hyphens', `----\n${fields}\n----\n${below}`, 1, 'is `----`; expected three hyphens'],
+    ['a dash', `–--\n${fields}\n–--\n${below}`, 1, 'is `–--`; expected three hyphens'],
+    ['one long dash', `—\n${fields}\n—\n${below}`, 1, 'is `—`; expected three hyphens'],
+    ['wide hyphens', `－－－\n${fields}\n－－－\n${below}`, 1, 'is `－－－`; expected'],
+    ['asterisks', `***\n${fields}\n***\n${below}`, 1, 'is `***`; expected three hyphens'],
+    ['a code fence', `\`\`\`yaml\n${fields}\n\`\`\`\n${below}`, 1, fence],
+    ['a comment behind', `--- # x\n${fields}\n---\n${below}`, 1, 'is `--- # x`; expected three'],
+    ['a language', `---yaml\n${fields}\n---\n${below}`, 1, 'is `---yaml`; expected three hyphens'],
+    ['none above', `${fields}\n---\n${below}`, 1, 'There is no line `---` above the fields.'],
+    ['none at all', `${fields}\n${below}`, 1, 'There is no line `---` above the fields.'],
+    ['none below', `---\n${fields}\n\nLook.\n`, 1, 'does not end before the text'],
+    ['none below, a rule later', `---\n${fields}\n${below}`, 1, 'does not end before the text'],
+    ['four below', `---\n${fields}\n----\n${below}`, 4, 'ends the frontmatter is `----`; expected'],
+    ['dots below', `---\n${fields}\n...\n${below}`, 4, 'ends the frontmatter is `...`; expected'],
+    ['text behind the end', `---\n${fields}\n--- a\n${below}`, 4, 'is `--- a`; expected three'],
+    ['a space before the end', `---\n${fields}\n ---\n\nMore.\n`, 4, 'is ` ---`; expected three'],
+    ['TOML', `+++\ntitle = "a"\n+++\n${below}`, 1, 'is TOML; expected YAML'],
+    ['JSON', `{\n  "title": "a"\n}\n${below}`, 1, 'is JSON; expected YAML'],
+    ['text alone', 'Look at the date.', 1, 'There is no frontmatter; expected a first line `---`'],
+    ['text after a rule', '---\n\nNow look: at it.', 1, 'There is no frontmatter; expected'],
+    ['nothing', '', 1, 'The file is empty; expected frontmatter and text'],
+    ['empty lines', '\n\n', 1, 'The file is empty; expected frontmatter and text'],
+  ])('are a problem, and no text of the article: %s', (_, text, line, reason) => {
+    const { data, problems, body } = parseFrontmatter(text);
     expect(data).toBeUndefined();
-    expect(problems[0]).toMatchObject({ line, column });
+    expect(problems).toMatchObject([{ line, column: 1 }]);
     expect(problems[0]?.reason).toContain(reason);
+    expect(body.length).toBe(text.length);
+    expect(body).not.toMatch(/title|kind/);
+    if (text.endsWith(below)) expect(body.endsWith(below)).toBe(true);
   });
 
-  it('have the line in a file with Windows line endings', () => {
-    const { problems } = parseFrontmatter('---\r\nkind: faq\r\ntitle: Card: expired\r\n---\r\n');
-    expect(problems).toMatchObject([{ line: 3, column: 8 }]);
-    expect(problems[0]?.reason).toMatch(/in `title: Card: expired`\.$/);
+  it.each([
+    ['spaces behind the hyphens', `---  \n${fields}\n--- \n${below}`],
+    ['Windows line ends', `---\n${fields}\n---\n${below}`.replaceAll('\n', '\r\n')],
+    ['empty lines and comments between fields', `---\n\ntitle: a\n\n# note\n\nkind: faq\n---\n`],
+    ['nothing below', `---\n${fields}\n---`],
+  ])('are right: %s', (_, text) => {
+    expect(parseFrontmatter(text)).toMatchObject({
+      problems: [],
+      data: { title: 'a', kind: 'faq' },
+    });
+  });
+
+  it('may enclose hyphens of a text', () => {
+    const { problems, data } = parseFrontmatter('---\ntitle: |\n  a\n  ---\n  b\n---\nc');
+    expect(problems).toEqual([]);
+    expect(data).toEqual({ title: 'a\n---\nb\n' });
+  });
+
+  it('may enclose nothing, whatever is below', () => {
+    expect(parseFrontmatter(`---\n---\n${below}`)).toMatchObject({ problems: [], data: null });
   });
 });

@@ -1,0 +1,16 @@
+/**
+ * What an article of this product must have beside its title, summary and text. Another product may ask for less: with
+ * 0, the field may be left out.
+ */
+export const articleLimits = {
+  /** Articles that help next. */
+  related: { least: 1, most: 5 },
+  /** What people type. The search needs `wanted` of them to find an article by most of it; fewer are a warning. */
+  phrases: { least: 1, wanted: 12 },
+} as const satisfies ArticleLimits;
+
+/** Numbers of items in fields of articles. */
+export interface ArticleLimits {
+  readonly related: { readonly least: number; readonly most: number };
+  readonly phrases: { readonly least: number; readonly wanted: number };
+}
