@@ -104,6 +104,18 @@ describe('the keyboard', () => {
     await getResults(page).first().waitFor();
   });
 
+  it('shows the list again if the dialog is opened before the browser has drawn it closed', async () => {
+    const page = await searchFor(site, '提现');
+    await getResults(page).first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      document.querySelector('dialog')?.close();
+      const shortcut = { key: 'k', ctrlKey: true, bubbles: true };
+      document.body.dispatchEvent(new KeyboardEvent('keydown', shortcut));
+    });
+    await getResults(page).first().waitFor();
+  });
+
   it('closes the list with Escape, then clears a field in the page', async () => {
     const page = await site.open('zh/search/?q=提现');
     await page.locator('.result').first().waitFor();

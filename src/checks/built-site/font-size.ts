@@ -16,9 +16,10 @@ export function readFontSize(
   name: string,
   attributes: Readonly<Record<string, string>>,
 ): number | undefined {
-  const value = findFontSize(attributes.style ?? '');
+  const value = attributes.style === undefined ? undefined : findFontSize(attributes.style);
   if (value !== undefined) return parseFontSize(value);
+  if (name !== 'font') return undefined;
   // 1 and 2 are x-small and small.
   const sizes: Readonly<Record<string, number>> = { 1: 10, 2: 13 };
-  return name === 'font' ? sizes[attributes.size ?? ''] : undefined;
+  return sizes[attributes.size ?? ''];
 }

@@ -10,7 +10,8 @@ const wide =
  */
 export function measureWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += wide.test(character) ? 2 : 1;
+  // Below U+1100 nothing is wide.
+  for (const character of text) width += character >= '\u1100' && wide.test(character) ? 2 : 1;
   return width;
 }
 

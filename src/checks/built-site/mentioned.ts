@@ -76,14 +76,16 @@ export const collectNamed = (site: CheckedSite): ReadonlySet<string> =>
     ...site.pages.flatMap(({ versioned }) => versioned.map((address) => address.slice(1))),
   ]);
 
-/** Returns the paths of all files that elements of pages load, name or link to. */
-export function collectLinked(site: CheckedSite): ReadonlySet<string> {
-  const linked = new Set<string>();
+/** Returns those of some files that no element of a page loads, names or links to. */
+export function findUnlinked(site: CheckedSite, paths: readonly string[]): string[] {
+  const left = new Set(paths);
   for (const page of site.pages) {
+    // Most are icons, which the first page names.
+    if (left.size === 0) break;
     for (const { address } of [...listLoaded(page), ...listNamed(page), ...listHyperlinks(page)]) {
       const target = site.resolve(page, address);
-      if (target.kind === 'own' && target.file !== undefined) linked.add(target.file);
+      if (target.kind === 'own' && target.file !== undefined) left.delete(target.file);
     }
   }
-  return linked;
+  return [...left];
 }

@@ -63,8 +63,16 @@ export interface TextRun {
 }
 
 /** Returns the elements with some names, grouped by name. */
-export const listElements = (page: BuiltPage, ...names: readonly string[]): PageElement[] =>
-  names.flatMap((name) => page.elements.get(name) ?? []);
+export const listElements = (
+  page: BuiltPage,
+  ...names: readonly string[]
+): readonly PageElement[] => {
+  const lists = names.flatMap((name) => {
+    const list = page.elements.get(name);
+    return list ? [list] : [];
+  });
+  return lists.length === 1 && lists[0] ? lists[0] : lists.flat();
+};
 
 /** Tells whether a page has content, and is not a redirect. */
 export const isContentPage = ({ redirectsTo }: BuiltPage): boolean => redirectsTo.length === 0;

@@ -67,6 +67,8 @@ class PageReader {
   readonly anchors = new Set<string>();
   readonly blocks: OpenBlock[] = [];
   private readonly frames: Frame[] = [outermost];
+  /** The open elements whose text is kept. */
+  private readonly texted: Mutable<PageElement>[] = [];
   private block: OpenBlock | undefined;
   private isLead = true;
 
@@ -76,12 +78,13 @@ class PageReader {
 
   open(name: string, attributes: Record<string, string>, position: Position): void {
     const frame = this.enter(name, attributes, position);
-    for (const anchor of [attributes.id, name === 'a' ? attributes.name : undefined]) {
-      if (anchor) this.anchors.add(anchor);
-    }
+    if (attributes.id) this.anchors.add(attributes.id);
+    if (name === 'a' && attributes.name) this.anchors.add(attributes.name);
     if (!inline.has(name)) this.block = undefined;
-    if (frame.isInMain && !frame.isHidden && /^h[2-6]$/.test(name)) this.isLead = false;
+    if (this.isLead && frame.isInMain && !frame.isHidden && /^h[2-6]$/.test(name))
+      this.isLead = false;
     this.frames.push(frame);
+    if (frame.element) this.texted.push(frame.element);
   }
 
   private enter(name: string, attributes: Record<string, string>, position: Position): Frame {
@@ -89,9 +92,9 @@ class PageReader {
     const isHidden = top.isHidden || 'hidden' in attributes;
     const lang = attributes.lang ?? top.lang;
     const isInMain = top.isInMain || name === 'main' || attributes.role === 'main';
-    const place = { line: position.line, column: position.column };
+    const { line, column } = position;
     const element = isKept(name, attributes)
-      ? { name, attributes, text: '', lang, isInMain, isHidden, ...place }
+      ? { name, attributes, text: '', lang, isInMain, isHidden, line, column }
       : undefined;
     if (element) this.keep(element);
     return {
@@ -114,10 +117,10 @@ class PageReader {
   }
 
   text(text: string, position: () => Position): void {
-    for (const { element } of this.frames) if (element) element.text += text;
+    for (const element of this.texted) element.text += text;
     const { top } = this;
     if (!top.isInMain || top.isSilent) return;
-    const shown = top.isLiteral ? '…' : text.replace(/\s+/g, ' ');
+    const shown = top.isLiteral ? '…' : collapse(text);
     if (!this.block && shown.trim() === '') return;
     const { runs } = (this.block ??= this.begin(top, position()));
     const last = runs[runs.length - 1];
@@ -140,12 +143,17 @@ class PageReader {
 
   close(name: string): void {
     if (!inline.has(name)) this.block = undefined;
-    const frame = this.frames.pop();
+    const element = this.frames.pop()?.element;
+    if (!element) return;
+    this.texted.pop();
     // Hashes of scripts and styles count every character.
-    if (frame?.element && !/^(?:script|style)$/.test(name))
-      frame.element.text = frame.element.text.replace(/\s+/g, ' ').trim();
+    if (name !== 'script' && name !== 'style') element.text = collapse(element.text).trim();
   }
 }
+
+/** Returns text with each run of white space as one space; most text has no other. */
+const collapse = (text: string): string =>
+  /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 
 /** Tells whether an element is a notice that has not begun, which a script shows later. */
 const isWaiting = (attributes: Readonly<Record<string, string>>): boolean =>

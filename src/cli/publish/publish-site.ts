@@ -1,6 +1,7 @@
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -40,7 +41,9 @@ const compressed = ['.gz', '.br'] as const;
  * Puts the files of a finished build into the output directory, which may be a mount, a link to a directory, on another
  * disk, or hold files of others, which stay. Every page is there at each moment: files are first moved to a folder in
  * the output, then renamed into place one by one, new ones before changed ones, and only then are those of earlier
- * builds removed. Scripts, styles and index parts of the build before stay, because pages that are open load them.
+ * builds removed. Scripts, styles and index parts of the build before stay, because pages that are open load them. A
+ * file that is there with the same bytes stays as it is, with its time: ext4 writes a file that replaces another one to
+ * the disk at once, which takes longer than to compare them.
  *
  * If it is interrupted, the output is a whole site, old or new page by page, and {@link finishPublication} completes it.
  * Throws if a file and a folder of the same name are in the way, or the disk is full; the output is then unchanged.
@@ -138,20 +141,31 @@ function moveDirectory(from: string, to: string): void {
 function carryOut({ files, kept, obsolete }: Plan, target: string, rename: Rename): void {
   const staged = join(target, stagingName, 'files');
   const waiting = new Set(existsSync(staged) ? listSiteFiles(staged) : []);
-  const isNew = (path: string): boolean => !existsSync(join(target, path));
+  const there = new Set(listSiteFiles(target));
   const left = files.filter((path) => waiting.has(path));
-  const fresh = new Set(left.filter(isNew));
+  const fresh = new Set(left.filter((path) => !there.has(path)));
   for (const path of [...left.filter(isVersioned), ...fresh, ...left]) {
     if (!waiting.delete(path)) continue;
     const file = join(target, path);
     if (fresh.has(path)) mkdirSync(dirname(file), { recursive: true });
-    for (const suffix of compressed) rmSync(file + suffix, { force: true });
-    rename(join(staged, path), file);
+    for (const suffix of compressed) if (there.has(path + suffix)) rmSync(file + suffix);
+    if (fresh.has(path) || !isSame(join(staged, path), file)) rename(join(staged, path), file);
   }
   const record = join(target, recordName);
   writeFileSync(`${record}.part`, formatPublishedFiles({ files, kept }));
   rename(`${record}.part`, record);
   for (const path of obsolete) removeFile(target, path);
+}
+
+/** Tells whether two paths are files with the same bytes and permissions. */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [lstatSync(one), lstatSync(other)];
+  return (
+    b.isFile() &&
+    a.size === b.size &&
+    a.mode === b.mode &&
+    readFileSync(one).equals(readFileSync(other))
+  );
 }
 
 /** Removes a file, its compressed copies, and the folders that are empty without it; any of them may be gone already. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -60,16 +60,17 @@ async function readLocale(
 ): Promise<Set<string | undefined>> {
   const load = <Value>(name: string, parse: (bytes: Uint8Array) => Value) =>
     read(root, `${locale}/${name}`, parse, problems);
-  const [meta] = await Promise.all([load(index, parseMeta), load(words, parseJson)]);
-  if (!meta) return new Set();
-  await Promise.all([
-    ...meta.chunks.map(({ file }) => load(`index/${file}.pf_index`, parseChunk)),
-    ...[...meta.filters.values()].map((file) => load(`filter/${file}.pf_filter`, parseFilter)),
-  ]);
-  const pages = await Promise.all(
-    Array.from({ length: meta.pageCount }, (_, page) => load(`${cards}/${page}.json`, parseJson)),
-  );
-  return new Set(pages.map((card) => (card as PageCard | undefined)?.href));
+  const meta = await load(index, parseMeta);
+  await load(words, parseJson);
+  const hrefs = new Set<string | undefined>();
+  if (!meta) return hrefs;
+  // One after the other: all of an index in memory keeps the garbage collector busy for as long as it is read.
+  for (const { file } of meta.chunks) await load(`index/${file}.pf_index`, parseChunk);
+  for (const file of meta.filters.values()) await load(`filter/${file}.pf_filter`, parseFilter);
+  for (let page = 0; page < meta.pageCount; page += 1) {
+    hrefs.add(((await load(`${cards}/${page}.json`, parseJson)) as PageCard | undefined)?.href);
+  }
+  return hrefs;
 }
 
 /** Reads and parses a file; a problem with it is added to the list. */
@@ -80,7 +81,7 @@ async function read<Value>(
   problems: IndexProblem[],
 ): Promise<Awaited<Value> | undefined> {
   try {
-    return await parse(await readFile(join(root, name)));
+    return await parse(readFileSync(join(root, name)));
   } catch (error) {
     problems.push({
       file: toPath(name),

@@ -10,8 +10,13 @@ let dialog: HTMLDialogElement | undefined;
  */
 export function openSearchDialog(opener: HTMLElement, host: SearchHost): void {
   dialog ??= createDialog(opener, host);
-  if (!dialog.open) dialog.showModal();
-  dialog.querySelector('input')?.select();
+  const field = dialog.querySelector('input');
+  if (!dialog.open) {
+    // Until the browser has drawn the closed dialog, the field has the focus, whose event shows the list again.
+    field?.blur();
+    dialog.showModal();
+  }
+  field?.select();
 }
 
 function createDialog(opener: HTMLElement, host: SearchHost): HTMLDialogElement {

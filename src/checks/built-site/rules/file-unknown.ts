@@ -1,7 +1,6 @@
-import { isVersioned } from '../../../content-model/built-site/published-files.ts';
 import { isLocale } from '../../../i18n/locales.ts';
 import { reservedIds } from '../../../urls/ids.ts';
-import { collectLinked, collectNamed } from '../mentioned.ts';
+import { collectNamed, findUnlinked } from '../mentioned.ts';
 import type { Problem } from '../../rule.ts';
 import type { CheckedSite } from '../site.ts';
 
@@ -34,14 +33,11 @@ export function checkFileUnknown(site: CheckedSite): Problem[] {
   const suspects = site.paths.filter(
     (path) => !site.isOld(path) && !isKnown(site, ids, path) && !named.has(path),
   );
-  const linked = suspects.every(isVersioned) ? new Set() : collectLinked(site);
-  return suspects
-    .filter((path) => !linked.has(path))
-    .map((file) => ({
-      file,
-      message: 'No page, script or style of the site names this file.',
-      fix: 'Find out which part of the build writes it, and whether it belongs in public/.',
-    }));
+  return findUnlinked(site, suspects).map((file) => ({
+    file,
+    message: 'No page, script or style of the site names this file.',
+    fix: 'Find out which part of the build writes it, and whether it belongs in public/.',
+  }));
 }
 
 /** Returns what the first segment after a locale may be. */

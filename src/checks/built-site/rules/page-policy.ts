@@ -75,10 +75,10 @@ const isBefore = (a: PageElement, b: PageElement): boolean =>
 /** Returns the code of an element that the policy of its page blocks, or that no policy may allow. */
 function describeCode(element: PageElement, policy: Policy): string[] {
   const { name, attributes, text } = element;
-  const handlers = Object.keys(attributes).filter((attribute) => attribute.startsWith('on'));
-  const links = Object.entries(attributes).filter(
-    ([attribute, value]) =>
-      /^(?:href|src|action|formaction|xlink:href)$/.test(attribute) && isCode(value),
+  const names = Object.keys(attributes);
+  const handlers = names.filter((attribute) => attribute.startsWith('on'));
+  const links = names.filter(
+    (attribute) => addresses.has(attribute) && isCode(attributes[attribute] ?? ''),
   );
   const isBlocked =
     (name === 'script' &&
@@ -88,7 +88,7 @@ function describeCode(element: PageElement, policy: Policy): string[] {
     (name === 'style' && !allowsStyle(text, policy));
   return [
     ...handlers.map((attribute) => `<${name}> has code in ${attribute}, which the policy blocks`),
-    ...links.map(([attribute]) => `<${name}> has code as an address in ${attribute}`),
+    ...links.map((attribute) => `<${name}> has code as an address in ${attribute}`),
     ...(isBlocked ? [`<${name}> is not in the policy: its hash is ${hashOf(text)}`] : []),
     ...('style' in attributes && !sourcesOf(policy, 'style-src').includes("'unsafe-inline'")
       ? [`<${name}> has a style attribute, which the policy blocks`]
@@ -96,9 +96,13 @@ function describeCode(element: PageElement, policy: Policy): string[] {
   ];
 }
 
+const addresses = new Set(['href', 'src', 'action', 'formaction', 'xlink:href']);
+
 /** Browsers ignore white space and control characters in the scheme of an address. */
 const isCode = (address: string): boolean =>
   // eslint-disable-next-line no-control-regex -- these are the characters in question
+  /^[\u0000-\u0020jv]/i.test(address) &&
+  // eslint-disable-next-line no-control-regex
   /^(?:javascript|vbscript):/i.test(address.replace(/[\u0000-\u0020]+/g, ''));
 
 const hashOf = (text: string): string => `'sha256-${hash('sha256', text, 'base64')}'`;

@@ -1,10 +1,12 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readFileSync,
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -92,6 +94,17 @@ describe('publishing into an output directory', () => {
     publishSite(build(second), output);
     publishSite(build(second), output);
     expect(read(output)).toEqual({ ...second, ...keptOfFirst });
+  });
+
+  it('leaves a file alone that is there already, and replaces one with other permissions', () => {
+    const output = createOutput();
+    const inode = (path: string): number => statSync(join(output, path)).ino;
+    chmodSync(join(output, 'index.html'), 0o600);
+    const before = { page: inode('index.html'), script: inode('_astro/page.1111.js') };
+    publishSite(build(first), output);
+    expect(read(output)).toEqual(first);
+    expect(inode('_astro/page.1111.js')).toBe(before.script);
+    expect(inode('index.html')).not.toBe(before.page);
   });
 
   it('leaves files of others alone', () => {
