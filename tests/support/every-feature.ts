@@ -68,7 +68,14 @@ export function renderEveryFeature(locale: Locale, src: string): string {
     src,
     ...wildPictures[path as keyof typeof wildPictures],
   });
-  return toHtml(resolveTree(tree, { locale, findArticle: () => undefined, findPicture }));
+  return toHtml(
+    resolveTree(tree, {
+      locale,
+      findArticle: () => undefined,
+      findPicture,
+      findMedia: () => undefined,
+    }),
+  );
 }
 
 /** Returns the text of the article. */

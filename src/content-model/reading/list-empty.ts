@@ -6,7 +6,7 @@ import { findComponent } from '../../components/index.ts';
 import { sourceLocale } from '../../i18n/locales.ts';
 import { splitHeadingId } from '../markdown/heading-ids.ts';
 import type { MarkupProblem } from './body-parts.ts';
-import { isComponent } from './forbidden.ts';
+import { isComponent } from './body-components.ts';
 import { listElements } from '../markdown/elements.ts';
 import { positionOf } from './position-of.ts';
 

@@ -87,23 +87,25 @@ const joinItems = (items: readonly Block[], isLoose: boolean): Block => ({
   seen: seenOf(items),
 });
 
+/** The marker of an item, and what is seen of it. */
+type Marker = (index: number) => readonly [marker: string, seen: string];
+
+const marker: fc.Arbitrary<Marker> = fc.oneof(
+  fc.constantFrom('-', '*', '+').map((mark): Marker => () => [`${mark} `, '']),
+  fc
+    .tuple(fc.constantFrom('.', ')'), fc.constantFrom(1, 1, 2, 3, 7, 10))
+    .map(([end, start]): Marker => (index) => [`${start + index}${end} `, `${start + index}. `]),
+);
+
 const createList = (content: fc.Arbitrary<readonly Block[]>): fc.Arbitrary<Block> =>
   fc
-    .tuple(
-      fc.oneof(
-        fc.constantFrom('-', '*', '+').map((mark) => () => [`${mark} `, ''] as const),
-        fc.tuple(fc.constantFrom('.', ')'), fc.constantFrom(1, 1, 2, 3, 7, 10)).map(
-          ([end, start]) =>
-            (index: number) =>
-              [`${start + index}${end} `, `${start + index}. `] as const,
-        ),
-      ),
-      fc.array(content, { minLength: 1, maxLength: 3 }),
-      fc.boolean(),
-    )
+    .tuple(marker, fc.array(content, { minLength: 1, maxLength: 3 }), fc.boolean())
     .map(([mark, items, isLoose]) =>
       joinItems(
-        items.map((blocks, index) => createItem(...mark(index), blocks)),
+        items.map((blocks, index) => {
+          const [source, seen] = mark(index);
+          return createItem(source, seen, blocks);
+        }),
         isLoose,
       ),
     );

@@ -1,9 +1,6 @@
 import type { AttributeValues } from '../../../components/author-component.ts';
 import { findComponent } from '../../../components/index.ts';
-import type {
-  BodyAttribute,
-  BodyComponent,
-} from '../../../content-model/reading/body-parts.ts';
+import type { BodyAttribute, BodyComponent } from '../../../content-model/reading/body-parts.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import type { Problem } from '../../rule.ts';
 import { formatList } from '../../message-parts.ts';

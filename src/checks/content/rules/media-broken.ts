@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { BodyMedia } from '../../../content-model/reading/body-parts.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import { getExtension, isAsNamed, mediaExtensions } from '../../../content-model/reading/media.ts';
-import { findPicture, isPictureFile } from '../../../content-model/reading/picture.ts';
+import { findPicture } from '../../../content-model/reading/picture.ts';
 import { site } from '../../../site/config.ts';
 import type { Problem } from '../../rule.ts';
 import { formatList } from '../../message-parts.ts';
@@ -13,16 +13,12 @@ type Message = Pick<Problem, 'message' | 'fix'>;
 export const checkMediaBroken = ({ directory, entries }: Content): Problem[] =>
   entries.flatMap(({ path, body }) =>
     body.media.flatMap((media) => {
-      const problem = findProblem(media, findPicture(directory, path, media.src), directory);
+      const problem = findProblem(media, findPicture(directory, path, media.src));
       return problem ? { file: path, at: media, ...problem } : [];
     }),
   );
 
-function findProblem(
-  { src, kind }: BodyMedia,
-  file: string | undefined,
-  directory: string,
-): Message | undefined {
+function findProblem({ src, kind }: BodyMedia, file: string | undefined): Message | undefined {
   const extensions: readonly string[] = mediaExtensions[kind];
   const expected = formatList(extensions.map((extension) => `.${extension}`));
   const seen = kind === 'video' ? `The video "${src}"` : `The file of captions "${src}"`;
@@ -32,7 +28,7 @@ function findProblem(
       fix: `Save it in one of these formats: renaming it is not enough.`,
     };
   }
-  if (file === undefined || !isPictureFile(directory, file)) {
+  if (file === undefined) {
     return {
       message: `${seen} is not in the content directory; expected a file beside the article, such as ./pay.${extensions[0]}.`,
       fix: 'Put the file there or correct its name. Videos of other sites are not loaded.',
