@@ -45,6 +45,10 @@ export const isSilent = ({ tagName, properties }: Element): boolean =>
 /** Whether an element is the number of a note in the text. */
 export const isNoteMark = ({ properties }: Element): boolean => 'dataFootnoteRef' in properties;
 
+/** Whether an element is the hidden title of all notes, which mdast-util-to-hast gives this id. */
+export const isNotesTitle = ({ properties }: Element): boolean =>
+  properties.id === 'footnote-label';
+
 /** Returns nodes without the numbers of notes, which belong to no title. */
 export const withoutNoteMarks = (nodes: readonly ElementContent[]): ElementContent[] =>
   nodes.flatMap((node) => {

@@ -3,6 +3,7 @@ import { phrasing } from 'hast-util-phrasing';
 import {
   getHeadingText,
   isNoteMark,
+  isNotesTitle,
   isSectionHeading,
   isSilent,
 } from '../../content-model/markdown/elements.ts';
@@ -31,7 +32,8 @@ function readNode(node: RootContent, sections: OpenSection[]): void {
   };
   // Line breaks of the source are white space.
   if (node.type === 'text') add(node.value.replace(/\s+/g, ' '));
-  if (node.type !== 'element' || isSilent(node) || isNoteMark(node)) return;
+  if (node.type !== 'element' || isSilent(node) || isNoteMark(node) || isNotesTitle(node))
+    return;
   if (isSectionHeading(node)) {
     const title = tidyText(getHeadingText(node).replace(/\s+/g, ' '));
     sections.push({ id: String(node.properties.id), title, text: '' });

@@ -31,7 +31,7 @@ const heading = fc
   .tuple(fc.constantFrom(2, 2, 3), createLine({ breaks: false, images: false, notes: true }))
   .map(([level, { source, seen }]): Block => ({
     lines: [`${'#'.repeat(level)} ${source} [#h-]`],
-    seen: splitSeen(seen),
+    seen: splitSeen(`⟪#⟫${seen}`),
   }));
 
 const rule = fc.constant<Block>({ lines: ['---'], seen: [] });

@@ -88,6 +88,10 @@ function splitNotes(seen: Ink): readonly [body: Ink, notes: Ink] {
 const toNumbered = (seen: Ink): string[] =>
   seen.map((text) => toWords(text.replace(/⟪[\^=](\d+)⟫/g, '[$1]')));
 
+/** Returns ink whose headings do not show the numbers of notes. */
+const withPlainHeadings = (seen: Ink): string[] =>
+  seen.map((text) => (text.startsWith('⟪#⟫') ? toWords(text) : text));
+
 const withoutReferences = (seen: Ink): string[] =>
   seen.map((text) => toWords(text).replace(/^\d+\. ?/, ''));
 
@@ -130,9 +134,13 @@ function compareApi({ sections }: ApiArticle, seen: Ink): Difference[] {
     ...compareText(
       'HTML of the API',
       toLetters(readInk(fromHtml(html, { fragment: true })).map(toWords)),
-      toLetters(toNumbered(seen)),
+      toLetters(toNumbered(withPlainHeadings(seen))),
     ),
-    ...compareText('text of the API', toLetters(text), toLetters(toNumbered(seen))),
+    ...compareText(
+      'text of the API',
+      toLetters(text),
+      toLetters(toNumbered(withPlainHeadings(seen))),
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 /**
  * What is seen of an article, one text for each block, with signs for what is not a character: `⟪*bold*⟫`,
  * `⟪_stressed_⟫`, `⟪~deleted~⟫`, `link⟪→address⟫`, `⟪!alternative text⟫`, and `⟪^1⟫` for the reference to a note.
- * Items of lists begin with their number, `☐ ` or `☑ `, notes with `⟪=1⟫`.
+ * Items of lists begin with their number, `☐ ` or `☑ `, notes with `⟪=1⟫`, headings with `⟪#⟫`.
  */
 export type Ink = readonly string[];
 
@@ -9,7 +9,7 @@ export type Ink = readonly string[];
 const unspaced = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]/u;
 
 /** Signs that are not characters of the text. */
-const signs = /⟪[*_~]|[*_~]⟫|⟪→[^⟫]*⟫|⟪[\^=][^⟫]*⟫/g;
+const signs = /⟪[*_~]|[*_~]⟫|⟪→[^⟫]*⟫|⟪[\^=#][^⟫]*⟫/g;
 
 const isUnspaced = (character: string | undefined): boolean =>
   character !== undefined && unspaced.test(character);

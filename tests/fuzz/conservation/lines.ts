@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { firstSeen, joinLines } from './ink.ts';
+import { firstSeen, joinLines, lastSeen } from './ink.ts';
 
 /** A piece of a line: what its author writes, and what is seen of it (ink.ts). `\n` in what is seen is a break. */
 export interface Piece {
@@ -104,12 +104,15 @@ const plain = fc
   )
   .map(([first, others]) => joinPieces([first, ...others.flat()]));
 
+/** Tells whether two pieces would be one word. A mark inside a Latin word is a finding. */
+const isOneWord = (left: Piece, right: Piece): boolean =>
+  /\w/.test(lastSeen(left.seen) ?? '') && /\w/.test(firstSeen(right.seen) ?? '');
+
 /** Joins pieces; a space is between two Latin words only. */
 function joinPieces(pieces: readonly Piece[]): Piece {
   return pieces.reduce((left, right) => {
-    const isGlued = /[A-Za-z0-9_é%+]$/.test(left.seen) && /^[A-Za-z0-9_é]/.test(right.seen);
-    const space = isGlued ? ' ' : '';
-    return { source: left.source + space + right.source, seen: left.seen + space + right.seen };
+    const space = isOneWord(left, right) ? ' ' : '';
+    return addText(left, space, space, right);
   });
 }
 
@@ -238,7 +241,7 @@ const addPart = (line: Piece, [gap, inline, after]: [string, Piece, Piece]): Pie
 function addGap(left: Piece, gap: string, right: Piece): Piece {
   if (gap.trim() !== '' && gap !== '\\\n') return addText(left, gap, gap, right);
   if (gap === '\\\n') return addText(left, gap, '\n', right);
-  if (gap === '' || firstSeen(right.seen) === undefined) return addText(left, '', '', right);
+  if (gap === '' || firstSeen(right.seen) === undefined) return joinPieces([left, right]);
   const space = joinLines(left.seen, right.seen);
   const trimmed = { source: right.source.trimStart(), seen: right.seen.trimStart() };
   return addText(left, gap === '\n' ? gap : space, space, trimmed);

@@ -59,6 +59,7 @@ function readNode(node: RootContent, reader: Reader): void {
   const { tagName } = node;
   const isBlock = !phrasing(node) || boxes.has(tagName);
   if (isBlock) endLine(reader);
+  if (/^h[2-6]$/.test(tagName)) reader.line = '⟪#⟫';
   if (tagName === 'ul' || tagName === 'ol') readList(node, reader);
   else if (isBlock) readAll(node, reader);
   else reader.line += readInline(node, reader);
