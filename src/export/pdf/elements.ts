@@ -42,11 +42,11 @@ const callout: WriteElement = (element, { within, room }) => {
   const [title, ...body] = element.children.filter(isElement);
   const type = getProperty(element, 'dataType') ?? 'note';
   const { write, room: inner } = within(room - sides.callout);
-  return toCall(
-    'callout',
-    { type: toLiteral(type), breakable: !isKeptTogether(countLines(element.children, inner)) },
-    [write(title?.children ?? []), write(body)],
-  );
+  const isWhole = isKeptTogether(countLines(element.children, inner));
+  return toCall('callout', { type: toLiteral(type), breakable: isWhole ? undefined : true }, [
+    write(title?.children ?? []),
+    write(body),
+  ]);
 };
 
 /** Check boxes are removed before elements are written (to-typst.ts). */
