@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
+import { hasErrors, type Finding } from '../checks/finding.ts';
 import { formatFindings } from '../checks/format-findings.ts';
 import { readBuildSettings, type BuildSettings } from '../content-model/build-settings.ts';
 import type { BuiltSite } from '../content-model/built-site/open-site.ts';
@@ -50,13 +51,12 @@ function findCacheDirectory({ content, base, origin }: BuildSettings): string {
  * wrong in a strict build only.
  */
 async function buildPages(cacheDir: string, { content, strict }: BuildSettings): Promise<0 | 1> {
-  let isWrong = false;
+  const findings: Finding[] = [];
   const report = (found: readonly ExportFinding[], site: BuiltSite): void => {
     if (found.length === 0) return;
     const level = strict ? 'error' : 'warning';
-    const findings = locateFindings(found, site, { content, level });
+    findings.push(...locateFindings(found, site, { content, level }));
     console.warn(formatFindings(findings, relative('', content)));
-    isWrong = strict;
   };
   try {
     await build({
@@ -67,8 +67,9 @@ async function buildPages(cacheDir: string, { content, strict }: BuildSettings):
       logLevel: 'warn',
       integrations: [createAfterBuild(report)],
     });
-    if (isWrong) console.error('\nNothing was built.');
-    return isWrong ? 1 : 0;
+    if (!hasErrors(findings)) return 0;
+    console.error('\nNothing was built.');
+    return 1;
   } catch (error) {
     // The class is another one here than in the modules that Vite has loaded: only its name is the same.
     if (!(error instanceof Error) || error.name !== 'ContentError') throw error;

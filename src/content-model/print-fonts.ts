@@ -40,6 +40,9 @@ export const listFontFiles = (): string[] =>
     return styles.map((style) => join(directory, style, `${family}_${style}.ttf`));
   });
 
+/** Characters that need a glyph: not ASCII, controls, white space, and those that only change the one before. */
+export const drawn = /[^\p{ASCII}\p{Cc}\s\p{Default_Ignorable_Code_Point}]/gu;
+
 /** The bits of all code points. */
 const bits = new Uint8Array(0x11_0000 / 8);
 let isRead = false;

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ApiArticle, ApiIndex } from '../../src/app/api/contract.ts';
 import { isTroubleshooting, type Article } from '../../src/content-model/articles/article.ts';
 import { openSite } from '../../src/content-model/built-site/open-site.ts';
+import { pdfLink } from '../../src/export/pdf/write-pdfs.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/i18n/messages/messages.ts';
 import { pdfMessages } from '../../src/i18n/messages/pdf-messages.ts';
@@ -245,5 +246,18 @@ describe('another site', () => {
     const start = `${testSites.partial.origin}/help/go/`;
     expect(urls.filter((url) => !url.startsWith(start))).toEqual([]);
     expect(pdf.pages.flatMap(({ alternatives }) => alternatives)).toContain('一张收据的照片');
+  });
+});
+
+describe('the link to a PDF', () => {
+  it('is what is taken out of the page where the PDF cannot be made', () => {
+    for (const { locale, id } of real.catalogue.all) {
+      const html = real.readPage(real.links.article(locale, id));
+      expect(pdfLink.exec(html)?.[0]).toContain(`href="${real.links.pdf(locale, id)}"`);
+    }
+    for (const locale of real.catalogue.locales) {
+      const html = real.readPage(real.links.home(locale));
+      expect(pdfLink.exec(html)?.[0]).toContain(`href="${real.links.handbook(locale)}"`);
+    }
   });
 });

@@ -45,11 +45,11 @@ const callout: WriteElement = (element, { within, room }) => {
   const [title, ...body] = element.children.filter(isElement);
   const type = getProperty(element, 'dataType') ?? 'note';
   const { write, room: inner } = within(room - sides.callout);
-  return toCall(
-    'callout',
-    { type: toLiteral(type), breakable: !isKeptTogether(countLines(element.children, inner)) },
-    [write(title?.children ?? []), write(body)],
-  );
+  const isWhole = isKeptTogether(countLines(element.children, inner));
+  return toCall('callout', { type: toLiteral(type), breakable: isWhole ? undefined : true }, [
+    write(title?.children ?? []),
+    write(body),
+  ]);
 };
 
 /** A part with a label: details, which are open on paper, and tabs, which are one after the other. */

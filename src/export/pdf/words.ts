@@ -1,4 +1,4 @@
-import { isPrintable } from '../../content-model/print-fonts.ts';
+import { drawn, isPrintable } from '../../content-model/print-fonts.ts';
 import { letterWidth, pageWidth } from './measure.ts';
 import { toLiteral, toSequence } from './typst.ts';
 
@@ -9,9 +9,6 @@ import { toLiteral, toSequence } from './typst.ts';
 
 /** Is printed for a character that no font has; the rule `character-unprintable` reports it. */
 export const replacement = '\ufffd';
-
-/** Characters that need a glyph: not ASCII, white space, and those that only change the one before. */
-const drawn = /[^\p{ASCII}\s\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Returns a text with a visible sign for each character that no font has. */
 export const toPrinted = (text: string): string =>

@@ -58,7 +58,7 @@ export function exportPdfs(site: BuiltSite, options?: WriteFilesOptions): Promis
 }
 
 /** The link to a PDF as src/layout/PdfLink.astro writes it. */
-const pdfLink = /<p\b[^>]*\sdata-pdf\b[^>]*>\s*<a\b[^>]*>[^<]*<\/a>\s*<\/p>/;
+export const pdfLink = /<p\b[^>]*\sdata-pdf\b[^>]*>\s*<a\b[^>]*>[^<]*<\/a>\s*<\/p>/;
 
 /**
  * Removes the links to PDFs that cannot be made from their pages. Pages are rendered before the PDFs are made; nothing

@@ -3,13 +3,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { run } from '../../../src/cli/run.ts';
 import type { Finding } from '../../../src/checks/finding.ts';
 import { formatFindings } from '../../../src/checks/format-findings.ts';
-import { formatExportFindings } from '../../../src/export/findings.ts';
 import { toPrintable, toPrintableJson } from '../../../src/i18n/visible-text.ts';
 import { hostileText } from '../../fuzz/hostile-text.ts';
 
 /** Whatever content, file names and the environment say, what a command prints is only read. */
 
-const ours = /^(?:|content\/.*|\/zh\/.*| {2}.*|\d+ errors?\b.*)$/;
+const ours = /^(?:|content\/.*| {2}.*|\d+ errors?\b.*)$/;
 const commands = /^\s*::|##[\w-]*\[/;
 const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
@@ -58,17 +57,6 @@ describe('what is printed', () => {
         expectHarmless(printed);
         for (const line of printed.split('\n')) expect(line).toMatch(ours);
         expect(printed.split('\n\n')).toHaveLength(findings.length + 1);
-      }),
-      { seed: 16 },
-    );
-  });
-
-  it('findings of exporters, too', () => {
-    fc.assert(
-      fc.property(hostileText, (message) => {
-        expectHarmless(
-          formatExportFindings([{ rule: 'pdf-glyph', page: `/zh/${message}/`, message }]),
-        );
       }),
       { seed: 16 },
     );

@@ -75,12 +75,15 @@ describe('npm run make -- pdf', { timeout: 60_000 }, () => {
     expect(files.every(({ bytes }) => bytes > 5000)).toBe(true);
   });
 
-  it('reports findings and changes nothing', async () => {
+  it('reports findings and makes the others', async () => {
     const site = createTinySite([...articles, article('en', 'odd', '<details>x</details>')]);
     const { code, output, errors } = await run(site);
-    expect([code, output]).toEqual([1, '']);
-    expect(errors).toContain('/en/odd/  error  pdf-element');
-    expect(listPdfs(site)).toEqual([]);
+    expect([code, output]).toEqual([1, expect.stringMatching(/^5 PDFs/)]);
+    expect(errors).toContain('en/odd/  error  pdf-element');
+    expect(listPdfs(site)).not.toContain('en/odd.pdf');
+    // The handbook, too, does without what has no PDF.
+    const { code: again, output: books } = await run(site, '--only', 'handbook', '--json');
+    expect([again, (JSON.parse(books) as FileSummary).files.length]).toEqual([0, 2]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, readdirSync } from 'node:fs';
+import { copyFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FileSummary } from '../../../src/export/pdf/write-files.ts';
@@ -62,14 +62,6 @@ describe('npm run make -- pictures', { timeout: 60_000 }, () => {
     const { code, output } = run(createSite(articles), ...options, '--json');
     const { files } = JSON.parse(output) as FileSummary;
     expect([code, files.map(({ href }) => href)]).toEqual([0, hrefs]);
-  });
-
-  it('exits with 1, names pictures that cannot be made, and changes nothing', () => {
-    const site = createSite([article('zh', 'card-lost', '李𠮷'), article('zh', 'fees')]);
-    const { code, errors } = run(site, '--locale', 'zh');
-    expect(code).toBe(1);
-    expect(errors).toMatch(/^\/zh\/card-lost\/ {2}error {2}pdf-glyph\n {2}No font has 𠮷/u);
-    expect(existsSync(join(site, 'pictures'))).toBe(false);
   });
 
   it('exits with 2 if a named article does not exist', () => {

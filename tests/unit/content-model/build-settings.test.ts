@@ -13,6 +13,7 @@ describe('readBuildSettings', () => {
       pdf: true,
       indexNowKey: site.indexNowKey,
       pictures: true,
+      strict: false,
       statusFile: undefined,
       now: expect.any(Number) as number,
     });

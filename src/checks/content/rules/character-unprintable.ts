@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import { readBuildSettings } from '../../../content-model/build-settings.ts';
-import { isPrintable } from '../../../content-model/print-fonts.ts';
+import { drawn, isPrintable } from '../../../content-model/print-fonts.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import { readText } from '../../../content-model/reading/read-text.ts';
 import { listTexts } from '../../../content-model/reading/fields.ts';
@@ -9,9 +9,6 @@ import { toCodePoint } from '../../../i18n/visible-text.ts';
 import { formatFirst } from '../../message-parts.ts';
 import { findExtension, listPictures } from '../pictures.ts';
 import type { Problem } from '../../rule.ts';
-
-/** Characters that need a glyph: not ASCII, white space, and those that only change the one before. */
-const drawn = /[^\p{ASCII}\s\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Finds characters that no font of the PDFs has. A site without PDFs may have any. */
 export function checkCharacterUnprintable(content: Content): Problem[] {

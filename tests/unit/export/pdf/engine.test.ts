@@ -69,6 +69,7 @@ describe('the engine', { timeout: 60_000 }, () => {
       {
         rule: 'pdf-glyph',
         message: 'No font has 𠮷 (U+20BB7), in “张三和李𠮷在银行柜台前面等了一个下”.',
+        near: '𠮷',
       },
     ],
     [
@@ -93,6 +94,7 @@ describe('the engine', { timeout: 60_000 }, () => {
       {
         rule: 'pdf-typesetting',
         message: 'The typesetter says: label `<fees>` does not exist in the document.',
+        near: '#fees',
       },
     ],
   ])('reports %s', (_what, content, problem) => {

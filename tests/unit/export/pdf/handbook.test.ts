@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSite } from '../../../../src/content-model/built-site/open-site.ts';
@@ -39,14 +39,17 @@ async function write(articles: readonly TinyArticle[], cache = createDirectory()
   const site = openSite(directory);
   const sources = openSources(site);
   const composed: string[] = [];
-  const handbooks = planHandbooks(sources, site.catalogue.locales).map((plan) => ({
-    ...plan,
-    compose: () => {
-      composed.push(plan.href);
-      return plan.compose();
-    },
-  }));
-  const plans = { articles: planArticles(sources, site.catalogue.all), handbooks };
+  const plans = {
+    articles: planArticles(sources, site.catalogue.all),
+    planHandbooks: (leftOut: ReadonlySet<string>) =>
+      planHandbooks(sources, site.catalogue.locales, leftOut).map((plan) => ({
+        ...plan,
+        compose: () => {
+          composed.push(plan.href);
+          return plan.compose();
+        },
+      })),
+  };
   const summary = await writePdfs(site, plans, { cache, processes: 1 });
   const read = (locale: string) => readPdf(readFileSync(join(directory, locale, 'handbook.pdf')));
   return { ...summary, directory, composed, read };
@@ -77,10 +80,10 @@ describe('a link in the book', () => {
   it.each([
     ['#here', { label: 'a/here' }],
     ['/help/en/a/#here', { label: 'a/here' }],
-    ['/help/en/a/', { label: 'a/top' }],
-    ['/help/en/b/', { label: 'b/top', isElsewhere: true }],
+    ['/help/en/a/', { label: 'a/:title' }],
+    ['/help/en/b/', { label: 'b/:title', isElsewhere: true }],
     ['/help/en/b/#there', { label: 'b/there', isElsewhere: true }],
-    ['/help/en/b/#gone', { label: 'b/top', isElsewhere: true }],
+    ['/help/en/b/#gone', { label: 'b/:title', isElsewhere: true }],
     ['/help/en/topics/deposits/', { label: bookLabels.chapter('deposits'), isElsewhere: true }],
     ['/help/zh/only/', { url: 'https://help.test/help/go/only/?lang=zh-CN' }],
     ['/help/en/search/', { url: 'https://help.test/help/en/search/' }],
@@ -156,13 +159,14 @@ describe('a handbook', { timeout: 60_000 }, () => {
     expect((await write(changed, cache)).composed).toEqual(['/help/en/handbook.pdf']);
   });
 
-  it('is not made if an article has a finding, which is reported once', async () => {
-    const { findings, composed, directory } = await write([guide('a', '<details>x</details>')]);
+  it('says where to read an article that cannot be typeset, which is reported once', async () => {
+    const body = '<h2 id="fees">Fees</h2><details>x</details>';
+    const link = '<p><a href="/help/en/a/#fees">a</a></p>';
+    const { findings, read } = await write([guide('a', body), guide('b', link)]);
     expect(findings.map(({ page, rule }) => [page, rule])).toEqual([
       ['/help/en/a/', 'pdf-element'],
     ]);
-    expect(composed).toEqual([]);
-    expect(existsSync(join(directory, 'en/handbook.pdf'))).toBe(false);
+    expect((await read('en')).text).toContain('Readitonline:https://help.test/help/go/a/');
   });
 
   it('lists symptoms by category, and codes in alphabetical order', async () => {

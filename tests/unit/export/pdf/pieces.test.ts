@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { toDownloadName } from '../../../../src/export/pdf/download-name.ts';
-import { formatExportFindings } from '../../../../src/export/findings.ts';
 import { readProblems } from '../../../../src/export/pdf/problems.ts';
 import { drawQrCode } from '../../../../src/export/pdf/qr-code.ts';
 import { weighColumns } from '../../../../src/export/pdf/tables.ts';
@@ -28,15 +27,21 @@ describe('readProblems', () => {
     );
 
   it.each([
-    ['a quotation mark', 'text `\\"\\\\\\"\\"` could not be displayed', 'No font has " (U+0022).'],
+    [
+      'a quotation mark',
+      'text `\\"\\\\\\"\\"` could not be displayed',
+      'No font has " (U+0022).',
+      '"',
+    ],
     [
       'an invisible character',
       'text `\\"\\\\u{200c}\\"` could not be displayed',
       'No font has \u200c (U+200C).',
+      '\u200c',
     ],
-  ])('reads %s in a message of the engine', (_what, text, message) => {
+  ])('reads %s in a message of the engine', (_what, text, message, near) => {
     expect(readProblems(rust(`the ${text} with font x`), '')).toEqual([
-      { rule: 'pdf-glyph', message },
+      { rule: 'pdf-glyph', message, near },
     ]);
   });
 
@@ -56,18 +61,6 @@ describe('drawQrCode', () => {
     );
     expect(drawQrCode('https://help.test/go/WDR-101/')).toBe(code);
     expect(drawQrCode('https://help.test/go/WDR-102/')).not.toBe(code);
-  });
-});
-
-describe('formatExportFindings', () => {
-  it('prints the page, the problem and what to do', () => {
-    expect(
-      formatExportFindings([
-        { rule: 'pdf-heading', page: '/en/x/', message: 'A level is left out.' },
-      ]),
-    ).toBe(
-      '/en/x/  error  pdf-heading\n  A level is left out.\n  → Give the heading the next level below the one before it.\n\n1 error. Each rule: docs/pdf.md.',
-    );
   });
 });
 

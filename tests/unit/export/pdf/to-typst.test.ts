@@ -158,7 +158,7 @@ describe('toTypst', () => {
       'The image /a.avif is wrong.',
     ],
   ])('reports %s', (_what, html, rule, message) => {
-    expect(map(html).problems).toEqual([
+    expect(map(html).problems).toMatchObject([
       { rule, message: expect.stringContaining(message) as unknown },
     ]);
   });
@@ -185,7 +185,7 @@ describe('text', () => {
     ['quotation marks and backslashes', '") #panic("\\', '"\\") #panic(\\"\\\\"'],
     ['entities', 'a &lt;b&gt; &amp; &quot;c&quot;', '"a <b> & \\"c\\""'],
     ['emoji, flags and families', '👨‍👩‍👧 🇨🇳 ⚠️', '"👨‍👩‍👧 🇨🇳 ⚠️"'],
-    ['characters beyond the first plane', '𠮷野家', '"𠮷野家"'],
+    ['characters beyond the first plane', '𰻝面', '"𰻝面"'],
     ['right-to-left letters', 'سلام', '"سلام"'],
     ['direction marks', 'a\u202egnp.exe', '"agnp.exe"'],
     ['controls', 'a\u0007b\u0085c', '"abc"'],
@@ -204,7 +204,7 @@ describe('text', () => {
 
   it('lets only very long words break', () => {
     expect(map(`<p>${'a'.repeat(30)}</p>`).source).toBe(
-      `par({"${'a'.repeat(12)}";sym.zws;"${'a'.repeat(12)}";sym.zws;"${'a'.repeat(6)}"})`,
+      `par({"${'a'.repeat(12)}";cut;"${'a'.repeat(12)}";cut;"${'a'.repeat(6)}"})`,
     );
     expect(map(`<p>${'a'.repeat(15)} b</p>`).source).toBe(`par("${'a'.repeat(15)} b")`);
     expect(map(`<p>${'字'.repeat(50)}</p>`).source).toBe(`par("${'字'.repeat(50)}")`);

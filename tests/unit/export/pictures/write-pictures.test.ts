@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSite } from '../../../../src/content-model/built-site/open-site.ts';
@@ -88,20 +88,6 @@ describe('writePictures', { timeout: 60_000 }, () => {
     const all = describePictures(site).length;
     expect((await run()).files.filter(({ isNew }) => isNew)).toHaveLength(all);
   });
-
-  it('reports a character that it cannot draw, and changes nothing', async () => {
-    const { directory, run } = prepare(['充值失败', '李𠮷']);
-    const { files, findings } = await run();
-    expect(files).toEqual([]);
-    expect(findings).toEqual([
-      {
-        rule: 'pdf-glyph',
-        page: '/help/zh/a1/',
-        message: expect.stringContaining('No font has 𠮷 (U+20BB7)') as unknown,
-      },
-    ]);
-    expect(existsSync(join(directory, 'pictures'))).toBe(false);
-  });
 });
 
 describe('exportPictures', { timeout: 60_000 }, () => {
@@ -110,12 +96,5 @@ describe('exportPictures', { timeout: 60_000 }, () => {
     await expect(
       exportPictures(site, { cache, warn, worker: worker('no-engine') }),
     ).rejects.toThrow(/has no binary for .*HELP_PICTURES=off/);
-  });
-
-  it('rejects with the findings', async () => {
-    const { site, cache, warn } = prepare(['李𠮷']);
-    await expect(exportPictures(site, { cache, warn })).rejects.toThrow(
-      /\/help\/zh\/a0\/ {2}error {2}pdf-glyph\n.*No font has 𠮷/u,
-    );
   });
 });
