@@ -27,3 +27,12 @@ export function suggestClosest(name: string, known: readonly string[], otherwise
   const closest = findClosest(name, known);
   return closest ? `Did you mean ${closest}?` : otherwise;
 }
+
+/** Returns a text as the id that it was probably meant to be; it is not always one. */
+export const toId = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{Mark}'’]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');

@@ -1,16 +1,29 @@
 import type { Content } from '../../../content-model/reading/content.ts';
+import type { SourceEntry } from '../../../content-model/reading/source-entry.ts';
+import { isId, reservedHeadingIds } from '../../../urls/ids.ts';
+import { toId } from '../../message-parts.ts';
 import type { Problem } from '../../rule.ts';
 
 /** Finds headings without a permanent id. */
 export function checkHeadingIdMissing({ entries }: Content): Problem[] {
-  return entries.flatMap(({ path, body }) =>
-    body.headings
+  return entries.flatMap((entry) =>
+    entry.body.headings
       .filter(({ id }) => id === undefined)
       .map(({ depth, text, line, column }) => ({
-        file: path,
+        file: entry.path,
         at: { line, column },
         message: `The heading "${text}" has no permanent id.`,
-        fix: `Write it with one, the same in every language: ${'#'.repeat(depth)} ${text} [#check-first]`,
+        fix: `Write it with one, the same in every language: ${'#'.repeat(depth)} ${text} [#${suggestId(entry, text)}]`,
       })),
   );
+}
+
+const reserved: ReadonlySet<string> = new Set(reservedHeadingIds);
+
+/** Returns an id that the heading can have; an example where its text has no Latin words for one. */
+function suggestId({ body }: SourceEntry, text: string): string {
+  const id = toId(text);
+  const isTaken =
+    body.headings.filter((heading) => (heading.id ?? toId(heading.text)) === id).length > 1;
+  return isId(id) && !reserved.has(id) && !isTaken ? id : 'check-first';
 }
