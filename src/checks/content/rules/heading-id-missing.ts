@@ -13,7 +13,7 @@ export function checkHeadingIdMissing({ entries }: Content): Problem[] {
         file: entry.path,
         at: { line, column },
         message: `The heading "${text}" has no permanent id.`,
-        fix: `Write it with one, the same in every language: ${'#'.repeat(depth)} ${text} [#${suggestId(entry, text)}]`,
+        fix: `Write it with one, the same in every language: ${'#'.repeat(depth)} ${text} [#${suggestId(entry, text, line)}]`,
       })),
   );
 }
@@ -21,9 +21,11 @@ export function checkHeadingIdMissing({ entries }: Content): Problem[] {
 const reserved: ReadonlySet<string> = new Set(reservedHeadingIds);
 
 /** Returns an id that the heading can have; an example where its text has no Latin words for one. */
-function suggestId({ body }: SourceEntry, text: string): string {
+function suggestId({ body }: SourceEntry, text: string, line: number): string {
   const id = toId(text);
-  const isTaken =
-    body.headings.filter((heading) => (heading.id ?? toId(heading.text)) === id).length > 1;
-  return isId(id) && !reserved.has(id) && !isTaken ? id : 'check-first';
+  if (!isId(id) || reserved.has(id)) return 'check-first';
+  const taken = new Set(body.headings.map((heading) => heading.id));
+  const same = body.headings.filter((other) => other.line < line && toId(other.text) === id).length;
+  const numbered = same === 0 && !taken.has(id) ? id : `${id}-${same + 1}`;
+  return taken.has(numbered) ? 'check-first' : numbered;
 }

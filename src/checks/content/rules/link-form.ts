@@ -2,7 +2,8 @@ import { findPresentId } from '../article-references.ts';
 import { describeFileKind } from '../file-kinds.ts';
 import { findExtension } from '../pictures.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
-import { findClosest } from '../../../i18n/closest-word.ts';
+import { isId } from '../../../urls/ids.ts';
+import { findSimilar } from '../../message-parts.ts';
 import type { Problem } from '../../rule.ts';
 
 const allowed = /^(?:article:|https:|mailto:|tel:|#)/;
@@ -31,8 +32,10 @@ function describeFix(content: Content, href: string): string {
     return `Show the picture, ![…](${href}), or link to an article by its id: article:<id>.`;
   const section = /#([\w-]+)$/.exec(href)?.[0] ?? '';
   const name = getName(path);
-  const id = findPresentId(content, name) ?? findClosest(name, [...content.byId.keys()]);
-  if (id !== undefined) return `Link to the article by its id: article:${id}${section}.`;
+  const ids = [...content.byId.keys()];
+  const id = findPresentId(content, name) ?? findSimilar(name, ids);
+  if (id !== undefined && isId(id))
+    return `Link to the article by its id: article:${id}${section}.`;
   const kind = /\.(?:mdx?|html?)$/.test(path) ? undefined : describeFileKind(path);
   return (
     kind?.instead ?? 'Link to an article by its id, article:<id>, or to another site with https:.'

@@ -3,7 +3,7 @@ import { localeIds } from '../../../i18n/locales.ts';
 import type { BodyLink } from '../../../content-model/reading/body.ts';
 import { findEntry, isKnownId, type Content } from '../../../content-model/reading/content.ts';
 import type { SourceEntry } from '../../../content-model/reading/source-entry.ts';
-import { formatAnchors, suggestClosest, toId } from '../../message-parts.ts';
+import { findSimilar, formatAnchors, toId } from '../../message-parts.ts';
 import type { Problem } from '../../rule.ts';
 import { findPresentId, listSections } from '../article-references.ts';
 
@@ -38,8 +38,8 @@ function checkId(content: Content, id: string): Pick<Problem, 'message' | 'fix'>
     const fix = `Write article:${present}.`;
     return [{ message: `"${id}" is a retired id: the article is ${present}.`, fix }];
   }
-  const known = [...content.byId.keys()].map((each) => `article:${each}`);
-  const fix = suggestClosest(`article:${id}`, known, 'Link to an article that exists.');
+  const closest = findSimilar(id, [...content.byId.keys()]);
+  const fix = closest ? `Did you mean article:${closest}?` : 'Link to an article that exists.';
   return [{ message: `There is no article "${id}".`, fix }];
 }
 
