@@ -22,8 +22,21 @@ export function quote(text: string): string {
   return `"${tidy.length > 80 ? `${tidy.slice(0, 79)}…` : tidy}"`;
 }
 
+/** Returns the known name that another one was probably meant to be; in short names, few letters may differ. */
+export const findSimilar = (name: string, known: readonly string[]): string | undefined =>
+  findClosest(name, known, Math.min(3, Math.ceil(name.length / 4)));
+
 /** Returns the fix for an unknown name: the closest known one, or `otherwise` if none is close. */
 export function suggestClosest(name: string, known: readonly string[], otherwise: string): string {
-  const closest = findClosest(name, known);
+  const closest = findSimilar(name, known);
   return closest ? `Did you mean ${closest}?` : otherwise;
 }
+
+/** Returns a text as the id that it was probably meant to be; it is not always one. */
+export const toId = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{Mark}'’]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');

@@ -6,6 +6,7 @@ import {
   type Content,
 } from '../../content-model/reading/content.ts';
 import type { SourceEntry } from '../../content-model/reading/source-entry.ts';
+import { resolveId } from '../../content-model/lock/lock.ts';
 import type { ArticleReference } from '../../urls/article-reference.ts';
 import { formatAnchors, suggestClosest } from '../message-parts.ts';
 import type { Problem } from '../rule.ts';
@@ -24,12 +25,8 @@ export function findReferenceProblem(
   reference: NeededArticle,
 ): ReferenceProblem | undefined {
   const { id } = reference;
-  if (!isKnownId(content, id)) {
-    return {
-      message: 'which is not the id of an article.',
-      fix: suggestClosest(id, [...content.byId.keys()], 'Name an article that exists.'),
-    };
-  }
+  const unknown = findIdProblem(content, id);
+  if (unknown) return unknown;
   const versions = content.byId.get(id) ?? [];
   const missing = listUsedLocales(content).filter(
     (locale) =>
@@ -43,6 +40,25 @@ export function findReferenceProblem(
     };
   }
   return versions.map((version) => findPartProblem(version, reference)).find(Boolean);
+}
+
+/** Returns what is wrong with an id that no article has: it may be retired. */
+export function findIdProblem(content: Content, id: string): ReferenceProblem | undefined {
+  if (isKnownId(content, id)) return undefined;
+  const present = findPresentId(content, id);
+  return present === undefined
+    ? {
+        message: 'which is not the id of an article.',
+        fix: suggestClosest(id, [...content.byId.keys()], 'Name an article that exists.'),
+      }
+    : { message: `which is a retired id of ${present}.`, fix: `Write ${present}.` };
+}
+
+/** Returns the id of the article that an id leads to, retired or not; undefined if it leads to none. */
+export function findPresentId(content: Content, id: string): string | undefined {
+  const lock = content.lockFile?.data;
+  const present = content.published.aliases.get(id) ?? (lock && resolveId(lock, id)) ?? id;
+  return isKnownId(content, present) ? present : undefined;
 }
 
 /** Skips what depends on fields or text of the article that are wrong themselves. */

@@ -3,7 +3,8 @@ import type { Content } from '../../content-model/reading/content.ts';
 import { readBuildSettings } from '../../content-model/build-settings.ts';
 import { hasErrors, type Finding } from '../finding.ts';
 import { formatFindings } from '../format-findings.ts';
-import { checkParsed } from './check-content.ts';
+import { announce } from '../../content-model/built-site/announce-data.ts';
+import { checkParsed, listMistakes } from './check-content.ts';
 import type { RuleId } from './rules/index.ts';
 
 /** Content with errors: the message is the report of all findings. */
@@ -21,9 +22,12 @@ const toStrict = (finding: Finding<RuleId>): Finding<RuleId> =>
 export function assertContent(content: Content): void {
   const checked = checkParsed(content);
   const findings = readBuildSettings().strict ? checked.map(toStrict) : checked;
-  if (findings.length === 0) return;
   // Relative to the working directory, so that editors and CI services find the file.
-  const report = formatFindings(findings, relative('', content.directory));
+  const format = (some: typeof findings) => formatFindings(some, relative('', content.directory));
+  const mistakes = listMistakes(findings);
+  announce('mistakes', mistakes.length > 0 ? format(mistakes) : '');
+  if (findings.length === 0) return;
+  const report = format(findings);
   if (hasErrors(findings)) throw new ContentError(report);
   console.warn(report);
 }

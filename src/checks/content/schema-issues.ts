@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../rule.ts';
-import { formatList } from '../message-parts.ts';
-import { findClosest } from '../../i18n/closest-word.ts';
+import { isId } from '../../urls/ids.ts';
+import { findSimilar, formatList, toId } from '../message-parts.ts';
 import { asCode, quoteText } from '../../content-model/reading/yaml-advice.ts';
 import type { Yaml } from '../../content-model/reading/yaml.ts';
 
@@ -107,12 +107,15 @@ function findFix(issue: z.core.$ZodIssue, value: unknown): string | undefined {
     return `Write a list: ${asCode(`[${items.map(removeQuotes).join(', ')}]`)}, or each item on a line of its own, as \`  - text\`.`;
   }
   const [closest] =
-    issue.code === 'invalid_value' ? [findClosest(value, issue.values.map(String))] : [];
+    issue.code === 'invalid_value' ? [findSimilar(value, issue.values.map(String))] : [];
   if (closest !== undefined) return `Did you mean ${closest}?`;
   const parts = value.split(/\s*[，、；]\s*/);
   if (parts.length > 1 && typeof issue.path.at(-1) === 'number')
     return `Separate the items with half-width commas: ${asCode(parts.map(removeQuotes).join(', '))}.`;
+  if (issue.code === 'too_big') return 'Shorten it.';
   const plain = removeQuotes(toPlain(value));
+  const isIdWanted = issue.code === 'invalid_format' && issue.message.includes('is not an id');
+  if (isIdWanted && plain === value && isId(toId(value))) return `Write ${asCode(toId(value))}.`;
   return plain === value ? undefined : `Write it with half-width characters: ${asCode(plain)}.`;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { afterBuildName, createCommandIntegration } from '../../../src/cli/command-integration.ts';
+import { announce, onAnnouncements } from '../../../src/content-model/built-site/announce-data.ts';
 
 /** Runs the hook that Astro calls with its command first, and returns the configuration that it adds. */
 function setUp(
@@ -38,4 +39,29 @@ describe('the integration of commands', () => {
     const hint = 'Run `npm run build`.';
     expect(() => setUp('build')).toThrow(expect.objectContaining({ hint }));
   });
+});
+
+it('shows mistakes of the content over the pages of the dev server', async () => {
+  const { hooks } = createCommandIntegration();
+  const sent: { readonly type: string; readonly err?: { readonly message: string } }[] = [];
+  let connect = (): void => undefined;
+  const ws = {
+    send: (payload: (typeof sent)[number]) => void sent.push(payload),
+    on: (_name: string, listener: () => void) => void (connect = listener),
+  };
+  await hooks['astro:config:setup']?.({
+    command: 'dev',
+    config: { integrations: [] },
+    updateConfig: () => undefined,
+  } as never);
+  announce('mistakes', 'zh/card.mdx:1');
+  await hooks['astro:server:setup']?.({ server: { ws } } as never);
+  connect();
+  announce('mistakes', '');
+  connect();
+  expect(sent.map(({ type, err }) => err?.message ?? type)).toEqual([
+    'zh/card.mdx:1',
+    'full-reload',
+  ]);
+  onAnnouncements({});
 });

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { isId } from '../../../urls/ids.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
+import { toId } from '../../message-parts.ts';
 import type { Problem } from '../../rule.ts';
 
 /** Finds file names that cannot be the permanent id of an article, a flow or a notice. */
@@ -16,10 +17,6 @@ export function checkIdMalformed({ entries, flows, notices, byId }: Content): Pr
 
 /** Returns the name that the file was probably meant to have, if it is free: ` to new-phone.mdx`. */
 function suggestName(path: string, id: string, taken: Content['byId']): string {
-  const words = id
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
-  const suggested = words.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+  const suggested = toId(id);
   return isId(suggested) && !taken.has(suggested) ? ` to ${suggested}${extname(path)}` : '';
 }

@@ -1,18 +1,60 @@
+import { findPresentId } from '../article-references.ts';
+import { describeFileKind } from '../file-kinds.ts';
+import { findExtension } from '../pictures.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
+import { isId } from '../../../urls/ids.ts';
+import { findSimilar } from '../../message-parts.ts';
 import type { Problem } from '../../rule.ts';
 
 const allowed = /^(?:article:|https:|mailto:|tel:|#)/;
 
 /** Finds links that may break: paths of the site, relative files, unsafe or unknown schemes. */
-export function checkLinkForm({ entries }: Content): Problem[] {
-  return entries.flatMap(({ path, body }) =>
+export function checkLinkForm(content: Content): Problem[] {
+  return content.entries.flatMap(({ path, body }) =>
     body.links
       .filter(({ href }) => !allowed.test(href))
       .map(({ href, line, column }) => ({
         file: path,
         at: { line, column },
         message: `The link "${href}" is not allowed; expected article:<id>, https:, mailto:, tel: or #section.`,
-        fix: 'Link to an article by its id: article:self-check#account.',
+        fix: describeFix(content, href),
       })),
   );
 }
+
+/** Returns what to write instead. */
+function describeFix(content: Content, href: string): string {
+  const meant = findAddress(href.normalize('NFKC').trim());
+  if (meant !== undefined) return `Write ${meant}.`;
+  if (/^[a-z][a-z\d+.-]*:/i.test(href)) return 'Link to a page with https:, or remove the link.';
+  const [path = ''] = href.split(/[?#]/, 1);
+  if (findExtension(path) !== undefined)
+    return `Show the picture, ![…](${href}), or link to an article by its id: article:<id>.`;
+  const section = /#([\w-]+)$/.exec(href)?.[0] ?? '';
+  const name = getName(path);
+  const ids = [...content.byId.keys()];
+  const id = findPresentId(content, name) ?? findSimilar(name, ids);
+  if (id !== undefined && isId(id))
+    return `Link to the article by its id: article:${id}${section}.`;
+  const kind = /\.(?:mdx?|html?)$/.test(path) ? undefined : describeFileKind(path);
+  return (
+    kind?.instead ?? 'Link to an article by its id, article:<id>, or to another site with https:.'
+  );
+}
+
+/** Returns the address that a link was meant to have, where only its beginning is wrong. */
+function findAddress(href: string): string | undefined {
+  const lower = href.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
+  if (allowed.test(lower)) return lower;
+  if (/^(?:http:)?\/\/[^/]/i.test(href)) return href.replace(/^(?:http:)?/i, 'https:');
+  if (/^www\./i.test(href)) return `https://${href}`;
+  return /^[^\s/@]+@[^\s/@]+\.[a-z]+$/i.test(href) ? `mailto:${href}` : undefined;
+}
+
+/** Returns the last name in a path, which may be the id of an article: `withdrawal-failed` of `/zh/withdrawal-failed/`. */
+const getName = (path: string): string =>
+  path
+    .replace(/\/(?:index(?:\.\w+)?)?$/, '')
+    .replace(/\.(?:mdx?|html?|pdf)$/, '')
+    .replace(/^.*\//, '')
+    .toLowerCase();

@@ -2,15 +2,17 @@ import { findReuse, type Reuse } from '../../../content-model/lock/compare-lock.
 import type { Content } from '../../../content-model/reading/content.ts';
 import type { SourceEntry } from '../../../content-model/reading/source-entry.ts';
 import { findText } from '../../../content-model/reading/fields.ts';
+import { suggestCode } from '../free-code.ts';
 import type { Problem } from '../../rule.ts';
 import { sortVersions } from '../../../content-model/reading/versions.ts';
 
 /** Finds ids, codes and headings in use that are retired, or that were published for another article. */
-export function checkPublishedReused({ published, byId, lockFile }: Content): Problem[] {
+export function checkPublishedReused(content: Content): Problem[] {
+  const { published, byId, lockFile } = content;
   if (!lockFile?.data) return [];
   return findReuse(lockFile.data, published).map((reuse) => ({
     ...findPlace(reuse, sortVersions(byId.get(reuse.id) ?? [])),
-    ...describe(reuse),
+    ...describe(reuse, 'code' in reuse ? suggestCode(content, reuse.code) : ''),
   }));
 }
 
@@ -28,7 +30,8 @@ function findPlace(reuse: Reuse, versions: readonly SourceEntry[]): Pick<Problem
   return entry ? { file: entry.path, at: entry.frontmatter.positionOf(['code']) } : fallback;
 }
 
-function describe(reuse: Reuse): Pick<Problem, 'message' | 'fix'> {
+/** `free` names a code that can be taken. */
+function describe(reuse: Reuse, free: string): Pick<Problem, 'message' | 'fix'> {
   const { id } = reuse;
   switch (reuse.kind) {
     case 'id':
@@ -39,12 +42,12 @@ function describe(reuse: Reuse): Pick<Problem, 'message' | 'fix'> {
     case 'code':
       return {
         message: `\`code\` "${reuse.code}" is or was the code of another article: it leads to ${reuse.owner}.`,
-        fix: 'Give this article a code that no article has had.',
+        fix: `Give this article a code that no article has had${free}.`,
       };
     case 'returned-code':
       return {
         message: `\`code\` "${reuse.code}" is retired.`,
-        fix: `Use a code that no article has had, or take its retirement back: npm run links -- unretire ${reuse.code}`,
+        fix: `Use a code that no article has had${free}, or take its retirement back: npm run links -- unretire ${reuse.code}`,
       };
     case 'returned-section':
       return {

@@ -1,22 +1,24 @@
 import { isId } from '../../../urls/ids.ts';
-import { isKnownId, type Content } from '../../../content-model/reading/content.ts';
+import type { Content } from '../../../content-model/reading/content.ts';
 import { listTexts } from '../../../content-model/reading/fields.ts';
-import { suggestClosest } from '../../message-parts.ts';
+import { findIdProblem } from '../article-references.ts';
 import type { Problem } from '../../rule.ts';
 
 /** Finds related ids that no article has, and articles that name themselves. */
 export function checkRelatedUnknown(content: Content): Problem[] {
-  const { entries, byId } = content;
-  return entries.flatMap((entry) =>
+  return content.entries.flatMap((entry) =>
     listTexts(entry, 'related').flatMap(({ text: related, index }) => {
       const { path, id, frontmatter } = entry;
-      if (!isId(related) || (related !== id && isKnownId(content, related))) return [];
-      const others = [...byId.keys()].filter((known) => known !== id);
+      const problem =
+        related === id
+          ? { message: 'which is this article.', fix: 'Name another article.' }
+          : findIdProblem(content, related);
+      if (!isId(related) || !problem) return [];
       return {
         file: path,
         at: frontmatter.positionOf(['related', index]),
-        message: `\`related\` names "${related}", which is ${related === id ? 'this article' : 'not the id of an article'}.`,
-        fix: suggestClosest(related, others, 'Name an article that exists.'),
+        message: `\`related\` names "${related}", ${problem.message}`,
+        fix: problem.fix,
       };
     }),
   );

@@ -560,7 +560,10 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
       'Write ./card.svg.',
     ],
   ],
-  ['related-unknown', ['Did you mean change-language?', 'Name an article that exists.']],
+  [
+    'related-unknown',
+    ['Did you mean change-language?', 'Name another article.', 'Name an article that exists.'],
+  ],
   [
     'link-target-missing',
     [
@@ -573,8 +576,8 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
   [
     'heading-id-missing',
     [
-      'Write it with one, the same in every language: ## The date [#check-first]',
-      'Write it with one, the same in every language: ### The day [#check-first]',
+      'Write it with one, the same in every language: ## The date [#the-date]',
+      'Write it with one, the same in every language: ### The day [#the-day]',
       'Write it with one, the same in every language: ## 日期 [#check-first]',
     ],
   ],
@@ -625,9 +628,9 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
   [
     'published-reused',
     [
-      'Use a code that no article has had, or take its retirement back: npm run links -- unretire PAY-901',
+      'Use a code that no article has had, such as PAY-905, or take its retirement back: npm run links -- unretire PAY-901',
       'Use another id, or, if it is the old heading, take its retirement back: npm run links -- unretire change-language#menu',
-      'Give this article a code that no article has had.',
+      'Give this article a code that no article has had, such as PAY-905.',
       'Give the article an id that no article has had.',
     ],
   ],
