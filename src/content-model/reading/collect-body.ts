@@ -28,6 +28,8 @@ export function collectBody(tree: Root, source: string): Body {
     ofType('imageReference'),
     ofType('linkReference'),
   );
+  // What is left of a row that is cut in the wrong places looks like markup.
+  const surplus = listSurplusCells(ofType('table'));
   const elements = ofType('mdxJsxFlowElement', 'mdxJsxTextElement');
   return {
     headings: ofType('heading').map((node) => ({ ...positionOf(node), ...describeHeading(node) })),
@@ -52,9 +54,11 @@ export function collectBody(tree: Root, source: string): Body {
         findNotAllowed(text).map(({ name }) => ({ ...positionOf(node), name })),
       ),
     ),
-    mistyped: [...listMistyped(tree, nodes, source), ...listMisread(nodes, source)],
+    mistyped: [...listMistyped(tree, nodes, source), ...listMisread(nodes, source)].filter(
+      ({ line }) => !surplus.some((row) => row.line === line),
+    ),
     empty: listEmpty(nodes),
-    surplus: listSurplusCells(ofType('table')),
+    surplus,
     unused: listUnused(tree),
   };
 }
