@@ -26,7 +26,7 @@ function followReferences(tree: Root): string[] {
     const note = byId.get(getProperty(reference, 'href')?.slice(1));
     return note
       ? toString(note)
-          .replace(/\s*↩.*/s, '')
+          .replace(/\s*↑.*/s, '')
           .trim()
       : 'nothing';
   });
