@@ -36,7 +36,8 @@ function createConstruct(
         let text = '';
         return function more(code) {
           const unit = toUnit(code);
-          if (isOutsideOfAddress(unit)) {
+          // Most words are seen to be no address by their first letters.
+          if (isOutsideOfAddress(unit) || (text.length === 4 && !/^(?:http|www\.)/i.test(text))) {
             left = measureAddress(text);
             return (left > 0 ? found : missing)(code);
           }
@@ -56,10 +57,11 @@ function createConstruct(
         return ok(code);
       };
       return (code) => {
-        if (!previous(this.previous) || isInBrackets(this.events)) return nok(code);
+        if (!previous(this.previous)) return nok(code);
         effects.enter('literalAutolink');
         effects.enter(type);
-        return effects.check({ partial: true, tokenize: measure }, take, nok)(code);
+        const start: State = (next) => (isInBrackets(this.events) ? nok(next) : take(next));
+        return effects.check({ partial: true, tokenize: measure }, start, nok)(code);
       };
     },
   };

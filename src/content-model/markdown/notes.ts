@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import { h } from 'hastscript';
 import type { Options } from 'remark-rehype';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Locale } from '../../i18n/locales.ts';
@@ -52,5 +53,10 @@ export function createNoteOptions(locale: Locale): Options {
     clobberPrefix: 'note_',
     footnoteLabel: title,
     footnoteBackLabel: (index, reference) => back(index + 1, reference),
+    // The usual sign, ↩, is missing in many fonts, and an emoji on phones.
+    footnoteBackContent: (_, reference) => [
+      { type: 'text', value: '↑' },
+      ...(reference > 1 ? [h('sup', String(reference))] : []),
+    ],
   };
 }

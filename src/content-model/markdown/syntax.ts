@@ -46,7 +46,7 @@ const syntax = unified()
  */
 export function parseMarkdown(text: string): Root {
   const tree = syntax.parse(text);
-  if (/<!--|\{/.test(text)) removeComments(tree);
+  if (/<!--|\{\s*\/[*/]/.test(text)) removeComments(tree);
   if (text.includes('{#')) convertBracedIds(tree);
   if (text.includes('[!')) convertAlerts(tree, text);
   return tree;

@@ -1,6 +1,6 @@
 import { sourceLocale, type Locale } from '../../i18n/locales.ts';
 import { toTree } from '../markdown/to-tree.ts';
-import type { Body } from './body-parts.ts';
+import type { Body, BodyProblem } from './body-parts.ts';
 import { collectBody } from './collect-body.ts';
 import { findDeepNode, findDeepText, type DeepPlace } from './depth.ts';
 import { parseWithRecovery } from './parse-with-recovery.ts';
@@ -32,10 +32,13 @@ export function parseBody(text: string, locale: Locale = sourceLocale): Body {
   const deepNode = findDeepNode(tree);
   if (deepNode) return describeDeep(deepNode);
   const body = collectBody(tree, text);
-  return problem || body.forbidden.length > 0
-    ? { ...body, ...place }
-    : { ...body, tree: toTree(tree, locale) };
+  if (problem) return { ...body, ...place, mistyped: omitLines(body.mistyped, problems) };
+  return body.forbidden.length > 0 ? body : { ...body, tree: toTree(tree, locale) };
 }
+
+/** What is left of markup that cannot be parsed looks like other markup. */
+const omitLines = (found: Body['mistyped'], problems: readonly BodyProblem[]): Body['mistyped'] =>
+  found.filter(({ line }) => problems.every((problem) => problem.line !== line));
 
 const describeDeep = (tooDeep: DeepPlace): Body => ({
   ...nothing,

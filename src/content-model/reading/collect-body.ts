@@ -42,6 +42,8 @@ export function collectBody(tree: Root, source: string): Body {
       ...describePlace(node, parents),
     }));
   const files = components.flatMap(listNamedFiles);
+  // What is left of a row that is cut in the wrong places looks like markup.
+  const surplus = listSurplusCells(ofType('table'));
   return {
     headings: ofType('heading').map((node) => ({ ...positionOf(node), ...describeHeading(node) })),
     links: [...ofType('link'), ...definitions.filter((node) => !pictures.has(node))].map(
@@ -63,9 +65,11 @@ export function collectBody(tree: Root, source: string): Body {
         findNotAllowed(text).map(({ name }) => ({ ...positionOf(node), name })),
       ),
     ),
-    mistyped: [...listMistyped(tree, nodes, source), ...listMisread(nodes, source)],
+    mistyped: [...listMistyped(tree, nodes, source), ...listMisread(nodes, source)].filter(
+      ({ line }) => !surplus.some((row) => row.line === line),
+    ),
     empty: listEmpty(nodes),
-    surplus: listSurplusCells(ofType('table')),
+    surplus,
     unused: listUnused(tree),
   };
 }

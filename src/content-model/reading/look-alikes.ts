@@ -21,7 +21,8 @@ const target =
 const isTarget = (match: RegExpExecArray): boolean => target.test(match[1] ?? '');
 
 const link = 'Write [words](article:id), with brackets of ASCII and nothing between them';
-const bold = 'Write **words**, without spaces between the marks and the words';
+const bold =
+  'Write **words**, without spaces between the marks and the words, and with punctuation outside of them';
 const task = 'Write - [ ] words, with one space in the brackets and one behind them';
 const math = 'Write formulas as text or `code`; they are not set';
 

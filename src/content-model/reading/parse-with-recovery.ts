@@ -19,17 +19,26 @@ const problemLimit = 20;
  */
 export function parseWithRecovery(text: string): RecoveredTree {
   const problems: BodyProblem[] = [];
+  const tags = new Set<string>();
   let rest = text;
-  while (problems.length < problemLimit) {
+  for (let count = 0; count < problemLimit; count += 1) {
     const parsed = tryParse(rest);
     if (!('reason' in parsed)) return { tree: parsed, problems };
-    problems.push(parsed);
     const index = findCause(rest, parsed);
+    const tag = findTag(rest, index);
+    // Without its opening tag, a closing tag cannot be parsed either.
+    if (tag === undefined || !tags.has(tag)) problems.push(parsed);
     if (index === -1) break;
+    for (const [, name = ''] of parsed.reason.matchAll(/<\/?([\w.:-]*)>/g)) tags.add(name);
+    if (tag !== undefined) tags.add(tag);
     rest = `${rest.slice(0, index)} ${rest.slice(index + 1)}`;
   }
   return { problems };
 }
+
+/** Returns the name of the tag at a place, empty for `<>`; undefined if there is none. */
+const findTag = (text: string, index: number): string | undefined =>
+  /^<\/?([\w.:-]*)/.exec(text.slice(Math.max(0, index)))?.[1];
 
 /** Some texts make the parser itself fail, such as an HTML tag before a line of hyphens; it names no place for them. */
 function tryParse(text: string): Root | BodyProblem {

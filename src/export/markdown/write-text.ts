@@ -30,12 +30,15 @@ const heading: Handle = (node: Heading, _parent, state, info) => {
 const harmless =
   /^(?:[\p{L}\p{N}\u2010-\u2027\u2190-\u23ff\u3000-\u303f\uff01-\uffef,;?/%"'’]|(?<=\p{L})!(?=[ \p{L}])|(?<=[^\P{L}wW])[-.:)](?=[ \p{L}]|$)|(?<=[ \p{L}])\((?=\p{L})|(?<!^) (?!$))+$/u;
 
+/** A single backslash before a last letter, which becomes an escape where the letter is written as a reference. */
+const lastBackslash = /(?<=(?:^|[^\\])(?:\\\\)*)\\(?=[^!-/:-@[-`{-~]$)/u;
+
 const text: Handle = (node: Text, parent: Parents | undefined, state, info) => {
   if (harmless.test(node.value)) return node.value;
   const siblings = parent?.children ?? [];
   const index = state.indexStack.at(-1) ?? 0;
   const [beforeNode, afterNode] = [siblings[index - 1], siblings[index + 1]];
-  return state.safe(node.value, { ...info, beforeNode, afterNode });
+  return state.safe(node.value, { ...info, beforeNode, afterNode }).replace(lastBackslash, '$&\\');
 };
 
 const processor = unified()

@@ -32,8 +32,7 @@ function readNode(node: RootContent, sections: OpenSection[]): void {
   };
   // Line breaks of the source are white space.
   if (node.type === 'text') add(node.value.replace(/\s+/g, ' '));
-  if (node.type !== 'element' || isSilent(node) || isNoteMark(node) || isNotesTitle(node))
-    return;
+  if (node.type !== 'element' || isSilent(node) || isNoteMark(node) || isNotesTitle(node)) return;
   if (isSectionHeading(node)) {
     const title = tidyText(getHeadingText(node).replace(/\s+/g, ' '));
     sections.push({ id: String(node.properties.id), title, text: '' });

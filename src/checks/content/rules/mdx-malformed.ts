@@ -6,16 +6,13 @@ import type { Problem } from '../../rule.ts';
 export const checkMdxMalformed = ({ entries }: Content): Problem[] =>
   entries.flatMap(({ path, body: { problem, otherProblems = [], tooDeep } }) =>
     problem && !tooDeep
-      ? [problem, ...otherProblems.filter(isNoConsequence)].map((each) => ({
+      ? [problem, ...otherProblems].map((each) => ({
           file: path,
           at: each,
           ...describe(each),
         }))
       : [],
   );
-
-/** Where an opening tag could not be parsed, its closing tag cannot be either. */
-const isNoConsequence = ({ reason }: BodyProblem): boolean => !/closing (?:tag|slash)/.test(reason);
 
 /** What the parser says of common mistakes, and what they are. The first that fits counts. */
 const mistakes: readonly {

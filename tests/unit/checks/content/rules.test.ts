@@ -175,6 +175,45 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['zh/card-expired.mdx:11:7', `the HTML element <b>; ${markupList}`],
     ['zh/card-expired.mdx:13:4', `the expression {2000 + 26}; ${markupList}`],
   ],
+  'markup-mistyped': [
+    ['en/card-expired.mdx:11:3', '"[!INFO]" is printed as it is typed, and looks like an alert.'],
+    ['en/card-expired.mdx:14:1', '"#Steps" is printed as it is typed, and looks like a heading.'],
+    [
+      'zh/card-expired.mdx:2:1',
+      '`title` "银行卡**过期**了" has bold text, and is shown as it is typed;',
+    ],
+    ['zh/card-expired.mdx:6:17', '`phrases` "`卡`坏了" has code, and is shown as it is typed;'],
+    [
+      'zh/card-expired.mdx:11:5',
+      '"]（article:change-lan" is printed as it is typed, and looks like',
+    ],
+    ['zh/card-expired.mdx:13:3', '"[ ]余额" is printed as it is typed, and looks like a task.'],
+    [
+      'zh/card-expired.mdx:15:6',
+      '"8****5678和139****1" has signs between letters or digits that are',
+    ],
+  ],
+  'markup-empty': [
+    ['en/card-expired.mdx:13:1', '<Checklist> has no list; expected a list of tasks, - [ ] words.'],
+    ['zh/card-expired.mdx:11:1', 'The link has no words, so that readers do not see it.'],
+    ['zh/card-expired.mdx:13:1', '<Callout> is empty.'],
+    ['zh/card-expired.mdx:16:1', 'The item of the list is empty.'],
+    ['zh/card-expired.mdx:18:1', '<Steps> has no list; expected a numbered list, 1. words.'],
+  ],
+  'table-row-width': [
+    [
+      'zh/card-expired.mdx:13:1',
+      'The row has 4 cells and the table 2 columns; "丢了", "第三格" would be left out.',
+    ],
+  ],
+  'definition-unused': [
+    ['en/card-expired.mdx:13:1', 'Nothing in the text refers to [note], so that what is written'],
+    [
+      'zh/card-expired.mdx:15:1',
+      'Nothing in the text refers to [^2], so that what is written here',
+    ],
+    ['zh/card-expired.mdx:17:1', '[^1] is defined a second time; only the first is shown.'],
+  ],
   'component-unknown': [
     ['zh/card-expired.mdx:11:1', `There is no component <Gallery>; expected ${componentList}.`],
   ],

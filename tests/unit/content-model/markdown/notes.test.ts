@@ -26,7 +26,7 @@ function followReferences(tree: Root): string[] {
     const note = byId.get(getProperty(reference, 'href')?.slice(1));
     return note
       ? toString(note)
-          .replace(/\s*↩.*/s, '')
+          .replace(/\s*↑.*/s, '')
           .trim()
       : 'nothing';
   });
@@ -131,6 +131,9 @@ describe('a heading with a note and a picture', () => {
     expect(listSections(tree())).toEqual([{ id: 'a', text: '题目' }]);
     expect(readSections(tree())[1]).toMatchObject({ id: 'a', title: '题目', text: '文' });
     const [, section] = listApiSections(tree(), () => undefined);
-    expect(section).toMatchObject({ title: '题目图', text: expect.stringMatching(/^文\[1\]\n/) });
+    expect(section).toMatchObject({
+      title: '题目图',
+      text: expect.stringMatching(/^文\[1\]\n/) as string,
+    });
   });
 });

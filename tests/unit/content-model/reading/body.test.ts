@@ -194,13 +194,25 @@ describe('a syntax error', () => {
     ['tags that cross', '<Callout>\n\n<Steps>\n\n</Callout>', 5, 1, '`<Steps>`'],
     ['a brace that nothing closes', 'a\n\nb {c', 3, 5, 'closing brace'],
     ['an angle bracket', 'less <5', 1, 7, '`5`'],
-    ['an HTML comment', 'a\n\n<!-- b -->', 3, 2, 'comment'],
-    ['an id in braces', '## a {#b}', 1, 7, 'acorn'],
+    ['an id in braces on a line of its own', '{#b}', 1, 2, 'acorn'],
     ['code that is no code', 'import a b', 1, 10, 'acorn'],
   ])('comes back with its line: %s', (_, text, line, column, reason) => {
     const { problem, ...rest } = parseBody(text);
     expect(problem).toMatchObject({ line, column });
     expect(problem?.reason).toContain(reason);
     expect(Object.values(rest).flat()).toEqual([]);
+  });
+
+  it('hides no other mistake of the article', () => {
+    const text =
+      '## A [#a]\n\n<b>x\n\n[b](/b)\n\nc {d e}\n\nf <5\n\n<Callout>\n\n![](g.png)\n\n[h]（article:h）';
+    const { problem, otherProblems, ...body } = parseBody(text);
+    expect([problem, ...(otherProblems ?? [])].map((each) => each?.line)).toEqual([7, 9, 3, 11]);
+    expect(body).toMatchObject({
+      headings: [{ id: 'a', line: 1 }],
+      links: [{ href: '/b', line: 5 }],
+      images: [{ src: 'g.png', line: 13 }],
+      mistyped: [{ line: 15 }],
+    });
   });
 });

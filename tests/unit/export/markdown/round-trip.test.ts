@@ -13,6 +13,22 @@ function expectSame(html: string): void {
   expect(outline(renderMarkdown(alone), testPage), alone).toEqual(outline(html, testPage));
 }
 
+describe('the Markdown of a body', () => {
+  const beside = ['文', '“引”', '（注）', '到账。', '…等', '𠮷，'];
+
+  it.each(['strong', 'em', 'del'])('has no references to characters beside %s', (mark) => {
+    const html = beside
+      .flatMap((before) =>
+        [...beside, 'OKPay'].flatMap((inside) =>
+          beside.map((after) => `<p>${before}<${mark}>${inside}</${mark}>${after}</p>`),
+        ),
+      )
+      .join('');
+    expect(writeBody(html).alone).not.toContain('&#');
+    expectSame(html);
+  });
+});
+
 describe('the rendered Markdown of a body', () => {
   it('is the same for every element', () => {
     expectSame(readFileSync(join(project, 'tests/fixtures/pdf/everything.html'), 'utf8'));
@@ -32,6 +48,7 @@ describe('the rendered Markdown of a body', () => {
     ['what looks like a link', '<p>[a](b) ![c](d) [^1] [ ] [x]: y</p>'],
     ['addresses that are no links', '<p>https://a.test/ www.a.test a@b.test</p>'],
     ['a backslash', '<p>C:\\new\\*</p>'],
+    ['a backslash before bold', '<p>a\\é<strong>) b</strong></p>'],
     ['backticks', '<p>`a` <code>b ` c</code> <code>``</code></p>'],
     ['a tilde', '<p>~~a~~ ~b~</p>'],
     [
