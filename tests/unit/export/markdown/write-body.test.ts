@@ -79,7 +79,12 @@ describe('the Markdown of a body', () => {
   });
 
   it.each([
-    ['an unknown element', '<p>a <object data="/x.mp4">b</object></p>', 'markdown-element', '<object>'],
+    [
+      'an unknown element',
+      '<p>a <object data="/x.mp4">b</object></p>',
+      'markdown-element',
+      '<object>',
+    ],
     [
       'an unknown component',
       '<div class="chart">a</div>',
