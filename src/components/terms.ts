@@ -30,11 +30,15 @@ function toPair(item: ElementContent): Element[] | undefined {
   if (first?.type !== 'element' || first.tagName !== 'p') return undefined;
   const [term, ...words] = first.children;
   if (term?.type !== 'element' || term.tagName !== 'strong') return undefined;
-  const last = term.children.at(-1);
-  if (last?.type === 'text') last.value = last.value.replace(/\s*[:：]\s*$/, '');
-  const [next] = words;
-  if (next?.type === 'text') next.value = next.value.replace(/^\s*[:：]?\s*/, '');
-  const line = words.some((node) => node.type !== 'text' || node.value.trim() !== '') ? words : [];
-  const meaning = rest.length === 0 ? line : [...toBlocks(line), ...rest];
-  return [h('dt', term.children), h('dd', meaning)];
+  const line = words.map((node, index) => (index === 0 ? cut(node, /^\s*[:：]?\s*/) : node));
+  const isBlank = line.every((node) => node.type === 'text' && node.value.trim() === '');
+  const meaning = rest.length === 0 && !isBlank ? line : [...toBlocks(line), ...rest];
+  const name = term.children.map((node, index, { length }) =>
+    index === length - 1 ? cut(node, /\s*[:：]\s*$/) : node,
+  );
+  return [h('dt', name), h('dd', meaning)];
 }
+
+/** Returns a text without the colon between a term and its meaning. */
+const cut = (node: ElementContent, colon: RegExp): ElementContent =>
+  node.type === 'text' ? { ...node, value: node.value.replace(colon, '') } : node;

@@ -156,12 +156,13 @@ function keepFiles({ body, path }: SourceEntry, { directory, folder, root }: Kee
   const pictures: Record<string, string> = {};
   const media: Record<string, string> = {};
   if (!body.tree) return { pictures, media };
+  const find = (src: string) => findPicture(directory, path, src);
   for (const { tagName, properties } of listElements(body.tree.children)) {
-    const picture = { img: properties.src, video: properties.poster }[tagName];
-    const pictureFile = findPicture(directory, path, String(picture ?? ''));
-    if (pictureFile !== undefined) pictures[String(picture)] = keepPicture(folder, pictureFile);
-    const src = tagName === 'video' || tagName === 'track' ? String(properties.src ?? '') : '';
-    const file = findPicture(directory, path, src);
+    const picture = { img: properties.src, video: properties.poster }[tagName] ?? '';
+    const pictureFile = find(picture);
+    if (pictureFile !== undefined) pictures[picture] = keepPicture(folder, pictureFile);
+    const src = tagName === 'video' || tagName === 'track' ? (properties.src ?? '') : '';
+    const file = find(src);
     if (file !== undefined) media[src] = relative(root, join(folder, keepPicture(folder, file)));
   }
   return { pictures, media };

@@ -173,8 +173,11 @@ describe.each(names)('the content API of the site %s', (name) => {
     expect(file.sections.map(({ id }) => id).filter(Boolean)).toEqual(ids);
     const text = file.sections.map(({ title, text }) => `${title}\n${text}`).join('\n');
     // The alternative text of a picture is not in the text of the page.
-    const pictures = body?.querySelectorAll('img').map((image) => image.getAttribute('alt') ?? '');
-    const shown = (pictures ?? []).reduce((rest, alt) => rest.replace(alt, ''), text);
+    const pictures = [
+      ...(body?.querySelectorAll('img').map((image) => image.getAttribute('alt') ?? '') ?? []),
+      ...(body?.querySelectorAll('video').map((video) => video.getAttribute('data-word')) ?? []),
+    ];
+    const shown = pictures.reduce<string>((rest, alt) => rest.replace(alt ?? '', ''), text);
     expect(toLetters(shown)).toBe(toLetters(body?.text ?? ''));
     expect(file.related.map((next) => next.href)).toEqual(
       page?.document.querySelectorAll('.related a').map((link) => link.getAttribute('href')),
@@ -276,7 +279,7 @@ describe('npm run make -- api', () => {
     rmSync(join(copy, 'api'), { recursive: true });
     const { status, stdout } = run();
     expect(status).toBe(0);
-    expect(stdout).toContain('Wrote 4 articles');
+    expect(stdout).toContain('Wrote 6 articles');
     expect(readAll()).toEqual(before);
   });
 

@@ -107,8 +107,10 @@ describe('the Markdown of an article', () => {
     expect(files).toEqual([
       'en/deposit-declined.md',
       'en/deposit-failed.md',
+      'en/every-component.md',
       'zh/deposit-declined.md',
       'zh/deposit-failed.md',
+      'zh/every-component.md',
       'zh/keep-safe.md',
       'zh/withdrawal-delayed.md',
     ]);
@@ -142,10 +144,10 @@ describe('the Markdown of an article', () => {
     if (!article) throw new Error('The test site has no article.');
     const href = site.links.article(article.locale, article.id);
     const data = readSiteData(directory);
-    const video = toBody('<p>a</p><video>words</video>');
+    const chart = toBody('<p>a</p><canvas>words</canvas>');
     writeSiteData(directory, {
       ...data,
-      bodies: { ...data.bodies, [`${article.locale}/${article.id}`]: video },
+      bodies: { ...data.bodies, [`${article.locale}/${article.id}`]: chart },
     });
     const { findings } = writeMarkdown(openSite(directory));
     expect(findings).toMatchObject([{ rule: 'markdown-element', page: href }]);

@@ -96,6 +96,7 @@ describe('a site that lacks translations', () => {
       '/help/go/dep-901/',
       '/help/go/deposit-declined/',
       '/help/go/deposit-failed/',
+      '/help/go/every-component/',
       '/help/go/keep-safe/',
       '/help/go/solve/',
       '/help/go/solve/deposit/',

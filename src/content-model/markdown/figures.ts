@@ -59,7 +59,7 @@ function toBlock(node: PhrasingContent, definitions: readonly Definition[]): Par
   const titles: string[] = [];
   const withoutTitle = (child: PhrasingContent): PhrasingContent => {
     if (child.type === 'link' || child.type === 'linkReference') {
-      return { ...child, children: child.children.map(withoutTitle) as never[] };
+      return { ...child, children: child.children.map(withoutTitle) };
     }
     const picture = toImage(child, definitions);
     if (picture?.title) titles.push(picture.title);

@@ -10,11 +10,11 @@ export const mediaExtensions = {
   captions: ['vtt'],
 } as const satisfies Readonly<Record<MediaKind, readonly string[]>>;
 
-/** How the files of each format begin (ISO/IEC 14496-12; RFC 8794; w3.org/TR/webvtt1). */
+/** How the files of each format begin, in hexadecimal (ISO/IEC 14496-12; RFC 8794; w3.org/TR/webvtt1). */
 const beginnings: Readonly<Record<string, RegExp>> = {
-  mp4: /^.{4}ftyp/s,
-  webm: /^\x1aE\xdf\xa3/,
-  vtt: /^(?:\xef\xbb\xbf)?WEBVTT(?:[ \t\r\n]|$)/,
+  mp4: /^.{8}66747970/,
+  webm: /^1a45dfa3/,
+  vtt: /^(?:efbbbf)?574542565454(?:20|09|0a|0d|$)/,
 };
 
 /** Returns the extension of a file without its dot, in lower case. */
@@ -22,4 +22,4 @@ export const getExtension = (file: string): string => extname(file).slice(1).toL
 
 /** Tells whether a file begins like one of the format that its name says. */
 export const isAsNamed = (file: string): boolean =>
-  beginnings[getExtension(file)]?.test(readFileSync(file).toString('latin1', 0, 16)) ?? false;
+  beginnings[getExtension(file)]?.test(readFileSync(file).toString('hex', 0, 16)) ?? false;
