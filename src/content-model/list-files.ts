@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { compareText } from './articles/order.ts';
 
 /** Returns the paths of everything in a directory but folders, relative to it, with `/`, sorted. */
-export const listFiles = (directory: string): string[] => listBelow(directory, '').sort(compareText);
+export const listFiles = (directory: string): string[] =>
+  listBelow(directory, '').sort(compareText);
 
 /** Twice as fast as `readdirSync` with `recursive`, whose entries have absolute paths. */
 const listBelow = (directory: string, prefix: string): string[] =>
