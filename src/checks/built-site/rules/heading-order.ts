@@ -8,7 +8,7 @@ const names = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 /** Finds headings that skip a level: `<h4>` right after `<h2>`. */
 export function checkHeadingOrder(site: CheckedSite): Problem[] {
   return site.pages.filter(isContentPage).flatMap((page) => {
-    const headings = listElements(page, ...names).sort(
+    const headings = listElements(page, ...names).toSorted(
       (a, b) => a.line - b.line || a.column - b.column,
     );
     return headings.flatMap((heading, index) => {
