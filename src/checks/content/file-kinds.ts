@@ -38,10 +38,9 @@ const kinds: readonly FileKind[] = [
       'Write what readers need into an article, x.mdx; or publish the document on a server and link to it with https:.',
   },
   {
-    endings: 'mp4 m4v mov webm avi mkv wmv flv ogv 3gp mpg mpeg',
-    what: 'a video, which no article can show',
-    instead:
-      'Publish it on a server and link to it with https:, or show its steps as pictures; then move the file out of the content directory.',
+    endings: 'm4v mov avi mkv wmv flv ogv 3gp mpg mpeg',
+    what: 'a video in a format that not every browser plays',
+    instead: 'Export it as MP4 and show it with <Video> (docs/writing.md).',
   },
   {
     endings: 'mp3 m4a wav ogg oga opus flac aac',

@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { FileAttribute } from '../../components/author-component.ts';
 import { findComponent } from '../../components/index.ts';
 import type { BodyAttribute, BodyComponent } from './body-parts.ts';
+import { isBlank } from './list-empty.ts';
 import { positionOf } from './position-of.ts';
 import type { Position } from './yaml.ts';
 
@@ -70,10 +71,10 @@ function describeParent(element: JsxComponent, parents: ReadonlyMap<Nodes, Paren
 }
 
 function describeChild(node: Nodes): string[] {
+  if (isBlank(node)) return [];
   if (node.type === 'paragraph') return node.children.flatMap(describeChild);
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
     return [`<${node.name ?? ''}>`];
-  if (node.type === 'text') return node.value.trim() === '' ? [] : ['text'];
   if (node.type !== 'list') return [node.type];
   if (node.ordered) return ['ordered list'];
   if (node.children.some(({ checked }) => typeof checked === 'boolean')) return ['task list'];

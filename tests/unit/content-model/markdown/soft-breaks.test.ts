@@ -48,7 +48,7 @@ describe('a line break', () => {
     ['in a heading', '一行\n二行\n---', '<h2>一行二行</h2>'],
     ['with spaces', '一行 \n   二行', '<p>一行二行</p>'],
     ['that is hard', '一行\\\n二行  \n三行', '<p>一行<br>二行<br>三行</p>'],
-    ['in code', '```\n一行\n二行\n```', '<pre><code>一行\n二行\n</code></pre>'],
+    ['in code', '`` 一行\n二行 ``', '<p><code>一行 二行</code></p>'],
     ['beside rare characters', '𠮷\n𠮷', '<p>𠮷𠮷</p>'],
   ])('%s', (_, markdown, html) => {
     const shown = toHtml(render(markdown)).replace(/<section.*/s, '');

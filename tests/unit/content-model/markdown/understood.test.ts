@@ -24,7 +24,11 @@ describe('comments', () => {
     ['of MDX', '{/* 注 */}\n\n一{/* 注 */}二', '<p>一二</p>'],
     ['of MDX on several lines', '{/*\n\n注\n\n*/}\n\n一', '<p>一</p>'],
     ['in code', '`<!-- 码 -->`', '<p><code>&#x3C;!-- 码 --></code></p>'],
-    ['in a block of code', '```\n<!-- 码 -->\n```', '<pre><code>&#x3C;!-- 码 -->\n</code></pre>'],
+    [
+      'in a block of code',
+      '```\n<!-- 码 -->\n```',
+      '<pre role="region" aria-label="代码" tabindex="0"><code>&#x3C;!-- 码 -->\n</code></pre>',
+    ],
   ])('are left out, and code keeps them: %s', (_, markdown, html) => {
     expect(parseBody(markdown)).toMatchObject({ forbidden: [] });
     if (html !== undefined) expect(render(markdown)).toBe(html);
