@@ -1,5 +1,6 @@
 import type { FuzzArea } from './area.ts';
 import { clientArea } from './client.ts';
+import { conservationArea, wildTextArea } from './conservation/conservation.ts';
 import { contentArea } from './content.ts';
 import { messageArea } from './messages.ts';
 import { parserArea, searchArea } from './parsers.ts';
@@ -9,6 +10,8 @@ import { requestArea } from './requests.ts';
 /** Everything that is tried with random input. */
 export const fuzzAreas: readonly FuzzArea[] = [
   contentArea,
+  conservationArea,
+  wildTextArea,
   parserArea,
   searchArea,
   messageArea,

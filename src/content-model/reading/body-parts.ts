@@ -12,6 +12,8 @@ export interface BodyHeading extends Position {
 
 export interface BodyLink extends Position {
   readonly href: string;
+  /** `title` of `[words](address "title")`. */
+  readonly title?: string | undefined;
 }
 
 export interface BodyImage extends Position {

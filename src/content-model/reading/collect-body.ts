@@ -47,7 +47,7 @@ export function collectBody(tree: Root, source: string): Body {
   return {
     headings: ofType('heading').map((node) => ({ ...positionOf(node), ...describeHeading(node) })),
     links: [...ofType('link'), ...definitions.filter((node) => !pictures.has(node))].map(
-      (node) => ({ ...positionOf(node), href: node.url }),
+      (node) => ({ ...positionOf(node), href: node.url, title: node.title ?? undefined }),
     ),
     images: [
       ...ofType('image', 'imageReference').map((node) =>

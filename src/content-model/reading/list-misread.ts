@@ -23,7 +23,7 @@ function describe(node: Nodes, source: string): Description | undefined {
             message: 'The block of code has no end, so that everything below is code.',
             fix: 'Write the signs of its first line on a line after the code, too.',
           }
-        : undefined;
+        : describeInfo(node);
     case 'definition':
       return node.label?.startsWith('^')
         ? {
@@ -70,6 +70,16 @@ function describeDigits({ position }: Strong | Emphasis | Delete, source: string
   return {
     message: `"${seen}" has signs between letters or digits that are not shown, because they mark the words between them.`,
     fix: 'Write a backslash before each sign that is text: 138\\*\\*\\*\\*5678.',
+  };
+}
+
+/** What is behind the signs of a block of code is not shown; the name of a language only says what the code is. */
+function describeInfo({ lang, meta }: Code): Description | undefined {
+  const seen = [lang, meta].filter(Boolean).join(' ');
+  if (/^[A-Za-z][A-Za-z\d+#._-]*$|^$/.test(seen)) return undefined;
+  return {
+    message: `"${seen}" behind the signs of a block of code is not shown; expected nothing, or the name of a language, such as json.`,
+    fix: 'Write it above the block, or on a line of the code.',
   };
 }
 

@@ -73,9 +73,10 @@ export const inText: readonly LookAlike[] = [
     right: bold,
   },
   {
+    // An underscore between Latin letters is part of a name: `order_id`.
     what: 'stressed text',
     pattern: new RegExp(
-      `(?<!_)_(?=[^\\s_])(?=[^_\\n\\0]*${han})[^_\\n\\0]*[^\\s_\\0]_(?!_)|(?<=${han})_(?=[^\\s_])[^_\\n\\0]*_(?!_)`,
+      `(?<![A-Za-z\\d_])_(?=[^\\s_])(?:(?<=${han}_)|(?=[^_\\n\\0]*${han}))[^_\\n\\0]*[^\\s_\\0](?:(?<=${han})_|_(?![A-Za-z\\d]))(?!_)`,
       'gu',
     ),
     right: 'Write *words*: _words_ work only between spaces',

@@ -6,6 +6,7 @@ import { writeList, writeOrderedList } from './lists.ts';
 import { countLines, isKeptTogether, measureImage } from './measure.ts';
 import { writeNoteReference } from './notes.ts';
 import { writeTable } from './tables.ts';
+import { toBlocks } from '../../components/author-component.ts';
 import { toPosterLink } from '../../content-model/markdown/poster-link.ts';
 import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
 import {
@@ -39,7 +40,14 @@ const heading: WriteElement = (element, writer) => {
 };
 
 /** Points that boxes and lists take at the sides of what is in them (help.typ). */
-const sides = { callout: 25, quotation: 14, steps: 12, codeBlock: 20 } as const;
+const sides = {
+  callout: 25,
+  quotation: 14,
+  steps: 12,
+  codeBlock: 20,
+  labelled: 12,
+  terms: 13,
+} as const;
 
 const callout: WriteElement = (element, { within, room }) => {
   const [title, ...body] = element.children.filter(isElement);
@@ -53,9 +61,10 @@ const callout: WriteElement = (element, { within, room }) => {
 };
 
 /** A part with a label: details, which are open on paper, and tabs, which are one after the other. */
-const labelled: WriteElement = (element, { write }) => {
+const labelled: WriteElement = (element, { write, within, room }) => {
   const [label, ...body] = element.children.filter(isElement);
-  return toCall('labelled', {}, [write(label?.children ?? []), write(body)]);
+  const inner = within(room - sides.labelled);
+  return toCall('labelled', {}, [write(label?.children ?? []), inner.write(body)]);
 };
 
 const figure: WriteElement = (element, { write }) => {
@@ -73,10 +82,11 @@ const video: WriteElement = (element, { write, locale, address }) => {
   return toSequence([write(shown ? [shown] : []), toCall('watch', {}, watch), write(transcript)]);
 };
 
-const definitions: WriteElement = (element, { write }) => {
+const definitions: WriteElement = (element, { write, within, room }) => {
+  const inner = within(room - sides.terms);
   const meanings = childrenNamed(element, 'dd');
   const pairs = childrenNamed(element, 'dt').map((term, index) =>
-    toArray([write(term.children), write(meanings[index]?.children ?? [])]),
+    toArray([write(term.children), inner.write(toBlocks(meanings[index]?.children ?? []))]),
   );
   return toCall('definitions', {}, pairs);
 };

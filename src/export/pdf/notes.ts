@@ -1,5 +1,10 @@
 import type { Element, RootContent } from 'hast';
-import { childrenNamed, getProperty, listElements } from '../../content-model/markdown/elements.ts';
+import {
+  childrenNamed,
+  getProperty,
+  isElement,
+  listElements,
+} from '../../content-model/markdown/elements.ts';
 import { toCall, toLabelled, toLiteral } from './typst.ts';
 import type { Writer } from './writer.ts';
 
@@ -14,8 +19,8 @@ export function collectNotes(nodes: readonly RootContent[]): Map<string, Element
 
 /** Returns the content of a note; a single paragraph is unwrapped. */
 function writeNote(note: Element, { write }: Writer): string {
-  const [first, ...others] = childrenNamed(note, 'p');
-  return write(first && others.length === 0 ? first.children : note.children);
+  const [first, ...others] = note.children.filter(isElement);
+  return write(first?.tagName === 'p' && others.length === 0 ? first.children : note.children);
 }
 
 /**

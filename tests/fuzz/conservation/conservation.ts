@@ -1,198 +1,39 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
-import type { ApiArticle } from '../../../src/app/api/contract.ts';
-import { writeContentApi } from '../../../src/app/api/export/write-content-api.ts';
-import { checkParsed } from '../../../src/checks/content/check-content.ts';
-import { hasErrors } from '../../../src/checks/finding.ts';
-import { openSite } from '../../../src/content-model/built-site/open-site.ts';
-import { readContent } from '../../../src/content-model/reading/content.ts';
-import { writeMarkdown } from '../../../src/export/markdown/write-markdown.ts';
-import { formatFindings } from '../../../src/checks/format-findings.ts';
+import { toString } from 'hast-util-to-string';
+import { localeIds, type Locale } from '../../../src/i18n/locales.ts';
+import { messages } from '../../../src/i18n/messages/messages.ts';
 import { readSections } from '../../../src/search/index/read-sections.ts';
 import { renderMarkdown } from '../../support/outline.ts';
 import type { FuzzArea } from '../area.ts';
-import { makePdf, writeData } from '../outputs.ts';
-import { written, type Written } from './blocks.ts';
-import { tidyInk, toLetters, toWords, withoutEmphasis, withoutPictures, type Ink } from './ink.ts';
-import { readInk } from './read-ink.ts';
+import { written, type Written } from './body.ts';
+import { compareOutputs, type Difference } from './compare-outputs.ts';
+import { makeOutputs, type ArticleOutputs } from './make-outputs.ts';
 import { readPdfInk } from './read-pdf-ink.ts';
-import { project } from '../../support/sites.ts';
+import { listWords, wild, type Wild } from './wild.ts';
 
-const fixture = join(project, 'tests/fixtures');
+const locale = fc.constantFrom(...localeIds);
 
-const picture = { src: '/card.png', width: 40, height: 20 };
-
-/** The article that is written, in a language. */
-const frontmatter = `---
-title: Test
-summary: Test.
-kind: guide
-category: payments
-phrases: [test]
-related: [card-expired]
-reviewed: 2026-11-22
----
-
-`;
-
-/** Writes sound content and one article into a directory; returns the directory of the content. */
-function createContent(directory: string, text: string): string {
-  const content = join(directory, 'content');
-  for (const locale of ['zh', 'en']) {
-    mkdirSync(join(content, locale), { recursive: true });
-    for (const name of ['card-expired.mdx', 'change-language.mdx'])
-      cpSync(join(fixture, 'notices', locale, name), join(content, locale, name));
-  }
-  cpSync(join(fixture, 'rules/image-broken/zh/card.png'), join(content, 'zh/card.png'));
-  writeFileSync(join(content, 'zh/written.mdx'), frontmatter + text);
-  return content;
-}
-
-/** An output, and what is different in it. */
-interface Difference {
-  readonly output: string;
-  readonly got: string;
-  readonly want: string;
-}
-
-/** Compares two texts or lists of texts; shows only where they differ. */
-function compare(output: string, got: readonly string[], want: readonly string[]): Difference[] {
-  const index = Array.from({ length: Math.max(got.length, want.length) }, (_, at) => at).find(
-    (at) => got[at] !== want[at],
+/** Replaces the signs of titles that callouts have by themselves (component-blocks.ts). */
+const nameKinds = (text: string, locale: Locale): string =>
+  text.replace(
+    /⟪@(note|tip|warning|danger)⟫/g,
+    (_, kind: 'note') => messages[locale].callout[kind],
   );
-  if (index === undefined) return [];
-  return [{ output, got: got[index] ?? 'nothing', want: want[index] ?? 'nothing' }];
-}
-
-/** Compares long texts by their first difference. */
-function compareText(output: string, got: string, want: string): Difference[] {
-  if (got === want) return [];
-  const at = [...want].findIndex((character, index) => [...got][index] !== character);
-  const show = (text: string): string => [...text].slice(Math.max(0, at - 20), at + 30).join('');
-  return [{ output, got: show(got), want: show(want) }];
-}
-
-const isNote = (text: string): boolean => /^⟪=\d+⟫/.test(text);
-
-/** Splits ink at the first note: notes are at the end. */
-function splitNotes(seen: Ink): readonly [body: Ink, notes: Ink] {
-  const index = seen.findIndex(isNote);
-  return index === -1 ? [seen, []] : [seen.slice(0, index), seen.slice(index)];
-}
-
-/** Returns ink with the number of a reference to a note as `[1]`, and without other signs. */
-const toNumbered = (seen: Ink): string[] =>
-  seen.map((text) => toWords(text.replace(/⟪[\^=](\d+)⟫/g, '[$1]')));
-
-/** Returns ink whose headings do not show the numbers of notes. */
-const withPlainHeadings = (seen: Ink): string[] =>
-  seen.map((text) => (text.startsWith('⟪#⟫') ? toWords(text) : text));
-
-const withoutReferences = (seen: Ink): string[] =>
-  seen.map((text) => toWords(text).replace(/^\d+\. ?/, ''));
-
-function comparePage(tree: Root, seen: Ink): Difference[] {
-  const html = toHtml(tree);
-  const parsed = fromHtml(html, { fragment: true });
-  return [
-    ...compareText(
-      'HTML that is parsed again',
-      toHtml(parsed).replaceAll('=""', ''),
-      html.replaceAll('=""', ''),
-    ),
-    ...compare('page', readInk(parsed), seen),
-  ];
-}
-
-/** The Markdown has facts before the body, links after it, and then the notes. */
-function compareMarkdown(text: string, seen: Ink): Difference[] {
-  const got = withoutEmphasis(readInk(fromHtml(renderMarkdown(text), { fragment: true })));
-  const [body, notes] = splitNotes(withoutEmphasis(seen));
-  const start = got.findIndex(
-    (_, index) =>
-      index > 1 && got[index] === body[0] && got[index + 1] === (body[1] ?? got[index + 1]),
-  );
-  return [
-    ...compare('Markdown', got.slice(start, start + body.length), body),
-    ...compare('notes in Markdown', got.slice(got.length - notes.length), notes),
-  ];
-}
-
-function compareApi({ sections }: ApiArticle, seen: Ink): Difference[] {
-  const html = sections
-    .map(
-      (section) =>
-        `<h2>${section.title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</h2>${section.html}`,
-    )
-    .join('');
-  const text = sections.flatMap((section) => [section.title, section.text]);
-  return [
-    ...compareText(
-      'HTML of the API',
-      toLetters(readInk(fromHtml(html, { fragment: true })).map(toWords)),
-      toLetters(toNumbered(withPlainHeadings(seen))),
-    ),
-    ...compareText(
-      'text of the API',
-      toLetters(text),
-      toLetters(toNumbered(withPlainHeadings(seen))),
-    ),
-  ];
-}
-
-const compareSearch = (tree: Root, seen: Ink): Difference[] =>
-  compareText(
-    'text of the search',
-    toLetters(readSections(tree).flatMap(({ title, text }) => [title, text])),
-    toLetters(withoutReferences(withoutPictures(seen))),
-  );
-
-async function comparePdf(pdf: Uint8Array, seen: Ink): Promise<Difference[]> {
-  const read = await readPdfInk(pdf);
-  const [body, notes] = splitNotes(withoutPictures(seen));
-  const got = toLetters([read.body]);
-  const want = toLetters(toNumbered(body));
-  const start = got.indexOf(want.slice(0, 3), got.indexOf('Test'));
-  return [
-    ...compareText('PDF', got.slice(start, start + want.length), want),
-    ...compareText('notes in the PDF', toLetters([read.notes]), toLetters(toNumbered(notes))),
-  ];
-}
 
 /** Returns how the outputs of an article differ from what its author wrote. */
 export async function findLosses(
-  { text, seen: written }: Written,
+  { text, seen }: Written,
+  locale: Locale,
   directory: string,
-): Promise<Difference[]> {
-  const content = readContent(createContent(directory, text));
-  const findings = checkParsed(content).filter(({ file }) => file === 'zh/written.mdx');
-  if (hasErrors(findings))
-    return [{ output: 'check', got: formatFindings(findings, ''), want: 'no errors' }];
-  const output = join(directory, 'site');
-  writeData(content, output, { './card.png': picture });
-  cpSync(join(fixture, 'rules/image-broken/zh/card.png'), join(output, 'card.png'));
-  const site = openSite(output);
-  const article = site.catalogue.find('zh', 'written');
-  if (!article) throw new Error('The article is not in the catalogue.');
-  const seen = written.map(tidyInk);
-  const tree = () => site.readTree(article);
-  writeMarkdown(site);
-  writeContentApi(site);
-  const read = (href: string): string => readFileSync(join(output, href), 'utf8');
-  const { pdf, problems } = await makePdf(site, article);
-  return [
-    ...comparePage(tree(), seen),
-    ...compareMarkdown(read(site.links.markdown('zh', 'written')), seen),
-    ...compareApi(JSON.parse(read(site.links.api.article('zh', 'written'))) as ApiArticle, seen),
-    ...compareSearch(tree(), seen),
-    ...(pdf
-      ? await comparePdf(pdf, seen)
-      : [{ output: 'PDF', got: JSON.stringify(problems), want: 'a PDF' }]),
-  ];
+): Promise<readonly Difference[]> {
+  const outputs = await makeOutputs(text, locale, directory);
+  return typeof outputs === 'string'
+    ? [{ output: 'check', got: outputs, want: 'no errors' }]
+    : compareOutputs(
+        outputs,
+        seen.map((line) => nameKinds(line, locale)),
+      );
 }
 
 /** Articles with everything that authors may use: their words, links, numbers and notes are in every output. */
@@ -201,11 +42,51 @@ export const conservationArea: FuzzArea = {
   expects: 'the words, links, numbers and notes of an article in every output',
   runs: { round: 100, unit: 200 },
   createProperty: (directory) =>
-    fc.asyncProperty(written, async (article) => {
-      const losses = await findLosses(article, directory);
+    fc.asyncProperty(written, locale, async (article, locale) => {
+      const losses = await findLosses(article, locale, directory);
       const lines = losses.map(
         ({ output, got, want }) => `${output}\n  got  ${got}\n  want ${want}`,
       );
       if (lines.length > 0) throw new Error([...lines, article.text].join('\n\n'));
+    }) as never,
+};
+
+async function listTexts({ tree, markdown, api, pdf }: ArticleOutputs) {
+  const read = pdf && (await readPdfInk(pdf));
+  return {
+    page: toString(tree),
+    Markdown: toString(fromHtml(renderMarkdown(markdown), { fragment: true })),
+    API: api.sections.flatMap(({ title, text }) => [title, text]).join(' '),
+    search: readSections(tree)
+      .flatMap(({ title, text }) => [title, text])
+      .join(' '),
+    PDF: read ? read.body + read.notes : '',
+  };
+}
+
+/** Returns the outputs that lack a word, with what they have. */
+export async function findLostWords(
+  { text, words }: Wild,
+  locale: Locale,
+  directory: string,
+): Promise<readonly string[]> {
+  const outputs = await makeOutputs(text, locale, directory);
+  if (typeof outputs === 'string') return [];
+  const want = words.join(' ');
+  return Object.entries(await listTexts(outputs)).flatMap(([name, seen]) => {
+    const got = listWords(seen).join(' ');
+    return got === want ? [] : `${name}\n  got  ${got}\n  want ${want}`;
+  });
+}
+
+/** Articles of signs and words in any order: a finding, or all words in every output. */
+export const wildTextArea: FuzzArea = {
+  name: 'wild-text',
+  expects: 'a finding, or the words of an article in every output',
+  runs: { round: 200, unit: 100 },
+  createProperty: (directory) =>
+    fc.asyncProperty(wild, locale, async (article, locale) => {
+      const lost = await findLostWords(article, locale, directory);
+      if (lost.length > 0) throw new Error([...lost, article.text].join('\n\n'));
     }) as never,
 };

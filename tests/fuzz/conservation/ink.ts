@@ -14,11 +14,13 @@ const signs = /⟪[*_~]|[*_~]⟫|⟪→[^⟫]*⟫|⟪[\^=#][^⟫]*⟫/g;
 const isUnspaced = (character: string | undefined): boolean =>
   character !== undefined && unspaced.test(character);
 
+const toText = (text: string): string => text.replace(signs, '').replace(/⟪![^⟫]*⟫/g, '');
+
 /** Returns the last character that is seen of a text. */
-export const lastSeen = (text: string): string | undefined => [...toWords(text)].at(-1);
+export const lastSeen = (text: string): string | undefined => [...toText(text)].at(-1);
 
 /** Returns the first character that is seen of a text. */
-export const firstSeen = (text: string): string | undefined => [...toWords(text)][0];
+export const firstSeen = (text: string): string | undefined => [...toText(text)][0];
 
 /** Returns what a line break between two texts is for readers. */
 export const joinLines = (before: string, after: string): string =>

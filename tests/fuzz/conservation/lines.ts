@@ -156,13 +156,9 @@ const targets = [
 ] as const;
 
 const link = fc
-  .tuple(
-    fc.oneof(plain, hanOnly, code),
-    fc.constantFrom(...targets),
-    fc.constantFrom('', ' "title"'),
-  )
-  .map(([text, target, title]) => ({
-    source: `[${text.source}](${target}${title})`,
+  .tuple(fc.oneof(plain, hanOnly, code), fc.constantFrom(...targets))
+  .map(([text, target]) => ({
+    source: `[${text.source}](${target})`,
     seen: `${text.seen}⟪→${encodeTarget(target)}⟫`,
   }));
 

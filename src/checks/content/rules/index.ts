@@ -44,6 +44,7 @@ import { checkLedgerMalformed } from './ledger-malformed.ts';
 import { checkLedgerMissing } from './ledger-missing.ts';
 import { checkLedgerOutdated } from './ledger-outdated.ts';
 import { checkLinkForm } from './link-form.ts';
+import { checkLinkTitle } from './link-title.ts';
 import { checkLinkTargetMissing } from './link-target-missing.ts';
 import { checkLocaleEmpty } from './locale-empty.ts';
 import { checkLockMalformed } from './lock-malformed.ts';
@@ -113,6 +114,7 @@ export const rules = {
   'heading-id-duplicate': { level: 'error', check: checkHeadingIdDuplicate },
   'heading-ids-differ': { level: 'error', check: checkHeadingIdsDiffer },
   'link-form': { level: 'error', check: checkLinkForm },
+  'link-title': { level: 'error', check: checkLinkTitle },
   'link-target-missing': { level: 'error', check: checkLinkTargetMissing },
   'image-missing': { level: 'error', check: checkImageMissing },
   'image-broken': { level: 'error', check: checkImageBroken },

@@ -6,13 +6,17 @@ import { isId } from '../../../urls/ids.ts';
 import { findSimilar } from '../../message-parts.ts';
 import type { Problem } from '../../rule.ts';
 
-const allowed = /^(?:article:|https:|mailto:|tel:|#)/;
+/** Addresses that name something behind their scheme. */
+const allowed = /^(?:article:|https:\/\/[^/]|mailto:.|tel:.|#)/;
+
+const isAllowed = (href: string): boolean =>
+  allowed.test(href) && (!href.startsWith('https:') || URL.canParse(href));
 
 /** Finds links that may break: paths of the site, relative files, unsafe or unknown schemes. */
 export function checkLinkForm(content: Content): Problem[] {
   return content.entries.flatMap(({ path, body }) =>
     body.links
-      .filter(({ href }) => !allowed.test(href))
+      .filter(({ href }) => !isAllowed(href))
       .map(({ href, line, column }) => ({
         file: path,
         at: { line, column },
@@ -26,6 +30,7 @@ export function checkLinkForm(content: Content): Problem[] {
 function describeFix(content: Content, href: string): string {
   const meant = findAddress(href.normalize('NFKC').trim());
   if (meant !== undefined) return `Write ${meant}.`;
+  if (href.startsWith('https:')) return 'Write the whole address: https://www.example.com/help.';
   if (/^[a-z][a-z\d+.-]*:/i.test(href)) return 'Link to a page with https:, or remove the link.';
   const [path = ''] = href.split(/[?#]/, 1);
   if (findExtension(path) !== undefined)
@@ -45,7 +50,7 @@ function describeFix(content: Content, href: string): string {
 /** Returns the address that a link was meant to have, where only its beginning is wrong. */
 function findAddress(href: string): string | undefined {
   const lower = href.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
-  if (allowed.test(lower)) return lower;
+  if (isAllowed(lower)) return lower;
   if (/^(?:http:)?\/\/[^/]/i.test(href)) return href.replace(/^(?:http:)?/i, 'https:');
   if (/^www\./i.test(href)) return `https://${href}`;
   return /^[^\s/@]+@[^\s/@]+\.[a-z]+$/i.test(href) ? `mailto:${href}` : undefined;

@@ -286,6 +286,8 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['en/card-expired.mdx:13:1', `"javascript:void(0)" is not allowed; ${linkForms}`],
     ['zh/card-expired.mdx:11:2', `"/zh/change-language/" is not allowed; ${linkForms}`],
     ['zh/card-expired.mdx:11:29', `"./change-language.mdx" is not allowed; ${linkForms}`],
+    ['zh/card-expired.mdx:13:2', `"https://" is not allowed; ${linkForms}`],
+    ['zh/card-expired.mdx:13:18', `"https://www.a.test@" is not allowed; ${linkForms}`],
   ],
   'link-target-missing': [
     [
@@ -338,6 +340,16 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   ],
   'image-without-alt': [
     ['zh/card-expired.mdx:11:1', 'The picture "./card.svg" has no alternative text.'],
+  ],
+  'link-title': [
+    [
+      'en/card-expired.mdx:13:1',
+      'The link to "article:change-language" has the title "The front", which',
+    ],
+    [
+      'zh/card-expired.mdx:11:3',
+      'The link to "article:change-language" has the title "先换卡", which',
+    ],
   ],
   'image-caption': [
     ['en/card-expired.mdx:11:11', 'is in a line of text and has the title "The front"; only a'],

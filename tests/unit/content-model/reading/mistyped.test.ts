@@ -125,12 +125,25 @@ describe('what would be printed as it is typed', () => {
   });
 });
 
+describe('the first line of a block of code', () => {
+  it.each([
+    ['json', 0],
+    ['c++', 0],
+    ['付款', 1],
+    ['js title="pay.js"', 1],
+    ['sh {1,3}', 1],
+  ])('may only have the name of a language: %s', (info, count) => {
+    expect(find(`\`\`\`${info}\na\n\`\`\``)).toHaveLength(count);
+  });
+});
+
 describe('ordinary text', () => {
   it.each([
     '尾号****1234',
     '手机号138****5678，密码****',
     '姓名：____，电话：____',
     'snake_case_name 和 __init__.py',
+    'x_y（一）x_y，付款_id和order_id',
     '5 * 3 = 15',
     '好的~~',
     '点[返回]（在左上角）',

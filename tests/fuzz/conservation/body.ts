@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { createItem, indent, seenOf, splitSeen, type Block } from './block.ts';
+import { createComponent } from './component-blocks.ts';
+import type { Ink } from './ink.ts';
+import { noteLabels, type Piece } from './lines.ts';
+import {
+  createList,
+  fence,
+  heading,
+  joinItems,
+  noteLine,
+  paragraph,
+  quote,
+  rule,
+  table,
+  tasks,
+} from './markdown-blocks.ts';
+
+const simple = fc.oneof(
+  { weight: 5, arbitrary: paragraph },
+  { weight: 1, arbitrary: fence },
+  { weight: 1, arbitrary: table },
+);
+const startsWithText = fc
+  .tuple(paragraph, fc.array(simple, { maxLength: 1 }))
+  .map(([first, others]) => [first, ...others]);
+const lists = createList(startsWithText);
+const nested = fc
+  .tuple(paragraph, fc.oneof(lists, startsWithText.map(quote)))
+  .map((blocks) => blocks);
+const plainContents = fc.oneof(startsWithText, nested);
+/** Components may be in items, quotations and each other. */
+const contents = fc.oneof(
+  { weight: 4, arbitrary: plainContents },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(paragraph, createComponent(startsWithText, lists)).map((blocks) => blocks),
+  },
+);
+const numbered = fc
+  .tuple(fc.constantFrom(1, 1, 3), fc.array(contents, { minLength: 1, maxLength: 3 }))
+  .map(([start, items]) =>
+    joinItems(
+      items.map((blocks, index) => createItem(`${start + index}. `, `${start + index}. `, blocks)),
+      true,
+    ),
+  );
+
+const block = fc.oneof(
+  { weight: 6, arbitrary: paragraph },
+  { weight: 2, arbitrary: heading },
+  { weight: 3, arbitrary: createList(contents) },
+  { weight: 2, arbitrary: tasks },
+  { weight: 2, arbitrary: table },
+  { weight: 2, arbitrary: contents.map(quote) },
+  { weight: 1, arbitrary: fence },
+  { weight: 1, arbitrary: rule },
+  { weight: 6, arbitrary: createComponent(contents, numbered) },
+);
+
+/** The text of a body, and what is seen of it. */
+export interface Written {
+  readonly text: string;
+  readonly seen: Ink;
+}
+
+const labelOf = (text: string): string[] =>
+  [...text.matchAll(/⟪\^([^⟫]*)⟫/g)].map(([, label = '']) => label);
+
+/** Returns the lines of blocks: each heading has an id of its own, and the first is of level 2. */
+function finishHeadings(blocks: readonly Block[]): string[][] {
+  let count = 0;
+  return blocks.map(({ lines }) =>
+    lines.map((text) => {
+      if (!/[#]h-[\]}]$/.test(text)) return text;
+      count += 1;
+      return text
+        .replace(/^#+/, (level) => (count === 1 ? '##' : level))
+        .replace(/-(?=[\]}]$)/, `-${count}`);
+    }),
+  );
+}
+
+/** Returns a body with the notes that it refers to, in any order. Lists side by side are kept apart by a paragraph. */
+function write(blocks: readonly Block[], notes: readonly Piece[], isReversed: boolean): Written {
+  const seen = seenOf(blocks);
+  const labels = [...new Set(seen.flatMap(labelOf))];
+  const definitions = labels.map((label) => {
+    const { source } = notes[noteLabels.indexOf(label as (typeof noteLabels)[number])] ?? {
+      source: '',
+    };
+    return indent(source.split('\n'), `[^${label}]: `, '    ').join('\n');
+  });
+  const text = [
+    ...finishHeadings(blocks).map((lines) => lines.join('\n')),
+    ...(isReversed ? definitions.reverse() : definitions),
+  ].join('\n\n');
+  const number = (value: string): string =>
+    value.replace(/⟪\^([^⟫]*)⟫/g, (_, label: string) => `⟪^${labels.indexOf(label) + 1}⟫`);
+  return {
+    text,
+    seen: [
+      ...seen.map(number),
+      ...labels.flatMap((label, index) => {
+        const { seen: note = '' } =
+          notes[noteLabels.indexOf(label as (typeof noteLabels)[number])] ?? {};
+        const [first = '', ...others] = splitSeen(note);
+        return [`⟪=${index + 1}⟫ ${first}`, ...others];
+      }),
+    ],
+  };
+}
+
+/** Two lists side by side are one, and a paragraph after a list belongs to it if it is indented. */
+const keepApart = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((one) => [one, { lines: ['然后'], seen: ['然后'] }]);
+
+/** Returns bodies of articles, with everything that authors may use. */
+export const written: fc.Arbitrary<Written> = fc
+  .tuple(
+    fc.array(block, { minLength: 1, maxLength: 6 }),
+    fc.tuple(...noteLabels.map(() => noteLine)),
+    fc.boolean(),
+  )
+  .map(([blocks, notes, isReversed]) => write(keepApart(blocks), notes, isReversed));
