@@ -21,8 +21,11 @@ const mark = /^\[!([A-Za-z]+)\][+-]?[ \t]*/;
  */
 export function convertAlerts(tree: Root, source: string): void {
   visit(tree, 'blockquote', (node, index, parent) => {
-    const callout = index === undefined ? undefined : toCallout(node, source);
-    if (callout && index !== undefined) parent?.children.splice(index, 1, callout);
+    const callout = toCallout(node, source);
+    if (!callout || !parent || index === undefined) return undefined;
+    parent.children.splice(index, 1, callout);
+    // The callout is visited next, because it may contain alerts.
+    return index;
   });
 }
 

@@ -29,23 +29,28 @@ const nested = fc
   .tuple(paragraph, fc.oneof(lists, startsWithText.map(quote)))
   .map((blocks) => blocks);
 const plainContents = fc.oneof(startsWithText, nested);
+const createSteps = (content: fc.Arbitrary<readonly Block[]>): fc.Arbitrary<Block> =>
+  fc
+    .tuple(fc.constantFrom(1, 1, 3), fc.array(content, { minLength: 1, maxLength: 3 }))
+    .map(([start, items]) =>
+      joinItems(
+        items.map((blocks, index) =>
+          createItem(`${start + index}. `, `${start + index}. `, blocks),
+        ),
+        true,
+      ),
+    );
+
 /** Components may be in items, quotations and each other. */
 const contents = fc.oneof(
   { weight: 4, arbitrary: plainContents },
   {
     weight: 1,
-    arbitrary: fc.tuple(paragraph, createComponent(startsWithText, lists)).map((blocks) => blocks),
+    arbitrary: fc
+      .tuple(paragraph, createComponent(startsWithText, createSteps(startsWithText)))
+      .map((blocks) => blocks),
   },
 );
-const numbered = fc
-  .tuple(fc.constantFrom(1, 1, 3), fc.array(contents, { minLength: 1, maxLength: 3 }))
-  .map(([start, items]) =>
-    joinItems(
-      items.map((blocks, index) => createItem(`${start + index}. `, `${start + index}. `, blocks)),
-      true,
-    ),
-  );
-
 const block = fc.oneof(
   { weight: 6, arbitrary: paragraph },
   { weight: 2, arbitrary: heading },
@@ -55,7 +60,7 @@ const block = fc.oneof(
   { weight: 2, arbitrary: contents.map(quote) },
   { weight: 1, arbitrary: fence },
   { weight: 1, arbitrary: rule },
-  { weight: 6, arbitrary: createComponent(contents, numbered) },
+  { weight: 6, arbitrary: createComponent(contents, createSteps(contents)) },
 );
 
 /** The text of a body, and what is seen of it. */
