@@ -9,7 +9,7 @@ import { unified, type Processor } from 'unified';
 import { remarkAutolinks } from './autolinks.ts';
 import { convertAlerts } from './alerts.ts';
 import { convertBracedIds, remarkBracedIds } from './braced-ids.ts';
-import { remarkComments } from './comments.ts';
+import { remarkAngleBrackets } from './angle-brackets.ts';
 import { removeComments } from './remove-comments.ts';
 
 /** One tilde is a range in Chinese, `1~3天`, and no strikethrough. */
@@ -36,7 +36,7 @@ const syntax = unified()
   .use(remarkParse)
   .use(remarkMdx)
   .use(remarkDialect)
-  .use(remarkComments)
+  .use(remarkAngleBrackets)
   .use(remarkBracedIds)
   .freeze();
 

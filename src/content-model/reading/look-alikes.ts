@@ -170,6 +170,11 @@ export const atLineStart: readonly LookAlike[] = [
   },
   { what: 'a formula', pattern: /^\\\w/u, right: 'Remove the command' },
   {
+    what: 'a term with its meaning',
+    pattern: /^[:：][ \t\u3000]+\S/u,
+    right: 'Write <Terms> around a list: - **Term**: meaning',
+  },
+  {
     what: 'an abbreviation',
     pattern: /^\*[[［][^\]］\n]+[\]］][:：]/u,
     right: 'Explain it in the text',

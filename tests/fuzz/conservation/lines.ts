@@ -182,6 +182,11 @@ const address = fc
     seen: ` ${href}⟪→${href}⟫${end}${/[.,]/.test(end) ? ' ' : ''}${after.seen}`,
   }));
 
+/** An address in angle brackets. */
+const angled = fc
+  .constantFrom('https://a.test/a_b?c=d&e', 'https://www.example.com/')
+  .map((href) => ({ source: `<${href}>`, seen: `${href}⟪→${href}⟫` }));
+
 const image = fc
   .constantFrom('付款页面', 'The page: pay', '(a) “b”')
   .map((alt) => ({ source: `![${alt}](./card.png)`, seen: `⟪!${alt}⟫` }));
@@ -217,6 +222,7 @@ export function createLine({ breaks, images, notes }: LineOptions): fc.Arbitrary
     { weight: 2, arbitrary: code },
     { weight: 2, arbitrary: link },
     { weight: 2, arbitrary: address },
+    { weight: 1, arbitrary: angled },
     { weight: 2, arbitrary: plain },
     ...(images ? [{ weight: 1, arbitrary: image }] : []),
     ...(notes ? [{ weight: 2, arbitrary: note }] : []),

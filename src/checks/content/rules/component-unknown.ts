@@ -1,7 +1,8 @@
 import { componentNames } from '../../../components/index.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import type { Problem } from '../../rule.ts';
-import { formatList } from '../../message-parts.ts';
+import { formatList, suggestClosest } from '../../message-parts.ts';
+import { findCallout } from '../instead-of-html.ts';
 
 const known: ReadonlySet<string> = new Set(componentNames);
 
@@ -14,7 +15,9 @@ export function checkComponentUnknown({ entries }: Content): Problem[] {
         file: path,
         at: { line, column },
         message: `There is no component <${name}>; expected ${formatList(componentNames)}.`,
-        fix: 'Use one of these, or Markdown.',
+        fix:
+          findCallout(name) ??
+          suggestClosest(name, componentNames, 'Use one of these, or Markdown.'),
       })),
   );
 }

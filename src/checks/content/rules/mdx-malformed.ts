@@ -30,6 +30,15 @@ const mistakes: readonly {
     message: 'A line that begins with `import` or `export` is code for the parser.',
     fix: 'Begin the line with a space, or with another word.',
   },
+  {
+    said: /before attribute value/,
+    fix: 'Write the value between quotation marks: type="warning".',
+  },
+  {
+    said: /(?:before|after) the end of `paragraph`|after the start of `paragraph`/,
+    message: 'A component begins or ends in the middle of a paragraph or list.',
+    fix: 'Write its tags on lines of their own, with an empty line before and after them.',
+  },
   { said: /brace/, fix: 'Write \\{ for the brace itself.' },
   {
     said: /<\/?br\b/,
@@ -53,6 +62,6 @@ function describe({ reason }: BodyProblem): Pick<Problem, 'message' | 'fix'> {
   const mistake = mistakes.find(({ said }) => said.test(reason));
   return {
     message: mistake?.message ?? `The text cannot be parsed from here on: ${reason}`,
-    fix: mistake?.fix ?? 'Close the component, or write \\< and \\{ for the characters themselves.',
+    fix: mistake?.fix ?? 'Write \\< and \\{ for characters that are text, or close the component.',
   };
 }

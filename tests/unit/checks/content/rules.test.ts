@@ -12,7 +12,8 @@ const pages = join(project, 'docs/rules');
 
 const componentList =
   'Callout, Checklist, Details, Figure, Steps, SupportChannels, Tab, Tabs, Terms or Video';
-const markupList = `expected Markdown, ${componentList}, and one import from ~/components.`;
+const markupList =
+  'expected Markdown, components (docs/writing.md), and one import from ~/components.';
 const linkForms = 'expected article:<id>, https:, mailto:, tel: or #section.';
 
 const ruleIds = Object.keys(rules) as RuleId[];

@@ -8,6 +8,22 @@ import { toTree } from '../../../../src/content-model/markdown/to-tree.ts';
 
 const render = (markdown: string): string => toHtml(toTree(parseMarkdown(markdown), 'zh'));
 
+describe('addresses in angle brackets', () => {
+  it.each([
+    ['alone on a line', '<https://a.test>', '<p><a href="https://a.test">https://a.test</a></p>'],
+    [
+      'beside Chinese',
+      '看<https://a.test/x>。再',
+      '<p>看<a href="https://a.test/x">https://a.test/x</a>。再</p>',
+    ],
+    ['of e-mail', '<a@b.test>', '<p><a href="mailto:a@b.test">a@b.test</a></p>'],
+    ['in code', '`<https://a.test>`', '<p><code>&#x3C;https://a.test></code></p>'],
+  ])('are links: %s', (_, markdown, html) => {
+    expect(parseBody(markdown)).toMatchObject({ mistyped: [], forbidden: [] });
+    expect(render(markdown)).toBe(html);
+  });
+});
+
 describe('comments', () => {
   it.each([
     ['in a sentence', '一<!-- 注 -->二', '<p>一二</p>'],

@@ -52,6 +52,7 @@ const forms: readonly (readonly [typed: string, what: string, right: string])[] 
   ['一||答案||', 'hidden text', '答案'],
   ['5*3=15，A*B', 'not shown', '5\\*3=15，A\\*B'],
   [':warning: 一', 'an emoji', '⚠️ 一'],
+  ['词\n: 意思', 'a term', '<Terms>\n\n- **词**: 意思\n\n</Terms>'],
   ['＜br＞', 'HTML', '一'],
   ['一&nbsp；二', 'a character reference', '一 二'],
   ['- []余额', 'a task', '- [ ] 余额'],

@@ -1,13 +1,13 @@
-import { htmlFlow, htmlText } from 'micromark-core-commonmark';
+import { autolink, htmlFlow, htmlText } from 'micromark-core-commonmark';
 import type { Code, Construct, Extension, State } from 'micromark-util-types';
 import type { Processor } from 'unified';
 
 /**
- * Comments of HTML, `<!-- … -->`, which MDX does not know. They are read with the constructs of CommonMark and become
- * `html` nodes; all other HTML stays with MDX. Comes after remark-mdx, whose tags it keeps away from comments: they
- * are syntax errors for it.
+ * Comments of HTML, `<!-- … -->`, and addresses, `<https://…>`, which MDX does not know. They are read with the
+ * constructs of CommonMark; comments become `html` nodes. All other HTML stays with MDX. Comes after remark-mdx, whose
+ * tags it keeps away from both: they are syntax errors for it.
  */
-export function remarkComments(this: Processor): void {
+export function remarkAngleBrackets(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions = [
     ...(data.micromarkExtensions ?? []).map((extension: Extension) => ({
@@ -16,8 +16,10 @@ export function remarkComments(this: Processor): void {
       text: guardTags(extension.text),
     })),
     {
-      flow: { [lessThan]: createComment(htmlFlow, isAloneOnLine) },
-      text: { [lessThan]: createComment(htmlText, isOpening) },
+      flow: { [lessThan]: createGuarded(htmlFlow, isAloneOnLine) },
+      text: {
+        [lessThan]: [createGuarded(htmlText, isOpening), createGuarded(autolink, isAddress)],
+      },
     },
   ];
 }
@@ -29,20 +31,23 @@ const closing = '-->';
 
 const isOpening = (line: string): boolean => line.startsWith(opening);
 
+const isAddress = (line: string): boolean =>
+  /^<(?:(?:https?:\/\/|mailto:|tel:)[^\s<>]+|[^\s<>@:/]+@[^\s<>@:/]+)>/i.test(line);
+
 /** Text after a comment on one line is a paragraph with a comment in it; for CommonMark it belongs to the HTML. */
 function isAloneOnLine(line: string): boolean {
   const end = line.indexOf(closing, opening.length);
   return isOpening(line) && (end === -1 || line.slice(end + closing.length).trim() === '');
 }
 
-/** Tests the rest of a line, or the start of it, without consuming it. */
-const createTest = (isMatch: (line: string) => boolean, length = Infinity): Construct => ({
+/** Tests the rest of a line without consuming it. */
+const createTest = (isMatch: (line: string) => boolean): Construct => ({
   partial: true,
   tokenize(effects, ok, nok) {
     let line = '';
     const more = (code: Code): State | undefined => {
       // Line ends are below the codes of tabs, -2 and -1.
-      if (code === null || code < -2 || line.length === length) {
+      if (code === null || code < -2) {
         effects.exit('data');
         return (isMatch(line) ? ok : nok)(code);
       }
@@ -57,15 +62,17 @@ const createTest = (isMatch: (line: string) => boolean, length = Infinity): Cons
   },
 });
 
-/** Returns a construct of HTML for comments, under a name that MDX does not disable. */
-const createComment = (construct: Construct, isMatch: (line: string) => boolean): Construct => ({
+/** Returns a construct for what matches, under a name that MDX does not disable. */
+const createGuarded = (construct: Construct, isMatch: (line: string) => boolean): Construct => ({
   ...construct,
-  name: `${construct.name ?? ''}Comment`,
+  name: `${construct.name ?? ''}Allowed`,
   tokenize(effects, ok, nok) {
     const start = construct.tokenize.call(this, effects, ok, nok);
     return effects.check(createTest(isMatch), start, nok);
   },
 });
+
+const isOther = (line: string): boolean => isOpening(line) || isAddress(line);
 
 function guardTags(constructs: Extension['text']): Extension['text'] {
   const tags = [constructs?.[lessThan] ?? []].flat();
@@ -77,7 +84,7 @@ function guardTags(constructs: Extension['text']): Extension['text'] {
           ...tag,
           tokenize(effects, ok, nok) {
             const start = tag.tokenize.call(this, effects, ok, nok);
-            return effects.check(createTest(isOpening, opening.length), nok, start);
+            return effects.check(createTest(isOther), nok, start);
           },
         })),
       };

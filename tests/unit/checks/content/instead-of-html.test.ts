@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { checkComponentUnknown } from '../../../../src/checks/content/rules/component-unknown.ts';
+import { checkMarkupNotAllowed } from '../../../../src/checks/content/rules/markup-not-allowed.ts';
+import type { Content } from '../../../../src/content-model/reading/content.ts';
+import { parseBody } from '../../../../src/content-model/reading/body.ts';
+
+/** Returns the advice for a body. */
+function advise(text: string): string[] {
+  const content = { entries: [{ path: 'zh/a.mdx', body: parseBody(text) }] } as unknown as Content;
+  return [...checkMarkupNotAllowed(content), ...checkComponentUnknown(content)].flatMap(
+    ({ fix }) => fix ?? [],
+  );
+}
+
+describe('the advice for what other tools have', () => {
+  it.each([
+    ['a<br/>b', 'Write a backslash at the end of the line'],
+    ['<kbd>Ctrl</kbd>', 'Write `words`.'],
+    ['<details>\n\na\n\n</details>', 'Write <Details summary="…">'],
+    ['<callout>a</callout>', 'Write <Callout>, with a capital.'],
+    ['<steps>a</steps>', 'Write <Steps>, with a capital.'],
+    ['<Warning>a</Warning>', 'Write <Callout type="warning">'],
+    ['<Admonition>a</Admonition>', 'Write <Callout type="note">'],
+    ['<Tabz>a</Tabz>', 'Did you mean Tab'],
+    ['<x-y>a</x-y>', 'Remove the tags <x-y> and </x-y>'],
+    [':::caution\n\na\n\n:::', 'Write <Callout type="warning">'],
+    ['a {b} c', 'write \\{'],
+  ])('says what to write instead of %o', (text, advice) => {
+    expect(advise(text)[0]).toContain(advice);
+  });
+});
