@@ -12,7 +12,7 @@ export interface BodyNeeds {
 }
 
 const needsStyles = (element: Element): boolean =>
-  ['figure', 'details', 'dl'].includes(element.tagName) ||
+  ['figure', 'details', 'dl', 'pre', 'code', 'kbd'].includes(element.tagName) ||
   element.properties.dataType === 'danger' ||
   needsScript(element);
 

@@ -91,7 +91,7 @@ const definitions: WriteElement = (element, { write, within, room }) => {
   return toCall('definitions', {}, pairs);
 };
 
-/** Check boxes are removed before elements are written (to-typst.ts). */
+/** Check boxes are the markers of their items (to-typst.ts). */
 const input: WriteElement = (element, { report }) => {
   const type = getProperty(element, 'type') ?? 'text';
   report('pdf-element', `<input type="${type}"> has no form on paper.`, undefined);

@@ -1,5 +1,10 @@
 import type { Element } from 'hast';
-import { childrenNamed, getProperty, listClasses } from '../../content-model/markdown/elements.ts';
+import {
+  childrenNamed,
+  getProperty,
+  listClasses,
+  listElements,
+} from '../../content-model/markdown/elements.ts';
 import { toCall, toSequence } from './typst.ts';
 import type { Writer } from './writer.ts';
 
@@ -9,13 +14,27 @@ const isTight = (items: readonly Element[]): boolean =>
 
 const isTask = (item: Element): boolean => listClasses(item).includes('task-list-item');
 
-/** Splits a list between tasks and other items: Typst has one marker for a whole list. */
-function splitByTask(items: readonly Element[]): Element[][] {
-  const runs: Element[][] = [];
+/** Whether the box of a task is ticked; undefined for other items. */
+const findState = (item: Element): boolean | undefined =>
+  isTask(item)
+    ? listElements(item.children).find(({ tagName }) => tagName === 'input')?.properties.checked ===
+      true
+    : undefined;
+
+/** The items of a list that have the same marker, and whether it is a ticked box. */
+interface Run {
+  readonly isDone: boolean | undefined;
+  readonly items: Element[];
+}
+
+/** Splits a list by the markers of its items: Typst has one marker for a whole list. */
+function splitByMarker(items: readonly Element[]): Run[] {
+  const runs: Run[] = [];
   for (const item of items) {
     const run = runs.at(-1);
-    if (run?.[0] && isTask(run[0]) === isTask(item)) run.push(item);
-    else runs.push([item]);
+    const isDone = findState(item);
+    if (run && run.isDone === isDone) run.items.push(item);
+    else runs.push({ isDone, items: [item] });
   }
   return runs;
 }
@@ -23,16 +42,16 @@ function splitByTask(items: readonly Element[]): Element[][] {
 /** Points that markers take, and numbers of two digits (help.typ). */
 const [markerWidth, numberWidth] = [18, 28];
 
-/** Returns a list with bullets, or with empty boxes to tick for tasks. */
+/** Returns a list with bullets, or with boxes to tick for tasks. */
 export function writeList(element: Element, { within, room }: Writer): string {
   const items = childrenNamed(element, 'li');
   const { write } = within(room - markerWidth);
   return toSequence(
-    splitByTask(items).map((run) =>
+    splitByMarker(items).map((run) =>
       toCall(
-        run.some(isTask) ? 'checklist' : 'list',
-        { tight: isTight(items) },
-        run.map((item) => write(item.children)),
+        run.isDone === undefined ? 'list' : 'checklist',
+        { tight: isTight(items), done: run.isDone === true ? true : undefined },
+        run.items.map((item) => write(item.children)),
       ),
     ),
   );

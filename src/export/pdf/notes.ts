@@ -5,7 +5,7 @@ import {
   isElement,
   listElements,
 } from '../../content-model/markdown/elements.ts';
-import { toCall, toLabelled, toLiteral } from './typst.ts';
+import { toCall, toLabelled, toLiteral, toSequence } from './typst.ts';
 import type { Writer } from './writer.ts';
 
 /** Returns the footnotes of an article by id. */
@@ -17,10 +17,15 @@ export function collectNotes(nodes: readonly RootContent[]): Map<string, Element
   return new Map(items.map((item) => [getProperty(item, 'id') ?? '', item]));
 }
 
-/** Returns the content of a note; a single paragraph is unwrapped. */
+/** Returns the content of a note; its first paragraph is unwrapped, so that it follows the number. */
 function writeNote(note: Element, { write }: Writer): string {
   const [first, ...others] = note.children.filter(isElement);
-  return write(first?.tagName === 'p' && others.length === 0 ? first.children : note.children);
+  return first?.tagName === 'p'
+    ? toSequence([
+        write(first.children),
+        ...(others.length > 0 ? [toCall('pad', { left: '1.4em' }, [write(others)])] : []),
+      ])
+    : write(note.children);
 }
 
 /**

@@ -11,15 +11,15 @@ import { toSequence } from './typst.ts';
 import { writeText } from './words.ts';
 import type { Mapped, MappingContext, Writer } from './writer.ts';
 
-/** Whether an element is left out on paper. A check box is drawn as the marker of its list item (lists.ts). */
-const isLeftOut = (element: Element): boolean =>
-  isSilent(element) || (element.tagName === 'input' && element.properties.type === 'checkbox');
+/** Whether an element is a check box, which is drawn as the marker of its list item (lists.ts). */
+const isBox = ({ tagName, properties }: Element): boolean =>
+  tagName === 'input' && properties.type === 'checkbox';
 
 /** Returns a copy of a tree without what is left out, with white space collapsed as in a browser. */
 function prepare(tree: Root): Root {
   const copy = structuredClone(tree);
   visit(copy, 'element', (element, index, parent) => {
-    if (!parent || index === undefined || !isLeftOut(element)) return undefined;
+    if (!parent || index === undefined || !isSilent(element)) return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
@@ -31,7 +31,7 @@ function prepare(tree: Root): Root {
 const narrowest = 20;
 
 function writeNode(node: RootContent, writer: Writer): string[] {
-  if (node.type === 'element') return [writeElement(node, writer)];
+  if (node.type === 'element') return isBox(node) ? [] : [writeElement(node, writer)];
   return node.type === 'text' ? [writeText(node.value, writer.room)] : [];
 }
 

@@ -47,7 +47,7 @@ const measureLetter = (letter: string): number => {
 const shortPiece = 3;
 
 const ofText: Breaking = { longest: 16, piece: 12, letter: measureLetter };
-const ofCode: Breaking = { longest: 24, piece: shortPiece, letter: () => letterWidth };
+const ofCode: Breaking = { longest: 24, piece: 1, letter: () => letterWidth };
 const ofCodeLines: Breaking = { longest: 40, piece: 8, letter: () => letterWidth };
 
 /** Returns the pieces between which a text may break, beside the breaks that it has. */
@@ -63,7 +63,10 @@ function splitWords(text: string, room: number, { longest, piece, letter }: Brea
     const letters = Array.from(graphemes.segment(word), ({ segment }) => segment);
     // A tenth less than there is room for, because widths are estimates.
     const fitting = Math.floor((room * 0.9 * letters.length) / width);
-    const length = Math.max(1, Math.min(word.length > 2 * longest ? shortPiece : piece, fitting));
+    const length = Math.max(
+      1,
+      Math.min(word.length > 2 * longest ? Math.min(piece, shortPiece) : piece, fitting),
+    );
     const least = Math.min(longest - piece, length);
     while (letters.length >= length + least) {
       add(letters.splice(0, length).join(''));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { createItem, indent, seenOf, splitSeen, type Block } from './block.ts';
+import { createItem, indent, separate, seenOf, toParagraph, type Block } from './block.ts';
 import { createComponent } from './component-blocks.ts';
 import type { Ink } from './ink.ts';
-import { noteLabels, type Piece } from './lines.ts';
+import { noteLabels } from './lines.ts';
 import {
   createList,
   fence,
@@ -87,34 +87,50 @@ function finishHeadings(blocks: readonly Block[]): string[][] {
 }
 
 /** Returns a body with the notes that it refers to, in any order. Lists side by side are kept apart by a paragraph. */
-function write(blocks: readonly Block[], notes: readonly Piece[], isReversed: boolean): Written {
+function write(
+  blocks: readonly Block[],
+  notes: readonly (readonly Block[])[],
+  isReversed: boolean,
+): Written {
   const seen = seenOf(blocks);
   const labels = [...new Set(seen.flatMap(labelOf))];
-  const definitions = labels.map((label) => {
-    const { source } = notes[noteLabels.indexOf(label as (typeof noteLabels)[number])] ?? {
-      source: '',
-    };
-    return indent(source.split('\n'), `[^${label}]: `, '    ').join('\n');
-  });
-  const text = [
-    ...finishHeadings(blocks).map((lines) => lines.join('\n')),
-    ...(isReversed ? definitions.reverse() : definitions),
-  ].join('\n\n');
+  const findNote = (label: string): readonly Block[] =>
+    notes[noteLabels.findIndex((name) => name === label)] ?? [];
+  const definitions = labels.map((label) =>
+    indent(separate(findNote(label)), `[^${label}]: `, '    ').join('\n'),
+  );
   const number = (value: string): string =>
     value.replace(/⟪\^([^⟫]*)⟫/g, (_, label: string) => `⟪^${labels.indexOf(label) + 1}⟫`);
   return {
-    text,
+    text: [
+      ...finishHeadings(blocks).map((lines) => lines.join('\n')),
+      ...(isReversed ? definitions.toReversed() : definitions),
+    ].join('\n\n'),
     seen: [
       ...seen.map(number),
       ...labels.flatMap((label, index) => {
-        const { seen: note = '' } =
-          notes[noteLabels.indexOf(label as (typeof noteLabels)[number])] ?? {};
-        const [first = '', ...others] = splitSeen(note);
+        const [first = '', ...others] = seenOf(findNote(label));
         return [`⟪=${index + 1}⟫ ${first}`, ...others];
       }),
     ],
   };
 }
+
+const noteParagraph = noteLine.map(toParagraph);
+
+/** Notes are a paragraph, sometimes with another block. */
+const note = fc.oneof(
+  { weight: 3, arbitrary: noteParagraph.map((one) => [one]) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(
+        noteParagraph,
+        fc.oneof(noteParagraph, fence, createList(noteParagraph.map((one) => [one]))),
+      )
+      .map((both) => [...both]),
+  },
+);
 
 /** Two lists side by side are one, and a paragraph after a list belongs to it if it is indented. */
 const keepApart = (blocks: readonly Block[]): Block[] =>
@@ -124,7 +140,7 @@ const keepApart = (blocks: readonly Block[]): Block[] =>
 export const written: fc.Arbitrary<Written> = fc
   .tuple(
     fc.array(block, { minLength: 1, maxLength: 6 }),
-    fc.tuple(...noteLabels.map(() => noteLine)),
+    fc.tuple(...noteLabels.map(() => note)),
     fc.boolean(),
   )
   .map(([blocks, notes, isReversed]) => write(keepApart(blocks), notes, isReversed));

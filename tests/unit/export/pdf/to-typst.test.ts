@@ -82,10 +82,12 @@ describe('toTypst', () => {
   it('writes tasks as boxes and other items with bullets', () => {
     const html =
       '<div class="checklist"><ul class="contains-task-list">' +
-      '<li class="task-list-item"><label><input type="checkbox" autocomplete="off"><span> <strong>a</strong> b</span></label></li>' +
+      '<li class="task-list-item"><label><input type="checkbox" autocomplete="off"><span><strong>a</strong> b</span></label></li>' +
+      '<li class="task-list-item"><label><input type="checkbox" checked><span>d</span></label></li>' +
       '<li>c</li></ul></div>';
     expect(map(html)).toMatchObject({
-      source: '{checklist(tight:true,{strong("a");" b"});list(tight:true,"c")}',
+      source:
+        '{checklist(tight:true,{strong("a");" b"});checklist(tight:true,done:true,"d");list(tight:true,"c")}',
       problems: [],
     });
   });
