@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import { articleLimits } from '../site/article-limits.ts';
 import { categories, categoryIds } from '../site/categories.ts';
-import { isId } from '../urls/ids.ts';
 import type { SourceDocument } from './document.ts';
 import { toAsciiId } from './ids.ts';
 import { createSummary, cutText, toPlainText } from './summary.ts';
@@ -21,6 +20,8 @@ interface Known {
   readonly root: Root;
   readonly title: string;
   readonly related: readonly string[];
+  /** Former names of the article. */
+  readonly aliases: readonly string[];
   /** The document in all languages that are imported. */
   readonly versions: readonly SourceDocument[];
   /** The facts of a version that is there already. */
@@ -39,7 +40,7 @@ export function createFields(known: Known): Readonly<Record<string, unknown>> {
   if (title !== known.title)
     report(`the title has more than ${titleLimit} characters and is cut: ${known.title}`);
   const phrases = listPhrases([known.title, ...tags]);
-  const aliases = other?.aliases ?? listAliases(versions);
+  const aliases = other?.aliases ?? known.aliases;
   const related = other
     ? (other.related ?? [])
     : known.related.slice(0, articleLimits.related.most);
@@ -63,16 +64,6 @@ function guessCategory(report: Known['report']): string | undefined {
 
 const listPhrases = (texts: readonly string[]): string[] => [
   ...new Set(texts.map((text) => toPlainText(text).replace(/[?？!！.。]+$/u, '')).filter(Boolean)),
-];
-
-/** Returns former names that are ids; others are addresses (`imported.json`). */
-const listAliases = (versions: readonly SourceDocument[]): string[] => [
-  ...new Set(
-    versions
-      .flatMap(({ fields }) => fields.aliases)
-      .map((alias) => alias.replace(/^\/|\/$/g, ''))
-      .filter(isId),
-  ),
 ];
 
 const names = new Map<string, string>(

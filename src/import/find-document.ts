@@ -11,6 +11,8 @@ const toPlain = (path: string): string =>
     .toLowerCase()
     .replace(/\.(?:mdx?|markdown|html?)$/, '')
     .replace(/(?:^|\/)(?:index|readme|_index)$/, '')
+    // A file with the name of its folder is the page of the folder.
+    .replace(/(^|\/)([^/]+)\/\2$/, '$1$2')
     .replace(/^[./]*\/|^\/+|\/+$/g, '');
 
 /** Some tools leave numbers before names out of addresses: `/docs/01-intro/`. */

@@ -42,8 +42,12 @@ const order = /^(?:\d{4}-\d{2}-\d{2}-|\d+[-_. ]+)(?=\p{L})/u;
 function listNames({ key, fields: { slug } }: SourceDocument): string[] {
   const parts = key.split('/').filter((part) => part !== '' && part !== '..' && part !== '.');
   const name = slug?.replace(/\/+$/, '').split('/').at(-1);
-  return [...(name ? [name, ...parts.slice(0, -1).reverse()] : parts.reverse())].map((part) =>
-    toAsciiId(part.replace(order, '')),
+  const names = name ? [name, ...parts.slice(0, -1).reverse()] : parts.reverse();
+  return (
+    names
+      .map((part) => toAsciiId(part.replace(order, '')))
+      // `features/features` is the page of its folder.
+      .filter((part, index, all) => index === 0 || part !== all[index - 1])
   );
 }
 

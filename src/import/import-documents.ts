@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
+import { isId, reservedIds } from '../urls/ids.ts';
 import { convertBoxes } from './boxes.ts';
 import type { SourceDocument } from './document.ts';
 import { createFields, type Facts } from './fields.ts';
-import { createFindDocument } from './find-document.ts';
+import { createFindDocument, getAddress } from './find-document.ts';
 import {
   assignHeadingIds,
   listAnchors,
@@ -34,7 +35,7 @@ export interface ImportOptions {
   /** The path below which the old site was. */
   readonly prefix: string;
   /** Hosts of the old site. */
-  readonly hosts: ReadonlySet<string>;
+  readonly hosts: readonly string[];
   /** The date for documents without one. */
   readonly today: string;
   /** Returns a version of an article that is there already; undefined if there is none. */
@@ -81,6 +82,7 @@ export function importDocuments(
       findArticle: (path) => findTarget(draft, path),
       anchors: anchors.get(draft.id) ?? new Map(),
       hosts: options.hosts,
+      address: getOldAddress(draft.document, options),
       findPicture: (src) => options.findPicture(draft.document, src),
       title: draft.title,
       report: (problem, node) => void draft.problems.push({ ...problem, line: draft.lineOf(node) }),
@@ -88,6 +90,8 @@ export function importDocuments(
   );
   for (const draft of drafts) writeHeadingIds(draft.headings, headingIds.get(draft) ?? []);
   const related = collectRelated(drafts, linked);
+  const aliases = collectAliases(drafts, new Set(options.ids.values()));
+  const versions = Map.groupBy(drafts, ({ id }) => id);
   return drafts.map((draft) => {
     const { document, id, root, title, problems } = draft;
     const fields = createFields({
@@ -95,7 +99,8 @@ export function importDocuments(
       root,
       title,
       related: related.get(id) ?? [],
-      versions: drafts.filter((other) => other.id === id).map((other) => other.document),
+      versions: (versions.get(id) ?? []).map((other) => other.document),
+      aliases: aliases.get(id) ?? [],
       other: options.findOther(id)?.facts,
       category: options.category,
       today: options.today,
@@ -103,6 +108,13 @@ export function importDocuments(
     });
     return { document, id, text: writeArticle(root, fields, document.locale), problems };
   });
+}
+
+function getOldAddress(
+  document: SourceDocument,
+  { hosts: [host], prefix }: { readonly hosts: readonly string[]; readonly prefix: string },
+): string | undefined {
+  return host === undefined ? undefined : `https://${host}${getAddress(document, prefix)}`;
 }
 
 function createDraft(document: SourceDocument, { ids }: ImportOptions): Draft {
@@ -171,6 +183,23 @@ function collectAnchors(
   }
   return anchors;
 }
+
+/** Returns the former names of articles that are ids, each for the first article that has it. */
+function collectAliases(drafts: readonly Draft[], ids: ReadonlySet<string>): Map<string, string[]> {
+  const taken = new Map<string, string>();
+  for (const { id, document } of drafts) {
+    for (const alias of document.fields.aliases) {
+      const name = alias.replace(/^\/|\/$/g, '');
+      if (isId(name) && !reserved.has(name) && !ids.has(name) && !taken.has(name))
+        taken.set(name, id);
+    }
+  }
+  return new Map(
+    [...Map.groupBy(taken, ([, id]) => id)].map(([id, found]) => [id, found.map(([name]) => name)]),
+  );
+}
+
+const reserved: ReadonlySet<string> = new Set(reservedIds);
 
 /** Returns the articles that each article links to in any language; one without links has those beside it. */
 function collectRelated(

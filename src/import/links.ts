@@ -13,7 +13,9 @@ export interface Targets {
   /** The anchors of the article itself. */
   readonly anchors: ReadonlyMap<string, string>;
   /** Hosts of the old site: their addresses are paths of it. */
-  readonly hosts: ReadonlySet<string>;
+  readonly hosts: readonly string[];
+  /** The address of the article on the old site; undefined if its host is not known. */
+  readonly address: string | undefined;
   /** Returns the name by which the article shows a picture; undefined if it cannot be copied. */
   readonly findPicture: (src: string) => string | undefined;
   /** The words for a picture that has none. */
@@ -96,7 +98,7 @@ function findAddress(
   const href = url.trim();
   const plain = href.replace(/^http:(?=\/\/)/i, 'https:').replace(/^\/\/(?=[^/])/, 'https://');
   const host = URL.canParse(plain) && plain.startsWith('https:') ? new URL(plain).host : undefined;
-  if (host !== undefined && !targets.hosts.has(host)) return plain;
+  if (host !== undefined && !targets.hosts.includes(host)) return plain;
   if (/^(?:mailto|tel):./i.test(href))
     return href.replace(/^[a-z]+/i, (scheme) => scheme.toLowerCase());
   const path = host === undefined ? href : href.replace(/^(?:https?:)?\/\/[^/]*/i, '') || '/';
@@ -106,7 +108,10 @@ function findAddress(
   };
   if (host === undefined && /^[a-z][a-z\d+.-]*:/i.test(href)) return report(href);
   const target = file === '' ? undefined : targets.findArticle(file);
-  if (file !== '' && target === undefined) return host === undefined ? report(href) : plain;
+  if (file !== '' && target === undefined) {
+    const old = host === undefined ? toOldAddress(href, targets.address) : plain;
+    return old ?? report(href);
+  }
   if (target) linked.add(target.id);
   const anchors = target?.anchors ?? targets.anchors;
   const section = hash ? findSection(hash, anchors) : undefined;
@@ -115,6 +120,12 @@ function findAddress(
   const end = section === undefined ? '' : `#${section}`;
   return target ? `article:${target.id}${end}` : end === '' ? undefined : end;
 }
+
+/** What was not imported may still be where it was. */
+const toOldAddress = (href: string, base: string | undefined): string | undefined =>
+  base !== undefined && !/\.mdx?(?:[?#]|$)/.test(href) && URL.canParse(href, base)
+    ? new URL(href, base).href
+    : undefined;
 
 function findSection(hash: string, anchors: ReadonlyMap<string, string>): string | undefined {
   let name = hash;

@@ -15,6 +15,7 @@ import { remarkComments } from '../content-model/markdown/comments.ts';
 import { remarkDialect } from '../content-model/markdown/syntax.ts';
 import { convertLines } from './dialects/convert-lines.ts';
 import type { Line } from './dialects/lines.ts';
+import { htmlNames } from './html-names.ts';
 import type { Problem } from './problem.ts';
 
 /** A source as HTML, whatever it was written in. */
@@ -63,11 +64,26 @@ export function parseMarkdownSource(text: string, firstLine = 1, isMdx = false):
   const lineOf = createLineOf(lines, firstLine);
   const converted = lines.map((line) => line.text).join('\n');
   const found = isMdx || looksLikeMdx(converted) ? tryMdx(converted) : undefined;
-  const root = found ?? withAlerts(markdown.parse(converted), converted);
+  const root =
+    found ?? keepPlaceholders(withAlerts(markdown.parse(converted), converted), converted);
   const file = new VFile(converted);
   const tree = raw(toElements(toHtml.runSync(root) as Tree), { file }) as Tree;
   problems.push(...(found ? listExpressions(found, lineOf) : listCode(tree, lineOf)));
   return { tree, lineOf, problems };
+}
+
+/** `<your-name>` without an end is no markup, but a word that readers replace. */
+function keepPlaceholders(tree: Root, text: string): Root {
+  visit(tree, 'html', (node, index, parent) => {
+    const name = /^<([a-z][\w-]*)>$/i.exec(node.value)?.[1]?.toLowerCase();
+    if (name === undefined || index === undefined || !parent) return;
+    if (htmlNames.has(name) || text.toLowerCase().includes(`</${name}`)) return;
+    const { position } = node;
+    const words = { type: 'text', value: node.value, ...(position && { position }) } as const;
+    parent.children[index] =
+      parent.type === 'root' ? { type: 'paragraph', children: [words] } : words;
+  });
+  return tree;
 }
 
 const createLineOf =

@@ -52,7 +52,7 @@ export function runImport(options: RunOptions): ImportReport {
   const articles = importDocuments(folder.documents, {
     ...options,
     ids: assignIds(folder.documents, known),
-    hosts: new Set([...folder.hosts, ...options.hosts]),
+    hosts: [...options.hosts, ...folder.hosts],
     findOther: present.findOther,
     findPicture: pictures.find,
   });

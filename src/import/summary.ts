@@ -11,8 +11,14 @@ import type { Locale } from '../i18n/locales.ts';
 const parser = unified().use(remarkParse).use(remarkDialect).freeze();
 
 /** Returns text with marks of Markdown and tags of HTML as plain text on one line. */
-export const toPlainText = (text: string): string =>
-  toWords(findMarkup(text) === undefined ? text : toWords(parser.parse(text)));
+export function toPlainText(text: string): string {
+  if (findMarkup(text) === undefined) return toWords(text);
+  const words = toWords(parser.parse(text));
+  // What still looks like markup, such as a tag in code, loses its signs.
+  return words !== '' && findMarkup(words) === undefined
+    ? words
+    : toWords(text.replace(/[<>*_`[\]{}|~]+/g, ' '));
+}
 
 const toWords = (node: Nodes | string): string =>
   (typeof node === 'string'

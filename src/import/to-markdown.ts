@@ -7,7 +7,9 @@ import { visit } from 'unist-util-visit';
 import { getProperty, isElement, listClasses } from '../content-model/markdown/elements.ts';
 import { createNoteHandlers } from '../content-model/markdown/note-handlers.ts';
 import { toTermList } from '../content-model/markdown/term-list.ts';
+import { flattenCells } from './flatten-cells.ts';
 import type { Problem } from './problem.ts';
+import { toPlainText } from './summary.ts';
 
 type Report = (problem: Omit<Problem, 'line'>, node: HtmlNodes) => void;
 
@@ -20,11 +22,19 @@ export function toMarkdown(tree: Tree, report: Report): Root {
   visit(tree, 'element', (node) => {
     // Names of languages are one word; what else is behind the signs of code is not shown here.
     if (node.tagName === 'pre') keepLanguage(node);
+    node.children = node.children.filter(
+      (child) => !(isElement(child) && 'dataFootnoteBackref' in child.properties),
+    );
   });
   const root = toMdast(tree, {
     handlers: createHandlers(report),
     nodeHandlers: { comment: (_, { value }: { value: string }) => toComment(value) },
   }) as Root;
+  const joined = 'blocks in a cell of a table, which are joined';
+  flattenCells(root, (cell) => {
+    if (cell.position)
+      report({ rule: 'import-markup', what: joined }, cell as unknown as HtmlNodes);
+  });
   return { type: 'root', children: root.children };
 }
 
@@ -95,8 +105,7 @@ function createHandlers(report: Report): Record<string, Handle> {
 function toComponent(state: State, node: Element): RootContent | RootContent[] | undefined {
   const { dataBox: name, dataType, dataTitle } = node.properties;
   if (typeof name !== 'string') return undefined;
-  const title =
-    typeof dataTitle === 'string' && dataTitle.trim() !== '' ? dataTitle.trim() : undefined;
+  const title = typeof dataTitle === 'string' ? toPlainText(dataTitle) || undefined : undefined;
   const children = state.toFlow(state.all(node)) as RootContent[];
   if (children.length === 0)
     return title === undefined
@@ -190,7 +199,11 @@ const subscript = new Map(
 /** Raised and lowered digits are characters of their own; other text stays as it is. */
 function toRaised(state: State, node: Element, signs: ReadonlyMap<string, string>): RootContent[] {
   const words = [...toHtmlText(node)];
-  if (words.length === 0 || !words.every((sign) => signs.has(sign)))
+  if (
+    node.children.some(isElement) ||
+    words.length === 0 ||
+    !words.every((sign) => signs.has(sign))
+  )
     return state.all(node) as RootContent[];
   return [{ type: 'text', value: words.map((sign) => signs.get(sign)).join('') }];
 }

@@ -34,7 +34,7 @@ const silent = /^(?:raw|toc|comment|assign|layout|clear|newline)$/;
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 
 /** Returns what a tag is in Markdown; undefined if it is nothing. */
-function toMarkdown({ name, attributes, isEnd }: TagLine): string | undefined {
+function toMarkdown({ name, attributes }: TagLine): string | undefined {
   const first = attributes.get('0') ?? '';
   if (/^(?:ref|relref|link|post_url|doc)$/.test(name)) return first;
   if (/^(?:figure|image|img|picture)$/.test(name)) {
@@ -48,7 +48,6 @@ function toMarkdown({ name, attributes, isEnd }: TagLine): string | undefined {
     const address = `https://www.youtube.com/watch?v=${attributes.get('id') ?? first}`;
     return `<${address}>`;
   }
-  if (/^(?:highlight|code|codeblock)$/.test(name)) return isEnd ? '```' : `\`\`\`${first}`;
   return silent.test(name) ? '' : undefined;
 }
 

@@ -50,11 +50,65 @@ export function convertLines(lines: readonly Line[], dialect: Dialect): Line[] {
   return state.out;
 }
 
+/** Tags of HTML that tools read to their end, whatever is between them. */
+const htmlBlock = /<(\/?)(?:table|ul|ol|dl|div|section)\b/gi;
+
+const countOpen = (lines: readonly Line[]): number =>
+  lines.reduce(
+    (sum, { text }) =>
+      sum + [...text.matchAll(htmlBlock)].reduce((all, [, end]) => all + (end ? -1 : 1), 0),
+    0,
+  );
+
+/** An empty line in HTML before an indented tag would make code of the tag. */
+function isGapInHtml({ lines, out }: State, index: number): boolean {
+  const next = lines.slice(index).find(({ text }) => text.trim() !== '');
+  return (
+    lines[index]?.text.trim() === '' &&
+    /^(?: {4}|\t)\s*<[a-z/]/i.test(next?.text ?? '') &&
+    countOpen(out) > 0
+  );
+}
+
+/** `{% highlight ruby %}` up to its end is code. */
+function convertHighlight(
+  { lines, out }: State,
+  { text }: Line,
+  index: number,
+): number | undefined {
+  const tag = findTagLine(text);
+  if (tag === undefined || tag.isEnd || !codeTags.test(tag.name)) return undefined;
+  const end = lines.findIndex(
+    (line, at) =>
+      at > index &&
+      findTagLine(line.text)?.isEnd === true &&
+      findTagLine(line.text)?.name === tag.name,
+  );
+  if (end === -1) return undefined;
+  const indent = indentOf(text);
+  const place = (number: number, words: string): Line => ({
+    text: `${indent}~~~~${words}`,
+    number,
+  });
+  const language = tag.attributes.get('0') ?? '';
+  const numbers = [lines[index], lines[end]].map((line) => line?.number ?? 0);
+  out.push(
+    place(numbers[0] ?? 0, /^[\w+#-]+$/.test(language) ? language : ''),
+    ...lines.slice(index + 1, end),
+    place(numbers[1] ?? 0, ''),
+  );
+  return end + 1;
+}
+
+const codeTags = /^(?:highlight|code|codeblock|code-toggle|prism)$/;
+
 /** Converts the line at an index, and those that belong to it; returns the index behind them. */
 function convertLine(state: State, index: number): number {
   const { lines, out, dialect } = state;
   const line = lines[index] ?? { text: '', number: 0 };
+  if (isGapInHtml(state, index)) return index + 1;
   const behind =
+    convertHighlight(state, line, index) ??
     convertIndented(state, line, index) ??
     convertTabs(state, line, index) ??
     convertColons(state, line, index) ??

@@ -22,7 +22,7 @@ const changes: readonly (readonly [RegExp, (...match: string[]) => string])[] = 
         ? `![${words && !/^\d+(?:x\d+)?$/.test(words) ? words : ''}](${toTarget(name)})`
         : toLink(name, words),
   ],
-  [/\[\[([^\]|\n]+)(?:\|([^\]\n]*))?\]\]/g, (_, page = '', words) => toLink(page, words)],
+  [/\[\[([^\]|\n]+)(?:\|([^\]\n]*))?\]\](?!\()/g, (_, page = '', words) => toLink(page, words)],
   [/==(?=[^\s=])([^=\n]*[^\s=])==(?!=)/g, (_, words = '') => `**${words}**`],
   [/%%(?=\S)([^%\n]+)%%/g, (_, words = '') => `<!-- ${words} -->`],
 ];

@@ -84,13 +84,20 @@ const fail = (file: string, what: string, line = 1): FailedFile => ({
   problem: { rule: 'import-file', line, what },
 });
 
+/** Marks without width that editors leave behind, and that no article may have. */
+const unseen = /[\u200b\u2060\ufeff]/g;
+
 type ReadFile = { readonly file: string; readonly text: string } | FailedFile;
 
 function readFile(directory: string, file: string): ReadFile[] {
   const extension = /\.(md|mdx|markdown|json)$/i.exec(file)?.[1]?.toLowerCase();
   if (extension === undefined) return [];
   const text = readText(join(directory, file), extension === 'json' ? exportLimit : textLimit);
-  return [typeof text === 'string' ? { file, text } : fail(file, describe(text))];
+  return [
+    typeof text === 'string'
+      ? { file, text: text.replace(unseen, '') }
+      : fail(file, describe(text)),
+  ];
 }
 
 const reasons = {
