@@ -1,7 +1,10 @@
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { isLocale, type Locale } from '../i18n/locales.ts';
+import type { Article } from './articles/article.ts';
 import { compareText } from './articles/order.ts';
-import { parseJson, type JsonFormat } from './json-file.ts';
+import type { BuildSettings } from './build-settings.ts';
+import { parseJson, readJsonFile, type JsonFormat } from './json-file.ts';
 
 /**
  * What was imported from another help centre (docs/import.md): the id of each document, so that another import finds
@@ -50,3 +53,31 @@ export const importedFormat: JsonFormat<Imported> = {
     return `${JSON.stringify(data, null, 2)}\n`;
   },
 };
+
+/** A path of another help centre, from which hosts redirect to an article. */
+export interface FormerAddress {
+  readonly path: string;
+  readonly locale: Locale;
+  readonly id: string;
+}
+
+/** Returns the addresses of imported articles that are there in the language of the address. */
+export function readFormerAddresses(
+  settings: Pick<BuildSettings, 'content'>,
+  articles: readonly Pick<Article, 'locale' | 'id' | 'aliases'>[],
+): FormerAddress[] {
+  const imported =
+    readJsonFile(resolve(settings.content), importedFormat)?.data ??
+    new Map<string, ImportedDocument>();
+  const ids = new Map(
+    articles.flatMap(({ locale: language, id, aliases }) =>
+      [id, ...aliases].map((name) => [`${language}/${name}`, id] as const),
+    ),
+  );
+  return [...imported.values()].flatMap(({ id, addresses }) =>
+    [...addresses].flatMap(([path, language]) => {
+      const present = ids.get(`${language}/${id}`);
+      return present === undefined ? [] : { path, locale: language, id: present };
+    }),
+  );
+}
