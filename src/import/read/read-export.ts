@@ -47,7 +47,6 @@ const articleSchema = versionSchema.extend({
   locale: optionalText,
   default_locale: optionalText,
   label_names: z.array(z.string()).nullish(),
-  tags: z.unknown(),
   translated_content: z.record(z.string(), z.unknown()).nullish(),
 });
 type ExportedArticle = z.output<typeof articleSchema>;
