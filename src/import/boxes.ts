@@ -39,7 +39,8 @@ export function convertBoxes(
     if (index === undefined || !parent || 'dataBox' in node.properties) return undefined;
     const found = toBox(node);
     if (found !== undefined) {
-      found.forEach((each) => (each.position ??= node.position!));
+      const { position } = node;
+      if (position) for (const each of found) each.position ??= position;
       parent.children.splice(index, 1, ...(found as ElementContent[]));
       return [SKIP, index];
     }

@@ -35,12 +35,12 @@ export function resolveTargets(root: Root, targets: Targets): Set<string> {
     if (index === undefined || !parent) return undefined;
     const found =
       node.type === 'image'
-        ? resolveImage(node, parent as Parents, targets)
+        ? resolveImage(node, parent, targets)
         : node.type === 'link'
           ? resolveLink(node, targets, linked)
           : undefined;
     if (!found) return undefined;
-    (parent as Parents).children.splice(index, 1, ...(found as never[]));
+    parent.children.splice(index, 1, ...(found as never[]));
     return [SKIP, index + (found.length === 1 && found[0]?.type === node.type ? 0 : found.length)];
   });
   removeEmpty(root);
@@ -61,7 +61,7 @@ function removeEmpty(root: Root): void {
         // Bold space stays space.
         const rest =
           isMark && toString(node) !== '' ? [{ type: 'text', value: toString(node) }] : [];
-        (parent as Parents).children.splice(index, 1, ...(rest as never[]));
+        parent.children.splice(index, 1, ...(rest as never[]));
         isChanged = true;
         return [SKIP, index];
       },
@@ -79,46 +79,47 @@ function resolveLink(
 ): PhrasingContent[] | undefined {
   const { title } = node;
   const words = toString(node);
-  const address = findAddress(node, targets, linked);
+  const address = findAddress(node.url, targets, linked);
+  if (address === 'lost') targets.report({ rule: 'import-link', what: node.url }, node);
   const isSaid =
     !title || title.trim() === '' || words.toLowerCase().includes(title.trim().toLowerCase());
   const behind: PhrasingContent[] = isSaid ? [] : [{ type: 'text', value: ` (${title})` }];
-  if (address === undefined) return [...node.children, ...behind];
+  if (address === 'lost' || address === 'itself') return [...node.children, ...behind];
   node.url = address;
   node.title = null;
   return behind.length > 0 ? [node, ...behind] : undefined;
 }
 
-/** Returns where a link leads here; undefined if it leads nowhere. */
-function findAddress(
-  { url, ...node }: Link,
-  targets: Targets,
-  linked: Set<string>,
-): string | undefined {
+/** Where a link leads here: an address, nowhere because its target is the page itself, or nowhere at all. */
+type Found = 'itself' | 'lost' | (string & {});
+
+function findAddress(url: string, targets: Targets, linked: Set<string>): Found {
   const href = url.trim();
   const plain = href.replace(/^http:(?=\/\/)/i, 'https:').replace(/^\/\/(?=[^/])/, 'https://');
   const host = URL.canParse(plain) && plain.startsWith('https:') ? new URL(plain).host : undefined;
   if (host !== undefined && !targets.hosts.includes(host)) return plain;
   if (/^(?:mailto|tel):./i.test(href))
     return href.replace(/^[a-z]+/i, (scheme) => scheme.toLowerCase());
-  const path = host === undefined ? href : href.replace(/^(?:https?:)?\/\/[^/]*/i, '') || '/';
-  const [, file = '', hash] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(path) ?? [];
-  const report = (what: string): undefined => {
-    targets.report({ rule: 'import-link', what }, { ...node, url } as Nodes);
-  };
-  if (host === undefined && /^[a-z][a-z\d+.-]*:/i.test(href)) return report(href);
-  const target = file === '' ? undefined : targets.findArticle(file);
-  if (file !== '' && target === undefined) {
-    const old = host === undefined ? toOldAddress(href, targets.address) : plain;
-    return old ?? report(href);
+  if (host === undefined && /^[a-z][a-z\d+.-]*:/i.test(href)) return 'lost';
+  const path = host === undefined ? href : plain.replace(/^https:\/\/[^/]*\/?/, '/');
+  const found = findInSite(path, targets, linked);
+  if (found !== 'lost') return found;
+  return (host === undefined ? toOldAddress(href, targets.address) : plain) ?? 'lost';
+}
+
+/** Returns where a path of the old site leads, or a section of the article. */
+function findInSite(path: string, targets: Targets, linked: Set<string>): Found {
+  const [, file = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(path) ?? [];
+  if (file === '') {
+    const section = findSection(hash, targets.anchors);
+    if (section !== undefined) return `#${section}`;
+    return /^(?:top)?$/.test(hash) ? 'itself' : 'lost';
   }
-  if (target) linked.add(target.id);
-  const anchors = target?.anchors ?? targets.anchors;
-  const section = hash ? findSection(hash, anchors) : undefined;
-  if (hash && section === undefined && target === undefined)
-    return /^(?:top)?$/.test(hash) ? undefined : report(href);
-  const end = section === undefined ? '' : `#${section}`;
-  return target ? `article:${target.id}${end}` : end === '' ? undefined : end;
+  const target = targets.findArticle(file);
+  if (target === undefined) return 'lost';
+  linked.add(target.id);
+  const section = findSection(hash, target.anchors);
+  return `article:${target.id}${section === undefined ? '' : `#${section}`}`;
 }
 
 /** What was not imported may still be where it was. */
@@ -149,7 +150,7 @@ function resolveImage(
   targets: Targets,
 ): PhrasingContent[] | undefined {
   const name = isRemote(node.url) ? undefined : targets.findPicture(node.url);
-  const alt = node.alt?.trim() || describeName(node.url) || targets.title;
+  const alt = [node.alt?.trim(), describeName(node.url)].find(Boolean) ?? targets.title;
   if (name === undefined) return replaceImage(node, alt, parent, targets);
   node.url = name;
   node.alt = alt;
@@ -167,7 +168,7 @@ function replaceImage(
   parent: Parents,
   targets: Targets,
 ): PhrasingContent[] {
-  targets.report({ rule: 'import-picture', what: url.slice(0, 200) }, { ...node, url } as Nodes);
+  targets.report({ rule: 'import-picture', what: url.slice(0, 200) }, { ...node, url });
   const words: PhrasingContent = { type: 'text', value: alt };
   if (!isRemote(url) || parent.type === 'link') return [words];
   return [{ type: 'link', url: url.replace(/^(?:https?:)?\/\//i, 'https://'), children: [words] }];

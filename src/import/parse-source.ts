@@ -67,7 +67,7 @@ export function parseMarkdownSource(text: string, firstLine = 1, isMdx = false):
   const root =
     found ?? keepPlaceholders(withAlerts(markdown.parse(converted), converted), converted);
   const file = new VFile(converted);
-  const tree = raw(toElements(toHtml.runSync(root) as Tree), { file }) as Tree;
+  const tree = raw(toElements(toHtml.runSync(root)), { file }) as Tree;
   problems.push(...(found ? listExpressions(found, lineOf) : listCode(tree, lineOf)));
   return { tree, lineOf, problems };
 }
@@ -160,11 +160,10 @@ function toText(code: string): Nodes[] {
   return text === undefined ? [] : [{ type: 'text', value: text }];
 }
 
-const findLiteral = (code: string): string | undefined =>
-  literal
-    .exec(code)
-    ?.slice(1)
-    .find((value) => value !== undefined);
+function findLiteral(code: string): string | undefined {
+  const [, ...values]: readonly (string | undefined)[] = literal.exec(code) ?? [];
+  return values.find((value) => value !== undefined);
+}
 
 function toHtmlElement(node: MdxJsxFlowElementHast | MdxJsxTextElementHast): Element {
   const attributes = node.attributes.flatMap((attribute): (readonly [string, string])[] => {

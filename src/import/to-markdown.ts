@@ -92,7 +92,7 @@ function createHandlers(report: Report): Record<string, Handle> {
         (child) => isElement(child) && child.tagName === 'caption',
       );
       const table = asMarkdown(defaultHandlers.table(state, node));
-      if (!caption || !isElement(caption)) return table as never;
+      if (!caption || !isElement(caption)) return table;
       const words = {
         type: 'paragraph',
         children: state.all(caption) as PhrasingContent[],
@@ -113,7 +113,11 @@ function toComponent(state: State, node: Element): RootContent | RootContent[] |
       : [{ type: 'paragraph', children: [{ type: 'text', value: title }] }];
   switch (name) {
     case 'callout':
-      return createComponent('Callout', { type: String(dataType ?? 'note'), title }, children);
+      return createComponent(
+        'Callout',
+        { type: typeof dataType === 'string' ? dataType : 'note', title },
+        children,
+      );
     case 'details':
       return createComponent('Details', { summary: title ?? '…' }, children);
     case 'tabs':
@@ -160,7 +164,7 @@ const toFigure: Handle = (state, node: Element) => {
   const rest = { ...node, children: node.children.filter((child) => child !== caption) };
   const [image, ...others] = listImages(rest);
   const isPicture = image && others.length === 0 && toHtmlText(rest).trim() === '';
-  if (!caption || !isPicture) return state.toFlow(state.all(node)) as never;
+  if (!caption || !isPicture) return state.toFlow(state.all(node));
   const title = toHtmlText(caption).replace(/\s+/g, ' ').trim();
   const titled: Element = {
     ...image,
@@ -204,7 +208,7 @@ function toRaised(state: State, node: Element, signs: ReadonlyMap<string, string
     words.length === 0 ||
     !words.every((sign) => signs.has(sign))
   )
-    return state.all(node) as RootContent[];
+    return state.all(node);
   return [{ type: 'text', value: words.map((sign) => signs.get(sign)).join('') }];
 }
 

@@ -69,11 +69,10 @@ export function convertBraces(text: string, line: number, { report }: Dialect): 
   const isAlone = findTagLine(text) !== undefined;
   const convert = (part: string): string =>
     part
-      .replace(tag, (...match) => {
-        const found = toTag(match.slice(0, 8) as unknown as RegExpMatchArray);
+      .replace(tag, (seen: string, ...groups: unknown[]) => {
+        const found = toTag([seen, ...groups.slice(0, 7)] as RegExpMatchArray);
         const markdown = toMarkdown(found);
         if (markdown === undefined && !found.isEnd) {
-          const seen = String(match[0]);
           report({ rule: 'import-markup', line, what: `the tag ${seen}, which is left out` });
         }
         return markdown ?? '';

@@ -1,4 +1,7 @@
-import { convertBraces, findTagLine, type TagLine } from './braces.ts';
+import { convertBraces, findTagLine } from './braces.ts';
+import { findTagBox, toBox } from './find-box.ts';
+import { takeHighlight } from './highlight.ts';
+import { isGapInHtml } from './html-gaps.ts';
 import { convertInline } from './inline.ts';
 import { alertMarks, findCalloutType } from './kinds.ts';
 import {
@@ -50,65 +53,17 @@ export function convertLines(lines: readonly Line[], dialect: Dialect): Line[] {
   return state.out;
 }
 
-/** Tags of HTML that tools read to their end, whatever is between them. */
-const htmlBlock = /<(\/?)(?:table|ul|ol|dl|div|section)\b/gi;
-
-const countOpen = (lines: readonly Line[]): number =>
-  lines.reduce(
-    (sum, { text }) =>
-      sum + [...text.matchAll(htmlBlock)].reduce((all, [, end]) => all + (end ? -1 : 1), 0),
-    0,
-  );
-
-/** An empty line in HTML before an indented tag would make code of the tag. */
-function isGapInHtml({ lines, out }: State, index: number): boolean {
-  const next = lines.slice(index).find(({ text }) => text.trim() !== '');
-  return (
-    lines[index]?.text.trim() === '' &&
-    /^(?: {4}|\t)\s*<[a-z/]/i.test(next?.text ?? '') &&
-    countOpen(out) > 0
-  );
-}
-
-/** `{% highlight ruby %}` up to its end is code. */
-function convertHighlight(
-  { lines, out }: State,
-  { text }: Line,
-  index: number,
-): number | undefined {
-  const tag = findTagLine(text);
-  if (tag === undefined || tag.isEnd || !codeTags.test(tag.name)) return undefined;
-  const end = lines.findIndex(
-    (line, at) =>
-      at > index &&
-      findTagLine(line.text)?.isEnd === true &&
-      findTagLine(line.text)?.name === tag.name,
-  );
-  if (end === -1) return undefined;
-  const indent = indentOf(text);
-  const place = (number: number, words: string): Line => ({
-    text: `${indent}~~~~${words}`,
-    number,
-  });
-  const language = tag.attributes.get('0') ?? '';
-  const numbers = [lines[index], lines[end]].map((line) => line?.number ?? 0);
-  out.push(
-    place(numbers[0] ?? 0, /^[\w+#-]+$/.test(language) ? language : ''),
-    ...lines.slice(index + 1, end),
-    place(numbers[1] ?? 0, ''),
-  );
-  return end + 1;
-}
-
-const codeTags = /^(?:highlight|code|codeblock|code-toggle|prism)$/;
-
 /** Converts the line at an index, and those that belong to it; returns the index behind them. */
 function convertLine(state: State, index: number): number {
   const { lines, out, dialect } = state;
   const line = lines[index] ?? { text: '', number: 0 };
-  if (isGapInHtml(state, index)) return index + 1;
+  if (isGapInHtml(lines, out, index)) return index + 1;
+  const highlight = takeHighlight(lines, index);
+  if (highlight) {
+    out.push(...highlight.code);
+    return highlight.end;
+  }
   const behind =
-    convertHighlight(state, line, index) ??
     convertIndented(state, line, index) ??
     convertTabs(state, line, index) ??
     convertColons(state, line, index) ??
@@ -193,17 +148,6 @@ function findColonBox({ dialect }: State, { number }: Line, text: string): Box |
   return box;
 }
 
-/** Returns what a box is here by its name; undefined if it is nothing. */
-function toBox(name: string, title: string | undefined): Box | undefined {
-  const lower = name.toLowerCase();
-  if (/^(?:details|collapse|expand|spoiler|accordion)$/.test(lower))
-    return { name: 'details', title: title ?? name };
-  if (/^(?:tabs|tabpane|tab-set|code-group|codetabs)$/.test(lower)) return { name: 'tabs' };
-  if (/^(?:tab|tab-item)$/.test(lower)) return { name: 'tab', title: title ?? '' };
-  const type = findCalloutType(lower);
-  return type && { name: 'callout', type, title };
-}
-
 /** `{% note %}`, `{{< alert title="Title" >}}` and their ends, alone on a line. */
 function convertTag(state: State, line: Line, index: number): number | undefined {
   const tag = findTagLine(line.text);
@@ -218,22 +162,6 @@ function convertTag(state: State, line: Line, index: number): number | undefined
   if (box === undefined) return undefined;
   begin(state, { by: tag.name, place: line, box });
   return index + 1;
-}
-
-/** A tag is a box only if it has an end further down. */
-function findTagBox({ name, attributes }: TagLine, below: readonly Line[]): Box | undefined {
-  const hasEnd = below.some(({ text }) => {
-    const other = findTagLine(text);
-    return other?.isEnd === true && other.name === name;
-  });
-  if (!hasEnd) return undefined;
-  const get = (...names: string[]): string | undefined =>
-    names.map((key) => attributes.get(key)).find((value) => value !== undefined && value !== '');
-  const title = get('title', 'heading', 'header', 'name', 'label', 'summary');
-  const kind = get('type', 'color', 'kind', 'style', '0') ?? '';
-  if (/^(?:alert|callout|admonition|notice|hint|aside|admonish|block)$/.test(name))
-    return { name: 'callout', type: findCalloutType(kind) ?? 'note', title: title ?? get('1') };
-  return toBox(name, title ?? get('0'));
 }
 
 /** `{: .note }` of kramdown before or behind a paragraph; lists of contents of it are left out. */

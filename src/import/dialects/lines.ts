@@ -104,7 +104,8 @@ export function parseAttributes(text: string): ReadonlyMap<string, string> {
   const pattern = /(?:([\w.-]+)\s*[=:]\s*)?(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`=:]+))/g;
   let count = 0;
   for (const [, name, ...values] of text.matchAll(pattern)) {
-    const value = values.find((each) => each !== undefined) ?? '';
+    const value =
+      (values as readonly (string | undefined)[]).find((each) => each !== undefined) ?? '';
     found.set(name ?? String((count += 1) - 1), value);
   }
   return found;

@@ -95,8 +95,10 @@ function parseItems(text: string): {
     const value = JSON.parse(text) as unknown;
     if (typeof value !== 'object' || value === null) return { items: [] };
     if (Array.isArray(value)) return { items: value };
-    const lists = Object.values(value).filter((each) => Array.isArray(each));
-    return { items: [...lists.flat(), value] };
+    const lists = Object.values(value as Record<string, unknown>).filter((each) =>
+      Array.isArray(each),
+    );
+    return { items: [...(lists.flat() as unknown[]), value] };
   } catch (error) {
     if (!/"(?:body|articles|html_url|section_id)"/.test(text)) return { items: [] };
     return { items: [], reason: error instanceof Error ? error.message : String(error) };

@@ -235,7 +235,7 @@ describe('what an import makes of', () => {
 
   it('addresses: redirects to the article in their language', () => {
     importFiles({ ...sources.Hugo }, { prefix: '/docs' });
-    const articles = [{ locale: 'en', id: 'refund', aliases: [] }] as const;
+    const articles = [{ locale: 'en' as const, id: 'refund', aliases: [] }];
     expect(readFormerAddresses({ content: out() }, articles)).toEqual(
       [
         { path: '/docs/en/billing/refund', locale: 'en', id: 'refund' },
