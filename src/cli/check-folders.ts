@@ -54,12 +54,15 @@ function findKind(path: string): 'folder' | 'other' | undefined {
   }
 }
 
-/** Throws if the content is no folder. */
-function assertContentFolder(path: string, name: string): void {
+const assertContentFolder = (path: string, name: string): void =>
+  assertFolder(path, name, 'the folder of the content');
+
+/** Throws if a path is no folder; `what` says what is expected. */
+export function assertFolder(path: string, name: string, what: string): void {
   const kind = findKind(resolve(path));
   if (kind === 'folder') return;
   throw createError(
-    `${name} is ${showValue(path)}, which ${kind === undefined ? 'does not exist' : 'is no folder'}; expected the folder of the content.`,
+    `${name} is ${showValue(path)}, which ${kind === undefined ? 'does not exist' : 'is no folder'}; expected ${what}.`,
     `The path is relative to the working directory, ${showValue(process.cwd())}.`,
   );
 }

@@ -50,6 +50,10 @@ const commands = {
     what: 'the npm package for apps, in client/',
     load: () => import('./client.ts'),
   },
+  push: {
+    what: 'search engines know which articles changed',
+    load: () => import('./push.ts'),
+  },
   dates: {
     what: 'the dates of articles, after an edit',
     load: () => import('./dates.ts'),

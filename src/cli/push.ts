@@ -23,7 +23,6 @@ import { createLinks, type Links } from '../urls/hrefs.ts';
 import { toPrintable } from '../i18n/visible-text.ts';
 import { createCommand } from './command.ts';
 import { createError } from '../content-model/hinted-error.ts';
-import { run } from './run.ts';
 
 /** Timeout of a request in seconds. */
 const timeout = 30;
@@ -48,7 +47,7 @@ function assertPublished(origin: string): void {
   if (protocol === 'https:' && host !== placeholderHost) return;
   throw createError(
     `SITE_URL is ${origin}; expected the https: address that readers see.`,
-    'Give the address of the published site: SITE_URL=https://help.your-host npm run push -- …',
+    'Give the address of the published site: SITE_URL=https://help.your-host npm run make -- push …',
   );
 }
 
@@ -173,9 +172,8 @@ function createPrinter(secrets: readonly string[]): Say {
     console.log(toPrintable(forms.reduce((text, form) => text.replaceAll(form, '[secret]'), line)));
 }
 
-await run(
-  createCommand({
-    usage: `npm run push -- --since REVISION | --all [--to SERVICE] [--send]
+export const command = createCommand({
+  usage: `npm run make -- push --since REVISION | --all [--to SERVICE] [--send]
 
 Submits the articles that have changed since an earlier dates file to IndexNow and Baidu (docs/push.md). Without
 --send it only prints what it would send. Keys come from the environment and are never printed.
@@ -187,46 +185,44 @@ Submits the articles that have changed since an earlier dates file to IndexNow a
   --skip NUMBER      skips the first addresses
   --limit NUMBER     maximum number of addresses
 Exit codes: 0 everything was accepted, or a dry run; 1 something was rejected; 2 could not run.`,
-    options: {
-      since: { type: 'string' },
-      all: { type: 'boolean', default: false },
-      to: { type: 'string' },
-      send: { type: 'boolean', default: false },
-      skip: { type: 'string', default: '0' },
-      limit: { type: 'string', default: '1000000' },
-    },
-    run: async (values) => {
-      if ((values.since === undefined) !== values.all)
-        throw createError('Give one of --since and --all.', 'npm run push -- --since HEAD~1');
-      const chosen = services.filter(({ id }) => values.to === undefined || id === values.to);
-      if (chosen.length === 0)
-        throw new Error(`--to is "${values.to}"; expected indexnow or baidu.`);
-      const [skipped, limit] = [parseCount('skip', values.skip), parseCount('limit', values.limit)];
-      const settings = readBuildSettings();
-      assertPublished(settings.origin);
-      const links = createLinks(settings);
-      const changes = readChanges(settings.content, values.since);
-      const pushes = chosen.map((service): Push => ({
-        service,
-        access: findAccess(service, { ...settings, links, key: settings.indexNowKey }),
-        urls: listUrls(service, changes, links).slice(skipped, skipped + limit),
-        skipped,
-      }));
-      if (values.send && pushes.every(({ access }) => !access)) {
-        const missing = chosen.map(({ secretVariable }) => secretVariable).join(' and ');
-        throw createError(`${missing}: not set.`, 'See docs/push.md for how to get it.');
-      }
-      const say = createPrinter(pushes.flatMap(({ access }) => access?.secret ?? []));
-      let isComplete = true;
-      for (const push of pushes) {
-        const { service, access, urls } = push;
-        say(`${service.name}: ${urls.length} to send`);
-        for (const url of urls) say(`  ${url}`);
-        if (!access) say(`  Not set up: ${service.secretVariable} is not set (docs/push.md).`);
-        else if (values.send && !(await send(push, access, say))) isComplete = false;
-      }
-      if (!values.send) say('Nothing was sent. To send: --send');
-      return isComplete ? 0 : 1;
-    },
-  }),
-);
+  options: {
+    since: { type: 'string' },
+    all: { type: 'boolean', default: false },
+    to: { type: 'string' },
+    send: { type: 'boolean', default: false },
+    skip: { type: 'string', default: '0' },
+    limit: { type: 'string', default: '1000000' },
+  },
+  run: async (values) => {
+    if ((values.since === undefined) !== values.all)
+      throw createError('Give one of --since and --all.', 'npm run make -- push --since HEAD~1');
+    const chosen = services.filter(({ id }) => values.to === undefined || id === values.to);
+    if (chosen.length === 0) throw new Error(`--to is "${values.to}"; expected indexnow or baidu.`);
+    const [skipped, limit] = [parseCount('skip', values.skip), parseCount('limit', values.limit)];
+    const settings = readBuildSettings();
+    assertPublished(settings.origin);
+    const links = createLinks(settings);
+    const changes = readChanges(settings.content, values.since);
+    const pushes = chosen.map((service): Push => ({
+      service,
+      access: findAccess(service, { ...settings, links, key: settings.indexNowKey }),
+      urls: listUrls(service, changes, links).slice(skipped, skipped + limit),
+      skipped,
+    }));
+    if (values.send && pushes.every(({ access }) => !access)) {
+      const missing = chosen.map(({ secretVariable }) => secretVariable).join(' and ');
+      throw createError(`${missing}: not set.`, 'See docs/push.md for how to get it.');
+    }
+    const say = createPrinter(pushes.flatMap(({ access }) => access?.secret ?? []));
+    let isComplete = true;
+    for (const push of pushes) {
+      const { service, access, urls } = push;
+      say(`${service.name}: ${urls.length} to send`);
+      for (const url of urls) say(`  ${url}`);
+      if (!access) say(`  Not set up: ${service.secretVariable} is not set (docs/push.md).`);
+      else if (values.send && !(await send(push, access, say))) isComplete = false;
+    }
+    if (!values.send) say('Nothing was sent. To send: --send');
+    return isComplete ? 0 : 1;
+  },
+});

@@ -71,7 +71,7 @@ export const site = {
    */
   statusFile: undefined as string | undefined,
   /**
-   * The IndexNow key for `npm run push` (docs/push.md): 8 to 128 letters, digits and hyphens of your choice. The
+   * The IndexNow key for `npm run make -- push` (docs/push.md): 8 to 128 letters, digits and hyphens of your choice. The
    * build publishes it as `/{key}.txt`, so it is not secret. `INDEXNOW_KEY` in the environment overrides it.
    */
   indexNowKey: undefined as string | undefined,

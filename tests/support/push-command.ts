@@ -22,7 +22,7 @@ interface Ended {
   readonly said: string;
 }
 
-/** `npm run push` in a temporary directory, with simulated services and a published site. */
+/** `npm run make -- push` in a temporary directory, with simulated services and a published site. */
 export interface PushCommand {
   readonly services: PushHost;
   readonly site: PushHost;
@@ -54,7 +54,7 @@ export function usePushCommand(): PushCommand {
   });
   afterEach(() => rmSync(directory, { recursive: true }));
   const startPush = (words: readonly string[], environment: Record<string, string> = {}) =>
-    spawn(process.execPath, [join(project, 'src/cli/push.ts'), ...words], {
+    spawn(process.execPath, [join(project, 'src/cli/make.ts'), 'push', ...words], {
       cwd: directory,
       env: {
         ...commandEnvironment,

@@ -14,7 +14,7 @@ const levels = [
   ['components'],
   ['content-model'],
   ['search', 'troubleshooter', 'app', 'export', 'checks'],
-  ['layout'],
+  ['layout', 'import'],
   ['pages', 'cli'],
   // Files directly in src/: what Astro expects at the top.
   ['root'],

@@ -55,7 +55,7 @@ describe.each(['', 'bench/'])('%spackage.json', (folder) => {
 
 /** What only people who work on the code run; everything else belongs to a build or to serving it. */
 const isTool = (path: string): boolean =>
-  /^src\/(?:cli\/(?:holidays|client|example)\.ts|app\/client-package\/)/.test(path);
+  /^src\/(?:cli\/(?:holidays|client|example)\.ts|app\/client-package\/|import\/)/.test(path);
 
 describe('dependencies', () => {
   const { dependencies = {} } = read('package.json') as Record<string, Record<string, string>>;

@@ -5,6 +5,7 @@ import type { Article } from '../articles/article.ts';
 import type { EntryDates } from '../dates/dates.ts';
 import type { Flow, RetiredStep } from '../flows/flow.ts';
 import type { ExpectedSite } from './expected-site.ts';
+import type { FormerAddress } from '../imported.ts';
 import type { ArticleBody } from '../markdown/page-tree.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface SiteData {
   readonly retiredSteps: readonly RetiredStep[];
   /** Retired codes, each with the id of the article it leads to. */
   readonly retiredCodes: Readonly<Record<string, string>>;
+  /** Addresses of another help centre that articles were imported from; missing where none were. */
+  readonly formerAddresses?: readonly FormerAddress[];
   /** What the content promises to publish; missing where the content was not checked. */
   readonly expected?: ExpectedSite | undefined;
   /** SHA-256 of each PDF and picture as it was made, by path; missing before they are made. */

@@ -1,4 +1,5 @@
 import type { Article } from '../../content-model/articles/article.ts';
+import type { FormerAddress } from '../../content-model/imported.ts';
 import { isBuiltSite, readSiteData } from '../../content-model/built-site/site-data.ts';
 import { site as siteConfig } from '../../site/config.ts';
 import { decodePath } from '../../urls/decode-path.ts';
@@ -11,6 +12,8 @@ import type { Pattern } from './pattern.ts';
 export interface Redirect {
   readonly from: string;
   readonly to: string;
+  /** There is no page at the address, to which hosts would add a slash. */
+  readonly isFormer?: true;
 }
 
 /**
@@ -34,6 +37,7 @@ export interface HostedSite {
   readonly base: string;
   readonly origin: string;
   readonly articles: readonly Article[];
+  readonly formerAddresses?: readonly FormerAddress[] | undefined;
   readonly embedders: readonly string[];
 }
 
@@ -62,7 +66,7 @@ export function createHosting(site: HostedSite): Hosting {
     base,
     origin,
     headers: createHeaderRules({ ...site, base, links }),
-    redirects: listRedirects(articles, links),
+    redirects: [...listRedirects(articles, links), ...listFormer(site, links)],
     hidden: ownFiles.map(links.file),
     notFound: links.file('404.html'),
   };
@@ -91,6 +95,23 @@ function listRedirects(articles: readonly Article[], links: Links): Redirect[] {
     );
   return [...list(links.article), ...list(links.embed)];
 }
+
+/** Signs with which the rules of hosts name more than one path. */
+const placeholder = /[*:$?#\\\p{Cc}]/u;
+
+/**
+ * Returns the redirects from another help centre that articles were imported from, on the same host. They begin at its
+ * root, whatever path this site is below.
+ */
+const listFormer = ({ formerAddresses = [] }: HostedSite, links: Links): Redirect[] =>
+  formerAddresses
+    .filter(({ path }) => !placeholder.test(path))
+    .map(({ path, locale, id }) => ({
+      from: path.endsWith('/') ? path : `${path}/`,
+      to: links.article(locale, id),
+      isFormer: true as const,
+    }))
+    .filter(({ from, to }) => from !== to && from !== '/');
 
 /** Returns what hosts need to know about a built site; throws if the directory is not one. */
 export const readHosting = (directory: string): Hosting =>

@@ -100,6 +100,9 @@ export function formatHeadersFile(hosting: Hosting): string {
  */
 export const formatRedirectsFile = ({ redirects }: Hosting): string =>
   redirects
+    .flatMap(({ from, to, isFormer }) =>
+      (isFormer ? [from.slice(0, -1), from] : [from]).map((path) => ({ path, to })),
+    )
     .slice(0, mostRedirects)
-    .map(({ from, to }) => `${encodeURI(from)} ${encodeURI(to)} 301\n`)
+    .map(({ path, to }) => `${encodeURI(path)} ${encodeURI(to)} 301\n`)
     .join('');

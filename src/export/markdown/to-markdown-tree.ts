@@ -1,17 +1,13 @@
 import type { Element, Root as Tree } from 'hast';
-import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
-import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootContent } from 'mdast';
+import { toMdast, type Handle } from 'hast-util-to-mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { createNoteHandlers } from '../../content-model/markdown/note-handlers.ts';
 import { toPosterLink } from '../../content-model/markdown/poster-link.ts';
 import { toTermList } from '../../content-model/markdown/term-list.ts';
 import type { Address } from '../../urls/resolve-address.ts';
 import type { ExportProblem } from '../findings.ts';
-import {
-  childrenNamed,
-  describeElement,
-  isSilent,
-  listClasses,
-} from '../../content-model/markdown/elements.ts';
+import { describeElement, isSilent, listClasses } from '../../content-model/markdown/elements.ts';
 
 /** What the conversion needs to know about the page of an article. */
 export interface PageContext {
@@ -112,9 +108,8 @@ function reportUnknown(node: Element, report: PageContext['report']): void {
 }
 
 function createHandlers(notePrefix: string): Record<string, Handle> {
-  /** Returns the name of a footnote by its id on the page: `note_fn-1`. */
-  const toNoteName = (id: unknown): string => notePrefix + String(id).replace(/^.*fn-/, '');
   return {
+    ...createNoteHandlers(notePrefix),
     aside: (state, node: Element) => ({
       type: 'blockquote',
       children: state.toFlow(state.all(node)),
@@ -128,19 +123,5 @@ function createHandlers(notePrefix: string): Record<string, Handle> {
       type: 'paragraph',
       children: [{ type: 'strong', children: state.all(node) as PhrasingContent[] }],
     }),
-    a: (state, node: Element) => {
-      if (!('dataFootnoteRef' in node.properties)) return defaultHandlers.a(state, node);
-      const identifier = toNoteName(node.properties.href);
-      return { type: 'footnoteReference', identifier, label: identifier };
-    },
-    // The heading of the footnotes is hidden on the page, and renderers of Markdown add their own.
-    section: (state, node: Element) =>
-      childrenNamed(node, 'ol')
-        .flatMap((list) => childrenNamed(list, 'li'))
-        .map((note) => {
-          const identifier = toNoteName(note.properties.id);
-          const children = state.toFlow(state.all(note)) as (BlockContent | DefinitionContent)[];
-          return { type: 'footnoteDefinition', identifier, label: identifier, children };
-        }),
   } satisfies Record<string, Handle>;
 }

@@ -4,7 +4,7 @@ import type { Links } from '../../urls/hrefs.ts';
 import { splitKey, type EntryChanges } from '../../content-model/dates/dates.ts';
 
 /**
- * The requests of `npm run push`, and the meaning of the responses (docs/push.md). This module sends nothing. Messages
+ * The requests of `npm run make -- push`, and the meaning of the responses (docs/push.md). This module sends nothing. Messages
  * are printed after the name of the service and never contain a secret.
  */
 

@@ -1,7 +1,7 @@
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 
 /**
- * Publishes the key of IndexNow as `/{key}.txt`, by which search engines verify `npm run push`; does nothing without a
+ * Publishes the key of IndexNow as `/{key}.txt`, by which search engines verify `npm run make -- push`; does nothing without a
  * key. Throws if the site has another file of that name: `llms-full` is also a valid key.
  */
 export function writeIndexNowKey(

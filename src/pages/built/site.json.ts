@@ -5,6 +5,7 @@ import { toEntryKey } from '../../content-model/dates/dates.ts';
 import { getDates } from '../../content-model/store/entry-dates.ts';
 import { getFlows } from '../../content-model/store/flow-store.ts';
 import { announce } from '../../content-model/built-site/announce-data.ts';
+import { readFormerAddresses } from '../../content-model/imported.ts';
 import type { SiteData } from '../../content-model/built-site/site-data.ts';
 import { readRetiredCodes, readRetiredSteps } from '../../content-model/lock/retired-links.ts';
 import { links } from '../../urls/site-links.ts';
@@ -35,6 +36,7 @@ export const GET: APIRoute = async () => {
     ),
     flows,
     retiredCodes: readRetiredCodes(settings),
+    formerAddresses: readFormerAddresses(settings, all),
     retiredSteps: readRetiredSteps(settings, flows),
   };
   announce('siteData', data);

@@ -7,7 +7,7 @@ const command = usePushCommand();
 const { services, site, push, writeDates, listTold } = command;
 const since = ['--since', 'before.json'];
 
-describe('npm run push', () => {
+describe('npm run make -- push', () => {
   it('shows what it would send, and sends nothing', async () => {
     const { exitCode, printed } = await push(since);
     expect(exitCode).toBe(0);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 import { afterAll, describe, expect, it } from 'vitest';
-import { listHeaders } from '../../../../src/export/hosting/response.ts';
+import { findRedirect, listHeaders } from '../../../../src/export/hosting/response.ts';
 import type { Hosting } from '../../../../src/export/hosting/hosting.ts';
 import { formatNginx } from '../../../../src/export/hosting/nginx.ts';
 import {
@@ -153,5 +153,32 @@ describe('a site without retired ids and codes', () => {
   it('has no empty rules', () => {
     expect(formatRedirectsFile(hosting)).toBe('');
     expect(formatNginx(hosting)).not.toContain('return 301');
+  });
+});
+
+describe('addresses that articles were imported from', () => {
+  const hosting = createTestHosting({
+    base: '/help',
+    formerAddresses: [
+      { path: '/kb/old', locale: 'en', id: 'deposit-failed' },
+      { path: '/知识/a.html', locale: 'zh', id: 'deposit-failed' },
+      { path: '/kb/:placeholder', locale: 'en', id: 'deposit-failed' },
+      { path: '/help/en/deposit-failed/', locale: 'en', id: 'deposit-failed' },
+    ],
+  });
+
+  it('redirect from the root of the host, with and without a slash', () => {
+    expect(formatRedirectsFile(hosting).split('\n').slice(4)).toEqual([
+      '/kb/old /help/en/deposit-failed/ 301',
+      '/kb/old/ /help/en/deposit-failed/ 301',
+      '/%E7%9F%A5%E8%AF%86/a.html /help/zh/deposit-failed/ 301',
+      '/%E7%9F%A5%E8%AF%86/a.html/ /help/zh/deposit-failed/ 301',
+      '',
+    ]);
+    expect(formatNginx(hosting)).toContain('location = "/kb/old" { return 301');
+  });
+
+  it('are redirected by `npm run serve`, too', () => {
+    expect(findRedirect(hosting, '/kb/old')).toBe('/help/en/deposit-failed/');
   });
 });

@@ -1,0 +1,65 @@
+import type { calloutTypes } from '../../components/callout.ts';
+
+type CalloutType = (typeof calloutTypes)[number];
+
+/** The names that tools have for boxes, by the type of callout that they are here. */
+const names = {
+  note: [
+    'note info information important abstract tldr seealso see-also primary secondary default',
+    'example question faq todo quote summary remark 说明 备注 注 信息 重要 補足 情報 メモ',
+  ],
+  tip: ['tip hint success check done protip idea 提示 技巧 建议 小贴士 ヒント'],
+  warning: ['warning warn caution attention alert notice-warning 注意 警告 提醒 注意事项'],
+  danger: ['danger error failure fail bug critical destructive 危险 错误 危険'],
+} as const satisfies Readonly<Record<CalloutType, readonly string[]>>;
+
+const types = new Map<string, CalloutType>(
+  Object.entries(names).flatMap(([type, lists]) =>
+    lists.flatMap((list) => list.split(' ').map((name) => [name, type as CalloutType] as const)),
+  ),
+);
+
+/** Returns the type of callout that a word names, in any case and with a colon behind it; undefined if it names none. */
+export const findCalloutType = (name: string): CalloutType | undefined =>
+  types.get(
+    name
+      .trim()
+      .replace(/\s*[:：.!！]$/u, '')
+      .toLowerCase(),
+  );
+
+/** Names of elements and classes that are more often something else than a box. */
+const ambiguous: ReadonlySet<string> = new Set(
+  'example question faq todo quote summary check done fail default primary secondary important'.split(
+    ' ',
+  ),
+);
+
+/** Words before the kind in a class: `alert-warning`, `wysiwyg-callout--info`. */
+const family =
+  /^(?:.*[-_])?(?:alert|callout|admonition|note|message|notice|panel|infobox|hint|block)[-_]+([a-z]+)$/;
+
+/** Classes that say only that something is a box. */
+const boxes = /^(?:alert|callout|admonition|admonitionblock|infobox|notice|note-box|custom-block)$/;
+
+/** Returns the type of callout that the classes of an element say; undefined if they say none. */
+export function findTypeOfClasses(classes: readonly string[]): CalloutType | undefined {
+  const lower = classes.map((name) => name.toLowerCase());
+  const isBox = lower.some((name) => boxes.test(name));
+  for (const name of lower) {
+    const kind = family.exec(name)?.[1] ?? name;
+    const type = findCalloutType(kind);
+    if (type !== undefined && (isBox || kind !== name || !ambiguous.has(name)) && !boxes.test(name))
+      return type;
+  }
+  if (!isBox) return undefined;
+  return lower.includes('alert') ? 'warning' : 'note';
+}
+
+/** GitHub's mark of an alert for each type: `> [!NOTE]`. */
+export const alertMarks: Readonly<Record<CalloutType, string>> = {
+  note: 'NOTE',
+  tip: 'TIP',
+  warning: 'WARNING',
+  danger: 'CAUTION',
+};
