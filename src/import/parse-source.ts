@@ -11,7 +11,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { convertAlerts } from '../content-model/markdown/alerts.ts';
 import { remarkBracedIds, convertBracedIds } from '../content-model/markdown/braced-ids.ts';
-import { remarkComments } from '../content-model/markdown/comments.ts';
+import { remarkAngleBrackets } from '../content-model/markdown/angle-brackets.ts';
 import { remarkDialect } from '../content-model/markdown/syntax.ts';
 import { convertLines } from './dialects/convert-lines.ts';
 import type { Line } from './dialects/lines.ts';
@@ -31,7 +31,7 @@ const mdx = unified()
   .use(remarkParse)
   .use(remarkMdx)
   .use(remarkDialect)
-  .use(remarkComments)
+  .use(remarkAngleBrackets)
   .use(remarkBracedIds)
   .freeze();
 

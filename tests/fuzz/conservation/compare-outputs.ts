@@ -10,7 +10,7 @@ import { readInk } from './read-ink.ts';
 import { readPdfInk } from './read-pdf-ink.ts';
 
 /** An output, and what is different in it. */
-interface Difference {
+export interface Difference {
   readonly output: string;
   readonly got: string;
   readonly want: string;
