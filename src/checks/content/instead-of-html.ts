@@ -10,7 +10,7 @@ const forms: readonly (readonly [names: string, instead: string])[] = [
   ['s del strike', 'Write ~~words~~.'],
   ['code kbd samp tt var', 'Write `words`.'],
   ['pre', 'Write ``` on the lines before and after the code.'],
-  ['br', 'Write a backslash at the end of the line, or an empty line for a new paragraph.'],
+
   ['hr', 'Write --- on a line of its own.'],
   ['a', 'Write [words](article:id), or [words](https://…).'],
   ['img picture', 'Write ![what it shows](./picture.png).'],

@@ -3,9 +3,10 @@ import type { Code, Construct, Extension, State } from 'micromark-util-types';
 import type { Processor } from 'unified';
 
 /**
- * Comments of HTML, `<!-- … -->`, and addresses, `<https://…>`, which MDX does not know. They are read with the
- * constructs of CommonMark; comments become `html` nodes. All other HTML stays with MDX. Comes after remark-mdx, whose
- * tags it keeps away from both: they are syntax errors for it.
+ * Comments of HTML, `<!-- … -->`, line breaks, `<br>`, which is the only way to write one in a cell, and addresses,
+ * `<https://…>`. MDX knows none of them. They are read with the constructs of CommonMark; comments and breaks become
+ * `html` nodes. All other HTML stays with MDX. Comes after remark-mdx, whose tags it keeps away from these: they are
+ * syntax errors for it.
  */
 export function remarkAngleBrackets(this: Processor): void {
   const data = this.data();
@@ -18,7 +19,10 @@ export function remarkAngleBrackets(this: Processor): void {
     {
       flow: { [lessThan]: createGuarded(htmlFlow, isAloneOnLine) },
       text: {
-        [lessThan]: [createGuarded(htmlText, isOpening), createGuarded(autolink, isAddress)],
+        [lessThan]: [
+          createGuarded(htmlText, (line) => isOpening(line) || isBreak(line)),
+          createGuarded(autolink, isAddress),
+        ],
       },
     },
   ];
@@ -30,6 +34,8 @@ const opening = '<!--';
 const closing = '-->';
 
 const isOpening = (line: string): boolean => line.startsWith(opening);
+
+const isBreak = (line: string): boolean => /^<br[ \t]*\/?>/i.test(line);
 
 const isAddress = (line: string): boolean =>
   /^<(?:(?:https?:\/\/|mailto:|tel:)[^\s<>]+|[^\s<>@:/]+@[^\s<>@:/]+)>/i.test(line);
@@ -72,7 +78,7 @@ const createGuarded = (construct: Construct, isMatch: (line: string) => boolean)
   },
 });
 
-const isOther = (line: string): boolean => isOpening(line) || isAddress(line);
+const isOther = (line: string): boolean => isOpening(line) || isBreak(line) || isAddress(line);
 
 function guardTags(constructs: Extension['text']): Extension['text'] {
   const tags = [constructs?.[lessThan] ?? []].flat();

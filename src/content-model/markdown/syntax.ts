@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { visit } from 'unist-util-visit';
 import { remarkAutolinks } from './autolinks.ts';
 import { convertAlerts } from './alerts.ts';
 import { convertBracedIds, remarkBracedIds } from './braced-ids.ts';
@@ -40,6 +41,14 @@ const syntax = unified()
   .use(remarkBracedIds)
   .freeze();
 
+/** Converts `<br>` to line breaks. */
+function convertBreaks(tree: Root): void {
+  visit(tree, 'html', (node, index, parent) => {
+    if (!/^<br/i.test(node.value) || !parent || index === undefined) return;
+    parent.children[index] = { type: 'break', ...(node.position && { position: node.position }) };
+  });
+}
+
 /**
  * Parses the body of an article, with the same syntax for the site and for the checks. Comments are left out, and what
  * authors know from other tools, ids in braces and alerts of GitHub, is what it is here.
@@ -47,6 +56,7 @@ const syntax = unified()
 export function parseMarkdown(text: string): Root {
   const tree = syntax.parse(text);
   if (/<!--|\{\s*\/[*/]/.test(text)) removeComments(tree);
+  if (/<br/i.test(text)) convertBreaks(tree);
   if (text.includes('{#')) convertBracedIds(tree);
   if (text.includes('[!')) convertAlerts(tree, text);
   return tree;

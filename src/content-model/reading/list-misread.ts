@@ -69,7 +69,7 @@ function describeDigits({ position }: Strong | Emphasis | Delete, source: string
   const seen = source.slice(start - 1, (position?.end.offset ?? 0) + 1);
   return {
     message: `"${seen}" has signs between letters or digits that are not shown, because they mark the words between them.`,
-    fix: 'Write a backslash before each sign that is text: 138\\*\\*\\*\\*5678.',
+    fix: `Write a backslash before each sign that is text: ${seen.replace(/[*_~]/g, '\\$&')}.`,
   };
 }
 

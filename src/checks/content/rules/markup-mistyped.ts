@@ -51,7 +51,13 @@ function checkFields(entry: SourceEntry): Problem[] {
 }
 
 /** Attributes that readers see. */
-const shownAttributes: ReadonlySet<string> = new Set(['title', 'caption', 'label', 'alt']);
+const shownAttributes: ReadonlySet<string> = new Set([
+  'title',
+  'caption',
+  'label',
+  'summary',
+  'alt',
+]);
 
 const checkAttributes = ({ path, body }: SourceEntry): Problem[] =>
   body.components.flatMap(({ attributes }) =>

@@ -14,7 +14,7 @@ function advise(text: string): string[] {
 
 describe('the advice for what other tools have', () => {
   it.each([
-    ['a<br/>b', 'Write a backslash at the end of the line'],
+    ['H<sub>2</sub>O', 'Write the number itself'],
     ['<kbd>Ctrl</kbd>', 'Write `words`.'],
     ['<details>\n\na\n\n</details>', 'Write <Details summary="…">'],
     ['<callout>a</callout>', 'Write <Callout>, with a capital.'],

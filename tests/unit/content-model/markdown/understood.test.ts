@@ -24,6 +24,21 @@ describe('addresses in angle brackets', () => {
   });
 });
 
+describe('line breaks of HTML', () => {
+  it.each([
+    ['in a line', '一<br>二', '<p>一<br>二</p>'],
+    ['at the end of a line', '一<br/>\n二', '<p>一<br>二</p>'],
+    ['in code', '`<br>`', '<p><code>&#x3C;br></code></p>'],
+  ])('are line breaks: %s', (_, markdown, html) => {
+    expect(parseBody(markdown)).toMatchObject({ mistyped: [], forbidden: [] });
+    expect(render(markdown)).toBe(html);
+  });
+
+  it('are the way to write one in a cell', () => {
+    expect(render('| 一<br>二 |\n| - |')).toContain('<th scope="col">一<br>二</th>');
+  });
+});
+
 describe('comments', () => {
   it.each([
     ['in a sentence', '一<!-- 注 -->二', '<p>一二</p>'],
