@@ -146,7 +146,7 @@ describe('the PDFs of all real articles', () => {
         const said = [
           code,
           messages[locale].urgency[urgency],
-          ...escalate.evidence.map((id) => evidence[id][locale]),
+          ...escalate.evidence.map((id) => evidence[id].name[locale]),
         ];
         return said.some((words) => !text.includes(words.replace(/\s/g, '')));
       }),

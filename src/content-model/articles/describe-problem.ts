@@ -4,11 +4,12 @@ import {
   channels,
   escalationReasons,
   evidence,
-  type Channel,
   type ChannelId,
   type EscalationReason,
   type EvidenceId,
 } from '../../site/support.ts';
+import type { Channel } from '../../product/channel.ts';
+import { getItem } from '../../product/get-item.ts';
 import type { Article, TroubleshootingArticle } from './article.ts';
 import type { Timing } from './duration.ts';
 import { formatTiming } from './format-timing.ts';
@@ -53,9 +54,9 @@ export const describeContact = (
   { when, channels: ids, evidence: items }: TroubleshootingArticle['escalate'],
   locale: Locale,
 ): ContactFacts => ({
-  when: when.map((id) => ({ id, text: escalationReasons[id][locale] })),
-  channels: ids.map((id) => describeChannel(id, channels[id], locale)),
-  evidence: items.map((id) => ({ id, text: evidence[id][locale] })),
+  when: when.map((id) => ({ id, text: getItem(escalationReasons, id)[locale] })),
+  channels: ids.map((id) => describeChannel(id, getItem<Channel>(channels, id), locale)),
+  evidence: items.map((id) => ({ id, text: getItem(evidence, id).name[locale] })),
 });
 
 /** Returns a support channel in a language. */

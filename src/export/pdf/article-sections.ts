@@ -3,7 +3,9 @@ import { splitLanguageRuns } from '../../i18n/language-runs.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages/messages.ts';
 import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
-import { answerLines, writingLines } from '../../site/support.ts';
+import { evidenceKinds, type Evidence } from '../../product/evidence.ts';
+import { getItem } from '../../product/get-item.ts';
+import { evidence } from '../../site/support.ts';
 import type { ChannelFacts } from '../../content-model/articles/describe-problem.ts';
 import type { ArticleFacts, ProblemFacts, RelatedFacts } from './describe-article.ts';
 import { writeLinkTo } from './links.ts';
@@ -105,8 +107,20 @@ function writeChannel(
   ]);
 }
 
-const writeRoom = (lines: number): string =>
-  lines === 0 ? 'tick-room' : toCall('room', { lines });
+/** Lines on the printed form for the answer of support. */
+const answerLines = 3;
+
+const writeLines = (lines: number): string => toCall('room', { lines });
+
+/** Returns the space to fill in an item of evidence: lines, a box to tick, or a box for each option. */
+function writeRoom(item: Evidence, locale: Locale): string {
+  if (item.kind === 'choice')
+    return toCall('choice-room', {}, [
+      toArray(item.options.map((option) => writeText(option[locale]))),
+    ]);
+  const { lines } = evidenceKinds[item.kind];
+  return lines === 0 ? 'tick-room' : writeLines(lines);
+}
 
 /** Returns the form to fill in with a pen before contacting support; the code is already filled in. */
 function writeForm({ contact, code }: ProblemFacts, locale: Locale, placement: Placement): string {
@@ -114,8 +128,11 @@ function writeForm({ contact, code }: ProblemFacts, locale: Locale, placement: P
   const text = pdfMessages[locale];
   const rows = [
     [toLiteral(article.code), toCall('strong', {}, [toLiteral(code)])],
-    ...contact.evidence.map((item) => [writeText(item.text), writeRoom(writingLines[item.id])]),
-    [writeText(text.formAnswer), writeRoom(answerLines)],
+    ...contact.evidence.map((item) => [
+      writeText(item.text),
+      writeRoom(getItem<Evidence>(evidence, item.id), locale),
+    ]),
+    [writeText(text.formAnswer), writeLines(answerLines)],
   ];
   return toCall('form', {}, [
     writeHeading(3, article.supportEvidence, placement),

@@ -31,7 +31,6 @@ const chineseForm = {
   kept: '草稿只留在这台设备上，7天不改动就删掉。认出来的密码、验证码、证件号码和完整卡号会遮住，不存进草稿。',
   notKept: '这台设备不让保存草稿：离开或刷新这一页，填的内容就没了。',
   whatHappened: '用你自己的话说说经过',
-  timeHint: '例如：11月20日下午3点左右',
   tick: '手边已有的',
   addPath: '写上我在帮助中心的回答',
   preview: '要发给客服的内容',
@@ -76,7 +75,6 @@ const englishForm: typeof chineseForm = {
   notKept:
     'This device does not let the draft be kept: it is gone when you leave or reload this page.',
   whatHappened: 'What happened, in your own words',
-  timeHint: 'For example: 20 November, about 3 pm',
   tick: 'What you have at hand',
   addPath: 'Add my answers in the help centre',
   preview: 'The text for support',
