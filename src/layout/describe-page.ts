@@ -35,7 +35,7 @@ function findNearest(
 }
 
 const listCodes = (article: Article): string[] =>
-  isTroubleshooting(article) ? [article.code] : [];
+  isTroubleshooting(article) && article.code !== undefined ? [article.code] : [];
 
 /** Returns the subject of a flow: its category, and the codes of the articles that offer it or that it ends in. */
 function describeSubject({ catalogue }: Site, flow: LocalFlow): Subject {

@@ -10,6 +10,8 @@ import {
 } from '../../site/support.ts';
 import type { Channel } from '../../product/channel.ts';
 import { getItem } from '../../product/get-item.ts';
+import type { Urgency } from '../../product/urgency.ts';
+import { urgencies } from '../../site/urgencies.ts';
 import type { Article, TroubleshootingArticle } from './article.ts';
 import type { Timing } from './duration.ts';
 import { formatTiming } from './format-timing.ts';
@@ -48,6 +50,17 @@ export function listWaitingTimes(
     ...(contactAfter ? [{ name: text.contactAfter, value: contactAfter }] : []),
   ];
 }
+
+/** Returns the urgency of a problem; undefined on a site without urgencies. */
+export const findUrgency = ({
+  urgency,
+}: Pick<TroubleshootingArticle, 'urgency'>): Urgency | undefined =>
+  urgency === undefined ? undefined : getItem<Urgency>(urgencies, urgency);
+
+/** Tells whether a problem says when, how or with what to contact support. */
+export const hasContact = ({
+  escalate: { when, channels: ways, evidence: items },
+}: TroubleshootingArticle): boolean => when.length + ways.length + items.length > 0;
 
 /** Returns when and how to contact support, in a language. */
 export const describeContact = (

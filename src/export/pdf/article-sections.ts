@@ -40,7 +40,8 @@ export function listSections(body: Root, { problem }: ArticleFacts): Set<string>
     .map(({ properties }) => String(properties.id));
   if (!problem) return new Set(written);
   const timed = problem.waitingTimes.length > 0 ? [waitingTimes] : [];
-  return new Set([...written, symptoms, contact, ...timed]);
+  const contacted = hasContactFacts(problem) ? [contact] : [];
+  return new Set([...written, symptoms, ...contacted, ...timed]);
 }
 
 /** Returns plain text with words in the other language marked as such. */
@@ -65,9 +66,9 @@ function writeMasthead({ category, problem }: ArticleFacts): string {
   return toCall(
     'masthead',
     {
-      urgency: problem && toLiteral(problem.urgency),
+      urgency: problem?.urgency && toLiteral(problem.urgency),
       pressing: problem?.isPressing,
-      code: problem && toLiteral(problem.code),
+      code: problem?.code && toLiteral(problem.code),
     },
     [toLiteral(category)],
   );
@@ -127,7 +128,9 @@ function writeForm({ contact, code }: ProblemFacts, locale: Locale, placement: P
   const { article } = messages[locale];
   const text = pdfMessages[locale];
   const rows = [
-    [toLiteral(article.code), toCall('strong', {}, [toLiteral(code)])],
+    ...(code === undefined
+      ? []
+      : [[toLiteral(article.code), toCall('strong', {}, [toLiteral(code)])]]),
     ...contact.evidence.map((item) => [
       writeText(item.text),
       writeRoom(getItem<Evidence>(evidence, item.id), locale),
@@ -143,16 +146,26 @@ function writeForm({ contact, code }: ProblemFacts, locale: Locale, placement: P
   ]);
 }
 
+const hasContactFacts = ({ contact }: ProblemFacts): boolean =>
+  contact.when.length + contact.channels.length + contact.evidence.length > 0;
+
 function writeContact(problem: ProblemFacts, locale: Locale, placement: Placement): string[] {
-  const { contact } = problem;
+  if (!hasContactFacts(problem)) return [];
+  const { when, channels, evidence: items } = problem.contact;
   const { article: text, separator } = messages[locale];
+  const writeList = (title: string, list: readonly string[]): string[] =>
+    list.length > 0 ? [writeHeading(3, title, placement), writeItems(list)] : [];
   return [
     writeNamedHeading(ownSections.contact, text.support, placement),
-    writeHeading(3, text.supportWhen, placement),
-    writeItems(contact.when.map(({ text }) => writeRuns(text, locale))),
-    writeHeading(3, text.supportHow, placement),
-    writeItems(contact.channels.map((channel) => writeChannel(channel, separator))),
-    writeForm(problem, locale, placement),
+    ...writeList(
+      text.supportWhen,
+      when.map((reason) => writeRuns(reason.text, locale)),
+    ),
+    ...writeList(
+      text.supportHow,
+      channels.map((channel) => writeChannel(channel, separator)),
+    ),
+    ...(items.length > 0 ? [writeForm(problem, locale, placement)] : []),
   ];
 }
 

@@ -58,7 +58,6 @@ const zh = {
     supportGuide: '怎么联系客服',
     evidenceGuide: '材料怎么准备',
   },
-  urgency: { 'money-at-risk': '涉及资金', blocked: '无法使用', routine: '一般问题' },
   time: {
     atOnce: '立即',
     hours: (count: number) => `${count}小时`,
@@ -125,11 +124,6 @@ const en: typeof zh = {
     modified: 'Last changed on',
     supportGuide: 'How to contact support',
     evidenceGuide: 'What to have ready',
-  },
-  urgency: {
-    'money-at-risk': 'Money at risk',
-    blocked: 'Can’t use the account',
-    routine: 'Everyday problem',
   },
   time: {
     atOnce: 'at once',

@@ -2,6 +2,7 @@
 import { suggest, type ApiArticleSummary, type HelpContext } from '../../app/client/index.ts';
 import { isCategory } from '../../site/categories.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { findCode } from '../../urls/codes.ts';
 import { toEmbed } from '../../urls/hrefs.ts';
 
 /** How long to wait for suggestions, in milliseconds; then the ones built into the page are shown. */
@@ -10,7 +11,7 @@ const timeout = 4000;
 /** Returns the context in the parameter of the host, which is a code, an article's id or a category. */
 function toContext(context: string): HelpContext {
   if (isCategory(context)) return { category: context };
-  return /\d/.test(context) ? { code: context } : { id: context };
+  return findCode(context) === undefined ? { id: context } : { code: context };
 }
 
 /** Replaces the articles of the page by those for a situation. Rejects if they do not load in time. */

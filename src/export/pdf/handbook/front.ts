@@ -50,11 +50,11 @@ function listHints(book: Book): string[] {
     ...(start && book.flows.length === 0
       ? [toSequence([toLiteral(text.useStart), writeReference(start)])]
       : []),
+    ...(articles.some(({ facts }) => facts.problem)
+      ? [writePageHint(text.useSymptoms, bookLabels.symptoms)]
+      : []),
     ...(codes[0]
-      ? [
-          writePageHint(text.useSymptoms, bookLabels.symptoms),
-          writePageHint(text.useCodes.replace('{code}', codes[0]), bookLabels.codes),
-        ]
+      ? [writePageHint(text.useCodes.replace('{code}', codes[0]), bookLabels.codes)]
       : []),
     writePageHint(text.useContents, bookLabels.contents),
   ];

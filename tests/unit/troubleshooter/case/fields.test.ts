@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Evidence } from '../../../../src/product/evidence.ts';
-import type * as summary from '../../../../src/troubleshooter/case/format-summary.ts';
-import type * as fields from '../../../../src/troubleshooter/case/fields.ts';
 
 const siteModule = '../../../../src/site/support.ts';
 
@@ -18,8 +16,8 @@ const device = {
 async function loadWith(evidence: Readonly<Record<string, Evidence>>) {
   vi.doMock(siteModule, () => ({ evidence, channels: {}, escalationReasons: {} }));
   const [{ formatSummary }, { listFields, getShape }] = await Promise.all([
-    import('../../../../src/troubleshooter/case/format-summary.ts') as Promise<typeof summary>,
-    import('../../../../src/troubleshooter/case/fields.ts') as Promise<typeof fields>,
+    import('../../../../src/troubleshooter/case/format-summary.ts'),
+    import('../../../../src/troubleshooter/case/fields.ts'),
   ]);
   return { formatSummary, listFields, getShape };
 }
