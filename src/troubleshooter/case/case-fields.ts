@@ -11,7 +11,7 @@ import {
   type CaseValues,
 } from './fields.ts';
 import { getFieldLabel } from './format-summary.ts';
-import { maskSecrets } from '../../i18n/secrets/mask-secrets.ts';
+import { maskSecrets } from '../../secrets/mask-secrets.ts';
 
 /** The fields of a form on the page. */
 export interface CaseFields {

@@ -1,5 +1,5 @@
 import { getCardRule, isField, type CaseValues } from './fields.ts';
-import { maskSecrets } from '../../i18n/secrets/mask-secrets.ts';
+import { maskSecrets } from '../../secrets/mask-secrets.ts';
 
 /**
  * The draft of a case, stored on the device. There is one draft for all pages, because a reader who goes to another

@@ -1,6 +1,6 @@
 import { evidenceKinds, type Evidence, type EvidenceShape } from '../../product/evidence.ts';
 import { evidence } from '../../site/support.ts';
-import type { CardRule } from '../../i18n/secrets/mask-secrets.ts';
+import type { CardRule } from '../../secrets/mask-secrets.ts';
 
 /** The field of every form in which readers say what happened in their own words. */
 export const storyField = 'what-happened';

@@ -2,7 +2,7 @@ import { caseMessages } from '../../i18n/messages/case-messages.ts';
 import { languageNames } from '../../i18n/language-names.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { findEvidence, getCardRule, isTick, listFields, type CaseValues } from './fields.ts';
-import { maskSecrets } from '../../i18n/secrets/mask-secrets.ts';
+import { maskSecrets } from '../../secrets/mask-secrets.ts';
 import type { PathStep } from './parse-path.ts';
 import { tidyText } from '../../i18n/tidy-text.ts';
 

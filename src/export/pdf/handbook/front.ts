@@ -1,5 +1,6 @@
 import { categories } from '../../../site/categories.ts';
 import { site } from '../../../site/config.ts';
+import { texts } from '../../../site/texts.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import { handbookMessages } from '../../../i18n/messages/handbook-messages.ts';
 import { writeCurrent } from '../document-parts.ts';
@@ -70,7 +71,10 @@ export function writeUse(book: Book): string[] {
     toCall('heading', { level: 1 }, [toLiteral(text.useTitle)]),
     toCall('list', { tight: false }, listHints(book)),
     ...(places.length > 0
-      ? [toCall('part', {}, [toLiteral(text.urgentTitle)]), toCall('place-list', {}, places)]
+      ? [
+          toCall('part', {}, [toLiteral(texts.handbookUrgent[locale])]),
+          toCall('place-list', {}, places),
+        ]
       : []),
   ];
 }
