@@ -7,7 +7,7 @@ import { localeIds, type Locale } from '../i18n/locales.ts';
 
 /** Field schemas shared by articles, flows and notices. */
 
-const noId = 'is not an id; expected lower-case words joined by hyphens, such as self-check';
+const noId = 'is not an id; expected lower-case words joined by hyphens, such as first-steps';
 
 /** The permanent name of an article, a flow or a node. */
 export const id = z.string().regex(idPattern, noId);

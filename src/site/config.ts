@@ -19,7 +19,7 @@ export const site = {
   /** Path the site is served under, `/` or `/help`. */
   base: '/',
   /** Owner of the copyright and the author of the client, as npm shows it. */
-  author: 'OKPay Help Centre',
+  author: 'The OKPay Help authors',
   /** npm package name of the typed client for apps (docs/in-app.md). */
   packageName: 'okpay-help',
   /** Paper size of the PDFs. */

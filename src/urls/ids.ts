@@ -25,7 +25,7 @@ export const reservedHeadingIds = [
   'footnote-label',
 ] as const;
 
-/** Lower-case ASCII words joined by single hyphens, starting with a letter: `withdrawal-delayed`. */
+/** Lower-case ASCII words joined by single hyphens, starting with a letter: `no-sound`. */
 export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Tells whether a text has the format of an article id or heading id. */

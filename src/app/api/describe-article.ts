@@ -59,7 +59,7 @@ export const describeSummary = (article: ApiArticle): ApiArticleSummary => ({
   category: article.category,
   title: article.title,
   summary: article.summary,
-  ...(article.urgency && { urgency: article.urgency }),
+  ...(article.urgency !== undefined && { urgency: article.urgency }),
   ...(article.timing && { timing: withoutText(article.timing) }),
   ...(article.flow && { flow: article.flow }),
   aliases: article.aliases,

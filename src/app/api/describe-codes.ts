@@ -40,7 +40,8 @@ function describeCode({ catalogue, links }: ApiSource, code: string, article: Ar
   return {
     id,
     category,
-    ...(isTroubleshooting(article) && article.urgency && { urgency: article.urgency }),
+    ...(isTroubleshooting(article) &&
+      article.urgency !== undefined && { urgency: article.urgency }),
     locales,
     title: Object.fromEntries(
       locales.map((locale) => [locale, catalogue.find(locale, id)?.title ?? article.title]),

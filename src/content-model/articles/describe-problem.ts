@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locales.ts';
+import type { Locale, Localised } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages/messages.ts';
 import {
   channels,
@@ -9,6 +9,7 @@ import {
   type EvidenceId,
 } from '../../site/support.ts';
 import type { Channel } from '../../product/channel.ts';
+import type { Evidence } from '../../product/evidence.ts';
 import { getItem } from '../../product/get-item.ts';
 import type { Urgency } from '../../product/urgency.ts';
 import { urgencies } from '../../site/urgencies.ts';
@@ -67,9 +68,9 @@ export const describeContact = (
   { when, channels: ids, evidence: items }: TroubleshootingArticle['escalate'],
   locale: Locale,
 ): ContactFacts => ({
-  when: when.map((id) => ({ id, text: getItem(escalationReasons, id)[locale] })),
+  when: when.map((id) => ({ id, text: getItem<Localised>(escalationReasons, id)[locale] })),
   channels: ids.map((id) => describeChannel(id, getItem<Channel>(channels, id), locale)),
-  evidence: items.map((id) => ({ id, text: getItem(evidence, id).name[locale] })),
+  evidence: items.map((id) => ({ id, text: getItem<Evidence>(evidence, id).name[locale] })),
 });
 
 /** Returns a support channel in a language. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { hasCodes } from '../../urls/codes.ts';
 import { channels, escalationReasons, evidence } from '../../site/support.ts';
 import { urgencies } from '../../site/urgencies.ts';
-import { articleLimits, type ArticleLimits } from '../../site/article-limits.ts';
+import type { ArticleLimits } from '../../product/article-limits.ts';
+import { articleLimits } from '../../site/article-limits.ts';
 import { category, code, fieldOf, id, isUsed, keyOf, unique } from '../fields.ts';
 import { timingSchema } from './duration.ts';
 

@@ -40,7 +40,7 @@ export const emptyLock: Lock = {
   flows: new Map(),
 };
 
-const noId = 'is not an id; expected lower-case words joined by hyphens, such as self-check';
+const noId = 'is not an id; expected lower-case words joined by hyphens, such as first-steps';
 const noCode = `is not a code; expected ${codeDescription}, such as ${codeExample}`;
 const noArticle = 'is not an article; expected `sections`, a list of heading ids, and `code`';
 const noNodes = 'is not a flow; expected a list of its nodes';

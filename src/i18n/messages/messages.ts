@@ -101,7 +101,7 @@ const en: typeof zh = {
     urgent: 'Most urgent first',
     topics: 'Find it by topic',
     start: 'Not sure which one it is?',
-    startLead: 'Go through the self-check in order to find the cause.',
+    startLead: 'Check one thing after another to find the cause.',
     articles: (count) => (count === 1 ? '1 article' : `${count} articles`),
   },
   article: {

@@ -18,7 +18,7 @@ export interface LocaleOptions {
   readonly locale: Locale;
   /** The languages that have articles. */
   readonly available: readonly Locale[];
-  /** Tells whether a word is an English word of the vocabulary, such as “refund”. */
+  /** Tells whether a word is an English word of the vocabulary, such as “echo”. */
   readonly isVocabularyWord: (word: string) => boolean;
   readonly loadData: (locale: Locale) => Promise<LanguageData>;
 }
