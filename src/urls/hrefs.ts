@@ -71,7 +71,7 @@ const createPageLinks = (root: string) => ({
   home: (locale: Locale) => `${root}${locale}/`,
   article: (locale: Locale, id: string, section?: string) =>
     withSection(`${root}${locale}/${id}/`, section),
-  category: (locale: Locale, category: Category) => `${root}${locale}/topics/${category}/`,
+  category: (locale: Locale, category: string) => `${root}${locale}/topics/${category}/`,
   /** The search page, with a query in the fragment (carried-query.ts). */
   search: (locale: Locale, query = '') => withFragment(`${root}${locale}/search/`, { q: query }),
   /** Guided troubleshooting: the list of flows, the first step of a flow, or one of its steps. */

@@ -52,6 +52,12 @@ describe('a product with other tables', () => {
     expect(html).toContain('Such as “no sound”.');
   });
 
+  it('keeps the address of a category that was renamed', () => {
+    const { read } = openBuilt(built);
+    expect(read('en/topics/loudspeakers/index.html')).toContain('0; url=/en/topics/speakers/');
+    expect(read('_redirects')).toContain('/en/topics/loudspeakers/ /en/topics/speakers/');
+  });
+
   it('says nothing about this product', () => {
     expect(listForeign(openBuilt(built))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Article } from '../../content-model/articles/article.ts';
 import { isBuiltSite, readSiteData } from '../../content-model/built-site/site-data.ts';
 import { site as siteConfig } from '../../site/config.ts';
+import { categoryAliases } from '../../urls/categories.ts';
 import { decodePath } from '../../urls/decode-path.ts';
 import { createLinks, toBase, type Links } from '../../urls/hrefs.ts';
 import { createHeaderRules, type HeaderRule } from './header-rules.ts';
@@ -89,8 +90,19 @@ function listRedirects(articles: readonly Article[], links: Links): Redirect[] {
     articles.flatMap(({ locale, id, aliases }) =>
       aliases.map((alias) => ({ from: toHref(locale, alias), to: toHref(locale, id) })),
     );
-  return [...list(links.article), ...list(links.embed)];
+  return [...list(links.article), ...list(links.embed), ...listCategoryRedirects(articles, links)];
 }
+
+/** Returns the redirects of retired categories, in the languages in which their successors have articles. */
+const listCategoryRedirects = (articles: readonly Article[], links: Links): Redirect[] =>
+  [...categoryAliases].flatMap(([alias, category]) =>
+    [
+      ...new Set(articles.filter((one) => one.category === category).map(({ locale }) => locale)),
+    ].map((locale) => ({
+      from: links.category(locale, alias),
+      to: links.category(locale, category),
+    })),
+  );
 
 /** Returns what hosts need to know about a built site; throws if the directory is not one. */
 export const readHosting = (directory: string): Hosting =>

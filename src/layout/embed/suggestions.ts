@@ -1,6 +1,6 @@
 /** Shows articles for the reader's situation on an embedded start page (start-page.ts). */
 import { suggest, type ApiArticleSummary, type HelpContext } from '../../app/client/index.ts';
-import { isCategory } from '../../site/categories.ts';
+import { findCategory } from '../../urls/categories.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { findCode } from '../../urls/codes.ts';
 import { toEmbed } from '../../urls/hrefs.ts';
@@ -10,7 +10,8 @@ const timeout = 4000;
 
 /** Returns the context in the parameter of the host, which is a code, an article's id or a category. */
 function toContext(context: string): HelpContext {
-  if (isCategory(context)) return { category: context };
+  const category = findCategory(context);
+  if (category !== undefined) return { category };
   return findCode(context) === undefined ? { id: context } : { code: context };
 }
 
