@@ -1,14 +1,10 @@
 import type { CategoryText } from '../product/category.ts';
-import { getItem } from '../product/get-item.ts';
-import { categories, categoryIds, type Category } from '../site/categories.ts';
+import { categories, isCategory, type Category } from '../site/categories.ts';
 
 /** Retired ids of categories, each with the category that its addresses lead to. */
 export const categoryAliases: ReadonlyMap<string, Category> = new Map(
-  categoryIds.flatMap((category) =>
-    (getItem<CategoryText>(categories, category).aliases ?? []).map((alias): [string, Category] => [
-      alias,
-      category,
-    ]),
+  Object.entries<CategoryText>(categories).flatMap(([id, { aliases = [] }]) =>
+    aliases.map((alias): [string, Category] => [alias, id as Category]),
   ),
 );
 
@@ -20,4 +16,4 @@ export const listCategoryNames = (category: Category): readonly string[] => [
 
 /** Returns the category that an id, retired or not, leads to; undefined if there is none. */
 export const findCategory = (id: string): Category | undefined =>
-  categoryIds.find((category) => category === id) ?? categoryAliases.get(id);
+  isCategory(id) ? id : categoryAliases.get(id);
