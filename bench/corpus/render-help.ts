@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { urgencies } from '../../src/content-model/articles/schema.ts';
+import { urgencies } from '../../src/site/urgencies.ts';
 import { channels, escalationReasons, evidence } from '../../src/site/support.ts';
 import { componentModule } from '../../src/components/index.ts';
 import type { CorpusArticle } from './blocks.ts';
@@ -62,7 +62,7 @@ function createFrontmatter(
 function createFacts({ index }: ArticlePlan): object {
   const random = createRandom(`facts ${index}`);
   return {
-    urgency: random.pick(urgencies),
+    urgency: random.pick(Object.keys(urgencies)),
     timing: {
       typical: { from: 'P1D', to: `P${random.below(6) + 2}D`, unit: 'working-days' },
       contactAfter: { after: `PT${(random.below(6) + 1) * 12}H`, unit: 'hours' },

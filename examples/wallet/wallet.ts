@@ -7,7 +7,7 @@ import {
   type HelpTarget,
   type LoadOptions,
   type Suggestions,
-} from 'okpay-help';
+} from 'help-client';
 import { getTexts, type TextName } from './texts.js';
 
 const language = document.querySelector<HTMLSelectElement>('#language');

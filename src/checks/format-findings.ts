@@ -9,8 +9,8 @@ const longest = 1000;
  * contain and are called, each line begins with a word of ours, and every character is visible.
  *
  * @example
- * // zh/deposits/deposit-failed.mdx:7:11  error  frontmatter-field
- * //   `category` "money" is not known; expected deposits, withdrawals or …
+ * // zh/speakers/no-sound.mdx:7:11  error  frontmatter-field
+ * //   `category` "noise" is not known; expected speakers, remotes or …
  * //   → Use one of these categories.
  */
 export function formatFindings(findings: readonly Finding[], root: string): string {

@@ -29,7 +29,13 @@ Exit codes: 0 written, 2 could not run.`,
     const { origin, base } = readBuildSettings();
     const { version, license } = readProjectPackage();
     const address = origin + base;
-    const files = await createPackage({ name: site.packageName, version, license, site: address });
+    const files = await createPackage({
+      name: site.packageName,
+      author: site.author,
+      version,
+      license,
+      site: address,
+    });
     const directory = resolve(out);
     mkdirSync(directory, { recursive: true });
     for (const [name, text] of files) writeFileSync(join(directory, name), text);

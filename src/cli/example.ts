@@ -30,7 +30,7 @@ export async function startWallet(site: string, port: number): Promise<RunningSe
     ['/wallet.css', readOwn('wallet.css')],
     ['/wallet.js', await toJavaScript('wallet.ts')],
     ['/texts.js', await toJavaScript('texts.ts')],
-    ['/okpay-help/index.js', await bundleCode({ site })],
+    ['/help-client/index.js', await bundleCode({ site })],
   ]);
   const server = createServer((request, response) => {
     const path = request.url?.split('?')[0] ?? '';

@@ -1,4 +1,5 @@
-import { codePattern } from '../urls/ids.ts';
+import { codeExample } from '../site/codes.ts';
+import { codePattern } from '../urls/codes.ts';
 import type { Lock } from '../content-model/lock/lock.ts';
 import type { Published } from '../content-model/lock/published.ts';
 import {
@@ -10,7 +11,7 @@ import {
 } from '../content-model/lock/retire.ts';
 import { createError } from '../content-model/hinted-error.ts';
 
-/** A published name: a code (`WDR-109`), a heading (`withdrawal-delayed#old-section`) or an id. */
+/** A published name: a code, a heading (`no-sound#old-section`) or an id. */
 export type PublishedName =
   | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'section'; readonly id: string; readonly section: string }
@@ -25,9 +26,9 @@ export type LinksCommand =
 /** Examples for the usage text. */
 export const linksUsage = `Use one of:
   npm run links -- update
-  npm run links -- retire WDR-109 --to withdrawal-delayed
-  npm run links -- retire withdrawal-delayed#old-section --to check-first
-  npm run links -- unretire WDR-109`;
+  npm run links -- retire ${codeExample} --to no-sound
+  npm run links -- retire no-sound#old-section --to check-first
+  npm run links -- unretire ${codeExample}`;
 
 /** Parses the arguments of `npm run links`; throws with the usage as the hint if they are wrong. */
 export function parseLinksCommand(words: readonly string[], to: string | undefined): LinksCommand {

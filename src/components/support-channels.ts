@@ -2,7 +2,9 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Locale } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages/messages.ts';
-import { channels, type Channel, type ChannelId } from '../site/support.ts';
+import type { Channel } from '../product/channel.ts';
+import { getItem } from '../product/get-item.ts';
+import { channels, type ChannelId } from '../site/support.ts';
 import type { AuthorComponent } from './author-component.ts';
 
 /** All support channels, for the article about contacting support. */
@@ -17,7 +19,7 @@ export const listChannels = (ids: readonly ChannelId[], locale: Locale): Element
   h(
     'ul.channels',
     ids.map((id) => {
-      const { name, bestFor, where, href, label }: Channel = channels[id];
+      const { name, bestFor, where, href, label } = getItem<Channel>(channels, id);
       return h('li', [
         h('strong', name[locale]),
         messages[locale].separator,

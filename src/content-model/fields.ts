@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { categoryIds, type Category } from '../site/categories.ts';
-import { codePattern, idPattern } from '../urls/ids.ts';
+import { codePattern } from '../urls/codes.ts';
+import { idPattern, reservedIds } from '../urls/ids.ts';
+import { codeDescription, codeExample } from '../site/codes.ts';
 import { localeIds, type Locale } from '../i18n/locales.ts';
 
 /** Field schemas shared by articles, flows and notices. */
 
-const noId = 'is not an id; expected lower-case words joined by hyphens, such as self-check';
+const noId = 'is not an id; expected lower-case words joined by hyphens, such as first-steps';
 
 /** The permanent name of an article, a flow or a node. */
 export const id = z.string().regex(idPattern, noId);
@@ -13,7 +15,11 @@ export const id = z.string().regex(idPattern, noId);
 /** The permanent code of a problem. */
 export const code = z
   .string()
-  .regex(codePattern, 'is not a code; expected three capitals, a hyphen, three digits: WDR-101');
+  .regex(codePattern, `is not a code; expected ${codeDescription}: ${codeExample}`)
+  .refine(
+    (text) => !(reservedIds as readonly string[]).includes(text.toLowerCase()),
+    'is a part of other addresses; expected another code',
+  );
 
 /** A category of the site. */
 export const category = z.enum(categoryIds as readonly [Category, ...Category[]]);
@@ -31,7 +37,7 @@ export const text = (description: string) =>
 /** A text in the languages it exists in. */
 export type LocalisedText = z.output<ReturnType<typeof text>>;
 
-/** `withdrawal-delayed`, or a section of it: `withdrawal-delayed#how-long`. */
+/** `no-sound`, or a section of it: `no-sound#check-first`. */
 const referencePattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:#[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?$/;
 
 /** An article or a section of one; `parseReference` parses it. */
@@ -39,7 +45,7 @@ export const reference = z
   .string()
   .regex(
     referencePattern,
-    'is not an article; expected its id, or its id and a section: withdrawal-delayed#how-long',
+    'is not an article; expected its id, or its id and a section: no-sound#check-first',
   );
 
 /** A list without duplicates. */
@@ -51,3 +57,18 @@ export const unique = <Item extends z.ZodType<string>>(item: Item) =>
 /** Returns the keys of a table, in order. */
 export const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>) =>
   Object.keys(table) as [Key, ...Key[]];
+
+/** Tells whether the site uses a table: one that is empty takes its fields with it. */
+export const isUsed = (table: object): boolean => Object.keys(table).length > 0;
+
+/** One of the keys of a table; nothing if it is empty, because JSON Schema allows no empty list of values. */
+export const keyOf = <Key extends string>(table: Readonly<Record<Key, unknown>>) =>
+  (isUsed(table)
+    ? z.enum(keysOf(table))
+    : z.never('is unknown: this site has none')) as unknown as z.ZodEnum<{ [Id in Key]: Id }>;
+
+/** A field that is only on some sites. The type says that it may be missing, as it is on the others. */
+export const fieldOf = <Name extends string, Value extends z.ZodType>(
+  isOnSite: boolean,
+  field: Readonly<Record<Name, Value>>,
+) => (isOnSite ? field : {}) as Record<Name, z.ZodExactOptional<Value>>;

@@ -3,7 +3,7 @@
  * edits than the tolerance.
  *
  * @example
- * findClosest('self-chek', ['self-check', 'account-frozen']) // => 'self-check'
+ * findClosest('first-step', ['first-steps', 'first-stops']) // => 'first-steps'
  */
 export function findClosest(
   word: string,

@@ -3,7 +3,7 @@ import { locales, type Locale } from './locales.ts';
 /**
  * Words of the other language, which get a `lang` attribute so that screen readers pronounce them correctly and
  * browsers choose the right font: a Chinese menu name on an English page, an English phrase on a Chinese page.
- * Single Latin words on a Chinese page (OKPay, PIN) are everyday Chinese and are not marked.
+ * Single Latin words on a Chinese page (NASA, PIN) are everyday Chinese and are not marked.
  */
 const foreign: Record<
   Locale,

@@ -3,6 +3,7 @@ import type { Section } from '../content-model/markdown/list-sections.ts';
 import type { Catalogue } from '../content-model/articles/catalogue.ts';
 import { categories, type Category } from '../site/categories.ts';
 import { site } from '../site/config.ts';
+import { texts } from '../site/texts.ts';
 import { localeIds, worldLocale, type Locale } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages/messages.ts';
 import type { Links } from '../urls/hrefs.ts';
@@ -35,7 +36,7 @@ function findNearest(
 }
 
 const listCodes = (article: Article): string[] =>
-  isTroubleshooting(article) ? [article.code] : [];
+  isTroubleshooting(article) && article.code !== undefined ? [article.code] : [];
 
 /** Returns the subject of a flow: its category, and the codes of the articles that offer it or that it ends in. */
 function describeSubject({ catalogue }: Site, flow: LocalFlow): Subject {
@@ -145,7 +146,7 @@ export const describeTroubleshooter = (help: Site, locale: Locale): HelpPage => 
   kind: 'troubleshooter',
   subject: 'everything',
   title: troubleshooterMessages[locale].title,
-  description: troubleshooterMessages[locale].description,
+  description: texts.troubleshooter[locale],
   isIndexable: true,
   ...describeLanguages(help, locale, help.links.troubleshooter),
 });

@@ -1,3 +1,5 @@
+import type { ArticleLimits } from '../product/article-limits.ts';
+
 /**
  * What an article of this product must have beside its title, summary and text. Another product may ask for less: with
  * 0, the field may be left out.
@@ -8,9 +10,3 @@ export const articleLimits = {
   /** What people type. The search needs `wanted` of them to find an article by most of it; fewer are a warning. */
   phrases: { least: 1, wanted: 12 },
 } as const satisfies ArticleLimits;
-
-/** Numbers of items in fields of articles. */
-export interface ArticleLimits {
-  readonly related: { readonly least: number; readonly most: number };
-  readonly phrases: { readonly least: number; readonly wanted: number };
-}

@@ -1,10 +1,4 @@
-import type { Localised } from '../i18n/locales.ts';
-
-/** Title and summary of a category. */
-export interface CategoryText {
-  readonly title: Localised;
-  readonly summary: Localised;
-}
+import type { CategoryText } from '../product/category.ts';
 
 /** The problem categories, in display order. */
 export const categories = {

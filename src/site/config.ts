@@ -1,12 +1,12 @@
 import type { Localised } from '../i18n/locales.ts';
+import { product } from './product.ts';
 
 /**
  * Name, address and settings of this site. Change this folder and `content/` to serve another product. `SITE_URL`
  * and `BASE_PATH` in the environment override `origin` and `base` for one build.
  */
 export const site = {
-  /** The product's name, the same in every language. */
-  product: 'OKPay',
+  product,
   name: { zh: 'OKPay帮助中心', en: 'OKPay Help Centre' } satisfies Localised,
   /** The name in OpenSearch descriptions, at most 16 characters. */
   shortName: { zh: 'OKPay帮助', en: 'OKPay Help' } satisfies Localised,
@@ -18,10 +18,14 @@ export const site = {
   origin: 'https://help.example',
   /** Path the site is served under, `/` or `/help`. */
   base: '/',
+  /** Owner of the copyright and the author of the client, as npm shows it. */
+  author: 'The OKPay Help authors',
   /** npm package name of the typed client for apps (docs/in-app.md). */
   packageName: 'okpay-help',
   /** Paper size of the PDFs. */
   paper: 'a4' as 'a4' | 'us-letter',
+  /** Whether articles may link to apps and their stores: what help about apps needs and other help does not. */
+  mayLinkApps: false as boolean,
   /** Largest size of a video in bytes: readers load it on a phone. */
   largestVideo: 20_000_000,
   /** Id of the article for readers who do not know what their problem is. */

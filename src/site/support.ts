@@ -1,16 +1,6 @@
 import type { Localised } from '../i18n/locales.ts';
-
-/** A support channel. Without `href` it is described, not linked. */
-export interface Channel {
-  readonly name: Localised;
-  readonly bestFor: Localised;
-  /** Where to find it, shown without `href`. */
-  readonly where: Localised;
-  /** `https:`, `tel:` or `mailto:` address. Set it only to what the company has published. */
-  readonly href?: string;
-  /** Text of the link, such as a phone number in its local format. Required with `href`. */
-  readonly label?: string;
-}
+import type { Channel } from '../product/channel.ts';
+import type { Evidence } from '../product/evidence.ts';
 
 const inAppOrSite = {
   zh: '在OKPay应用内或官方网站上查找',
@@ -85,38 +75,50 @@ export const escalationReasons = {
 
 export type EscalationReason = keyof typeof escalationReasons;
 
-/** What to prepare before contacting support. */
+/**
+ * What to prepare before contacting support, each with the kind of field that asks for it (src/product/evidence.ts).
+ * The case form and the printed form are made from this table.
+ */
 export const evidence = {
-  'transaction-number': { zh: '交易编号', en: 'Transaction number' },
-  amount: { zh: '金额', en: 'Amount' },
-  time: { zh: '发生的日期和时间', en: 'Date and time it happened' },
-  'payment-method': { zh: '使用的付款方式', en: 'Payment method you used' },
-  'payment-proof': {
-    zh: '扣款凭证（银行或付款方式的记录）',
-    en: 'Proof of payment (the record from your bank or payment method)',
+  'transaction-number': { name: { zh: '交易编号', en: 'Transaction number' }, kind: 'number' },
+  amount: { name: { zh: '金额', en: 'Amount' }, kind: 'amount' },
+  time: {
+    name: { zh: '发生的日期和时间', en: 'Date and time it happened' },
+    kind: 'date-time',
+    hint: { zh: '例如：11月20日下午3点左右', en: 'For example: 20 November, about 3 pm' },
   },
-  screenshot: { zh: '出现问题的页面截图', en: 'Screenshot of what you see' },
-  'error-message': { zh: '提示的原文', en: 'The exact words of the message' },
-  'account-email': { zh: '账户邮箱', en: 'E-mail address of your account' },
-  'recent-transactions': { zh: '近期的交易记录', en: 'Your recent transactions' },
-  'steps-tried': { zh: '已经试过的办法', en: 'What you have already tried' },
-} as const satisfies Record<string, Localised>;
+  'payment-method': {
+    name: { zh: '使用的付款方式', en: 'Payment method you used' },
+    kind: 'text',
+  },
+  'payment-proof': {
+    name: {
+      zh: '扣款凭证（银行或付款方式的记录）',
+      en: 'Proof of payment (the record from your bank or payment method)',
+    },
+    kind: 'file',
+  },
+  screenshot: {
+    name: { zh: '出现问题的页面截图', en: 'Screenshot of what you see' },
+    kind: 'file',
+  },
+  'error-message': {
+    name: { zh: '提示的原文', en: 'The exact words of the message' },
+    kind: 'long-text',
+  },
+  'account-email': {
+    name: { zh: '账户邮箱', en: 'E-mail address of your account' },
+    kind: 'email',
+  },
+  'recent-transactions': {
+    name: { zh: '近期的交易记录', en: 'Your recent transactions' },
+    kind: 'records',
+  },
+  'steps-tried': {
+    name: { zh: '已经试过的办法', en: 'What you have already tried' },
+    kind: 'long-text',
+    isAlwaysAsked: true,
+  },
+} as const satisfies Record<string, Evidence>;
 
 export type EvidenceId = keyof typeof evidence;
-
-/** Lines on the printed form to write each item by hand; 0 for items that are collected and ticked. */
-export const writingLines = {
-  'transaction-number': 1,
-  amount: 1,
-  time: 1,
-  'payment-method': 1,
-  'payment-proof': 0,
-  screenshot: 0,
-  'error-message': 2,
-  'account-email': 1,
-  'recent-transactions': 0,
-  'steps-tried': 2,
-} as const satisfies Record<EvidenceId, number>;
-
-/** Lines on the printed form for the answer of support. */
-export const answerLines = 3;

@@ -18,7 +18,9 @@ export function watchFormOpeners(starts: Readonly<Record<string, StartForm>>): v
     delete opener.dataset.form;
     start(opener).then(
       () => showFailure(false),
-      () => {
+      (error: unknown) => {
+        // A form that fails for another reason than its script is a fault to find in the console.
+        console.error(error);
         opener.dataset.form = kind;
         showFailure(true);
         addEventListener('online', () => open(opener), { once: true });

@@ -8,7 +8,7 @@ export interface ArticleReference {
  * Parses a reference to an article, such as the field `article` of flows and notices.
  *
  * @example
- * parseReference('self-check#account') // => { id: 'self-check', section: 'account' }
+ * parseReference('first-steps#account') // => { id: 'first-steps', section: 'account' }
  */
 export function parseReference(text: string): ArticleReference {
   const [id = '', section] = text.split('#', 2);
@@ -18,11 +18,11 @@ export function parseReference(text: string): ArticleReference {
 const scheme = 'article:';
 
 /**
- * Returns the article and section that a link in Markdown names (`article:withdrawal-delayed#check-first`), or undefined
+ * Returns the article and section that a link in Markdown names (`article:no-sound#check-first`), or undefined
  * for other links.
  *
  * @example
- * parseArticleReference('article:self-check#account') // => { id: 'self-check', section: 'account' }
+ * parseArticleReference('article:first-steps#account') // => { id: 'first-steps', section: 'account' }
  */
 export const parseArticleReference = (href: string): ArticleReference | undefined =>
   href.startsWith(scheme) ? parseReference(href.slice(scheme.length)) : undefined;

@@ -25,7 +25,7 @@ export const carryQuery = (query: string | null, hash: string): string =>
  * Returns an address with the query of its parameters in its fragment; undefined if it has no such parameter.
  *
  * @example
- * moveQuery('https://help.test/en/search/?q=refund') // => 'https://help.test/en/search/#q=refund'
+ * moveQuery('https://help.test/en/search/?q=echo') // => 'https://help.test/en/search/#q=echo'
  */
 export function moveQuery(address: string): string | undefined {
   const url = new URL(address);
@@ -50,7 +50,7 @@ export function joinParameters(href: string, sign: '?' | '#', parameters: Parame
  * Returns an href with parameters in its fragment; empty ones are omitted.
  *
  * @example
- * withFragment('/en/search/', { q: 'refund', category: '' }) // => '/en/search/#q=refund'
+ * withFragment('/en/search/', { q: 'echo', category: '' }) // => '/en/search/#q=echo'
  */
 export const withFragment = (href: string, parameters: Parameters): string =>
   joinParameters(href, '#', parameters);

@@ -39,7 +39,7 @@ export const toBase = (path: string): string => {
  * Returns an href with query parameters; empty ones are omitted.
  *
  * @example
- * withParameters('/go/self-check/', { lang: 'en' }) // => '/go/self-check/?lang=en'
+ * withParameters('/go/first-steps/', { lang: 'en' }) // => '/go/first-steps/?lang=en'
  */
 export const withParameters = (href: string, parameters: Parameters): string =>
   joinParameters(href, '?', parameters);
@@ -49,8 +49,8 @@ export const withParameters = (href: string, parameters: Parameters): string =>
  * language. Every page under `/go/` contains this function, so keep it short.
  *
  * @example
- * toEmbed('/help/en/self-check/', 'en') // => '/help/en/embed/self-check/'
- * toEmbed('/help/en/solve/not-me/', 'en') // => '/help/en/embed/solve/not-me/'
+ * toEmbed('/help/en/first-steps/', 'en') // => '/help/en/embed/first-steps/'
+ * toEmbed('/help/en/solve/sound-missing/', 'en') // => '/help/en/embed/solve/sound-missing/'
  */
 export const toEmbed = (href: string, locale: Locale): string =>
   href.replace(RegExp(`.*/${locale}/(?=.)`), '$&embed/');
@@ -71,7 +71,7 @@ const createPageLinks = (root: string) => ({
   home: (locale: Locale) => `${root}${locale}/`,
   article: (locale: Locale, id: string, section?: string) =>
     withSection(`${root}${locale}/${id}/`, section),
-  category: (locale: Locale, category: Category) => `${root}${locale}/topics/${category}/`,
+  category: (locale: Locale, category: string) => `${root}${locale}/topics/${category}/`,
   /** The search page, with a query in the fragment (carried-query.ts). */
   search: (locale: Locale, query = '') => withFragment(`${root}${locale}/search/`, { q: query }),
   /** Guided troubleshooting: the list of flows, the first step of a flow, or one of its steps. */
@@ -156,7 +156,7 @@ const createApiLinks = (root: string) => ({
  * Returns the path of an href's file below the directory of a site.
  *
  * @example
- * toFilePath('/help/', '/help/en/self-check/') // => 'en/self-check/index.html'
+ * toFilePath('/help/', '/help/en/first-steps/') // => 'en/first-steps/index.html'
  */
 export const toFilePath = (base: string, href: string): string =>
   href.slice(base.length).replace(/(^|\/)$/, '$1index.html');
@@ -165,8 +165,8 @@ export const toFilePath = (base: string, href: string): string =>
  * Returns the functions that build every address of the site.
  *
  * @example
- * createLinks({ base: '/help', origin: 'https://okpay.example' }).article('en', 'self-check', 'account')
- * // => '/help/en/self-check/#account'
+ * createLinks({ base: '/help', origin: 'https://help.example' }).article('en', 'first-steps', 'account')
+ * // => '/help/en/first-steps/#account'
  */
 export function createLinks({ base, origin }: LinkOptions) {
   const root = toBase(base);

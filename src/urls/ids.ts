@@ -25,11 +25,8 @@ export const reservedHeadingIds = [
   'footnote-label',
 ] as const;
 
-/** Lower-case ASCII words joined by single hyphens, starting with a letter: `withdrawal-delayed`. */
+/** Lower-case ASCII words joined by single hyphens, starting with a letter: `no-sound`. */
 export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-
-/** Permanent code of a troubleshooting article: three capitals, a hyphen, three digits (`WDR-101`). */
-export const codePattern = /^[A-Z]{3}-\d{3}$/;
 
 /** Tells whether a text has the format of an article id or heading id. */
 export const isId = (text: string): boolean => idPattern.test(text);

@@ -8,7 +8,7 @@ const keptParameters = /^(theme|scale|host|utm_\w+)$/;
  * Returns an href with the kept parameters of a query string, encoded again.
  *
  * @example
- * keepParameters('/en/self-check/', '?next=//evil.example&theme=dark') // => '/en/self-check/?theme=dark'
+ * keepParameters('/en/first-steps/', '?next=//evil.example&theme=dark') // => '/en/first-steps/?theme=dark'
  */
 export function keepParameters(href: string, search: string): string {
   const kept = [...new URLSearchParams(search)].filter(([name]) => keptParameters.test(name));

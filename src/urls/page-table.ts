@@ -2,13 +2,13 @@ import { isLocale, type Locale } from '../i18n/locales.ts';
 
 /**
  * The pages of a site as the script of the 404 page loads them: by the locales that they exist in, separated by spaces,
- * the path of each below the locale (`withdrawal-delayed/`), and its other names (`wdr-101`, retired ids).
+ * the path of each below the locale (`no-sound/`), and its other names (`abc-123`, retired ids).
  */
 export type PageTable = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 /** A page or file below a locale. */
 export interface KnownPage {
-  /** `withdrawal-delayed/`, `handbook.pdf`; empty for the home page. */
+  /** `no-sound/`, `handbook.pdf`; empty for the home page. */
   readonly path: string;
   readonly locales: readonly Locale[];
 }

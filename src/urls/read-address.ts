@@ -40,8 +40,8 @@ const extensions: readonly string[] = ['md', 'pdf'];
  * and `/embed/` are in `search`, as `lang` and `view`.
  *
  * @example
- * readAddress({ pathname: '/ZH-cn/withdrawal-delayed.html，谢谢', search: '', hash: '' }, site)
- * // => { targets: { zh: '/zh/withdrawal-delayed/', en: '/en/…/' }, search: 'lang=zh', hash: '' }
+ * readAddress({ pathname: '/ZH-cn/no-sound.html，谢谢', search: '', hash: '' }, site)
+ * // => { targets: { zh: '/zh/no-sound/', en: '/en/…/' }, search: 'lang=zh', hash: '' }
  */
 export function readAddress(
   { pathname, search, hash }: RequestedAddress & { readonly pathname: string },

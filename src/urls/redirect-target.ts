@@ -15,8 +15,8 @@ export type RequestedAddress = Pick<Location, 'search' | 'hash'>;
  * the requested address becomes part of the path, so that this is not an open redirect.
  *
  * @example
- * findRedirectTarget({ en: '/en/self-check/' }, { search: '?view=embed&theme=dark', hash: '#account' }, languages)
- * // => '/en/embed/self-check/?theme=dark#account'
+ * findRedirectTarget({ en: '/en/first-steps/' }, { search: '?view=embed&theme=dark', hash: '#account' }, languages)
+ * // => '/en/embed/first-steps/?theme=dark#account'
  */
 export function findRedirectTarget(
   targets: Targets,

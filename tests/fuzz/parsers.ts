@@ -3,7 +3,7 @@ import { parseHostMessage } from '../../src/app/embed/parse-host-message.ts';
 import { findHostOrigin } from '../../src/app/embed/host-origin.ts';
 import { createIndexFiles, createLoader, indexNames } from '../support/search-index.ts';
 import { inspectSvg } from '../../src/checks/svg.ts';
-import { maskSecrets } from '../../src/i18n/secrets/mask-secrets.ts';
+import { maskSecrets } from '../../src/secrets/mask-secrets.ts';
 import { splitLanguageRuns } from '../../src/i18n/language-runs.ts';
 import { createSearch } from '../../src/search/query/search.ts';
 import { createSynonymFinder } from '../../src/search/query/synonym-groups.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/content-model/reading/content.ts';
 import { categories } from '../../src/site/categories.ts';
-import { channels, type Channel } from '../../src/site/support.ts';
+import type { Channel } from '../../src/product/channel.ts';
+import { channels } from '../../src/site/support.ts';
 import { getPage, readBuiltSite } from '../support/built-site.ts';
 import { testSites } from '../support/sites.ts';
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ApiArticle, ApiIndex } from '../../src/app/api/contract.ts';
+import { findUrgency } from '../../src/content-model/articles/describe-problem.ts';
 import { isTroubleshooting, type Article } from '../../src/content-model/articles/article.ts';
 import { openSite } from '../../src/content-model/built-site/open-site.ts';
 import { pdfLink } from '../../src/export/pdf/write-pdfs.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { messages } from '../../src/i18n/messages/messages.ts';
 import { pdfMessages } from '../../src/i18n/messages/pdf-messages.ts';
 import { evidence } from '../../src/site/support.ts';
 import { getPage, readBuiltSite } from '../support/built-site.ts';
@@ -130,7 +130,7 @@ describe('the PDFs of all real articles', () => {
   it('show the address and its QR code', () => {
     expect(
       listWhere((pdf, article) => {
-        const key = isTroubleshooting(article) ? article.code : article.id;
+        const key = (isTroubleshooting(article) ? article.code : undefined) ?? article.id;
         const url = real.links.url(real.links.permanent(key));
         const alternatives = pdf.pages.flatMap((page) => page.alternatives);
         return !pdf.text.includes(url) || !alternatives.some((text) => text.includes(url));
@@ -142,11 +142,11 @@ describe('the PDFs of all real articles', () => {
     expect(
       listWhere(({ text }, article) => {
         if (!isTroubleshooting(article)) return false;
-        const { locale, code, urgency, escalate } = article;
+        const { locale, code = '', escalate } = article;
         const said = [
           code,
-          messages[locale].urgency[urgency],
-          ...escalate.evidence.map((id) => evidence[id][locale]),
+          findUrgency(article)?.name[locale] ?? '',
+          ...escalate.evidence.map((id) => evidence[id].name[locale]),
         ];
         return said.some((words) => !text.includes(words.replace(/\s/g, '')));
       }),

@@ -90,11 +90,15 @@ export interface BuildResult {
   readonly output: string;
 }
 
-/** Runs the project's build command for a site and returns what it printed. */
-export async function runBuild(site: TestSite, out: string): Promise<BuildResult> {
+/** Runs the build command of the project, or of a copy of it, for a site and returns what it printed. */
+export async function runBuild(
+  site: TestSite,
+  out: string,
+  cwd: string = project,
+): Promise<BuildResult> {
   const { content, base, origin, pdf, pictures, statusFile } = site;
   const child = spawn(process.execPath, ['src/cli/build.ts'], {
-    cwd: project,
+    cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...commandEnvironment,

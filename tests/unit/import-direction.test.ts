@@ -8,7 +8,9 @@ import { describe, expect, it } from 'vitest';
  */
 const levels = [
   ['i18n'],
+  ['product'],
   ['site'],
+  ['secrets'],
   ['urls'],
   ['browser'],
   ['components'],
@@ -22,7 +24,7 @@ const levels = [
 
 /** Pure code and code that browsers run: it must run where there is no Node. */
 const withoutNode =
-  /^(?:i18n|site|urls|browser|content-model\/(?:articles|flows|notices)|app\/(?:api|client|embed|widget)|troubleshooter|search\/(?!index\/)[^/]+)(?:\/(?!export\/)|\.ts$)/;
+  /^(?:i18n|product|site|secrets|urls|browser|content-model\/(?:articles|flows|notices)|app\/(?:api|client|embed|widget)|troubleshooter|search\/(?!index\/)[^/]+)(?:\/(?!export\/)|\.ts$)/;
 
 /** The only places that may talk to Astro's virtual modules. */
 const edges = /^(?:pages|layout|components|content-model\/store)\/|^content\.config\.ts$/;

@@ -4,7 +4,7 @@ import {
   type TroubleshootingArticle,
 } from '../../content-model/articles/article.ts';
 import type { Timing } from '../../content-model/articles/duration.ts';
-import { describeContact } from '../../content-model/articles/describe-problem.ts';
+import { describeContact, hasContact } from '../../content-model/articles/describe-problem.ts';
 import { formatTiming } from '../../content-model/articles/format-timing.ts';
 import { findFlowOf } from '../../content-model/flows/flow.ts';
 import { categories } from '../../site/categories.ts';
@@ -31,7 +31,7 @@ export function describeArticle(
     locale,
     lang: locales[locale].lang,
     id,
-    ...(problem && { code: problem.code }),
+    ...(problem?.code !== undefined && { code: problem.code }),
     kind: article.kind,
     category,
     categoryTitle: categories[category].title[locale],
@@ -59,7 +59,7 @@ export const describeSummary = (article: ApiArticle): ApiArticleSummary => ({
   category: article.category,
   title: article.title,
   summary: article.summary,
-  ...(article.urgency && { urgency: article.urgency }),
+  ...(article.urgency !== undefined && { urgency: article.urgency }),
   ...(article.timing && { timing: withoutText(article.timing) }),
   ...(article.flow && { flow: article.flow }),
   aliases: article.aliases,
@@ -85,18 +85,15 @@ const withoutText = ({ typical, contactAfter }: Timing): Timing => ({
   ...(contactAfter && { contactAfter }),
 });
 
-const describeProblem = ({
-  symptoms,
-  urgency,
-  timing,
-  escalate,
-  locale,
-}: TroubleshootingArticle) => ({
-  symptoms,
-  urgency,
-  ...(timing && { timing: { ...timing, text: formatTiming(timing, locale) } }),
-  contact: describeContact(escalate, locale),
-});
+function describeProblem(problem: TroubleshootingArticle) {
+  const { symptoms, urgency, timing, escalate, locale } = problem;
+  return {
+    symptoms,
+    ...(urgency !== undefined && { urgency }),
+    ...(timing && { timing: { ...timing, text: formatTiming(timing, locale) } }),
+    ...(hasContact(problem) && { contact: describeContact(escalate, locale) }),
+  };
+}
 
 function describeFlow(
   { flows, links }: ApiSource,

@@ -13,7 +13,11 @@ export function describeCodes(source: ApiSource): Unhashed<ApiCodes> {
   );
   const used = source.catalogue.all
     .filter(isTroubleshooting)
-    .map((article) => [article.code, describeCode(source, article.code, article)] as const);
+    .flatMap((article) =>
+      article.code === undefined
+        ? []
+        : [[article.code, describeCode(source, article.code, article)] as const],
+    );
   const codes = new Map([...retired, ...used]);
   return {
     ...describeFile(source, 'codes'),
@@ -36,7 +40,8 @@ function describeCode({ catalogue, links }: ApiSource, code: string, article: Ar
   return {
     id,
     category,
-    ...(isTroubleshooting(article) && { urgency: article.urgency }),
+    ...(isTroubleshooting(article) &&
+      article.urgency !== undefined && { urgency: article.urgency }),
     locales,
     title: Object.fromEntries(
       locales.map((locale) => [locale, catalogue.find(locale, id)?.title ?? article.title]),

@@ -1,4 +1,4 @@
-import { describeContact } from '../../content-model/articles/describe-problem.ts';
+import { describeContact, hasContact } from '../../content-model/articles/describe-problem.ts';
 import { formatTiming } from '../../content-model/articles/format-timing.ts';
 import { findContact, findTimed, placeStep } from '../../content-model/flows/flow-pages.ts';
 import type { LocalFlow, LocalNode } from '../../content-model/flows/local-flow.ts';
@@ -82,14 +82,14 @@ function describeSupport(
 ): Pick<ApiFlowNode, 'timing' | 'contact'> {
   const timing = findTimed(catalogue, { locale }, node)?.timing;
   const problem = findContact(catalogue, { locale }, node);
-  const contact = problem && describeContact(problem.escalate, locale);
+  const contact = problem && hasContact(problem) && describeContact(problem.escalate, locale);
   return {
     ...(timing && { timing: { ...timing, text: formatTiming(timing, locale) } }),
     ...(contact && {
       contact: {
         channels: contact.channels,
         evidence: contact.evidence,
-        code: problem.code,
+        ...(problem.code !== undefined && { code: problem.code }),
         article: problem.id,
       },
     }),

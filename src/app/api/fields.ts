@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { eachLocale, keysOf } from '../../content-model/fields.ts';
+import { eachLocale, keyOf } from '../../content-model/fields.ts';
 import { durationUnits } from '../../content-model/articles/duration.ts';
-import { kinds, urgencies } from '../../content-model/articles/schema.ts';
-import { codePattern, idPattern } from '../../urls/ids.ts';
+import { kinds } from '../../content-model/articles/schema.ts';
+import { codePattern } from '../../urls/codes.ts';
+import { idPattern } from '../../urls/ids.ts';
 import { categoryIds } from '../../site/categories.ts';
+import { codeExample } from '../../site/codes.ts';
+import { hasCodes } from '../../urls/codes.ts';
+import { urgencies } from '../../site/urgencies.ts';
 import { localeIds } from '../../i18n/locales.ts';
 
 /**
@@ -40,7 +44,10 @@ export const instant = (description: string) =>
     .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/)
     .describe(description);
 
-export const code = z.string().regex(codePattern).describe('Permanent code of a problem: WDR-101.');
+export const code = z
+  .string()
+  .regex(codePattern)
+  .describe(`Permanent code of a problem: ${hasCodes ? codeExample : 'this site has none'}.`);
 
 export const lang = z
   .string()
@@ -69,12 +76,10 @@ export const kind = z
   .enum(kinds)
   .describe('What sort of article it is. More may come: treat one you do not know as `guide`.');
 
-export const urgency = z
-  .enum(urgencies)
-  .describe(
-    'How pressing a problem is. More may come: treat one you do not know as `routine`. ' +
-      'Articles that are not about a problem have none.',
-  );
+export const urgency = keyOf(urgencies).describe(
+  `How pressing a problem is. More may come: treat one you do not know as \`${Object.keys(urgencies).at(-1)}\`. ` +
+    'Articles that are not about a problem have none.',
+);
 
 const duration = (description: string) =>
   z
@@ -106,9 +111,9 @@ export const namedText = <Key extends string>(
   description: string,
 ) =>
   z.object({
-    id: z
-      .enum(keysOf(table))
-      .describe(`${description} More may come: show the words of one you do not know.`),
+    id: keyOf(table).describe(
+      `${description} More may come: show the words of one you do not know.`,
+    ),
     text: words('The same in words.'),
   });
 

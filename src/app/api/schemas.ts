@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { hasCodes } from '../../urls/codes.ts';
 import { channels, escalationReasons, evidence } from '../../site/support.ts';
 import { nodeKinds } from '../../content-model/flows/schema.ts';
-import { keysOf } from '../../content-model/fields.ts';
+import { keyOf } from '../../content-model/fields.ts';
 import * as field from './fields.ts';
 
 /**
@@ -140,9 +141,9 @@ const ways = {
   channels: z
     .array(
       z.object({
-        id: z
-          .enum(keysOf(channels))
-          .describe('The channel. More may come: show the name of one you do not know.'),
+        id: keyOf(channels).describe(
+          'The channel. More may come: show the name of one you do not know.',
+        ),
         name: field.words('What it is called.'),
         bestFor: field.words('What it is good for.'),
         where: field.words('Where to find it, for channels without an address.'),
@@ -286,7 +287,10 @@ const flowNode = z.object({
     z
       .object({
         ...ways,
-        code: field.code,
+        // The type is that of sites without codes; on all others the code is required.
+        code: (hasCodes ? field.code : z.exactOptional(field.code)) as z.ZodExactOptional<
+          typeof field.code
+        >,
         article: field.articleId('The article it belongs to.'),
       })
       .describe('How to contact support, and with what.'),

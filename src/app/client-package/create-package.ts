@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { codeExample } from '../../site/codes.ts';
 import { bundleDeclarations } from './bundle-declarations.ts';
 
 /** The settings that differ between the packages of two help centres. */
@@ -8,6 +9,8 @@ interface PackageSettings {
   readonly name: string;
   readonly version: string;
   readonly license: string;
+  /** Who owns the copyright. */
+  readonly author: string;
   /** Address of the help centre, base path included. */
   readonly site: string;
 }
@@ -18,7 +21,7 @@ const entry = join(source, 'client/index.ts');
 /** Returns the files of the npm package by their names. */
 export async function createPackage(settings: PackageSettings): Promise<Map<string, string>> {
   return new Map([
-    ['LICENSE', readFileSync(join(source, '../../LICENSE'), 'utf8')],
+    ['LICENSE', fillLicense(settings)],
     ['README.md', fillReadme(settings)],
     ['index.d.ts', await bundleDeclarations(entry)],
     ['index.js', await bundleCode(settings)],
@@ -44,16 +47,24 @@ export async function bundleCode({ site }: Pick<PackageSettings, 'site'>): Promi
   return outputFiles.map(({ text }) => text).join('');
 }
 
+/** Returns the licence of the code, which begins below the words about this project. */
+const fillLicense = ({ author }: PackageSettings): string =>
+  readFileSync(join(source, '../../LICENSE'), 'utf8')
+    .replace(/^[^]*?(?=MIT License)/, '')
+    .replace(/^(Copyright \(c\) \d+) .*$/m, `$1 ${author}`);
+
 const fillReadme = ({ name, site }: PackageSettings): string =>
   readFileSync(join(import.meta.dirname, 'README.md'), 'utf8')
     .replaceAll('{{package}}', name)
+    .replaceAll('{{code}}', codeExample)
     .replaceAll('{{site}}', site);
 
-const describePackage = ({ name, version, license, site }: PackageSettings) => ({
+const describePackage = ({ name, version, license, author, site }: PackageSettings) => ({
   name,
   version,
   description: `Opens the right article of the help centre at ${site} from an app`,
   license,
+  author,
   homepage: site,
   type: 'module',
   // React Native's older bundlers read `main` and not `exports`.

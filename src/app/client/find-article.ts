@@ -1,7 +1,8 @@
 import type { ApiArticleSummary, ApiCode, ApiCodes, ApiIndex } from '../api/contract.ts';
 import { loadNamed } from './load-file.ts';
 import type { Loaded, LoadOptions } from './options.ts';
-import { findCode, type HelpKey } from './target.ts';
+import { findCode } from '../../urls/codes.ts';
+import type { HelpKey } from './target.ts';
 
 /** Finds an article in a list by its id, a retired id or its code. */
 export function findArticle(
@@ -11,8 +12,8 @@ export function findArticle(
   const known = findCode(code);
   return (
     articles.find((article) => article.id === id) ??
-    articles.find(({ aliases }) => id !== undefined && [aliases].flat().includes(id)) ??
-    articles.find((article) => known !== undefined && article.code === known)
+    articles.find(({ aliases }) => id && [aliases].flat().includes(id)) ??
+    articles.find((article) => known && article.code === known)
   );
 }
 
@@ -23,7 +24,7 @@ export async function loadCode(
   options: LoadOptions,
 ): Promise<ApiCode | undefined> {
   const known = findCode(code);
-  if (!known) return undefined;
-  const { data } = await loadNamed<ApiCodes>(index.codes, 'codes', stale, options);
-  return data.codes[known];
+  if (known)
+    return (await loadNamed<ApiCodes>(index.codes, 'codes', stale, options)).data.codes[known];
+  return undefined;
 }

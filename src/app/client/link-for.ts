@@ -43,10 +43,10 @@ const parameters: readonly (readonly [string, Check, string])[] = [
  * is invalid.
  *
  * @example
- * linkFor({ code: 'wdr101', lang: 'en-GB', section: 'check-first' })
- * // => 'https://help.example/go/WDR-101/?lang=en-GB#check-first'
- * linkFor({ flow: 'withdrawal-not-arrived', view: 'embed' })
- * // => 'https://help.example/go/solve/withdrawal-not-arrived/?view=embed'
+ * linkFor({ code: 'abc123', lang: 'en-GB', section: 'check-first' })
+ * // => 'https://help.example/go/ABC-123/?lang=en-GB#check-first'
+ * linkFor({ flow: 'sound-missing', view: 'embed' })
+ * // => 'https://help.example/go/solve/sound-missing/?view=embed'
  *
  */
 export function linkFor(

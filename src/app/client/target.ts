@@ -1,3 +1,5 @@
+import { codeExample } from '../../site/codes.ts';
+import { findCode } from '../../urls/codes.ts';
 import { idPattern } from '../../urls/ids.ts';
 import { HelpError, quote } from './help-error.ts';
 
@@ -21,13 +23,6 @@ export interface HelpKey {
   readonly code?: string | undefined;
 }
 
-/** Returns a code in its published form (`wdr101` is `WDR-101`), or undefined if the text is not a code. */
-export function findCode(text: unknown): string | undefined {
-  const [, letters, digits] =
-    /^([A-Z]{3})-?(\d{3})$/i.exec(typeof text === 'string' ? text : '') ?? [];
-  return letters && `${letters.toUpperCase()}-${digits ?? ''}`;
-}
-
 /** Returns names unchanged; throws unless exactly one is given. */
 export function checkNames<Names extends object>(names: Names): Names {
   const said = Object.entries(names).map(([name, value]) => `${name} is ${quote(value)}`);
@@ -49,7 +44,7 @@ export function toPath({ id, code, flow, node }: LinkKey): string {
     return `solve/${checkId('flow', flow)}${node === undefined ? '' : `/${checkId('node', node)}`}`;
   const known = findCode(code);
   if (known) return known;
-  throw new HelpError('argument', `code is ${quote(code)}; expected one such as WDR-101.`);
+  throw new HelpError('argument', `code is ${quote(code)}; expected one such as ${codeExample}.`);
 }
 
 /** Returns a valid id; throws for any other value. */

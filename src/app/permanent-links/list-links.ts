@@ -25,7 +25,7 @@ export type PermanentSite = Pick<
 
 /**
  * Returns all permanent links. All links of an article have the same targets, so that a file system that ignores
- * case serves a correct page for both `WDR-101` and `wdr-101`. Throws if two articles claim one link.
+ * case serves a correct page for both `ABC-123` and `abc-123`. Throws if two articles claim one link.
  */
 export function listPermanentLinks(site: PermanentSite): PermanentLink[] {
   const { catalogue, retiredCodes, links } = site;
@@ -64,7 +64,7 @@ export function listPermanentKeys(
   };
   for (const article of articles) {
     for (const key of [article.id, ...article.aliases]) add(key, article.id);
-    if (isTroubleshooting(article)) addCode(article.code, article.id);
+    if (isTroubleshooting(article) && article.code !== undefined) addCode(article.code, article.id);
   }
   for (const [code, successor] of Object.entries(retiredCodes)) {
     const id = keys.get(successor);

@@ -6,7 +6,7 @@ const wide =
  * any other. Search engines measure pixels; this is a good approximation in their fonts.
  *
  * @example
- * measureWidth('OKPay帮助') // => 9
+ * measureWidth('Audio帮助') // => 9
  */
 export function measureWidth(text: string): number {
   let width = 0;

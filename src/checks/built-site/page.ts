@@ -2,9 +2,9 @@ import type { Locale } from '../../i18n/locales.ts';
 
 /** The parts of a built page that rules check. */
 export interface BuiltPage {
-  /** Path in the built directory: `zh/self-check/index.html`. */
+  /** Path in the built directory: `zh/first-steps/index.html`. */
   readonly file: string;
-  /** Root-relative address with the base path: `/help/zh/self-check/`. */
+  /** Root-relative address with the base path: `/help/zh/first-steps/`. */
   readonly href: string;
   readonly url: string;
   /** The locale in its address; undefined for a page in all languages. */

@@ -1,8 +1,8 @@
 import type { Content } from '../../content-model/reading/content.ts';
 import { findText } from '../../content-model/reading/fields.ts';
-import { codePattern } from '../../urls/ids.ts';
+import { codePattern } from '../../urls/codes.ts';
 
-/** Returns the next code of the same kind that no article has had, as a part of a fix: `, such as PAY-903`. */
+/** Returns the next code of the same kind that no article has had, as a part of a fix. */
 export function suggestCode({ entries, lockFile }: Content, code: string): string {
   const [, kind = '', digits = ''] = /^(.*?)(\d+)$/.exec(code) ?? [];
   const lock = lockFile?.data;

@@ -1,6 +1,7 @@
 import { categoryIds, type Category } from '../../site/categories.ts';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
 import { isTroubleshooting, type Article, type TroubleshootingArticle } from './article.ts';
+import { findUrgency } from './describe-problem.ts';
 import { compareArticles } from './order.ts';
 
 /**
@@ -18,7 +19,7 @@ export interface Catalogue {
   readonly inCategory: (locale: Locale, category: Category) => readonly Article[];
   /** Categories with at least one article in this locale, in display order. */
   readonly categoriesOf: (locale: Locale) => readonly Category[];
-  /** Problems in which money is at risk or the reader is blocked, the most pressing first. */
+  /** Problems whose urgency is listed first, the most pressing first. */
   readonly urgent: (locale: Locale) => readonly TroubleshootingArticle[];
   /** The related articles that exist in the article's own locale, in the author's order. */
   readonly relatedTo: (article: Article) => readonly Article[];
@@ -47,7 +48,9 @@ export function createCatalogue(articles: readonly Article[]): Catalogue {
     urgent: (locale) =>
       all
         .filter(isTroubleshooting)
-        .filter((article) => article.locale === locale && article.urgency !== 'routine'),
+        .filter(
+          (article) => article.locale === locale && findUrgency(article)?.isListedFirst === true,
+        ),
     relatedTo: (article) => article.related.flatMap((id) => find(article.locale, id) ?? []),
   };
 }

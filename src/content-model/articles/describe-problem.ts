@@ -1,14 +1,18 @@
-import type { Locale } from '../../i18n/locales.ts';
+import type { Locale, Localised } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages/messages.ts';
 import {
   channels,
   escalationReasons,
   evidence,
-  type Channel,
   type ChannelId,
   type EscalationReason,
   type EvidenceId,
 } from '../../site/support.ts';
+import type { Channel } from '../../product/channel.ts';
+import type { Evidence } from '../../product/evidence.ts';
+import { getItem } from '../../product/get-item.ts';
+import type { Urgency } from '../../product/urgency.ts';
+import { urgencies } from '../../site/urgencies.ts';
 import type { Article, TroubleshootingArticle } from './article.ts';
 import type { Timing } from './duration.ts';
 import { formatTiming } from './format-timing.ts';
@@ -48,14 +52,25 @@ export function listWaitingTimes(
   ];
 }
 
+/** Returns the urgency of a problem; undefined on a site without urgencies. */
+export const findUrgency = ({
+  urgency,
+}: Pick<TroubleshootingArticle, 'urgency'>): Urgency | undefined =>
+  urgency === undefined ? undefined : getItem<Urgency>(urgencies, urgency);
+
+/** Tells whether a problem says when, how or with what to contact support. */
+export const hasContact = ({
+  escalate: { when, channels: ways, evidence: items },
+}: TroubleshootingArticle): boolean => when.length + ways.length + items.length > 0;
+
 /** Returns when and how to contact support, in a language. */
 export const describeContact = (
   { when, channels: ids, evidence: items }: TroubleshootingArticle['escalate'],
   locale: Locale,
 ): ContactFacts => ({
-  when: when.map((id) => ({ id, text: escalationReasons[id][locale] })),
-  channels: ids.map((id) => describeChannel(id, channels[id], locale)),
-  evidence: items.map((id) => ({ id, text: evidence[id][locale] })),
+  when: when.map((id) => ({ id, text: getItem<Localised>(escalationReasons, id)[locale] })),
+  channels: ids.map((id) => describeChannel(id, getItem<Channel>(channels, id), locale)),
+  evidence: items.map((id) => ({ id, text: getItem<Evidence>(evidence, id).name[locale] })),
 });
 
 /** Returns a support channel in a language. */

@@ -1,9 +1,14 @@
-import { kinds, urgencies } from './schema.ts';
+import { urgencies } from '../../site/urgencies.ts';
+import { kinds } from './schema.ts';
 import { isTroubleshooting, type Article } from './article.ts';
+
+const urgencyIds = Object.keys(urgencies);
 
 /** Articles without an urgency come last. */
 const urgencyRank = (article: Article): number =>
-  isTroubleshooting(article) ? urgencies.indexOf(article.urgency) : urgencies.length;
+  isTroubleshooting(article) && article.urgency !== undefined
+    ? urgencyIds.indexOf(article.urgency)
+    : urgencyIds.length;
 
 /**
  * Compares two articles by display order: problems before guides before questions, the most urgent problems first, then
@@ -18,7 +23,9 @@ export function compareArticles(a: Article, b: Article): number {
 }
 
 const sortKey = (article: Article): string =>
-  isTroubleshooting(article) ? `${article.code} ${article.id}` : article.id;
+  isTroubleshooting(article) && article.code !== undefined
+    ? `${article.code} ${article.id}`
+    : article.id;
 
 /** Compares texts by code unit, so that the result does not depend on the system's language. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,16 +1,16 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { listChannels } from '../../components/support-channels.ts';
 import { messages } from '../../i18n/messages/messages.ts';
 import type { TroubleshootingArticle } from './article.ts';
-import { describeContact } from './describe-problem.ts';
+import { describeContact, hasContact } from './describe-problem.ts';
 
 /**
  * The sections that the page of a problem has around its body, as hast for outputs that are made from trees. Headings
  * have the same ids as on the page.
  */
 
-const createList = (texts: readonly string[]): ElementContent =>
+const createList = (texts: readonly string[]): Element =>
   h(
     'ul',
     texts.map((text) => h('li', text)),
@@ -22,21 +22,18 @@ export function createSymptoms({ locale, symptoms }: TroubleshootingArticle): El
 }
 
 /** Returns the section on how to contact support. */
-export function createContact({
-  locale,
-  escalate,
-  code,
-}: TroubleshootingArticle): ElementContent[] {
+export function createContact(problem: TroubleshootingArticle): ElementContent[] {
+  if (!hasContact(problem)) return [];
+  const { locale, escalate, code } = problem;
   const { article: text, separator } = messages[locale];
   const { when, evidence } = describeContact(escalate, locale);
+  const createPart = (title: string, list: Element): Element[] =>
+    list.children.length > 0 ? [h('h3', title), list] : [];
   return [
     h('h2#contact-support', text.support),
-    h('h3', text.supportWhen),
-    createList(when.map((reason) => reason.text)),
-    h('h3', text.supportHow),
-    listChannels(escalate.channels, locale),
-    h('h3', text.supportEvidence),
-    createList(evidence.map((item) => item.text)),
-    h('p', [text.codeHint + separator, h('strong', code)]),
+    ...createPart(text.supportWhen, createList(when.map((reason) => reason.text))),
+    ...createPart(text.supportHow, listChannels(escalate.channels, locale)),
+    ...createPart(text.supportEvidence, createList(evidence.map((item) => item.text))),
+    ...(code === undefined ? [] : [h('p', [text.codeHint + separator, h('strong', code)])]),
   ];
 }

@@ -1,14 +1,10 @@
 import { z } from 'zod';
-import {
-  channels,
-  escalationReasons,
-  evidence,
-  type ChannelId,
-  type EscalationReason,
-  type EvidenceId,
-} from '../../site/support.ts';
-import { articleLimits, type ArticleLimits } from '../../site/article-limits.ts';
-import { category, code, id, keysOf, unique } from '../fields.ts';
+import { hasCodes } from '../../urls/codes.ts';
+import { channels, escalationReasons, evidence } from '../../site/support.ts';
+import { urgencies } from '../../site/urgencies.ts';
+import type { ArticleLimits } from '../../product/article-limits.ts';
+import { articleLimits } from '../../site/article-limits.ts';
+import { category, code, fieldOf, id, isUsed, keyOf, unique } from '../fields.ts';
 import { timingSchema } from './duration.ts';
 
 /**
@@ -18,10 +14,6 @@ import { timingSchema } from './duration.ts';
 
 export const kinds = ['troubleshooting', 'guide', 'faq'] as const;
 export type Kind = (typeof kinds)[number];
-
-/** Most urgent first: the display order of articles. */
-export const urgencies = ['money-at-risk', 'blocked', 'routine'] as const;
-export type Urgency = (typeof urgencies)[number];
 
 /** Maximum length of a title in characters: search results cut longer ones. */
 const titleLimit = 60;
@@ -68,19 +60,27 @@ const createShared = ({ related, phrases }: ArticleLimits) => ({
   aliases: unique(id).default([]).describe('Retired ids that must keep working.'),
 });
 
+/** A list of keys of a table, at least one; without keys in the table, no list has to be written. */
+function listOf<Key extends string>(table: Readonly<Record<Key, unknown>>, empty: string) {
+  const keys = unique(keyOf(table));
+  return isUsed(table) ? keys.min(1, empty) : keys.prefault([]);
+}
+
 const escalateSchema = z
   .strictObject({
-    when: unique(z.enum(keysOf<EscalationReason>(escalationReasons)))
-      .min(1, 'is empty; expected at least one case')
-      .describe('The cases in which to contact support.'),
-    channels: unique(z.enum(keysOf<ChannelId>(channels)))
-      .min(1, 'is empty; expected at least one channel')
-      .describe('The channels to use, the best first.'),
-    evidence: unique(z.enum(keysOf<EvidenceId>(evidence)))
-      .min(1, 'is empty; expected what to have at hand')
-      .describe('What to have at hand before contacting support.'),
+    when: listOf(escalationReasons, 'is empty; expected at least one case').describe(
+      'The cases in which to contact support.',
+    ),
+    channels: listOf(channels, 'is empty; expected at least one channel').describe(
+      'The channels to use, the best first.',
+    ),
+    evidence: listOf(evidence, 'is empty; expected what to have at hand').describe(
+      'What to have at hand before contacting support.',
+    ),
   })
   .describe('When to contact support, by which channel, with which evidence.');
+
+const usesSupport = [escalationReasons, channels, evidence].some(isUsed);
 
 /** Returns the schema of frontmatter, a discriminated union on `kind`, and that of the fields of every kind. */
 export function createArticleSchemas(limits: ArticleLimits) {
@@ -88,13 +88,17 @@ export function createArticleSchemas(limits: ArticleLimits) {
   const troubleshooting = z.strictObject({
     ...shared,
     kind: z.literal('troubleshooting'),
-    code: code.describe('Short permanent code, quoted to support and used by the app.'),
+    ...fieldOf(hasCodes, {
+      code: code.describe('Short permanent code, quoted to support and used by the app.'),
+    }),
     symptoms: unique(text('One thing the reader sees.'))
       .min(1, 'is empty; expected what the reader sees')
       .describe('What the reader sees, shown at the top of the page.'),
-    urgency: z.enum(urgencies).describe('How pressing the problem is.'),
+    ...fieldOf(isUsed(urgencies), {
+      urgency: keyOf(urgencies).describe('How pressing the problem is.'),
+    }),
     timing: timingSchema.optional(),
-    escalate: escalateSchema,
+    escalate: usesSupport ? escalateSchema : escalateSchema.prefault({} as never),
   });
   const guide = z.strictObject({ ...shared, kind: z.literal('guide') });
   const faq = z.strictObject({

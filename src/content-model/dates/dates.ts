@@ -10,7 +10,7 @@ import { parseJson, type JsonFormat, type Parsed } from '../json-file.ts';
  */
 export type Dates = ReadonlyMap<EntryKey, DatedEntry>;
 
-/** Locale and id of an entry: `zh/account-locked`. */
+/** Locale and id of an entry: `zh/no-sound`. */
 export type EntryKey = string;
 
 export interface DatedEntry extends EntryDates {
@@ -37,10 +37,10 @@ export const toEntryKey = ({ locale, id }: { readonly locale: string; readonly i
 export function splitKey(name: EntryKey): { readonly locale: Locale; readonly id: string } {
   const [locale = '', id = ''] = name.split('/');
   if (isLocale(locale) && id !== '') return { locale, id };
-  throw new Error(`"${name}" is not an entry; expected a locale and an id: zh/account-locked.`);
+  throw new Error(`"${name}" is not an entry; expected a locale and an id: zh/no-sound.`);
 }
 
-const noKey = `is not an entry; expected ${localeIds.join(' or ')}, a slash and an id, such as ${localeIds[0] ?? ''}/self-check`;
+const noKey = `is not an entry; expected ${localeIds.join(' or ')}, a slash and an id, such as ${localeIds[0] ?? ''}/first-steps`;
 const noHash = 'is not a hash; expected 16 hexadecimal digits';
 const noInstant = 'is not an instant; expected date and time in UTC, such as 2026-11-23T08:00:00Z';
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { FlowData } from '../flows/schema.ts';
-import { codePattern, isId, reservedHeadingIds, reservedIds } from '../../urls/ids.ts';
+import { codePattern } from '../../urls/codes.ts';
+import { isId, reservedHeadingIds, reservedIds } from '../../urls/ids.ts';
 import type { Published, PublishedArticle, PublishedFlow } from './published.ts';
 import type { EntryFile } from '../reading/content-files.ts';
 import type { SourceEntry } from '../reading/source-entry.ts';

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { codePattern, idPattern } from '../../urls/ids.ts';
+import { codeDescription, codeExample } from '../../site/codes.ts';
+import { codePattern } from '../../urls/codes.ts';
+import { idPattern } from '../../urls/ids.ts';
 import { parseJson, type JsonFormat, type JsonProblem, type Parsed } from '../json-file.ts';
 
 /**
@@ -38,8 +40,8 @@ export const emptyLock: Lock = {
   flows: new Map(),
 };
 
-const noId = 'is not an id; expected lower-case words joined by hyphens, such as self-check';
-const noCode = 'is not a code; expected three capitals, a hyphen, three digits, such as WDR-101';
+const noId = 'is not an id; expected lower-case words joined by hyphens, such as first-steps';
+const noCode = `is not a code; expected ${codeDescription}, such as ${codeExample}`;
 const noArticle = 'is not an article; expected `sections`, a list of heading ids, and `code`';
 const noNodes = 'is not a flow; expected a list of its nodes';
 const noTable = 'is not an object; expected `{}` if it is empty';

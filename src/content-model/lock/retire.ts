@@ -1,3 +1,4 @@
+import { site } from '../../site/config.ts';
 import { articleStart, resolveId, type Lock, type LockedArticle } from './lock.ts';
 import { findPublishedId, listOwners, type Published } from './published.ts';
 
@@ -46,7 +47,7 @@ export function retireCode(
     const living = findPublishedId(published, to);
     return {
       refused: `There is no article "${to}"${living === undefined ? '' : `: it was merged into ${living}`}.`,
-      fix: `Name an article: npm run links -- retire ${code} --to ${living ?? owner?.[0] ?? 'self-check'}`,
+      fix: `Name an article: npm run links -- retire ${code} --to ${living ?? owner?.[0] ?? site.startArticle}`,
     };
   }
   const kept = owner ? withArticle(lock, owner[0], { sections: owner[1].sections }) : lock;

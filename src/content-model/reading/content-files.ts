@@ -7,7 +7,7 @@ import { isLocale, type Locale } from '../../i18n/locales.ts';
 
 /** A file that holds one entry, known by its path alone. */
 export interface EntryFile {
-  /** Path relative to the content directory, with forward slashes: `zh/deposits/deposit-failed.mdx`. */
+  /** Path relative to the content directory, with forward slashes: `zh/speakers/no-sound.mdx`. */
   readonly path: string;
   readonly locale: Locale;
   readonly id: string;

@@ -6,7 +6,7 @@ const folder = '_astro';
  * the content with its extension, because names may have letters that addresses have to encode.
  *
  * @example
- * toMediaName('cache/pictures/0123456789abcdef/付款.mp4') // => '_astro/media.0123456789.mp4'
+ * toMediaName('cache/pictures/0123456789abcdef/音箱.mp4') // => '_astro/media.0123456789.mp4'
  */
 export function toMediaName(copy: string): string {
   const [name = '', hash = ''] = copy.split(/[/\\]/).reverse();

@@ -2,6 +2,7 @@ import type { Article } from '../../content-model/articles/article.ts';
 import type { FormerAddress } from '../../content-model/imported.ts';
 import { isBuiltSite, readSiteData } from '../../content-model/built-site/site-data.ts';
 import { site as siteConfig } from '../../site/config.ts';
+import { categoryAliases } from '../../urls/categories.ts';
 import { decodePath } from '../../urls/decode-path.ts';
 import { createLinks, toBase, type Links } from '../../urls/hrefs.ts';
 import { createHeaderRules, type HeaderRule } from './header-rules.ts';
@@ -93,7 +94,7 @@ function listRedirects(articles: readonly Article[], links: Links): Redirect[] {
     articles.flatMap(({ locale, id, aliases }) =>
       aliases.map((alias) => ({ from: toHref(locale, alias), to: toHref(locale, id) })),
     );
-  return [...list(links.article), ...list(links.embed)];
+  return [...list(links.article), ...list(links.embed), ...listCategoryRedirects(articles, links)];
 }
 
 /** Signs with which the rules of hosts name more than one path. */
@@ -112,6 +113,16 @@ const listFormer = ({ formerAddresses = [] }: HostedSite, links: Links): Redirec
       isFormer: true as const,
     }))
     .filter(({ from, to }) => from !== to && from !== '/');
+/** Returns the redirects of retired categories, in the languages in which their successors have articles. */
+const listCategoryRedirects = (articles: readonly Article[], links: Links): Redirect[] =>
+  [...categoryAliases].flatMap(([alias, category]) =>
+    [
+      ...new Set(articles.filter((one) => one.category === category).map(({ locale }) => locale)),
+    ].map((locale) => ({
+      from: links.category(locale, alias),
+      to: links.category(locale, category),
+    })),
+  );
 
 /** Returns what hosts need to know about a built site; throws if the directory is not one. */
 export const readHosting = (directory: string): Hosting =>

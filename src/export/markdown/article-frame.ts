@@ -1,7 +1,11 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { isTroubleshooting, type Article } from '../../content-model/articles/article.ts';
-import { getLead, listWaitingTimes } from '../../content-model/articles/describe-problem.ts';
+import {
+  findUrgency,
+  getLead,
+  listWaitingTimes,
+} from '../../content-model/articles/describe-problem.ts';
 import { createContact, createSymptoms } from '../../content-model/articles/problem-sections.ts';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { formatDate } from '../../i18n/format-date.ts';
@@ -52,12 +56,13 @@ function listFacts(article: Article, { links }: BuiltSite): ElementContent[] {
   const { locale, id, category } = article;
   const fact = createFact(locale);
   const text = markdownMessages[locale];
-  const { urgency, article: names } = messages[locale];
+  const { article: names } = messages[locale];
+  const problem = isTroubleshooting(article) ? article : undefined;
+  const urgency = problem && findUrgency(problem);
   const { lang, label } = locales[locale];
   return [
-    ...(isTroubleshooting(article)
-      ? [fact(names.code, article.code), fact(text.urgency, urgency[article.urgency])]
-      : []),
+    ...(problem?.code === undefined ? [] : [fact(names.code, problem.code)]),
+    ...(urgency ? [fact(text.urgency, urgency.name[locale])] : []),
     fact(text.category, categories[category].title[locale]),
     fact(text.language, text.languageWithTag(label, lang)),
     fact(text.page, createAutolink(links.url(links.article(locale, id)))),
@@ -68,7 +73,7 @@ function listEnd(article: Article, { catalogue, links }: BuiltSite): ElementCont
   const { locale, id, reviewed } = article;
   const fact = createFact(locale);
   const text = markdownMessages[locale];
-  const key = isTroubleshooting(article) ? article.code : id;
+  const key = (isTroubleshooting(article) ? article.code : undefined) ?? id;
   const translations = catalogue
     .localesOf(id)
     .filter((other) => other !== locale)

@@ -34,7 +34,7 @@ const createQuotation = (texts: readonly string[]): RootContent => ({
 function createIntroduction({ links, catalogue }: BuiltSite, locale: Locale): RootContent[] {
   const text = markdownMessages[locale];
   const { footer } = messages[locale];
-  const { code } = catalogue.all.find(isTroubleshooting) ?? {};
+  const { code } = catalogue.all.filter(isTroubleshooting).find((one) => one.code) ?? {};
   return [
     createHeading(1, siteConfig.name[locale]),
     createQuotation([siteConfig.description[locale]]),

@@ -3,7 +3,9 @@ import { splitLanguageRuns } from '../../i18n/language-runs.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages/messages.ts';
 import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
-import { answerLines, writingLines } from '../../site/support.ts';
+import { evidenceKinds, type Evidence } from '../../product/evidence.ts';
+import { getItem } from '../../product/get-item.ts';
+import { evidence } from '../../site/support.ts';
 import type { ChannelFacts } from '../../content-model/articles/describe-problem.ts';
 import type { ArticleFacts, ProblemFacts, RelatedFacts } from './describe-article.ts';
 import { writeLinkTo } from './links.ts';
@@ -38,7 +40,8 @@ export function listSections(body: Root, { problem }: ArticleFacts): Set<string>
     .map(({ properties }) => String(properties.id));
   if (!problem) return new Set(written);
   const timed = problem.waitingTimes.length > 0 ? [waitingTimes] : [];
-  return new Set([...written, symptoms, contact, ...timed]);
+  const contacted = hasContactFacts(problem) ? [contact] : [];
+  return new Set([...written, symptoms, ...contacted, ...timed]);
 }
 
 /** Returns plain text with words in the other language marked as such. */
@@ -63,9 +66,9 @@ function writeMasthead({ category, problem }: ArticleFacts): string {
   return toCall(
     'masthead',
     {
-      urgency: problem && toLiteral(problem.urgency),
+      urgency: problem?.urgency && toLiteral(problem.urgency),
       pressing: problem?.isPressing,
-      code: problem && toLiteral(problem.code),
+      code: problem?.code && toLiteral(problem.code),
     },
     [toLiteral(category)],
   );
@@ -105,17 +108,34 @@ function writeChannel(
   ]);
 }
 
-const writeRoom = (lines: number): string =>
-  lines === 0 ? 'tick-room' : toCall('room', { lines });
+/** Lines on the printed form for the answer of support. */
+const answerLines = 3;
+
+const writeLines = (lines: number): string => toCall('room', { lines });
+
+/** Returns the space to fill in an item of evidence: lines, a box to tick, or a box for each option. */
+function writeRoom(item: Evidence, locale: Locale): string {
+  if (item.kind === 'choice')
+    return toCall('choice-room', {}, [
+      toArray(item.options.map((option) => writeText(option[locale]))),
+    ]);
+  const { lines } = evidenceKinds[item.kind];
+  return lines === 0 ? 'tick-room' : writeLines(lines);
+}
 
 /** Returns the form to fill in with a pen before contacting support; the code is already filled in. */
 function writeForm({ contact, code }: ProblemFacts, locale: Locale, placement: Placement): string {
   const { article } = messages[locale];
   const text = pdfMessages[locale];
   const rows = [
-    [toLiteral(article.code), toCall('strong', {}, [toLiteral(code)])],
-    ...contact.evidence.map((item) => [writeText(item.text), writeRoom(writingLines[item.id])]),
-    [writeText(text.formAnswer), writeRoom(answerLines)],
+    ...(code === undefined
+      ? []
+      : [[toLiteral(article.code), toCall('strong', {}, [toLiteral(code)])]]),
+    ...contact.evidence.map((item) => [
+      writeText(item.text),
+      writeRoom(getItem<Evidence>(evidence, item.id), locale),
+    ]),
+    [writeText(text.formAnswer), writeLines(answerLines)],
   ];
   return toCall('form', {}, [
     writeHeading(3, article.supportEvidence, placement),
@@ -126,16 +146,26 @@ function writeForm({ contact, code }: ProblemFacts, locale: Locale, placement: P
   ]);
 }
 
+const hasContactFacts = ({ contact }: ProblemFacts): boolean =>
+  contact.when.length + contact.channels.length + contact.evidence.length > 0;
+
 function writeContact(problem: ProblemFacts, locale: Locale, placement: Placement): string[] {
-  const { contact } = problem;
+  if (!hasContactFacts(problem)) return [];
+  const { when, channels, evidence: items } = problem.contact;
   const { article: text, separator } = messages[locale];
+  const writeList = (title: string, list: readonly string[]): string[] =>
+    list.length > 0 ? [writeHeading(3, title, placement), writeItems(list)] : [];
   return [
     writeNamedHeading(ownSections.contact, text.support, placement),
-    writeHeading(3, text.supportWhen, placement),
-    writeItems(contact.when.map(({ text }) => writeRuns(text, locale))),
-    writeHeading(3, text.supportHow, placement),
-    writeItems(contact.channels.map((channel) => writeChannel(channel, separator))),
-    writeForm(problem, locale, placement),
+    ...writeList(
+      text.supportWhen,
+      when.map((reason) => writeRuns(reason.text, locale)),
+    ),
+    ...writeList(
+      text.supportHow,
+      channels.map((channel) => writeChannel(channel, separator)),
+    ),
+    ...(items.length > 0 ? [writeForm(problem, locale, placement)] : []),
   ];
 }
 

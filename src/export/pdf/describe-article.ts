@@ -1,6 +1,7 @@
 import { isTroubleshooting, type Article } from '../../content-model/articles/article.ts';
 import {
   describeContact,
+  findUrgency,
   getLead,
   listWaitingTimes,
   type ContactFacts,
@@ -8,7 +9,6 @@ import {
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { messages } from '../../i18n/messages/messages.ts';
 import { categories } from '../../site/categories.ts';
 
 /** What a PDF shows of an article besides its body, in the article's language. */
@@ -38,9 +38,9 @@ export interface RelatedFacts {
 
 /** Facts that only troubleshooting articles have. */
 export interface ProblemFacts {
-  readonly code: string;
-  readonly urgency: string;
-  /** Money is at risk. */
+  readonly code: string | undefined;
+  readonly urgency: string | undefined;
+  /** The label of the urgency is inverted, and the handbook lists the article first. */
   readonly isPressing: boolean;
   readonly symptoms: readonly string[];
   readonly waitingTimes: ReturnType<typeof listWaitingTimes>;
@@ -52,6 +52,7 @@ export function describeArticle(article: Article, { links, catalogue }: BuiltSit
   const { locale, id, title, summary, reviewed } = article;
   const { lang } = locales[locale];
   const problem = isTroubleshooting(article) ? article : undefined;
+  const urgency = problem && findUrgency(problem);
   return {
     locale,
     title,
@@ -64,14 +65,14 @@ export function describeArticle(article: Article, { links, catalogue }: BuiltSit
     related: catalogue.relatedTo(article).map((next) => ({
       id: next.id,
       title: next.title,
-      ...(isTroubleshooting(next) && { code: next.code }),
+      ...(isTroubleshooting(next) && next.code && { code: next.code }),
       url: links.url(links.permanent(next.id, { lang })),
     })),
     ...(problem && {
       problem: {
         code: problem.code,
-        urgency: messages[locale].urgency[problem.urgency],
-        isPressing: problem.urgency === 'money-at-risk',
+        urgency: urgency?.name[locale],
+        isPressing: urgency?.colour === 'danger',
         symptoms: problem.symptoms,
         waitingTimes: listWaitingTimes(problem.timing, locale),
         contact: describeContact(problem.escalate, locale),

@@ -13,6 +13,7 @@ const sources = [
   'src/components/*.ts',
   'src/content-model/**/*.ts',
   'src/i18n/**/*.ts',
+  'src/product/**/*.ts',
   'src/site/**/*.ts',
   'src/urls/*.ts',
 ];

@@ -40,7 +40,7 @@ const describeArticles = ({ catalogue, links }: PicturedSite): Picture[] =>
         name: siteConfig.name[locale],
         title,
         topic: categories[category].title[locale],
-        ...(isTroubleshooting(article) && { code: article.code }),
+        ...(isTroubleshooting(article) && article.code && { code: article.code }),
       },
     };
   });
@@ -121,8 +121,8 @@ export const describePictures = (site: PicturedSite): Picture[] => [
  * Returns the alternative text of a picture, which is all text in it.
  *
  * @example
- * toAlternative({ locale: 'en', name: 'OKPay Help Centre', topic: 'Deposits', title: 'Deposit failed', code: 'DEP-101' })
- * // => 'OKPay Help Centre · Deposits · Deposit failed · DEP-101'
+ * toAlternative({ locale: 'en', name: 'Help Centre', topic: 'Sound', title: 'No sound', code: 'SND-101' })
+ * // => 'Help Centre · Sound · No sound · SND-101'
  */
 export const toAlternative = ({ name, topic, title, note, code }: PictureFacts): string =>
   [name, topic, title, note, code].filter((text) => text !== undefined).join(' · ');

@@ -1,5 +1,6 @@
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { synonymGroups } from '../../site/vocabulary.ts';
+import type { SynonymGroup } from '../../site/vocabulary/synonym-group.ts';
 
 /**
  * A way to break the lines of a title: the title in pieces that are not broken. picture.typ uses the largest size in
@@ -10,9 +11,13 @@ export type Wording = readonly string[];
 const wordJoiner = '\u2060';
 const fixedSpace = '\u00a0';
 
-/** Chinese terms of this site with two characters. `Intl.Segmenter` splits some of them (提现, 客服). */
+/** Chinese terms of this site with two characters. `Intl.Segmenter` splits some of them (客服). */
 const terms = [
-  ...new Set(Object.values(synonymGroups).flatMap(({ zh }) => zh.match(/\p{Script=Han}+/gu) ?? [])),
+  ...new Set(
+    Object.values<SynonymGroup>(synonymGroups).flatMap(
+      ({ zh }) => zh.match(/\p{Script=Han}+/gu) ?? [],
+    ),
+  ),
 ].filter((word) => word.length === 2);
 
 const toOneLine = (title: string): string => title.replace(/\s+/gu, ' ').trim();

@@ -31,7 +31,6 @@ const chineseForm = {
   kept: '草稿只留在这台设备上，7天不改动就删掉。认出来的密码、验证码、证件号码和完整卡号会遮住，不存进草稿。',
   notKept: '这台设备不让保存草稿：离开或刷新这一页，填的内容就没了。',
   whatHappened: '用你自己的话说说经过',
-  timeHint: '例如：11月20日下午3点左右',
   tick: '手边已有的',
   addPath: '写上我在帮助中心的回答',
   preview: '要发给客服的内容',
@@ -49,13 +48,13 @@ const chineseForm = {
   saved: '已存成文件。',
   cleared: '已清空，草稿也删除了。',
   hidden: {
-    card: '这里有完整卡号，已经遮住，只留末四位。交易编号请填在“交易编号”或交易记录一栏。',
+    card: '这里有完整卡号，已经遮住，只留末四位。如果是别的编号，请填在问这个编号的那一栏。',
     account: '这里有完整的银行账号，已经遮住，只留末四位。',
     identity: '这里像是写了证件号码，已经遮住。',
     password: '这里像是写了密码或密钥，已经遮住。密码和密钥不要告诉任何人，客服也一样。',
     code: '这里像是写了验证码，已经遮住。验证码不要告诉任何人，客服也一样。',
   },
-  maybeCard: '这里有一串数字像是完整卡号。如果是卡号，请删掉；如果是交易编号，可以留着。',
+  maybeCard: '这里有一串数字像是完整卡号。如果是卡号，请删掉；如果是别的编号，可以留着。',
   /** No more characters fit. */
   full: (limit: number) => `这里写满了，最多${limit}个字，超出的没有放进来。请只留要紧的。`,
 };
@@ -76,7 +75,6 @@ const englishForm: typeof chineseForm = {
   notKept:
     'This device does not let the draft be kept: it is gone when you leave or reload this page.',
   whatHappened: 'What happened, in your own words',
-  timeHint: 'For example: 20 November, about 3 pm',
   tick: 'What you have at hand',
   addPath: 'Add my answers in the help centre',
   preview: 'The text for support',
@@ -93,7 +91,7 @@ const englishForm: typeof chineseForm = {
   saved: 'Saved as a file.',
   cleared: 'Cleared, and the draft is deleted.',
   hidden: {
-    card: 'There is a full card number here. It is hidden but for its last four digits. Transaction numbers go where transactions are asked for.',
+    card: 'There is a full card number here. It is hidden but for its last four digits. If it is another number, write it where that is asked for.',
     account:
       'There is a full bank account number here. It is hidden but for its last four characters.',
     identity: 'This looks like the number of an identity document, so it is hidden.',
@@ -102,7 +100,7 @@ const englishForm: typeof chineseForm = {
     code: 'This looks like a one-time code, so it is hidden. Do not give it to anyone, support included.',
   },
   maybeCard:
-    'Some of these digits look like a full card number. If it is one, delete it; a transaction number can stay.',
+    'Some of these digits look like a full card number. If it is one, delete it; another number can stay.',
   full: (limit) =>
     `This is full: it takes ${limit} characters, and what is beyond them is left out. Keep what matters most.`,
 };

@@ -11,7 +11,6 @@ const zh = {
   useSymptoms: '知道自己看到了什么，按看到的情况找：第{page}页',
   useCodes: '手里有编号，比如{code}，按编号找：第{page}页',
   useContents: '想按主题看，翻目录：第{page}页',
-  urgentTitle: '钱可能有危险，先看这几篇',
   currentTitle: '看看有没有更新的',
   current: '手册里的内容之后可能有更新。扫描二维码，或打开下面的网址，看最新的内容：',
   contentsTitle: '目录',
@@ -43,7 +42,6 @@ const en: typeof zh = {
   useSymptoms: 'You know what you see? Find it by what you see, page {page}',
   useCodes: 'You have a code such as {code}? Find it by code, page {page}',
   useContents: 'Looking for a topic? See the contents, page {page}',
-  urgentTitle: 'Your money may be at risk? Read these first',
   currentTitle: 'Check for anything newer',
   current:
     'The content of this handbook may have changed since then. Scan the code or open this address for the latest:',

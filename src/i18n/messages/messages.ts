@@ -32,9 +32,7 @@ const zh = {
   video: { video: '视频', transcript: '视频里说了什么（文字稿）' },
   homePage: {
     title: '遇到什么问题了？',
-    lead: '用你自己的话说说看，比如“提现三天了还没到”。',
     urgent: '先看最急的',
-    urgentLead: '钱或账户出了状况，从这里开始。',
     topics: '按问题分类找',
     start: '不确定是哪一种？',
     startLead: '先按顺序自查一遍，看看原因在哪里。',
@@ -58,14 +56,13 @@ const zh = {
     supportGuide: '怎么联系客服',
     evidenceGuide: '材料怎么准备',
   },
-  urgency: { 'money-at-risk': '涉及资金', blocked: '无法使用', routine: '一般问题' },
   time: {
     atOnce: '立即',
     hours: (count: number) => `${count}小时`,
     workingDays: (count: number) => `${count}个工作日`,
     hoursRange: (from: number, to: number) => `${from}到${to}小时`,
     workingDaysRange: (from: number, to: number) => `${from}到${to}个工作日`,
-    atOnceTo: (to: string) => `即时到账，最长${to}`,
+    atOnceTo: (to: string) => `立即，最长${to}`,
     after: (time: string) => `满${time}还没好，就联系`,
   },
   search: searchMessages.zh,
@@ -101,12 +98,10 @@ const en: typeof zh = {
   video: { video: 'Video', transcript: 'What the video says (transcript)' },
   homePage: {
     title: 'What has gone wrong?',
-    lead: 'Say it in your own words, such as “my withdrawal still isn’t here”.',
     urgent: 'Most urgent first',
-    urgentLead: 'Something is wrong with your money or your account: start here.',
     topics: 'Find it by topic',
     start: 'Not sure which one it is?',
-    startLead: 'Go through the self-check in order to find the cause.',
+    startLead: 'Check one thing after another to find the cause.',
     articles: (count) => (count === 1 ? '1 article' : `${count} articles`),
   },
   article: {
@@ -125,11 +120,6 @@ const en: typeof zh = {
     modified: 'Last changed on',
     supportGuide: 'How to contact support',
     evidenceGuide: 'What to have ready',
-  },
-  urgency: {
-    'money-at-risk': 'Money at risk',
-    blocked: 'Can’t use the account',
-    routine: 'Everyday problem',
   },
   time: {
     atOnce: 'at once',

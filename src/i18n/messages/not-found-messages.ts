@@ -47,7 +47,7 @@ const en: typeof zh = {
     },
   },
   kinds: 'What kind of problem is it?',
-  start: 'Not sure which one it is? Go through the self-check',
+  start: 'Not sure which one it is? Start here',
   contact: 'How to contact support',
   home: 'Go to the help centre’s home page',
 };

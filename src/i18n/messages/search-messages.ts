@@ -74,7 +74,7 @@ const en: typeof zh = {
   otherLanguage: 'These answers are in {language}.',
   otherLanguageLink: 'Search the {language} pages',
   troubleshooter: 'Answer a few questions and find out what to do',
-  start: 'Not sure which one it is? Go through the self-check',
+  start: 'Not sure which one it is? Start here',
   contact: 'Contact support with these words',
   recent: 'Recent searches',
   recentWhere: 'kept on this device only, for 30 days',

@@ -28,7 +28,6 @@ const zh = {
   none: '都不是？联系客服',
   restart: '从头再来',
   others: '其他问题',
-  description: '回答几个简单的问题，找到你的情况：先查什么、要等多久、什么时候联系OKPay客服。',
   /** Link from other pages. */
   invite: '回答几个问题，找到办法',
   helped: '解决了',
@@ -62,8 +61,6 @@ const en: typeof zh = {
   none: 'None of these? Contact support',
   restart: 'Start again',
   others: 'Other problems',
-  description:
-    'Answer a few plain questions to find your case: what to check first, how long it takes, and when to contact OKPay support.',
   invite: 'Answer a few questions',
   helped: 'That solved it',
   unhelped: 'It’s still the same',

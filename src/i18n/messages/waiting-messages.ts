@@ -75,7 +75,7 @@ const chineseForm = {
   late: '已经比通常的时间久了。',
   contact: '该联系客服了，不用再等。',
   /** It is time to contact support though the usual time is not over. */
-  contactEarly: '仍有可能照常到账，但现在就可以去问。',
+  contactEarly: '仍有可能照常完成，但现在就可以去问。',
   usualBy: '通常最晚',
   contactFrom: '还没好，就从这时起联系客服',
   toContact: '怎么联系客服',

@@ -4,6 +4,7 @@ import {
   type Article,
   type TroubleshootingArticle,
 } from '../../content-model/articles/article.ts';
+import { hasContact } from '../../content-model/articles/describe-problem.ts';
 import {
   findArticleOf,
   findContact,
@@ -90,7 +91,7 @@ function findSupport(
   locale: Locale,
   problem?: TroubleshootingArticle,
 ): string | undefined {
-  if (problem) return '#contact-support';
+  if (problem && hasContact(problem)) return '#contact-support';
   const article = catalogue.find(locale, settings.contactArticle);
   return article && links.embed(locale, article.id);
 }

@@ -1,25 +1,34 @@
 /** Shows articles for the reader's situation on an embedded start page (start-page.ts). */
 import { suggest, type ApiArticleSummary, type HelpContext } from '../../app/client/index.ts';
-import { isCategory } from '../../site/categories.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { findCode } from '../../urls/codes.ts';
 import { toEmbed } from '../../urls/hrefs.ts';
 
 /** How long to wait for suggestions, in milliseconds; then the ones built into the page are shown. */
 const timeout = 4000;
 
-/** Returns the context in the parameter of the host, which is a code, an article's id or a category. */
-function toContext(context: string): HelpContext {
-  if (isCategory(context)) return { category: context };
-  return /\d/.test(context) ? { code: context } : { id: context };
+/**
+ * Returns the context in the parameter of the host, which is a code, an article's id or a category. The client finds out
+ * which of the two a name is: the table of categories would be a fifth of this script.
+ */
+function toContext(context: string, aliases: string | undefined): HelpContext {
+  if (findCode(context) !== undefined) return { code: context };
+  const retired = JSON.parse(aliases ?? '{}') as Readonly<Record<string, string>>;
+  const category = (retired[context] ?? context) as HelpContext['category'];
+  return { id: context, category };
 }
 
 /** Replaces the articles of the page by those for a situation. Rejects if they do not load in time. */
 export async function showSuggestions(section: HTMLElement, context: string): Promise<void> {
-  const { suggestions: limit, start } = section.dataset;
+  const { suggestions: limit, start, categoryAliases } = section.dataset;
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), timeout);
   const { data } = await suggest(
-    { ...toContext(context), lang: document.documentElement.lang, limit: Number(limit) },
+    {
+      ...toContext(context, categoryAliases),
+      lang: document.documentElement.lang,
+      limit: Number(limit),
+    },
     { site: new URL(import.meta.env.BASE_URL, location.href).href, signal: stop.signal },
   ).finally(() => clearTimeout(timer));
   const { articles, lang, locale } = data;

@@ -10,7 +10,7 @@ import { readLanguages } from '../../app/permanent-links/read-languages.ts';
 
 /**
  * The script of the 404 page, which a static host sends for every address without a page. It leads on if the address is
- * that of a page with slips (`/ZH/withdrawal-delayed.html`, `/go/WDR 101`).
+ * that of a page with slips (`/ZH/no-sound.html`, `/go/ABC 123`).
  */
 
 /** Timeout for loading the table of pages, in milliseconds. After that, the reader has started to read this page. */

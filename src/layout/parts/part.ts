@@ -7,7 +7,7 @@ export interface Parts {
   /** The worker of the search; in a page it offers its code for browsers without workers. */
   readonly 'search-worker': typeof import('../../search/ui/respond.ts');
   /** Finds passwords, codes and card numbers in searches. */
-  readonly secrets: typeof import('../../i18n/secrets/mask-query.ts');
+  readonly secrets: typeof import('../../secrets/mask-query.ts');
   readonly waiting: typeof import('../../troubleshooter/waiting/start-waiting.ts');
   readonly case: typeof import('../../troubleshooter/case/start-case.ts');
   readonly notices: typeof import('../../troubleshooter/notices/client/notices.ts');

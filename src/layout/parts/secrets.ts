@@ -1,4 +1,4 @@
-import * as part from '../../i18n/secrets/mask-query.ts';
+import * as part from '../../secrets/mask-query.ts';
 import { offerPart } from './part.ts';
 
 offerPart('secrets', part);

@@ -60,6 +60,6 @@ const toSource = (article: Article, links: Links): SearchSource => ({
   category: article.category,
   title: article.title,
   summary: article.summary,
-  ...(isTroubleshooting(article) && { code: article.code }),
+  ...(isTroubleshooting(article) && article.code && { code: article.code }),
   lines: [...(isTroubleshooting(article) ? article.symptoms : []), ...article.phrases],
 });

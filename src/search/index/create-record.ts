@@ -1,4 +1,5 @@
 import { locales, type Locale } from '../../i18n/locales.ts';
+import { toCodeTerm } from '../../urls/codes-in-text.ts';
 import type { PageCard } from '../page-card.ts';
 import { toSynonymTerms } from '../query/synonym-terms.ts';
 import type { SynonymFinder } from '../query/synonym-groups.ts';
@@ -31,7 +32,7 @@ export function createRecord(
     ...splitTerms(line),
     ...toSynonymTerms(findSynonymGroups(line)),
   ];
-  const codeTerms = code ? [code.replace('-', '').toLowerCase()] : [];
+  const codeTerms = code ? [toCodeTerm(code)] : [];
   return {
     url: card.href,
     language: getIndexLanguage(locale),

@@ -1,11 +1,14 @@
 import { locales, localeIds, type Locale } from '../../i18n/locales.ts';
+import { removeCodes } from '../../urls/codes-in-text.ts';
 import type { LanguageData } from '../language-data.ts';
 import { readPinyin } from './pinyin.ts';
 import { hasHan, splitRuns } from './terms.ts';
 
 const isChinese = (locale: Locale): boolean => locales[locale].lang.startsWith('zh');
 
-const toCodeForm = (text: string): string => text.replace(/\b[a-z]{2,5}[- ]?\d{2,4}\b/g, ' ');
+/** Returns a text without codes and without names that are like codes: of models, networks, currencies. */
+const removeNames = (text: string): string =>
+  removeCodes(text).replace(/\b[a-z]{2,5}[- ]?\d{2,4}\b/g, ' ');
 
 /** What `chooseLocale` needs to know. */
 export interface LocaleOptions {
@@ -15,7 +18,7 @@ export interface LocaleOptions {
   readonly locale: Locale;
   /** The languages that have articles. */
   readonly available: readonly Locale[];
-  /** Tells whether a word is an English word of the vocabulary, such as “refund”. */
+  /** Tells whether a word is an English word of the vocabulary, such as “echo”. */
   readonly isVocabularyWord: (word: string) => boolean;
   readonly loadData: (locale: Locale) => Promise<LanguageData>;
 }
@@ -48,7 +51,7 @@ async function isChineseInLatin({
   isVocabularyWord,
   loadData,
 }: LocaleOptions): Promise<boolean> {
-  const words = splitRuns(toCodeForm(text)).map((run) => run.text.replaceAll("'", ''));
+  const words = splitRuns(removeNames(text)).map((run) => run.text.replaceAll("'", ''));
   if (words.length === 0) return true;
   // Without the data, assume the language of the page.
   const data = await loadData(locale).catch(() => undefined);

@@ -1,3 +1,4 @@
+import { listCodes, toCodeTerm } from '../../urls/codes-in-text.ts';
 import type { IndexWord, SearchIndex } from '../reader/open-index.ts';
 import { isSynonymGroupPair, toSynonymTerms } from './synonym-terms.ts';
 import { getPlaceWeight, type TermPages } from './rank.ts';
@@ -36,20 +37,16 @@ const stopPair = /^[的了吗呢啊吧呀我你您他她它们这那个么怎什
 const isStopTerm = (term: string): boolean =>
   hasHan(term) ? stopPair.test(term) : stopWords.has(term);
 
-/** Codes of articles as people type them: WDR-101, wdr 101, wdr101. */
-const codes = /\b([a-z]{2,5})[- ]?(\d{2,4})\b/g;
-
 /** Returns the terms to look up for a text that matches the given synonym groups, each term once. */
 export function listTerms(text: string, synonymGroups: readonly string[]): Term[] {
   const all = [...new Set(splitTerms(text))];
   const contentTerms = all.filter((term) => !isStopTerm(term));
   const words = (contentTerms.length > 0 ? contentTerms : all).slice(0, termLimit);
   return [
-    ...[
-      ...new Set(
-        [...text.matchAll(codes)].map(([, letters = '', digits = '']) => letters + digits),
-      ),
-    ].map((code): Term => ({ kind: 'code', text: code })),
+    ...[...new Set(listCodes(text).map(toCodeTerm))].map((code): Term => ({
+      kind: 'code',
+      text: code,
+    })),
     ...words.map((term): Term => ({ kind: hasHan(term) ? 'hanPair' : 'word', text: term })),
     ...toSynonymTerms(synonymGroups.slice(0, synonymGroupLimit)).map((term): Term => ({
       kind: isSynonymGroupPair(term) ? 'synonymGroupPair' : 'synonymGroup',

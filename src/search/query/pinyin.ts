@@ -17,8 +17,8 @@ const wordCost = 10_000;
  * if the letters are not a sequence of words of the list.
  *
  * @example
- * readPinyin('tixian', sounds) // => '提现'
- * readPinyin('txsb', sounds) // => '提现失败'
+ * readPinyin('shengyin', sounds) // => '声音'
+ * readPinyin('myshy', sounds) // => '没有声音'
  */
 export function readPinyin(letters: string, sounds: Sounds): string | undefined {
   return (
@@ -54,7 +54,7 @@ function readAs(
 }
 
 /**
- * Returns a run of Han characters with homophones of listed words replaced by those words: 充直 becomes 充值.
+ * Returns a run of Han characters with homophones of listed words replaced by those words: 声因 becomes 声音.
  * Listed words stay as they are.
  */
 export function correctSounds(run: string, { sounds, characters }: LanguageData): string {

@@ -10,10 +10,10 @@ const mark = '0';
  * is a distinct problem.
  *
  * @example
- * toSynonymTerms(['deposit', 'missing']) // => ['0deposit0', '0missing0', '0deposit0missing0']
+ * toSynonymTerms(['sound', 'missing']) // => ['0missing0', '0sound0', '0missing0sound0']
  */
 export function toSynonymTerms(synonymGroups: readonly string[]): string[] {
-  // Sorted, so that «missing, deposit» and «deposit, missing» are one pair.
+  // Sorted, so that «sound, missing» and «missing, sound» are one pair.
   const sorted = [...synonymGroups].sort();
   const pairs = sorted.flatMap((first, index) =>
     sorted.slice(index + 1).map((second) => mark + first + mark + second + mark),

@@ -46,7 +46,7 @@ export interface Run {
  * Returns the runs of a text in order: words of a script with spaces, and unbroken runs of Han.
  *
  * @example
- * splitRuns('提现没到 My OKPay') // => 提现没到 (Han), my, okpay
+ * splitRuns('没有声音 My TV') // => 没有声音 (Han), my, tv
  */
 export const splitRuns = (text: string): Run[] =>
   [...normaliseText(text).matchAll(runs)].map(({ 0: run, groups }) => ({
@@ -59,7 +59,7 @@ export const splitRuns = (text: string): Run[] =>
  * Han characters.
  *
  * @example
- * splitTerms('提现没到 OKPay can’t') // => ['提现', '现没', '没到', 'okpay', 'cant']
+ * splitTerms('没声音 TV can’t') // => ['没声', '声音', 'tv', 'cant']
  */
 export const splitTerms = (text: string): string[] =>
   splitRuns(text).flatMap(({ text: run, isHan }) =>

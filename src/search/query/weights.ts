@@ -1,6 +1,6 @@
 /** The weight of each kind of term in the ranking. All numbers of the ranking are in this file. */
 export const weights = {
-  /** A code, such as WDR-101: it names one article. */
+  /** A code, such as ABC-123: it names one article. */
   code: 50,
   /** A word of the query, in any of its forms. */
   word: 1.5,

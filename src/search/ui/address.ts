@@ -1,3 +1,4 @@
+import { findCategory } from '../../urls/categories.ts';
 import { hasParameters, readFragment } from '../../urls/carried-query.ts';
 import { withFragment } from '../../urls/carried-query.ts';
 import { readQuery, type Box } from './box.ts';
@@ -43,6 +44,6 @@ function parseAddress(): { readonly q: string; readonly category: string } {
 
 /** Chooses a category; an unknown one selects no option, and then all categories are chosen. */
 function choose({ panel: { filter } }: Box, category: string): void {
-  filter.value = category;
+  filter.value = findCategory(category) ?? category;
   if (filter.selectedIndex < 0) filter.value = '';
 }

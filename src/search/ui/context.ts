@@ -16,7 +16,7 @@ export interface SearchContext {
   readonly categories: readonly Category[];
   /** Whether guided troubleshooting has flows. */
   readonly hasFlows: boolean;
-  /** Ids of the self-check and support articles; undefined if this language has none. */
+  /** Ids of the first-steps and support articles; undefined if this language has none. */
   readonly startArticle: string | undefined;
   readonly contactArticle: string | undefined;
   /** The endpoint for reports of searches without results; undefined if not configured. */

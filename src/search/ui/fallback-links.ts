@@ -4,7 +4,7 @@ import { categories as categoryTexts } from '../../site/categories.ts';
 import type { SearchContext } from './context.ts';
 
 /**
- * Returns links for readers without an answer: all topics, guided troubleshooting, the self-check article, and the
+ * Returns links for readers without an answer: all topics, guided troubleshooting, the first-steps article, and the
  * support article, which gets the query in the fragment of its address.
  */
 export function createFallbackLinks(context: SearchContext, query: string): HTMLElement[] {

@@ -1,5 +1,5 @@
-import { fieldShapes, isField, type CaseValues, type FieldId } from './fields.ts';
-import { maskSecrets } from '../../i18n/secrets/mask-secrets.ts';
+import { getCardRule, isField, type CaseValues } from './fields.ts';
+import { maskSecrets } from '../../secrets/mask-secrets.ts';
 
 /**
  * The draft of a case, stored on the device. There is one draft for all pages, because a reader who goes to another
@@ -13,10 +13,7 @@ const lifetime = 7 * 86_400_000;
 export function formatDraft(values: CaseValues, now: number): string | undefined {
   const entries = Object.entries(values).filter(([, value]) => value !== '');
   if (entries.length === 0) return undefined;
-  const masked = entries.map(([id, value]) => [
-    id,
-    maskSecrets(value, fieldShapes[id as FieldId].cards).text,
-  ]);
+  const masked = entries.map(([id, value]) => [id, maskSecrets(value, getCardRule(id)).text]);
   return JSON.stringify({ saved: now, values: Object.fromEntries(masked) as CaseValues });
 }
 

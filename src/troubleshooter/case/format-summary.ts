@@ -1,9 +1,8 @@
 import { caseMessages } from '../../i18n/messages/case-messages.ts';
 import { languageNames } from '../../i18n/language-names.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { evidence } from '../../site/support.ts';
-import { fieldShapes, listFields, type CaseValues, type FieldId } from './fields.ts';
-import { maskSecrets } from '../../i18n/secrets/mask-secrets.ts';
+import { findEvidence, getCardRule, isTick, listFields, type CaseValues } from './fields.ts';
+import { maskSecrets } from '../../secrets/mask-secrets.ts';
 import type { PathStep } from './parse-path.ts';
 import { tidyText } from '../../i18n/tidy-text.ts';
 
@@ -26,12 +25,12 @@ interface CaseEntry {
 }
 
 /** Returns the label of a field. */
-export const getFieldLabel = (id: FieldId, locale: Locale): string =>
-  id === 'what-happened' ? caseMessages[locale].whatHappened : evidence[id][locale];
+export const getFieldLabel = (id: string, locale: Locale): string =>
+  findEvidence(id)?.name[locale] ?? caseMessages[locale].whatHappened;
 
 /** Returns a value without secrets. */
-const cleanValue = (id: FieldId, value: string): string =>
-  maskSecrets(value, fieldShapes[id].cards).text.trim();
+const cleanValue = (id: string, value: string): string =>
+  maskSecrets(value, getCardRule(id)).text.trim();
 
 /** Formats a field; a value of several lines is below its label. */
 const formatField = (label: string, value: string, separator: string): string =>
@@ -46,14 +45,13 @@ function formatFields(
     const value = cleanValue(id, values[id] ?? '');
     return value === '' ? [] : [{ id, value, label: getFieldLabel(id, locale) }];
   });
-  const isReady = ({ id }: { readonly id: FieldId }): boolean => fieldShapes[id].control === 'tick';
   const written = fields
-    .filter((field) => !isReady(field))
+    .filter(({ id }) => !isTick(id))
     .map(({ id, label, value }) => {
-      const isTime = id === 'time' && timeZone !== '';
+      const isTime = findEvidence(id)?.kind === 'date-time' && timeZone !== '';
       return formatField(label, isTime ? inZone(value, timeZone) : value, separator);
     });
-  const labels = fields.filter(isReady).map(({ label }) => label);
+  const labels = fields.filter(({ id }) => isTick(id)).map(({ label }) => label);
   return labels.length > 0 ? [...written, ready + separator + labels.join(comma)] : written;
 }
 

@@ -1,4 +1,5 @@
-import { codePattern, isId } from '../../urls/ids.ts';
+import { isCode } from '../../urls/codes.ts';
+import { isId } from '../../urls/ids.ts';
 import { isCategory, type Category } from '../../site/categories.ts';
 import { localeIds } from '../../i18n/locales.ts';
 import type { LocalisedText } from '../../content-model/fields.ts';
@@ -49,8 +50,6 @@ function parseList<Item extends string>(
   const items = value.filter((item): item is Item => typeof item === 'string' && isItem(item));
   return items.length === value.length ? items : undefined;
 }
-
-const isCode = (text: string): text is string => codePattern.test(text);
 
 /** Returns a notice, or undefined if a field is invalid: a wrong scope must not mean every page. */
 function parseNotice(value: unknown): Notice | undefined {

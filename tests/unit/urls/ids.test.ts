@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { codePattern, isId, reservedHeadingIds } from '../../../src/urls/ids.ts';
+import { codePattern } from '../../../src/urls/codes.ts';
+import { isId, reservedHeadingIds } from '../../../src/urls/ids.ts';
 
 it.each([
   ['withdrawal-delayed', true],

@@ -1,5 +1,6 @@
 import { listElements, type PageElement } from '../page.ts';
 import type { Problem } from '../../rule.ts';
+import { site } from '../../../site/config.ts';
 import { quote } from '../../message-parts.ts';
 import type { CheckedSite } from '../site.ts';
 
@@ -16,9 +17,12 @@ const packages = /\.(?:apk|xapk|aab|ipa)(?:[?#]|$)/i;
 
 const banners = new Set(['apple-itunes-app', 'google-play-app']);
 
-/** Finds links and banners that lead readers to an app for what the page itself can say. */
+/**
+ * Finds links and banners that lead readers to an app for what the page itself can say. A site about apps may allow
+ * them (`mayLinkApps` in src/site/config.ts).
+ */
 export const checkAppPush = ({ pages }: CheckedSite): Problem[] =>
-  pages.flatMap((page) =>
+  (site.mayLinkApps ? [] : pages).flatMap((page) =>
     [
       ...listElements(page, 'a', 'area', 'link', 'iframe').filter(leadsToApp),
       ...listElements(page, 'meta').filter(({ attributes }) => banners.has(attributes.name ?? '')),

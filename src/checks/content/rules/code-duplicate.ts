@@ -1,4 +1,4 @@
-import { codePattern } from '../../../urls/ids.ts';
+import { codePattern } from '../../../urls/codes.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import type { SourceEntry } from '../../../content-model/reading/source-entry.ts';
 import { findText } from '../../../content-model/reading/fields.ts';

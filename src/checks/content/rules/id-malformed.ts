@@ -10,7 +10,7 @@ export function checkIdMalformed({ entries, flows, notices, byId }: Content): Pr
     .filter(({ id }) => !isId(id))
     .map(({ id, path }): Problem => ({
       file: path,
-      message: `The file name gives the id "${id}"; expected lower-case ASCII words joined by hyphens, such as withdrawal-delayed.`,
+      message: `The file name gives the id "${id}"; expected lower-case ASCII words joined by hyphens, such as no-sound.`,
       fix: `Rename the file${suggestName(path, id, byId)}, in every language.`,
     }));
 }

@@ -56,7 +56,7 @@ function findAddress(href: string): string | undefined {
   return /^[^\s/@]+@[^\s/@]+\.[a-z]+$/i.test(href) ? `mailto:${href}` : undefined;
 }
 
-/** Returns the last name in a path, which may be the id of an article: `withdrawal-failed` of `/zh/withdrawal-failed/`. */
+/** Returns the last name in a path, which may be the id of an article: `no-sound` of `/zh/no-sound/`. */
 const getName = (path: string): string =>
   path
     .replace(/\/(?:index(?:\.\w+)?)?$/, '')

@@ -41,11 +41,6 @@ const mistakes: readonly {
   },
   { said: /brace/, fix: 'Write \\{ for the brace itself.' },
   {
-    said: /<\/?br\b/,
-    message: 'An article may not contain HTML such as <br>.',
-    fix: 'Write a backslash at the end of the line for a new line.',
-  },
-  {
     said: /<\/?[a-z]/,
     message: 'An article may not contain HTML.',
     fix: 'Use Markdown or a component, or write \\< for the character itself.',

@@ -1,5 +1,6 @@
 import { categories } from '../../../site/categories.ts';
 import { site } from '../../../site/config.ts';
+import { texts } from '../../../site/texts.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
 import { handbookMessages } from '../../../i18n/messages/handbook-messages.ts';
 import { writeCurrent } from '../document-parts.ts';
@@ -50,11 +51,11 @@ function listHints(book: Book): string[] {
     ...(start && book.flows.length === 0
       ? [toSequence([toLiteral(text.useStart), writeReference(start)])]
       : []),
+    ...(articles.some(({ facts }) => facts.problem)
+      ? [writePageHint(text.useSymptoms, bookLabels.symptoms)]
+      : []),
     ...(codes[0]
-      ? [
-          writePageHint(text.useSymptoms, bookLabels.symptoms),
-          writePageHint(text.useCodes.replace('{code}', codes[0]), bookLabels.codes),
-        ]
+      ? [writePageHint(text.useCodes.replace('{code}', codes[0]), bookLabels.codes)]
       : []),
     writePageHint(text.useContents, bookLabels.contents),
   ];
@@ -70,7 +71,10 @@ export function writeUse(book: Book): string[] {
     toCall('heading', { level: 1 }, [toLiteral(text.useTitle)]),
     toCall('list', { tight: false }, listHints(book)),
     ...(places.length > 0
-      ? [toCall('part', {}, [toLiteral(text.urgentTitle)]), toCall('place-list', {}, places)]
+      ? [
+          toCall('part', {}, [toLiteral(texts.handbookUrgent[locale])]),
+          toCall('place-list', {}, places),
+        ]
       : []),
   ];
 }

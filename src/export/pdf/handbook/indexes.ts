@@ -22,7 +22,7 @@ export function writeCodes(book: Book): string[] {
   const text = handbookMessages[locale];
   const rows = listBookArticles(book)
     .flatMap(({ id, facts: { problem, title } }) =>
-      problem ? [{ id, title, code: problem.code }] : [],
+      problem?.code === undefined ? [] : [{ id, title, code: problem.code }],
     )
     .sort((a, b) => compareText(a.code, b.code))
     .map(({ id, title, code }) =>

@@ -44,7 +44,7 @@ describe('a field', () => {
     [
       'guide',
       'related: [新卡]',
-      '3:11: `related[0]` "新卡" is not an id; expected lower-case words joined by hyphens, such as self-check.',
+      '3:11: `related[0]` "新卡" is not an id; expected lower-case words joined by hyphens, such as first-steps.',
     ],
     ['guide', 'reviewed: 2026', '3:1: `reviewed` "2026" is not a date; expected YYYY-MM-DD.'],
     [

@@ -453,7 +453,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ],
     [
       'flows/pay.yml:16:3',
-      '`nodes.Support` is not an id; expected lower-case words joined by hyphens, such as self-check.',
+      '`nodes.Support` is not an id; expected lower-case words joined by hyphens, such as first-steps.',
     ],
     ['flows/pay.yml:21:1', '`colour` is not a field of this part of a flow.'],
   ],

@@ -37,7 +37,7 @@ describe('formatTiming', () => {
     ],
     [
       { typical: { from: 'PT0H', to: 'PT24H', unit: 'hours' } },
-      '即时到账，最长24小时',
+      '立即，最长24小时',
       'at once, or up to 24 hours',
     ],
     [{ typical: { from: 'PT0H', to: 'PT0H', unit: 'hours' } }, '立即', 'at once'],

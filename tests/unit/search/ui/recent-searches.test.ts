@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRecentSearches } from '../../../../src/search/ui/recent-searches.ts';
-import { maskQuery } from '../../../../src/i18n/secrets/mask-query.ts';
+import { maskQuery } from '../../../../src/secrets/mask-query.ts';
 import { createStoredList } from '../../../../src/search/ui/stored-list.ts';
 
 /** Returns a storage with one value, or one that throws. */

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { createEmptyReporter } from '../../../../src/search/ui/report-empty.ts';
-import { maskQuery } from '../../../../src/i18n/secrets/mask-query.ts';
+import { maskQuery } from '../../../../src/secrets/mask-query.ts';
 import { createStoredList } from '../../../../src/search/ui/stored-list.ts';
 
 afterEach(() => {

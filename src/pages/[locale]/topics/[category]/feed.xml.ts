@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '../../../../content-model/store/article-store.ts';
+import { listCategoryNames } from '../../../../urls/categories.ts';
 import { createFeed } from '../../../../layout/seo/feeds.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
@@ -8,7 +9,13 @@ export const getStaticPaths: GetStaticPaths = async () => {
     catalogue.categoriesOf(locale).flatMap((category) => {
       const articles = catalogue.inCategory(locale, category);
       const content = createFeed(locale, articles, category);
-      return content === undefined ? [] : [{ params: { locale, category }, props: { content } }];
+      // Readers of feeds do not all follow a redirect, so that a retired id has the feed itself.
+      return content === undefined
+        ? []
+        : listCategoryNames(category).map((name) => ({
+            params: { locale, category: name },
+            props: { content },
+          }));
     }),
   );
 };

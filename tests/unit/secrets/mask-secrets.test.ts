@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasCheckDigit } from '../../../../src/i18n/secrets/find-cards.ts';
-import { maskSecrets } from '../../../../src/i18n/secrets/mask-secrets.ts';
-import { tidyText } from '../../../../src/i18n/tidy-text.ts';
+import { hasCheckDigit } from '../../../src/secrets/find-cards.ts';
+import { maskSecrets } from '../../../src/secrets/mask-secrets.ts';
+import { tidyText } from '../../../src/i18n/tidy-text.ts';
 import { harmlessTexts, secretTexts } from './secrets.ts';
 
 const mask = (text: string): string => maskSecrets(text, 'hide').text;

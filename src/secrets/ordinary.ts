@@ -1,3 +1,5 @@
+import { codePattern } from '../site/codes.ts';
+import { productPattern } from './product-words.ts';
 import { harmlessWords, listWords } from './words.ts';
 
 /** What is no secret: counts, amounts, dates, names with digits, words about passwords. */
@@ -19,8 +21,12 @@ const ordinary = [
   /^\d{1,2}-\d{1,2}$|^24\/7$|^\d+(?:st|nd|rd|th|h|hrs?|min|mins|s|kb|mb|usd|usdt|rmb|cny|eur)$/i,
   // An article's code, an address, a device or an app with its version.
   /^[A-Z]{2,4}-\d{3}$/,
+  ...(codePattern ? [codePattern] : []),
   /^[^@\s]+@[^@\s]+\.[a-z]{2,}$|^(?:https?:)?\/\//i,
-  /^(?:iphone|ipad|ios|android|windows|win|macos|chrome|safari|firefox|edge|galaxy|pixel|xiaomi|mi|huawei|oppo|vivo|samsung|okpay|app|v|version|step|kyc|usdt?|trc|erc|bep)[-_.]?\d[\w.-]*$/i,
+  new RegExp(
+    `^(?:iphone|ipad|ios|android|windows|win|macos|chrome|safari|firefox|edge|galaxy|pixel|xiaomi|mi|huawei|oppo|vivo|samsung|${productPattern}|app|v|version|step|kyc|usdt?|trc|erc|bep)[-_.]?\\d[\\w.-]*$`,
+    'i',
+  ),
 ];
 
 /** Tells whether a text is a date, a time, an amount or a name with digits. */

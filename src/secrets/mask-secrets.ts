@@ -1,4 +1,4 @@
-import { tidyText } from '../tidy-text.ts';
+import { tidyText } from '../i18n/tidy-text.ts';
 import { findCards } from './find-cards.ts';
 import { findKeys } from './find-keys.ts';
 import { findNamedSecrets } from './find-named-secrets.ts';

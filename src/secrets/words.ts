@@ -1,3 +1,5 @@
+import { productPattern, productWords } from './product-words.ts';
+
 /**
  * The words around secrets in each language, as data for the grammar in find-named-secrets.ts. Each entry is the source
  * of a regular expression; all languages are matched at once, because readers mix them.
@@ -66,8 +68,7 @@ const en: SecretWords = {
   seed: '(?:seed|recovery|backup|secret|mnemonic|wallet) (?:phrases?|words?)|mnemonic|(?:12|24|twelve|twenty[- ]four)[\\s-]words?|words? (?:of|for|from) (?:my|the) wallet',
   card: '(?:card|pan)(?: (?:number|no\\.?|#))?',
   link: "(?:is|are|was|were|being)(?![a-z])|['’]s(?![a-z])",
-  filler:
-    '(?:i|we|you|they|he|she|it|me|us|him|my|your|our|his|her|their|the|a|an|this|that|these|which|what|who|them|just|only|also|still|now|always|actually|probably|maybe|think|believe|guess|been|then|and|have|has|had|did|do|got|get|received?|came|come|entered|enter|typed?|typing|used?|using|use|gave|give|given|sent|send|put|wrote|write|written|set|chose|told|tell|said|says?|reads?|might|may|could|should|must|would|be|tried|try|shared?|input|into|in|from|by|via|with|for|to|of|on|at|sms|text|message|e-?mail|phone|telegram|whatsapp|wechat|google|authenticator|app|bank|okpay|support|agent|man|woman|guy|person|someone|caller|login|number|no|numbers?|digits?|code|card|back|behind|one)(?![a-z])\\.?',
+  filler: `(?:i|we|you|they|he|she|it|me|us|him|my|your|our|his|her|their|the|a|an|this|that|these|which|what|who|them|just|only|also|still|now|always|actually|probably|maybe|think|believe|guess|been|then|and|have|has|had|did|do|got|get|received?|came|come|entered|enter|typed?|typing|used?|using|use|gave|give|given|sent|send|put|wrote|write|written|set|chose|told|tell|said|says?|reads?|might|may|could|should|must|would|be|tried|try|shared?|input|into|in|from|by|via|with|for|to|of|on|at|sms|text|message|e-?mail|phone|telegram|whatsapp|wechat|google|authenticator|app|bank|${productPattern}|support|agent|man|woman|guy|person|someone|caller|login|number|no|numbers?|digits?|code|card|back|behind|one)(?![a-z])\\.?`,
   verb: '(?:entered|typed?|us(?:ed?|ing)|gave|put|wrote|tried|told|said|input|sent|it|is|was)(?![a-z])',
   unit: '(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|months?|years?|times?|usd|usdt|eur|gbp|cny|rmb|hkd|dollars?|euros?|pounds?|yuan|bucks|am|pm|people|characters?|chars?|digits?|letters?|words?|attempts?|tries|percent|kb|mb)(?![a-z])|%',
   otherNumber:
@@ -107,7 +108,7 @@ export const harmlessWords: ReadonlySet<string> = new Set(
     'hide hidden visible known stolen hacked leaked gone set sent shown written saved stored time times today yesterday ' +
     'tomorrow day days hour hours minute minutes week weeks month months year years password passwords code codes ' +
     'login account accounts app email phone number message problem issue trouble question answer name username user ' +
-    'page screen button field link website site okpay support customer service said says say told tells tell shows ' +
+    `page screen button field link website site ${productWords} support customer service said says say told tells tell shows ` +
     'show entered enter typed type using used use money payment transfer card bank order withdrawal deposit true ' +
     'false null undefined yes thanks thank sorry sure up down out off over under between both either neither ' +
     'one two three four five six seven eight nine ten first second last next other another thing point reason mistake ' +

@@ -1,4 +1,4 @@
-import { countEdits } from '../closest-word.ts';
+import { countEdits } from '../i18n/closest-word.ts';
 import type { Span } from './secret.ts';
 import { listWords } from './words.ts';
 

@@ -1,0 +1,9 @@
+import type { Localised } from '../i18n/locales.ts';
+
+/** Title and summary of a category. */
+export interface CategoryText {
+  readonly title: Localised;
+  readonly summary: Localised;
+  /** Retired ids of the category, whose pages and feeds lead to it. */
+  readonly aliases?: readonly string[];
+}

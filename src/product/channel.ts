@@ -1,0 +1,13 @@
+import type { Localised } from '../i18n/locales.ts';
+
+/** A support channel. Without `href` it is described, not linked. */
+export interface Channel {
+  readonly name: Localised;
+  readonly bestFor: Localised;
+  /** Where to find it, shown without `href`. */
+  readonly where: Localised;
+  /** `https:`, `tel:` or `mailto:` address. Set it only to what the company has published. */
+  readonly href?: string;
+  /** Text of the link, such as a phone number in its local format. Required with `href`. */
+  readonly label?: string;
+}

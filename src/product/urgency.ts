@@ -1,0 +1,10 @@
+import type { Localised } from '../i18n/locales.ts';
+
+/** How pressing a problem is. */
+export interface Urgency {
+  readonly name: Localised;
+  /** The colour of its label on pages: one of those of callouts. `danger` is also printed inverted in PDFs. */
+  readonly colour: 'danger' | 'caution' | 'note';
+  /** Its articles are also listed on the home page, before the categories. */
+  readonly isListedFirst: boolean;
+}

@@ -1,0 +1,60 @@
+import { findCode } from './codes.ts';
+
+/** Latin words and numbers with one sign between them, of which a code may be a part. */
+const chains = /[a-z0-9]+(?:[-_. ][a-z0-9]+)*/g;
+
+/** Most words in a code. */
+const mostWords = 6;
+
+interface CodeInText {
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Returns a part of a text as a code, whichever signs are between its words. */
+const readCode = (part: string): string | undefined =>
+  ['$&', '-', '_', '.', ''].reduce<string | undefined>(
+    (found, sign) => found ?? findCode(part.replace(/[-_. ]/g, sign)),
+    undefined,
+  );
+
+function findFirst(text: string, from: number): CodeInText | undefined {
+  const words = [...text.slice(from).matchAll(/[a-z0-9]+/g)].map(({ 0: word, index }) => ({
+    start: from + index,
+    end: from + index + word.length,
+  }));
+  for (const [index, { start }] of words.entries()) {
+    for (const { end } of words.slice(index, index + mostWords).reverse()) {
+      const code = readCode(text.slice(start, end));
+      if (code !== undefined) return { code, start, end };
+    }
+  }
+  return undefined;
+}
+
+function* walkCodes(chain: string): Generator<CodeInText> {
+  let found = findFirst(chain, 0);
+  while (found) {
+    yield found;
+    found = findFirst(chain, found.end);
+  }
+}
+
+/** Returns the codes in a normalised text as people type them (ABC-123, wdr 101, abc123), in their published form. */
+export const listCodes = (text: string): string[] =>
+  [...text.matchAll(chains)].flatMap(({ 0: chain }) =>
+    [...walkCodes(chain)].map(({ code }) => code),
+  );
+
+/** Returns a normalised text with a space in the place of each code. */
+export const removeCodes = (text: string): string =>
+  text.replace(chains, (chain) =>
+    [...walkCodes(chain)].reduceRight(
+      (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+      chain,
+    ),
+  );
+
+/** Returns a code as a term of the index: its letters and digits. */
+export const toCodeTerm = (code: string): string => code.toLowerCase().replace(/[^a-z0-9]/g, '');

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { categoryIds } from '../../../src/site/categories.ts';
+import { codeExample } from '../../../src/site/codes.ts';
+import { site } from '../../../src/site/config.ts';
+import { channels, escalationReasons, evidence } from '../../../src/site/support.ts';
+import { urgencies } from '../../../src/site/urgencies.ts';
+
+/**
+ * Nothing outside of `src/site/` and `content/` names this product: another one replaces these two folders. The words
+ * come from the tables and from the names of the content.
+ */
+const project = resolve(import.meta.dirname, '../../..');
+const source = join(project, 'src');
+
+/** Words of this kind of product that have no table. */
+const subjects =
+  /withdraw|deposit|\bpayments?\b|\bpayouts?\b|\brefunds?\b|提现|充值|付款|支付|到账/gi;
+
+/** Ids that are also words of every product, or of code. */
+const generic: readonly string[] = [
+  // Channels and what pages are about.
+  ...['chat', 'phone', 'email', 'support', 'security'],
+  // The heading id of the section on support, on the page of every problem.
+  'contact-support',
+  // What a form can ask for, and states of anything.
+  ...['amount', 'time', 'screenshot', 'blocked', 'routine', 'not-you', 'error-message'],
+];
+
+/** Places where such a word means something else, each with the reason. */
+const allowed: readonly (readonly [file: RegExp, reason: string])[] = [
+  [/^secrets\//, 'recognises secrets in sentences about money, which people write to any support'],
+  [
+    /^export\/hosting\/header-rules\.ts$/,
+    '`payment` is a feature of browsers (Permissions-Policy)',
+  ],
+];
+
+const listNames = (folder: string): string[] =>
+  readdirSync(join(project, 'content', folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:mdx|yml)$/.test(path))
+    .map((path) => basename(path).replace(/\.[^.]+$/, ''));
+
+const ids = [
+  ...categoryIds,
+  ...[channels, escalationReasons, evidence, urgencies].flatMap((table) => Object.keys(table)),
+  ...['zh', 'en', 'flows'].flatMap(listNames),
+  codeExample,
+].filter((id) => !generic.includes(id));
+
+const toPattern = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\w-])(?:${words.join('|')})(?![\\w-])`, 'g');
+
+const patterns = [toPattern([...new Set(ids)]), new RegExp(site.product, 'gi'), subjects];
+
+it('names the product, its content and its subjects only in its own tables', () => {
+  const found = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:ts|astro|css|typ|md)$/.test(path) && !path.startsWith('site/'))
+    .filter((path) => !allowed.some(([file]) => file.test(path)))
+    .flatMap((path) => {
+      const lines = readFileSync(join(source, path), 'utf8').split('\n');
+      return lines.flatMap((line, index) =>
+        patterns.flatMap((pattern) =>
+          [...line.matchAll(pattern)].map(([word]) => `${path}:${index + 1} ${word}`),
+        ),
+      );
+    });
+  expect(found).toEqual([]);
+});
