@@ -134,7 +134,7 @@ describe.each(['zh', 'en'] as const)('the handbook in %s', (locale) => {
     const urls = new Set(book.pages.flatMap((page) => page.urls));
     const latest = articles.map((article) =>
       real.links.url(
-        real.links.permanent((isTroubleshooting(article) && article.code) || article.id),
+        real.links.permanent((isTroubleshooting(article) ? article.code : undefined) ?? article.id),
       ),
     );
     expect([...urls].sort()).toEqual([...latest, real.links.url(real.links.home(locale))].sort());
@@ -149,7 +149,9 @@ describe.each(['zh', 'en'] as const)('the handbook in %s', (locale) => {
         new RegExp(`${RegExp.escape(line)}\\.*${page}(?!\\d)`).test(all);
       const lines = [
         ...article.symptoms.filter((symptom) => !isThere(squeeze(symptom), symptoms)),
-        ...(isThere(squeeze(article.code + article.title), codes) ? [] : [article.code]),
+        ...(isThere(squeeze(`${article.code ?? ''}${article.title}`), codes)
+          ? []
+          : [article.code ?? article.title]),
       ];
       return lines.map((line) => `${article.id}: ${line}`);
     });

@@ -113,6 +113,7 @@ const listFormer = ({ formerAddresses = [] }: HostedSite, links: Links): Redirec
       isFormer: true as const,
     }))
     .filter(({ from, to }) => from !== to && from !== '/');
+
 /** Returns the redirects of retired categories, in the languages in which their successors have articles. */
 const listCategoryRedirects = (articles: readonly Article[], links: Links): Redirect[] =>
   [...categoryAliases].flatMap(([alias, category]) =>

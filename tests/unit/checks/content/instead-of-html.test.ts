@@ -8,7 +8,7 @@ import { parseBody } from '../../../../src/content-model/reading/body.ts';
 function advise(text: string): string[] {
   const content = { entries: [{ path: 'zh/a.mdx', body: parseBody(text) }] } as unknown as Content;
   return [...checkMarkupNotAllowed(content), ...checkComponentUnknown(content)].flatMap(
-    ({ fix }) => fix ?? [],
+    ({ fix }) => fix,
   );
 }
 
