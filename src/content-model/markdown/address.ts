@@ -1,8 +1,8 @@
 /** Where an address ends that is written in a text without brackets: by the rules of GFM, or before Chinese. */
 
-/** Text and punctuation that an address has only percent-encoded. */
+/** Text and punctuation that an address has only percent-encoded, and the sign of escapes. */
 const outside =
-  /[\s<]|(?![\0-\x7f])[\p{P}\p{S}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
+  /[\s<\\]|(?![\0-\x7f])[\p{P}\p{S}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
 
 /** First halves of emoji and of rare Chinese characters. */
 const outsideHalf = /[\ud83c-\ud8bf]/;

@@ -9,8 +9,9 @@ import type { Problem } from '../../rule.ts';
 /** Addresses that name something behind their scheme. */
 const allowed = /^(?:article:|https:\/\/[^/]|mailto:.|tel:.|#)/;
 
+/** In addresses of pages, a backslash is encoded. */
 const isAllowed = (href: string): boolean =>
-  allowed.test(href) && (!href.startsWith('https:') || URL.canParse(href));
+  allowed.test(href) && (!href.startsWith('https:') || URL.canParse(href.replaceAll('\\', '%5C')));
 
 /** Finds links that may break: paths of the site, relative files, unsafe or unknown schemes. */
 export function checkLinkForm(content: Content): Problem[] {
