@@ -3,6 +3,7 @@ import { readContent } from '../../src/content-model/reading/content.ts';
 import { categories } from '../../src/site/categories.ts';
 import type { Channel } from '../../src/product/channel.ts';
 import { channels } from '../../src/site/support.ts';
+import { urgencies } from '../../src/site/urgencies.ts';
 import { getPage, readBuiltSite } from '../support/built-site.ts';
 import { testSites } from '../support/sites.ts';
 
@@ -58,9 +59,11 @@ describe.each(entries)('$locale/$id', ({ locale, id, data }) => {
   if (data.kind === 'troubleshooting') {
     it('shows code, urgency, symptoms and how to contact support', () => {
       expect(document.querySelector('.tag-code')?.text).toContain(data.code);
-      expect(document.querySelector('[data-urgency]')?.getAttribute('data-urgency')).toBe(
-        data.urgency,
-      );
+      if (data.urgency === undefined) throw new Error(`${id} has no urgency.`);
+      const { name, colour } = urgencies[data.urgency];
+      const tag = document.querySelector('.tag[data-colour]');
+      expect(tag?.getAttribute('data-colour')).toBe(colour);
+      expect(tag?.text).toBe(name[locale]);
       expect(document.querySelectorAll('.symptoms li')).toHaveLength(data.symptoms.length);
       expect(document.querySelectorAll('.channels > li')).toHaveLength(
         data.escalate.channels.length,

@@ -168,7 +168,7 @@ function toDocument(
       tags: article.label_names ?? [],
       categories,
       date: findDay(date),
-      // `/hc/en-us/articles/360001-Withdrawal-delayed`
+      // `/hc/en-us/articles/360001-Sound-is-missing`
       slug:
         path === undefined ? version.title : (/\/\d+-([^/]+)$/.exec(path)?.[1] ?? version.title),
       aliases: [],
