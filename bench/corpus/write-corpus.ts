@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { categories, categoryIds } from '../../src/site/categories.ts';
+import { categories } from '../../src/site/categories.ts';
+import { categoryIds } from '../../src/urls/category-ids.ts';
 import {
   emptyLock,
   formatLock,

@@ -5,7 +5,7 @@ import { createError } from '../content-model/hinted-error.ts';
 import { localeIds } from '../i18n/locales.ts';
 import { toPrintable, toPrintableJson } from '../i18n/visible-text.ts';
 import { runImport, type ImportReport } from '../import/run-import.ts';
-import { categoryIds } from '../site/categories.ts';
+import { categoryIds } from '../urls/category-ids.ts';
 import { assertFolder } from './check-folders.ts';
 import { createCommand } from './command.ts';
 import { run } from './run.ts';

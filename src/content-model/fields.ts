@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { categoryIds, type Category } from '../site/categories.ts';
+import type { Category } from '../site/categories.ts';
+import { categoryIds } from '../urls/category-ids.ts';
 import { codePattern } from '../urls/codes.ts';
 import { idPattern, reservedIds } from '../urls/ids.ts';
 import { codeDescription, codeExample } from '../site/codes.ts';

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { articleLimits } from '../site/article-limits.ts';
-import { categories, categoryIds } from '../site/categories.ts';
+import { categories } from '../site/categories.ts';
+import { categoryIds } from '../urls/category-ids.ts';
 import type { SourceDocument } from './document.ts';
 import { toAsciiId } from './ids.ts';
 import { createSummary, cutText, toPlainText } from './summary.ts';

@@ -54,13 +54,3 @@ export const categories = {
 } as const satisfies Record<string, CategoryText>;
 
 export type Category = keyof typeof categories;
-
-/** The ids of all categories, in display order. */
-export const categoryIds = Object.keys(categories) as readonly Category[];
-
-/**
- * Tells whether a URL segment or frontmatter value is a category of this site. Also runs in browsers of
- * 2020, which have no `Object.hasOwn`.
- */
-export const isCategory = (text: string): text is Category =>
-  (categoryIds as readonly string[]).includes(text);

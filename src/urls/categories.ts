@@ -1,5 +1,6 @@
 import type { CategoryText } from '../product/category.ts';
-import { categories, isCategory, type Category } from '../site/categories.ts';
+import { categories, type Category } from '../site/categories.ts';
+import { isCategory } from './category-ids.ts';
 
 /** Retired ids of categories, each with the category that its addresses lead to. */
 export const categoryAliases: ReadonlyMap<string, Category> = new Map(

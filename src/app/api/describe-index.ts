@@ -1,4 +1,5 @@
-import { categories, categoryIds, type Category } from '../../site/categories.ts';
+import { categories, type Category } from '../../site/categories.ts';
+import { categoryIds } from '../../urls/category-ids.ts';
 import { site } from '../../site/config.ts';
 import { locales, sourceLocale, type Locale } from '../../i18n/locales.ts';
 import type { ApiCategory, ApiIndex, ApiLocale } from './contract.ts';

@@ -4,7 +4,7 @@ import { durationUnits } from '../../content-model/articles/duration.ts';
 import { kinds } from '../../content-model/articles/schema.ts';
 import { codePattern } from '../../urls/codes.ts';
 import { idPattern } from '../../urls/ids.ts';
-import { categoryIds } from '../../site/categories.ts';
+import { categoryIds } from '../../urls/category-ids.ts';
 import { codeExample } from '../../site/codes.ts';
 import { hasCodes } from '../../urls/codes.ts';
 import { urgencies } from '../../site/urgencies.ts';

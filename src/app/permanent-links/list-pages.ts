@@ -1,4 +1,4 @@
-import { categoryIds } from '../../site/categories.ts';
+import { categoryIds } from '../../urls/category-ids.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { PageTable } from '../../urls/page-table.ts';
 import { listPermanentLinks, type PermanentSite } from './list-links.ts';

@@ -1,4 +1,5 @@
-import { categoryIds, type Category } from '../../site/categories.ts';
+import type { Category } from '../../site/categories.ts';
+import { categoryIds } from '../../urls/category-ids.ts';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
 import { isTroubleshooting, type Article, type TroubleshootingArticle } from './article.ts';
 import { findUrgency } from './describe-problem.ts';

@@ -1,5 +1,5 @@
 import { compareText } from '../articles/order.ts';
-import { categoryIds } from '../../site/categories.ts';
+import { categoryIds } from '../../urls/category-ids.ts';
 import type { FlowData, FlowNode } from './schema.ts';
 
 /** A flow with its permanent id. */

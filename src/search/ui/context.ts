@@ -1,5 +1,6 @@
 import { createLinks, toEmbed, toEmbedLinks, type Links } from '../../urls/hrefs.ts';
-import { isCategory, type Category } from '../../site/categories.ts';
+import type { Category } from '../../site/categories.ts';
+import { isCategory } from '../../urls/category-ids.ts';
 import { locales, localeIds, sourceLocale, type Locale } from '../../i18n/locales.ts';
 import { searchMessages, type SearchMessages } from '../../i18n/messages/search-messages.ts';
 

@@ -1,5 +1,6 @@
 import { createElement } from '../../browser/elements.ts';
-import { categories, isCategory } from '../../site/categories.ts';
+import { categories } from '../../site/categories.ts';
+import { isCategory } from '../../urls/category-ids.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { SearchResult } from '../query/describe-result.ts';
 import type { Piece } from '../query/excerpt.ts';

@@ -1,6 +1,7 @@
 import { isCode } from '../../urls/codes.ts';
 import { isId } from '../../urls/ids.ts';
-import { isCategory, type Category } from '../../site/categories.ts';
+import type { Category } from '../../site/categories.ts';
+import { isCategory } from '../../urls/category-ids.ts';
 import { localeIds } from '../../i18n/locales.ts';
 import type { LocalisedText } from '../../content-model/fields.ts';
 import { isMoment } from '../../content-model/notices/moment.ts';

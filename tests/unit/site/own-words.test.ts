@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { categoryIds } from '../../../src/site/categories.ts';
+import { categoryIds } from '../../../src/urls/category-ids.ts';
 import { codeExample } from '../../../src/site/codes.ts';
 import { site } from '../../../src/site/config.ts';
 import { channels, escalationReasons, evidence } from '../../../src/site/support.ts';

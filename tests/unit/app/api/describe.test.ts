@@ -8,7 +8,7 @@ import type { Article } from '../../../../src/content-model/articles/article.ts'
 import { describeChannel } from '../../../../src/content-model/articles/describe-problem.ts';
 import { createCatalogue } from '../../../../src/content-model/articles/catalogue.ts';
 import { createLinks } from '../../../../src/urls/hrefs.ts';
-import { categoryIds } from '../../../../src/site/categories.ts';
+import { categoryIds } from '../../../../src/urls/category-ids.ts';
 import { createArticle, createGuideInput, createProblemInput } from '../../../support/articles.ts';
 
 const late = createArticle(
