@@ -3,16 +3,14 @@ import { raw } from 'hast-util-raw';
 import { h } from 'hastscript';
 import type { Nodes as MarkdownNodes, Root } from 'mdast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
-import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { convertAlerts } from '../content-model/markdown/alerts.ts';
-import { remarkBracedIds, convertBracedIds } from '../content-model/markdown/braced-ids.ts';
-import { remarkAngleBrackets } from '../content-model/markdown/angle-brackets.ts';
-import { remarkDialect } from '../content-model/markdown/syntax.ts';
+import { convertBracedIds } from '../content-model/markdown/braced-ids.ts';
+import { mdxSyntax, remarkDialect } from '../content-model/markdown/syntax.ts';
 import { convertLines } from './dialects/convert-lines.ts';
 import type { Line } from './dialects/lines.ts';
 import { htmlNames } from './html-names.ts';
@@ -27,13 +25,6 @@ export interface ParsedSource {
 }
 
 const markdown = unified().use(remarkParse).use(remarkDialect).freeze();
-const mdx = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(remarkDialect)
-  .use(remarkAngleBrackets)
-  .use(remarkBracedIds)
-  .freeze();
 
 const mdxNodes: MarkdownNodes['type'][] = [
   'mdxJsxFlowElement',
@@ -108,7 +99,7 @@ function tryMdx(text: string): Root | undefined {
   const attempts = [text, closeVoids(text)];
   for (const attempt of attempts) {
     try {
-      return withAlerts(mdx.parse(attempt), attempt);
+      return withAlerts(mdxSyntax.parse(attempt), attempt);
     } catch {
       // Not MDX: the next attempt, or HTML in Markdown.
     }

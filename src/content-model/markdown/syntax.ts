@@ -33,7 +33,8 @@ function remarkWriteTasks(this: Processor): void {
   (this.data().toMarkdownExtensions ??= []).push(gfmTaskListItemToMarkdown());
 }
 
-const syntax = unified()
+/** Reads MDX of this dialect, with comments, line breaks, addresses and ids as other tools write them. */
+export const mdxSyntax = unified()
   .use(remarkParse)
   .use(remarkMdx)
   .use(remarkDialect)
@@ -54,7 +55,7 @@ function convertBreaks(tree: Root): void {
  * authors know from other tools, ids in braces and alerts of GitHub, is what it is here.
  */
 export function parseMarkdown(text: string): Root {
-  const tree = syntax.parse(text);
+  const tree = mdxSyntax.parse(text);
   if (/<!--|\{\s*\/[*/]/.test(text)) removeComments(tree);
   if (/<br/i.test(text)) convertBreaks(tree);
   if (text.includes('{#')) convertBracedIds(tree);

@@ -65,7 +65,7 @@ export function collectBody(tree: Root, source: string): Body {
         findNotAllowed(text).map(({ name }) => ({ ...positionOf(node), name })),
       ),
     ),
-    mistyped: [...listMistyped(tree, nodes, source), ...listMisread(nodes, source)].filter(
+    mistyped: [...listMistyped(tree, nodes, source), ...listMisread(tree, nodes, source)].filter(
       ({ line }) => !surplus.some((row) => row.line === line),
     ),
     empty: listEmpty(nodes),

@@ -1,13 +1,30 @@
-import type { Code, Delete, Emphasis, Link, Nodes, Strong } from 'mdast';
+import type { Code, Delete, Emphasis, Link, Nodes, Root, Strong } from 'mdast';
 import type { MarkupProblem } from './body-parts.ts';
 import { positionOf } from './position-of.ts';
 
-/** Returns marks that Markdown reads as markup though they are more likely text, or the other way round. */
-export const listMisread = (nodes: readonly Nodes[], source: string): MarkupProblem[] =>
-  nodes.flatMap((node) => {
+/** Returns what Markdown reads as markup though it is more likely text, or the other way round. */
+export const listMisread = (
+  tree: Root,
+  nodes: readonly Nodes[],
+  source: string,
+): MarkupProblem[] => [
+  ...nodes.flatMap((node) => {
     const problem = describe(node, source);
     return problem ? { ...positionOf(node), ...problem } : [];
-  });
+  }),
+  ...tree.children
+    .filter((node) => node.type === 'paragraph' && isIndented(node, source))
+    .map((node) => ({
+      ...positionOf(node),
+      message:
+        'The paragraph begins with four spaces or a tab, which is code in other Markdown; here its lines are joined.',
+      fix: 'Write ``` on the lines before and after code, or remove the spaces.',
+    })),
+];
+
+/** MDX has no code by indentation. In lists and components, text is indented. */
+const isIndented = ({ position }: Nodes, source: string): boolean =>
+  /(?:^|\n)(?: {4}| {0,3}\t)[ \t]*$/.test(source.slice(0, position?.start.offset));
 
 type Description = Pick<MarkupProblem, 'message' | 'fix'>;
 

@@ -52,6 +52,8 @@ const forms: readonly (readonly [typed: string, what: string, right: string])[] 
   ['一||答案||', 'hidden text', '答案'],
   ['5*3=15，A*B', 'not shown', '5\\*3=15，A\\*B'],
   [':warning: 一', 'an emoji', '⚠️ 一'],
+  ['正文\n\n    npm i\n    npm start', 'four spaces', '正文\n\n```\nnpm i\nnpm start\n```'],
+  ['\tnpm i', 'four spaces', '```\nnpm i\n```'],
   ['词\n: 意思', 'a term', '<Terms>\n\n- **词**: 意思\n\n</Terms>'],
   ['＜br＞', 'HTML', '一'],
   ['一&nbsp；二', 'a character reference', '一 二'],
