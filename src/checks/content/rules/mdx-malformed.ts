@@ -1,6 +1,7 @@
 import type { BodyProblem } from '../../../content-model/reading/body.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import type { Problem } from '../../rule.ts';
+import { writeInstead } from '../instead-of-html.ts';
 
 /** Finds places in bodies that cannot be parsed. */
 export const checkMdxMalformed = ({ entries }: Content): Problem[] =>
@@ -41,11 +42,6 @@ const mistakes: readonly {
   },
   { said: /brace/, fix: 'Write \\{ for the brace itself.' },
   {
-    said: /<\/?[a-z]/,
-    message: 'An article may not contain HTML.',
-    fix: 'Use Markdown or a component, or write \\< for the character itself.',
-  },
-  {
     said: /local name/,
     fix: 'Write an address without < and >, and \\< for the character itself.',
   },
@@ -54,6 +50,13 @@ const mistakes: readonly {
 ];
 
 function describe({ reason }: BodyProblem): Pick<Problem, 'message' | 'fix'> {
+  const [, element] = /<\/?([a-z][\w-]*)/.exec(reason) ?? [];
+  if (element !== undefined) {
+    return {
+      message: `An article may not contain HTML such as <${element}>.`,
+      fix: `${writeInstead(element)} For text, write \\< in place of <.`,
+    };
+  }
   const mistake = mistakes.find(({ said }) => said.test(reason));
   return {
     message: mistake?.message ?? `The text cannot be parsed from here on: ${reason}`,
