@@ -40,7 +40,8 @@ const startBuild = (content: string, out: string): ChildProcess =>
   });
 
 /** Kills a build and all its processes; at its end, it may have none. */
-function kill({ pid = 0 }: ChildProcess): void {
+function kill({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
   try {
     process.kill(-pid, 'SIGKILL');
   } catch (error) {

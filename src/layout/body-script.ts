@@ -41,6 +41,8 @@ function select(group: Group, chosen: Panel): void {
     const isChosen = member === chosen;
     member.tab.setAttribute('aria-selected', String(isChosen));
     member.tab.tabIndex = isChosen ? 0 : -1;
+    // A panel that is only skipped by the renderer could still be reached with Tab.
+    member.panel.tabIndex = isChosen ? 0 : -1;
     if (isChosen) member.panel.removeAttribute('hidden');
     else member.panel.setAttribute('hidden', 'until-found');
   }
@@ -83,7 +85,6 @@ function createGroup(box: HTMLElement, number: number): Group {
     tab.setAttribute('aria-controls', panel.id);
     panel.setAttribute('role', 'tabpanel');
     panel.setAttribute('aria-labelledby', tab.id);
-    panel.tabIndex = 0;
     list.append(tab);
     return { label: label?.textContent ?? '', panel, tab };
   });
@@ -98,6 +99,7 @@ function watchGroup(groups: readonly Group[], group: Group): void {
     tab.addEventListener('click', () => choose(groups, member));
     panel.addEventListener('beforematch', () => select(group, member));
     tab.addEventListener('keydown', (event) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const next = group[keys[event.key]?.(index, group.length) ?? -1];
       if (!next) return;
       event.preventDefault();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { useBrowserSite } from '../support/browser.ts';
-import { listFiles } from '../support/built-site.ts';
+import { listFiles } from '../../src/content-model/list-files.ts';
 import { getField, getResults, openPrepared, openSearch } from '../support/search.ts';
 import { getSiteDirectory } from '../support/sites.ts';
 

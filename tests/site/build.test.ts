@@ -14,7 +14,7 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { listFiles } from '../support/built-site.ts';
+import { listFiles } from '../../src/content-model/list-files.ts';
 import {
   commandEnvironment,
   getSiteDirectory,

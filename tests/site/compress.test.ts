@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, type TestContext } from 'vitest';
 import { compressSite, type Sizes } from '../../src/export/hosting/compress-site.ts';
 import { ask } from '../support/ask.ts';
-import { listFiles } from '../support/built-site.ts';
+import { listFiles } from '../../src/content-model/list-files.ts';
 import type { MissingProgram } from '../support/debian-program.ts';
 import { publishSite, startNginx, type PublishedSite, type RunningHost } from '../support/hosts.ts';
 import { getSiteDirectory } from '../support/sites.ts';

@@ -8,7 +8,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { ApiArticle, ApiArticleList, ApiCodes, ApiIndex } from '../../src/app/api/contract.ts';
 import { apiFileNames, type JsonSchema } from '../../src/app/api/json-schema.ts';
 import { readSiteData, writeSiteData } from '../../src/content-model/built-site/site-data.ts';
-import { listFiles, readBuiltSite } from '../support/built-site.ts';
+import { listFiles } from '../../src/content-model/list-files.ts';
+import { readBuiltSite } from '../support/built-site.ts';
 import {
   commandEnvironment,
   getSiteDirectory,

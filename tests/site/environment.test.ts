@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { listFiles } from '../support/built-site.ts';
+import { listFiles } from '../../src/content-model/list-files.ts';
 import { commandEnvironment, getSiteDirectory, project, testSites } from '../support/sites.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'help-environment-'));

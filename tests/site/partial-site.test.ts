@@ -4,7 +4,8 @@ import { readSiteData } from '../../src/content-model/built-site/site-data.ts';
 import { localeIds, locales } from '../../src/i18n/locales.ts';
 import type { PageCard } from '../../src/search/page-card.ts';
 import type { SearchEntry } from '../../src/search/source.ts';
-import { getPage, listFiles, readBuiltSite } from '../support/built-site.ts';
+import { listFiles } from '../../src/content-model/list-files.ts';
+import { getPage, readBuiltSite } from '../support/built-site.ts';
 
 const site = readBuiltSite('partial');
 const hrefs = site.pages.map(({ href }) => href);

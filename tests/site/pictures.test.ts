@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { pictureSize } from '../../src/site/picture.ts';
-import { listFiles, readBuiltSite, type BuiltPage } from '../support/built-site.ts';
+import { listFiles } from '../../src/content-model/list-files.ts';
+import { readBuiltSite, type BuiltPage } from '../support/built-site.ts';
 import { readPicture } from '../support/picture.ts';
 import { testSiteNames, testSites } from '../support/sites.ts';
 

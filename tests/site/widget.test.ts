@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { listFiles, readBuiltSite } from '../support/built-site.ts';
+import { listFiles } from '../../src/content-model/list-files.ts';
+import { readBuiltSite } from '../support/built-site.ts';
 
 const site = readBuiltSite('real');
 const script = site.read('widget/v1.js');

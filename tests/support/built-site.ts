@@ -25,8 +25,6 @@ export interface BuiltSite {
   readonly read: (path: string) => string;
 }
 
-export { listFiles };
-
 const sites = new Map<TestSiteName, BuiltSite>();
 
 /** Returns a built test site, read once for all files of a worker: tests must not change its documents. */

@@ -67,7 +67,7 @@ export function createHosting(site: HostedSite): Hosting {
     base,
     origin,
     headers: createHeaderRules({ ...site, base, links }),
-    redirects: [...listRedirects(articles, links), ...listFormer(site, links)],
+    redirects: keepFirst([...listFormer(site, links), ...listRedirects(articles, links)]),
     hidden: ownFiles.map(links.file),
     notFound: links.file('404.html'),
   };
@@ -88,6 +88,12 @@ function assertLiteral(base: string): void {
   );
 }
 
+/** Returns the first redirect of each address: nginx does not start with two. */
+const keepFirst = (redirects: readonly Redirect[]): Redirect[] =>
+  [
+    ...new Map(redirects.toReversed().map((redirect) => [redirect.from, redirect])).values(),
+  ].toReversed();
+
 /** Returns the redirects of retired ids: first those of articles, then those of embedded articles. */
 function listRedirects(articles: readonly Article[], links: Links): Redirect[] {
   const list = (toHref: Links['article']): Redirect[] =>
@@ -102,17 +108,27 @@ const placeholder = /[*:$?#\\\p{Cc}]/u;
 
 /**
  * Returns the redirects from another help centre that articles were imported from, on the same host. They begin at its
- * root, whatever path this site is below.
+ * root, whatever path this site is below. An address that a page of this site has now belongs to that page.
  */
-const listFormer = ({ formerAddresses = [] }: HostedSite, links: Links): Redirect[] =>
-  formerAddresses
+function listFormer({ formerAddresses = [], articles }: HostedSite, links: Links): Redirect[] {
+  const own = new Set(
+    articles.flatMap(({ locale, id, category }) => [
+      links.home(locale),
+      links.search(locale),
+      links.category(locale, category),
+      links.article(locale, id),
+      links.embed(locale, id),
+    ]),
+  );
+  return formerAddresses
     .filter(({ path }) => !placeholder.test(path))
     .map(({ path, locale, id }) => ({
       from: path.endsWith('/') ? path : `${path}/`,
       to: links.article(locale, id),
       isFormer: true as const,
     }))
-    .filter(({ from, to }) => from !== to && from !== '/');
+    .filter(({ from }) => from !== '/' && !own.has(from));
+}
 
 /** Returns the redirects of retired categories, in the languages in which their successors have articles. */
 const listCategoryRedirects = (articles: readonly Article[], links: Links): Redirect[] =>

@@ -95,8 +95,8 @@ export function formatHeadersFile(hosting: Hosting): string {
 }
 
 /**
- * Returns the `_redirects` file. Redirects beyond Cloudflare's limit are left out, those of embedded articles first:
- * the pages at retired ids redirect by themselves.
+ * Returns the `_redirects` file. Redirects beyond Cloudflare's limit are left out, those of retired ids first: the pages
+ * at retired ids redirect by themselves.
  */
 export const formatRedirectsFile = ({ redirects }: Hosting): string =>
   redirects

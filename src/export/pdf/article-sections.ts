@@ -6,7 +6,7 @@ import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
 import { evidenceKinds, type Evidence } from '../../product/evidence.ts';
 import { getItem } from '../../product/get-item.ts';
 import { evidence } from '../../site/support.ts';
-import type { ChannelFacts } from '../../content-model/articles/describe-problem.ts';
+import type { ChannelFacts, ContactFacts } from '../../content-model/articles/describe-problem.ts';
 import type { ArticleFacts, ProblemFacts, RelatedFacts } from './describe-article.ts';
 import { writeLinkTo } from './links.ts';
 import { isSectionHeading, listElements } from '../../content-model/markdown/elements.ts';
@@ -40,7 +40,7 @@ export function listSections(body: Root, { problem }: ArticleFacts): Set<string>
     .map(({ properties }) => String(properties.id));
   if (!problem) return new Set(written);
   const timed = problem.waitingTimes.length > 0 ? [waitingTimes] : [];
-  const contacted = hasContactFacts(problem) ? [contact] : [];
+  const contacted = problem.contact ? [contact] : [];
   return new Set([...written, symptoms, ...contacted, ...timed]);
 }
 
@@ -124,14 +124,21 @@ function writeRoom(item: Evidence, locale: Locale): string {
 }
 
 /** Returns the form to fill in with a pen before contacting support; the code is already filled in. */
-function writeForm({ contact, code }: ProblemFacts, locale: Locale, placement: Placement): string {
+function writeForm(
+  {
+    code,
+    items,
+  }: { readonly code: ProblemFacts['code']; readonly items: ContactFacts['evidence'] },
+  locale: Locale,
+  placement: Placement,
+): string {
   const { article } = messages[locale];
   const text = pdfMessages[locale];
   const rows = [
     ...(code === undefined
       ? []
       : [[toLiteral(article.code), toCall('strong', {}, [toLiteral(code)])]]),
-    ...contact.evidence.map((item) => [
+    ...items.map((item) => [
       writeText(item.text),
       writeRoom(getItem<Evidence>(evidence, item.id), locale),
     ]),
@@ -146,11 +153,8 @@ function writeForm({ contact, code }: ProblemFacts, locale: Locale, placement: P
   ]);
 }
 
-const hasContactFacts = ({ contact }: ProblemFacts): boolean =>
-  contact.when.length + contact.channels.length + contact.evidence.length > 0;
-
 function writeContact(problem: ProblemFacts, locale: Locale, placement: Placement): string[] {
-  if (!hasContactFacts(problem)) return [];
+  if (!problem.contact) return [];
   const { when, channels, evidence: items } = problem.contact;
   const { article: text, separator } = messages[locale];
   const writeList = (title: string, list: readonly string[]): string[] =>
@@ -165,7 +169,7 @@ function writeContact(problem: ProblemFacts, locale: Locale, placement: Placemen
       text.supportHow,
       channels.map((channel) => writeChannel(channel, separator)),
     ),
-    ...(items.length > 0 ? [writeForm(problem, locale, placement)] : []),
+    ...(items.length > 0 ? [writeForm({ code: problem.code, items }, locale, placement)] : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import {
   describeContact,
   findUrgency,
   getLead,
+  hasContact,
   listWaitingTimes,
   type ContactFacts,
 } from '../../content-model/articles/describe-problem.ts';
@@ -44,7 +45,8 @@ export interface ProblemFacts {
   readonly isPressing: boolean;
   readonly symptoms: readonly string[];
   readonly waitingTimes: ReturnType<typeof listWaitingTimes>;
-  readonly contact: ContactFacts;
+  /** Undefined where the problem says nothing of support. */
+  readonly contact: ContactFacts | undefined;
 }
 
 /** Returns the facts of an article as its page shows them. */
@@ -75,7 +77,7 @@ export function describeArticle(article: Article, { links, catalogue }: BuiltSit
         isPressing: urgency?.colour === 'danger',
         symptoms: problem.symptoms,
         waitingTimes: listWaitingTimes(problem.timing, locale),
-        contact: describeContact(problem.escalate, locale),
+        contact: hasContact(problem) ? describeContact(problem.escalate, locale) : undefined,
       },
     }),
   };

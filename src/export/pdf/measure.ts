@@ -29,9 +29,15 @@ const mostLinesTogether = 20;
 /** Space that a block takes beside its lines, in lines. */
 const gap = 0.7;
 
+/** The narrowest place, in points: however deep an element is nested, something of it is in each line. */
+export const narrowest = 20;
+
 /** Chinese characters are twice as wide as Latin letters. */
-export const measureText = (text: string): number =>
-  [...text.trim()].reduce((width, character) => width + (character > '\u2e7f' ? 2 : 1), 0);
+const measureLine = (line: string): number =>
+  [...line].reduce((width, character) => width + (character > '\u2e7f' ? 2 : 1), 0);
+
+/** Returns the width of a text without the space around it, in Latin letters. */
+export const measureText = (text: string): number => measureLine(text.trim());
 
 /** Returns the width of an image in points; undefined if its size is not known. */
 export function measureImage(image: Element, room: number): number | undefined {
@@ -50,7 +56,10 @@ const countImage = (image: Element, room: number): number => {
 const countCode = (code: Element, room: number): number =>
   toString(code)
     .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * letterWidth) / room)), 0);
+    .reduce(
+      (sum, line) => sum + Math.max(1, Math.ceil((measureLine(line) * letterWidth) / room)),
+      0,
+    );
 
 /** Lines of a row are counted as if its columns were equally wide. */
 const countRow = (row: Element, room: number): number => {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { childrenNamed, getProperty, listElements } from '../../content-model/markdown/elements.ts';
-import { countLines, isKeptTogether, measureText } from './measure.ts';
+import { countLines, isKeptTogether, measureText, narrowest } from './measure.ts';
 import { toArray, toCall } from './typst.ts';
 import type { Writer } from './writer.ts';
 
@@ -12,7 +12,7 @@ const isRow = ({ tagName }: Element): boolean => tagName === 'tr';
 const cellsOf = (row: Element): Row => childrenNamed(row, 'td', 'th');
 
 /** Least and greatest weight of a column, in Latin letters of its longest cell. */
-const [narrowest, widest] = [9, 60];
+const [lightest, heaviest] = [9, 60];
 
 /** Weight of an empty cell, which is filled in by hand. */
 const roomToWrite = 40;
@@ -31,7 +31,7 @@ export function weighColumns(rows: readonly (readonly string[])[]): number[] {
       const text = row[column] ?? '';
       return text.trim() === '' ? roomToWrite : measureText(text);
     });
-    return Math.min(widest, Math.max(narrowest, ...widths));
+    return Math.min(heaviest, Math.max(lightest, ...widths));
   });
 }
 
@@ -89,7 +89,9 @@ export function writeTable(element: Element, writer: Writer): string {
   const isCrowded = weights.length > mostColumns;
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const sides = isCrowded ? crowdedSides : usualSides;
-  const rooms = weights.map((weight) => (writer.room * weight) / total - sides);
+  const rooms = weights.map((weight) =>
+    Math.max(narrowest, (writer.room * weight) / total - sides),
+  );
   const table = toCall(
     'table',
     {

@@ -5,7 +5,7 @@ import type { ExportProblem, ExportRule } from '../findings.ts';
 import { isSilent } from '../../content-model/markdown/elements.ts';
 import type { VirtualFile } from './engine.ts';
 import { writeElement } from './elements.ts';
-import { pageWidth } from './measure.ts';
+import { narrowest, pageWidth } from './measure.ts';
 import { collectNotes } from './notes.ts';
 import { toSequence } from './typst.ts';
 import { writeText } from './words.ts';
@@ -26,9 +26,6 @@ function prepare(tree: Root): Root {
   minifyWhitespace(copy);
   return copy;
 }
-
-/** The narrowest place, in points: however deep an element is nested, something of it is in each line. */
-const narrowest = 20;
 
 function writeNode(node: RootContent, writer: Writer): string[] {
   if (node.type === 'element') return isBox(node) ? [] : [writeElement(node, writer)];

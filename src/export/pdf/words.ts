@@ -68,11 +68,12 @@ function splitWords(text: string, room: number, { longest, piece, letter }: Brea
       Math.min(word.length > 2 * longest ? Math.min(piece, shortPiece) : piece, fitting),
     );
     const least = Math.min(longest - piece, length);
-    while (letters.length >= length + least) {
-      add(letters.splice(0, length).join(''));
+    let at = 0;
+    for (; letters.length - at >= length + least; at += length) {
+      add(letters.slice(at, at + length).join(''));
       pieces.push('');
     }
-    add(letters.join(''));
+    add(letters.slice(at).join(''));
   }
   add(text.slice(end));
   return pieces;

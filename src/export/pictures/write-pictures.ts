@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { createError } from '../../content-model/hinted-error.ts';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { toVirtualPath } from '../pdf/engine.ts';
 import { hashSources } from '../pdf/fingerprint.ts';
@@ -43,8 +44,18 @@ export const writePictures = (
 ): Promise<FileSummary> =>
   writeFiles(site, kind, [{ plan: () => planPictures(site, pictures), timeout }], options);
 
-/** Makes every picture of a built site, as part of a build. */
-export const exportPictures = (
+/** Makes every picture of a built site, as part of a build. Throws if one cannot be made: pages name all of them. */
+export async function exportPictures(
   site: BuiltSite,
   options?: WriteFilesOptions,
-): Promise<FileSummary> => writePictures(site, describePictures(site), options);
+): Promise<FileSummary> {
+  const summary = await writePictures(site, describePictures(site), options);
+  const [finding] = summary.findings;
+  if (finding) {
+    throw createError(
+      `The picture of ${finding.page} cannot be made: ${finding.message}`,
+      'Build again, or without pictures: HELP_PICTURES=off.',
+    );
+  }
+  return summary;
+}

@@ -1,5 +1,5 @@
 import { tidyInk, type Ink } from './ink.ts';
-import type { Piece } from './lines.ts';
+import type { Piece } from './words.ts';
 
 /** Blocks of an article: the lines that their author writes, and what is seen of them. */
 export interface Block {

@@ -25,9 +25,10 @@ const startsWithText = fc
   .tuple(paragraph, fc.array(simple, { maxLength: 1 }))
   .map(([first, others]) => [first, ...others]);
 const lists = createList(startsWithText);
-const nested = fc
-  .tuple(paragraph, fc.oneof(lists, startsWithText.map(quote)))
-  .map((blocks) => blocks);
+const nested: fc.Arbitrary<readonly Block[]> = fc.tuple(
+  paragraph,
+  fc.oneof(lists, startsWithText.map(quote)),
+);
 const plainContents = fc.oneof(startsWithText, nested);
 const createSteps = (content: fc.Arbitrary<readonly Block[]>): fc.Arbitrary<Block> =>
   fc
@@ -42,13 +43,11 @@ const createSteps = (content: fc.Arbitrary<readonly Block[]>): fc.Arbitrary<Bloc
     );
 
 /** Components may be in items, quotations and each other. */
-const contents = fc.oneof(
+const contents: fc.Arbitrary<readonly Block[]> = fc.oneof(
   { weight: 4, arbitrary: plainContents },
   {
     weight: 1,
-    arbitrary: fc
-      .tuple(paragraph, createComponent(startsWithText, createSteps(startsWithText)))
-      .map((blocks) => blocks),
+    arbitrary: fc.tuple(paragraph, createComponent(startsWithText, createSteps(startsWithText))),
   },
 );
 const block = fc.oneof(
@@ -119,16 +118,14 @@ function write(
 const noteParagraph = noteLine.map(toParagraph);
 
 /** Notes are a paragraph, sometimes with another block. */
-const note = fc.oneof(
+const note: fc.Arbitrary<readonly Block[]> = fc.oneof(
   { weight: 3, arbitrary: noteParagraph.map((one) => [one]) },
   {
     weight: 1,
-    arbitrary: fc
-      .tuple(
-        noteParagraph,
-        fc.oneof(noteParagraph, fence, createList(noteParagraph.map((one) => [one]))),
-      )
-      .map((both) => [...both]),
+    arbitrary: fc.tuple(
+      noteParagraph,
+      fc.oneof(noteParagraph, fence, createList(noteParagraph.map((one) => [one]))),
+    ),
   },
 );
 

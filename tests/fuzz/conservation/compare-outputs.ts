@@ -28,9 +28,12 @@ function compare(output: string, got: readonly string[], want: readonly string[]
 /** Compares long texts by their first difference. */
 function compareText(output: string, got: string, want: string): Difference[] {
   if (got === want) return [];
-  const at = [...want].findIndex((character, index) => [...got][index] !== character);
-  const show = (text: string): string => [...text].slice(Math.max(0, at - 20), at + 30).join('');
-  return [{ output, got: show(got), want: show(want) }];
+  const [seen, expected] = [[...got], [...want]];
+  const first = expected.findIndex((character, index) => seen[index] !== character);
+  const at = first === -1 ? expected.length : first;
+  const show = (text: readonly string[]): string =>
+    text.slice(Math.max(0, at - 20), at + 30).join('');
+  return [{ output, got: show(seen), want: show(expected) }];
 }
 
 const isNote = (text: string): boolean => /^⟪=\d+⟫/.test(text);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createItem, seenOf, separate, splitSeen, type Block } from './block.ts';
 import { cellLine, joinItems, quote, tasks } from './markdown-blocks.ts';
-import type { Piece } from './lines.ts';
+import type { Piece } from './words.ts';
 
 /** Blocks of components, and what is written in another way for the same. */
 

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { firstSeen, joinLines, lastSeen } from './ink.ts';
+import { escaped, full, half, han, literal, reference, word, type Piece } from './words.ts';
 
-/** A piece of a line: what its author writes, and what is seen of it (ink.ts). `\n` in what is seen is a break. */
-export interface Piece {
-  readonly source: string;
-  readonly seen: string;
-}
-
-/** The labels of notes that lines refer to are collected here by `listLabels`. */
+/** The labels of notes that lines refer to. */
 export const noteLabels = [
   '1',
   '2',
@@ -20,69 +15,6 @@ export const noteLabels = [
   'x.y',
   '%E6',
 ] as const;
-
-const literal = (text: string): Piece => ({ source: text, seen: text });
-
-const latin = fc
-  .constantFrom('pay', 'card', 'iPhone', 'two-factor', 'x_y', 'don’t', 'v2.0', '24h', 'é')
-  .map(literal);
-const han = fc
-  .constantFrom('到账', '付款', '三天', '客服', '请注意', '验证码', '你的银行卡', '1~3个工作日')
-  .map(literal);
-const word = fc.oneof(latin, han);
-
-/** Punctuation that has no meaning in Markdown where it is used: between words. */
-const full = fc
-  .constantFrom(
-    '，',
-    '。',
-    '：',
-    '；',
-    '！',
-    '？',
-    '、',
-    '（一）',
-    '“引用”',
-    '《协议》',
-    '……',
-    '——',
-    '～',
-    '【二】',
-  )
-  .map(literal);
-const half = fc
-  .constantFrom(
-    ',',
-    '.',
-    ':',
-    ';',
-    '!',
-    '?',
-    ' - ',
-    ' (a) ',
-    '"q"',
-    '/',
-    ' & ',
-    ' + ',
-    ' = ',
-    '~',
-    '^',
-    '…',
-    ' → ',
-    ' * ',
-    ' 50% ',
-    ' C++ ',
-  )
-  .map(literal);
-const escaped = fc
-  .constantFrom('*', '_', '`', '[', ']', '~', '#', '|', '\\', '<', '{', '}', '**', '![', '$')
-  .map((sign) => ({ source: [...sign].map((one) => `\\${one}`).join(''), seen: sign }));
-const reference = fc.constantFrom(
-  { source: '&lt;', seen: '<' },
-  { source: '&amp;', seen: '&' },
-  { source: '&copy;', seen: '©' },
-  { source: '&#20184;', seen: '付' },
-);
 
 /** Text without marks, which begins and ends with a word. */
 const plain = fc

@@ -8,7 +8,8 @@ import {
   toParagraph,
   type Block,
 } from './block.ts';
-import { createLine, type Piece } from './lines.ts';
+import { createLine } from './lines.ts';
+import type { Piece } from './words.ts';
 
 /** Blocks of Markdown. */
 
