@@ -1,9 +1,9 @@
 import { findClosest } from '../i18n/closest-word.ts';
 
 /** Returns words as a list a person reads: `a, b or c`. */
-export function formatList(words: readonly string[]): string {
+export function formatList(words: readonly string[], word: 'or' | 'and' = 'or'): string {
   const last = words.at(-1) ?? 'nothing';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
 /** Returns ids of sections as links name them: `#steps, #how-long`. */

@@ -8,7 +8,9 @@ import { localeIds, type Locale } from '../i18n/locales.ts';
 
 /** Field schemas shared by articles, flows and notices. */
 
-const noId = 'is not an id; expected lower-case words joined by hyphens, such as first-steps';
+/** What is wrong with a text that is no id. */
+export const noId =
+  'is not an id; expected lower-case words joined by hyphens, such as first-steps';
 
 /** The permanent name of an article, a flow or a node. */
 export const id = z.string().regex(idPattern, noId);
@@ -59,7 +61,7 @@ export const unique = <Item extends z.ZodType<string>>(item: Item) =>
 export const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>) =>
   Object.keys(table) as [Key, ...Key[]];
 
-/** Tells whether the site uses a table: one that is empty takes its fields with it. */
+/** Tells whether the site uses a table: without entries, the fields that use it do not exist. */
 export const isUsed = (table: object): boolean => Object.keys(table).length > 0;
 
 /** One of the keys of a table; nothing if it is empty, because JSON Schema allows no empty list of values. */

@@ -10,7 +10,7 @@ import { readContent, readEntryTexts, type Content } from './reading/content.ts'
 import { parseTexts, type ParsedText } from './reading/parse-text.ts';
 import type { FindParsed, SourceEntry } from './reading/source-entry.ts';
 import type { EntryFile } from './reading/content-files.ts';
-import { findPicture } from './reading/picture.ts';
+import { createNameReader, findPicture, type ReadNames } from './reading/picture.ts';
 
 /**
  * Loads articles into Astro's content store: reads all content once, has it checked, and stores of each entry its
@@ -52,8 +52,7 @@ export function createArticleLoader({ directory, check }: ArticleLoaderOptions):
 }
 
 /** Returns the id of an entry in the store. */
-export const toEntryId = ({ locale, id }: Pick<SourceEntry, 'locale' | 'id'>): string =>
-  `${locale}/${id}`;
+const toEntryId = ({ locale, id }: Pick<SourceEntry, 'locale' | 'id'>): string => `${locale}/${id}`;
 
 async function loadArticles(
   context: LoaderContext,
@@ -68,12 +67,13 @@ async function loadArticles(
   const stored = new Set<string>();
   const folder = fileURLToPath(new URL('pictures', config.cacheDir));
   const root = fileURLToPath(config.root);
+  const read = createNameReader();
   for (const entry of content.entries) {
     const id = toEntryId(entry);
     if (!entry.data || !entry.body.tree || stored.has(id)) continue;
     stored.add(id);
     const source = toDigest(entry, entry.text);
-    const { pictures, media } = keepFiles(entry, { directory, folder, root });
+    const { pictures, media } = keepFiles(entry, { directory, folder, root, read });
     const digest = context.generateDigest(source + JSON.stringify([pictures, media]));
     if (store.get(id)?.digest === digest) continue;
     // Astro resolves pictures from the file of their entry: the folder of their copies.
@@ -149,14 +149,15 @@ interface KeepOptions {
   readonly folder: string;
   /** The folder of the project. */
   readonly root: string;
+  readonly read: ReadNames;
 }
 
 /** Copies the files that an entry shows, and returns the copies by the addresses that its tree has. */
-function keepFiles({ body, path }: SourceEntry, { directory, folder, root }: KeepOptions) {
+function keepFiles({ body, path }: SourceEntry, { directory, folder, root, read }: KeepOptions) {
   const pictures: Record<string, string> = {};
   const media: Record<string, string> = {};
   if (!body.tree) return { pictures, media };
-  const find = (src: string) => findPicture(directory, path, src);
+  const find = (src: string) => findPicture(directory, path, src, read);
   for (const { tagName, properties } of listElements(body.tree.children)) {
     const picture = { img: properties.src, video: properties.poster }[tagName] ?? '';
     const pictureFile = find(picture);
@@ -170,7 +171,7 @@ function keepFiles({ body, path }: SourceEntry, { directory, folder, root }: Kee
 
 /** Everything that decides what the text of an entry becomes. */
 const makerFiles = [
-  'src/{components,content-model,i18n,site,urls}/**/*.ts',
+  'src/{components,content-model,i18n,product,site,urls}/**/*.ts',
   'package-lock.json',
 ] as const;
 

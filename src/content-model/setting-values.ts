@@ -1,7 +1,7 @@
 import { findClosest } from '../i18n/closest-word.ts';
 import { createError, showValue } from './hinted-error.ts';
 
-/** How values of settings are read that become addresses and paths: what is not surely right is refused. */
+/** How values of settings are read that become addresses and paths: unclear values are rejected. */
 
 /** Variables of this project begin so; it needs no others, and one it does not know is a slip. */
 const prefix = /^HELP_/i;

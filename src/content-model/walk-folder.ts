@@ -17,13 +17,10 @@ export interface OddFile {
 
 /**
  * What systems, editors and version control leave in folders: notes about folders, previews, backups, locks and
- * settings. None of it is meant as content, so it is passed over without a word.
+ * settings. None of it is meant as content, so it is ignored without a finding.
  */
 const leftover =
   /^(?:\.(?:DS_Store|git.*|svn|hg|directory|editorconfig|prettier.*|idea|vscode|obsidian|Spotlight-V100|Trashes|fseventsd)|\._.*|\.#.*|#.*#|.*~|~\$.*|\.~lock\..*#|\..*\.sw[a-p]|Thumbs\.db|ehthumbs\.db|desktop\.ini|\$RECYCLE\.BIN|@eaDir|Icon\r)$/i;
-
-/** Tells whether a file or folder is a leftover of a system or an editor, by its name. */
-export const isLeftover = (name: string): boolean => leftover.test(name);
 
 /** Times that one folder is read by different ways: links inside linked folders multiply. */
 const mostVisits = 20;
@@ -75,7 +72,7 @@ function walkInto(walk: Walk, folder: string, around: readonly string[]): void {
 function readFolder({ directory, odd }: Walk, folder: string): Dirent[] {
   try {
     return readdirSync(join(directory, folder), { withFileTypes: true }).filter(
-      ({ name }) => !isLeftover(name),
+      ({ name }) => !leftover.test(name),
     );
   } catch (error) {
     if (folder === '') throw error;

@@ -1,3 +1,4 @@
+import { hasContact } from '../../content-model/articles/describe-problem.ts';
 import { getTemplateHeadingIds, templateHeadingIds } from '../../content-model/articles/body.ts';
 import {
   findEntry,
@@ -72,7 +73,7 @@ function findPartProblem(
       message: `which has no waiting times: ${path} has no \`timing\`.`,
       fix: 'Name an article with waiting times, or remove the field.',
     };
-  if (data && needs === 'contact' && !problem)
+  if (data && needs === 'contact' && !(problem && hasContact(problem)))
     return {
       message: `which has no support details: ${path} has no \`escalate\`.`,
       fix: 'Name an article of the kind troubleshooting.',

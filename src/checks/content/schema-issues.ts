@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { noId } from '../../content-model/fields.ts';
 import type { Problem } from '../rule.ts';
 import { isId } from '../../urls/ids.ts';
 import { findSimilar, formatList, toId } from '../message-parts.ts';
@@ -114,7 +115,7 @@ function findFix(issue: z.core.$ZodIssue, value: unknown): string | undefined {
     return `Separate the items with half-width commas: ${asCode(parts.map(removeQuotes).join(', '))}.`;
   if (issue.code === 'too_big') return 'Shorten it.';
   const plain = removeQuotes(toPlain(value));
-  const isIdWanted = issue.code === 'invalid_format' && issue.message.includes('is not an id');
+  const isIdWanted = issue.code === 'invalid_format' && issue.message === noId;
   if (isIdWanted && plain === value && isId(toId(value))) return `Write ${asCode(toId(value))}.`;
   return plain === value ? undefined : `Write it with half-width characters: ${asCode(plain)}.`;
 }

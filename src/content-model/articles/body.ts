@@ -1,3 +1,4 @@
+import { hasContact } from './describe-problem.ts';
 import type { ArticleData } from './schema.ts';
 
 /** All heading ids that the page template can add to an article. */
@@ -14,7 +15,12 @@ export const templateHeadingIds = [
 export function getTemplateHeadingIds(data: ArticleData): string[] {
   const related = data.related.length > 0 ? ['related'] : [];
   if (data.kind !== 'troubleshooting') return related;
-  return ['symptoms', ...(data.timing ? ['waiting-times'] : []), 'contact-support', ...related];
+  return [
+    'symptoms',
+    ...(data.timing ? ['waiting-times'] : []),
+    ...(hasContact(data) ? ['contact-support'] : []),
+    ...related,
+  ];
 }
 
 /** Maximum length of a summary in characters, per locale: search results show no more. */

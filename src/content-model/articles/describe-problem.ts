@@ -61,7 +61,8 @@ export const findUrgency = ({
 /** Tells whether a problem says when, how or with what to contact support. */
 export const hasContact = ({
   escalate: { when, channels: ways, evidence: items },
-}: TroubleshootingArticle): boolean => when.length + ways.length + items.length > 0;
+}: Pick<TroubleshootingArticle, 'escalate'>): boolean =>
+  when.length + ways.length + items.length > 0;
 
 /** Returns when and how to contact support, in a language. */
 export const describeContact = (

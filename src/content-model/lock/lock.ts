@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { codeDescription, codeExample } from '../../site/codes.ts';
 import { codePattern } from '../../urls/codes.ts';
 import { idPattern } from '../../urls/ids.ts';
+import { noId } from '../fields.ts';
 import { parseJson, type JsonFormat, type JsonProblem, type Parsed } from '../json-file.ts';
 
 /**
@@ -40,7 +41,6 @@ export const emptyLock: Lock = {
   flows: new Map(),
 };
 
-const noId = 'is not an id; expected lower-case words joined by hyphens, such as first-steps';
 const noCode = `is not a code; expected ${codeDescription}, such as ${codeExample}`;
 const noArticle = 'is not an article; expected `sections`, a list of heading ids, and `code`';
 const noNodes = 'is not a flow; expected a list of its nodes';

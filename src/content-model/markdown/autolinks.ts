@@ -21,6 +21,11 @@ const isInBrackets = (events: readonly Event[]): boolean =>
       (type === 'labelLink' || type === 'labelImage') && !isBalanced,
   );
 
+/** Whether a text may be the beginning of an address; the rest of a word is read only then. */
+const mayBegin = (text: string): boolean =>
+  (text.length !== 4 || /^(?:http|www\.)/i.test(text)) &&
+  (text.length !== 8 || /^(?:https?:\/\/|www\.)/i.test(text));
+
 /** Returns a construct that measures an address and then takes as many code units. */
 function createConstruct(
   type: keyof TokenTypeMap,
@@ -37,7 +42,7 @@ function createConstruct(
         return function more(code) {
           const unit = toUnit(code);
           // Most words are seen to be no address by their first letters.
-          if (isOutsideOfAddress(unit) || (text.length === 4 && !/^(?:http|www\.)/i.test(text))) {
+          if (isOutsideOfAddress(unit) || !mayBegin(text)) {
             left = measureAddress(text);
             return (left > 0 ? found : missing)(code);
           }

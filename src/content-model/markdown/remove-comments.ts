@@ -1,5 +1,6 @@
-import type { Nodes, Paragraph, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { isBlank } from './unwrap-components.ts';
 
 /**
  * Removes comments, `<!-- … -->` and `{/* … *\/}`, and paragraphs of nothing else. A comment that has no end, or text
@@ -14,7 +15,8 @@ export function removeComments(tree: Root): void {
     return [SKIP, index];
   });
   visit(tree, 'paragraph', (node, index, parent) => {
-    if (index === undefined || !parent || !emptied.has(node) || !isEmpty(node)) return undefined;
+    if (index === undefined || !parent || !emptied.has(node) || !isBlank(node.children))
+      return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
@@ -25,6 +27,3 @@ function isComment(node: Nodes): boolean {
   const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
   return isExpression && /^\s*\/[/*]/.test(node.value) && node.data?.estree?.body.length === 0;
 }
-
-const isEmpty = ({ children }: Paragraph): boolean =>
-  children.every((child) => child.type === 'text' && child.value.trim() === '');

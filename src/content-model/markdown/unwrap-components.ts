@@ -1,7 +1,8 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
-const isBlank = (nodes: readonly PhrasingContent[]): boolean =>
+/** Whether nodes of a line are white space only. */
+export const isBlank = (nodes: readonly PhrasingContent[]): boolean =>
   nodes.every((node) => node.type === 'text' && node.value.trim() === '');
 
 /**

@@ -25,7 +25,7 @@ export interface ContentFiles {
   readonly odd: readonly OddFile[];
 }
 
-/** Flows and notices stand in one folder each, without folders of their own: their names are their ids. */
+/** Flows and notices are in one folder each, without folders of their own: their names are their ids. */
 const flowPattern = /^flows\/[^/.][^/]*\.yml$/;
 const noticePattern = /^notices\/[^/.][^/]*\.yml$/;
 

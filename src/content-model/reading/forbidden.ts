@@ -26,8 +26,8 @@ export function listForbidden(node: Nodes): string[] {
   }
 }
 
-/** Returns what Starlight and others would make boxes of; here it would stand on the page as it is written. */
-const listDirectives = (text: string): string[] => /^:::.+/.exec(text) ?? [];
+/** Returns what Starlight and others would make boxes of; here it would be on the page as it is written. */
+const listDirectives = (text: string): string[] => text.match(/^:::.+/gm) ?? [];
 
 const listAttributeExpressions = ({ attributes }: JsxElement): string[] =>
   attributes.flatMap((attribute) => {

@@ -87,7 +87,7 @@ function describeNone(lines: readonly string[]): FrontmatterBlock {
 
 const nothing = { yaml: undefined, firstLine: 1 } as const;
 
-/** JSON ends with the last brace before the first empty line. */
+/** JSON ends with the first line that begins with a closing brace. */
 const findJsonEnd = (lines: readonly string[]): number => {
   const close = lines.findIndex((line) => line.startsWith('}'));
   return lengthOf(lines, close < 0 ? 0 : close + 1);

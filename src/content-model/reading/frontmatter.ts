@@ -9,16 +9,24 @@ export interface Frontmatter extends Yaml {
 
 /** Parses the frontmatter of an article. Never throws: what is wrong comes back as problems. */
 export function parseFrontmatter(text: string): Frontmatter {
-  const { yaml, firstLine, problem } = findBlock(text);
+  const block = findBlock(text);
+  const { yaml, firstLine, problem } = block;
   const parsed = yaml === undefined ? undefined : parseYaml(yaml, firstLine);
   const problems = [...(problem ? [problem] : []), ...(parsed?.problems ?? [])];
   const data = problems.length > 0 ? undefined : parsed?.data;
-  return { data, problems, ...describeFrontmatter(text) };
+  return { data, problems, ...describeBlock(text, block) };
 }
 
 /** Returns what is known of a frontmatter without parsing it: where its fields are, and what is below it. */
-export function describeFrontmatter(text: string): Pick<Frontmatter, 'positionOf' | 'body'> {
-  const { yaml, firstLine, end } = findBlock(text);
+export const describeFrontmatter = (text: string): Described =>
+  describeBlock(text, findBlock(text));
+
+type Described = Pick<Frontmatter, 'positionOf' | 'body'>;
+
+function describeBlock(
+  text: string,
+  { yaml, firstLine, end }: ReturnType<typeof findBlock>,
+): Described {
   return {
     positionOf: (path): Position =>
       yaml === undefined ? start : findPosition(yaml, path, firstLine),

@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
+import { LineCounter } from 'yaml';
 import type { MarkupProblem } from './body-parts.ts';
 import { atLineStart, inSeveralLines, inText, type LookAlike } from './look-alikes.ts';
 import { maskSource } from './mask.ts';
@@ -62,17 +63,26 @@ function findInParagraph(paragraph: Paragraph, mask: string, source: string): Fo
     ...inSeveralLines.map(find).flatMap(([, second]) => second ?? []),
   ];
 }
+/** Returns what finds the line and column of an offset. */
+function countLines(source: string): LineCounter {
+  const counter = new LineCounter();
+  counter.addNewLine(0);
+  for (const { 0: end, index } of source.matchAll(/\r\n|\n|\r/g))
+    counter.addNewLine(index + end.length);
+  return counter;
+}
+
 /** One finding for a line: what is wrong with one mark often makes others text. */
 function toProblems(found: readonly Found[], source: string): MarkupProblem[] {
   const lines = new Map<number, MarkupProblem>();
+  const counter = countLines(source);
   for (const { offset, lookAlike } of found) {
-    const before = source.slice(0, offset).split(/\r\n|\n|\r/);
-    const line = before.length;
+    const { line, col: column } = counter.linePos(offset);
     if (lines.has(line)) continue;
     const seen = (/^.{1,20}/u.exec(source.slice(offset)) ?? [''])[0];
     lines.set(line, {
       line,
-      column: (before.at(-1)?.length ?? 0) + 1,
+      column,
       message: `"${seen}" is printed as it is typed, and looks like ${lookAlike.what}.`,
       fix: `${lookAlike.right}. Text that is meant as it is has a backslash before ASCII signs, or is \`code\`.`,
     });

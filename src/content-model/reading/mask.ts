@@ -14,7 +14,7 @@ const escapes =
 const lineStart = /(?<=\n)[ \t>]+/g;
 
 /** A link whose words are its address has no brackets. */
-const isLiteral = ({ children: [first], position }: Link): boolean =>
+export const isLiteral = ({ children: [first], position }: Link): boolean =>
   first?.position?.start.offset === position?.start.offset;
 
 const hide = (text: string, mark = nothing): string => text.replace(/[^\n]/g, mark);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { FileAttribute } from '../../components/author-component.ts';
 
@@ -22,4 +22,15 @@ export const getExtension = (file: string): string => extname(file).slice(1).toL
 
 /** Tells whether a file begins like one of the format that its name says. */
 export const isAsNamed = (file: string): boolean =>
-  beginnings[getExtension(file)]?.test(readFileSync(file).toString('hex', 0, 16)) ?? false;
+  beginnings[getExtension(file)]?.test(readStart(file)) ?? false;
+
+/** Returns the first bytes of a file in hexadecimal: videos are large, and their checks need no more. */
+function readStart(file: string): string {
+  const bytes = Buffer.alloc(16);
+  const handle = openSync(file, 'r');
+  try {
+    return bytes.toString('hex', 0, readSync(handle, bytes));
+  } finally {
+    closeSync(handle);
+  }
+}

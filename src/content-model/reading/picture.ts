@@ -13,13 +13,31 @@ export const isRelativePicture = (src: string): boolean => /^\.\.?\//.test(src);
  * named in another form. The name may be encoded as in an address (`./a%23b.png`) or as it is (`./a#b.png`): where both
  * exist, the encoding is meant.
  */
-export function findPicture(directory: string, path: string, src: string): string | undefined {
+export function findPicture(
+  directory: string,
+  path: string,
+  src: string,
+  read: ReadNames = readNames,
+): string | undefined {
   if (!isRelativePicture(src)) return undefined;
   for (const name of new Set([decode(src), src])) {
-    const file = findFile(directory, posix.join(dirname(path), name));
+    const file = findFile(directory, posix.join(dirname(path), name), read);
     if (file !== undefined) return join(directory, file);
   }
   return undefined;
+}
+
+/** Lists the names in a folder; of a folder that cannot be read, none. */
+export type ReadNames = (folder: string) => readonly string[];
+
+/** Returns a function that reads each folder once, for looking for many pictures. */
+export function createNameReader(): ReadNames {
+  const known = new Map<string, readonly string[]>();
+  return (folder) => {
+    const names = known.get(folder) ?? readNames(folder);
+    known.set(folder, names);
+    return names;
+  };
 }
 
 /** A name with accents has two forms in Unicode, and macOS may keep another one than the author has typed. */
@@ -29,11 +47,11 @@ const isSameName = (a: string, b: string): boolean => a.normalize() === b.normal
  * Returns the path of a file below a directory as it is on disk, compared name by name: systems that do not tell
  * capitals from small letters would find it with both. Undefined if there is none, or if the path leads outside.
  */
-function findFile(directory: string, path: string): string | undefined {
+function findFile(directory: string, path: string, read: ReadNames): string | undefined {
   if (path === '..' || path.startsWith('../')) return undefined;
   let found = '';
   for (const part of path.split('/')) {
-    const names = readNames(join(directory, found));
+    const names = read(join(directory, found));
     const name =
       names.find((each) => each === part) ?? names.find((each) => isSameName(each, part));
     if (name === undefined) return undefined;

@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { remarkDialect } from '../markdown/syntax.ts';
 import { findInText } from './list-mistyped.ts';
+import { isLiteral } from './mask.ts';
 
 /** A parser of Markdown with HTML, as other tools have it. */
 const parser = unified().use(remarkParse).use(remarkDialect).freeze();
@@ -45,8 +46,7 @@ export function findMarkup(text: string): string | undefined {
 }
 
 /** An address alone is a link for Markdown, and shown as it is in plain text. */
-const isAddress = (node: Nodes): boolean =>
-  node.type === 'link' && node.children[0]?.position?.start.offset === node.position?.start.offset;
+const isAddress = (node: Nodes): boolean => node.type === 'link' && isLiteral(node);
 
 /** A number at the start of a text is shown as it is. */
 const isNumber = (node: Nodes): boolean => node.type === 'list' && node.ordered === true;

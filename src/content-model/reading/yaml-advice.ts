@@ -137,7 +137,7 @@ export function adviseOn(wrong: WrongLine): Advice {
 }
 
 /** Returns a line with its value in quotes. */
-export function quoteValue(line: string): string {
+function quoteValue(line: string): string {
   const [prefix = ''] = beforeValue.exec(line) ?? [];
   const value = line.slice(prefix.length).trimEnd();
   const isQuoted = /^(["']).*\1$/.test(value) || /^(?:"[^"]*|'[^']*)$/.test(value);

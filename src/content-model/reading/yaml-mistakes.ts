@@ -111,9 +111,7 @@ function listSurprises(document: Document, text: string): YamlMistake[] {
     Node: (_, node) => {
       const mistake = findMark(node, text) ?? findComment(node, text);
       if (mistake) found.push(mistake);
-    },
-    Map: (_, map) => {
-      if (map.flow) found.push(...findCommas(map.items, text));
+      if (isMap(node) && node.flow) found.push(...findCommas(node.items, text));
     },
   });
   return found;

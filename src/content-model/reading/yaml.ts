@@ -15,7 +15,7 @@ export interface Yaml {
   /** Undefined where there are problems. */
   readonly data: unknown;
   readonly problems: readonly YamlProblem[];
-  /** Returns where a field stands, or the nearest field around it. */
+  /** Returns where a field is, or the nearest field around it. */
   readonly positionOf: (path: readonly PropertyKey[]) => Position;
 }
 

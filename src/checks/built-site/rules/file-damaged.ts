@@ -26,9 +26,10 @@ const readers: readonly (readonly [pattern: RegExp, inspect: Inspect])[] = [
     (bytes) => inspectSvg(decode(bytes)).map(({ line, message }) => ({ line, seen: message })),
   ],
   [/\.png$/, inspectPng],
-  [/\.(?:jpe?g|webp|gif|avif|ico|pdf|pf_\w+|woff2?)$/, inspectBytes],
+  [/\.(?:jpe?g|webp|gif|avif|ico|pdf|pf_\w+|woff2?|mp4|webm|vtt)$/, inspectBytes],
   [
-    /\.(?:mp4|webm|vtt)$/,
+    // As `toMediaName` writes it; other videos are files of `public/`.
+    /^_astro\/media\.[\da-f]{10}\.(?:mp4|webm|vtt)$/,
     (bytes, path) =>
       path.includes(`.${hash('sha256', bytes).slice(0, 10)}.`)
         ? []

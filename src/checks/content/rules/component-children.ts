@@ -67,7 +67,7 @@ function findContentProblem({ name, children }: BodyComponent): Message | undefi
   const { expected, fix } = contents[content];
   const seen = [...new Set(children)].map((child) => names[child] ?? child);
   return {
-    message: `<${name}> ${seen.length === 0 ? 'is empty' : `contains ${formatAnd(seen)}`}; expected ${expected}.`,
+    message: `<${name}> ${seen.length === 0 ? 'is empty' : `contains ${formatList(seen, 'and')}`}; expected ${expected}.`,
     fix,
   };
 }
@@ -116,6 +116,3 @@ function findPlaceProblem({ name, parent }: BodyComponent): Message | undefined 
     fix: 'Put it before or after, with an empty line around it.',
   };
 }
-
-const formatAnd = (words: readonly string[]): string =>
-  formatList(words).replace(/ or ([^,]*)$/, ' and $1');

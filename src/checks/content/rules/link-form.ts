@@ -1,6 +1,6 @@
 import { findPresentId } from '../article-references.ts';
-import { describeFileKind } from '../file-kinds.ts';
 import { findExtension } from '../pictures.ts';
+import { getExtension, mediaExtensions } from '../../../content-model/reading/media.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import { isId } from '../../../urls/ids.ts';
 import { findSimilar } from '../../message-parts.ts';
@@ -34,6 +34,7 @@ function describeFix(content: Content, href: string): string {
   if (href.startsWith('https:')) return 'Write the whole address: https://www.example.com/help.';
   if (/^[a-z][a-z\d+.-]*:/i.test(href)) return 'Link to a page with https:, or remove the link.';
   const [path = ''] = href.split(/[?#]/, 1);
+  if (isHost(path)) return `Write https://${href}.`;
   if (findExtension(path) !== undefined)
     return `Show the picture, ![…](${href}), or link to an article by its id: article:<id>.`;
   const section = /#([\w-]+)$/.exec(href)?.[0] ?? '';
@@ -42,9 +43,21 @@ function describeFix(content: Content, href: string): string {
   const id = findPresentId(content, name) ?? findSimilar(name, ids);
   if (id !== undefined && isId(id))
     return `Link to the article by its id: article:${id}${section}.`;
-  const kind = /\.(?:mdx?|html?)$/.test(path) ? undefined : describeFileKind(path);
+  if (mediaExtensions.video.some((extension) => extension === getExtension(path)))
+    return `Show it with <Video src="${href}" …> (docs/writing.md).`;
+  return /\.\w+$/.test(path) && !isArticleFile.test(path)
+    ? 'Write what readers need into the article, or publish the document on a server and link to it with https:.'
+    : 'Link to an article by its id, article:<id>, or to another site with https:.';
+}
+
+const isArticleFile = /\.(?:mdx?|html?)$/;
+
+/** Whether a path begins with the name of a host, `wikipedia.org/wiki`, and not with that of a file. */
+function isHost(path: string): boolean {
+  const [first = '', ...rest] = path.split('/');
+  if (!/^[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i.test(first)) return false;
   return (
-    kind?.instead ?? 'Link to an article by its id, article:<id>, or to another site with https:.'
+    rest.length > 0 || !/\.(?:mdx?|html?|pdf|txt|ya?ml|json|docx?|xlsx?|pptx?|zip)$/i.test(first)
   );
 }
 

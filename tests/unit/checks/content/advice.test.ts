@@ -61,6 +61,8 @@ describe('a link in a wrong form', () => {
     ['//a.test/b', 'https://a.test/b'],
     ['www.a.test/b', 'https://www.a.test/b'],
     ['HTTPS://a.test', 'https://a.test'],
+    ['wikipedia.org', 'https://wikipedia.org'],
+    ['docs.example.io/pages', 'https://docs.example.io/pages'],
     ['help@a.test', 'mailto:help@a.test'],
     ['article：card-expired', 'article:card-expired'],
   ])('is shown in the form that works: %s', (href, better) => {
@@ -74,6 +76,8 @@ describe('a link in a wrong form', () => {
   it.each([
     ['./card.png', 'Show the picture'],
     ['./terms.pdf', 'publish the document on a server'],
+    ['./config.yml', 'publish the document on a server'],
+    ['./clip.mp4', 'Show it with <Video src="./clip.mp4"'],
     ['javascript:alert(1)', 'Link to a page with https:, or remove the link.'],
     ['/somewhere-else/', 'Link to an article by its id, article:<id>, or to another site'],
   ])('is not an article: %s', (href, says) => {

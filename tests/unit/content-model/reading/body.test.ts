@@ -126,6 +126,7 @@ describe('forbidden markup', () => {
     ['HTML in a sentence', 'a <b>c</b>', 'the HTML element <b>', 1, 3],
     ['HTML on a line', '\n<div>\n\na\n\n</div>', 'the HTML element <div>', 2, 1],
     ['a directive', 'a\n\n:::tip\nb\n:::', 'the directive :::tip', 3, 1],
+    ['a directive below a line', 'a\n::: tip\nb\n:::', 'the directive ::: tip', 1, 1],
     ['a directive with a name', ':::note[Read this]', 'the directive :::note[Read this]', 1, 1],
     ['a fragment', '<>a</>', 'the HTML element <>', 1, 1],
     ['an expression in a sentence', 'In {2000 + 26}.', 'the expression {2000 + 26}', 1, 4],

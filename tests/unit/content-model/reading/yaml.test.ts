@@ -73,6 +73,13 @@ const mistakes: readonly (readonly [
     "a: { en: 'First b, then c.' }",
   ],
   [
+    'a name before braces',
+    'a: &x { b: c }',
+    '1:4',
+    '`&` at the start of a value is a name for references',
+    'a: { b: c }',
+  ],
+  [
     'a colon between braces',
     'a: { en: Card: new, zh: 卡 }',
     '1:10',

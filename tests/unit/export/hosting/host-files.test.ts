@@ -168,14 +168,33 @@ describe('addresses that articles were imported from', () => {
   });
 
   it('redirect from the root of the host, with and without a slash', () => {
-    expect(formatRedirectsFile(hosting).split('\n').slice(4)).toEqual([
+    expect(formatRedirectsFile(hosting).split('\n').slice(0, 5)).toEqual([
       '/kb/old /help/en/deposit-failed/ 301',
       '/kb/old/ /help/en/deposit-failed/ 301',
       '/%E7%9F%A5%E8%AF%86/a.html /help/zh/deposit-failed/ 301',
       '/%E7%9F%A5%E8%AF%86/a.html/ /help/zh/deposit-failed/ 301',
-      '',
+      '/help/zh/deposit-declined/ /help/zh/deposit-failed/ 301',
     ]);
+    expect(formatRedirectsFile(hosting)).toMatch(/301\n$/);
     expect(formatNginx(hosting)).toContain('location = "/kb/old" { return 301');
+  });
+
+  it('neither repeat an address nor take one from a page', () => {
+    const { redirects } = createTestHosting({
+      base: '/',
+      formerAddresses: [
+        { path: '/kb/old', locale: 'en', id: 'deposit-failed' },
+        { path: '/kb/old/', locale: 'zh', id: 'deposit-failed' },
+        { path: '/zh/deposit-declined', locale: 'zh', id: 'deposit-failed' },
+        { path: '/zh/', locale: 'zh', id: 'deposit-failed' },
+        { path: '/zh/deposit-failed', locale: 'en', id: 'deposit-failed' },
+      ],
+    });
+    const from = redirects.map((redirect) => redirect.from);
+    expect(from).toEqual([...new Set(from)]);
+    expect(from).toContain('/kb/old/');
+    expect(from).not.toContain('/zh/');
+    expect(from).not.toContain('/zh/deposit-failed/');
   });
 
   it('are redirected by `npm run serve`, too', () => {
