@@ -169,8 +169,8 @@ function keepFiles({ body, path }: SourceEntry, { directory, folder, root, read 
   return { pictures, media };
 }
 
-/** Everything that decides what the text of an entry becomes. */
-const makerFiles = [
+/** Patterns of everything that decides what the text of an entry becomes, below the project. */
+export const makerFiles = [
   'src/{components,content-model,i18n,product,site,urls}/**/*.ts',
   'package-lock.json',
 ] as const;

@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { describe, expect, it } from 'vitest';
-import { createArticleLoader } from '../../../src/content-model/loader.ts';
+import { createArticleLoader, makerFiles } from '../../../src/content-model/loader.ts';
+import { listImported } from '../../support/imported.ts';
 import { project } from '../../support/sites.ts';
 import { createDirectory } from '../../support/tiny-site.ts';
 
@@ -108,4 +109,15 @@ it('stores the same for Windows line ends and a byte order mark', async () => {
   await plain.load();
   await windows.load();
   expect([...windows.entries]).toEqual([...plain.entries]);
+});
+
+describe('the code that parses entries', () => {
+  it('is all part of the hash with which the store is used again', () => {
+    const counted = globSync([...makerFiles], { cwd: project }).map((file) => join(project, file));
+    const imported = ['reading/parse-text.ts', 'articles/schema.ts'].flatMap((name) => [
+      ...listImported(join(project, 'src/content-model', name)),
+    ]);
+    expect(imported.length).toBeGreaterThan(60);
+    expect(imported.filter((file) => !counted.includes(file))).toEqual([]);
+  });
 });

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSite } from '../../../../src/content-model/built-site/open-site.ts';
 import { hashSources, listSources } from '../../../../src/export/pdf/fingerprint.ts';
 import { planArticles } from '../../../../src/export/pdf/plan-articles.ts';
 import { openSources } from '../../../../src/export/pdf/sources.ts';
 import { writePdfs } from '../../../../src/export/pdf/write-pdfs.ts';
+import { listImported } from '../../../support/imported.ts';
 import { createArticle, createGuideInput } from '../../../support/articles.ts';
 import { createDirectory, createTinySite, type TinyArticle } from '../../../support/tiny-site.ts';
 
@@ -71,15 +72,6 @@ describe('the key of a PDF', () => {
 });
 
 describe('the modules that make PDFs', () => {
-  /** Returns a file and all files of this project that it imports, directly or not. */
-  function listImported(file: string, found = new Set<string>()): Set<string> {
-    if (found.has(file)) return found;
-    found.add(file);
-    const imports = readFileSync(file, 'utf8').matchAll(/(?:from|import\(?)\s*'(\.[^']+)'/g);
-    for (const [, path = ''] of imports) listImported(resolve(dirname(file), path), found);
-    return found;
-  }
-
   it('are all part of the hash', () => {
     const source = resolve(import.meta.dirname, '../../../../src');
     const counted = listSources().map((file) => relative(source, file));
