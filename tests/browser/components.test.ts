@@ -35,6 +35,13 @@ describe.each(paths)('%s', (path) => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(
       'tabpanel',
     );
+    // Panels that are not shown are not reached.
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.tab[hidden]'))).toBeNull();
+    // With another key, arrows belong to the browser.
+    await tabs.first().focus();
+    await page.keyboard.press('Control+ArrowRight');
+    expect((await readTabs(page)).selected).toEqual(['iPhone', 'iPhone']);
     await tabs.nth(1).click();
     await page.reload();
     expect((await readTabs(page)).selected).toEqual([second, second]);
