@@ -4,19 +4,35 @@ import { formatFindings } from '../checks/format-findings.ts';
 import { createError } from '../content-model/hinted-error.ts';
 import { localeIds } from '../i18n/locales.ts';
 import { toPrintable, toPrintableJson } from '../i18n/visible-text.ts';
+import { leftOutReasons, type LeftOut } from '../import/document.ts';
 import { runImport, type ImportReport } from '../import/run-import.ts';
 import { categoryIds } from '../urls/category-ids.ts';
 import { assertFolder } from './check-folders.ts';
 import { createCommand } from './command.ts';
 import { run } from './run.ts';
 
-function formatReport({ written, present, drafts }: ImportReport, isDry: boolean): string {
+function formatReport({ written, present, leftOut }: ImportReport, isDry: boolean): string {
   const articles = written.filter((path) => path.endsWith('.mdx')).length;
   const verb = isDry ? 'would be written' : 'written';
+  const reasons = (Object.keys(leftOutReasons) as LeftOut[]).flatMap((reason) =>
+    leftOut[reason] ? `${leftOut[reason]} ${leftOutReasons[reason]}` : [],
+  );
   return [
     ...(isDry ? written : []),
-    `${articles} articles and ${written.length - articles} pictures ${verb}; ${present} articles were there, ${drafts} drafts are left out.`,
+    `${articles} articles and ${written.length - articles} pictures ${verb}; ${present} articles were there.`,
+    ...(reasons.length > 0 ? [`Left out: ${reasons.join(', ')}.`] : []),
   ].join('\n');
+}
+
+/** Returns the host that is named, alone or as an address. */
+function parseHost(value: string): string {
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `https://${value}`;
+  const host = URL.canParse(address) ? new URL(address).host : '';
+  if (host !== '') return host;
+  throw createError(
+    `--old-host is "${value}"; expected the name of a host.`,
+    'Name it as in addresses: --old-host help.example.com',
+  );
 }
 
 /** Returns a value if it is one of a list; throws if not. */
@@ -69,7 +85,7 @@ Exit codes: 0 everything was imported, 1 an article is missing, 2 could not run.
         locale: choose('locale', values.locale, localeIds),
         category: choose('category', values.category, categoryIds),
         prefix: values['old-path'],
-        hosts: values['old-host'],
+        hosts: values['old-host'].map(parseHost),
         today: new Date().toISOString().slice(0, 10),
         isDry,
       });

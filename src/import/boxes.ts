@@ -9,7 +9,7 @@ import {
   listClasses,
 } from '../content-model/markdown/elements.ts';
 import { htmlNames } from './html-names.ts';
-import { findCalloutType, findTypeOfClasses } from './dialects/kinds.ts';
+import { findBoxName, findCalloutType, findTypeOfClasses } from './dialects/kinds.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -60,13 +60,12 @@ function toBox(node: Element): Element[] | undefined {
   const { tagName, children } = node;
   const title = findTitle(node);
   if (tagName === 'details') return [toDetails(node)];
-  if (/^(?:accordion|expandable|collapse|collapsible|disclosure|toggle|faq)$/.test(tagName))
-    return [createBox('details', { title: title ?? tagName }, children)];
-  if (/^(?:tabs|codegroup|tabgroup|tabpane|tabset)$/.test(tagName))
-    return [createBox('tabs', {}, children)];
-  if (/^(?:tab|tabitem|tab-item|tabpanel|tabs-tab|tabs-item)$/.test(tagName))
-    return [createBox('tab', { title: title ?? getProperty(node, 'value') ?? '' }, children)];
-  if (tagName === 'steps') return [createBox('steps', {}, toSteps(children))];
+  const box = findBoxName(tagName);
+  if (box === 'details') return [createBox(box, { title: title ?? tagName }, children)];
+  if (box === 'tabs') return [createBox(box, {}, children)];
+  if (box === 'tab')
+    return [createBox(box, { title: title ?? getProperty(node, 'value') ?? '' }, children)];
+  if (box === 'steps') return [createBox(box, {}, toSteps(children))];
   if (tagName === 'step') return [h('li', titled(title, undefined, children))];
   if (/^(?:card|linkcard|linkbutton)$/.test(tagName))
     return titled(title, getProperty(node, 'href') ?? getProperty(node, 'to'), [
@@ -87,7 +86,7 @@ function toCallout(node: Element, title: string | undefined): Element[] | undefi
     getProperty(node, 'type') ?? getProperty(node, 'intent') ?? getProperty(node, 'variant');
   if (tagName === 'blockquote') return toLabelled(node);
   if (
-    /^(?:admonition|callout|alert|aside|hint|banner|notice)$/.test(tagName) &&
+    findBoxName(tagName) === 'callout' &&
     !(tagName === 'aside' && listClasses(node).length > 0 && written === undefined)
   ) {
     const type = findCalloutType(written ?? '') ?? 'note';
@@ -104,9 +103,8 @@ function toCallout(node: Element, title: string | undefined): Element[] | undefi
       ? [createBox('callout', { type: 'note', title }, children)]
       : undefined;
   const inner = tagName === 'p' ? [h('p', children)] : children;
-  return [
-    createBox('callout', { type, ...cutTitle(inner, title) }, cutTitle(inner, title).children),
-  ];
+  const cut = cutTitle(inner, title);
+  return [createBox('callout', { type, title: cut.title }, cut.children)];
 }
 
 const findTitle = (node: Element): string | undefined =>

@@ -33,3 +33,13 @@ export interface SourceDocument {
   readonly fields: SourceFields;
   readonly problems: readonly Problem[];
 }
+
+/** Why a document is left out, in words for the report. */
+export const leftOutReasons = {
+  drafts: 'drafts',
+  restricted: 'with restricted access',
+  foreign: 'in other languages or outside of the documents',
+  empty: 'without text',
+} as const;
+
+export type LeftOut = keyof typeof leftOutReasons;

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { isId, reservedIds } from '../urls/ids.ts';
-import { convertBoxes } from './boxes.ts';
+import { convertDocument } from './convert-document.ts';
 import type { SourceDocument } from './document.ts';
 import { createFields, type Facts } from './fields.ts';
 import { createFindDocument, getAddress } from './find-document.ts';
@@ -15,10 +15,9 @@ import {
   type SourceHeading,
 } from './headings.ts';
 import { resolveTargets, type Target } from './links.ts';
-import { parseHtml, parseMarkdownSource, type ParsedSource } from './parse-source.ts';
+import type { ParsedSource } from './parse-source.ts';
 import type { Problem } from './problem.ts';
 import { toPlainText } from './summary.ts';
-import { toMarkdown } from './to-markdown.ts';
 import { writeArticle } from './write-article.ts';
 
 /** An article that is there already in another language. */
@@ -118,14 +117,8 @@ function getOldAddress(
 }
 
 function createDraft(document: SourceDocument, { ids }: ImportOptions): Draft {
-  const { body, firstLine, format, key } = document;
-  const source =
-    format === 'html' ? parseHtml(body) : parseMarkdownSource(body, firstLine, format === 'mdx');
-  const problems = [...document.problems, ...source.problems];
-  const report: Parameters<typeof convertBoxes>[1] = (problem, node) =>
-    void problems.push({ ...problem, line: source.lineOf(node) });
-  convertBoxes(source.tree, report);
-  const root = toMarkdown(source.tree, report);
+  const { key } = document;
+  const { root, lineOf, problems } = convertDocument(document);
   const given = document.fields.title && toPlainText(document.fields.title);
   const found = takeTitle(root, given);
   const title = given ?? found ?? describeKey(key);
@@ -138,7 +131,7 @@ function createDraft(document: SourceDocument, { ids }: ImportOptions): Draft {
     root,
     headings,
     problems,
-    lineOf: source.lineOf,
+    lineOf,
   };
 }
 

@@ -31,20 +31,33 @@ export interface Target {
 /** Gives links and pictures their addresses here; those that lead to nothing become text. Returns the ids of articles that are linked. */
 export function resolveTargets(root: Root, targets: Targets): Set<string> {
   const linked = new Set<string>();
-  visit(root, ['image', 'link'], (node, index, parent) => {
-    if (index === undefined || !parent) return undefined;
-    const found =
-      node.type === 'image'
-        ? resolveImage(node, parent, targets)
-        : node.type === 'link'
-          ? resolveLink(node, targets, linked)
-          : undefined;
-    if (!found) return undefined;
-    parent.children.splice(index, 1, ...(found as never[]));
-    return [SKIP, index + (found.length === 1 && found[0]?.type === node.type ? 0 : found.length)];
-  });
+  visit(root, 'link', (node, index, parent) =>
+    replace({ index, parent }, resolveLink(node, targets, linked)),
+  );
+  // Pictures in links that became text are found here too.
+  visit(
+    root,
+    'image',
+    (node, index, parent) =>
+      parent && replace({ index, parent }, resolveImage(node, parent, targets)),
+  );
   removeEmpty(root);
   return linked;
+}
+
+interface Position {
+  readonly index: number | undefined;
+  readonly parent: Parents | undefined;
+}
+
+/** Puts nodes where a node is, and returns where the visit goes on. */
+function replace(
+  { index, parent }: Position,
+  found: readonly PhrasingContent[] | undefined,
+): [typeof SKIP, number] | undefined {
+  if (index === undefined || !parent || !found) return undefined;
+  parent.children.splice(index, 1, ...(found as never[]));
+  return [SKIP, index + found.length];
 }
 
 /** Markup that lost its words, or had none. */

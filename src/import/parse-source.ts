@@ -13,6 +13,7 @@ import { convertBracedIds } from '../content-model/markdown/braced-ids.ts';
 import { mdxSyntax, remarkDialect } from '../content-model/markdown/syntax.ts';
 import { convertLines } from './dialects/convert-lines.ts';
 import type { Line } from './dialects/lines.ts';
+import { prepareLines } from './dialects/prepare-lines.ts';
 import { htmlNames } from './html-names.ts';
 import type { Problem } from './problem.ts';
 
@@ -51,7 +52,8 @@ export function parseMarkdownSource(text: string, firstLine = 1, isMdx = false):
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
   const source = text.split('\n').map((line, index) => ({ text: line, number: index + firstLine }));
-  const lines = convertLines(source, { report });
+  const hasIndentedCode = !isMdx && !looksLikeMdx(text);
+  const lines = convertLines(prepareLines(source, hasIndentedCode), { report });
   const lineOf = createLineOf(lines, firstLine);
   const converted = lines.map((line) => line.text).join('\n');
   const found = isMdx || looksLikeMdx(converted) ? tryMdx(converted) : undefined;

@@ -65,6 +65,8 @@ export function createPictureFinder(directory: string, out: string): PictureFind
   const project = findProject(root);
   const copies = new Map<string, PictureCopy>();
   const find = (document: SourceDocument, src: string): string | undefined => {
+    // `data:` and other schemes name no file.
+    if (/^[a-z][a-z\d+.-]*:/i.test(src)) return undefined;
     const path = decodePath((src.split(/[?#]/)[0] ?? '').replace(/^@site\/|^~\//, '/'));
     const folder = dirname(join(root, document.file));
     const found = listPlaces(path, { root, project, folder }).find(isFile);
@@ -90,7 +92,7 @@ const isPicture = (file: string): boolean =>
 
 /** Tells whether a file is there with other content. */
 const isOther = (file: string, from: string): boolean =>
-  existsSync(file) && !readFileSync(file).equals(readFileSync(from));
+  existsSync(file) && !(isFile(file) && readFileSync(file).equals(readFileSync(from)));
 
 interface Places {
   readonly root: string;
@@ -115,5 +117,11 @@ const obsidianPlaces = (root: string, name: string): string[] =>
     ? []
     : ['Attachments', 'attachments', 'images', 'img'].map((folder) => join(root, folder, name));
 
-const isFile = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+/** Names of content may be too long for a file, or be no names of files at all. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}

@@ -7,7 +7,7 @@ import { importedFormat, type Imported } from '../content-model/imported.ts';
 import { readJsonFile, writeJsonFile } from '../content-model/json-file.ts';
 import { localeIds, type Locale } from '../i18n/locales.ts';
 import { decodePath } from '../urls/decode-path.ts';
-import type { SourceDocument } from './document.ts';
+import type { LeftOut, SourceDocument } from './document.ts';
 import { getAddress } from './find-document.ts';
 import { assignIds } from './ids.ts';
 import { importDocuments, type ImportedArticle } from './import-documents.ts';
@@ -36,7 +36,8 @@ export interface ImportReport {
   readonly written: readonly string[];
   /** Number of articles that were imported before. */
   readonly present: number;
-  readonly drafts: number;
+  /** Number of documents that are left out, by the reason. */
+  readonly leftOut: Readonly<Partial<Record<LeftOut, number>>>;
   readonly findings: readonly Finding<ImportRule>[];
 }
 
@@ -69,10 +70,15 @@ export function runImport(options: RunOptions): ImportReport {
   return {
     written: [...fresh.map(toPath), ...copies.map(({ to }) => to)].sort(compareText),
     present: articles.length - fresh.length - conflicts.length,
-    drafts: folder.drafts,
+    leftOut: countEach(folder.leftOut),
     findings: listFindings(folder, fresh, conflicts),
   };
 }
+
+const countEach = (reasons: readonly LeftOut[]): ImportReport['leftOut'] =>
+  Object.fromEntries(
+    [...Map.groupBy(reasons, (reason) => reason)].map(([reason, same]) => [reason, same.length]),
+  );
 
 function assertPlaced({ unplaced: [file] }: SourceFolder): void {
   if (file === undefined) return;

@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { remarkDialect } from '../content-model/markdown/syntax.ts';
 import { parseBody } from '../content-model/reading/body.ts';
-import { skipCode } from './dialects/lines.ts';
+import { skipCode } from './dialects/code.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 const writer = unified()

@@ -1,4 +1,5 @@
-import { parseAttributes, type Dialect } from './lines.ts';
+import { outsideOfCode } from './code-in-line.ts';
+import { escapeAttribute, parseAttributes, type Dialect } from './lines.ts';
 
 /** Tags of Liquid, `{% name … %}` and `{{ value }}`, and of Hugo, `{{< name … >}}` and `{{% name … %}}`. */
 
@@ -9,19 +10,26 @@ export interface TagLine {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-const tag =
-  /\{\{([<%])-?\s*(\/?)\s*([\w/.-]+)\s*(.*?)\s*\/?-?[>%]\}\}|\{%-?\s*(\/|end)?\s*([\w.-]+)\s*(.*?)\s*-?%\}/g;
+/** Tags, without those that have the beginning of another in them: each character is read once. */
+const tag = /\{\{[<%]((?:(?!\{\{[<%]).)*?)[>%]\}\}|\{%((?:(?!\{%).)*?)%\}/g;
 
-function toTag([, , slash, hugo, hugoRest, end, liquid, liquidRest]: RegExpMatchArray): TagLine {
+/** Returns a tag by what is between its braces; undefined if that is no tag. */
+function toTag([, hugo, liquid]: readonly (string | undefined)[]): TagLine | undefined {
+  const inner = (hugo ?? liquid ?? '').trim().replace(/^-|-$/g, '').trim();
+  const form = hugo === undefined ? /^(\/|end)?\s*([\w.-]+)(.*)$/ : /^(\/)?\s*([\w/.-]+)(.*)$/;
+  const [, end, name, rest] =
+    form.exec(hugo === undefined ? inner : inner.replace(/\/$/, '')) ?? [];
+  if (name === undefined) return undefined;
   return {
-    name: (hugo ?? liquid ?? '').toLowerCase(),
-    isEnd: slash === '/' || end !== undefined,
-    attributes: parseAttributes(hugoRest ?? liquidRest ?? ''),
+    name: name.toLowerCase(),
+    isEnd: end !== undefined,
+    attributes: parseAttributes(rest?.trim() ?? ''),
   };
 }
 
 /** Returns the tag that a line consists of; undefined if it is something else. */
 export function findTagLine(text: string): TagLine | undefined {
+  if (!/\{[{%]/.test(text)) return undefined;
   const [match, other] = [...text.matchAll(tag)];
   return match && !other && match[0] === text.replace(/^[\s>]+/, '').trim()
     ? toTag(match)
@@ -29,9 +37,7 @@ export function findTagLine(text: string): TagLine | undefined {
 }
 
 /** Tags that only say how a page is made. */
-const silent = /^(?:raw|toc|comment|assign|layout|clear|newline)$/;
-
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+const silent = /^(?:raw|toc|assign|layout|clear|newline)$/;
 
 /** Returns what a tag is in Markdown; undefined if it is nothing. */
 function toMarkdown({ name, attributes }: TagLine): string | undefined {
@@ -41,8 +47,12 @@ function toMarkdown({ name, attributes }: TagLine): string | undefined {
     const src = attributes.get('src') ?? attributes.get('file') ?? first;
     const alt = attributes.get('alt') ?? attributes.get('title') ?? '';
     const caption = attributes.get('caption');
-    const words = caption === undefined ? '' : `<figcaption>${escape(caption)}</figcaption>`;
-    return src && `<figure><img src="${escape(src)}" alt="${escape(alt)}"/>${words}</figure>`;
+    const words =
+      caption === undefined ? '' : `<figcaption>${escapeAttribute(caption)}</figcaption>`;
+    return (
+      src &&
+      `<figure><img src="${escapeAttribute(src)}" alt="${escapeAttribute(alt)}"/>${words}</figure>`
+    );
   }
   if (/^(?:youtube|youtubelite)$/.test(name)) {
     const address = `https://www.youtube.com/watch?v=${attributes.get('id') ?? first}`;
@@ -52,9 +62,10 @@ function toMarkdown({ name, attributes }: TagLine): string | undefined {
 }
 
 /** `{{ "/a.png" | relative_url }}`, `{{ site.baseurl }}` */
-const value = /\{\{-?\s*([^{}<%][^{}]*?)\s*-?\}\}/g;
+const value = /\{\{(?![<%])([^{}]+)\}\}/g;
 
-function convertValue(inner: string): string | undefined {
+function convertValue(braced: string): string | undefined {
+  const inner = braced.trim().replace(/^-|-$/g, '').trim();
   const path = /^["']([^"']*)["']\s*\|\s*(?:relative_url|absolute_url|prepend|asset_path)/.exec(
     inner,
   )?.[1];
@@ -69,8 +80,9 @@ export function convertBraces(text: string, line: number, { report }: Dialect): 
   const isAlone = findTagLine(text) !== undefined;
   const convert = (part: string): string =>
     part
-      .replace(tag, (seen: string, ...groups: unknown[]) => {
-        const found = toTag([seen, ...groups.slice(0, 7)] as RegExpMatchArray);
+      .replace(tag, (seen: string, hugo: string | undefined, liquid: string | undefined) => {
+        const found = toTag([seen, hugo, liquid]);
+        if (found === undefined) return seen;
         const markdown = toMarkdown(found);
         if (markdown === undefined && !found.isEnd) {
           report({ rule: 'import-markup', line, what: `the tag ${seen}, which is left out` });
@@ -90,10 +102,3 @@ export function convertBraces(text: string, line: number, { report }: Dialect): 
       });
   return isAlone ? convert(text) : outsideOfCode(text, convert);
 }
-
-/** Changes what is not between backticks. */
-export const outsideOfCode = (text: string, change: (part: string) => string): string =>
-  text
-    .split(/((?<!`)(`+)(?!`).*?(?<!`)\2(?!`))/)
-    .map((part, index) => (index % 3 === 0 ? change(part) : index % 3 === 1 ? part : ''))
-    .join('');

@@ -1,14 +1,13 @@
 import { convertBraces, findTagLine } from './braces.ts';
+import { findEnds } from './code.ts';
 import { findTagBox, toBox } from './find-box.ts';
-import { takeHighlight } from './highlight.ts';
-import { isGapInHtml } from './html-gaps.ts';
+import { countTags, isIndentedTag } from './html-gaps.ts';
 import { convertInline } from './inline.ts';
-import { alertMarks, findCalloutType } from './kinds.ts';
+import { findCalloutType, toAlertMark } from './kinds.ts';
 import {
   closeBox,
   indentOf,
   openBox,
-  skipCode,
   takeIndented,
   unquote,
   wrapLines,
@@ -19,7 +18,7 @@ import {
 
 /**
  * Boxes, tabs and tags of other tools are rewritten line by line, before Markdown is parsed: their insides are
- * Markdown, and each tool ends them in another way. Code in fences is left alone.
+ * Markdown, and each tool ends them in another way. Code is left alone.
  */
 
 /** A box that is open, with the line that began it. */
@@ -34,35 +33,44 @@ interface Open {
 interface State {
   readonly lines: readonly Line[];
   readonly dialect: Dialect;
+  /** The index of the last line on which each tag ends. */
+  readonly ends: ReadonlyMap<string, number>;
   readonly out: Line[];
   readonly open: Open[];
+  /** Number of elements of HTML that are open. */
+  elements: number;
 }
 
-/** Returns the lines of a source with boxes as elements (`openBox`). */
+/** Returns lines (`prepareLines`) with boxes as elements (`openBox`). */
 export function convertLines(lines: readonly Line[], dialect: Dialect): Line[] {
-  const state: State = { lines, dialect, out: [], open: [] };
+  const state: State = { lines, dialect, ends: findEnds(lines), out: [], open: [], elements: 0 };
   let index = 0;
   while (index < lines.length) {
-    const behindCode = skipCode(lines, index);
-    if (behindCode > index) {
-      state.out.push(...lines.slice(index, behindCode));
-      index = behindCode;
-    } else index = convertLine(state, index);
+    const line = lines[index] ?? { text: '', number: 0 };
+    if (line.isCode) {
+      state.out.push(line);
+      index += 1;
+    } else index = line.text.trim() === '' ? skipBlank(state, index) : convertLine(state, index);
   }
   while (state.open.length > 0) close(state);
   return state.out;
+}
+
+/** Takes empty lines, unless they would make code of a tag in HTML; returns the index behind them. */
+function skipBlank({ lines, out, open, elements }: State, start: number): number {
+  let end = start;
+  while (lines[end]?.text.trim() === '' && !lines[end]?.isCode) end += 1;
+  const next = lines[end];
+  const isGap = elements > 0 || open.some(({ box }) => box);
+  if (!(isGap && next && !next.isCode && isIndentedTag(next.text)))
+    out.push(...lines.slice(start, end));
+  return end;
 }
 
 /** Converts the line at an index, and those that belong to it; returns the index behind them. */
 function convertLine(state: State, index: number): number {
   const { lines, out, dialect } = state;
   const line = lines[index] ?? { text: '', number: 0 };
-  if (isGapInHtml(lines, out, index)) return index + 1;
-  const highlight = takeHighlight(lines, index);
-  if (highlight) {
-    out.push(...highlight.code);
-    return highlight.end;
-  }
   const behind =
     convertIndented(state, line, index) ??
     convertTabs(state, line, index) ??
@@ -72,6 +80,7 @@ function convertLine(state: State, index: number): number {
   if (behind !== undefined) return behind;
   const text = convertBraces(convertInline(convertAlert(line.text)), line.number, dialect);
   out.push({ text, number: line.number });
+  state.elements += countTags(text);
   return index + 1;
 }
 
@@ -81,11 +90,13 @@ function convertIndented(state: State, line: Line, index: number): number | unde
     /^[ \t>]*(!!!|\?\?\?\+?)\s+([^\s"]+)\s*(.*)$/.exec(line.text) ?? [];
   if (signs === undefined) return undefined;
   const { inside, end } = takeIndented(state.lines, index + 1, indentOf(line.text));
-  const title = unquote(rest.replace(/^(?:inline(?:\s+end)?)\s*/, '')) || undefined;
-  const type = findCalloutType(kind) ?? 'note';
+  const known = findCalloutType(kind);
+  const isSentence = known === undefined && /^[^"“']/u.test(rest);
+  const words = isSentence ? `${kind} ${rest}` : rest.replace(/^(?:inline(?:\s+end)?)\s*/, '');
+  const title = unquote(words) || undefined;
   const box: Box = signs.startsWith('?')
     ? { name: 'details', title: title ?? kind }
-    : { name: 'callout', type, title };
+    : { name: 'callout', type: known ?? 'note', title };
   state.out.push(...wrapLines(box, convertLines(inside, state.dialect), line));
   return end;
 }
@@ -158,7 +169,7 @@ function convertTag(state: State, line: Line, index: number): number | undefined
     close(state);
     return index + 1;
   }
-  const box = findTagBox(tag, state.lines.slice(index + 1));
+  const box = (state.ends.get(tag.name) ?? -1) > index ? findTagBox(tag) : undefined;
   if (box === undefined) return undefined;
   begin(state, { by: tag.name, place: line, box });
   return index + 1;
@@ -166,10 +177,10 @@ function convertTag(state: State, line: Line, index: number): number | undefined
 
 /** `{: .note }` of kramdown before or behind a paragraph; lists of contents of it are left out. */
 function convertAttributeList(state: State, line: Line, index: number): number | undefined {
-  const [, list] = /^[ \t>]*\{:\s*([^}]*)\}\s*$/.exec(line.text) ?? [];
+  const [, list] = /^[ \t>]*\{:([^}]*)\}\s*$/.exec(line.text) ?? [];
   if (list === undefined) return undefined;
   const above = lastBlock(state.out);
-  if (/^toc\b/.test(list)) state.out.length = above;
+  if (/^\s*toc\b/.test(list)) state.out.length = above;
   const type = [...list.matchAll(/\.([\w-]+)/g)]
     .map(([, name = '']) => findCalloutType(name))
     .find(Boolean);
@@ -179,10 +190,11 @@ function convertAttributeList(state: State, line: Line, index: number): number |
     state.out.push(...wrapLines({ name: 'callout', type }, block, block[0] ?? line));
     return index + 1;
   }
-  const end = state.lines.findIndex(({ text }, at) => at > index && text.trim() === '');
-  const block = state.lines.slice(index + 1, end === -1 ? undefined : end);
+  let end = index + 1;
+  while ((state.lines[end]?.text.trim() ?? '') !== '') end += 1;
+  const block = state.lines.slice(index + 1, end);
   const inside = convertLines(
-    block.map(({ text, number }) => ({ text: text.replace(/^>\s?/, ''), number })),
+    block.map((each) => ({ ...each, text: each.text.replace(/^>\s?/, '') })),
     state.dialect,
   );
   state.out.push(...wrapLines({ name: 'callout', type }, inside, line));
@@ -191,14 +203,14 @@ function convertAttributeList(state: State, line: Line, index: number): number |
 
 /** Returns the index at which the block at the end of some lines begins; their number if an empty line is last. */
 const lastBlock = (lines: readonly Line[]): number =>
-  lines.findLastIndex(({ text }) => text.trim() === '') + 1;
+  lines.findLastIndex(({ text, isCode }) => text.trim() === '' && !isCode) + 1;
 
 /** Alerts of more kinds than GitHub knows: `> [!info]- Title`. */
 const convertAlert = (text: string): string =>
-  text.replace(/^(\s*(?:>\s*)+)\[!([\p{L}-]+)\][+-]?/u, (_, marks: string, kind: string) => {
-    const type = /^caution$/i.test(kind) ? 'danger' : (findCalloutType(kind) ?? 'note');
-    return `${marks}[!${alertMarks[type]}]`;
-  });
+  text.replace(
+    /^(\s*(?:>\s*)+)\[!([\p{L}-]+)\][+-]?/u,
+    (_, marks: string, kind: string) => `${marks}[!${toAlertMark(kind)}]`,
+  );
 
 function begin(state: State, open: Open): void {
   state.open.push(open);

@@ -1,6 +1,6 @@
-import { outsideOfCode } from './braces.ts';
+import { outsideOfCode } from './code-in-line.ts';
 
-/** Markup of wikis and of notes in a line: `[[page|words]]`, `![[picture.png]]`, `==marked==`, `%%comment%%`. */
+/** Markup of wikis and of notes in a line: `[[page|words]]`, `![[picture.png]]`, `==marked==`. */
 
 const picture = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/i;
 
@@ -16,20 +16,19 @@ function toLink(page: string, words: string | undefined): string {
 const changes: readonly (readonly [RegExp, (...match: string[]) => string])[] = [
   [/^\s*(?:\[\[_?toc_?\]\]|\[toc\]|\$\{toc\})\s*$/i, () => ''],
   [
-    /!\[\[([^\]|\n]+)(?:\|([^\]\n]*))?\]\]/g,
+    /!\[\[([^[\]|\n]+)(?:\|([^\]\n]*))?\]\]/g,
     (_, name = '', words) =>
       picture.test(name.trim())
         ? `![${words && !/^\d+(?:x\d+)?$/.test(words) ? words : ''}](${toTarget(name)})`
         : toLink(name, words),
   ],
-  [/\[\[([^\]|\n]+)(?:\|([^\]\n]*))?\]\](?!\()/g, (_, page = '', words) => toLink(page, words)],
+  [/\[\[([^[\]|\n]+)(?:\|([^\]\n]*))?\]\](?!\()/g, (_, page = '', words) => toLink(page, words)],
   [/==(?=[^\s=])([^=\n]*[^\s=])==(?!=)/g, (_, words = '') => `**${words}**`],
-  [/%%(?=\S)([^%\n]+)%%/g, (_, words = '') => `<!-- ${words} -->`],
 ];
 
 /** Returns a line with such markup as Markdown. */
 export const convertInline = (text: string): string =>
-  /\[\[|==|%%|toc\]|\$\{toc/i.test(text)
+  /\[\[|==|toc\]|\$\{toc/i.test(text)
     ? outsideOfCode(text, (part) =>
         changes.reduce((changed, [pattern, change]) => changed.replace(pattern, change), part),
       )

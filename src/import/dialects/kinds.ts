@@ -1,4 +1,5 @@
 import type { calloutTypes } from '../../components/callout.ts';
+import { alertTypes } from '../../content-model/markdown/alerts.ts';
 
 type CalloutType = (typeof calloutTypes)[number];
 
@@ -56,10 +57,36 @@ export function findTypeOfClasses(classes: readonly string[]): CalloutType | und
   return lower.includes('alert') ? 'warning' : 'note';
 }
 
-/** GitHub's mark of an alert for each type: `> [!NOTE]`. */
-export const alertMarks: Readonly<Record<CalloutType, string>> = {
-  note: 'NOTE',
-  tip: 'TIP',
-  warning: 'WARNING',
-  danger: 'CAUTION',
-};
+/** GitHub's mark of an alert for each type: the first of several. */
+const alertMarks = new Map(
+  Object.entries(alertTypes)
+    .map(([mark, type]) => [type, mark] as const)
+    .reverse(),
+);
+
+/** Returns GitHub's mark of an alert for the kind that another tool has: `NOTE` for `info`. */
+export const toAlertMark = (kind: string): string =>
+  kind.toUpperCase() in alertTypes
+    ? kind.toUpperCase()
+    : (alertMarks.get(findCalloutType(kind) ?? 'note') ?? '');
+
+/** The names that tools have for boxes, by what they are here. */
+const boxNames = {
+  callout: 'alert callout admonition admonish notice hint aside banner',
+  details: 'details collapse collapsible expand expandable spoiler accordion disclosure toggle faq',
+  tabs: 'tabs tabpane tab-set tabset tabgroup code-group codegroup codetabs',
+  tab: 'tab tab-item tabitem tabpanel tabs-tab tabs-item',
+  steps: 'steps',
+} as const;
+
+export type BoxName = keyof typeof boxNames;
+
+const boxesByName = new Map<string, BoxName>(
+  Object.entries(boxNames).flatMap(([box, list]) =>
+    list.split(' ').map((name) => [name, box as BoxName] as const),
+  ),
+);
+
+/** Returns what an element, a tag or a box of another tool is here by its name; undefined if the name alone does not say it. */
+export const findBoxName = (name: string): BoxName | undefined =>
+  boxesByName.get(name.toLowerCase());

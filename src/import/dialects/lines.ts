@@ -1,32 +1,17 @@
 import type { Problem } from '../problem.ts';
+import type { BoxName } from './kinds.ts';
 
 /** A line of a source, with the number that it has there. */
 export interface Line {
   readonly text: string;
   readonly number: number;
+  /** It is code, in which nothing is markup. */
+  readonly isCode?: boolean;
 }
 
 /** What the conversion of a dialect works with. */
 export interface Dialect {
   readonly report: (problem: Problem) => void;
-}
-
-const fence = /^([\s>]*(?:(?:[-*+]|\d+[.)])\s+)?)(`{3,}|~{3,})(.*)$/;
-
-/** Returns the index behind a block of code in fences that begins at an index; the index itself if none does. */
-export function skipCode(lines: readonly Line[], start: number): number {
-  const [, , signs, info = ''] = fence.exec(lines[start]?.text ?? '') ?? [];
-  if (signs === undefined || (signs.startsWith('`') && info.includes('`'))) return start;
-  const end = lines.findIndex(({ text }, index) => {
-    const closing = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(text)?.[1];
-    return (
-      index > start &&
-      closing !== undefined &&
-      closing.startsWith(signs[0] ?? '') &&
-      closing.length >= signs.length
-    );
-  });
-  return end === -1 ? lines.length : end + 1;
 }
 
 /** The space before a line, or the marks of the quotation that it is in. */
@@ -49,7 +34,7 @@ export function takeIndented(
   }
   const inside = lines
     .slice(start, end)
-    .map(({ text, number }) => ({ text: outer + cutIndent(text.slice(outer.length)), number }));
+    .map((line) => ({ ...line, text: outer + cutIndent(line.text.slice(outer.length)) }));
   return { inside, end };
 }
 
@@ -57,19 +42,20 @@ const cutIndent = (text: string): string => text.replace(/^(?: {1,4}|\t)/, '');
 
 /** The name of an element that stands for a component here, and its attributes. */
 export interface Box {
-  readonly name: 'callout' | 'details' | 'tabs' | 'tab';
+  readonly name: BoxName;
   readonly type?: string | undefined;
   readonly title?: string | undefined;
 }
 
-const escapeAttribute = (text: string): string =>
+/** Returns a text as the value of an attribute, in Markdown and in MDX. */
+export const escapeAttribute = (text: string): string =>
   text
     .replace(/&/g, '&amp;')
     .replace(/"/g, '&quot;')
     .replace(/</g, '&lt;')
     .replace(/\{/g, '&#x7B;');
 
-/** Returns lines in a box, as an element that the parsers of Markdown and of MDX keep (components.ts). */
+/** Returns lines in a box, as an element that the parsers of Markdown and of MDX keep (../to-markdown.ts). */
 export function wrapLines(box: Box, inside: readonly Line[], place: Line): Line[] {
   return [openBox(box, place), inside, closeBox(place)].flat();
 }

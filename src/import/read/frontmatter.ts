@@ -24,22 +24,26 @@ export function splitSource(text: string): SplitSource {
     const match = pattern.exec(text);
     if (!match) continue;
     const [whole, fields = ''] = match;
+    const read = form === 'toml' ? readToml(fields) : readYaml(fields);
+    // Text between two rules is no fields.
+    if (read === undefined) continue;
     const split = {
       body: text.slice(whole.length),
       firstLine: whole.split('\n').length - (whole.endsWith('\n') ? 0 : 1),
     };
-    const read = form === 'toml' ? readToml(fields) : readYaml(fields);
-    return typeof read === 'object' && 'reason' in read
-      ? { ...split, data: {}, problem: read as { line: number; reason: string } }
-      : { ...split, data: read };
+    if ('data' in read) return { ...split, data: read.data };
+    const before = whole.slice(0, whole.indexOf(fields)).split('\n').length - 1;
+    return { ...split, data: {}, problem: { ...read, line: before + read.line } };
   }
   return { data: {}, body: text, firstLine: 1 };
 }
 
-type Read = Readonly<Record<string, unknown>> | { readonly line: number; readonly reason: string };
+/** Fields, or why there are none and the line of them on which that is. */
+type Read =
+  { readonly data: SplitSource['data'] } | { readonly line: number; readonly reason: string };
 
 /** JSON is YAML. */
-function readYaml(text: string): Read {
+function readYaml(text: string): Read | undefined {
   const lineCounter = new LineCounter();
   try {
     const document = parseDocument(text, {
@@ -49,32 +53,31 @@ function readYaml(text: string): Read {
       schema: 'failsafe',
     });
     const [error] = document.errors;
-    if (error) return { line: lineCounter.linePos(error.pos[0]).line + 1, reason: error.message };
-    return toRecord(document.toJS({ maxAliasCount: 100 }) as unknown);
+    if (error) return { line: lineCounter.linePos(error.pos[0]).line, reason: error.message };
+    return toFields(document.toJS({ maxAliasCount: 100 }) as unknown);
   } catch (error) {
     return { line: 1, reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function readToml(text: string): Read {
+function readToml(text: string): Read | undefined {
   try {
-    return toRecord(parseToml(text));
+    return toFields(parseToml(text));
   } catch (error) {
     const { message, line } = error as Error & { line?: number };
-    return { line: (line ?? 0) + 1, reason: message.split('\n')[0] ?? message };
+    return { line: line ?? 1, reason: message.split('\n')[0] ?? message };
   }
 }
 
-/** Returns fields by their names in small letters without `-` and `_`. */
-function toRecord(data: unknown): Readonly<Record<string, unknown>> {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return {};
-  return Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [
-      name.toLowerCase().replace(/[-_]/g, ''),
-      value as unknown,
-    ]),
-  );
+/** Returns fields by their names; undefined for what has no names. */
+function toFields(data: unknown): Read | undefined {
+  if (data === null || data === '') return { data: {} };
+  if (typeof data !== 'object' || Array.isArray(data)) return undefined;
+  return { data: Object.fromEntries(Object.entries(data)) };
 }
+
+/** Returns the name of a field in small letters without `-` and `_`. */
+const toPlainName = (name: string): string => name.toLowerCase().replace(/[-_]/g, '');
 
 type Data = SplitSource['data'];
 
@@ -88,7 +91,7 @@ const findText = (data: Data, ...names: readonly string[]): string | undefined =
   names.map((name) => toText(data[name])).find((text) => text !== undefined);
 
 /** Returns the texts of fields that hold one, several with commas between them, or a list. */
-export const listTexts = (data: Data, ...names: readonly string[]): string[] =>
+const listTexts = (data: Data, ...names: readonly string[]): string[] =>
   names.flatMap((name) => {
     const value = data[name];
     const items: readonly unknown[] = Array.isArray(value)
@@ -108,7 +111,9 @@ export const findDay = (value: string | undefined): string | undefined => {
   const [, year = '', month = '', day = ''] =
     /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(value ?? '') ?? [];
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return Number.isNaN(Date.parse(text)) ? undefined : text;
+  const time = Date.parse(text);
+  // `Date` makes 2 March of 31 February.
+  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(text) ? undefined : text;
 };
 
 /** Names of fields that are read. */
@@ -119,15 +124,33 @@ const known = new Set(
   ).split(' '),
 );
 
-/** Names of fields that say how a page of another tool looks or where it stands in its menus. */
-const presentation =
-  /^(?:sidebar|nav|menu|toc|table|layout|type|template|weight|order|position|hide|show|pagination|prev|next|icon|image|cover|banner|hero|comments|math|mermaid|linktitle|sitemap|robots|noindex|search|outline|editurl|customediturl|cssclass|publish|lang|locale|language|translation|parent|grandparent|haschildren|version|status|head|script|style|build|params|resources|cascade|outputs|markup|collection|render|mode|full|class|format|feature|author|contributor)/;
+/** Names of fields that say how a page of another tool looks or where it stands in its menus, whole or as their first word. */
+const presentation = new Set(
+  (
+    'sidebar nav navigation navbar menu menus toc table layout type template weight order position hide show pagination prev next ' +
+    'icon image images cover banner hero comments math mermaid linktitle sitemap robots noindex search outline editurl ' +
+    'customediturl cssclass cssclasses publish publishdate lang locale language languages translation translationkey ' +
+    'translations parent grandparent haschildren version status head headless script scripts style styles build params ' +
+    'resources cascade outputs markup collection render mode full fullwidth class format feature featured author authors ' +
+    'contributor contributors'
+  ).split(' '),
+);
+
+/** `sidebar_position` and `sidebarPosition` are about the sidebar; `headline` is not about the head. */
+const isPresentation = (name: string): boolean =>
+  presentation.has(toPlainName(name)) ||
+  presentation.has((name.split(/[-_.]|(?<=[a-z])(?=[A-Z])/)[0] ?? '').toLowerCase());
 
 /** Returns the fields of a document, and the names of those that have no place here. */
-export function readFields(data: Data): {
+export function readFields(written: Data): {
   readonly fields: SourceFields;
   readonly unknown: string[];
+  /** It is not to be published. */
+  readonly isDraft: boolean;
 } {
+  const data: Data = Object.fromEntries(
+    Object.entries(written).map(([name, value]) => [toPlainName(name), value]),
+  );
   const { lastupdate } = data;
   const updated =
     typeof lastupdate === 'object' && lastupdate !== null && 'date' in lastupdate
@@ -155,8 +178,11 @@ export function readFields(data: Data): {
     slug: findSlug(data),
     aliases: listTexts(data, 'aliases', 'redirectfrom', 'redirects'),
   };
-  const unknown = Object.keys(data).filter((name) => !known.has(name) && !presentation.test(name));
-  return { fields, unknown };
+  const unknown = Object.keys(written).filter(
+    (name) => !known.has(toPlainName(name)) && !isPresentation(name),
+  );
+  const isDraft = toText(data.draft) === 'true' || toText(data.published) === 'false';
+  return { fields, unknown, isDraft };
 }
 
 /** A permalink may be made of parts that only the other tool knows: `/:year/:title/`. */
@@ -164,7 +190,3 @@ const findSlug = (data: Data): string | undefined =>
   [findText(data, 'slug'), findText(data, 'permalink', 'url'), findText(data, 'id')].find(
     (text) => text !== undefined && !text.includes(':') && text.replaceAll('/', '') !== '',
   );
-
-/** Tells whether a document is not to be published. */
-export const isDraft = (data: Data): boolean =>
-  String(data.draft) === 'true' || String(data.published) === 'false';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Locale } from '../../i18n/locales.ts';
-import type { SourceDocument } from '../document.ts';
+import type { LeftOut, SourceDocument } from '../document.ts';
 import { findDay } from './frontmatter.ts';
 import { toLocale } from './locale-of.ts';
 
@@ -32,6 +32,7 @@ const versionSchema = z.object({
   description: optionalText,
   body: z.string(),
   draft: z.boolean().nullish(),
+  hidden: z.boolean().nullish(),
   state: optionalText,
   url: optionalText,
   html_url: optionalText,
@@ -47,6 +48,9 @@ const articleSchema = versionSchema.extend({
   locale: optionalText,
   default_locale: optionalText,
   label_names: z.array(z.string()).nullish(),
+  /** The readers who may see it; nothing for an article that everyone may see. */
+  user_segment_id: optionalId,
+  user_segment_ids: z.array(idSchema).nullish(),
   translated_content: z.record(z.string(), z.unknown()).nullish(),
 });
 type ExportedArticle = z.output<typeof articleSchema>;
@@ -54,7 +58,9 @@ type ExportedArticle = z.output<typeof articleSchema>;
 /** What exports hold. */
 export interface ReadExport {
   readonly documents: readonly SourceDocument[];
-  readonly drafts: number;
+  readonly leftOut: readonly LeftOut[];
+  /** Files with an article of which nothing says in which language it is. */
+  readonly unplaced: readonly string[];
   readonly hosts: readonly string[];
   /** Files that are no JSON, with the reason. */
   readonly broken: readonly { readonly file: string; readonly reason: string }[];
@@ -74,17 +80,28 @@ export function readExport(files: readonly ExportFile[], locale: Locale | undefi
       else if (group.success && !groups.has(group.data.id)) groups.set(group.data.id, group.data);
     }
   }
-  const all = articles.flatMap(({ file, article }) =>
-    toDocuments(file, article, { groups, locale }),
+  // Translations in other files do not say that their article is restricted.
+  const restricted = new Set(
+    articles.flatMap(({ article }) => (isRestricted(article) ? getKey(article) : [])),
   );
-  const published = all.filter(({ isDraft }) => !isDraft);
+  const all = articles.flatMap(({ file, article }) =>
+    toDocuments(file, article, { groups, locale, restricted }),
+  );
   return {
-    documents: dropDuplicates(published.map(({ document }) => document)),
-    drafts: all.length - published.length,
+    documents: dropDuplicates(all.flatMap(({ document }) => document ?? [])),
+    leftOut: all.flatMap(({ leftOut }) => leftOut ?? []),
+    unplaced: all.flatMap(({ unplaced }) => unplaced ?? []),
     hosts: [...new Set(articles.flatMap(({ article }) => findUrl(article)?.host ?? []))],
     broken,
   };
 }
+
+const isRestricted = (article: ExportedArticle): boolean =>
+  (article.user_segment_id ?? undefined) !== undefined ||
+  (article.user_segment_ids ?? []).length > 0;
+
+/** Translations have the key of their article. */
+const getKey = ({ source_id, id }: ExportedArticle): string => `articles/${source_id ?? id}`;
 
 /** Returns the objects of a file: a list, or an object of lists. Only what may be an export is said to be broken. */
 function parseItems(text: string): {
@@ -119,10 +136,19 @@ const findUrl = ({
 interface Context {
   readonly groups: ReadonlyMap<string, Group>;
   readonly locale: Locale | undefined;
+  /** Keys of articles that not everyone may see. */
+  readonly restricted: ReadonlySet<string>;
 }
 
-/** Returns an article in each of its languages that this site has. */
-function toDocuments(file: string, article: ExportedArticle, context: Context) {
+interface FoundVersion {
+  readonly document?: SourceDocument;
+  readonly leftOut?: LeftOut;
+  /** The file, if nothing says in which language the version is. */
+  readonly unplaced?: string;
+}
+
+/** Returns an article in each of its languages, or why it is left out in one. */
+function toDocuments(file: string, article: ExportedArticle, context: Context): FoundVersion[] {
   const own = { tag: article.locale ?? article.default_locale, version: article };
   const translations = Object.entries(article.translated_content ?? {}).flatMap(
     ([tag, content]) => {
@@ -131,11 +157,14 @@ function toDocuments(file: string, article: ExportedArticle, context: Context) {
     },
   );
   const categories = listGroups(article.section_id ?? article.parent_id, context.groups);
-  return [own, ...translations].flatMap(({ tag, version }) => {
+  return [own, ...translations].map(({ tag, version }) => {
+    if (context.restricted.has(getKey(article))) return { leftOut: 'restricted' };
+    if (version.draft === true || version.hidden === true || version.state === 'draft')
+      return { leftOut: 'drafts' };
+    if (version.body.trim() === '') return { leftOut: 'empty' };
     const locale = tag ? toLocale(tag) : context.locale;
-    if (locale === undefined || version.body.trim() === '') return [];
-    const isDraft = version.draft === true || version.state === 'draft';
-    return { isDraft, document: toDocument(file, { article, version, locale, categories }) };
+    if (locale === undefined) return tag ? { leftOut: 'foreign' } : { unplaced: file };
+    return { document: toDocument(file, { article, version, locale, categories }) };
   });
 }
 
@@ -154,10 +183,9 @@ function toDocument(
   const date =
     typeof updated === 'number' ? new Date(updated * 1000).toISOString() : (updated ?? undefined);
   const path = findUrl(version)?.pathname;
-  const id = article.source_id ?? article.id;
   return {
     file,
-    key: `articles/${id}`,
+    key: getKey(article),
     locale,
     format: 'html',
     body: version.body,

@@ -3,9 +3,9 @@ import { compareText } from '../../content-model/articles/order.ts';
 import { readText, textLimit, type Unreadable } from '../../content-model/reading/read-text.ts';
 import { walkFolder } from '../../content-model/walk-folder.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { SourceDocument } from '../document.ts';
+import type { LeftOut, SourceDocument } from '../document.ts';
 import type { Problem } from '../problem.ts';
-import { isDraft, readFields, splitSource } from './frontmatter.ts';
+import { readFields, splitSource } from './frontmatter.ts';
 import { isLanguageTag, toLocale } from './locale-of.ts';
 import { readExport } from './read-export.ts';
 
@@ -19,8 +19,8 @@ export interface FailedFile {
 export interface SourceFolder {
   readonly documents: readonly SourceDocument[];
   readonly failed: readonly FailedFile[];
-  /** Number of documents that are not to be published. */
-  readonly drafts: number;
+  /** Documents that are left out, by the reason. */
+  readonly leftOut: readonly LeftOut[];
   /** Files of which nothing says in which language they are. */
   readonly unplaced: readonly string[];
   /** Hosts of the old site, as far as the source names them. */
@@ -58,8 +58,8 @@ export function readFolder(directory: string, locale: Locale | undefined): Sourc
       ...repeated,
       ...exported.broken.map(({ file, reason }) => fail(file, `it is no JSON: ${reason}`)),
     ],
-    drafts: found.filter(({ isDraft: is }) => is).length + exported.drafts,
-    unplaced: found.flatMap(({ unplaced }) => unplaced ?? []),
+    leftOut: [...found.flatMap(({ leftOut }) => leftOut ?? []), ...exported.leftOut],
+    unplaced: [...found.flatMap(({ unplaced }) => unplaced ?? []), ...exported.unplaced],
     hosts: exported.hosts,
   };
 }
@@ -90,24 +90,23 @@ const unseen = /[\u200b\u2060\ufeff]/g;
 type ReadFile = { readonly file: string; readonly text: string } | FailedFile;
 
 function readFile(directory: string, file: string): ReadFile[] {
-  const extension = /\.(md|mdx|markdown|json)$/i.exec(file)?.[1]?.toLowerCase();
-  if (extension === undefined) return [];
-  const text = readText(join(directory, file), extension === 'json' ? exportLimit : textLimit);
+  const kind = /\.(md|mdx|markdown|json)$/i.exec(file)?.[1]?.toLowerCase();
+  if (kind === undefined) return [];
+  const limit = kind === 'json' ? exportLimit : textLimit;
+  const text = readText(join(directory, file), limit);
   return [
     typeof text === 'string'
       ? { file, text: text.replace(unseen, '') }
-      : fail(file, describe(text)),
+      : fail(file, reasons[text.kind](text.seen, limit)),
   ];
 }
 
 const reasons = {
-  size: (seen: string) =>
-    `it has ${seen} bytes, and an article at most ${textLimit}: split it into several`,
+  size: (seen: string, limit: number) =>
+    `it has ${seen} bytes, and ${limit === textLimit ? 'an article' : 'a file of an export'} at most ${limit}: split it into several`,
   encoding: () => 'it is not UTF-8 text: save it as UTF-8',
   access: (seen: string) => `it cannot be read (${seen})`,
-} as const satisfies Readonly<Record<Unreadable['kind'], (seen: string) => string>>;
-
-const describe = ({ kind, seen }: Unreadable): string => reasons[kind](seen);
+} as const satisfies Readonly<Record<Unreadable['kind'], (seen: string, limit: number) => string>>;
 
 interface Place {
   /** The path without language and extension. */
@@ -120,7 +119,7 @@ interface Place {
 interface FoundDocument {
   readonly document?: SourceDocument;
   readonly failed?: FailedFile;
-  readonly isDraft?: boolean;
+  readonly leftOut?: LeftOut;
   /** The file, if nothing says in which language it is. */
   readonly unplaced?: string;
 }
@@ -130,15 +129,15 @@ function readDocument(
   { key, ...place }: Place,
   fallback: Locale | undefined,
 ): FoundDocument {
-  if (place.isForeign) return {};
+  if (place.isForeign) return { leftOut: 'foreign' };
   const { data, body, firstLine, problem } = splitSource(text);
   if (problem)
     return { failed: fail(file, `its fields cannot be read: ${problem.reason}`, problem.line) };
-  if (isDraft(data)) return { isDraft: true };
-  if (body.trim() === '') return {};
+  const { fields, unknown, isDraft } = readFields(data);
+  if (isDraft) return { leftOut: 'drafts' };
+  if (body.trim() === '') return { leftOut: 'empty' };
   const locale = place.locale ?? fallback;
   if (locale === undefined) return { unplaced: file };
-  const { fields, unknown } = readFields(data);
   const folders = key.split('/').slice(0, -1).reverse();
   return {
     document: {
@@ -158,10 +157,14 @@ function readDocument(
   };
 }
 
+const extension = /\.(?:md|mdx|markdown)$/i;
+
 /** Where in a folder languages are. */
 interface Layout {
   /** Paths of folders that have folders of languages in them, with a slash at the end. */
   readonly languageFolders: ReadonlySet<string>;
+  /** Paths without endings of documents, with the languages of this site that they have: `a` of `a.md`, `a.zh.md`. */
+  readonly translated: ReadonlySet<string>;
   /** Translations are in `i18n/` and the source language in `docs/`, as Docusaurus has it. */
   readonly isDocusaurus: boolean;
 }
@@ -186,18 +189,30 @@ function findLayout(files: readonly string[]): Layout {
     ),
   );
   const has = (folder: string): boolean => files.some((file) => file.startsWith(folder));
-  return { languageFolders, isDocusaurus: has('i18n/') && has('docs/') };
+  const translated = new Set(
+    files.flatMap((file) => {
+      const { name, ending } = splitEnding(file);
+      return ending === '' || toLocale(ending) !== undefined ? name : [];
+    }),
+  );
+  return { languageFolders, translated, isDocusaurus: has('i18n/') && has('docs/') };
+}
+
+/** Returns the path of a document without its extension, and what may be its language: `a` and `zh` of `a.zh.md`. */
+function splitEnding(file: string): { readonly name: string; readonly ending: string } {
+  const plain = file.replace(extension, '');
+  const [, name = plain, ending = ''] = /^(.*)\.([a-z]{2}(?:[-_][\w-]+)?)$/i.exec(plain) ?? [];
+  return { name, ending };
 }
 
 /** What Docusaurus has around the documents of a language. */
 const wrapper = /^(?:docs\/|docusaurus-plugin-content-docs\/(?:current|version-[^/]+)\/)/;
 
 /** Returns the language that the path of a file names, `zh-CN/a.md` or `a.zh.md`, and the path without it. */
-function findPlace(file: string, { languageFolders, isDocusaurus }: Layout): Place {
-  const plain = file.replace(/\.(?:md|mdx|markdown)$/i, '');
-  const [, name = plain, ending = ''] = /^(.*)\.([a-z]{2}(?:[-_][\w-]+)?)$/i.exec(plain) ?? [];
+function findPlace(file: string, { languageFolders, translated, isDocusaurus }: Layout): Place {
+  const { name, ending } = splitEnding(file);
   const byEnding = toLocale(ending);
-  const parts = (byEnding ? name : plain).split('/');
+  const parts = (byEnding ? name : file.replace(extension, '')).split('/');
   const index = parts.findIndex(
     (part, at) =>
       at < Math.min(parts.length - 1, deepestLanguage) &&
@@ -214,7 +229,8 @@ function findPlace(file: string, { languageFolders, isDocusaurus }: Layout): Pla
   const path = isDocusaurus ? rest.replace(wrapper, '') : rest;
   const isForeign =
     (index !== -1 && locale === undefined) ||
-    (ending !== '' && byEnding === undefined && isLanguageTag(ending)) ||
+    // `install.sh.md` is about a script, unless `install` is there in a language of this site.
+    (byEnding === undefined && isLanguageTag(ending) && translated.has(name)) ||
     // Of a repository of Docusaurus, the documents alone.
     (isDocusaurus && path === rest);
   const key = path.replace(/(?:^|\/)(?:_?index|readme)$/i, '');

@@ -1,42 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../../../src/content-model/reading/body.ts';
-import type { SourceDocument } from '../../../src/import/document.ts';
-import { importDocuments } from '../../../src/import/import-documents.ts';
-
-/** Returns the body that a text becomes, and what is reported. */
-function convert(body: string, format: SourceDocument['format'] = 'markdown') {
-  const document: SourceDocument = {
-    file: 'a.md',
-    key: 'a',
-    locale: 'en',
-    format,
-    body,
-    firstLine: 1,
-    fields: { title: 'A', tags: [], categories: [], aliases: [] },
-    problems: [],
-  };
-  const [article] = importDocuments([document], {
-    ids: new Map([['a', 'a']]),
-    category: 'support',
-    prefix: '/',
-    hosts: [],
-    today: '2026-01-01',
-    findOther: () => undefined,
-    findPicture: (_, src) => (src.includes('missing') ? undefined : './a.png'),
-  });
-  const text = article?.text.replace(/^---\n[^]*?\n---\n\n/, '').trim() ?? '';
-  const parsed = parseBody(text, 'en');
-  expect({
-    problem: parsed.problem,
-    forbidden: parsed.forbidden,
-    mistyped: parsed.mistyped,
-  }).toEqual({
-    problem: undefined,
-    forbidden: [],
-    mistyped: [],
-  });
-  return { text, problems: article?.problems ?? [] };
-}
+import { convert } from '../../support/convert-source.ts';
 
 const callout = (type: string, title?: string): string =>
   `<Callout type="${type}"${title === undefined ? '' : ` title="${title}"`}>\n  Take care.\n</Callout>`;
@@ -77,6 +40,8 @@ describe('boxes of other tools', () => {
       '<details>\n<summary>More</summary>\n\nTake care.\n\n</details>',
       '<Details summary="More">\n  Take care.\n</Details>',
     ],
+    ['!!! Wow this is great\n    Take care.', callout('note', 'Wow this is great')],
+    ['!!! wow "Title"\n    Take care.', callout('note', 'Title')],
     ['??? question "More"\n    Take care.', '<Details summary="More">\n  Take care.\n</Details>'],
     [':::details More\nTake care.\n:::', '<Details summary="More">\n  Take care.\n</Details>'],
   ])('%j', (source, expected) => {

@@ -1,13 +1,12 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/checks/content/check-content.ts';
 import { readFormerAddresses } from '../../../src/content-model/imported.ts';
-import { runImport, type RunOptions } from '../../../src/import/run-import.ts';
+import type { RunOptions } from '../../../src/import/run-import.ts';
 import { isId } from '../../../src/urls/ids.ts';
-
-type Files = Readonly<Record<string, string | Uint8Array>>;
+import { importFiles as importInto, type Files } from '../../support/import-files.ts';
 
 let directory = '';
 beforeEach(() => {
@@ -19,25 +18,8 @@ afterEach(() => {
 
 const out = (): string => join(directory, 'content');
 
-/** Imports files, all in English unless their paths say something else. */
-function importFiles(files: Files, options: Partial<RunOptions> = {}) {
-  const source = mkdtempSync(join(directory, 'source-'));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(source, path)), { recursive: true });
-    writeFileSync(join(source, path), text);
-  }
-  return runImport({
-    source,
-    out: out(),
-    locale: 'en',
-    category: 'support',
-    prefix: '/',
-    hosts: [],
-    today: '2026-01-31',
-    isDry: false,
-    ...options,
-  });
-}
+const importFiles = (files: Files, options: Partial<RunOptions> = {}) =>
+  importInto(directory, files, options);
 
 const read = (path: string): string => readFileSync(join(out(), path), 'utf8');
 
