@@ -17,7 +17,7 @@ type Inspect = (bytes: Uint8Array, path: string) => Damage[];
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** How files of a kind are read, by the end of their names. */
+/** How files of a kind are read, by their names; the first that fits counts. */
 const readers: readonly (readonly [pattern: RegExp, inspect: Inspect])[] = [
   [/\.(?:json|webmanifest)$/, inspectJson],
   [/\.xml$/, inspectXml],
@@ -26,7 +26,6 @@ const readers: readonly (readonly [pattern: RegExp, inspect: Inspect])[] = [
     (bytes) => inspectSvg(decode(bytes)).map(({ line, message }) => ({ line, seen: message })),
   ],
   [/\.png$/, inspectPng],
-  [/\.(?:jpe?g|webp|gif|avif|ico|pdf|pf_\w+|woff2?|mp4|webm|vtt)$/, inspectBytes],
   [
     // As `toMediaName` writes it; other videos are files of `public/`.
     /^_astro\/media\.[\da-f]{10}\.(?:mp4|webm|vtt)$/,
@@ -35,6 +34,7 @@ const readers: readonly (readonly [pattern: RegExp, inspect: Inspect])[] = [
         ? []
         : [{ seen: 'does not have the SHA-256 that its name says' }],
   ],
+  [/\.(?:jpe?g|webp|gif|avif|ico|pdf|pf_\w+|woff2?|mp4|webm|vtt)$/, inspectBytes],
   [
     /\.(?:html|css|js|txt|md|conf)$/,
     (bytes) => (bytes.length === 0 ? [{ seen: 'is empty' }] : inspectText(bytes)),
@@ -136,12 +136,15 @@ function inspectPng(bytes: Uint8Array): Damage[] {
 
 /** How files in other formats begin, in hexadecimal; what is in them is known only where they were made (`made`). */
 const beginnings: readonly RegExp[] = [
-  // JPEG, WebP, GIF, AVIF, ICO
+  // JPEG, WebP, GIF, ICO
   /^ffd8ff/,
   /^52494646.{8}57454250/,
   /^474946383[79]61/,
-  /^.{8}66747970617669(?:66|73)/,
   /^00000100/,
+  // AVIF and MP4 (“ftyp”), WebM, WebVTT with and without a byte order mark
+  /^.{8}66747970/,
+  /^1a45dfa3/,
+  /^(?:efbbbf)?574542565454/,
   // PDF, files of the search index (gzip), web fonts
   /^255044462d312e3/,
   /^1f8b/,
