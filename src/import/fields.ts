@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { articleLimits } from '../site/article-limits.ts';
+import { getItem } from '../product/get-item.ts';
 import { categories } from '../site/categories.ts';
 import { categoryIds } from '../urls/category-ids.ts';
 import type { SourceDocument } from './document.ts';
@@ -70,7 +71,9 @@ const listPhrases = (texts: readonly string[]): string[] => [
 const names = new Map<string, string>(
   categoryIds.flatMap((id) => [
     [id, id] as const,
-    ...Object.values(categories[id].title).map((title) => [title.toLowerCase(), id] as const),
+    ...Object.values(getItem(categories, id).title).map(
+      (title) => [title.toLowerCase(), id] as const,
+    ),
   ]),
 );
 

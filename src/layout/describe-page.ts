@@ -1,6 +1,7 @@
 import { isTroubleshooting, type Article } from '../content-model/articles/article.ts';
 import type { Section } from '../content-model/markdown/list-sections.ts';
 import type { Catalogue } from '../content-model/articles/catalogue.ts';
+import { getItem } from '../product/get-item.ts';
 import { categories, type Category } from '../site/categories.ts';
 import { site } from '../site/config.ts';
 import { texts } from '../site/texts.ts';
@@ -109,8 +110,8 @@ export const describeCategory = (help: Site, locale: Locale, category: Category)
     categories: [category],
     codes: help.catalogue.inCategory(locale, category).flatMap(listCodes),
   },
-  title: categories[category].title[locale],
-  description: categories[category].summary[locale],
+  title: getItem(categories, category).title[locale],
+  description: getItem(categories, category).summary[locale],
   isIndexable: true,
   category,
   ...describeLanguages(help, locale, (other) => help.links.category(other, category), {

@@ -1,7 +1,7 @@
 import type { CategoryText } from '../product/category.ts';
 
 /** The problem categories, in display order. */
-export const categories = {
+export const categories: Readonly<Record<string, CategoryText>> = {
   deposits: {
     title: { zh: '充值', en: 'Deposits' },
     summary: {
@@ -51,6 +51,6 @@ export const categories = {
       en: 'Check it yourself in order, then contact support with what they need.',
     },
   },
-} as const satisfies Record<string, CategoryText>;
+};
 
 export type Category = keyof typeof categories;

@@ -8,7 +8,7 @@ const inAppOrSite = {
 } as const satisfies Localised;
 
 /** The support channels. No address is known yet, so none is linked. */
-export const channels = {
+export const channels: Readonly<Record<string, Channel>> = {
   chat: {
     name: { zh: '在线聊天', en: 'Live chat' },
     bestFor: { zh: '简单的问题，能马上一问一答。', en: 'Simple questions, answered in real time.' },
@@ -33,12 +33,12 @@ export const channels = {
     },
     where: inAppOrSite,
   },
-} as const satisfies Record<string, Channel>;
+};
 
 export type ChannelId = keyof typeof channels;
 
 /** The reasons to contact support that a troubleshooting article can list. */
-export const escalationReasons = {
+export const escalationReasons: Readonly<Record<string, Localised>> = {
   'withdrawal-over-48-hours': {
     zh: '从提交算起已满48小时，提现还没到账。',
     en: 'It is 48 hours since you made the withdrawal and the money has not arrived.',
@@ -71,7 +71,7 @@ export const escalationReasons = {
     zh: '按顺序自查过一遍，问题还在。',
     en: 'You have gone through the self-check and the problem is still there.',
   },
-} as const satisfies Record<string, Localised>;
+};
 
 export type EscalationReason = keyof typeof escalationReasons;
 
@@ -79,7 +79,7 @@ export type EscalationReason = keyof typeof escalationReasons;
  * What to prepare before contacting support, each with the kind of field that asks for it (src/product/evidence.ts).
  * The case form and the printed form are made from this table.
  */
-export const evidence = {
+export const evidence: Readonly<Record<string, Evidence>> = {
   'transaction-number': { name: { zh: '交易编号', en: 'Transaction number' }, kind: 'number' },
   amount: { name: { zh: '金额', en: 'Amount' }, kind: 'amount' },
   time: {
@@ -119,6 +119,6 @@ export const evidence = {
     kind: 'long-text',
     isAlwaysAsked: true,
   },
-} as const satisfies Record<string, Evidence>;
+};
 
 export type EvidenceId = keyof typeof evidence;

@@ -1,7 +1,7 @@
 import type { Urgency } from '../product/urgency.ts';
 
 /** The urgencies of problems, most urgent first: the display order of articles. */
-export const urgencies = {
+export const urgencies: Readonly<Record<string, Urgency>> = {
   'money-at-risk': {
     name: { zh: '涉及资金', en: 'Money at risk' },
     colour: 'danger',
@@ -17,6 +17,6 @@ export const urgencies = {
     colour: 'note',
     isListedFirst: false,
   },
-} as const satisfies Record<string, Urgency>;
+};
 
 export type UrgencyId = keyof typeof urgencies;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/content-model/reading/content.ts';
+import { getItem } from '../../src/product/get-item.ts';
 import { categories } from '../../src/site/categories.ts';
 import type { Channel } from '../../src/product/channel.ts';
 import { channels } from '../../src/site/support.ts';
@@ -52,7 +53,7 @@ describe.each(entries)('$locale/$id', ({ locale, id, data }) => {
     expect(nested.toSorted()).toEqual(own.map((entry) => `/${locale}/${entry.id}/`).toSorted());
     expect(document.querySelectorAll('.navigation [aria-current=page]')).toHaveLength(1);
     expect(document.querySelectorAll('.breadcrumb a').at(-1)?.text).toBe(
-      categories[data.category].title[locale],
+      getItem(categories, data.category).title[locale],
     );
   });
 
@@ -60,7 +61,7 @@ describe.each(entries)('$locale/$id', ({ locale, id, data }) => {
     it('shows code, urgency, symptoms and how to contact support', () => {
       expect(document.querySelector('.tag-code')?.text).toContain(data.code);
       if (data.urgency === undefined) throw new Error(`${id} has no urgency.`);
-      const { name, colour } = urgencies[data.urgency];
+      const { name, colour } = getItem(urgencies, data.urgency);
       const tag = document.querySelector('.tag[data-colour]');
       expect(tag?.getAttribute('data-colour')).toBe(colour);
       expect(tag?.text).toBe(name[locale]);

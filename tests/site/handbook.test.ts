@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { isTroubleshooting, type Article } from '../../src/content-model/articles/article.ts';
 import { openSite } from '../../src/content-model/built-site/open-site.ts';
 import { describeDecisionList } from '../../src/content-model/flows/decision-list.ts';
+import { getItem } from '../../src/product/get-item.ts';
 import { categories } from '../../src/site/categories.ts';
 import { site as siteConfig } from '../../src/site/config.ts';
 import { handbookMessages } from '../../src/i18n/messages/handbook-messages.ts';
@@ -27,7 +28,7 @@ const squeeze = (text: string): string => text.replace(/\s/g, '');
 
 /** Returns the number of the first page of an article. */
 function findFirstPage(book: ReadPdf, { category, locale, title }: Article): number {
-  const head = squeeze(categories[category].title[locale] + title);
+  const head = squeeze(getItem(categories, category).title[locale] + title);
   return book.pages.findIndex(({ text }) => squeeze(text).includes(head)) + 1;
 }
 
@@ -72,7 +73,9 @@ describe.each(['zh', 'en'] as const)('the handbook in %s', (locale) => {
       text.useTitle,
       text.contentsTitle,
       troubleshooterMessages[locale].title,
-      ...real.catalogue.categoriesOf(locale).map((category) => categories[category].title[locale]),
+      ...real.catalogue
+        .categoriesOf(locale)
+        .map((category) => getItem(categories, category).title[locale]),
       text.symptomsTitle,
       text.codesTitle,
     ]);

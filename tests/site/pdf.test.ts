@@ -9,6 +9,7 @@ import { openSite } from '../../src/content-model/built-site/open-site.ts';
 import { pdfLink } from '../../src/export/pdf/write-pdfs.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { pdfMessages } from '../../src/i18n/messages/pdf-messages.ts';
+import { getItem } from '../../src/product/get-item.ts';
 import { evidence } from '../../src/site/support.ts';
 import { getPage, readBuiltSite } from '../support/built-site.ts';
 import { findFirstMissing, getLetters } from '../support/letters.ts';
@@ -146,7 +147,7 @@ describe('the PDFs of all real articles', () => {
         const said = [
           code,
           findUrgency(article)?.name[locale] ?? '',
-          ...escalate.evidence.map((id) => evidence[id].name[locale]),
+          ...escalate.evidence.map((id) => getItem(evidence, id).name[locale]),
         ];
         return said.some((words) => !text.includes(words.replace(/\s/g, '')));
       }),

@@ -7,6 +7,7 @@ import type { Timing } from '../../content-model/articles/duration.ts';
 import { describeContact, hasContact } from '../../content-model/articles/describe-problem.ts';
 import { formatTiming } from '../../content-model/articles/format-timing.ts';
 import { findFlowOf } from '../../content-model/flows/flow.ts';
+import { getItem } from '../../product/get-item.ts';
 import { categories } from '../../site/categories.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type {
@@ -34,7 +35,7 @@ export function describeArticle(
     ...(problem?.code !== undefined && { code: problem.code }),
     kind: article.kind,
     category,
-    categoryTitle: categories[category].title[locale],
+    categoryTitle: getItem(categories, category).title[locale],
     title: article.title,
     summary: article.summary,
     ...(article.kind === 'faq' && { answer: article.answer }),

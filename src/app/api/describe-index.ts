@@ -1,3 +1,4 @@
+import { getItem } from '../../product/get-item.ts';
 import { categories, type Category } from '../../site/categories.ts';
 import { categoryIds } from '../../urls/category-ids.ts';
 import { site } from '../../site/config.ts';
@@ -57,8 +58,8 @@ function describeHandbook({ links, findSize }: ApiSource, locale: Locale): Parti
 
 const describeCategory = ({ catalogue, links }: ApiSource, category: Category): ApiCategory => ({
   category,
-  title: categories[category].title,
-  summary: categories[category].summary,
+  title: getItem(categories, category).title,
+  summary: getItem(categories, category).summary,
   hrefs: Object.fromEntries(
     catalogue.locales
       .filter((locale) => catalogue.inCategory(locale, category).length > 0)

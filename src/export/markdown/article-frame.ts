@@ -12,6 +12,7 @@ import { formatDate } from '../../i18n/format-date.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { markdownMessages } from '../../i18n/messages/markdown-messages.ts';
 import { messages } from '../../i18n/messages/messages.ts';
+import { getItem } from '../../product/get-item.ts';
 import { categories } from '../../site/categories.ts';
 
 /** What is before an article's body in its Markdown, and what after it, as hast. */
@@ -63,7 +64,7 @@ function listFacts(article: Article, { links }: BuiltSite): ElementContent[] {
   return [
     ...(problem?.code === undefined ? [] : [fact(names.code, problem.code)]),
     ...(urgency ? [fact(text.urgency, urgency.name[locale])] : []),
-    fact(text.category, categories[category].title[locale]),
+    fact(text.category, getItem(categories, category).title[locale]),
     fact(text.language, text.languageWithTag(label, lang)),
     fact(text.page, createAutolink(links.url(links.article(locale, id)))),
   ];

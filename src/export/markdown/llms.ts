@@ -1,6 +1,7 @@
 import type { List, Root, RootContent } from 'mdast';
 import { isTroubleshooting, type Article } from '../../content-model/articles/article.ts';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
+import { getItem } from '../../product/get-item.ts';
 import { categories } from '../../site/categories.ts';
 import { site as siteConfig } from '../../site/config.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
@@ -72,7 +73,7 @@ export function createLocaleList(site: BuiltSite, locale: Locale): Root {
     ...catalogue
       .categoriesOf(locale)
       .flatMap((category): RootContent[] => [
-        createHeading(2, categories[category].title[locale]),
+        createHeading(2, getItem(categories, category).title[locale]),
         createLinkList(site, catalogue.inCategory(locale, category).map(toEntry)),
       ]),
     createHeading(2, 'Optional'),

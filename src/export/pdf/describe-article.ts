@@ -10,6 +10,7 @@ import {
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
+import { getItem } from '../../product/get-item.ts';
 import { categories } from '../../site/categories.ts';
 
 /** What a PDF shows of an article besides its body, in the article's language. */
@@ -60,7 +61,7 @@ export function describeArticle(article: Article, { links, catalogue }: BuiltSit
     title,
     summary,
     lead: getLead(article),
-    category: categories[article.category].title[locale],
+    category: getItem(categories, article.category).title[locale],
     reviewed,
     reviewedText: formatDate(reviewed, locale),
     address: links.url(links.permanent(problem?.code ?? id)),

@@ -1,6 +1,7 @@
 import { isTroubleshooting } from '../../content-model/articles/article.ts';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { localiseFlow } from '../../content-model/flows/local-flow.ts';
+import { getItem } from '../../product/get-item.ts';
 import { categories } from '../../site/categories.ts';
 import { site as siteConfig } from '../../site/config.ts';
 import { sourceLocale, type Locale } from '../../i18n/locales.ts';
@@ -39,7 +40,7 @@ const describeArticles = ({ catalogue, links }: PicturedSite): Picture[] =>
         locale,
         name: siteConfig.name[locale],
         title,
-        topic: categories[category].title[locale],
+        topic: getItem(categories, category).title[locale],
         ...(isTroubleshooting(article) && article.code && { code: article.code }),
       },
     };
@@ -53,8 +54,8 @@ const describeCategories = ({ catalogue, links }: PicturedSite): Picture[] =>
       facts: {
         locale,
         name: siteConfig.name[locale],
-        title: categories[category].title[locale],
-        note: categories[category].summary[locale],
+        title: getItem(categories, category).title[locale],
+        note: getItem(categories, category).summary[locale],
       },
     })),
   );

@@ -2,6 +2,7 @@ import type { Article } from '../../content-model/articles/article.ts';
 import { getCatalogue } from '../../content-model/store/article-store.ts';
 import { describeGraph, formatGraph, type ArticlePageFacts } from './structured-data.ts';
 import { getDates } from '../../content-model/store/entry-dates.ts';
+import { getItem } from '../../product/get-item.ts';
 import { categories } from '../../site/categories.ts';
 import { site } from '../../site/config.ts';
 import { locales, sourceLocale } from '../../i18n/locales.ts';
@@ -20,7 +21,7 @@ function listCrumbs({ kind, locale, href, category }: HelpPage): { name: string;
     return href === list ? [home] : [home, flows];
   }
   if (kind !== 'article' || !category) return [home];
-  const name = categories[category].title[locale];
+  const name = getItem(categories, category).title[locale];
   return [home, { name, url: links.url(links.category(locale, category)) }];
 }
 
@@ -30,7 +31,7 @@ function describeArticleFacts(article: Article, page: HelpPage): ArticlePageFact
   const others = page.alternates.filter((other) => other.locale !== locale);
   const source = others.find((other) => other.locale === sourceLocale);
   return {
-    about: categories[category].title[locale],
+    about: getItem(categories, category).title[locale],
     reviewed,
     ...(dates && { dates }),
     ...(article.kind === 'faq' && { answer: article.answer }),

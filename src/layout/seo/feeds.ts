@@ -1,6 +1,7 @@
 import type { Article } from '../../content-model/articles/article.ts';
 import { formatFeed } from './feed.ts';
 import { getDates, hasDates } from '../../content-model/store/entry-dates.ts';
+import { getItem } from '../../product/get-item.ts';
 import { categories, type Category } from '../../site/categories.ts';
 import { site } from '../../site/config.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
@@ -10,7 +11,7 @@ import { links } from '../../urls/site-links.ts';
 const describeFeed = (locale: Locale, category?: Category) => ({
   href: links.feed(locale, category),
   title: category
-    ? `${categories[category].title[locale]} · ${site.name[locale]}`
+    ? `${getItem(categories, category).title[locale]} · ${site.name[locale]}`
     : site.name[locale],
 });
 
@@ -38,7 +39,7 @@ export function createFeed(
         url: links.url(links.article(locale, id)),
         title: article.title,
         summary,
-        category: categories[category].title[locale],
+        category: getItem(categories, category).title[locale],
       };
     }),
   });

@@ -1,4 +1,5 @@
 import { createElement } from '../../browser/elements.ts';
+import { getItem } from '../../product/get-item.ts';
 import { categories } from '../../site/categories.ts';
 import { isCategory } from '../../urls/category-ids.ts';
 import { locales } from '../../i18n/locales.ts';
@@ -61,4 +62,4 @@ const createExcerpt = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, marked }) => (marked ? createElement('mark', {}, text) : text));
 
 const formatCategory = ({ category }: SearchResult, locale: SearchAnswer['locale']): string =>
-  isCategory(category) ? categories[category].title[locale] : category;
+  isCategory(category) ? getItem(categories, category).title[locale] : category;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { getItem } from '../../../product/get-item.ts';
 import { categories } from '../../../site/categories.ts';
 import { site } from '../../../site/config.ts';
 import { handbookMessages } from '../../../i18n/messages/handbook-messages.ts';
@@ -76,7 +77,10 @@ export function createHandbookDocument(
     ...ownPages(text.contentsTitle, writeContents(book)),
     ...ownPages(troubleshooterMessages[locale].title, writeFlows(book, targets)),
     ...chapters.flatMap((chapter) => [
-      ...ownPages(categories[chapter.category].title[locale], writeChapterStart(book, chapter)),
+      ...ownPages(
+        getItem(categories, chapter.category).title[locale],
+        writeChapterStart(book, chapter),
+      ),
       ...chapter.articles.map((article) => writeArticle(article, book, (id) => ids.has(id))),
     ]),
     ...ownPages(text.symptomsTitle, writeSymptoms(book)),

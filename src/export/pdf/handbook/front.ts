@@ -1,3 +1,4 @@
+import { getItem } from '../../../product/get-item.ts';
 import { categories } from '../../../site/categories.ts';
 import { site } from '../../../site/config.ts';
 import { texts } from '../../../site/texts.ts';
@@ -97,7 +98,7 @@ export function writeChapterStart(
   { locale }: Book,
   { category, articles }: Book['chapters'][number],
 ): string[] {
-  const { title, summary } = categories[category];
+  const { title, summary } = getItem(categories, category);
   return [
     writeBookHeading(title[locale], bookLabels.chapter(category)),
     toCall('chapter-lead', {}, [toLiteral(summary[locale])]),

@@ -1,4 +1,5 @@
 import { compareText } from '../../../content-model/articles/order.ts';
+import { getItem } from '../../../product/get-item.ts';
 import { categories } from '../../../site/categories.ts';
 import { handbookMessages } from '../../../i18n/messages/handbook-messages.ts';
 import { locales, type Locale } from '../../../i18n/locales.ts';
@@ -66,7 +67,7 @@ export function writeSymptoms({ chapters, locale }: Book): string[] {
   const parts = chapters.flatMap((chapter) => {
     const places = listSymptoms(chapter, locale);
     if (places.length === 0) return [];
-    const title = categories[chapter.category].title[locale];
+    const title = getItem(categories, chapter.category).title[locale];
     return [toCall('part', {}, [toLiteral(title)]), toCall('place-list', {}, places)];
   });
   if (parts.length === 0) return [];
