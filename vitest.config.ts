@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
-import { defineConfig } from 'vitest/config';
+import { join, resolve, sep } from 'node:path';
+import { defineConfig, type Plugin } from 'vitest/config';
 
 const shared = {
   // The files of a worker share the modules they import, which keep nothing that a test changes.
@@ -11,7 +11,23 @@ const shared = {
   expect: { poll: { timeout: 30_000 } },
 };
 
-const resolveSource = { alias: { '~': resolve(import.meta.dirname, 'src') } };
+const source = resolve(import.meta.dirname, 'src');
+const resolveSource = { alias: { '~': source } };
+
+const copyProject = 'tests/support/copy-project.ts';
+
+/** Gives tests the tables of their own product, so that they pass whichever product `src/site/` describes. */
+const useTestProduct: Plugin = {
+  name: 'test-product',
+  enforce: 'pre',
+  async resolveId(id, importer) {
+    const resolved = await this.resolve(id, importer, { skipSelf: true });
+    const site = join(source, 'site') + sep;
+    return resolved?.id.startsWith(site)
+      ? resolve(import.meta.dirname, 'tests/product/site', resolved.id.slice(site.length))
+      : resolved;
+  },
+};
 
 /**
  * Three kinds of test: `unit` on pure code, `site` on built directories, `browser` in Chromium on the
@@ -24,24 +40,36 @@ export default defineConfig({
     projects: [
       {
         resolve: resolveSource,
-        test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.ts'] },
-      },
-      {
-        resolve: resolveSource,
+        plugins: [useTestProduct],
         test: {
           ...shared,
-          name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          globalSetup: 'tests/support/build-sites.ts',
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          globalSetup: copyProject,
         },
       },
       {
         resolve: resolveSource,
+        plugins: [useTestProduct],
+        test: {
+          ...shared,
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: [copyProject, 'tests/support/build-sites.ts'],
+        },
+      },
+      {
+        resolve: resolveSource,
+        plugins: [useTestProduct],
         test: {
           ...shared,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/support/build-sites.ts', 'tests/support/start-chromium.ts'],
+          globalSetup: [
+            copyProject,
+            'tests/support/build-sites.ts',
+            'tests/support/start-chromium.ts',
+          ],
         },
       },
     ],

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { useBrowserSite } from '../support/browser.ts';
 import { startHost, type HostSite } from '../support/host-site.ts';
-import { project } from '../support/sites.ts';
+import { root } from '../support/project.ts';
 import { getSuggestions } from '../support/widget.ts';
 
 const site = useBrowserSite('real');
@@ -13,7 +13,7 @@ const site = useBrowserSite('real');
 const documented = 'https://help.test';
 
 const listHtml = (file: string): string[] =>
-  [...readFileSync(join(project, 'docs', file), 'utf8').matchAll(/^```html\n([^]*?)^```$/gm)].map(
+  [...readFileSync(join(root, 'docs', file), 'utf8').matchAll(/^```html\n([^]*?)^```$/gm)].map(
     ([, code = '']) => code,
   );
 

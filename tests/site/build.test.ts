@@ -15,13 +15,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../src/content-model/list-files.ts';
-import {
-  commandEnvironment,
-  getSiteDirectory,
-  project,
-  runBuild,
-  testSites,
-} from '../support/sites.ts';
+import { project, root } from '../support/project.ts';
+import { commandEnvironment, getSiteDirectory, runBuild, testSites } from '../support/sites.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'help-build-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -51,7 +46,7 @@ const listRules = (output: string): string[] =>
 
 describe('a build of wrong content', async () => {
   const out = createOldSite('broken');
-  const content = join(project, 'tests/fixtures/broken');
+  const content = join(root, 'tests/fixtures/broken');
   const { exitCode, output } = await runBuild({ ...testSites.real, content }, out);
 
   it('stops with exit code 1 and says that nothing was built', () => {
@@ -95,7 +90,7 @@ describe('a build of wrong content', async () => {
 
 it('says so if the content is empty, and keeps the last site', async () => {
   const out = createOldSite('empty');
-  const content = join(project, 'tests/fixtures/rules/content-empty');
+  const content = join(root, 'tests/fixtures/rules/content-empty');
   const { exitCode, output } = await runBuild({ ...testSites.real, content }, out);
   expect(exitCode).toBe(1);
   expect(listRules(output)).toEqual(['content-empty']);
@@ -125,7 +120,7 @@ describe('a build that cannot run', () => {
     const folder = join(content, 'zh');
     mkdirSync(folder, { recursive: true });
     const article = readFileSync(
-      join(project, 'tests/fixtures/chinese-only/zh/keep-safe.mdx'),
+      join(root, 'tests/fixtures/chinese-only/zh/keep-safe.mdx'),
       'utf8',
     );
     writeFileSync(join(folder, 'keep-safe.mdx'), `${article}\n![一张图](./broken.png)\n`);

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkSite, readSite } from '../../src/checks/built-site/check-site.ts';
 import { createArticle, createGuideInput } from '../support/articles.ts';
+import { project } from '../support/project.ts';
 import {
   commandEnvironment,
   getSiteDirectory,
-  project,
   testSites,
   type TestSiteName,
 } from '../support/sites.ts';

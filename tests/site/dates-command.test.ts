@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { datesFile, parseDates, type Dates } from '../../src/content-model/dates/dates.ts';
-import { commandEnvironment, project } from '../support/sites.ts';
+import { project, root } from '../support/project.ts';
+import { commandEnvironment } from '../support/sites.ts';
 import { checkTinyContent } from '../support/check-tiny.ts';
 
 /** A repository with a project and its content. */
@@ -14,7 +15,7 @@ let content = '';
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'help-dates-'));
   content = join(directory, 'content');
-  cpSync(join(project, 'tests/fixtures/rules/ledger-missing'), content, { recursive: true });
+  cpSync(join(root, 'tests/fixtures/rules/ledger-missing'), content, { recursive: true });
 });
 
 afterEach(() => rmSync(directory, { recursive: true }));

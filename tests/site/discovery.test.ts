@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { openSite } from '../../src/content-model/built-site/open-site.ts';
 import { toEntryKey } from '../../src/content-model/dates/dates.ts';
 import { getPage, readBuiltSite, type BuiltPage } from '../support/built-site.ts';
-import { getSiteDirectory, project, testSites, type TestSiteName } from '../support/sites.ts';
+import { project } from '../support/project.ts';
+import { getSiteDirectory, testSites, type TestSiteName } from '../support/sites.ts';
 
 const names = Object.keys(testSites) as TestSiteName[];
 const real = openSite(getSiteDirectory('real'));

@@ -16,7 +16,8 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../src/content-model/list-files.ts';
-import { commandEnvironment, getSiteDirectory, project, testSites } from '../support/sites.ts';
+import { project, root } from '../support/project.ts';
+import { commandEnvironment, getSiteDirectory, testSites } from '../support/sites.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'help-environment-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -30,7 +31,7 @@ function createClone(): string {
   mkdirSync(clone);
   for (const part of parts) cpSync(join(project, part), join(clone, part), { recursive: true });
   spawnSync('chmod', ['-R', 'go=', clone]);
-  symlinkSync(join(project, 'node_modules'), join(clone, 'node_modules'));
+  symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));
   writeFileSync(join(clone, '.env'), 'DEV=true\nPROD=\nSITE=https://evil.test\nVITE_A=b\n');
   return clone;
 }
@@ -58,7 +59,7 @@ function createContent(): string {
 }
 
 const networkLog = join(scratch, 'network.log');
-const guard = `${pathToFileURL(join(project, 'tests/fixtures/environment/no-network.mjs')).href}?log=${networkLog}`;
+const guard = `${pathToFileURL(join(root, 'tests/fixtures/environment/no-network.mjs')).href}?log=${networkLog}`;
 
 /** Everything that a shell, a CI service or a system may set, which no page may show. */
 const environment = {

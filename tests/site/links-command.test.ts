@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lockFile, parseLock, type Lock } from '../../src/content-model/lock/lock.ts';
-import { commandEnvironment, project } from '../support/sites.ts';
+import { project, root } from '../support/project.ts';
+import { commandEnvironment } from '../support/sites.ts';
 
 let content = '';
 
 beforeEach(() => {
   content = mkdtempSync(join(tmpdir(), 'help-links-'));
-  cpSync(join(project, 'tests/fixtures/rules/lock-missing'), content, { recursive: true });
+  cpSync(join(root, 'tests/fixtures/rules/lock-missing'), content, { recursive: true });
 });
 
 afterEach(() => rmSync(content, { recursive: true }));

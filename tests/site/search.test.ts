@@ -7,7 +7,8 @@ import { summarise, toOutcome } from '../../bench/search/quality.ts';
 import { readQueries } from '../../bench/search/queries.ts';
 import { openSearchOf } from '../../src/cli/open-search.ts';
 import { localeIds, locales, type Locale } from '../../src/i18n/locales.ts';
-import { commandEnvironment, getSiteDirectory, project } from '../support/sites.ts';
+import { project, root } from '../support/project.ts';
+import { commandEnvironment, getSiteDirectory } from '../support/sites.ts';
 
 const real = await openSearchOf(getSiteDirectory('real'));
 
@@ -17,7 +18,7 @@ const findIds = async (query: string, locale: Locale, limit = 10): Promise<strin
 };
 
 describe('the golden queries', () => {
-  const golden = readQueries(join(project, 'tests/fixtures/golden-queries'));
+  const golden = readQueries(join(root, 'tests/fixtures/golden-queries'));
 
   it.each(localeIds)('lead to the right article in %s', async (locale) => {
     const answers = await Promise.all(

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-import { project } from './sites.ts';
+import { root } from './project.ts';
 
-const source = readFileSync(join(project, 'node_modules/axe-core/axe.min.js'), 'utf8');
+const source = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** Ids of axe's rules; without any, all of its standard set are run. */
 type Rules = readonly string[];

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { project } from './sites.ts';
+import { root as repository } from './project.ts';
 
 /**
  * Servers that are not on npm: the installed one, else Debian's package, unpacked once below `.cache`. Nothing is
@@ -41,7 +41,7 @@ const apt = (...parameters: string[]): boolean =>
 export function findDebianProgram(wanted: DebianPackages): FoundProgram | MissingProgram {
   const own = `/${wanted.program}`;
   if (existsSync(own)) return { program: own, root: '/', environment: {} };
-  const root = join(project, '.cache', wanted.packages.join('+'));
+  const root = join(repository, '.cache', wanted.packages.join('+'));
   if (!existsSync(root)) {
     const reason = unpack(wanted, root);
     if (reason !== undefined) return { reason: `${own} is not on this machine, and ${reason}.` };

@@ -10,7 +10,8 @@ import {
   useSecureHost,
   type PushHost,
 } from './push-host.ts';
-import { commandEnvironment, project } from './sites.ts';
+import { project } from './project.ts';
+import { commandEnvironment } from './sites.ts';
 
 export const key = 'key-of-this-site';
 export const token = 'T0k3n/of+Baidu';

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { project, root, testProduct } from './project.ts';
 
 /**
  * The test sites, each built once by the project's build command with different content and settings.
@@ -19,13 +20,12 @@ export interface TestSite {
   readonly statusFile?: string;
 }
 
-export const project = resolve(import.meta.dirname, '../..');
-const fixtures = join(project, 'tests/fixtures');
+const fixtures = join(root, 'tests/fixtures');
 
 export const testSites = {
-  /** The real content, as it is published. */
+  /** All articles of the product of the tests. */
   real: {
-    content: join(project, 'content'),
+    content: join(testProduct, 'content'),
     base: '/',
     origin: 'https://help.test',
     pdf: true,
@@ -62,7 +62,7 @@ export type TestSiteName = keyof typeof testSites;
 
 export const testSiteNames = Object.keys(testSites) as readonly TestSiteName[];
 
-const builtSites = join(project, '.cache/test-sites');
+const builtSites = join(root, '.cache/test-sites');
 
 /** Environment variable with the names of the sites that were built for this run. */
 const builtVariable = 'BUILT_TEST_SITES';

@@ -12,10 +12,10 @@ import { readContent } from '../../../src/content-model/reading/content.ts';
 import type { ExportProblem } from '../../../src/export/findings.ts';
 import { writeMarkdown } from '../../../src/export/markdown/write-markdown.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
-import { project } from '../../support/sites.ts';
+import { root } from '../../support/project.ts';
 import { makePdf, writeData } from '../outputs.ts';
 
-const fixtures = join(project, 'tests/fixtures');
+const fixtures = join(root, 'tests/fixtures');
 const card = join(fixtures, 'rules/image-broken/zh/card.png');
 
 const frontmatter = `---

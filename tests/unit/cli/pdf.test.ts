@@ -7,7 +7,8 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import type { FileSummary } from '../../../src/export/pdf/write-files.ts';
 import { createArticle, createGuideInput } from '../../support/articles.ts';
-import { commandEnvironment, project } from '../../support/sites.ts';
+import { project } from '../../support/project.ts';
+import { commandEnvironment } from '../../support/sites.ts';
 import { createDirectory, createTinySite, type TinyArticle } from '../../support/tiny-site.ts';
 
 const article = (locale: 'zh' | 'en', id: string, body = '<p>Text</p>'): TinyArticle => ({

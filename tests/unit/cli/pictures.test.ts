@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FileSummary } from '../../../src/export/pdf/write-files.ts';
 import { createArticle, createGuideInput } from '../../support/articles.ts';
-import { commandEnvironment, project } from '../../support/sites.ts';
+import { project, root } from '../../support/project.ts';
+import { commandEnvironment } from '../../support/sites.ts';
 import { createDirectory, createTinySite, type TinyArticle } from '../../support/tiny-site.ts';
 
 const article = (locale: 'zh' | 'en', id: string, title = id): TinyArticle => ({
@@ -14,7 +15,7 @@ const article = (locale: 'zh' | 'en', id: string, title = id): TinyArticle => ({
 
 function createSite(articles: readonly TinyArticle[]): string {
   const site = createTinySite(articles);
-  copyFileSync(join(project, 'public/favicon.svg'), join(site, 'favicon.svg'));
+  copyFileSync(join(root, 'public/favicon.svg'), join(site, 'favicon.svg'));
   return site;
 }
 

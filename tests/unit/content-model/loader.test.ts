@@ -5,7 +5,7 @@ import type { LoaderContext } from 'astro/loaders';
 import { describe, expect, it } from 'vitest';
 import { createArticleLoader, makerFiles } from '../../../src/content-model/loader.ts';
 import { listImported } from '../../support/imported.ts';
-import { project } from '../../support/sites.ts';
+import { root as repository } from '../../support/project.ts';
 import { createDirectory } from '../../support/tiny-site.ts';
 
 interface StoredEntry {
@@ -18,7 +18,7 @@ interface StoredEntry {
 function createLoading(fixture: string) {
   const root = join(createDirectory(), 'a b 中文');
   const directory = join(root, 'content');
-  cpSync(join(project, 'tests/fixtures', fixture), directory, { recursive: true });
+  cpSync(join(repository, 'tests/fixtures', fixture), directory, { recursive: true });
   const entries = new Map<string, StoredEntry>();
   const written: string[] = [];
   const store = {
@@ -113,9 +113,9 @@ it('stores the same for Windows line ends and a byte order mark', async () => {
 
 describe('the code that parses entries', () => {
   it('is all part of the hash with which the store is used again', () => {
-    const counted = globSync([...makerFiles], { cwd: project }).map((file) => join(project, file));
+    const counted = globSync([...makerFiles], { cwd: repository }).map((file) => join(repository, file));
     const imported = ['reading/parse-text.ts', 'articles/schema.ts'].flatMap((name) => [
-      ...listImported(join(project, 'src/content-model', name)),
+      ...listImported(join(repository, 'src/content-model', name)),
     ]);
     expect(imported.length).toBeGreaterThan(60);
     expect(imported.filter((file) => !counted.includes(file))).toEqual([]);

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { project } from '../../support/sites.ts';
+import { root } from '../../support/project.ts';
 
-const document = readFileSync(join(project, 'docs/in-app.md'), 'utf8');
+const document = readFileSync(join(root, 'docs/in-app.md'), 'utf8');
 
 /** Blocks of code that name the file they are a copy of. */
 const copies = [...document.matchAll(/^```\w+ (docs\/snippets\/\S+)\n([^]*?)^```$/gm)].map(
@@ -31,7 +31,7 @@ describe('the guide for app developers', () => {
   });
 
   it.each(copies)('quotes %s word for word', (file, code) => {
-    expect(code).toBe(readFileSync(join(project, file), 'utf8'));
+    expect(code).toBe(readFileSync(join(root, file), 'utf8'));
   });
 
   it('has TypeScript that a parser understands', () => {
@@ -52,7 +52,7 @@ describe('the guide for app developers', () => {
     expect(targets.length).toBeGreaterThan(8);
     const missing = targets.filter((target) => {
       const [file = '', heading] = target.split('#');
-      const text = file ? readFileSync(join(project, 'docs', file), 'utf8') : document;
+      const text = file ? readFileSync(join(root, 'docs', file), 'utf8') : document;
       return heading !== undefined && !listHeadings(text).includes(heading);
     });
     expect(missing).toEqual([]);

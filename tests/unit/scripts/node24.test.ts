@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commandEnvironment, project } from '../../support/sites.ts';
+import { root } from '../../support/project.ts';
+import { commandEnvironment } from '../../support/sites.ts';
 import { createDirectory } from '../../support/tiny-site.ts';
 
 interface Run {
@@ -14,7 +15,7 @@ interface Run {
 function createProject(name: string): (text: string, environment?: NodeJS.ProcessEnv) => Run {
   const folder = join(createDirectory(), name);
   mkdirSync(join(folder, 'node_modules'), { recursive: true });
-  cpSync(join(project, 'scripts'), join(folder, 'scripts'), { recursive: true });
+  cpSync(join(root, 'scripts'), join(folder, 'scripts'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   return (text, environment) => {
     writeFileSync(join(folder, 'command.ts'), text);

@@ -5,16 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { listPages } from '../../../src/app/permanent-links/list-pages.ts';
 import { createCatalogue } from '../../../src/content-model/articles/catalogue.ts';
 import { localeIds, type Locale } from '../../../src/i18n/locales.ts';
-import type { Category } from '../../../src/site/categories.ts';
 import { createLinks } from '../../../src/urls/hrefs.ts';
 import { indexPages } from '../../../src/urls/page-table.ts';
 import { readAddress, readLocale } from '../../../src/urls/read-address.ts';
 import { findRedirectTarget } from '../../../src/urls/redirect-target.ts';
 import { createArticle, createGuideInput, createProblemInput } from '../../support/articles.ts';
 import { readFlows } from '../../support/flows.ts';
-import { project } from '../../support/sites.ts';
+import { testProduct } from '../../support/project.ts';
 
-const content = join(project, 'content');
+const content = join(testProduct, 'content');
 
 /** The articles of the real site, as far as their addresses are concerned, and one without a translation. */
 const articles = [
@@ -23,7 +22,7 @@ const articles = [
     const id = /([^/]+)\.mdx$/.exec(file)?.[1] ?? '';
     const text = readFileSync(join(content, file), 'utf8');
     const find = (field: string) => RegExp(`^${field}: (.*)$`, 'm').exec(text)?.[1];
-    const category = find('category') as Category;
+    const category = find('category') ?? '';
     const code = find('code');
     return createArticle(
       locale,

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { site } from '../../../../src/site/config.ts';
 import type { TestApi } from '../../../support/api-files.ts';
 import { useApiHost } from '../../../support/api-host.ts';
-import { project } from '../../../support/sites.ts';
+import { project, root } from '../../../support/project.ts';
 
 const api: TestApi = {
   base: '/help/',
@@ -21,7 +21,7 @@ const host = useApiHost(api);
 const home = mkdtempSync(join(tmpdir(), 'help-client-'));
 const built = join(home, 'built');
 const app = join(home, 'app');
-const tools = join(project, 'node_modules');
+const tools = join(root, 'node_modules');
 
 const npm = (args: readonly string[], cwd: string): string =>
   execFileSync('npm', [...args, '--offline', '--ignore-scripts', '--no-audit', '--no-fund'], {

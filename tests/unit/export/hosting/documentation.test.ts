@@ -4,7 +4,7 @@ import { format } from 'prettier';
 import { expect, it } from 'vitest';
 import type { HeaderRule } from '../../../../src/export/hosting/header-rules.ts';
 import { createTestHosting } from '../../../support/hosting.ts';
-import { project } from '../../../support/sites.ts';
+import { root } from '../../../support/project.ts';
 
 const code = (text: string): string => `\`${text}\``;
 
@@ -18,7 +18,7 @@ const toRows = ({ name, cases, otherwise }: HeaderRule): string[] => [
 ];
 
 it('docs/hosting.md has the table of the header rules (`vitest run -u` updates it)', async () => {
-  const file = join(project, 'docs/hosting.md');
+  const file = join(root, 'docs/hosting.md');
   const table = ['| header | on | value |', '| --- | --- | --- |'].concat(
     createTestHosting().headers.flatMap(toRows),
   );

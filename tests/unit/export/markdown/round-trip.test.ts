@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { outline, renderMarkdown } from '../../../support/outline.ts';
 import { createArticleHtml } from '../../../support/random-article.ts';
-import { project } from '../../../support/sites.ts';
+import { root } from '../../../support/project.ts';
 import { testPage, writeBody } from '../../../support/twin.ts';
 
 /** Asserts that rendered Markdown has the text and structure of its page. */
@@ -31,7 +31,7 @@ describe('the Markdown of a body', () => {
 
 describe('the rendered Markdown of a body', () => {
   it('is the same for every element', () => {
-    expectSame(readFileSync(join(project, 'tests/fixtures/pdf/everything.html'), 'utf8'));
+    expectSame(readFileSync(join(root, 'tests/fixtures/pdf/everything.html'), 'utf8'));
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { drawIcon } from '../../../../src/export/pictures/draw-icon.ts';
 import { icons, type Icon } from '../../../../src/export/pictures/icons.ts';
 import { readPicture } from '../../../support/picture.ts';
-import { project } from '../../../support/sites.ts';
+import { root } from '../../../support/project.ts';
 
 const svg = (content: string, box = '0 0 10 10'): Buffer =>
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${content}</svg>`);
@@ -17,7 +17,7 @@ const mark = svg(
 const draw = async (shape: Icon['shape'], source: Buffer, size = 100) =>
   readPicture(await drawIcon(source, { file: 'x.png', size, shape }));
 
-const own = readFileSync(join(project, 'public/favicon.svg'));
+const own = readFileSync(join(root, 'public/favicon.svg'));
 
 describe('an icon', () => {
   it('is the mark with its transparent corners', async () => {
@@ -72,7 +72,7 @@ it('a favicon is an ICO file with one PNG', async () => {
 });
 
 it.each(icons)('public/$file exists and has its size', async ({ file, size }) => {
-  const content = readFileSync(join(project, 'public', file));
+  const content = readFileSync(join(root, 'public', file));
   const png = file.endsWith('.ico') ? content.subarray(content.readUInt32LE(18)) : content;
   expect(await readPicture(png)).toMatchObject({ format: 'png', width: size, height: size });
 });

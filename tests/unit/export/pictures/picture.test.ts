@@ -11,10 +11,10 @@ import { toPng } from '../../../../src/export/pictures/to-png.ts';
 import { colors } from '../../../../src/site/colors.ts';
 import { pictureSize } from '../../../../src/site/picture.ts';
 import { findContent, readPicture } from '../../../support/picture.ts';
-import { project } from '../../../support/sites.ts';
+import { root } from '../../../support/project.ts';
 
 const engine = await openEngine();
-const parts = readParts(readFileSync(join(project, 'public/favicon.svg'), 'utf8'));
+const parts = readParts(readFileSync(join(root, 'public/favicon.svg'), 'utf8'));
 
 const facts: PictureFacts = {
   locale: 'zh',

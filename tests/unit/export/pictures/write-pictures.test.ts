@@ -6,7 +6,7 @@ import { describePictures } from '../../../../src/export/pictures/describe-pictu
 import type { WriteFilesOptions } from '../../../../src/export/pdf/write-files.ts';
 import { exportPictures, writePictures } from '../../../../src/export/pictures/write-pictures.ts';
 import { createArticle, createGuideInput } from '../../../support/articles.ts';
-import { project } from '../../../support/sites.ts';
+import { root } from '../../../support/project.ts';
 import { createDirectory, createTinySite } from '../../../support/tiny-site.ts';
 
 const worker = (name: string): URL =>
@@ -21,7 +21,7 @@ function prepare(titles: readonly string[], cache = createDirectory()) {
     })),
     '/help/',
   );
-  copyFileSync(join(project, 'public/favicon.svg'), join(directory, 'favicon.svg'));
+  copyFileSync(join(root, 'public/favicon.svg'), join(directory, 'favicon.svg'));
   const site = openSite(directory);
   const warnings: string[] = [];
   const warn = (message: string) => void warnings.push(message);
