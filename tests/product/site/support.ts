@@ -21,7 +21,10 @@ export const channels = {
   },
   email: {
     name: { zh: '电子邮件', en: 'E-mail' },
-    bestFor: { zh: '非工作时间，或者照片比较多的时候。', en: 'Outside working hours, or with many photos.' },
+    bestFor: {
+      zh: '非工作时间，或者照片比较多的时候。',
+      en: 'Outside working hours, or with many photos.',
+    },
     where: inAppOrSite,
   },
 } as const satisfies Record<string, Channel>;
