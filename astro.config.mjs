@@ -2,11 +2,14 @@ import process from 'node:process';
 import { defineConfig } from 'astro/config';
 import { createCommandIntegration } from './src/cli/command-integration.ts';
 import { readBuildSettings } from './src/content-model/build-settings.ts';
-import { oldestBrowsers } from './src/site/browsers.ts';
+import { oldestBrowsers } from './src/layout/oldest-browsers.ts';
 import { createStarlight } from './src/layout/starlight/integration.ts';
 import { scriptText } from './src/layout/script-text.ts';
+import { assertReadable, createColorPlugin } from './src/layout/site-colors.ts';
+import { colors } from './src/site/colors.ts';
 
 const settings = readBuildSettings();
+assertReadable(colors);
 
 /**
  * Sets the syntax that browsers are sent. A plugin, because Astro 7 writes `esnext` over
@@ -35,6 +38,7 @@ export default defineConfig({
     // The sites that tests and builds write are no part of what is served.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
     plugins: [browsersOf2020, scriptText],
+    css: { postcss: { plugins: [createColorPlugin(colors)] } },
     // An inlined script or style would need its own hash in the Content Security Policy.
     build: {
       cssTarget: Object.entries(oldestBrowsers.styles).map(([name, version]) => name + version),

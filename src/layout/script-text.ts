@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { oldestBrowsers } from '../site/browsers.ts';
+import { oldestBrowsers } from './oldest-browsers.ts';
 
 const suffix = '?script';
 

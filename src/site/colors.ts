@@ -1,14 +1,12 @@
-/**
- * The light colours of the site for places without its styles: share pictures, browser bars, the web manifest.
- * tests/unit/site/colors.test.ts compares them with src/layout/styles/tokens.css.
- */
-export const colors = {
-  paper: '#f5f8f7',
-  ink: '#14231f',
-  quiet: '#4a5c57',
-  line: '#d5dedb',
-  accent: '#0b6959',
-} as const;
+import type { SiteColors } from '../product/colors.ts';
 
-/** The colour of `paper` in the dark scheme. */
-export const darkPaper = '#0f1816';
+/** The colours of pages, PDFs, share pictures and browser bars. A build checks that text can be read in them. */
+export const colors: SiteColors = {
+  paper: { light: '#f5f8f7', dark: '#0f1816' },
+  ink: { light: '#14231f', dark: '#e6efec' },
+  quiet: { light: '#4a5c57', dark: '#a5b8b2' },
+  line: { light: '#d5dedb', dark: '#2e3f3a' },
+  accent: { light: '#0b6959', dark: '#66d4be' },
+  accentInk: { light: '#ffffff', dark: '#06201a' },
+  accentSoft: { light: '#e2f1ed', dark: '#173630' },
+};

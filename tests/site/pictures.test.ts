@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
-import { pictureSize } from '../../src/site/picture.ts';
+import { pictureSize } from '../../src/export/pictures/picture-size.ts';
 import { listFiles } from '../../src/content-model/list-files.ts';
 import { readBuiltSite, type BuiltPage } from '../support/built-site.ts';
 import { readPicture } from '../support/picture.ts';

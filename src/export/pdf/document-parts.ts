@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
+import { colors } from '../../site/colors.ts';
 import { site } from '../../site/config.ts';
 import type { VirtualFile } from './engine.ts';
 import { toArray, toCall, toLiteral, toSequence, type TypstArguments } from './typst.ts';
@@ -9,7 +10,10 @@ import { toPrinted } from './words.ts';
 /** Returns the styles of all documents (help.typ). */
 export const readTemplate = (): VirtualFile => ({
   extension: 'typ',
-  content: readFileSync(new URL('./help.typ', import.meta.url), 'utf8'),
+  content:
+    Object.entries({ ink: colors.ink, 'quiet-ink': colors.quiet, accent: colors.accent })
+      .map(([name, { light }]) => `#let ${name} = rgb(${toLiteral(light)})\n`)
+      .join('') + readFileSync(new URL('./help.typ', import.meta.url), 'utf8'),
 });
 
 /** The metadata of a document, and what each of its pages shows. */

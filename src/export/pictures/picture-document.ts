@@ -38,7 +38,9 @@ export function createPictureDocument(
   { template, paper, mark }: PictureParts,
 ): TypstDocument {
   const [lang = '', region] = locales[locale].lang.split('-');
-  const palette = Object.entries(colors).map(([key, color]) => `${key}:rgb(${toLiteral(color)})`);
+  const palette = Object.entries(colors).map(
+    ([key, { light }]) => `${key}:rgb(${toLiteral(light)})`,
+  );
   const picture = toCall(
     'picture',
     {

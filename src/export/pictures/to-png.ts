@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { pictureSize } from '../../site/picture.ts';
+import { pictureSize } from './picture-size.ts';
 
 /**
  * Returns an SVG, whose text is paths, as a PNG of a picture's size. A palette halves its bytes. Dithering is for

@@ -10,7 +10,7 @@ import {
 } from '../../export/pictures/describe-pictures.ts';
 import template from '../../export/pictures/picture.typ?raw';
 import { colors } from '../../site/colors.ts';
-import { pictureSize } from '../../site/picture.ts';
+import { pictureSize } from '../../export/pictures/picture-size.ts';
 import { links } from '../../urls/site-links.ts';
 
 /** A `<meta>` element of Open Graph. */

@@ -19,8 +19,8 @@ export const formatWebManifest = (locale: Locale, links: Links): string =>
       start_url: links.home(locale),
       scope: links.languageChoice(),
       display: 'browser',
-      theme_color: colors.paper,
-      background_color: colors.paper,
+      theme_color: colors.paper.light,
+      background_color: colors.paper.light,
       icons: icons
         .filter(({ purpose }) => purpose !== undefined)
         .map(({ file, size, purpose }) => ({

@@ -9,7 +9,7 @@ import {
 } from '../../../../src/export/pictures/picture-document.ts';
 import { toPng } from '../../../../src/export/pictures/to-png.ts';
 import { colors } from '../../../../src/site/colors.ts';
-import { pictureSize } from '../../../../src/site/picture.ts';
+import { pictureSize } from '../../../../src/export/pictures/picture-size.ts';
 import { findContent, readPicture } from '../../../support/picture.ts';
 import { root } from '../../../support/project.ts';
 
@@ -68,8 +68,8 @@ describe('a picture', { timeout: 60_000 }, () => {
 
   it('has the colours of the site', async () => {
     const { picture } = await draw({});
-    expect(picture.colorAt(0, 0)).toBe(colors.paper);
-    expect(picture.colorAt(600, 628)).toBe(colors.accent);
+    expect(picture.colorAt(0, 0)).toBe(colors.paper.light);
+    expect(picture.colorAt(600, 628)).toBe(colors.accent.light);
   });
 
   it('differs for another title, code, topic, note or language', () => {
