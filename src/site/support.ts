@@ -71,6 +71,22 @@ export const escalationReasons: Readonly<Record<string, Localised>> = {
     zh: '按顺序自查过一遍，问题还在。',
     en: 'You have gone through the self-check and the problem is still there.',
   },
+  tricked: {
+    zh: '被骗转了钱，或者把密码、验证码、卡号、证件给了别人。这种情况不用等，马上联系。',
+    en: 'You were tricked into sending money, or gave away a password, a code, card details or papers. Do not wait: contact support at once.',
+  },
+  'paid-wrong-person': {
+    zh: '钱付错了人。这种情况不用等，马上联系。',
+    en: 'You paid or sent money to the wrong person. Do not wait: contact support at once.',
+  },
+  'phone-lost': {
+    zh: '能登录账户的手机丢了或被偷了。先停用SIM卡，再马上联系。',
+    en: 'The phone you sign in with is lost or stolen. Have the SIM blocked, then contact support at once.',
+  },
+  'codes-gone': {
+    zh: '换了手机或号码，登录要用的验证码收不到了。',
+    en: 'You changed your phone or number and no longer get the codes for signing in.',
+  },
 };
 
 export type EscalationReason = keyof typeof escalationReasons;
