@@ -87,6 +87,18 @@ export const escalationReasons: Readonly<Record<string, Localised>> = {
     zh: '换了手机或号码，登录要用的验证码收不到了。',
     en: 'You changed your phone or number and no longer get the codes for signing in.',
   },
+  'bank-did-not-decline': {
+    zh: '提示是OKPay给出的，或者银行说没有拒绝过。',
+    en: 'The message comes from OKPay, or your bank says that it declined nothing.',
+  },
+  'difference-not-explained': {
+    zh: '看了交易详情和银行记录，还是说不清差额是怎么来的。',
+    en: 'Neither the transaction’s details nor the bank’s record explains the difference.',
+  },
+  'seller-does-not-help': {
+    zh: '商家不回复、不肯处理，或者找不到人了。',
+    en: 'The seller does not answer, refuses, or cannot be found.',
+  },
 };
 
 export type EscalationReason = keyof typeof escalationReasons;
