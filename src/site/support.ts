@@ -99,6 +99,18 @@ export const escalationReasons: Readonly<Record<string, Localised>> = {
     zh: '商家不回复、不肯处理，或者找不到人了。',
     en: 'The seller does not answer, refuses, or cannot be found.',
   },
+  'paid-but-missing': {
+    zh: '钱已经付出，在OKPay里却找不到这笔充值，或者余额没有增加。这种情况不用等，马上联系。',
+    en: 'The money has been paid, but the deposit isn’t in OKPay or your balance hasn’t gone up. Don’t wait: contact support at once.',
+  },
+  'withdrawal-failed-not-restored': {
+    zh: '提现失败、被取消或被退回，钱却没有回到余额。这种情况不用等，马上联系。',
+    en: 'The withdrawal failed, was cancelled or was returned, but the money isn’t back in your balance. Don’t wait: contact support at once.',
+  },
+  'bank-details-wrong': {
+    zh: '提现的收款信息填错了，钱已经从余额扣掉。这种情况不用等，马上联系。',
+    en: 'The bank details of the withdrawal are wrong and the money has left your balance. Don’t wait: contact support at once.',
+  },
 };
 
 export type EscalationReason = keyof typeof escalationReasons;
