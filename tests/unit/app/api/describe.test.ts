@@ -86,7 +86,7 @@ describe('an article', () => {
       urgency: 'money-at-risk',
       timing: {
         contactAfter: { after: 'PT24H', unit: 'hours' },
-        text: { contactAfter: '满24小时还没好，就联系' },
+        text: { contactAfter: '满24小时还没结果，就联系' },
       },
       contact: {
         when: [
