@@ -79,7 +79,7 @@ describe('a draft', () => {
     const draft = await getDraft(page);
     const other = await openForm(context, 'en/account-locked/');
     expect(await getDraft(other)).toBe(draft);
-    await other.getByLabel('E-mail address of your account').fill('a@b.example');
+    await other.getByLabel('Email address of your account').fill('a@b.example');
     await page.reload();
     await showForm(page);
     expect(await page.getByLabel('Transaction number').inputValue()).toBe('20261120-77');

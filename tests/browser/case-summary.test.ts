@@ -146,7 +146,7 @@ it('reports pasted text that is too long for a field', async () => {
   expect((await story.inputValue()).length).toBe(2000);
 });
 
-it.each(['Copy', 'Write an e-mail'])('%s has an edge in a reader’s own colours', async (name) => {
+it.each(['Copy', 'Write an email'])('%s has an edge in a reader’s own colours', async (name) => {
   const page = await openForm(await site.createContext({ ...options, forcedColors: 'active' }));
   const [edge, ground] = await page
     .locator('.help-form-buttons')
@@ -211,7 +211,7 @@ it('is on every article with support channels, with fields for its evidence', as
     'Transaction number',
     'Amount',
     'Date and time it happened',
-    'E-mail address of your account',
+    'Email address of your account',
     'Your recent transactions',
     'What you have already tried',
     'What happened, in your own words',

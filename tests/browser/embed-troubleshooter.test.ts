@@ -104,10 +104,10 @@ describe('the message for a step', () => {
     await opened.frame.locator('.answer').first().dblclick({ delay: 40 });
     await opened.frame.waitForURL('**/what-happened/**');
     await opened.frame.locator('.answer').first().click();
-    await opened.frame.waitForURL('**/contact-now/**');
+    await opened.frame.waitForURL('**/tricked/**');
     expect((await listHeard(opened, 'solve')).map(({ node }) => node)).toEqual([
       'what-happened',
-      'contact-now',
+      'tricked',
     ]);
   });
 

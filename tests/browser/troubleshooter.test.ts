@@ -14,6 +14,7 @@ const flows = [
   'record-wrong',
   'cannot-sign-in',
   'not-me',
+  'scammed',
 ];
 const readers = flows.flatMap((flow) => localeIds.map((locale) => [flow, locale] as const));
 

@@ -125,7 +125,7 @@ describe('guided troubleshooting', () => {
     expect(text).toContain('WDR-101');
     expect(text).toContain('Transaction number');
     const wait = getPage(real, 'zh/solve/deposit-not-arrived/wait/').document;
-    expect(wait.querySelector('.waiting-times')?.text).toContain('满24小时还没好，就联系');
+    expect(wait.querySelector('.waiting-times')?.text).toContain('满24小时还没结果，就联系');
   });
 
   it('works under a base path', () => {

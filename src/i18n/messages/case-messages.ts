@@ -1,10 +1,10 @@
 import type { Localised } from '../locales.ts';
 
-const chineseOpener = { open: '写下你的情况，发给客服', sheet: '想写在纸上：打印这张填写表' };
+const chineseOpener = { open: '写下你的情况，联系客服时用', sheet: '想写在纸上：打印这张填写表' };
 
 const englishOpener: typeof chineseOpener = {
-  open: 'Write down your case for support',
-  sheet: 'On paper instead: print this sheet',
+  open: 'Write down your problem for support',
+  sheet: 'Or print this sheet and write on paper',
 };
 
 /** What pages say of the form before it is loaded. */
@@ -27,9 +27,9 @@ const chineseForm = {
   /** A time with the zone it is in. */
   inZone: (time: string, zone: string) => `${time}（${zone}）`,
   /** Words of the form. */
-  lead: '知道多少填多少，不知道的空着。下面会拼成一段话，供你复制或发给客服。你填的内容不会从这里自动发出去。',
-  kept: '草稿只留在这台设备上，7天不改动就删掉。认出来的密码、验证码、证件号码和完整卡号会遮住，不存进草稿。',
-  notKept: '这台设备不让保存草稿：离开或刷新这一页，填的内容就没了。',
+  lead: '知道多少填多少，不知道的空着。填好的内容会在下面连成一段话，你自己复制，再发给客服。这里什么都不会自动发出去。',
+  kept: '草稿只存在这台设备上，7天不改动就删掉。密码、验证码、证件号码和完整卡号，认出来的会遮住，不存进草稿。',
+  notKept: '这台设备存不了草稿：离开或刷新这一页，填的内容就没了。',
   whatHappened: '用你自己的话说说经过',
   tick: '手边已有的',
   addPath: '写上我在帮助中心的回答',
@@ -56,7 +56,7 @@ const chineseForm = {
   },
   maybeCard: '这里有一串数字像是完整卡号。如果是卡号，请删掉；如果是别的编号，可以留着。',
   /** No more characters fit. */
-  full: (limit: number) => `这里写满了，最多${limit}个字，超出的没有放进来。请只留要紧的。`,
+  full: (limit: number) => `写满了：最多${limit}个字，多出来的没有放进来。只留最要紧的就好。`,
 };
 
 const englishForm: typeof chineseForm = {
@@ -70,39 +70,39 @@ const englishForm: typeof chineseForm = {
   separator: ': ',
   comma: ', ',
   inZone: (time, zone) => `${time} (${zone})`,
-  lead: 'Fill in what you know and leave the rest. It becomes the text below, for you to copy or send to support. Nothing you type is sent from here by itself.',
-  kept: 'The draft stays on this device and is deleted after 7 days without a change. Passwords, one-time codes, identity numbers and full card numbers that it recognises are hidden and not kept.',
+  lead: 'Fill in what you know and leave the rest blank. Your answers become the text below. Copy it and send it to support yourself: nothing is sent from this page.',
+  kept: 'The draft stays on this device and is deleted after 7 days without a change. Passwords, one-time codes, ID numbers and full card numbers are hidden and not kept if the form recognises them.',
   notKept:
-    'This device does not let the draft be kept: it is gone when you leave or reload this page.',
+    'This device can’t keep a draft. What you type is lost when you leave or reload this page.',
   whatHappened: 'What happened, in your own words',
-  tick: 'What you have at hand',
+  tick: 'What you have ready',
   addPath: 'Add my answers in the help centre',
   preview: 'The text for support',
   copy: 'Copy',
   share: 'Share',
-  mail: 'Write an e-mail',
+  mail: 'Write an email',
   save: 'Save as a file',
   clear: 'Clear and delete the draft',
-  copied: 'Copied. You can paste it to support.',
-  copyFailed: 'It could not be copied. Select the text and copy it.',
-  shareFailed: 'It could not be shared. Copy it instead.',
-  mailCopied: 'It is too long for an e-mail link, so it has been copied: paste it into the e-mail.',
+  copied: 'Copied. Now paste it into your message to support.',
+  copyFailed: 'It couldn’t be copied. Select the text and copy it yourself.',
+  shareFailed: 'It couldn’t be shared. Copy it instead.',
+  mailCopied: 'It’s too long for an email link, so it has been copied. Paste it into the email.',
   mailPaste: '(Paste the copied text here)',
   saved: 'Saved as a file.',
   cleared: 'Cleared, and the draft is deleted.',
   hidden: {
-    card: 'There is a full card number here. It is hidden but for its last four digits. If it is another number, write it where that is asked for.',
+    card: 'There’s a full card number here. All but its last four digits are hidden. If it’s some other number, type it in the field for that number.',
     account:
-      'There is a full bank account number here. It is hidden but for its last four characters.',
-    identity: 'This looks like the number of an identity document, so it is hidden.',
+      'There’s a full bank account number here. All but its last four characters are hidden.',
+    identity: 'This looks like the number of an ID document, so it’s hidden.',
     password:
-      'This looks like a password or a key, so it is hidden. Do not give it to anyone, support included.',
-    code: 'This looks like a one-time code, so it is hidden. Do not give it to anyone, support included.',
+      'This looks like a password or a key, so it’s hidden. Don’t give it to anyone, even support.',
+    code: 'This looks like a one-time code, so it’s hidden. Don’t give it to anyone, even support.',
   },
   maybeCard:
-    'Some of these digits look like a full card number. If it is one, delete it; another number can stay.',
+    'Some of these digits look like a full card number. If they are, delete them; any other number can stay.',
   full: (limit) =>
-    `This is full: it takes ${limit} characters, and what is beyond them is left out. Keep what matters most.`,
+    `There’s room for ${limit} characters, and the rest was left out. Keep what matters most.`,
 };
 
 /** What the form for a case says, and the text it makes. It travels to the browser with the form. */

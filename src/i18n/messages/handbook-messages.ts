@@ -47,7 +47,7 @@ const en: typeof zh = {
     'The content of this handbook may have changed since then. Scan the code or open this address for the latest:',
   contentsTitle: 'Contents',
   flowsLead:
-    'Choose what is most like your case and begin at 1. Take the answer that fits and go to the number behind it.',
+    'Choose what is most like your case and start at 1. Find the answer that fits, then go to the number after it.',
   flowArticle: 'More on this: ',
   flowTiming: 'How long it takes: ',
   flowContact: 'How to contact support, and what to have ready: ',

@@ -62,14 +62,14 @@ const zh = {
     workingDays: (count: number) => `${count}个工作日`,
     hoursRange: (from: number, to: number) => `${from}到${to}小时`,
     workingDaysRange: (from: number, to: number) => `${from}到${to}个工作日`,
-    atOnceTo: (to: string) => `立即，最长${to}`,
-    after: (time: string) => `满${time}还没好，就联系`,
+    atOnceTo: (to: string) => `立即，或${to}内`,
+    after: (time: string) => `满${time}还没结果，就联系`,
   },
   search: searchMessages.zh,
   notFound: notFoundMessages.zh,
   footer: {
     licence: '帮助内容以CC BY 4.0许可发布。',
-    official: '密码和验证码别告诉任何人，自称客服的人也一样。',
+    official: '密码和验证码不要告诉任何人，自称客服的人也一样。',
   },
 };
 
@@ -114,7 +114,7 @@ const en: typeof zh = {
     support: 'When and how to contact support',
     supportWhen: 'Contact support if',
     supportHow: 'How to reach them',
-    supportEvidence: 'Have this at hand first',
+    supportEvidence: 'Have these ready first',
     related: 'Read next',
     reviewed: 'Content checked on',
     modified: 'Last changed on',
@@ -127,15 +127,15 @@ const en: typeof zh = {
     workingDays: (count) => (count === 1 ? '1 working day' : `${count} working days`),
     hoursRange: (from, to) => `${from} to ${to} hours`,
     workingDaysRange: (from, to) => `${from} to ${to} working days`,
-    atOnceTo: (to) => `at once, or up to ${to}`,
-    after: (time) => `if it is not done after ${time}`,
+    atOnceTo: (to) => `at once, or within ${to}`,
+    after: (time) => `if it hasn’t arrived after ${time}`,
   },
   search: searchMessages.en,
   notFound: notFoundMessages.en,
   footer: {
     licence: 'Help content is published under CC BY 4.0.',
     official:
-      'Never give your password or a one-time code to anyone, even someone who says they are from support.',
+      'Never give anyone your password or a one-time code, even if they say they’re from support.',
   },
 };
 

@@ -48,9 +48,9 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Find out what to do, step by step',
-  lead: 'Choose what fits best. Each step asks one thing. After seven at most, you know what to do now.',
+  lead: 'Choose what fits best. Each step asks one thing. After seven steps at most, you’ll know what to do now.',
   inviteLead:
-    'Each step asks one thing. After seven at most you know whether to wait, check or contact support.',
+    'Each step asks one thing. After seven steps at most, you’ll know whether to wait, check something or contact support.',
   afterCheck: 'How is it now?',
   step: 'Step {step}',
   rest: 'at most {rest} more',
@@ -68,7 +68,7 @@ const en: typeof zh = {
   change: 'Change this answer',
   contact: 'Contact support',
   channels: 'How to reach them',
-  evidence: 'Have this at hand first',
+  evidence: 'Have these ready first',
   solvedQuestion: 'Did this solve it?',
   solvedYes: 'Yes, solved',
   solvedThanks: 'Good, glad it’s sorted.',

@@ -4,7 +4,7 @@ const chineseTable = {
   open: '算一算，几号几点该联系客服',
   /** Before a time in hours: when it is usually done, when to contact support. */
   usual: '通常最晚：',
-  contact: '还没好就联系客服：',
+  contact: '还没结果就联系客服：',
   /** The same time of day, so many days later; else so many hours. */
   daysLater: (count: number) => (count === 1 ? '第二天的同一时间' : `${count}天后的同一时间`),
   hoursLater: (count: number) => `${count}小时后`,
@@ -20,22 +20,22 @@ const chineseTable = {
   holidays: {
     'chinese-holidays':
       '遇到法定节假日，放几个工作日就往后推几天；调休上班的周末算工作日。银行的安排可能不同。',
-    weekdays: '遇到公众假期，放几个工作日就往后推几天。',
+    weekdays: '按周一到周五算。遇到公众假期，会往后推。',
   },
 };
 
 const englishTable: typeof chineseTable = {
-  open: 'Work out the day and hour to contact support',
-  usual: 'Usually done by: ',
-  contact: 'If it isn’t done, contact support from: ',
+  open: 'Work out when to contact support',
+  usual: 'Usually arrives by: ',
+  contact: 'If it hasn’t arrived, contact support from: ',
   daysLater: (count) =>
     count === 1
       ? 'the same time the next day'
-      : `the same time of day, ${count} days after you made it`,
-  hoursLater: (count) => `${count} hours after you made it`,
-  caption: 'By the day of the week on which you made it',
-  made: 'Made on',
-  usualBy: 'Usually done by the end of',
+      : `the same time of day, ${count} days after you submitted it`,
+  hoursLater: (count) => `${count} hours after you submitted it`,
+  caption: 'By the day of the week you submitted it',
+  made: 'Submitted on',
+  usualBy: 'Usually arrives by the end of',
   contactFrom: 'Contact support from',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   inWeeks: (weekday, count) =>
@@ -46,8 +46,8 @@ const englishTable: typeof chineseTable = {
         : `${weekday}, ${count} weeks later`,
   holidays: {
     'chinese-holidays':
-      'Add a day for each public holiday that falls on a working day. Weekend days that are worked in China in exchange for a holiday count as working days. Your bank’s may differ.',
-    weekdays: 'Add a day for each public holiday that falls on a working day.',
+      'Add a day for each public holiday that falls on a working day. In China, a weekend day that is worked in exchange for a holiday counts as a working day. Your bank may count differently.',
+    weekdays: 'Counted Monday to Friday. Public holidays make it later.',
   },
 };
 
@@ -75,17 +75,17 @@ const chineseForm = {
   late: '已经比通常的时间久了。',
   contact: '该联系客服了，不用再等。',
   /** It is time to contact support though the usual time is not over. */
-  contactEarly: '仍有可能照常完成，但现在就可以去问。',
+  contactEarly: '仍有可能正常到账，但现在就联系客服。',
   usualBy: '通常最晚',
-  contactFrom: '还没好，就从这时起联系客服',
+  contactFrom: '还没结果，就从这时起联系客服',
   toContact: '怎么联系客服',
   zone: (name: string) => `以上时间按你设备的时区显示：${name}。`,
-  noTime: '没有填时间，按那天结束时算起。',
+  noTime: '你没填时间，所以从那天结束时算起。',
   workingDays: {
     'chinese-holidays': (zone: string) =>
       `工作日按周一到周五算，扣除中国的法定节假日，调休上班的周末也算；日期以${zone}为准。银行的安排可能不同。`,
     weekdays: (zone: string) =>
-      `工作日按周一到周五算，日期以${zone}为准。公众假期没有算进去，遇到假期会更久。`,
+      `工作日按周一到周五算，日期以${zone}为准。公众假期没有算进去，遇到假期会往后推。`,
   },
   /** The years whose holidays are known, first and last. */
   uncertain: (first: string, last: string) =>
@@ -93,7 +93,7 @@ const chineseForm = {
 };
 
 const englishForm: typeof chineseForm = {
-  question: 'When did you make it?',
+  question: 'When did you submit it?',
   date: 'Date',
   time: 'Time (leave it empty if you don’t remember)',
   quick: { now: 'Just now', hour: '1 hour ago', yesterday: 'This time yesterday' },
@@ -102,27 +102,27 @@ const englishForm: typeof chineseForm = {
     empty: 'Choose a date first, or use one of the buttons.',
     unreadable:
       'The date or the time can’t be read. Write the date like 2026-11-20 and the time like 18:05.',
-    future: 'That is still to come. Check the date and the time.',
-    'too-old': 'That is too long ago. Check the year.',
+    future: 'That’s in the future. Check the date and the time.',
+    'too-old': 'That’s too long ago. Check the year.',
   },
   usual: 'It’s still within the usual time.',
   notYet: 'It isn’t time to contact support yet.',
   late: 'It’s taking longer than usual.',
   contact: 'It’s time to contact support. Don’t wait any longer.',
-  contactEarly: 'It may still be done in the usual time, but you can ask now.',
-  usualBy: 'Usually done by',
-  contactFrom: 'If it isn’t done, contact support from',
+  contactEarly: 'It may still arrive in the usual time, but contact support now.',
+  usualBy: 'Usually arrives by',
+  contactFrom: 'If it hasn’t arrived, contact support from',
   toContact: 'How to contact support',
   zone: (name) => `These times are in your device’s time zone: ${name}.`,
-  noTime: 'Without a time, the end of that day is counted.',
+  noTime: 'You didn’t give a time, so we count from the end of that day.',
   workingDays: {
     'chinese-holidays': (zone) =>
-      `Working days are counted as Monday to Friday, without the public holidays of mainland China and with the weekend days worked in exchange; days begin and end in ${zone}. Your bank’s may differ.`,
+      `Working days are counted Monday to Friday, by the date in ${zone}. Public holidays in mainland China are left out, and weekend days worked in exchange count. Your bank may count differently.`,
     weekdays: (zone) =>
-      `Working days are counted as Monday to Friday; days begin and end in ${zone}. Public holidays are not counted in and make it longer.`,
+      `Working days are counted Monday to Friday, by the date in ${zone}. Public holidays aren’t included and make it later.`,
   },
   uncertain: (first, last) =>
-    `Holidays are known here for ${first} to ${last} only. On other days just weekends are left out, and holidays make it longer.`,
+    `We know the holidays for ${first} to ${last} only. Outside those years only weekends are left out, so holidays make it later.`,
 };
 
 /** What the form for a date says. It travels to the browser with the form. */

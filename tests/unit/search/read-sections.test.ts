@@ -67,7 +67,7 @@ it('reads all parts of the page of a problem, in the sections of the page', () =
     {
       id: 'waiting-times',
       title: 'How long it takes',
-      text: 'Contact support if it is not done after 24 hours',
+      text: 'Contact support if it hasn’t arrived after 24 hours',
     },
     { id: 'look', title: 'Look', text: 'Here.' },
   ]);

@@ -86,7 +86,7 @@ describe('an article', () => {
       urgency: 'money-at-risk',
       timing: {
         contactAfter: { after: 'PT24H', unit: 'hours' },
-        text: { contactAfter: '满24小时还没好，就联系' },
+        text: { contactAfter: '满24小时还没结果，就联系' },
       },
       contact: {
         when: [
@@ -96,8 +96,8 @@ describe('an article', () => {
           {
             id: 'chat',
             name: '在线聊天',
-            bestFor: '简单的问题，能马上一问一答。',
-            where: '在OKPay官方网站上打开',
+            bestFor: '简单的问题，一问一答。',
+            where: '在你平时登录的OKPay网站上打开',
           },
         ],
         evidence: [{ id: 'amount', text: '金额' }],

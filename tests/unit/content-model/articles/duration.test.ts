@@ -37,8 +37,8 @@ describe('formatTiming', () => {
     ],
     [
       { typical: { from: 'PT0H', to: 'PT24H', unit: 'hours' } },
-      '立即，最长24小时',
-      'at once, or up to 24 hours',
+      '立即，或24小时内',
+      'at once, or within 24 hours',
     ],
     [{ typical: { from: 'PT0H', to: 'PT0H', unit: 'hours' } }, '立即', 'at once'],
     [{ typical: { from: 'P1D', to: 'P1D', unit: 'working-days' } }, '1个工作日', '1 working day'],
@@ -50,8 +50,8 @@ describe('formatTiming', () => {
   it.each([
     [
       { contactAfter: { after: 'PT48H', unit: 'hours' } },
-      '满48小时还没好，就联系',
-      'if it is not done after 48 hours',
+      '满48小时还没结果，就联系',
+      'if it hasn’t arrived after 48 hours',
     ],
     [{ contactAfter: { after: 'PT0H', unit: 'hours' } }, '立即', 'at once'],
   ] as const)('says when to contact support %o in both languages', (timing, zh, en) => {
