@@ -54,7 +54,7 @@ describe.each([
 it('the frame of docs/in-app.md opens support with the code', async () => {
   const page = await openSnippet(frame);
   await page.frameLocator('iframe').getByRole('button', { name: 'Contact support' }).click();
-  await page.waitForURL('**/support?code=WDR-101');
+  await page.waitForURL('**/support?code=RE-1101');
 });
 
 it('the widget of docs/in-app.md opens with suggestions', async () => {
@@ -62,5 +62,5 @@ it('the widget of docs/in-app.md opens with suggestions', async () => {
   await page.locator('help-widget .launcher').click();
   const first = getSuggestions(page).first();
   await first.waitFor();
-  expect(await first.innerText()).toContain('Withdrawal hasn’t arrived yet');
+  expect(await first.innerText()).toContain('Return hasn’t arrived yet');
 });

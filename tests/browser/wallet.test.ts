@@ -20,8 +20,8 @@ const api: TestApi = {
   articles: [
     {
       id: 'late',
-      code: 'WDR-101',
-      titles: { zh: '提现还没到账', en: 'Withdrawal late' },
+      code: 'RE-1101',
+      titles: { zh: '退件还没到', en: 'Return late' },
       sections: [
         section('Check', '<p>See <a href="https://help.test/" data-article="times">times</a>.</p>'),
         section(
@@ -65,21 +65,21 @@ const readTitle = (page: Page) => getHelp(page).locator('h2').textContent();
 
 describe('the example app', () => {
   it.each([
-    ['en-GB', 'Withdrawal late', 'en'],
-    ['zh-CN', '提现还没到账', 'zh-CN'],
+    ['en-GB', 'Return late', 'en'],
+    ['zh-CN', '退件还没到', 'zh-CN'],
   ])('in %s shows the article of a code in that language', async (locale, title, lang) => {
     const page = await open({ locale });
-    await askFor(page, 'WDR-101');
+    await askFor(page, 'RE-1101');
     expect(await readTitle(page)).toBe(title);
     expect(await getHelp(page).locator('article').getAttribute('lang')).toBe(lang);
     expect(await getHelp(page).locator('> a').getAttribute('href')).toBe(
-      `${host.site}go/WDR-101/?lang=${lang}`,
+      `${host.site}go/RE-1101/?lang=${lang}`,
     );
   });
 
   it('follows links between articles, and marks links to another language', async () => {
     const page = await open();
-    await askFor(page, 'WDR-101');
+    await askFor(page, 'RE-1101');
     await getHelp(page).locator('[data-article]').click();
     await getHelp(page).getByText('要多久', { exact: true }).first().waitFor();
     expect(await getHelp(page).textContent()).toContain('not available in English yet');
@@ -88,29 +88,29 @@ describe('the example app', () => {
 
   it('shows suggestions for an unknown code', async () => {
     const page = await open();
-    await askFor(page, 'XYZ-999');
+    await askFor(page, 'XY-1999');
     const buttons = getHelp(page).locator('button');
     await buttons.first().waitFor();
-    expect(await buttons.allTextContents()).toEqual(['Check first', 'Withdrawal late']);
+    expect(await buttons.allTextContents()).toEqual(['Check first', 'Return late']);
     await buttons.first().click();
     expect(await readTitle(page)).toBe('Check first');
   });
 
   it('shows cached articles if the help centre is unreachable', async () => {
     const page = await open();
-    await askFor(page, 'WDR-101');
-    expect(await readTitle(page)).toBe('Withdrawal late');
+    await askFor(page, 'RE-1101');
+    expect(await readTitle(page)).toBe('Return late');
     host.mood = 'cut off';
     await page.reload();
-    await askFor(page, 'WDR-101');
+    await askFor(page, 'RE-1101');
     await getHelp(page).locator('.stale').waitFor();
-    expect(await readTitle(page)).toBe('Withdrawal late');
+    expect(await readTitle(page)).toBe('Return late');
   });
 
   it('says what to do without a cache', async () => {
     host.mood = 'portal';
     const page = await open();
-    await askFor(page, 'WDR-101');
+    await askFor(page, 'RE-1101');
     await getHelp(page).getByText('Check your connection').waitFor();
   });
 
@@ -122,13 +122,13 @@ describe('the example app', () => {
         },
       });
     });
-    await askFor(page, 'WDR-101');
-    expect(await readTitle(page)).toBe('Withdrawal late');
+    await askFor(page, 'RE-1101');
+    expect(await readTitle(page)).toBe('Return late');
   });
 
   it('runs no scripts of an article', async () => {
     const page = await open();
-    await askFor(page, 'WDR-101');
+    await askFor(page, 'RE-1101');
     await getHelp(page).locator('img').waitFor({ state: 'attached' });
     expect(await page.title()).toBe('Wallet (example)');
   });
@@ -136,7 +136,7 @@ describe('the example app', () => {
   it.each(['light', 'dark'] as const)('is accessible on a phone in %s', async (colorScheme) => {
     const viewport = { width: 320, height: 640 };
     const page = await open({ locale: 'zh-CN', colorScheme, viewport });
-    await askFor(page, 'XYZ-999');
+    await askFor(page, 'XY-1999');
     await getHelp(page).locator('button').first().waitFor();
     await page.evaluate(axeCore.source);
     const violations = await page.evaluate(async () => {

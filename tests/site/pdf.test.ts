@@ -204,7 +204,7 @@ describe('a PDF', () => {
   };
 
   it('has one title, tables with headers, lists and links for screen readers', () => {
-    const roles = read('en', 'withdrawal-delayed').pages.flatMap((page) => page.roles);
+    const roles = read('en', 'return-delayed').pages.flatMap((page) => page.roles);
     expect(roles.filter((role) => role === 'H1')).toHaveLength(1);
     expect(roles).toEqual(
       expect.arrayContaining(['H2', 'H3', 'P', 'L', 'LI', 'Table', 'TH', 'TD', 'Link', 'Figure']),
@@ -212,7 +212,7 @@ describe('a PDF', () => {
   });
 
   it('marks text in the other language', () => {
-    expect(read('en', 'change-personal-info').otherLanguages).toContain('zh-CN');
+    expect(read('en', 'change-profile').otherLanguages).toContain('zh-CN');
     expect(read('en', 'self-check').otherLanguages).toEqual([]);
   });
 
@@ -240,8 +240,8 @@ describe('another site', () => {
   );
 
   it('has its base path in links, and its pictures', async () => {
-    const article = partial.catalogue.find('zh', 'deposit-failed');
-    if (!article) throw new Error('The site "partial" has no article zh/deposit-failed.');
+    const article = partial.catalogue.find('zh', 'parcel-refused');
+    if (!article) throw new Error('The site "partial" has no article zh/parcel-refused.');
     const pdf = await readPdf(readFileSync(fileOf('partial', article)));
     const urls = pdf.pages.flatMap((page) => page.urls);
     const start = `${testSites.partial.origin}/help/go/`;

@@ -4,15 +4,15 @@ import { summarise, summariseTopics, toOutcome } from '../../../../bench/search/
 
 describe('an accepted article', () => {
   it.each([
-    ['deposit-pending', 'deposit-pending', true],
-    ['processing-times', 'deposit-pending', true],
-    ['deposit-charged-not-credited', 'deposit-pending', true],
-    ['withdrawal-delayed', 'processing-times', true],
-    ['request-refund', 'deposit-charged-not-credited', true],
-    ['deposit-charged-not-credited', 'request-refund', true],
+    ['parcel-pending', 'parcel-pending', true],
+    ['delivery-times', 'parcel-pending', true],
+    ['parcel-paid-not-sent', 'parcel-pending', true],
+    ['return-delayed', 'delivery-times', true],
+    ['request-replacement', 'parcel-paid-not-sent', true],
+    ['parcel-paid-not-sent', 'request-replacement', true],
     ['login-problems', 'account-locked', true],
     ['account-locked', 'login-problems', false],
-    ['deposit-pending', 'deposit-charged-not-credited', false],
+    ['parcel-pending', 'parcel-paid-not-sent', false],
     ['self-check', 'contact-support', false],
   ])('%s for %s: %s', (article, topic, accepted) => {
     expect(isAccepted(article, topic)).toBe(accepted);
