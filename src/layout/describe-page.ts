@@ -5,11 +5,11 @@ import { categories, type Category } from '../site/categories.ts';
 import { site } from '../site/config.ts';
 import { texts } from '../site/texts.ts';
 import { localeIds, worldLocale, type Locale } from '../i18n/locales.ts';
-import { messages } from '../i18n/messages/messages.ts';
+import { toLocal } from '../i18n/local-text.ts';
+import { searchMessages, troubleshooterMessages } from '../i18n/messages.ts';
 import type { Links } from '../urls/hrefs.ts';
 import type { Subject } from '../content-model/notices/notice.ts';
 import type { LocalFlow, LocalNode } from '../content-model/flows/local-flow.ts';
-import { troubleshooterMessages } from '../i18n/messages/troubleshooter-messages.ts';
 import type { HelpPage, LanguageSwitch } from './page.ts';
 
 /**
@@ -84,8 +84,8 @@ function describeLanguages(
 export const describeHome = (help: Site, locale: Locale): HelpPage => ({
   kind: 'home',
   subject: 'everything',
-  title: site.name[locale],
-  description: site.description[locale],
+  title: toLocal(site.name, locale),
+  description: toLocal(site.description, locale),
   isIndexable: true,
   ...describeLanguages(help, locale, help.links.home),
   // Readers of other languages choose on this page.
@@ -96,8 +96,8 @@ export const describeHome = (help: Site, locale: Locale): HelpPage => ({
 export const describeSearch = (help: Site, locale: Locale): HelpPage => ({
   kind: 'search',
   subject: 'everything',
-  title: messages[locale].search.title,
-  description: site.description[locale],
+  title: searchMessages[locale].title,
+  description: toLocal(site.description, locale),
   isIndexable: false,
   ...describeLanguages(help, locale, help.links.search),
 });
@@ -109,8 +109,8 @@ export const describeCategory = (help: Site, locale: Locale, category: Category)
     categories: [category],
     codes: help.catalogue.inCategory(locale, category).flatMap(listCodes),
   },
-  title: categories[category].title[locale],
-  description: categories[category].summary[locale],
+  title: toLocal(categories[category].title, locale),
+  description: toLocal(categories[category].summary, locale),
   isIndexable: true,
   category,
   ...describeLanguages(help, locale, (other) => help.links.category(other, category), {
@@ -146,7 +146,7 @@ export const describeTroubleshooter = (help: Site, locale: Locale): HelpPage => 
   kind: 'troubleshooter',
   subject: 'everything',
   title: troubleshooterMessages[locale].title,
-  description: texts.troubleshooter[locale],
+  description: toLocal(texts.troubleshooter, locale),
   isIndexable: true,
   ...describeLanguages(help, locale, help.links.troubleshooter),
 });

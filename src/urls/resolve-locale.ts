@@ -1,27 +1,51 @@
-import { primaryLanguages, sourceLocale, type Locale } from '../i18n/locales.ts';
+import { locales, sourceLocale, type Locale } from '../i18n/locales.ts';
 
 /**
- * Chooses a locale of this site from language tags of apps, browsers and readers. Every page under `/go/` contains
- * this code, so keep it short.
+ * Chooses a locale of this site from language tags of apps, browsers and readers: the lookup of RFC 4647, with likely
+ * subtags where a tag leaves out its script or region. Every page under `/go/` contains this code, so keep it short.
  */
 
 /**
- * Returns the available locale for the primary subtag of a language tag, or undefined. Accepts BCP 47 and the
- * formats of Android, Java and POSIX.
+ * Reads the language, script and region of a tag, and adds those that it leaves out: `zh-TW` is written in traditional
+ * characters. Extensions and variants decide nothing. Undefined for a text that is no tag.
+ */
+function readTag(tag: string): Intl.Locale | undefined {
+  // `en_GB.UTF-8`, `zh_TW_#Hant`; `-u-` and `-x-` begin extensions.
+  const [language = '', ...rest] = (tag.trim().split(/[.@]|[-_][a-z0-9][-_]/i)[0] ?? '').split(
+    /[-_#]+/,
+  );
+  const find = (pattern: RegExp): string[] => rest.filter((part) => pattern.test(part)).slice(0, 1);
+  if (!/^(?!und)[a-z]{2,3}$/i.test(language)) return undefined;
+  return new Intl.Locale(
+    [language, ...find(/^[a-z]{4}$/i), ...find(/^(?:[a-z]{2}|\d{3})$/i)].join('-'),
+  ).maximize();
+}
+
+/**
+ * Returns the available locale that readers of a language tag read best, or undefined: of their language, if possible in
+ * their script, if possible of their region. Accepts BCP 47 and the formats of Android, Java and POSIX.
  *
  * @example
  * resolveLocale('zh-Hans-CN', ['zh', 'en']) // => 'zh'
+ * resolveLocale('zh-HK', ['zh', 'zh-hant']) // => 'zh-hant', if the site has that language
  * resolveLocale('en_GB.UTF-8', ['zh', 'en']) // => 'en'
  * resolveLocale('en', ['zh']) // => undefined
  */
 export function resolveLocale(tag: string, available: readonly Locale[]): Locale | undefined {
-  const [primary = ''] = tag
-    .trim()
-    .toLowerCase()
-    .split(/[-_.@]/);
-  return available.find((locale) =>
-    (primaryLanguages[locale] as readonly string[]).includes(primary),
-  );
+  const wanted = readTag(tag);
+  if (!wanted) return undefined;
+  let best: Locale | undefined;
+  let most = 0;
+  for (const locale of available) {
+    const { lang, answersTo } = locales[locale];
+    const own = readTag(lang);
+    const isOwn = own?.language === wanted.language || answersTo.includes(wanted.language);
+    if (!own || !isOwn) continue;
+    const likeness =
+      1 + Number(own.script === wanted.script) * 2 + Number(own.region === wanted.region);
+    if (likeness > most) [best, most] = [locale, likeness];
+  }
+  return best;
 }
 
 /** The languages of a reader, as known to the browser. */

@@ -8,7 +8,7 @@ import { isTroubleshooting, type Article } from '../../src/content-model/article
 import { openSite } from '../../src/content-model/built-site/open-site.ts';
 import { pdfLink } from '../../src/export/pdf/write-pdfs.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { pdfMessages } from '../../src/i18n/messages/pdf-messages.ts';
+import { pdfMessages } from '../../src/i18n/messages.ts';
 import { evidence } from '../../src/site/support.ts';
 import { getPage, readBuiltSite } from '../support/built-site.ts';
 import { findFirstMissing, getLetters } from '../support/letters.ts';

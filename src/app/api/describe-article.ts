@@ -9,6 +9,7 @@ import { formatTiming } from '../../content-model/articles/format-timing.ts';
 import { findFlowOf } from '../../content-model/flows/flow.ts';
 import { categories } from '../../site/categories.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
+import { toLocal } from '../../i18n/local-text.ts';
 import type {
   ApiArticle,
   ApiArticleHrefs,
@@ -34,7 +35,7 @@ export function describeArticle(
     ...(problem?.code !== undefined && { code: problem.code }),
     kind: article.kind,
     category,
-    categoryTitle: categories[category].title[locale],
+    categoryTitle: toLocal(categories[category].title, locale),
     title: article.title,
     summary: article.summary,
     ...(article.kind === 'faq' && { answer: article.answer }),

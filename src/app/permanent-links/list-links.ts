@@ -5,7 +5,7 @@ import type { FlowPlace } from '../../urls/hrefs.ts';
 import type { Flow } from '../../content-model/flows/flow.ts';
 import { localiseFlow } from '../../content-model/flows/local-flow.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { troubleshooterMessages } from '../../i18n/messages/troubleshooter-messages.ts';
+import { troubleshooterMessages } from '../../i18n/messages.ts';
 
 /** A page that a permanent link leads to, in one language. */
 export interface PermanentTarget {

@@ -1,6 +1,6 @@
 import { createButton, createElement } from '../../browser/elements.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { widgetMessages, type WidgetMessages } from '../../i18n/messages/widget-messages.ts';
+import { widgetMessages, type WidgetMessages } from '../../i18n/messages.ts';
 
 /** The dialog around the frame: header with title and buttons, body, footer with the contact button. */
 interface Dialog {

@@ -1,9 +1,6 @@
 import type { Category } from '../../site/categories.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import {
-  troubleshooterMessages,
-  type TroubleshooterMessages,
-} from '../../i18n/messages/troubleshooter-messages.ts';
+import { troubleshooterMessages, type TroubleshooterMessages } from '../../i18n/messages.ts';
 import { findNode, type Flow } from './flow.ts';
 import type { LocalisedText } from '../fields.ts';
 import type { FlowNode } from './schema.ts';

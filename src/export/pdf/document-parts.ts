@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
+import { toLocal } from '../../i18n/local-text.ts';
+import { pdfMessages } from '../../i18n/messages.ts';
 import { site } from '../../site/config.ts';
 import type { VirtualFile } from './engine.ts';
 import { toArray, toCall, toLiteral, toSequence, type TypstArguments } from './typst.ts';
@@ -38,7 +39,7 @@ export function describeDocument(facts: DocumentFacts): TypstArguments {
   return {
     title: toLiteral(toPrinted(facts.title)),
     description: toLiteral(facts.summary),
-    site: toLiteral(site.name[locale]),
+    site: toLiteral(toLocal(site.name, locale)),
     lang: toLiteral(lang),
     region: region && toLiteral(region.toLowerCase()),
     paper: toLiteral(site.paper),

@@ -4,8 +4,8 @@ import { localiseFlow } from '../../content-model/flows/local-flow.ts';
 import { categories } from '../../site/categories.ts';
 import { site as siteConfig } from '../../site/config.ts';
 import { sourceLocale, type Locale } from '../../i18n/locales.ts';
-import { messages } from '../../i18n/messages/messages.ts';
-import { troubleshooterMessages } from '../../i18n/messages/troubleshooter-messages.ts';
+import { toLocal } from '../../i18n/local-text.ts';
+import { messages, troubleshooterMessages } from '../../i18n/messages.ts';
 
 /** What a picture shows, in the language of its page. */
 export interface PictureFacts {
@@ -37,9 +37,9 @@ const describeArticles = ({ catalogue, links }: PicturedSite): Picture[] =>
       page: links.article(locale, id),
       facts: {
         locale,
-        name: siteConfig.name[locale],
+        name: toLocal(siteConfig.name, locale),
         title,
-        topic: categories[category].title[locale],
+        topic: toLocal(categories[category].title, locale),
         ...(isTroubleshooting(article) && article.code && { code: article.code }),
       },
     };
@@ -52,9 +52,9 @@ const describeCategories = ({ catalogue, links }: PicturedSite): Picture[] =>
       page: links.category(locale, category),
       facts: {
         locale,
-        name: siteConfig.name[locale],
-        title: categories[category].title[locale],
-        note: categories[category].summary[locale],
+        name: toLocal(siteConfig.name, locale),
+        title: toLocal(categories[category].title, locale),
+        note: toLocal(categories[category].summary, locale),
       },
     })),
   );
@@ -63,7 +63,7 @@ const describeCategories = ({ catalogue, links }: PicturedSite): Picture[] =>
 const describeFlows = ({ catalogue, flows, links }: PicturedSite): Picture[] =>
   catalogue.locales.flatMap((locale) => {
     if (flows.length === 0) return [];
-    const name = siteConfig.name[locale];
+    const name = toLocal(siteConfig.name, locale);
     const { title: topic, lead } = troubleshooterMessages[locale];
     return [
       {
@@ -85,16 +85,16 @@ const describeHomes = ({ catalogue, links }: PicturedSite): Picture[] =>
     page: links.home(locale),
     facts: {
       locale,
-      name: siteConfig.name[locale],
+      name: toLocal(siteConfig.name, locale),
       title: messages[locale].homePage.title,
-      note: siteConfig.description[locale],
+      note: toLocal(siteConfig.description, locale),
     },
   }));
 
 /** Describes the choice of a language, whose picture has the site's name in each language with articles. */
 const describeLanguageChoice = ({ catalogue, links }: PicturedSite): Picture => {
-  const [first = siteConfig.name[sourceLocale], ...others] = catalogue.locales.map(
-    (locale) => siteConfig.name[locale],
+  const [first = toLocal(siteConfig.name, sourceLocale), ...others] = catalogue.locales.map(
+    (locale) => toLocal(siteConfig.name, locale),
   );
   return {
     href: links.pictures.languageChoice(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
+import { writings } from '../../i18n/writing.ts';
 import type { Links } from '../../urls/hrefs.ts';
 import { splitKey, type EntryChanges } from '../../content-model/dates/dates.ts';
 
@@ -179,7 +180,7 @@ export const services = [
     id: 'baidu',
     name: 'Baidu',
     batchSize: 2_000,
-    locales: ['zh'],
+    locales: localeIds.filter((locale) => writings[locale].isForBaidu),
     takesRemoved: false,
     endpoint: 'http://data.zz.baidu.com/urls',
     endpointVariable: 'BAIDU_ENDPOINT',

@@ -5,8 +5,8 @@ import { getDates } from '../../content-model/store/entry-dates.ts';
 import { categories } from '../../site/categories.ts';
 import { site } from '../../site/config.ts';
 import { locales, sourceLocale } from '../../i18n/locales.ts';
-import { messages } from '../../i18n/messages/messages.ts';
-import { troubleshooterMessages } from '../../i18n/messages/troubleshooter-messages.ts';
+import { toLocal } from '../../i18n/local-text.ts';
+import { messages, troubleshooterMessages } from '../../i18n/messages.ts';
 import { links } from '../../urls/site-links.ts';
 import type { HelpPage } from '../page.ts';
 
@@ -20,7 +20,7 @@ function listCrumbs({ kind, locale, href, category }: HelpPage): { name: string;
     return href === list ? [home] : [home, flows];
   }
   if (kind !== 'article' || !category) return [home];
-  const name = categories[category].title[locale];
+  const name = toLocal(categories[category].title, locale);
   return [home, { name, url: links.url(links.category(locale, category)) }];
 }
 
@@ -30,7 +30,7 @@ function describeArticleFacts(article: Article, page: HelpPage): ArticlePageFact
   const others = page.alternates.filter((other) => other.locale !== locale);
   const source = others.find((other) => other.locale === sourceLocale);
   return {
-    about: categories[category].title[locale],
+    about: toLocal(categories[category].title, locale),
     reviewed,
     ...(dates && { dates }),
     ...(article.kind === 'faq' && { answer: article.answer }),
@@ -51,7 +51,7 @@ export async function describeData(page: HelpPage): Promise<string | undefined> 
       title,
       description,
       product: site.product,
-      siteName: site.name[locale],
+      siteName: toLocal(site.name, locale),
       rootUrl: links.url(links.languageChoice()),
       homeUrl: links.url(links.home(locale)),
       crumbs: listCrumbs(page),

@@ -4,14 +4,15 @@ import { getDates, hasDates } from '../../content-model/store/entry-dates.ts';
 import { categories, type Category } from '../../site/categories.ts';
 import { site } from '../../site/config.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
+import { toLocal } from '../../i18n/local-text.ts';
 import { links } from '../../urls/site-links.ts';
 
 /** Returns the href and the title of the feed of a language or of one of its categories. */
 const describeFeed = (locale: Locale, category?: Category) => ({
   href: links.feed(locale, category),
   title: category
-    ? `${categories[category].title[locale]} · ${site.name[locale]}`
-    : site.name[locale],
+    ? `${toLocal(categories[category].title, locale)} · ${toLocal(site.name, locale)}`
+    : toLocal(site.name, locale),
 });
 
 /** Returns the feed of the articles of a language or of one of its categories; undefined without a dates file. */
@@ -38,7 +39,7 @@ export function createFeed(
         url: links.url(links.article(locale, id)),
         title: article.title,
         summary,
-        category: categories[category].title[locale],
+        category: toLocal(categories[category].title, locale),
       };
     }),
   });

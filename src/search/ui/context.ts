@@ -2,7 +2,7 @@ import { createLinks, toEmbed, toEmbedLinks, type Links } from '../../urls/hrefs
 import type { Category } from '../../site/categories.ts';
 import { isCategory } from '../../urls/category-ids.ts';
 import { locales, localeIds, sourceLocale, type Locale } from '../../i18n/locales.ts';
-import { searchMessages, type SearchMessages } from '../../i18n/messages/search-messages.ts';
+import { searchMessages, type SearchMessages } from '../../i18n/messages.ts';
 
 /** What the search interface needs to know about its page. */
 export interface SearchContext {

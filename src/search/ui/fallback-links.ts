@@ -1,4 +1,5 @@
 import { createElement } from '../../browser/elements.ts';
+import { toLocal } from '../../i18n/local-text.ts';
 import { withFragment } from '../../urls/carried-query.ts';
 import { categories as categoryTexts } from '../../site/categories.ts';
 import type { SearchContext } from './context.ts';
@@ -19,7 +20,7 @@ const createTopicLinks = ({ locale, links, categories }: SearchContext): HTMLEle
   createList(
     'search-topics',
     categories.map((category) =>
-      createLink(links.category(locale, category), categoryTexts[category].title[locale]),
+      createLink(links.category(locale, category), toLocal(categoryTexts[category].title, locale)),
     ),
   );
 

@@ -2,6 +2,7 @@ import { createElement } from '../../browser/elements.ts';
 import { categories } from '../../site/categories.ts';
 import { isCategory } from '../../urls/category-ids.ts';
 import { locales } from '../../i18n/locales.ts';
+import { toLocal } from '../../i18n/local-text.ts';
 import type { SearchResult } from '../query/describe-result.ts';
 import type { Piece } from '../query/excerpt.ts';
 import type { SearchAnswer } from '../query/search.ts';
@@ -61,4 +62,4 @@ const createExcerpt = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, marked }) => (marked ? createElement('mark', {}, text) : text));
 
 const formatCategory = ({ category }: SearchResult, locale: SearchAnswer['locale']): string =>
-  isCategory(category) ? categories[category].title[locale] : category;
+  isCategory(category) ? toLocal(categories[category].title, locale) : category;

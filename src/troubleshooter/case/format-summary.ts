@@ -1,5 +1,5 @@
-import { caseMessages } from '../../i18n/messages/case-messages.ts';
-import { languageNames } from '../../i18n/language-names.ts';
+import { caseMessages } from '../../i18n/messages.ts';
+import { getLanguageName } from '../../i18n/language-name.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { findEvidence, getCardRule, isTick, listFields, type CaseValues } from './fields.ts';
 import { maskSecrets } from '../../secrets/mask-secrets.ts';
@@ -77,6 +77,6 @@ export function formatSummary(subject: CaseSubject, entry: CaseEntry): string {
     ...formatFields(subject, entry),
     ...formatPath(entry.path, locale),
     page + separator + url,
-    language + separator + languageNames[locale][locale],
+    language + separator + getLanguageName(locale, locale),
   ].join('\n');
 }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { h } from 'hastscript';
 import type { Article } from '../../../content-model/articles/article.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { handbookMessages } from '../../../i18n/messages/handbook-messages.ts';
+import { handbookMessages } from '../../../i18n/messages.ts';
 import { listSections } from '../article-sections.ts';
 import type { ExportFinding } from '../../findings.ts';
 import type { Sources } from '../sources.ts';
