@@ -1,4 +1,4 @@
-import { locales, type Locale } from './locales.ts';
+import { labels, langs, type Locale } from './locales.ts';
 import { ofLanguages } from './of-languages.ts';
 
 const names = ofLanguages('languageNames');
@@ -12,6 +12,6 @@ const names = ofLanguages('languageNames');
 export const getLanguageName = (named: Locale, locale: Locale): string =>
   names[locale][named] ??
   ('DisplayNames' in Intl
-    ? new Intl.DisplayNames(locales[locale].lang, { type: 'language' }).of(named)
+    ? new Intl.DisplayNames(langs[locale], { type: 'language' }).of(named)
     : undefined) ??
-  locales[named].label;
+  labels[named];

@@ -4,19 +4,19 @@
  */
 import type { Traits } from './traits.ts';
 
-export const tags: Traits['tags'] = {
-  lang: 'en',
-  region: 'en-GB',
-  label: 'English',
-  answersTo: [],
-};
+export const lang: Traits['lang'] = 'en';
+
+export const region: Traits['region'] = 'en-GB';
+
+export const label: Traits['label'] = 'English';
+
+export const readers: Traits['readers'] = 'en-Latn-US';
 
 export const languageNames: Traits['languageNames'] = {};
 
 export const writing: Traits['writing'] = {
   scripts: ['Latin'],
   hasSpaces: true,
-  isForBaidu: false,
 };
 
 export const lengths: Traits['lengths'] = {
@@ -48,6 +48,8 @@ export const searching: Traits['searching'] = {
   },
   hasPinyin: false,
 };
+
+export const isForBaidu: Traits['isForBaidu'] = false;
 
 export const paper: Traits['paper'] = {
   font: 'Noto Sans',

@@ -1,24 +1,25 @@
 /** What is particular to a language. */
 export interface Traits {
-  readonly tags: LanguageTags;
+  /** BCP 47 tag of `lang` and `hreflang`. With a script or region where a site may have several of one language. */
+  readonly lang: string;
+  /** Tag that dates are formatted by. */
+  readonly region: string;
+  /** Its name in itself. */
+  readonly label: string;
+  /**
+   * Who reads it, separated by spaces: first its tag with script and region (`Intl.Locale#maximize`), then the codes of
+   * other languages whose readers read this one.
+   */
+  readonly readers: string;
   /** Names of other languages where those of `Intl.DisplayNames` are not what its readers say. */
   readonly languageNames: Readonly<Record<string, string>>;
   readonly writing: Writing;
   readonly lengths: Lengths;
   readonly searching: Searching;
   readonly paper: Paper;
+  /** Whether Baidu indexes it: it gets flat sitemaps and can be pushed there. */
+  readonly isForBaidu: boolean;
   readonly secrets: SecretWords;
-}
-
-export interface LanguageTags {
-  /** BCP 47 tag of `lang` and `hreflang`. With a script or region where the site may have several of one language. */
-  readonly lang: string;
-  /** Tag that dates are formatted by. */
-  readonly region: string;
-  /** Its name in itself. */
-  readonly label: string;
-  /** ISO 639-3 codes of other languages whose readers read this one. */
-  readonly answersTo: readonly string[];
 }
 
 /** Scripts that this code knows what to do with; another one is added here. */
@@ -40,8 +41,6 @@ export interface Writing {
   readonly scripts: readonly Script[];
   /** Whether spaces separate its words. Without them, the search compares pairs of characters. */
   readonly hasSpaces: boolean;
-  /** Whether this language is what Baidu indexes: it gets flat sitemaps and can be pushed there. */
-  readonly isForBaidu: boolean;
 }
 
 export interface Lengths {

@@ -1,13 +1,15 @@
 /** Chinese in simplified characters. */
 import type { Language } from './language.ts';
 
-export const tags: Language['tags'] = {
-  lang: 'zh-CN',
-  region: 'zh-CN',
-  label: '中文',
-  // The other Chinese languages, which share its writing.
-  answersTo: 'yue wuu nan hak gan hsn cjy cdo mnp cpx czh czo lzh'.split(' '),
-};
+export const lang: Language['lang'] = 'zh-CN';
+
+export const region: Language['region'] = 'zh-CN';
+
+export const label: Language['label'] = '中文';
+
+// The other Chinese languages share its writing.
+export const readers: Language['readers'] =
+  'zh-Hans-CN yue wuu nan hak gan hsn cjy cdo mnp cpx czh czo lzh';
 
 /** `Intl.DisplayNames` has 英语, the spoken language. */
 export const languageNames: Language['languageNames'] = { en: '英文', ja: '日文' };
@@ -15,7 +17,6 @@ export const languageNames: Language['languageNames'] = { en: '英文', ja: '日
 export const writing: Language['writing'] = {
   scripts: ['Han'],
   hasSpaces: false,
-  isForBaidu: true,
 };
 
 export const lengths: Language['lengths'] = {
@@ -30,6 +31,8 @@ export const searching: Language['searching'] = {
   stemming: undefined,
   hasPinyin: true,
 };
+
+export const isForBaidu: Language['isForBaidu'] = true;
 
 export const paper: Language['paper'] = {
   font: 'Noto Sans SC',

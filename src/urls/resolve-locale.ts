@@ -1,23 +1,25 @@
-import { locales, sourceLocale, type Locale } from '../i18n/locales.ts';
+import { sourceLocale, type Locale } from '../i18n/locales.ts';
+import { ofLanguages } from '../i18n/of-languages.ts';
 
 /**
  * Chooses a locale of this site from language tags of apps, browsers and readers: the lookup of RFC 4647, with likely
  * subtags where a tag leaves out its script or region. Every page under `/go/` contains this code, so keep it short.
  */
 
-/**
- * Reads the language, script and region of a tag, and adds those that it leaves out: `zh-TW` is written in traditional
- * characters. Extensions and variants decide nothing. Undefined for a text that is no tag.
- */
+const readers = ofLanguages('readers');
+
+/** A tag with its language, script and region; what follows (`-u-co-pinyin`, `.UTF-8`) decides nothing. */
+const tagPattern = /^(?!und)[a-z]{2,3}(?:[-_#]+(?:[a-z]{2,4}|\d{3}))*(?=$|[-_.@])/i;
+
+/** Adds the script and region that a tag leaves out: `zh-TW` is written in traditional characters. */
 function readTag(tag: string): Intl.Locale | undefined {
-  // `en_GB.UTF-8`, `zh_TW_#Hant`; `-u-` and `-x-` begin extensions.
-  const [language = '', ...rest] = (tag.trim().split(/[.@]|[-_][a-z0-9][-_]/i)[0] ?? '').split(
-    /[-_#]+/,
-  );
-  const find = (pattern: RegExp): string[] => rest.filter((part) => pattern.test(part)).slice(0, 1);
-  if (!/^(?!und)[a-z]{2,3}$/i.test(language)) return undefined;
+  const [language, ...rest] = tagPattern.exec(tag.trim())?.[0].split(/[-_#]+/) ?? [];
+  if (!language) return undefined;
+  const script = rest.filter((part) => part.length === 4);
+  const region = rest.filter((part) => /^(?:..|\d+)$/.test(part));
+  // Java has the region before the script: `zh_TW_#Hant`.
   return new Intl.Locale(
-    [language, ...find(/^[a-z]{4}$/i), ...find(/^(?:[a-z]{2}|\d{3})$/i)].join('-'),
+    [language, ...script.slice(0, 1), ...region.slice(0, 1)].join('-'),
   ).maximize();
 }
 
@@ -33,16 +35,13 @@ function readTag(tag: string): Intl.Locale | undefined {
  */
 export function resolveLocale(tag: string, available: readonly Locale[]): Locale | undefined {
   const wanted = readTag(tag);
-  if (!wanted) return undefined;
   let best: Locale | undefined;
   let most = 0;
   for (const locale of available) {
-    const { lang, answersTo } = locales[locale];
-    const own = readTag(lang);
-    const isOwn = own?.language === wanted.language || answersTo.includes(wanted.language);
-    if (!own || !isOwn) continue;
-    const likeness =
-      1 + Number(own.script === wanted.script) * 2 + Number(own.region === wanted.region);
+    const [own = '', ...others] = readers[locale].split(' ');
+    const [language, script, region] = own.split('-');
+    if (language !== wanted?.language && !others.includes(wanted?.language ?? '')) continue;
+    const likeness = 1 + (script === wanted?.script ? 2 : 0) + (region === wanted?.region ? 1 : 0);
     if (likeness > most) [best, most] = [locale, likeness];
   }
   return best;

@@ -1,4 +1,4 @@
-import { localeIds, locales } from '../../i18n/locales.ts';
+import { langs, localeIds } from '../../i18n/locales.ts';
 import { queryNoteMessages, type QueryNoteMessages } from '../../i18n/messages.ts';
 
 /** Maximum number of characters shown: the address can contain any text. */
@@ -10,7 +10,7 @@ const limit = 200;
  */
 export function showQueryNote(article: HTMLElement, query: string): void {
   const { lang } = document.documentElement;
-  const locale = localeIds.find((id) => locales[id].lang === lang);
+  const locale = localeIds.find((id) => langs[id] === lang);
   const text = locale && queryNoteMessages[locale];
   const before = article.querySelector('.lead') ?? article.querySelector('h1');
   if (!text || !before) return;

@@ -13,7 +13,7 @@ import {
 import type { HelpPage } from '../page.ts';
 import { links } from '../../urls/site-links.ts';
 import { localeIds, locales, type Locale } from '../../i18n/locales.ts';
-import { writings } from '../../i18n/writing.ts';
+import { ofLanguages } from '../../i18n/of-languages.ts';
 import { onceInBuild } from '../../content-model/store/once-in-build.ts';
 
 /** An indexed page, with the articles whose changes count as changes of the page. */
@@ -60,15 +60,17 @@ function toSitemapPage({ page, articles }: DatedPage): SitemapPage {
 }
 
 /** Flat sitemaps are for Chinese pages: Baidu and Toutiao support neither an index nor a second namespace. */
-const isForBaidu = (locale: Locale): boolean => writings[locale].isForBaidu;
+const isForBaidu = ofLanguages('isForBaidu');
 
 /** Returns the sitemaps and address lists for search engines. */
 export const getRootFiles = onceInBuild(async (): Promise<RootFile[]> => {
   const pages = await listPages();
   const toUrl = (name: string): string => links.url(links.file(name));
-  const flat = localeIds.filter(isForBaidu).flatMap((locale) => {
-    const own = pages.filter(({ page }) => page.locale === locale);
-    return own.length > 0 ? formatFlatSitemaps(own.map(toSitemapPage), locale) : [];
-  });
+  const flat = localeIds
+    .filter((locale) => isForBaidu[locale])
+    .flatMap((locale) => {
+      const own = pages.filter(({ page }) => page.locale === locale);
+      return own.length > 0 ? formatFlatSitemaps(own.map(toSitemapPage), locale) : [];
+    });
   return [...formatSitemaps(pages.map(toSitemapPage), toUrl), ...flat];
 });

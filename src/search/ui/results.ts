@@ -1,7 +1,7 @@
 import { createElement } from '../../browser/elements.ts';
 import { categories } from '../../site/categories.ts';
 import { isCategory } from '../../urls/category-ids.ts';
-import { locales } from '../../i18n/locales.ts';
+import { langs } from '../../i18n/locales.ts';
 import { toLocal } from '../../i18n/local-text.ts';
 import type { SearchResult } from '../query/describe-result.ts';
 import type { Piece } from '../query/excerpt.ts';
@@ -25,7 +25,7 @@ export function createOptions(
     const add = (href: string, parts: readonly HTMLElement[]): HTMLAnchorElement => {
       const option = createOption(toResultHref(href, locale), parts);
       // The results may be in a different language from the page.
-      option.lang = locales[locale].lang;
+      option.lang = langs[locale];
       option.addEventListener('click', () => onOpen({ href, id: result.id, rank: index + 1 }));
       return option;
     };

@@ -1,7 +1,7 @@
 import { createElement } from '../../browser/elements.ts';
 import { withFragment } from '../../urls/carried-query.ts';
 import { getLanguageName } from '../../i18n/language-name.ts';
-import { locales } from '../../i18n/locales.ts';
+import { langs } from '../../i18n/locales.ts';
 import type { SearchAnswer } from '../query/search.ts';
 import type { Box } from './box.ts';
 import { describeAnswer } from './describe-answer.ts';
@@ -109,6 +109,6 @@ function createLanguageLinks(
     category: panel.filter.value,
   });
   const language = getLanguageName(answer.locale, locale);
-  const attributes = { href, hreflang: locales[answer.locale].lang };
+  const attributes = { href, hreflang: langs[answer.locale] };
   return [createElement('a', attributes, fillText(text.otherLanguageLink, { language }))];
 }
