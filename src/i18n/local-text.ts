@@ -5,5 +5,8 @@ export const toLocal = (text: Localised, locale: Locale): string =>
   text[locale] ?? text[sourceLocale] ?? Object.values(text)[0] ?? '';
 
 /** Returns a text of the site in every published language. */
-export const toEveryLocale = (text: Localised): Readonly<Record<string, string>> =>
-  Object.fromEntries(localeIds.map((locale) => [locale, toLocal(text, locale)]));
+export const toEveryLocale = (text: Localised): Record<Locale, string> =>
+  Object.fromEntries(localeIds.map((locale) => [locale, toLocal(text, locale)])) as Record<
+    Locale,
+    string
+  >;

@@ -7,7 +7,7 @@ export const region: Language['region'] = 'ja-JP';
 
 export const label: Language['label'] = '日本語';
 
-export const readers: Language['readers'] = 'ja-Jpan-JP';
+export const readers: Language['readers'] = '';
 
 export const languageNames: Language['languageNames'] = {};
 

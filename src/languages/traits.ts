@@ -6,10 +6,7 @@ export interface Traits {
   readonly region: string;
   /** Its name in itself. */
   readonly label: string;
-  /**
-   * Who reads it, separated by spaces: first its tag with script and region (`Intl.Locale#maximize`), then the codes of
-   * other languages whose readers read this one.
-   */
+  /** Codes of other languages whose readers read this one, separated by spaces. */
   readonly readers: string;
   /** Names of other languages where those of `Intl.DisplayNames` are not what its readers say. */
   readonly languageNames: Readonly<Record<string, string>>;

@@ -8,19 +8,16 @@ import { ofLanguages } from '../i18n/of-languages.ts';
 
 const readers = ofLanguages('readers');
 
-/** A tag with its language, script and region; what follows (`-u-co-pinyin`, `.UTF-8`) decides nothing. */
-const tagPattern = /^(?!und)[a-z]{2,3}(?:[-_#]+(?:[a-z]{2,4}|\d{3}))*(?=$|[-_.@])/i;
-
-/** Adds the script and region that a tag leaves out: `zh-TW` is written in traditional characters. */
-function readTag(tag: string): Intl.Locale | undefined {
-  const [language, ...rest] = tagPattern.exec(tag.trim())?.[0].split(/[-_#]+/) ?? [];
-  if (!language) return undefined;
-  const script = rest.filter((part) => part.length === 4);
-  const region = rest.filter((part) => /^(?:..|\d+)$/.test(part));
-  // Java has the region before the script: `zh_TW_#Hant`.
-  return new Intl.Locale(
-    [language, ...script.slice(0, 1), ...region.slice(0, 1)].join('-'),
-  ).maximize();
+/**
+ * Returns a tag with its likely script and region: `zh-TW` is written in traditional characters. What is no tag is
+ * shortened from its end until it is one, at last the tag of no language.
+ */
+function readTag(tag: string): Intl.Locale {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    return readTag(tag.replace(/-?[^-]*$/, '') || 'zxx');
+  }
 }
 
 /**
@@ -34,17 +31,22 @@ function readTag(tag: string): Intl.Locale | undefined {
  * resolveLocale('en', ['zh']) // => undefined
  */
 export function resolveLocale(tag: string, available: readonly Locale[]): Locale | undefined {
-  const wanted = readTag(tag);
-  let best: Locale | undefined;
-  let most = 0;
-  for (const locale of available) {
-    const [own = '', ...others] = readers[locale].split(' ');
-    const [language, script, region] = own.split('-');
-    if (language !== wanted?.language && !others.includes(wanted?.language ?? '')) continue;
-    const likeness = 1 + (script === wanted?.script ? 2 : 0) + (region === wanted?.region ? 1 : 0);
-    if (likeness > most) [best, most] = [locale, likeness];
-  }
-  return best;
+  // An address may contain any text. Java has the region before the script: `zh_TW_#Hant`.
+  const wanted = readTag(
+    tag
+      .trim()
+      .slice(0, 99)
+      .replace(/^und.*|[._@#]+/gis, '-')
+      .replace(/(-..)(-....)$/, '$2$1'),
+  );
+  const own = available.filter((locale) =>
+    [readTag(locale).language, ...readers[locale].split(' ')].includes(wanted.language),
+  );
+  const find = (toPart: (tag: Intl.Locale) => string | undefined): Locale | undefined =>
+    own.find((locale) => toPart(readTag(locale)) === toPart(wanted));
+  return (
+    find(({ script, region }) => [script, region].join()) ?? find(({ script }) => script) ?? own[0]
+  );
 }
 
 /** The languages of a reader, as known to the browser. */

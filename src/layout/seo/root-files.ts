@@ -12,7 +12,7 @@ import {
 } from '../describe-page.ts';
 import type { HelpPage } from '../page.ts';
 import { links } from '../../urls/site-links.ts';
-import { localeIds, locales, type Locale } from '../../i18n/locales.ts';
+import { localeIds, locales } from '../../i18n/locales.ts';
 import { ofLanguages } from '../../i18n/of-languages.ts';
 import { onceInBuild } from '../../content-model/store/once-in-build.ts';
 
