@@ -52,7 +52,6 @@ export const searching: Traits['searching'] = {
 export const isForBaidu: Traits['isForBaidu'] = false;
 
 export const paper: Traits['paper'] = {
-  font: 'Noto Sans',
   collation: 'en',
   ignoredStart: /^(?:an?|the)\s+/i,
 };

@@ -35,7 +35,6 @@ export const searching: Language['searching'] = {
 export const isForBaidu: Language['isForBaidu'] = false;
 
 export const paper: Language['paper'] = {
-  font: 'Noto Sans SC',
   collation: 'ja',
   ignoredStart: undefined,
 };

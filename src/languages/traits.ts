@@ -70,8 +70,6 @@ export interface Stemming {
 }
 
 export interface Paper {
-  /** The font of its letters; help.typ knows it by this name. */
-  readonly font: 'Noto Sans' | 'Noto Sans SC';
   /** Tag of the order of its dictionaries. */
   readonly collation: string;
   /** Begins sentences without counting in their order, such as an article. */

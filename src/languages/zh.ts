@@ -34,7 +34,6 @@ export const searching: Language['searching'] = {
 export const isForBaidu: Language['isForBaidu'] = true;
 
 export const paper: Language['paper'] = {
-  font: 'Noto Sans SC',
   collation: 'zh-CN-u-co-pinyin',
   ignoredStart: undefined,
 };

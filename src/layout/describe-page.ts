@@ -141,14 +141,18 @@ export const describeArticle = (
   headings,
 });
 
-/** Describes the list of all flows. */
-export const describeTroubleshooter = (help: Site, locale: Locale): HelpPage => ({
+/** Describes the list of all flows, given the languages in which there are some. */
+export const describeTroubleshooter = (
+  help: Site,
+  locale: Locale,
+  existsIn: readonly Locale[],
+): HelpPage => ({
   kind: 'troubleshooter',
   subject: 'everything',
   title: troubleshooterMessages[locale].title,
   description: toLocal(texts.troubleshooter, locale),
   isIndexable: true,
-  ...describeLanguages(help, locale, help.links.troubleshooter),
+  ...describeLanguages(help, locale, help.links.troubleshooter, { existsIn }),
 });
 
 /**
@@ -161,8 +165,13 @@ export const describeStep = (help: Site, flow: LocalFlow, node?: LocalNode): Hel
   description: node?.help ?? flow.summary,
   isIndexable: node === undefined,
   ...((node === undefined || node.id === flow.start) && { subject: describeSubject(help, flow) }),
-  // The rule flow-text-missing requires every flow in every language of the site.
-  ...describeLanguages(help, flow.locale, (other) =>
-    help.links.troubleshooter(other, flow.id, ...(node ? [node.id] : [])),
+  ...describeLanguages(
+    help,
+    flow.locale,
+    (other) => help.links.troubleshooter(other, flow.id, ...(node ? [node.id] : [])),
+    {
+      existsIn: help.catalogue.locales.filter((other) => flow.locales.includes(other)),
+      category: flow.category,
+    },
   ),
 });

@@ -1,3 +1,4 @@
+import { toLocal } from '../../src/i18n/local-text.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -26,7 +27,7 @@ const squeeze = (text: string): string => text.replace(/\s/g, '');
 
 /** Returns the number of the first page of an article. */
 function findFirstPage(book: ReadPdf, { category, locale, title }: Article): number {
-  const head = squeeze(categories[category].title[locale] + title);
+  const head = squeeze(toLocal(categories[category].title, locale) + title);
   return book.pages.findIndex(({ text }) => squeeze(text).includes(head)) + 1;
 }
 
@@ -71,7 +72,9 @@ describe.each(['zh', 'en'] as const)('the handbook in %s', (locale) => {
       text.useTitle,
       text.contentsTitle,
       troubleshooterMessages[locale].title,
-      ...real.catalogue.categoriesOf(locale).map((category) => categories[category].title[locale]),
+      ...real.catalogue
+        .categoriesOf(locale)
+        .map((category) => toLocal(categories[category].title, locale)),
       text.symptomsTitle,
       text.codesTitle,
     ]);

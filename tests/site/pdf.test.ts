@@ -1,3 +1,4 @@
+import { toLocal } from '../../src/i18n/local-text.ts';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
@@ -146,7 +147,7 @@ describe('the PDFs of all real articles', () => {
         const said = [
           code,
           findUrgency(article)?.name[locale] ?? '',
-          ...escalate.evidence.map((id) => evidence[id].name[locale]),
+          ...escalate.evidence.map((id) => toLocal(evidence[id].name, locale)),
         ];
         return said.some((words) => !text.includes(words.replace(/\s/g, '')));
       }),

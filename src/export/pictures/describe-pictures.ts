@@ -1,6 +1,6 @@
 import { isTroubleshooting } from '../../content-model/articles/article.ts';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
-import { localiseFlow } from '../../content-model/flows/local-flow.ts';
+import { localiseFlows } from '../../content-model/flows/local-flow.ts';
 import { categories } from '../../site/categories.ts';
 import { site as siteConfig } from '../../site/config.ts';
 import { sourceLocale, type Locale } from '../../i18n/locales.ts';
@@ -62,7 +62,8 @@ const describeCategories = ({ catalogue, links }: PicturedSite): Picture[] =>
 /** Describes the list of flows and the first step of each; other steps make no sense without the steps before. */
 const describeFlows = ({ catalogue, flows, links }: PicturedSite): Picture[] =>
   catalogue.locales.flatMap((locale) => {
-    if (flows.length === 0) return [];
+    const own = localiseFlows(flows, locale);
+    if (own.length === 0) return [];
     const name = toLocal(siteConfig.name, locale);
     const { title: topic, lead } = troubleshooterMessages[locale];
     return [
@@ -71,10 +72,10 @@ const describeFlows = ({ catalogue, flows, links }: PicturedSite): Picture[] =>
         page: links.troubleshooter(locale),
         facts: { locale, name, title: topic, note: lead },
       },
-      ...flows.map((flow) => ({
-        href: links.pictures.troubleshooter(locale, flow.id),
-        page: links.troubleshooter(locale, flow.id),
-        facts: { locale, name, title: localiseFlow(flow, locale).title, topic },
+      ...own.map(({ id, title }) => ({
+        href: links.pictures.troubleshooter(locale, id),
+        page: links.troubleshooter(locale, id),
+        facts: { locale, name, title, topic },
       })),
     ];
   });

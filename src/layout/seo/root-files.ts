@@ -2,7 +2,7 @@ import { getCatalogue } from '../../content-model/store/article-store.ts';
 import type { Article } from '../../content-model/articles/article.ts';
 import { formatFlatSitemaps, formatSitemaps, type RootFile, type SitemapPage } from './sitemap.ts';
 import { findLastChange } from '../../content-model/store/entry-dates.ts';
-import { getLocalFlows } from '../../content-model/store/flow-store.ts';
+import { getFlowLocales, getLocalFlows } from '../../content-model/store/flow-store.ts';
 import {
   describeArticle,
   describeCategory,
@@ -31,10 +31,12 @@ async function listPages(): Promise<DatedPage[]> {
     const flows = getLocalFlows(locale);
     return [
       { page: describeHome(help, locale), articles: own },
-      ...(flows.length > 0 ? [describeTroubleshooter(help, locale)] : []).map((page) => ({
-        page,
-        articles: [],
-      })),
+      ...(flows.length > 0 ? [describeTroubleshooter(help, locale, getFlowLocales())] : []).map(
+        (page) => ({
+          page,
+          articles: [],
+        }),
+      ),
       // Only first steps are indexed (describeStep).
       ...flows.map((flow) => ({ page: describeStep(help, flow), articles: [] })),
       ...catalogue.categoriesOf(locale).map((category) => ({

@@ -10,6 +10,7 @@ import { toTypst } from '../to-typst.ts';
 import type { ComposedFile, PlannedFile } from '../write-files.ts';
 import { createPlacement, type Book, type BookArticle } from './book.ts';
 import { createHandbookDocument } from './document.ts';
+import { hasTexts } from '../../../content-model/flows/local-flow.ts';
 import type { FlowTargets } from './flows.ts';
 import { createBookLinkResolver, locateInBook, type BookPlaces } from './links.ts';
 
@@ -87,7 +88,7 @@ function compose(sources: Sources, locale: Locale, articles: readonly Article[])
   };
   const book: Book = {
     locale,
-    flows,
+    flows: flows.filter((flow) => hasTexts(flow, locale)),
     address: links.url(links.home(locale)),
     reviewed: findLatestReview(articles),
     chapters: catalogue.categoriesOf(locale).map((category) => ({
