@@ -1,5 +1,6 @@
 import type { PlacedText } from '../../content-model/flows/texts.ts';
 import { listUsedLocales, type Content } from '../../content-model/reading/content.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import type { Problem } from '../rule.ts';
 import type { SourceFile } from '../../content-model/reading/yaml-files.ts';
 
@@ -7,25 +8,26 @@ import type { SourceFile } from '../../content-model/reading/yaml-files.ts';
 interface NeededTexts {
   readonly texts: readonly PlacedText[];
   readonly why: string;
-  /** The languages of which each text is looked for: the source, or those that it is translated into. */
-  readonly of: 'source' | 'translations';
+  /** Whether the file is looked at that is complete in some language, or that is complete in none. */
+  readonly isComplete: boolean;
 }
 
-/** Returns a problem for each text that lacks one of these languages, if the site has articles in it. */
+/** Returns a problem for each text that lacks a language in which the site has articles. */
 export function reportMissingTexts(
   content: Content,
   { path, yaml }: Pick<SourceFile<unknown>, 'path' | 'yaml'>,
-  { texts, why, of }: NeededTexts,
+  { texts, why, isComplete }: NeededTexts,
 ): Problem[] {
-  const all = listUsedLocales(content);
-  const used = of === 'source' ? all.slice(0, 1) : all.slice(1);
+  const used = listUsedLocales(content);
+  const hasAll = (locale: Locale): boolean => texts.every(({ text }) => text[locale] !== undefined);
+  if (used.some(hasAll) !== isComplete) return [];
   return texts.flatMap(({ text, place }) => {
     const missing = used.filter((locale) => text[locale] === undefined);
     if (missing.length === 0) return [];
     return {
       file: path,
       at: yaml.positionOf(place),
-      message: `\`${place.join('.')}\` has no text in ${missing.join(', ')}; expected one in each of ${all.join(', ')}.`,
+      message: `\`${place.join('.')}\` has no text in ${missing.join(', ')}; expected one in each of ${used.join(', ')}.`,
       fix: `Add it in ${missing.join(', ')}: ${why}.`,
     };
   });

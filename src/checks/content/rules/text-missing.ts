@@ -11,14 +11,14 @@ export const checkTextMissing = (content: Content): Problem[] => [
     reportMissingTexts(content, file, {
       texts: listTexts(file.data),
       why: 'without it, the flow does not exist in this language',
-      of: 'translations',
+      isComplete: true,
     }),
   ),
   ...content.notices.files.flatMap((file) =>
     reportMissingTexts(content, file, {
       texts: listNoticeTexts(file.data),
       why: 'without its title, a notice does not exist in this language',
-      of: 'translations',
+      isComplete: true,
     }),
   ),
   ...reportSiteTexts(content),

@@ -459,6 +459,10 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   ],
   'flow-text-missing': [
     ['flows/pay.yml:2:1', '`summary` has no text in zh; expected one in each of zh, en.'],
+    [
+      'flows/pay.yml:10:11',
+      '`nodes.card.answers.0.text` has no text in en; expected one in each of zh, en.',
+    ],
   ],
   'text-missing': [
     [
@@ -552,6 +556,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['notices/where.yml:5:1', '`article` "Card expired" is not an article; expected its id'],
   ],
   'notice-text-missing': [
+    ['notices/maintenance.yml:4:1', '`title` has no text in en; expected one in each of zh, en.'],
     ['notices/maintenance.yml:5:1', '`text` has no text in zh; expected one in each of zh, en.'],
   ],
   'notice-reference-missing': [
@@ -591,7 +596,7 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
     [
       'Move it below zh/ or en/, or out of the content directory.',
       'Rename it to .yml and put it directly into flows/, or delete it.',
-      'Move it below zh/ or en/ or out of the content directory, or add the language (src/i18n/locales.ts).',
+      'Move it below zh/ or en/ or out of the content directory, or add the language (src/site/languages.ts).',
       'Rename it to .yml and put it directly into notices/, or delete it.',
       'Move what is in zh-CN/ into zh/.',
       'Remove the dot from the name, or move the file out of the content directory.',

@@ -41,6 +41,7 @@ describe('a flow in one language', () => {
     expect(about).toEqual({
       id: 'deposit',
       locale: 'en',
+      locales: ['zh', 'en'],
       title: 'The deposit is missing',
       summary: 'See whether money was taken.',
       category: 'deposits',
