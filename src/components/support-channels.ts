@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Locale } from '../i18n/locales.ts';
-import { messages } from '../i18n/messages/messages.ts';
+import { messages } from '../i18n/messages.ts';
 import type { Channel } from '../product/channel.ts';
 import { getItem } from '../product/get-item.ts';
 import { channels, type ChannelId } from '../site/support.ts';

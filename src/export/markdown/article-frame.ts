@@ -9,9 +9,9 @@ import {
 import { createContact, createSymptoms } from '../../content-model/articles/problem-sections.ts';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import { toLocal } from '../../i18n/local-text.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { markdownMessages } from '../../i18n/messages/markdown-messages.ts';
-import { messages } from '../../i18n/messages/messages.ts';
+import { markdownMessages, messages } from '../../i18n/messages.ts';
 import { getItem } from '../../product/get-item.ts';
 import { categories } from '../../site/categories.ts';
 
@@ -63,8 +63,8 @@ function listFacts(article: Article, { links }: BuiltSite): ElementContent[] {
   const { lang, label } = locales[locale];
   return [
     ...(problem?.code === undefined ? [] : [fact(names.code, problem.code)]),
-    ...(urgency ? [fact(text.urgency, urgency.name[locale])] : []),
-    fact(text.category, getItem(categories, category).title[locale]),
+    ...(urgency ? [fact(text.urgency, toLocal(urgency.name, locale))] : []),
+    fact(text.category, toLocal(getItem(categories, category).title, locale)),
     fact(text.language, text.languageWithTag(label, lang)),
     fact(text.page, createAutolink(links.url(links.article(locale, id)))),
   ];

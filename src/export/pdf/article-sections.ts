@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import { splitLanguageRuns } from '../../i18n/language-runs.ts';
+import { toLocal } from '../../i18n/local-text.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { messages } from '../../i18n/messages/messages.ts';
-import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
+import { messages, pdfMessages } from '../../i18n/messages.ts';
 import { evidenceKinds, type Evidence } from '../../product/evidence.ts';
 import { getItem } from '../../product/get-item.ts';
 import { evidence } from '../../site/support.ts';
@@ -117,7 +117,7 @@ const writeLines = (lines: number): string => toCall('room', { lines });
 function writeRoom(item: Evidence, locale: Locale): string {
   if (item.kind === 'choice')
     return toCall('choice-room', {}, [
-      toArray(item.options.map((option) => writeText(option[locale]))),
+      toArray(item.options.map((option) => writeText(toLocal(option, locale)))),
     ]);
   const { lines } = evidenceKinds[item.kind];
   return lines === 0 ? 'tick-room' : writeLines(lines);

@@ -9,6 +9,7 @@ import {
 } from '../../content-model/articles/describe-problem.ts';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import { toLocal } from '../../i18n/local-text.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { getItem } from '../../product/get-item.ts';
 import { categories } from '../../site/categories.ts';
@@ -61,7 +62,7 @@ export function describeArticle(article: Article, { links, catalogue }: BuiltSit
     title,
     summary,
     lead: getLead(article),
-    category: getItem(categories, article.category).title[locale],
+    category: toLocal(getItem(categories, article.category).title, locale),
     reviewed,
     reviewedText: formatDate(reviewed, locale),
     address: links.url(links.permanent(problem?.code ?? id)),

@@ -3,7 +3,8 @@ import { categories } from '../../../site/categories.ts';
 import { site } from '../../../site/config.ts';
 import { texts } from '../../../site/texts.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
-import { handbookMessages } from '../../../i18n/messages/handbook-messages.ts';
+import { toLocal } from '../../../i18n/local-text.ts';
+import { handbookMessages } from '../../../i18n/messages.ts';
 import { writeCurrent } from '../document-parts.ts';
 import { toArray, toCall, toLabelled, toLiteral, toSequence } from '../typst.ts';
 import { writeText } from '../words.ts';
@@ -26,7 +27,7 @@ export function writeCover(book: Book, drawCode: (address: string) => string): s
     toLiteral(site.product),
     toLiteral(text.title),
     toLiteral(text.dated.replace('{date}', date)),
-    toLiteral(site.description[locale]),
+    toLiteral(toLocal(site.description, locale)),
     writeCurrent({ locale, address, ...current }, drawCode),
   ]);
 }
@@ -73,7 +74,7 @@ export function writeUse(book: Book): string[] {
     toCall('list', { tight: false }, listHints(book)),
     ...(places.length > 0
       ? [
-          toCall('part', {}, [toLiteral(texts.handbookUrgent[locale])]),
+          toCall('part', {}, [toLiteral(toLocal(texts.handbookUrgent, locale))]),
           toCall('place-list', {}, places),
         ]
       : []),
@@ -100,8 +101,8 @@ export function writeChapterStart(
 ): string[] {
   const { title, summary } = getItem(categories, category);
   return [
-    writeBookHeading(title[locale], bookLabels.chapter(category)),
-    toCall('chapter-lead', {}, [toLiteral(summary[locale])]),
+    writeBookHeading(toLocal(title, locale), bookLabels.chapter(category)),
+    toCall('chapter-lead', {}, [toLiteral(toLocal(summary, locale))]),
     toCall(
       'place-list',
       {},
