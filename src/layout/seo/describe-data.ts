@@ -4,6 +4,7 @@ import { describeGraph, formatGraph, type ArticlePageFacts } from './structured-
 import { getDates } from '../../content-model/store/entry-dates.ts';
 import { categories } from '../../site/categories.ts';
 import { site } from '../../site/config.ts';
+import { identity } from '../../site/identity.ts';
 import { locales, sourceLocale } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages/messages.ts';
 import { troubleshooterMessages } from '../../i18n/messages/troubleshooter-messages.ts';
@@ -51,6 +52,8 @@ export async function describeData(page: HelpPage): Promise<string | undefined> 
       title,
       description,
       product: site.product,
+      ...(identity.website && { website: identity.website }),
+      ...(identity.company && { company: identity.company[locale] }),
       siteName: site.name[locale],
       rootUrl: links.url(links.languageChoice()),
       homeUrl: links.url(links.home(locale)),
