@@ -10,7 +10,11 @@ import {
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { localeIds } from '../../src/i18n/locales.ts';
+import { localeIds, type Locale } from '../../src/i18n/locales.ts';
+import { identityMessages } from '../../src/i18n/messages/identity-messages.ts';
+import { messages } from '../../src/i18n/messages/messages.ts';
+import { identity } from '../../src/site/identity.ts';
+import { readBuiltSite } from '../support/built-site.ts';
 import { fullIdentity, identityMarks } from '../support/identity.ts';
 import { project, runBuild } from '../support/sites.ts';
 
@@ -114,4 +118,18 @@ describe('an identity', () => {
   it('is not asked for once it is set', () => {
     expect(printed).not.toContain('is not set');
   });
+});
+
+const isUnknown = Object.values(identity).every((value) => value === undefined);
+
+it.runIf(isUnknown)('leaves no trace where nothing is known', () => {
+  const toLabels = (locale: Locale): string[] =>
+    Object.values(identityMessages[locale])
+      .filter((text) => typeof text === 'string')
+      .map((text) => text + messages[locale].separator);
+  const traces = ['beian.', 'legalName', ...localeIds.flatMap(toLabels)];
+  const found = readBuiltSite('chinese-only').pages.flatMap(({ href, html }) =>
+    traces.filter((trace) => html.includes(trace)).map((trace) => `${href} ${trace}`),
+  );
+  expect(found).toEqual([]);
 });
