@@ -10,6 +10,7 @@ export const caseOpenerMessages = ofLanguages('caseOpener');
 export const embedMessages = ofLanguages('embed');
 export const formFailureMessages = ofLanguages('formFailure');
 export const handbookMessages = ofLanguages('handbook');
+export const identityMessages = ofLanguages('identity');
 export const markdownMessages = ofLanguages('markdown');
 export const noticeMessages = ofLanguages('notices');
 export const notFoundMessages = ofLanguages('notFound');

@@ -365,6 +365,18 @@ export const waitingForm = {
     `We know the holidays for ${first} to ${last} only. Outside those years only weekends are left out, so holidays make it later.`,
 };
 
+/** Names of the facts about who runs the product (src/site/identity.ts). */
+export const identity = {
+  website: 'Official website',
+  app: 'Official app',
+  /** Name of the app, its store, and the publisher that the store names. */
+  appFrom: (name: string, store: string, publisher: string) =>
+    `${name} (${store}, publisher: ${publisher})`,
+  company: 'Company',
+  icp: 'ICP filing',
+  police: 'Public security filing',
+};
+
 /** What pages say of the form for a case before it is loaded. */
 export const caseOpener = {
   open: 'Write down your problem for support',

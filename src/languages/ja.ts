@@ -275,6 +275,15 @@ export const waitingForm: Language['waitingForm'] = {
     `祝日がわかるのは${first}年から${last}年までです。それ以外の日は週末だけを除いているため、祝日があるとさらに長くなります。`,
 };
 
+export const identity: Language['identity'] = {
+  website: '公式サイト',
+  app: '公式アプリ',
+  appFrom: (name, store, publisher) => `${name}（${store}、提供元：${publisher}）`,
+  company: '運営会社',
+  icp: 'ICP届出番号',
+  police: '公安届出番号',
+};
+
 export const caseOpener: Language['caseOpener'] = {
   open: '状況を書き出してサポートに送る',
   sheet: '紙に書く場合は、この用紙を印刷してください',

@@ -18,6 +18,7 @@ export type Words = Pick<
   | 'waitingTable'
   | 'waitingForm'
   | 'caseOpener'
+  | 'identity'
   | 'caseForm'
   | 'notices'
   | 'queryNote'

@@ -285,6 +285,15 @@ export const waitingForm: Language['waitingForm'] = {
     `这里只有${first}年到${last}年的节假日安排。超出的日子只扣除了周末，遇到假期会更久。`,
 };
 
+export const identity: Language['identity'] = {
+  website: '官方网站',
+  app: '官方应用',
+  appFrom: (name, store, publisher) => `${name}（${store}，发布者：${publisher}）`,
+  company: '运营公司',
+  icp: 'ICP备案号',
+  police: '公安备案号',
+};
+
 export const caseOpener: Language['caseOpener'] = {
   open: '写下你的情况，联系客服时用',
   sheet: '想写在纸上：打印这张填写表',

@@ -12,8 +12,11 @@ import { formatDate } from '../../i18n/format-date.ts';
 import { toLocal } from '../../i18n/local-text.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { markdownMessages, messages } from '../../i18n/messages.ts';
+import { toFactValue } from '../../components/support-channels.ts';
 import { getItem } from '../../product/get-item.ts';
+import { listIdentity } from '../../i18n/describe-identity.ts';
 import { categories } from '../../site/categories.ts';
+import { identity } from '../../site/identity.ts';
 
 /** What is before an article's body in its Markdown, and what after it, as hast. */
 interface ArticleFrame {
@@ -86,6 +89,9 @@ function listEnd(article: Article, { catalogue, links }: BuiltSite): ElementCont
     fact(messages[locale].article.reviewed, formatDate(reviewed, locale)),
     fact(text.permanent, createAutolink(links.url(links.permanent(key)))),
     ...(translations.length > 0 ? [fact(text.translations, ...translations)] : []),
+    ...listIdentity(identity, locale).map(({ name, ...value }) =>
+      fact(name, ...toFactValue(value, locale)),
+    ),
   ];
 }
 

@@ -12,7 +12,9 @@ import { formatDate } from '../../i18n/format-date.ts';
 import { toLocal } from '../../i18n/local-text.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { getItem } from '../../product/get-item.ts';
+import { listPlaces, type IdentityFact } from '../../i18n/describe-identity.ts';
 import { categories } from '../../site/categories.ts';
+import { identity } from '../../site/identity.ts';
 
 /** What a PDF shows of an article besides its body, in the article's language. */
 export interface ArticleFacts {
@@ -48,7 +50,7 @@ export interface ProblemFacts {
   readonly symptoms: readonly string[];
   readonly waitingTimes: ReturnType<typeof listWaitingTimes>;
   /** Undefined where the problem says nothing of support. */
-  readonly contact: ContactFacts | undefined;
+  readonly contact: (ContactFacts & { readonly places: readonly IdentityFact[] }) | undefined;
 }
 
 /** Returns the facts of an article as its page shows them. */
@@ -79,7 +81,9 @@ export function describeArticle(article: Article, { links, catalogue }: BuiltSit
         isPressing: urgency?.colour === 'danger',
         symptoms: problem.symptoms,
         waitingTimes: listWaitingTimes(problem.timing, locale),
-        contact: hasContact(problem) ? describeContact(problem.escalate, locale) : undefined,
+        contact: hasContact(problem)
+          ? { ...describeContact(problem.escalate, locale), places: listPlaces(identity, locale) }
+          : undefined,
       },
     }),
   };

@@ -5,6 +5,7 @@ import { getDates } from '../../content-model/store/entry-dates.ts';
 import { getItem } from '../../product/get-item.ts';
 import { categories } from '../../site/categories.ts';
 import { site } from '../../site/config.ts';
+import { identity } from '../../site/identity.ts';
 import { locales, sourceLocale } from '../../i18n/locales.ts';
 import { toLocal } from '../../i18n/local-text.ts';
 import { messages, troubleshooterMessages } from '../../i18n/messages.ts';
@@ -52,6 +53,8 @@ export async function describeData(page: HelpPage): Promise<string | undefined> 
       title,
       description,
       product: site.product,
+      ...(identity.website && { website: identity.website }),
+      ...(identity.company && { company: toLocal(identity.company, locale) }),
       siteName: toLocal(site.name, locale),
       rootUrl: links.url(links.languageChoice()),
       homeUrl: links.url(links.home(locale)),

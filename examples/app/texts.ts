@@ -1,11 +1,11 @@
-/** Texts of the wallet. The help has its own. */
+/** Texts of the app. The help has its own. */
 const en = {
-  title: 'Wallet (example)',
-  notice: 'An imaginary app. No payment here is real.',
+  title: 'App (example)',
+  notice: 'An imaginary app. Nothing here is real.',
   language: 'Language',
-  payments: 'Payments',
-  withdrawal: 'Withdrawal, not arrived yet',
-  strange: 'Payment, failed with a new code',
+  activity: 'Activity',
+  known: 'Failed, with a code',
+  strange: 'Failed, with a new code',
   help: 'Get help',
   loading: 'Loading…',
   stale: 'Saved copy: you seem to be offline.',
@@ -18,12 +18,12 @@ const en = {
 type Texts = Readonly<Record<keyof typeof en, string>>;
 
 const zh: Texts = {
-  title: '钱包（示例）',
-  notice: '这是虚构的应用，里面的付款都不是真的。',
+  title: '应用（示例）',
+  notice: '这是虚构的应用，里面的内容都不是真的。',
   language: '语言',
-  payments: '付款记录',
-  withdrawal: '提现，还没到账',
-  strange: '付款失败，提示了新的编号',
+  activity: '最近的操作',
+  known: '失败了，有编号',
+  strange: '失败了，提示了新的编号',
   help: '查看帮助',
   loading: '正在加载…',
   stale: '这是之前保存的内容，你现在可能没有联网。',
@@ -33,7 +33,7 @@ const zh: Texts = {
   outside: '在帮助中心打开',
 };
 
-/** Returns the wallet's texts in a language. */
+/** Returns the app's texts in a language. */
 export const getTexts = (lang: string): Texts => (lang.startsWith('zh') ? zh : en);
 
 export type TextName = keyof Texts;

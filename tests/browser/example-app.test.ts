@@ -1,7 +1,7 @@
 import axeCore from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startWallet } from '../../src/cli/example.ts';
+import { startApp } from '../../src/cli/example.ts';
 import type { RunningServer } from '../../src/cli/static-server.ts';
 import type { TestApi } from '../support/api-files.ts';
 import { useApiHost } from '../support/api-host.ts';
@@ -35,15 +35,15 @@ const api: TestApi = {
   ],
 };
 const host = useApiHost(api);
-let wallet: RunningServer;
+let app: RunningServer;
 const pages: Page[] = [];
 
 beforeEach(async () => {
-  wallet = await startWallet(host.site, 0);
+  app = await startApp(host.site, 'WDR-101');
 });
 afterEach(async () => {
   await Promise.all(pages.splice(0).map((page) => page.context().close()));
-  await wallet.close();
+  await app.close();
 });
 
 async function open(
@@ -55,7 +55,7 @@ async function open(
   const page = await context.newPage();
   pages.push(page);
   if (script) await page.addInitScript(script);
-  await page.goto(wallet.url);
+  await page.goto(app.url);
   return page;
 }
 
@@ -130,7 +130,7 @@ describe('the example app', () => {
     const page = await open();
     await askFor(page, 'RE-1101');
     await getHelp(page).locator('img').waitFor({ state: 'attached' });
-    expect(await page.title()).toBe('Wallet (example)');
+    expect(await page.title()).toBe('App (example)');
   });
 
   it.each(['light', 'dark'] as const)('is accessible on a phone in %s', async (colorScheme) => {

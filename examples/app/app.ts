@@ -1,4 +1,4 @@
-/** The script of the wallet: loads help for a code with the client package and shows it. */
+/** The script of the app: loads help for a code with the client package and shows it. */
 import {
   linkFor,
   loadArticle,
