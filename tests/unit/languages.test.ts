@@ -39,7 +39,7 @@ describe.each(languages)('%s', (name, language) => {
   });
 
   it('has rules that compile', () => {
-    for (const words of Object.values(language.secrets))
+    for (const words of Object.values<string>(language.secrets))
       expect(() => new RegExp(words, 'i')).not.toThrow();
     expect(() => new RegExp(language.searching.stopPairs, 'u')).not.toThrow();
     expect(Intl.Collator.supportedLocalesOf(language.paper.collation)).toHaveLength(1);
