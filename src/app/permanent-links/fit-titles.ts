@@ -1,8 +1,8 @@
 import { locales } from '../../i18n/locales.ts';
 import type { PermanentTarget } from './list-links.ts';
 
-/** Maximum size of a page in bytes: fits in the first response on a bad connection, with headers. */
-export const pageLimit = 2048;
+/** Maximum size of a page in bytes: fits in the first response on a bad connection, with headers, compressed or not. */
+export const pageLimit = 2304;
 
 /**
  * The first letters of a long word. The page has no styles, which would let a word break: at text of twice the size a
