@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fitTitles } from '../../../../src/app/permanent-links/fit-titles.ts';
 
 /** As long as script and policy of the pages. */
-const others = ['x'.repeat(1308)];
+const others = ['x'.repeat(1564)];
 
 const fit = (title: string, href = '/zh/a-rather-long-id-for-an-article/') =>
   fitTitles(
