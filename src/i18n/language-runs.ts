@@ -36,12 +36,14 @@ interface Foreign {
 
 /** Describes what is foreign in a language. */
 function listForeign(locale: Locale): Foreign[] {
+  const published = localeIds.flatMap((id) => writings[id].scripts);
+  // A text with Chinese characters may have kana and Hangul in names, which are foreign beside their own language.
   const asian = (Object.keys(eastAsian) as (keyof typeof eastAsian)[]).filter(
-    (script) => !uses(locale, script),
+    (script) => !uses(locale, script) && (!uses(locale, 'Han') || published.includes(script)),
   );
-  const others = localeIds
-    .flatMap((id) => writings[id].scripts)
-    .filter((script) => script !== 'Latin' && !(script in eastAsian) && !uses(locale, script));
+  const others = published.filter(
+    (script) => script !== 'Latin' && !(script in eastAsian) && !uses(locale, script),
+  );
   // Beside text of the same punctuation, the punctuation belongs to the page.
   const signs = asian.includes('Han') ? '\\u3000-\\u303f\\uff00-\\uffef“”' : '';
   return [

@@ -45,8 +45,8 @@ export const publishedLanguageParts = {
 /** The plugin for scripts that esbuild bundles. */
 export const publishedLanguagePartsForEsbuild: Plugin = {
   name: publishedLanguageParts.name,
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => {
+  setup: (build) =>
+    build.onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
       return usesParts(source, path)
         ? { contents: importPublished(source), loader: 'ts' }

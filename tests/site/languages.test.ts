@@ -1,7 +1,28 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildOtherProduct } from '../support/other-product.ts';
+import { commandEnvironment } from '../support/sites.ts';
+
+/** Questions of readers in Japanese, with the article that answers each. */
+const japaneseQueries: readonly [query: string, id: string][] = [
+  ['音が出ない', 'no-sound'],
+  ['音が聞こえません', 'no-sound'],
+  ['スピーカーが反応しない', 'no-answer'],
+  ['ボタンを押しても動かない', 'no-answer'],
+  ['ブルートゥースがつながらない', 'bluetooth'],
+  ['Bluetoothに接続できない', 'bluetooth'],
+  ['Wi-Fiにつながらない', 'wifi'],
+  ['電池がなくなる', 'battery'],
+  ['リモコンの電池を交換したい', 'battery'],
+  ['雑音がする', 'noise'],
+  ['アップデートできない', 'update'],
+  ['パスワードを忘れました', 'forgot-password'],
+  ['返品したい', 'return'],
+  ['お金を返してほしい', 'return'],
+  ['リモコンが見つからない', 'lost-remote'],
+];
 
 type Built = Awaited<ReturnType<typeof buildOtherProduct>>;
 
@@ -64,5 +85,31 @@ describe.each([
     const html = readFileSync(join(built.out, 'index.html'), 'utf8');
     expect(html.includes('data-locale-choice')).toBe(languages.length > 1);
     expect(html.includes(`0; url=/${languages[0] ?? ''}/`)).toBe(languages.length === 1);
+  });
+
+  it.runIf(languages.includes('ja'))('finds articles by kana', () => {
+    // The search of the copy, because that of the project knows other languages.
+    const { stdout } = spawnSync(process.execPath, ['src/cli/search.ts', '--locale', 'ja'], {
+      cwd: built.copy,
+      encoding: 'utf8',
+      env: commandEnvironment,
+      input: japaneseQueries.map(([query]) => query).join('\n'),
+    });
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { results: { id: string }[] }).results[0]?.id);
+    const right = japaneseQueries.filter(([, id], index) => answers[index] === id);
+    expect(right.length).toBeGreaterThanOrEqual(12);
+  });
+
+  it.runIf(languages.includes('ja'))('has a flow in its languages only', () => {
+    const paths = listPaths(built);
+    expect(paths).toContain('zh/solve/silence/index.html');
+    expect(paths).not.toContain('ja/solve/index.html');
+    expect(readFileSync(join(built.out, 'ja/index.html'), 'utf8')).not.toContain('/solve/');
+    expect(built.output).toMatch(
+      /warning {2}text-missing\n {2}`categories.speakers.title` has no text in ja/,
+    );
   });
 });
