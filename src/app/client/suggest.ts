@@ -10,7 +10,7 @@ import type { HelpKey } from './target.ts';
 
 /** The situation of the reader: a problem, an article, a category, or unknown. */
 export interface HelpContext extends HelpKey, Reader {
-  /** One of the index's categories. */
+  /** One of the index's categories; its retired ids work too. */
   readonly category?: ApiCategory['category'] | undefined;
   /** Maximum number of articles. Default: 5. */
   readonly limit?: number | undefined;
@@ -58,7 +58,8 @@ async function choose(
       [article.data.related].flat().flatMap((item) => findArticle(articles, { ...item }) ?? []);
     return putFirst(problem, related?.length ? related : inCategory(articles, problem.category));
   }
-  const sameCategory = inCategory(articles, code?.category ?? context.category);
+  const wanted = code?.category ?? findCategory(index.data, context.category);
+  const sameCategory = inCategory(articles, wanted);
   if (sameCategory.length > 0) return sameCategory;
   return putFirst(findArticle(articles, { id: index.data.startArticle }), articles);
 }
@@ -68,6 +69,10 @@ function forgive(error: unknown): undefined {
   if (!isUnavailable(error)) throw error;
   return undefined;
 }
+
+/** Returns the category that an id, retired or not, leads to. The check of files does not look at retired ids. */
+const findCategory = ({ categories }: ApiIndex, id = ''): string =>
+  categories.find(({ aliases }) => [aliases].flat().includes(id))?.category ?? id;
 
 const inCategory = (
   articles: readonly ApiArticleSummary[],

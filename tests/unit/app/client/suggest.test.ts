@@ -32,6 +32,7 @@ const api: TestApi = {
     { id: 'times', category: 'payments', titles: { zh: '时间', en: 'Times' } },
   ],
   retiredCodes: { 'WDR-001': 'late' },
+  categoryAliases: { withdrawals: 'payouts' },
 };
 const host = useApiHost(api);
 
@@ -55,6 +56,7 @@ describe('suggest', () => {
     [{ category: 'withdrawals' }, ['late', 'refused']],
     [{ category: 'withdrawals', lang: 'zh' }, ['late', 'only-zh', 'refused']],
     [{ category: 'withdrawals', limit: 1 }, ['late']],
+    [untyped({ category: 'payouts' }), ['late', 'refused']],
     // Only in Chinese: its category, in the reader's language.
     [{ code: 'WDR-103' }, ['late', 'refused']],
     [{}, everyone],

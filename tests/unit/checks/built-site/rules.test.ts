@@ -902,14 +902,21 @@ describe('content-missing', () => {
     retired: ['old'],
   };
   const findings = check(soundSite, {
-    expected: { entries: [deposit], flows: [flow], retiredCodes: ['DEP-001'] },
+    expected: {
+      entries: [deposit],
+      flows: [flow],
+      categories: ['deposits', 'top-ups'],
+      retiredCodes: ['DEP-001'],
+    },
   });
 
   it('reports what the content promises and the site lacks, with the place in the content', () => {
     const messages = findings.map(({ message }) => message);
     expect(messages).toHaveLength(4);
     const [code, late, heading, files] = messages;
-    expect(code).toBe('links.lock.json lacks /help/go/DEP-001/.');
+    expect(code).toBe(
+      'links.lock.json lacks /help/go/DEP-001/; /help/zh/topics/deposits/; /help/zh/topics/top-ups/.',
+    );
     expect(late).toContain('flows/late.yml lacks /help/go/solve/late/; /help/zh/solve/late/;');
     expect(files).toContain('zh/deposits/deposit-failed.mdx lacks /help/zh/embed/deposit-failed/');
     expect(heading).toContain('#gone of zh/deposits/deposit-failed.mdx:30 is not in the page.');
@@ -918,7 +925,7 @@ describe('content-missing', () => {
   it('reports an article that the build has lost, though no page names it', () => {
     const lost = { ...deposit, id: 'lost', source: 'zh/why?/lost.mdx', aliases: [], headings: [] };
     const findings = check(soundSite, {
-      expected: { entries: [lost], flows: [], retiredCodes: [] },
+      expected: { entries: [lost], flows: [], categories: [], retiredCodes: [] },
     });
     expect(findings).toContainEqual(
       expect.objectContaining({
