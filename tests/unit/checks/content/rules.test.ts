@@ -389,12 +389,12 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ],
   ],
   'category-address': [
-    ['links.lock.json:19', 'The category "bank-cards" was published and is gone, and no category'],
-    ['links.lock.json:22', 'The category "loyalty-points" was published and is gone'],
-    ['links.lock.json:26', 'The category "withdrawal" was published and is gone'],
-    ['links.lock.json:29', 'The category "cash" led to money, which leads to payments, and no'],
-    ['links.lock.json:30', 'The category "money" led to payments, and no category has it in'],
-    ['links.lock.json:31', 'The category id "security" is retired: links with it lead to payments'],
+    ['links.lock.json:21', 'The category "bank-cards" was published and is gone, and no category'],
+    ['links.lock.json:24', 'The category "loyalty-points" was published and is gone'],
+    ['links.lock.json:28', 'The category "withdrawal" was published and is gone'],
+    ['links.lock.json:31', 'The category "cash" led to money, which leads to payments, and no'],
+    ['links.lock.json:32', 'The category "money" led to payments, and no category has it in'],
+    ['links.lock.json:33', 'The category id "security" is retired: links with it lead to payments'],
   ],
   // A retired id whose article is gone has no finding: restoring the article fixes both.
   'published-id-missing': [
