@@ -1,6 +1,5 @@
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { synonymGroups } from '../../site/vocabulary.ts';
-import type { SynonymGroup } from '../../site/vocabulary/synonym-group.ts';
+import { vocabulary } from '../../content-model/vocabulary.ts';
 
 /**
  * A way to break the lines of a title: the title in pieces that are not broken. picture.typ uses the largest size in
@@ -14,7 +13,7 @@ const fixedSpace = '\u00a0';
 /** Chinese terms of this site with two characters. `Intl.Segmenter` splits some of them (客服). */
 const terms = [
   ...new Set(
-    Object.values<SynonymGroup>(synonymGroups).flatMap(
+    Object.values(vocabulary).flatMap(
       ({ zh }) => zh.match(/\p{Script=Han}+/gu) ?? [],
     ),
   ),

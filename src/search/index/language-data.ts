@@ -1,8 +1,9 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
+import { splitPatterns, type Vocabulary } from '../../content-model/vocabulary.ts';
 import { compareText } from '../../content-model/articles/order.ts';
 import type { LanguageData } from '../language-data.ts';
-import { splitPatterns, type Vocabulary } from '../query/synonym-groups.ts';
+
 import { hasHan, splitRuns } from '../query/terms.ts';
 import type { SearchSource } from '../source.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';

@@ -1,4 +1,4 @@
-import type { SynonymGroup } from './synonym-group.ts';
+import type { SynonymGroup } from '../../product/synonym-group.ts';
 
 /** What happens to money: deposits, withdrawals, payments, and whether they arrive. */
 export const moneySynonyms = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLanguageData } from '../../../src/search/index/language-data.ts';
-import type { Vocabulary } from '../../../src/search/query/synonym-groups.ts';
+import type { Vocabulary } from '../../../src/content-model/vocabulary.ts';
 import { correctSounds, readPinyin } from '../../../src/search/query/pinyin.ts';
 import type { SearchSource } from '../../../src/search/source.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';

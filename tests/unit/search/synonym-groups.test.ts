@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { splitPatterns } from '../../../src/content-model/vocabulary.ts';
 import {
   createSynonymFinder,
-  splitPatterns,
   toPatternText,
 } from '../../../src/search/query/synonym-groups.ts';
 import { normaliseQuery } from '../../../src/search/query/terms.ts';

@@ -1,13 +1,14 @@
 import { Converter } from 'opencc-js/t2cn';
 import { describe, expect, it } from 'vitest';
-import { createSynonymFinder, splitPatterns } from '../../../src/search/query/synonym-groups.ts';
+import { splitPatterns } from '../../../src/content-model/vocabulary.ts';
+import { createSynonymFinder } from '../../../src/search/query/synonym-groups.ts';
 import { hasHan } from '../../../src/search/query/terms.ts';
 import { localeIds } from '../../../src/i18n/locales.ts';
 import { synonymGroups } from '../../../src/site/vocabulary.ts';
 import { accountSynonyms } from '../../../src/site/vocabulary/account.ts';
 import { helpSynonyms } from '../../../src/site/vocabulary/help.ts';
 import { moneySynonyms } from '../../../src/site/vocabulary/money.ts';
-import type { SynonymGroup } from '../../../src/site/vocabulary/synonym-group.ts';
+import type { SynonymGroup } from '../../../src/product/synonym-group.ts';
 
 const vocabulary: Readonly<Record<string, SynonymGroup>> = synonymGroups;
 const names = Object.keys(vocabulary);
