@@ -18,7 +18,10 @@ export const splitPatterns = (text: string): string[] =>
  * in both has the patterns of both.
  */
 export function joinVocabularies(common: typeof commonWords, own: Vocabulary): Vocabulary {
-  const groups = [...localeIds.flatMap((locale) => Object.keys(common[locale])), ...Object.keys(own)];
+  const groups = [
+    ...localeIds.flatMap((locale) => Object.keys(common[locale])),
+    ...Object.keys(own),
+  ];
   const join = (group: string, locale: Locale): string => {
     const texts = [common[locale][group] ?? '', own[group]?.[locale] ?? ''];
     return [...new Set(texts.flatMap(splitPatterns))].join('|');
@@ -28,7 +31,10 @@ export function joinVocabularies(common: typeof commonWords, own: Vocabulary): V
       group,
       {
         ...(own[group] ?? { isCommon: true }),
-        ...(Object.fromEntries(localeIds.map((locale) => [locale, join(group, locale)])) as Record<Locale, string>),
+        ...(Object.fromEntries(localeIds.map((locale) => [locale, join(group, locale)])) as Record<
+          Locale,
+          string
+        >),
       },
     ]),
   );

@@ -40,10 +40,7 @@ export async function openSearch(load: LoadFile): Promise<OpenedSearch> {
   );
   return {
     entry,
-    search: createSearch(
-      { available, openIndex: open, loadData },
-      createSynonymFinder(vocabulary),
-    ),
+    search: createSearch({ available, openIndex: open, loadData }, createSynonymFinder(vocabulary)),
     warmUp: async (locale) => {
       if (available.includes(locale)) await open(locale);
     },

@@ -80,7 +80,7 @@ export const en: CommonWords = {
   person: `two users | second user | other user | another user | user profile* | multiple users | guest`,
   difference: `difference* | differ* | compar* | versus | vs | better`,
   permission: `permission* | allow* | grant* | access to`,
-  blocked: `block* | blacklist* | ban | banned | restrict* | prevent*`,
+  blocked: `block* | blacklist* | banned | restrict* | prevent*`,
   email: `email* | e-mail* | mail | inbox`,
   phone: `phone* | mobile* | smartphone* | cell | tablet*`,
   computer: `computer* | pc | pcs | laptop* | desktop*`,

@@ -4,6 +4,7 @@ import { splitPatterns, type Vocabulary } from '../../content-model/vocabulary.t
 import { compareText } from '../../content-model/articles/order.ts';
 import type { LanguageData } from '../language-data.ts';
 
+import { createSynonymFinder } from '../query/synonym-groups.ts';
 import { hasHan, splitRuns } from '../query/terms.ts';
 import type { SearchSource } from '../source.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
@@ -27,7 +28,7 @@ export function createLanguageData(
     sources.flatMap(({ title, summary, lines }) => [title, summary, ...lines]),
     linesRead,
   );
-  const patterns = listWholePatterns(vocabulary, locale);
+  const patterns = listWholePatterns(keepHeld(vocabulary, lines), locale);
   const words = countLatinWords([...lines, ...patterns]);
   if (!locales[locale].lang.startsWith('zh'))
     return {
@@ -53,6 +54,12 @@ function takeEvenly<Item>(items: readonly Item[], limit: number): readonly Item[
 
 const occurs = (lines: readonly string[], word: string): number =>
   lines.filter((line) => line.includes(word)).length;
+
+/** Returns the groups that a line matches: a typo must not become a word that finds nothing. */
+function keepHeld(vocabulary: Vocabulary, lines: readonly string[]): Vocabulary {
+  const held = new Set(lines.flatMap(createSynonymFinder(vocabulary)));
+  return Object.fromEntries(Object.entries(vocabulary).filter(([group]) => held.has(group)));
+}
 
 /** Returns the patterns of a language that are plain words, without `…` and `*`. */
 const listWholePatterns = (vocabulary: Vocabulary, locale: Locale): string[] =>

@@ -57,7 +57,7 @@ interface Matcher {
 
 const join = (patterns: readonly string[]): RegExp =>
   // An empty expression would match everything; without patterns nothing may match.
-  new RegExp(patterns.map(toSource).join('|') || '$^', 'gu');
+  new RegExp(patterns.map(toSource).join('|') || '(?!)', 'gu');
 
 function compile(vocabulary: Vocabulary): Matcher[] {
   return Object.entries(vocabulary).map(([group, texts]) => {
