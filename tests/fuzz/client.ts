@@ -13,6 +13,7 @@ const files = createApiFiles({
   ],
   startArticle: 'card',
   retiredCodes: { 'PAY-100': 'card' },
+  categoryAliases: { payments: 'cards' },
   flows: { zh: ['pay'], en: ['pay'] },
 });
 

@@ -1,5 +1,5 @@
 import type { ApiArticleList, ApiArticleSummary, ApiCategory, ApiIndex } from '../api/contract.ts';
-import { findArticle, loadCode } from './find-article.ts';
+import { findArticle, findByAlias, loadCode } from './find-article.ts';
 import { HelpError, isUnavailable } from './help-error.ts';
 import type { Reader } from './load-article.ts';
 import { loadIndex } from './load-index.ts';
@@ -33,10 +33,9 @@ export async function suggest(
   const list = await tryLocales(orderLocales(index.data, context.lang), ({ articles }) =>
     loadNamed<ApiArticleList>(articles, 'articles', index.stale, options),
   );
-  if (!list) throw new HelpError('unavailable', 'The help centre has no language; expected one.');
+  if (!list) throw new HelpError('unavailable', 'The API names no language.');
   const { locale, lang } = list.data;
-  const { limit = 5 } = context;
-  const articles = (await choose(index, list, context, options)).slice(0, limit);
+  const articles = (await choose(index, list, context, options)).slice(0, context.limit ?? 5);
   return { data: { locale, lang, articles }, stale: list.stale };
 }
 
@@ -58,8 +57,11 @@ async function choose(
       [article.data.related].flat().flatMap((item) => findArticle(articles, { ...item }) ?? []);
     return putFirst(problem, related?.length ? related : inCategory(articles, problem.category));
   }
-  const wanted = code?.category ?? findCategory(index.data, context.category);
-  const sameCategory = inCategory(articles, wanted);
+  const { category } = code ?? context;
+  const sameCategory = inCategory(
+    articles,
+    findByAlias(index.data.categories, category)?.category ?? category,
+  );
   if (sameCategory.length > 0) return sameCategory;
   return putFirst(findArticle(articles, { id: index.data.startArticle }), articles);
 }
@@ -69,10 +71,6 @@ function forgive(error: unknown): undefined {
   if (!isUnavailable(error)) throw error;
   return undefined;
 }
-
-/** Returns the category that an id, retired or not, leads to. The check of files does not look at retired ids. */
-const findCategory = ({ categories }: ApiIndex, id = ''): string =>
-  categories.find(({ aliases }) => [aliases].flat().includes(id))?.category ?? id;
 
 const inCategory = (
   articles: readonly ApiArticleSummary[],

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../../../../src/content-model/articles/catalogue.ts';
 import { listTopicAddresses } from '../../../../src/content-model/articles/topic-addresses.ts';
+import type { Category } from '../../../../src/site/categories.ts';
 import { categoryIds } from '../../../../src/urls/category-ids.ts';
 import { createArticle, createGuideInput } from '../../../support/articles.ts';
 
-const [first, second, empty] = categoryIds;
+const [first, second, empty] = categoryIds as [Category, Category, Category];
 const catalogue = createCatalogue([
   createArticle('zh', 'no-sound', createGuideInput({ category: first })),
   createArticle('en', 'no-sound', createGuideInput({ category: first })),
@@ -25,7 +26,7 @@ describe('the address of a category', () => {
   });
 
   it('leads to the category with most of its articles, once it has none', () => {
-    expect(list({ [String(empty)]: ['no-sound', 'gone'] })).toEqual([
+    expect(list({ [empty]: ['no-sound', 'gone'] })).toEqual([
       ...zh,
       `zh/${empty} ${first}`,
       ...en,
@@ -34,6 +35,6 @@ describe('the address of a category', () => {
   });
 
   it('leads home where none of its articles is there', () => {
-    expect(list({ [String(second)]: ['no-answer'] })).toEqual([...zh, ...en, `en/${second} home`]);
+    expect(list({ [second]: ['no-answer'] })).toEqual([...zh, ...en, `en/${second} home`]);
   });
 });
