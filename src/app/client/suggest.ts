@@ -81,4 +81,4 @@ const putFirst = (
   first: ApiArticleSummary | undefined,
   articles: readonly ApiArticleSummary[],
 ): readonly ApiArticleSummary[] =>
-  first ? [first, ...articles.filter((article) => article !== first)] : articles;
+  [first ?? [], articles.filter((article) => article !== first)].flat();
