@@ -7,6 +7,7 @@ import {
   judgeBytes,
   judgeIndexShare,
   judgeLatency,
+  judgeOther,
   judgeQuality,
   missesBar,
   searchBars,
@@ -45,7 +46,8 @@ async function reportQuality(site: SearchedSite, queries: Queries, { engines }: 
     const rows = toTopicRows(results, locale);
     console.log(`${locale}\n\n${formatTable(getTopicColumns(rows), rows)}\n`);
   }
-  return { results, verdicts: judgeQuality(results) };
+  const judge = site.project === undefined ? judgeQuality : judgeOther;
+  return { results, verdicts: judge(results) };
 }
 
 /** Measures and prints the costs of engines; `bar` is the limit of a first query in kilobytes. */
@@ -80,6 +82,8 @@ first query, and the time of a query.
 
   --queries DIR      zh.tsv and en.tsv; by default the project's golden queries
   --dist DIR         the site built from content/; by default dist/
+  --project DIR      another product: a copy of this project with its own src/site/ and content/, built
+                     into its dist/; only the quality is measured
   --engines a,b      the engines to measure: help, pagefind, minisearch, flexsearch, orama, fuse
   --quality          omits the costs on that site
   --articles 2000    also measures the costs on a generated site of that size
@@ -89,6 +93,7 @@ Exit codes: 0, 1 a limit is missed, 2 could not run.`,
     options: {
       queries: { type: 'string' },
       dist: { type: 'string' },
+      project: { type: 'string' },
       engines: { type: 'string' },
       articles: { type: 'string' },
       latency: { type: 'boolean', default: false },
@@ -99,14 +104,18 @@ Exit codes: 0, 1 a limit is missed, 2 could not run.`,
       const { out, base, content } = readBuildSettings();
       const articles = parseCount('--articles', values.articles);
       const scope: Scope = { engines: parseEngineNames(values.engines), latency: values.latency };
-      const queries = readQueries(resolve(values.queries ?? join(content, 'queries')));
-      const site = { directory: resolve(values.dist ?? out), base, content: resolve(content) };
+      const project = values.project === undefined ? undefined : resolve(values.project);
+      const site = project
+        ? { directory: join(project, 'dist'), base, content: join(project, 'content'), project }
+        : { directory: resolve(values.dist ?? out), base, content: resolve(content) };
+      const queries = readQueries(resolve(values.queries ?? join(site.content, 'queries')));
 
       const quality = await reportQuality(site, queries, scope);
       const bar = searchBars.kilobytes;
-      const costs = values.quality
-        ? undefined
-        : await reportCosts(site, toTexts(queries), { ...scope, bar });
+      const costs =
+        values.quality || project
+          ? undefined
+          : await reportCosts(site, toTexts(queries), { ...scope, bar });
       const large = articles ? await reportLargeSite(articles, queries, scope) : undefined;
 
       const verdicts = [quality, costs, large].flatMap((part) => part?.verdicts ?? []);

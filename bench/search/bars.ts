@@ -14,6 +14,8 @@ export const searchBars = {
   nothing: 0.5,
   /** Minimum lead at rank 1 over the best other engine, in points. */
   lead: 5,
+  /** The same for another product (`--project`), which has no synonyms and phrases of its own. */
+  otherLead: 1,
   /** Maximum kilobytes of a first query on this site, and on a large one. */
   kilobytes: 90,
   largeKilobytes: 150,
@@ -59,14 +61,24 @@ export const judgeQuality = (all: readonly EngineQuality[]): SearchVerdict[] =>
       ...judgeLead(own, all),
     ]);
 
+/** Compares the lead of this search on the site of another product with its limit. */
+export const judgeOther = (all: readonly EngineQuality[]): SearchVerdict[] =>
+  all
+    .filter(({ engine }) => engine === 'help')
+    .flatMap((own) => judgeLead(own, all, searchBars.otherLead));
+
 /** Compares with the best of the others; empty if no other ran. */
-function judgeLead(own: EngineQuality, all: readonly EngineQuality[]): SearchVerdict[] {
+function judgeLead(
+  own: EngineQuality,
+  all: readonly EngineQuality[],
+  bar: number = searchBars.lead,
+): SearchVerdict[] {
   const [best] = all
     .filter(({ engine, locale }) => engine !== 'help' && locale === own.locale)
     .toSorted((a, b) => b.quality.first - a.quality.first);
   if (!best) return [];
   const lead = own.quality.first - best.quality.first;
-  return [judge(own, `rank 1, points before ${best.engine}`, lead, ['at least', searchBars.lead])];
+  return [judge(own, `rank 1, points before ${best.engine}`, lead, ['at least', bar])];
 }
 
 /** Compares the size of a first query with a limit in kilobytes. */

@@ -8,6 +8,8 @@ import { listArticles, readArticle, type BuiltSite } from '../support/built-site
 export interface SearchedSite extends BuiltSite {
   /** Directory of the content that it was built from. */
   readonly content: string;
+  /** Directory of the code that built it and searches it; undefined for this project's. */
+  readonly project?: string | undefined;
 }
 
 /** The document of an article for the other engines: the same texts as in this site's index. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path/posix';
 import { toPrintable, toVisible } from '../i18n/visible-text.ts';
 import type { Finding } from './finding.ts';
 
@@ -22,8 +23,7 @@ function formatFinding(
   { file, line, column, level, rule, message, fix }: Finding,
   root: string,
 ): string {
-  // Tables of the site are outside of the content.
-  const path = toVisible(file.startsWith('src/site/') ? file : `${root || '.'}/${file}`);
+  const path = toVisible(file.startsWith('../') ? join(root, file) : `${root || '.'}/${file}`);
   const place = [path, line, column].filter((part) => part !== undefined).join(':');
   const lines = [`${place}  ${level}  ${rule}`, `  ${toLine(message)}`];
   return (fix ? [...lines, `  → ${toLine(fix)}`] : lines).join('\n');

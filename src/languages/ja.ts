@@ -443,3 +443,17 @@ export const handbook: Language['handbook'] = {
   latest: '{date}に確認。最新の内容：',
   notPrinted: 'この記事の本文は紙に印刷できません。オンラインで読む：',
 };
+
+export const commonWords: Language['commonWords'] = {
+  human: '問い合わせ | 問合せ | 連絡 | 電話 | 窓口 | サポート | 担当者 | オペレーター | 相談',
+  failed: 'できない | できません | 失敗 | 動かない | 動きません | 使えない | 使えません | 壊れ',
+  error: 'エラー | 落ちる | 固まる | 不具合 | 開かない | 開けない',
+  slow: '遅い | 重い',
+  outage: 'メンテナンス | 障害 | サーバー | 停止中',
+  login: 'ログイン | サインイン | 入れない',
+  register: '登録 | 新規',
+  account: 'アカウント',
+  closing: '退会 | 解約 | アカウント削除',
+  forgot: '忘れ | 再設定 | リセット | 思い出せない',
+  password: 'パスワード | 暗証番号',
+};

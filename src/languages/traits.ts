@@ -17,7 +17,14 @@ export interface Traits {
   /** Whether Baidu indexes it: it gets flat sitemaps and can be pushed there. */
   readonly isForBaidu: boolean;
   readonly secrets: SecretWords;
+  readonly commonWords: CommonWords;
 }
+
+/**
+ * What people say about any product, by synonym group: patterns as src/product/synonym-group.ts describes them. A
+ * language may lack a group.
+ */
+export type CommonWords = Readonly<Record<string, string>>;
 
 /** Scripts that this code knows what to do with; another one is added here. */
 export type Script =

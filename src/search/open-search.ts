@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from '../i18n/locales.ts';
-import { synonymGroups } from '../site/vocabulary.ts';
+import { vocabulary } from '../content-model/vocabulary.ts';
 import type { LanguageData } from './language-data.ts';
 import { createSynonymFinder } from './query/synonym-groups.ts';
 import { createSearch, type Search } from './query/search.ts';
@@ -40,10 +40,7 @@ export async function openSearch(load: LoadFile): Promise<OpenedSearch> {
   );
   return {
     entry,
-    search: createSearch(
-      { available, openIndex: open, loadData },
-      createSynonymFinder(synonymGroups),
-    ),
+    search: createSearch({ available, openIndex: open, loadData }, createSynonymFinder(vocabulary)),
     warmUp: async (locale) => {
       if (available.includes(locale)) await open(locale);
     },

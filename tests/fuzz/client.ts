@@ -13,6 +13,7 @@ const files = createApiFiles({
   ],
   startArticle: 'card',
   retiredCodes: { 'LA-1100': 'card' },
+  categoryAliases: { labels: 'cards' },
   flows: { zh: ['pay'], en: ['pay'] },
 });
 

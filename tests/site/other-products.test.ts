@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildOtherProduct } from '../support/other-product.ts';
+import { commandEnvironment } from '../support/sites.ts';
 
 type Built = Awaited<ReturnType<typeof buildOtherProduct>>;
 
@@ -56,6 +58,34 @@ describe('a product with other tables', () => {
     const { read } = openBuilt(built);
     expect(read('en/topics/loudspeakers/index.html')).toContain('0; url=/en/topics/speakers/');
     expect(read('_redirects')).toContain('/en/topics/loudspeakers/ /en/topics/speakers/');
+    expect(JSON.parse(read('go/pages.json'))).toMatchObject({
+      'zh en': { 'topics/speakers/': ['topics/loudspeakers'] },
+    });
+    expect(JSON.parse(read('api/v1/index.json'))).toMatchObject({
+      categories: [{ aliases: ['loudspeakers'] }, {}, {}],
+    });
+  });
+
+  it('keeps the address of a category without articles: it leads to where they are', () => {
+    const { read, paths } = openBuilt(built);
+    expect(read('en/topics/cables/index.html')).toContain('0; url=/en/topics/speakers/');
+    expect(read('sitemap.xml')).not.toContain('/topics/cables/');
+    expect(paths).toContain('zh/topics/cables/index.html');
+  });
+
+  it('reports a retired id of a category in an article', () => {
+    const file = join(built.copy, 'content/en/no-sound.mdx');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('category: speakers', 'category: loudspeakers'));
+    const { stdout, stderr } = spawnSync(process.execPath, ['src/cli/check-content.ts'], {
+      cwd: built.copy,
+      encoding: 'utf8',
+      env: commandEnvironment,
+    });
+    writeFileSync(file, text);
+    expect(stdout + stderr).toContain(
+      '`category` "loudspeakers" is a retired id of speakers.\n  → Write speakers.',
+    );
   });
 
   it('says nothing about this product', () => {

@@ -2,6 +2,7 @@ import type {
   ApiArticle,
   ApiArticleList,
   ApiArticleSummary,
+  ApiCategory,
   ApiCodes,
   ApiFlowList,
   ApiIndex,
@@ -27,6 +28,8 @@ export interface TestApi {
   readonly startArticle?: string;
   /** Retired codes, each with the id it leads to. */
   readonly retiredCodes?: Readonly<Record<string, string>>;
+  /** The retired id of each category that has one. */
+  readonly categoryAliases?: Partial<Record<ApiCategory['category'], string>>;
   /** Ids of the flows in each language; a missing language simulates an older help centre. */
   readonly flows?: Partial<Record<Locale, readonly string[]>>;
 }
@@ -35,6 +38,7 @@ export interface TestApi {
 export type ApiFiles = Map<string, string>;
 
 const origin = 'https://help.test';
+const text = { zh: '文', en: 'Text' };
 const head = { version: 1, origin, schema: `${origin}/schema.json` } as const;
 
 /** A simple hash of the content. */
@@ -79,7 +83,13 @@ function createIndex(api: TestApi, lists: readonly ApiArticleList[], codes: ApiC
       articles: { href: `${base}api/v1/${locale}/articles.json`, hash },
       ...flowsOf(locale),
     })),
-    categories: [],
+    categories: Object.entries(api.categoryAliases ?? {}).map(([category, alias]) => ({
+      category: category,
+      title: text as ApiCategory['title'],
+      summary: text as ApiCategory['summary'],
+      hrefs: {},
+      aliases: alias === undefined ? [] : [alias],
+    })),
     startArticle,
     codes: { href: `${base}api/v1/codes.json`, hash: codes.hash },
     widget: { href: `${base}widget/v1.js` },

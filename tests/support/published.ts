@@ -5,12 +5,17 @@ export interface PublishedInput {
   readonly code?: string;
   readonly sections?: readonly string[];
   readonly aliases?: readonly string[];
+  readonly category?: string;
   /** It cannot be read. */
   readonly isUnread?: boolean;
 }
 
 /** Returns what a content with these articles publishes. */
-export function createPublished(articles: Readonly<Record<string, PublishedInput>>): Published {
+export function createPublished(
+  articles: Readonly<Record<string, PublishedInput>>,
+  /** The site's categories, each with its retired ids. */
+  categories: Readonly<Record<string, readonly string[]>> = {},
+): Published {
   const entries = Object.entries(articles);
   return {
     articles: new Map(
@@ -29,6 +34,15 @@ export function createPublished(articles: Readonly<Record<string, PublishedInput
       entries.flatMap(([id, { aliases = [] }]) => aliases.map((alias) => [alias, id] as const)),
     ),
     flows: new Map(),
+    categories: new Map(
+      Object.entries(categories).map(([category, aliases]) => [
+        category,
+        {
+          articles: entries.flatMap(([id, article]) => (article.category === category ? id : [])),
+          aliases,
+        },
+      ]),
+    ),
     setAside: new Set(),
   };
 }

@@ -47,7 +47,7 @@ describe.each(languages)('%s', (name, language) => {
   });
 
   it('has rules that compile', () => {
-    for (const words of Object.values<string>(language.secrets))
+    for (const words of Object.values(language.secrets) as string[])
       expect(() => new RegExp(words, 'i')).not.toThrow();
     expect(() => new RegExp(language.searching.stopPairs, 'u')).not.toThrow();
     expect(Intl.Collator.supportedLocalesOf(language.paper.collation)).toHaveLength(1);
@@ -66,6 +66,7 @@ const traits = [
   'paper',
   'isForBaidu',
   'secrets',
+  'commonWords',
 ];
 
 /** Returns the place of each text of the interface, with the placeholders in it. */

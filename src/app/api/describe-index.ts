@@ -1,5 +1,6 @@
 import { getItem } from '../../product/get-item.ts';
 import { categories, type Category } from '../../site/categories.ts';
+import { listCategoryNames } from '../../urls/categories.ts';
 import { categoryIds } from '../../urls/category-ids.ts';
 import { site } from '../../site/config.ts';
 import { locales, sourceLocale, type Locale } from '../../i18n/locales.ts';
@@ -57,13 +58,17 @@ function describeHandbook({ links, findSize }: ApiSource, locale: Locale): Parti
   return bytes === undefined ? {} : { handbook: { href, bytes } };
 }
 
-const describeCategory = ({ catalogue, links }: ApiSource, category: Category): ApiCategory => ({
-  category,
-  title: toEveryLocale(getItem(categories, category).title),
-  summary: toEveryLocale(getItem(categories, category).summary),
-  hrefs: Object.fromEntries(
-    catalogue.locales
-      .filter((locale) => catalogue.inCategory(locale, category).length > 0)
-      .map((locale) => [locale, links.category(locale, category)]),
-  ),
-});
+function describeCategory({ catalogue, links }: ApiSource, category: Category): ApiCategory {
+  const [, ...aliases] = listCategoryNames(category);
+  return {
+    category,
+    title: toEveryLocale(getItem(categories, category).title),
+    summary: toEveryLocale(getItem(categories, category).summary),
+    hrefs: Object.fromEntries(
+      catalogue.locales
+        .filter((locale) => catalogue.inCategory(locale, category).length > 0)
+        .map((locale) => [locale, links.category(locale, category)]),
+    ),
+    ...(aliases.length > 0 && { aliases }),
+  };
+}

@@ -48,6 +48,11 @@ const indexCategory = z.object({
     field.href('The page of the category in this language.'),
     'Its pages, in the languages that have articles in it.',
   ),
+  aliases: z.exactOptional(
+    z
+      .array(field.articleId('A retired id.'))
+      .describe('Ids the category had before, where it had others; links by them keep working.'),
+  ),
 });
 
 const index = z

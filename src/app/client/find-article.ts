@@ -4,6 +4,12 @@ import type { Loaded, LoadOptions } from './options.ts';
 import { findCode } from '../../urls/codes.ts';
 import type { HelpKey } from './target.ts';
 
+/** Finds the item of a list that had an id before. */
+export const findByAlias = <Item extends { readonly aliases?: readonly string[] }>(
+  items: readonly Item[],
+  id: string | undefined,
+): Item | undefined => items.find(({ aliases }) => id && [aliases].flat().includes(id));
+
 /** Finds an article in a list by its id, a retired id or its code. */
 export function findArticle(
   articles: readonly ApiArticleSummary[],
@@ -12,7 +18,7 @@ export function findArticle(
   const known = findCode(code);
   return (
     articles.find((article) => article.id === id) ??
-    articles.find(({ aliases }) => id && [aliases].flat().includes(id)) ??
+    findByAlias(articles, id) ??
     articles.find((article) => known && article.code === known)
   );
 }

@@ -82,7 +82,7 @@ function parseFile(text: string, url: string, holds: string): HashedFile {
   }
   const isWhole = isList(file?.[holds]) && (holds === 'codes' || Array.isArray(file?.[holds]));
   if (version === apiVersion && isWhole) return { ...file, version };
-  throw new HelpError('unavailable', `${url} is not a file of the API.`);
+  throw new HelpError('unavailable', `${url} is no file of the API.`);
 }
 
 /** Tells whether a value is a list or a table of objects. What their fields hold is read with care. */

@@ -51,7 +51,7 @@ async function readResponse(load: HelpFetch, url: string, signal: AbortSignal): 
 }
 
 const toAborted = (url: string, { reason }: AbortSignal): HelpError =>
-  new HelpError('unavailable', `${url} was aborted before it arrived.`, reason);
+  new HelpError('unavailable', `${url} was aborted.`, reason);
 
 /** Settles like the promise, or rejects when the signal is aborted first. */
 function untilAborted<Value>(

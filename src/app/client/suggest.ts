@@ -1,5 +1,5 @@
 import type { ApiArticleList, ApiArticleSummary, ApiCategory, ApiIndex } from '../api/contract.ts';
-import { findArticle, loadCode } from './find-article.ts';
+import { findArticle, findByAlias, loadCode } from './find-article.ts';
 import { HelpError, isUnavailable } from './help-error.ts';
 import type { Reader } from './load-article.ts';
 import { loadIndex } from './load-index.ts';
@@ -10,7 +10,7 @@ import type { HelpKey } from './target.ts';
 
 /** The situation of the reader: a problem, an article, a category, or unknown. */
 export interface HelpContext extends HelpKey, Reader {
-  /** One of the index's categories. */
+  /** One of the index's categories; its retired ids work too. */
   readonly category?: ApiCategory['category'] | undefined;
   /** Maximum number of articles. Default: 5. */
   readonly limit?: number | undefined;
@@ -33,10 +33,9 @@ export async function suggest(
   const list = await tryLocales(orderLocales(index.data, context.lang), ({ articles }) =>
     loadNamed<ApiArticleList>(articles, 'articles', index.stale, options),
   );
-  if (!list) throw new HelpError('unavailable', 'The help centre has no language; expected one.');
+  if (!list) throw new HelpError('unavailable', 'The API names no language.');
   const { locale, lang } = list.data;
-  const { limit = 5 } = context;
-  const articles = (await choose(index, list, context, options)).slice(0, limit);
+  const articles = (await choose(index, list, context, options)).slice(0, context.limit ?? 5);
   return { data: { locale, lang, articles }, stale: list.stale };
 }
 
@@ -58,7 +57,11 @@ async function choose(
       [article.data.related].flat().flatMap((item) => findArticle(articles, { ...item }) ?? []);
     return putFirst(problem, related?.length ? related : inCategory(articles, problem.category));
   }
-  const sameCategory = inCategory(articles, code?.category ?? context.category);
+  const { category } = code ?? context;
+  const sameCategory = inCategory(
+    articles,
+    findByAlias(index.data.categories, category)?.category ?? category,
+  );
   if (sameCategory.length > 0) return sameCategory;
   return putFirst(findArticle(articles, { id: index.data.startArticle }), articles);
 }
@@ -78,4 +81,4 @@ const putFirst = (
   first: ApiArticleSummary | undefined,
   articles: readonly ApiArticleSummary[],
 ): readonly ApiArticleSummary[] =>
-  first ? [first, ...articles.filter((article) => article !== first)] : articles;
+  [first ?? [], articles.filter((article) => article !== first)].flat();

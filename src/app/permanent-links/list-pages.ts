@@ -1,3 +1,4 @@
+import { listCategoryNames } from '../../urls/categories.ts';
 import { categoryIds } from '../../urls/category-ids.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { PageTable } from '../../urls/page-table.ts';
@@ -40,12 +41,17 @@ const listLinkedPages = (site: PermanentSite): Page[] =>
   });
 
 const listOtherPages = ({ catalogue }: PermanentSite): Page[] => [
-  ...categoryIds.map((category) => ({
-    path: `topics/${category}/`,
-    locales: catalogue.locales.filter((locale) =>
+  ...categoryIds.flatMap((category) => {
+    const path = `topics/${category}/`;
+    const locales = catalogue.locales.filter((locale) =>
       catalogue.categoriesOf(locale).includes(category),
-    ),
-  })),
+    );
+    return listCategoryNames(category).map((name) => ({
+      path,
+      locales,
+      ...(name !== category && { name: `topics/${name}` }),
+    }));
+  }),
   ...['', 'search/'].map((path) => ({ path, locales: catalogue.locales })),
   { path: 'handbook.pdf', locales: catalogue.locales, name: 'handbook' },
 ];

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { noId } from '../../content-model/fields.ts';
 import type { Problem } from '../rule.ts';
+import { categoryAliases } from '../../urls/categories.ts';
 import { isId } from '../../urls/ids.ts';
 import { findSimilar, formatList, toId } from '../message-parts.ts';
 import { asCode, quoteText } from '../../content-model/reading/yaml-advice.ts';
@@ -86,11 +87,24 @@ function describe(
       fix: value === null ? `Write a value (${words.guide}).` : `Add the field (${words.guide}).`,
     };
   }
+  const successor = findSuccessor(issue, value);
+  if (successor)
+    return {
+      message: `${JSON.stringify(value)} is a retired id of ${successor}`,
+      fix: `Write ${successor}.`,
+    };
   const reason = expected ? `is not allowed; expected ${expected}` : issue.message;
   return {
     message: `${JSON.stringify(value)} ${reason}`,
     fix: findFix(issue, value) ?? 'Change the value.',
   };
+}
+
+/** Returns the category that a retired id leads to, where a category is expected. */
+function findSuccessor(issue: z.core.$ZodIssue, value: unknown): string | undefined {
+  if (issue.code !== 'invalid_value' || typeof value !== 'string') return undefined;
+  const successor = categoryAliases.get(value);
+  return successor && issue.values.includes(successor) ? successor : undefined;
 }
 
 /** Returns what to write instead, where a value shows what its author meant. */

@@ -10,6 +10,8 @@ import type { Content } from '../reading/content.ts';
 export interface ExpectedSite {
   readonly entries: readonly ExpectedEntry[];
   readonly flows: readonly ExpectedFlow[];
+  /** Ids of categories, living and retired, that were published. */
+  readonly categories: readonly string[];
   /** Codes that were published earlier. */
   readonly retiredCodes: readonly string[];
 }
@@ -74,6 +76,7 @@ export function describeExpected({ entries, flows, lockFile }: Content): Expecte
           ]
         : [],
     ),
+    categories: [...lock.categories.keys(), ...lock.retiredCategories.keys()],
     retiredCodes: [...lock.retiredCodes.keys()],
   };
 }

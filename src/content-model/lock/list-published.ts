@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
 import type { FlowData } from '../flows/schema.ts';
+import type { CategoryText } from '../../product/category.ts';
+import { categories } from '../../site/categories.ts';
 import { codePattern } from '../../urls/codes.ts';
 import { isId, reservedHeadingIds, reservedIds } from '../../urls/ids.ts';
 import type { Published, PublishedArticle, PublishedFlow } from './published.ts';
@@ -43,7 +45,26 @@ export function listPublished(content: PublishingContent): Published {
   }
   const misnamed = entries.flatMap(({ id }) => (isArticleId(id) ? [] : [id]));
   const setAside = new Set([...unexpectedFiles.map(toName), ...misnamed].map(toId));
-  return { articles, aliases, flows: listFlows(content.flows), setAside };
+  return {
+    articles,
+    aliases,
+    flows: listFlows(content.flows),
+    categories: listCategories(entries),
+    setAside,
+  };
+}
+
+function listCategories(entries: readonly SourceEntry[]): Published['categories'] {
+  const members = Map.groupBy(
+    entries.filter(({ id }) => isArticleId(id)),
+    (entry) => findText(entry, 'category') ?? '',
+  );
+  return new Map(
+    Object.entries<CategoryText>(categories).map(([category, { aliases = [] }]) => [
+      category,
+      { articles: unique((members.get(category) ?? []).map(({ id }) => id)), aliases },
+    ]),
+  );
 }
 
 const unread: PublishedFlow = { nodes: [], retired: [], aliases: [], isUnread: true };

@@ -6,7 +6,7 @@ import { noId } from '../fields.ts';
 import { parseJson, type JsonFormat, type JsonProblem, type Parsed } from '../json-file.ts';
 
 /**
- * The lock: every id, code and heading id ever published, and the replacement of each retired one. With it, a build
+ * The lock: every id, code, heading id and category ever published, and the replacement of each retired one. With it, a build
  * detects that a link in an app or on paper would break or lead to another article. The lock does not distinguish
  * locales, because other rules keep ids, codes and headings the same in all of them.
  */
@@ -20,6 +20,10 @@ export interface Lock {
   readonly retiredSections: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Flows of guided troubleshooting, including retired ones, with all their nodes. */
   readonly flows: ReadonlyMap<string, readonly string[]>;
+  /** Categories with the articles that each held when the lock was last updated; empty in locks of before they had any. */
+  readonly categories: ReadonlyMap<string, readonly string[]>;
+  /** Retired ids of categories, each with the category it leads to. */
+  readonly retiredCategories: ReadonlyMap<string, string>;
 }
 
 export interface LockedArticle {
@@ -39,11 +43,14 @@ export const emptyLock: Lock = {
   retiredCodes: new Map(),
   retiredSections: new Map(),
   flows: new Map(),
+  categories: new Map(),
+  retiredCategories: new Map(),
 };
 
 const noCode = `is not a code; expected ${codeDescription}, such as ${codeExample}`;
 const noArticle = 'is not an article; expected `sections`, a list of heading ids, and `code`';
 const noNodes = 'is not a flow; expected a list of its nodes';
+const noArticles = 'is not a category; expected a list of its articles';
 const noTable = 'is not an object; expected `{}` if it is empty';
 
 const id = z.string(noId).regex(idPattern, noId);
@@ -61,8 +68,10 @@ const schema = z.strictObject(
     retiredCodes: z.record(code, id, noTable),
     retiredSections: z.record(id, z.record(id, id, noTable), noTable),
     flows: z.record(id, z.array(id, noNodes), noTable).default({}),
+    categories: z.record(id, z.array(id, noArticles), noTable).default({}),
+    retiredCategories: z.record(id, id, noTable).default({}),
   },
-  'has other keys; expected version, articles, aliases, retiredCodes and retiredSections',
+  'has other keys; expected version, articles, aliases, retiredCodes, retiredSections, flows, categories and retiredCategories',
 );
 
 const toMap = <Value>(table: Readonly<Record<string, Value>>): Map<string, Value> =>
@@ -73,6 +82,7 @@ export function parseLock(text: string): Parsed<Lock> {
   const parsed = parseJson(text, schema);
   if (!parsed.data) return parsed;
   const { articles, aliases, retiredCodes, retiredSections, flows } = parsed.data;
+  const { categories, retiredCategories } = parsed.data;
   const lock: Lock = {
     articles: toMap(articles),
     aliases: toMap(aliases),
@@ -81,6 +91,8 @@ export function parseLock(text: string): Parsed<Lock> {
       Object.entries(retiredSections).map(([owner, sections]) => [owner, toMap(sections)]),
     ),
     flows: toMap(flows),
+    categories: toMap(categories),
+    retiredCategories: toMap(retiredCategories),
   };
   const problems = findContradictions(lock);
   return problems.length > 0 ? { data: undefined, problems } : { data: lock, problems: [] };
@@ -91,6 +103,7 @@ const findContradictions = (lock: Lock): JsonProblem[] => [
   ...findDuplicateCodes(lock),
   ...findBrokenIds(lock),
   ...findBrokenSections(lock),
+  ...findBrokenCategories(lock),
 ];
 
 function findDuplicateCodes({ articles, retiredCodes }: Lock): JsonProblem[] {
@@ -144,6 +157,16 @@ function findBrokenSections(lock: Lock): JsonProblem[] {
   });
 }
 
+function findBrokenCategories(lock: Lock): JsonProblem[] {
+  return [...lock.retiredCategories].flatMap(([id, target]): JsonProblem[] => {
+    const path = ['retiredCategories', id];
+    if (lock.categories.has(id)) return [{ path, reason: 'is also a category' }];
+    return resolveCategory(lock, target) === undefined
+      ? [{ path, reason: `leads to "${target}", which leads to no category in the lock` }]
+      : [];
+  });
+}
+
 /** Follows a table from a name to the first name that is an end; undefined in a loop or at a dead end. */
 function follow(
   name: string,
@@ -164,6 +187,12 @@ function follow(
 export const resolveId = ({ articles, aliases }: Lock, name: string): string | undefined =>
   follow(name, aliases, (end) => articles.has(end));
 
+/** Returns the category that an id, retired or not, leads to; undefined if it was never published. */
+export const resolveCategory = (
+  { categories, retiredCategories }: Lock,
+  name: string,
+): string | undefined => follow(name, retiredCategories, (end) => categories.has(end));
+
 /** Returns the heading id that a heading id of the same article, retired or not, leads to; undefined if none. */
 export const resolveSection = (
   { articles, retiredSections }: Lock,
@@ -181,7 +210,7 @@ export const resolveSection = (
  * was published.
  */
 export function formatLock(lock: Lock): string {
-  const { articles, aliases, retiredCodes, retiredSections, flows } = lock;
+  const { articles, aliases, retiredCodes, retiredSections, flows, categories } = lock;
   const data = {
     version: 1,
     articles: toTable(articles, ({ code: own, sections }) => ({
@@ -191,8 +220,12 @@ export function formatLock(lock: Lock): string {
     aliases: toTable(aliases),
     retiredCodes: toTable(retiredCodes),
     retiredSections: toTable(retiredSections, (sections) => toTable(sections)),
-    // Omitted if empty, because locks without flows are older than this field.
+    // Omitted if empty, because locks without flows or categories are older than these fields.
     ...(flows.size > 0 && { flows: toTable(flows, (nodes) => [...new Set(nodes)].sort()) }),
+    ...(categories.size > 0 && {
+      categories: toTable(categories, (members) => [...new Set(members)].sort()),
+      retiredCategories: toTable(lock.retiredCategories),
+    }),
   };
   return `${JSON.stringify(data, undefined, 2)}\n`;
 }

@@ -5,6 +5,8 @@ export interface Published {
   readonly aliases: ReadonlyMap<string, string>;
   /** Flows of guided troubleshooting by their id. */
   readonly flows: ReadonlyMap<string, PublishedFlow>;
+  /** All categories of the site by their id. */
+  readonly categories: ReadonlyMap<string, PublishedCategory>;
   /** Names of misplaced or misnamed files, which other rules report: articles among them are not missing. */
   readonly setAside: ReadonlySet<string>;
 }
@@ -30,6 +32,13 @@ export interface PublishedFlow {
   readonly aliases: readonly string[];
   /** The file cannot be read, so that it may have any of these. */
   readonly isUnread: boolean;
+}
+
+export interface PublishedCategory {
+  /** The articles that it holds, in any language; without one, it has no page. */
+  readonly articles: readonly string[];
+  /** Its retired ids. */
+  readonly aliases: readonly string[];
 }
 
 /** Returns the article that an id leads to in the content; undefined if there is none. */

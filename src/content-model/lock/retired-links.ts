@@ -21,6 +21,19 @@ export function readRetiredCodes(settings: Pick<BuildSettings, 'content'>): Reco
   );
 }
 
+/** Returns the published categories, each with the articles that it held last, as they are called now. */
+export function readLastMembers(
+  settings: Pick<BuildSettings, 'content'>,
+): ReadonlyMap<string, readonly string[]> {
+  const lock = readLock(settings);
+  return new Map(
+    [...lock.categories].map(([category, members]) => [
+      category,
+      members.map((id) => resolveId(lock, id) ?? id),
+    ]),
+  );
+}
+
 /** Returns the retired heading ids of each article, with the headings they lead to. */
 export function readRetiredHeadings(
   settings: Pick<BuildSettings, 'content'>,

@@ -1,3 +1,4 @@
+import { describeNewCategories, updateCategories } from './locked-categories.ts';
 import { describeNewFlows, updateFlows } from './locked-flows.ts';
 import { articleStart, resolveId, resolveSection, type Lock, type LockedArticle } from './lock.ts';
 import { findPublishedId, type Published } from './published.ts';
@@ -24,6 +25,7 @@ export function updateLock(lock: Lock, published: Published): Lock {
     retiredCodes: mapValues([...lock.retiredCodes, ...codes], resolve),
     retiredSections: updateSections(lock, published, resolve),
     flows: updateFlows(lock, published),
+    ...updateCategories(lock, published),
   };
 }
 
@@ -88,7 +90,12 @@ export function describeAdditions(before: Lock, after: Lock): string[] {
       listNew(before.retiredSections.get(id) ?? new Map(), sections, `${id}#`),
     ),
   ];
-  return [...articles.sort(), ...retired, ...describeNewFlows(before, after)];
+  return [
+    ...articles.sort(),
+    ...retired,
+    ...describeNewFlows(before, after),
+    ...describeNewCategories(before, after),
+  ];
 }
 
 const listNew = (

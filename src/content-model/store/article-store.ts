@@ -7,7 +7,8 @@ import { links as siteLinks } from '../../urls/site-links.ts';
 import type { Article } from '../articles/article.ts';
 import { createCatalogue, type Catalogue } from '../articles/catalogue.ts';
 import { readBuildSettings } from '../build-settings.ts';
-import { readRetiredHeadings } from '../lock/retired-links.ts';
+import { listTopicAddresses } from '../articles/topic-addresses.ts';
+import { readLastMembers, readRetiredHeadings } from '../lock/retired-links.ts';
 import { toPageTree, type ArticleBody } from '../markdown/page-tree.ts';
 import { toMediaName } from './media-name.ts';
 import { onceInBuild } from './once-in-build.ts';
@@ -43,6 +44,15 @@ export const listArticlePaths = async () =>
       params: { locale: article.locale, id },
       props: { article, isAlias: id !== article.id },
     })),
+  );
+
+/** Returns the static paths of all categories, including those that moved. */
+export const listTopicPaths = async () =>
+  listTopicAddresses(await getCatalogue(), readLastMembers(readBuildSettings())).map(
+    ({ locale, name, category }) => ({
+      params: { locale, category: name },
+      props: { locale, category, isMoved: name !== category },
+    }),
   );
 
 /** Returns the static paths of a page that exists once in every locale with articles. */

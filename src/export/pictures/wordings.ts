@@ -1,6 +1,5 @@
 import { localeIds, locales, type Locale } from '../../i18n/locales.ts';
-import { synonymGroups } from '../../site/vocabulary.ts';
-import type { SynonymGroup } from '../../site/vocabulary/synonym-group.ts';
+import { vocabulary } from '../../content-model/vocabulary.ts';
 
 /**
  * A way to break the lines of a title: the title in pieces that are not broken. picture.typ uses the largest size in
@@ -16,7 +15,7 @@ const wide = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\u30fc';
 /** Terms of this site with two Chinese characters. `Intl.Segmenter` splits some of them (客服). */
 const terms = [
   ...new Set(
-    Object.values<SynonymGroup>(synonymGroups).flatMap((group) =>
+    Object.values(vocabulary).flatMap((group) =>
       localeIds.flatMap((locale) => group[locale]?.match(/\p{Script=Han}+/gu) ?? []),
     ),
   ),

@@ -11,21 +11,19 @@ const timeout = 4000;
  * Returns the context in the parameter of the host, which is a code, an article's id or a category. The client finds out
  * which of the two a name is: the table of categories would be a fifth of this script.
  */
-function toContext(context: string, aliases: string | undefined): HelpContext {
-  if (findCode(context) !== undefined) return { code: context };
-  const retired = JSON.parse(aliases ?? '{}') as Readonly<Record<string, string>>;
-  const category = (retired[context] ?? context) as HelpContext['category'];
-  return { id: context, category };
-}
+const toContext = (context: string): HelpContext =>
+  findCode(context) === undefined
+    ? { id: context, category: context }
+    : { code: context };
 
 /** Replaces the articles of the page by those for a situation. Rejects if they do not load in time. */
 export async function showSuggestions(section: HTMLElement, context: string): Promise<void> {
-  const { suggestions: limit, start, categoryAliases } = section.dataset;
+  const { suggestions: limit, start } = section.dataset;
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), timeout);
   const { data } = await suggest(
     {
-      ...toContext(context, categoryAliases),
+      ...toContext(context),
       lang: document.documentElement.lang,
       limit: Number(limit),
     },

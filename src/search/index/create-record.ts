@@ -6,6 +6,9 @@ import type { SynonymFinder } from '../query/synonym-groups.ts';
 import { splitTerms } from '../query/terms.ts';
 import { searchFields, searchFilter, type SearchSource } from '../source.ts';
 
+/** With fewer lines beside its title, an article does not say what readers type. */
+const fewestLines = 3;
+
 /** The record of an article for `addCustomRecord` of Pagefind. */
 export interface IndexRecord {
   readonly url: string;
@@ -32,6 +35,9 @@ export function createRecord(
     ...splitTerms(line),
     ...toSynonymTerms(findSynonymGroups(line)),
   ];
+  // What people say is in an article's lines; without them, its summary and headings say it.
+  const hasLines = lines.filter((line) => line !== title).length >= fewestLines;
+  const withoutLines = hasLines ? splitTerms : withSynonymTerms;
   const codeTerms = code ? [toCodeTerm(code)] : [];
   return {
     url: card.href,
@@ -39,9 +45,9 @@ export function createRecord(
     content: formatTerms([...new Set(sections.flatMap(({ text }) => splitTerms(text)))]),
     meta: {
       [searchFields.title]: formatTerms([...withSynonymTerms(title), ...codeTerms]),
-      [searchFields.summary]: formatTerms(splitTerms(summary)),
+      [searchFields.summary]: formatTerms(withoutLines(summary)),
       [searchFields.headings]: formatTerms(
-        sections.flatMap((section) => splitTerms(section.title)),
+        sections.flatMap((section) => withoutLines(section.title)),
       ),
       [searchFields.lines]: formatTerms(lines.flatMap(withSynonymTerms)),
     },

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Root } from 'hast';
 import type { Article } from '../../content-model/articles/article.ts';
-import { synonymGroups } from '../../site/vocabulary.ts';
+import { vocabulary } from '../../content-model/vocabulary.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { PageCard } from '../page-card.ts';
 import { createSynonymFinder } from '../query/synonym-groups.ts';
@@ -32,7 +32,7 @@ export interface LocaleTask {
 
 /** Writes the index of one language. Throws if Pagefind reports an error. */
 export async function indexLocale({ locale, articles, target }: LocaleTask): Promise<SearchFiles> {
-  const findSynonymGroups = createSynonymFinder(synonymGroups);
+  const findSynonymGroups = createSynonymFinder(vocabulary);
   const sources = articles.map(({ source }) => source);
   const pages = articles.map((article) => ({ ...article, card: createCard(article) }));
   const { index, files } = await runPagefind(
@@ -45,7 +45,7 @@ export async function indexLocale({ locale, articles, target }: LocaleTask): Pro
       target,
       pages.map(({ card }) => card),
     ),
-    words: writeWords(target, JSON.stringify(createLanguageData(locale, sources, synonymGroups))),
+    words: writeWords(target, JSON.stringify(createLanguageData(locale, sources, vocabulary))),
   };
 }
 

@@ -1,8 +1,10 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
+import { splitPatterns, type Vocabulary } from '../../content-model/vocabulary.ts';
 import { compareText } from '../../content-model/articles/order.ts';
 import type { LanguageData } from '../language-data.ts';
-import { splitPatterns, type Vocabulary } from '../query/synonym-groups.ts';
+
+import { createSynonymFinder } from '../query/synonym-groups.ts';
 import { hasHan, splitRuns } from '../query/terms.ts';
 import type { SearchSource } from '../source.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
@@ -30,7 +32,7 @@ export function createLanguageData(
     sources.flatMap(({ title, summary, lines }) => [title, summary, ...lines]),
     linesRead,
   );
-  const patterns = listWholePatterns(vocabulary, locale);
+  const patterns = listWholePatterns(keepHeld(vocabulary, lines), locale);
   const words = countLatinWords([...lines, ...patterns]);
   if (!languages[locale].hasPinyin)
     return {
@@ -56,6 +58,12 @@ function takeEvenly<Item>(items: readonly Item[], limit: number): readonly Item[
 
 const occurs = (lines: readonly string[], word: string): number =>
   lines.filter((line) => line.includes(word)).length;
+
+/** Returns the groups that a line matches: a typo must not become a word that finds nothing. */
+function keepHeld(vocabulary: Vocabulary, lines: readonly string[]): Vocabulary {
+  const held = new Set(lines.flatMap(createSynonymFinder(vocabulary)));
+  return Object.fromEntries(Object.entries(vocabulary).filter(([group]) => held.has(group)));
+}
 
 /** Returns the patterns of a language that are plain words, without `…` and `*`. */
 const listWholePatterns = (vocabulary: Vocabulary, locale: Locale): string[] =>

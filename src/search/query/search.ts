@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { findCategory } from '../../urls/categories.ts';
 import type { LanguageData } from '../language-data.ts';
 import type { SearchIndex } from '../reader/open-index.ts';
 import { searchFilter } from '../source.ts';
@@ -97,7 +98,7 @@ async function keepCategory(
   category: string | undefined,
 ): Promise<readonly RankedPage[]> {
   if (!category) return ranked;
-  const allowed = await index.findPages(searchFilter, category);
+  const allowed = await index.findPages(searchFilter, findCategory(category) ?? category);
   return ranked.filter(({ page }) => allowed.has(page));
 }
 

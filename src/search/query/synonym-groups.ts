@@ -1,17 +1,11 @@
-import { localeIds, type Localised } from '../../i18n/locales.ts';
+import { splitPatterns, type Vocabulary } from '../../content-model/vocabulary.ts';
+import { localeIds } from '../../i18n/locales.ts';
 import { hasHan } from './terms.ts';
 
 /**
  * Finds the synonym groups of the site's vocabulary that a text matches. The build does so for each line of an
  * article, the browser for the query.
  */
-
-/** Patterns by synonym group, in every language; src/site/vocabulary/synonym-group.ts describes the format. */
-export type Vocabulary = Readonly<Record<string, Localised & { readonly denies?: string }>>;
-
-/** Returns the patterns of a list that is separated by `|` or line breaks. */
-export const splitPatterns = (text: string): string[] =>
-  text.split(/[|\n]/).map((pattern) => pattern.trim());
 
 /** Returns the names of the synonym groups that a text matches, in the vocabulary's order. */
 export type SynonymFinder = (text: string) => string[];
@@ -56,13 +50,14 @@ export const toPatternText = (text: string): string =>
 interface Matcher {
   readonly group: string;
   readonly denies: string | undefined;
+  readonly isCommon: boolean;
   readonly han: RegExp;
   readonly letters: RegExp;
 }
 
 const join = (patterns: readonly string[]): RegExp =>
   // An empty expression would match everything; without patterns nothing may match.
-  new RegExp(patterns.map(toSource).join('|') || '$^', 'u');
+  new RegExp(patterns.map(toSource).join('|') || '(?!)', 'gu');
 
 function compile(vocabulary: Vocabulary): Matcher[] {
   return Object.entries(vocabulary).map(([group, texts]) => {
@@ -70,21 +65,41 @@ function compile(vocabulary: Vocabulary): Matcher[] {
     return {
       group,
       denies: texts.denies,
+      isCommon: texts.isCommon ?? false,
       han: join(patterns.filter(hasHan)),
       letters: join(patterns.filter((pattern) => !hasHan(pattern))),
     };
   });
 }
 
+/** A text as the patterns of each script read it; empty without that script. */
+type PatternTexts = Readonly<Record<'han' | 'letters', string>>;
+
+const findMatches = (matchers: readonly Matcher[], text: PatternTexts): Matcher[] =>
+  matchers.filter(
+    ({ han, letters }) => text.han.search(han) >= 0 || text.letters.search(letters) >= 0,
+  );
+
+const removeMatches = (text: PatternTexts, { han, letters }: Matcher): PatternTexts => ({
+  han: text.han.replace(han, ' '),
+  letters: text.letters.replace(letters, ' '),
+});
+
 /** Returns a finder for a vocabulary. */
 export function createSynonymFinder(vocabulary: Vocabulary): SynonymFinder {
   const matchers = compile(vocabulary);
+  const [own, common] = [false, true].map((isCommon) =>
+    matchers.filter((matcher) => matcher.isCommon === isCommon),
+  ) as [Matcher[], Matcher[]];
   return (text) => {
-    const characters = hasHan(text) ? toPlainText(text) : '';
-    const words = /[a-z0-9]/i.test(text) ? toPatternText(text) : '';
-    const found = matchers.filter(
-      ({ han, letters }) => (characters && han.test(characters)) || (words && letters.test(words)),
-    );
+    const plain: PatternTexts = {
+      han: hasHan(text) ? toPlainText(text) : '',
+      letters: /[a-z0-9]/i.test(text) ? toPatternText(text) : '',
+    };
+    const ownFound = findMatches(own, plain);
+    // What the site has a word for means that: the words for any product are sought in the rest.
+    const rest = ownFound.reduce(removeMatches, plain);
+    const found = [...ownFound, ...findMatches(common, rest)];
     const denied = new Set(found.map(({ denies }) => denies));
     return found.map(({ group }) => group).filter((group) => !denied.has(group));
   };

@@ -1,4 +1,4 @@
-import type { SynonymGroup } from './synonym-group.ts';
+import type { SynonymGroup } from '../../product/synonym-group.ts';
 
 /** What happens to an account: signing in, changing it, keeping it safe. */
 export const accountSynonyms = {
@@ -16,47 +16,41 @@ export const accountSynonyms = {
          停掉 | 注销 | 封了 | 被封`,
   },
   account: {
-    en: 'account* | acct | profile | wallet',
-    zh: '账户 | 账号 | 帐户 | 帐号 | 号被 | 号',
+    en: 'wallet',
+    zh: '号被 | 号',
   },
   login: {
-    en: `log in* | login* | logg* in* | logging | log on | logon | sign in* | signin | signing in
-         sign on | get … into | get in | getting in | access* | enter my account
-         open my account`,
-    zh: '登录 | 登陆 | 登不 | 登入 | 进不去 | 登 | 打不开 | 上不去 | 进入 | 闪退',
+    en: 'logging | get … into | getting in | access* | enter my account | open my account',
+    zh: '登 | 打不开 | 进入 | 闪退',
   },
   password: {
-    en: `password* | pasword* | passcode* | pass code* | pass word* | username* | user name
-         user id | credential* | pw`,
-    zh: '密码 | 口令 | 用户名',
+    en: 'username* | user name | user id | pw',
+    zh: '用户名',
   },
   pin: {
     en: 'pin | pins | pin number | pin code | passcode*',
     zh: '支付密码 | 交易密码 | pin',
   },
   factor: {
-    en: `security question* | two factor | 2fa | authenticat* | fingerprint* | face id
-         biometric* | touch id | one time | otp`,
-    zh: '指纹 | 手势 | 面容 | 刷脸 | 双重 | 两步 | 密保 | 人脸',
+    en: 'security question* | touch id',
+    zh: '手势 | 密保',
   },
   code: {
-    en: 'code | codes | sms | text message | verification code | otp',
-    zh: '验证码 | 短信 | 动态码 | 校验码',
+    en: 'code | codes | sms',
+    zh: '短信',
   },
   forgot: {
-    en: 'forg* | reset* | remember* | lost | recover* | do not know',
-    zh: '忘 | 重置 | 找回 | 想不起 | 不记得 | 重设 | 不知道 | 忘记 | 忘了',
+    en: 'lost',
+    zh: '不知道',
   },
   change: {
-    en: `chang* | updat* | edit* | switch* | modif* | amend* | correct my | replace | new address
-         new phone | new number | new email | new name | new pin | new password | different
-         add … phone | remove | moved | move`,
-    zh: '更改 | 修改 | 更换 | 换 | 变更 | 改 | 更新 | 解绑 | 换绑 | 重新绑',
+    en: `updat* | correct my | new address | new phone | new number | new email | new name
+         new pin | new password | add … phone | remove | moved | move`,
+    zh: '更新 | 解绑 | 换绑 | 重新绑',
   },
   setup: {
-    en: `set up | setup | setting up | set … password | set … pin | create | choose | enable
-         turn on | activat* | strong`,
-    zh: '设置 | 开启 | 开通 | 启用 | 设定 | 设一',
+    en: 'set … password | set … pin | enable | turn on | activat* | strong',
+    zh: '开启 | 开通 | 启用',
   },
   personal: {
     en: `address* | phone number | phone | mobile* | telephone | email* | e-mail* | name
@@ -83,14 +77,12 @@ export const accountSynonyms = {
          别人`,
   },
   safe: {
-    en: 'safe* | secur* | protect* | privacy | private | encrypt* | trust* | insur* | legit*',
-    zh: '安全 | 保障 | 泄露 | 透露 | 隐私 | 保护 | 可靠 | 风险 | 放心 | 靠谱 | 防护',
+    en: 'insur* | legit*',
+    zh: '保障 | 透露 | 可靠 | 放心 | 靠谱',
   },
   scam: {
-    en: `scam* | phish* | fake* | fraudster* | spoof* | suspicious link | suspicious email
-         asked … code | asking … code | asked … password | asking … password | pretend*
-         impersonat* | trick*`,
-    zh: `骗 | 诈骗 | 钓鱼 | 冒充 | 套路 | 可疑 | 链接 | 上当 | 防诈骗 | 骗子 | 假客服 | 假冒
-         假的`,
+    en: `suspicious link | suspicious email | asked … code | asking … code | asked … password
+         asking … password | pretend* | impersonat* | trick*`,
+    zh: '套路 | 可疑 | 链接 | 防诈骗 | 骗子 | 假客服 | 假的',
   },
 } as const satisfies Record<string, SynonymGroup>;

@@ -1,27 +1,19 @@
-import type { SynonymGroup } from './synonym-group.ts';
+import type { SynonymGroup } from '../../product/synonym-group.ts';
 
 /** What a reader wants, and how they ask for it. */
 export const helpSynonyms = {
   human: {
-    en: `agent* | human* | representative* | rep | customer service* | customer care
-         customer support | support | speak* | talk* | someone | contact* | helpline | help line
-         help desk | hotline | real person | live person | operator | advisor | complain*
-         reach you | reach out | live chat | chat | manager | supervisor | person | call | calls
-         calling | callback | phone number | contact number | support number | ring
+    en: `rep | someone | complain* | person | call | calls | calling | phone number | ring
          which channel`,
-    zh: `人工 | 客服 | 联系 | 投诉 | 反馈 | 打电话 | 热线 | 电话 | 找谁 | 咨询 | 工作人员 | 在线
-         转接 | 客服电话 | 联系客服`,
+    zh: '投诉 | 反馈 | 电话 | 在线',
   },
   error: {
-    en: `error* | crash* | blank | not load* | not open* | glitch* | bug* | screen | freezes
-         not respond* | message | system | app | website | page | not … open`,
-    zh: `报错 | 页面 | 系统 | 白屏 | 闪退 | 卡死 | 打不开 | 加载 | 提示 | 应用 | 软件 | 错误代码
-         繁忙`,
+    en: 'screen | not respond* | message | system | app | website | page | not … open',
+    zh: '页面 | 系统 | 提示 | 应用 | 软件 | 繁忙',
   },
   outage: {
-    en: `down | maintenance | outage | server* | offline | status | unavailable | working today
-         everyone | only me | just me | everybody`,
-    zh: '维护 | 升级 | 宕机 | 崩了 | 服务器 | 瘫痪 | 公告 | 停机 | 只有我 | 大家都',
+    en: 'working today | everyone | only me | just me | everybody',
+    zh: '升级 | 公告 | 只有我 | 大家都',
   },
   others: {
     en: `forum* | reddit | other people | other users | others | twitter | facebook

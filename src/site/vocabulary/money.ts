@@ -1,4 +1,4 @@
-import type { SynonymGroup } from './synonym-group.ts';
+import type { SynonymGroup } from '../../product/synonym-group.ts';
 
 /** What happens to money: deposits, withdrawals, payments, and whether they arrive. */
 export const moneySynonyms = {
@@ -23,9 +23,8 @@ export const moneySynonyms = {
     zh: '转账 | 转帐 | 汇款 | 打款 | 转给 | 转了 | 转钱 | 收款 | 对方',
   },
   pay: {
-    en: `pay | paid | paying | payment* | purchas* | buy* | bought | checkout | merchant* | shop*
-         store | bill* | order*`,
-    zh: '付款 | 支付 | 付钱 | 付不 | 买 | 购 | 商家 | 订单 | 扫码 | 付 | 付款码',
+    en: 'merchant* | shop* | store | bill*',
+    zh: '付不 | 商家 | 扫码 | 付 | 付款码',
   },
   card: {
     en: 'card* | visa | mastercard | credit card | debit card',
@@ -47,39 +46,28 @@ export const moneySynonyms = {
   },
   missing: {
     denies: 'arrive',
-    en: `not … arriv* | not … receiv* | not … show* | not … appear* | not … credited
-         not … posted | not … there | not … visible | not … reflect* | not … updat* | not … in my
-         not … come | not … came | not … got | not … see | not … reach* | never arriv*
-         never … came | never … receiv* | yet to | still waiting | still not | where is my
-         wheres my | where … money | where did | missing | disappear* | vanish* | gone | no sign
-         nothing | lost | empty`,
-    zh: `没到 | 没有到 | 未到 | 不到账 | 不到帐 | 没收到 | 没有收到 | 未收到 | 收不到 | 没…到账
-         没…到 | 未入 | 没进 | 没有进 | 没入 | 没…收到 | 没有显示 | 没显示 | 到账了吗 | 不见了
-         没了 | 去哪 | 哪去 | 还没 | 还不到 | 不来 | 迟迟 | 未到账 | 没到账 | 还没到`,
+    en: `not … arriv* | not … receiv* | not … credited | not … posted | not … there
+         not … visible | not … reflect* | not … updat* | not … in my | not … come
+         not … came | not … got | not … reach* | never arriv* | never … came
+         never … receiv* | yet to | still waiting | still not | where … money | nothing
+         empty`,
+    zh: `没到 | 没有到 | 未到 | 不到账 | 不到帐 | 没收到 | 没有收到 | 未收到 | 收不到 | 没…到账 | 没…到 | 未入 | 没进 | 没有进 | 没入
+         没…收到 | 到账了吗 | 哪去 | 还没 | 还不到 | 不来 | 迟迟 | 未到账 | 没到账 | 还没到`,
   },
   failed: {
-    en: `fail* | declin* | denied | deny* | reject* | revert* | revers* | cancel* | refus*
-         unsuccessful* | bounc* | not … work* | not … go* | not … let* | not … accept*
-         not … process* | not … able | not … allow* | not … possible | not … approv*
-         not … complet* | can not | could not | will not | unable | returned | stopp* | problem*
-         trouble* | issue*`,
-    zh: `失败 | 不成功 | 没成功 | 没有成功 | 未成功 | 不了 | 不能 | 被拒 | 拒绝 | 退回 | 无法
-         不可以 | 不行 | 不上 | 不进 | 不出 | 取消 | 撤销 | 不让 | 不给 | 不通过 | 没通过
-         不支持 | 没办法`,
+    en: `declin* | denied | deny* | reject* | revert* | revers* | cancel* | refus* | bounc*
+         not … go* | not … accept* | not … process* | not … allow* | not … approv*
+         not … complet* | returned | stopp*`,
+    zh: '被拒 | 拒绝 | 退回 | 不可以 | 不上 | 不进 | 不出 | 取消 | 撤销 | 不让 | 不给 | 不通过 | 没通过 | 不支持',
   },
   pending: {
-    en: `pending | process* | in progress | on hold | stuck | waiting | wait | delay* | slow*
-         late | taking … long | take … long | takes … long | still`,
-    zh: '处理中 | 审核中 | 等待 | 等 | 一直 | 还在 | 卡住 | 慢 | 延迟 | 迟 | 在途',
+    en: `process* | on hold | wait | slow* | taking … long | take … long | takes … long
+         still`,
+    zh: '等 | 一直 | 慢 | 迟 | 在途',
   },
   howlong: {
-    en: `how long | how many days | how many hours | how soon | how quick* | how fast | when will
-         when can | when should | when does | when do | when is | when are | what time
-         how much time | how much longer | timeframe* | time frame* | timeline* | working days
-         business days | usually take* | normally take* | expect* | processing time* | duration
-         what day`,
-    zh: `多久 | 什么时候 | 几天 | 多长时间 | 何时 | 几个小时 | 多少天 | 几点 | 啥时候 | 什么时间
-         多少时间 | 时间 | 小时 | 工作日 | 当天`,
+    en: 'when is | when are | what time | expect* | processing time* | what day',
+    zh: '时间 | 小时 | 工作日 | 当天',
   },
   charged: {
     en: 'charg* | debit* | deduct* | taken | took | left my | money … gone | withheld | was taken',
@@ -92,11 +80,9 @@ export const moneySynonyms = {
     zh: '没扣 | 没有扣 | 未扣 | 没被扣 | 没…扣款',
   },
   refund: {
-    en: `refund* | money back | cash back | cashback | give … back | get … back | return*
-         by mistake | reimburs* | chargeback | change* my mind | cancel … order
+    en: `cash back | cashback | by mistake | change* my mind | cancel … order
          cancel … purchase | back into | send … back | undo | wrong person | item* | product`,
-    zh: `退款 | 退钱 | 退回来 | 退还 | 退货 | 要回 | 追回 | 还给我 | 退给 | 返还 | 付错 | 转错
-         退 | 撤回 | 打错 | 拿回 | 要退`,
+    zh: '退回来 | 追回 | 退给 | 付错 | 转错 | 退 | 撤回 | 打错 | 拿回 | 要退',
   },
   duplicate: {
     en: `twice | double* | duplicat* | multiple times | more then once | more than once
@@ -111,8 +97,8 @@ export const moneySynonyms = {
          错了 | 差 | 不准 | 乱`,
   },
   fee: {
-    en: 'fee | fees | exchange rate | rate | cost* | tax | extra charge',
-    zh: '手续费 | 利息 | 费用 | 汇率 | 收费',
+    en: 'exchange rate | rate | tax | extra charge',
+    zh: '利息 | 汇率',
   },
   balance: {
     en: 'balance* | funds',

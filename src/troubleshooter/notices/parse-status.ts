@@ -1,7 +1,7 @@
 import { isCode } from '../../urls/codes.ts';
 import { isId } from '../../urls/ids.ts';
 import type { Category } from '../../site/categories.ts';
-import { isCategory } from '../../urls/category-ids.ts';
+import { findCategory } from '../../urls/categories.ts';
 import { localeIds } from '../../i18n/locales.ts';
 import type { LocalisedText } from '../../content-model/fields.ts';
 import { isMoment } from '../../content-model/notices/moment.ts';
@@ -44,11 +44,11 @@ function parseText(value: unknown): LocalisedText | undefined {
 /** Returns the list, or undefined if one of its items is invalid. */
 function parseList<Item extends string>(
   value: unknown,
-  isItem: (item: string) => item is Item,
+  parse: (item: string) => Item | undefined,
 ): readonly Item[] | undefined {
   if (value === undefined) return [];
   if (!Array.isArray(value)) return undefined;
-  const items = value.filter((item): item is Item => typeof item === 'string' && isItem(item));
+  const items = value.flatMap((item) => (typeof item === 'string' ? (parse(item) ?? []) : []));
   return items.length === value.length ? items : undefined;
 }
 
@@ -58,8 +58,8 @@ function parseNotice(value: unknown): Notice | undefined {
   const { id, severity, start, end } = value;
   const title = parseText(value.title);
   const text = value.text === undefined ? {} : parseText(value.text);
-  const categories = parseList<Category>(value.categories, isCategory);
-  const codes = parseList(value.codes, isCode);
+  const categories = parseList<Category>(value.categories, findCategory);
+  const codes = parseList(value.codes, (code) => (isCode(code) ? code : undefined));
   if (typeof id !== 'string' || !isId(id) || !isSeverity(severity)) return undefined;
   if (typeof start !== 'string' || !isMoment(start)) return undefined;
   if (typeof end !== 'string' || !isMoment(end)) return undefined;

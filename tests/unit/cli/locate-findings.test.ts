@@ -14,6 +14,7 @@ function prepare() {
   const expected = {
     entries: [{ locale: 'en', id: 'fees', source: 'en/money/fees.mdx', aliases: [], headings: [] }],
     flows: [],
+    categories: [],
     retiredCodes: [],
   } as const;
   writeSiteData(directory, { ...readSiteData(directory), expected });

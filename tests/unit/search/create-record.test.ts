@@ -19,7 +19,7 @@ const source: SearchSource = {
   title: 'Parcel refused',
   summary: 'What to do when a parcel fails',
   code: 'PA-1101',
-  lines: ['It says refused', 'my parcel did not go'],
+  lines: ['It says refused', 'my parcel did not go', 'nothing'],
 };
 
 const card: PageCard = {
@@ -45,7 +45,7 @@ describe('createRecord', () => {
       title: '0deposit0 0deposit0failed0 0failed0 dep101 parcel refused',
       summary: 'a parcel do fails to what when',
       headings: 'card check contact your',
-      lines: '0deposit0 0failed0 parcel did failed go it my not says',
+      lines: '0deposit0 0failed0 parcel did failed go it my not nothing says',
     });
   });
 
@@ -60,7 +60,16 @@ describe('createRecord', () => {
     expect(create({ lines: ['parcel', 'failed'] }).meta.lines).not.toContain('0deposit0failed0');
   });
 
-  it('adds no synonym groups to summary, headings and text', () => {
+  it('adds synonym groups to summary and headings if there are hardly any lines', () => {
+    const { content, meta } = create(
+      { summary: 'parcel', lines: [source.title, 'a', 'b'] },
+      { sections: [{ id: 'a', title: 'Failed', text: 'failed' }] },
+    );
+    expect(content).toBe('failed');
+    expect(meta).toMatchObject({ summary: '0deposit0 parcel', headings: '0failed0 failed' });
+  });
+
+  it('adds no synonym groups to summary, headings and text of others', () => {
     const { content, meta } = create(
       { summary: 'parcel' },
       { sections: [{ id: 'a', title: 'Failed', text: 'failed' }] },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLanguageData } from '../../../src/search/index/language-data.ts';
-import type { Vocabulary } from '../../../src/search/query/synonym-groups.ts';
+import type { Vocabulary } from '../../../src/content-model/vocabulary.ts';
 import { correctSounds, readPinyin } from '../../../src/search/query/pinyin.ts';
 import type { SearchSource } from '../../../src/search/source.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
@@ -24,7 +24,7 @@ const createSource = (locale: Locale, title: string, lines: readonly string[]): 
 
 const english = [
   createSource('en', 'Card refused', ['my card', 'the card can’t', 'card a 2fa 退件']),
-  createSource('en', 'My PIN', ['my pin']),
+  createSource('en', 'My PIN', ['my pin', 'sent']),
 ];
 
 const chinese = [
@@ -44,8 +44,12 @@ describe('the language data of English', () => {
   it('lists words by frequency, then by letters', () => {
     expect(data.words).toEqual([
       ...['card', 'my', 'pin'],
-      ...['2fa', 'account', 'cant', 'replacement', 'refused', 'the', 'top', 'up'],
+      ...['2fa', 'cant', 'sent', 'refused', 'the', 'top', 'up'],
     ]);
+  });
+
+  it('takes no words of groups that no line matches, to which typos would be corrected', () => {
+    expect(data.words).not.toContain('replacement');
   });
 
   it('takes patterns of the vocabulary that are plain words, and no single letters', () => {
@@ -69,7 +73,8 @@ describe('the language data of Chinese', () => {
   });
 
   it('lists words of the vocabulary first, the most frequent first', () => {
-    expect(words.slice(0, 3)).toEqual(['寄件', '账户', '补寄']);
+    expect(words.slice(0, 2)).toEqual(['寄件', '账户']);
+    expect(words).not.toContain('补寄');
   });
 
   it('lists one syllable without tone for each character', () => {

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  createSynonymFinder,
-  splitPatterns,
-  toPatternText,
-} from '../../../src/search/query/synonym-groups.ts';
+import { splitPatterns } from '../../../src/content-model/vocabulary.ts';
+import { createSynonymFinder, toPatternText } from '../../../src/search/query/synonym-groups.ts';
 import { normaliseQuery } from '../../../src/search/query/terms.ts';
 import { synonymGroups } from '../../../src/site/vocabulary.ts';
 
@@ -152,6 +149,17 @@ describe('createSynonymFinder', () => {
     ['', []],
   ])('finds in %o, in the order of the vocabulary: %j', (text, expected) => {
     expect(find(text)).toEqual(expected);
+  });
+
+  it('seeks the words for any product in what the words of the site leave', () => {
+    const findBoth = createSynonymFinder({
+      update: { zh: '更新', en: 'updat*', isCommon: true },
+      change: { zh: '更新资料', en: 'update my' },
+    });
+    expect(findBoth('update my name')).toEqual(['change']);
+    expect(findBoth('I updated the app, then update my name')).toEqual(['change', 'update']);
+    expect(findBoth('更新资料')).toEqual(['change']);
+    expect(findBoth('更新')).toEqual(['update']);
   });
 
   it.each(['.*', '(((', '[a-', '\\', '$^', '(?<=a)', '+++', '{1,9999}', '|'])(

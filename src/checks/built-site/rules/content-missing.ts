@@ -15,7 +15,7 @@ interface Promised {
   readonly headings: ExpectedEntry['headings'];
 }
 
-/** Finds what the content has and the site lacks: articles, aliases, codes, headings, steps of flows. */
+/** Finds what the content has and the site lacks: articles, aliases, codes, headings, categories, steps of flows. */
 export function checkContentMissing(site: CheckedSite): Problem[] {
   const { expected } = site;
   if (!expected) return [];
@@ -26,10 +26,12 @@ export function checkContentMissing(site: CheckedSite): Problem[] {
   return [
     ...expected.entries.flatMap((entry) => check(entry.source, listEntry(site, entry))),
     ...expected.flows.flatMap((flow) => check(flow.source, listFlow(site, flow, locales))),
-    ...check(
-      'links.lock.json',
-      expected.retiredCodes.map((code) => page(site.links.permanent(code))),
-    ),
+    ...check('links.lock.json', [
+      ...expected.retiredCodes.map((code) => page(site.links.permanent(code))),
+      ...expected.categories.flatMap((category) =>
+        locales.map((locale) => page(site.links.category(locale, category))),
+      ),
+    ]),
   ];
 }
 

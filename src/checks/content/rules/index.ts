@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import { checkAliasTaken } from './alias-taken.ts';
 import { checkArticleLength } from './article-length.ts';
+import { checkCategoryAddress } from './category-address.ts';
 import { checkCharacterNotAllowed } from './character-not-allowed.ts';
 import { checkCharacterUnprintable } from './character-unprintable.ts';
 import { checkCodeDuplicate } from './code-duplicate.ts';
@@ -129,6 +130,7 @@ export const rules = {
   'published-id-missing': { level: 'error', check: checkPublishedIdMissing },
   'published-code-missing': { level: 'error', check: checkPublishedCodeMissing },
   'published-section-missing': { level: 'error', check: checkPublishedSectionMissing },
+  'category-address': { level: 'error', check: checkCategoryAddress },
   'published-reused': { level: 'error', check: checkPublishedReused },
   'flow-malformed': { level: 'error', check: checkFlowMalformed },
   'flow-field': { level: 'error', check: checkFlowField },

@@ -4,6 +4,7 @@ import { describeAdditions, updateLock } from '../../../content-model/lock/updat
 import type { Content } from '../../../content-model/reading/content.ts';
 import { formatFirst } from '../../message-parts.ts';
 import type { Problem } from '../../rule.ts';
+import { checkCategoryAddress } from './category-address.ts';
 import { checkPublishedCodeMissing } from './published-code-missing.ts';
 import { checkPublishedFlowMissing } from './published-flow-missing.ts';
 import { checkPublishedIdMissing } from './published-id-missing.ts';
@@ -12,6 +13,7 @@ import { checkPublishedSectionMissing } from './published-section-missing.ts';
 
 /** Problems that prevent an update of the lock. */
 const obstacles = [
+  checkCategoryAddress,
   checkPublishedIdMissing,
   checkPublishedFlowMissing,
   checkPublishedCodeMissing,
@@ -19,12 +21,16 @@ const obstacles = [
   checkPublishedReused,
 ];
 
-/** Finds new articles, codes, headings and aliases that are not in the lock. */
+/** Finds new articles, codes, headings, categories and aliases that are not in the lock. */
 export function checkLockOutdated(content: Content): Problem[] {
   const { published } = content;
   const lock = content.lockFile?.data;
   if (!lock || published.articles.size === 0 || !isWhole(published)) return [];
-  const added = describeAdditions(lock, updateLock(lock, published));
+  const updated = updateLock(lock, published);
+  const { categories, retiredCategories } = updated;
+  // Locks of before they had categories get them with the next update, whatever it is for.
+  const before = lock.categories.size > 0 ? lock : { ...lock, categories, retiredCategories };
+  const added = describeAdditions(before, updated);
   if (added.length === 0 || obstacles.some((check) => check(content).length > 0)) return [];
   return [
     {

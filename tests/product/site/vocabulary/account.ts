@@ -1,4 +1,4 @@
-import type { SynonymGroup } from './synonym-group.ts';
+import type { SynonymGroup } from '~/product/synonym-group.ts';
 
 /** What happens to an account: signing in, changing it, keeping it safe. */
 export const accountSynonyms = {

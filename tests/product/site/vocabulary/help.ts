@@ -1,4 +1,4 @@
-import type { SynonymGroup } from './synonym-group.ts';
+import type { SynonymGroup } from '~/product/synonym-group.ts';
 
 /** What a reader wants, and how they ask for it. */
 export const helpSynonyms = {

@@ -1,4 +1,4 @@
-import type { SynonymGroup } from './synonym-group.ts';
+import type { SynonymGroup } from '~/product/synonym-group.ts';
 
 /** What happens to parcels: sending, returning, labels, and whether they arrive. */
 export const parcelSynonyms = {

@@ -900,14 +900,21 @@ describe('content-missing', () => {
     retired: ['old'],
   };
   const findings = check(soundSite, {
-    expected: { entries: [parcel], flows: [flow], retiredCodes: ['PA-1001'] },
+    expected: {
+      entries: [parcel],
+      flows: [flow],
+      categories: ['parcels', 'top-ups'],
+      retiredCodes: ['PA-1001'],
+    },
   });
 
   it('reports what the content promises and the site lacks, with the place in the content', () => {
     const messages = findings.map(({ message }) => message);
     expect(messages).toHaveLength(4);
     const [code, late, heading, files] = messages;
-    expect(code).toBe('links.lock.json lacks /help/go/PA-1001/.');
+    expect(code).toBe(
+      'links.lock.json lacks /help/go/PA-1001/; /help/zh/topics/parcels/; /help/zh/topics/top-ups/.',
+    );
     expect(late).toContain('flows/late.yml lacks /help/go/solve/late/; /help/zh/solve/late/;');
     expect(files).toContain('zh/parcels/parcel-refused.mdx lacks /help/zh/embed/parcel-refused/');
     expect(heading).toContain('#gone of zh/parcels/parcel-refused.mdx:30 is not in the page.');
@@ -916,7 +923,7 @@ describe('content-missing', () => {
   it('reports an article that the build has lost, though no page names it', () => {
     const lost = { ...parcel, id: 'lost', source: 'zh/why?/lost.mdx', aliases: [], headings: [] };
     const findings = check(soundSite, {
-      expected: { entries: [lost], flows: [], retiredCodes: [] },
+      expected: { entries: [lost], flows: [], categories: [], retiredCodes: [] },
     });
     expect(findings).toContainEqual(
       expect.objectContaining({

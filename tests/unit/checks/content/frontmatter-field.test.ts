@@ -3,6 +3,7 @@ import { type Content } from '../../../../src/content-model/reading/content.ts';
 import type { Problem } from '../../../../src/checks/rule.ts';
 import { parseEntry } from '../../../../src/content-model/reading/source-entry.ts';
 import { checkFrontmatterField } from '../../../../src/checks/content/rules/frontmatter-field.ts';
+import { createPublished } from '../../../support/published.ts';
 
 /** Returns what is wrong with an article of these fields: `line:column: message`. */
 const check = (yaml: string): string[] =>
@@ -21,7 +22,7 @@ function findProblems(yaml: string): Problem[] {
     flows: { files: [], unreadable: [] },
     notices: { files: [], unreadable: [] },
     now: 0,
-    published: { articles: new Map(), aliases: new Map(), flows: new Map(), setAside: new Set() },
+    published: createPublished({}),
     lockFile: undefined,
     datesFile: undefined,
   };

@@ -385,6 +385,14 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
       'stamp-expired LA-1901 #date; change-language #sign-in; choose-language → change-language.',
     ],
   ],
+  'category-address': [
+    ['links.lock.json:21', 'The category "bank-cards" was published and is gone, and no category'],
+    ['links.lock.json:24', 'The category "loyalty-points" was published and is gone'],
+    ['links.lock.json:28', 'The category "withdrawal" was published and is gone'],
+    ['links.lock.json:31', 'The category "cash" led to money, which leads to payments, and no'],
+    ['links.lock.json:32', 'The category "money" led to payments, and no category has it in'],
+    ['links.lock.json:33', 'The category id "security" is retired: links with it lead to payments'],
+  ],
   // A retired id whose article is gone has no finding: restoring the article fixes both.
   'published-id-missing': [
     [
@@ -648,6 +656,17 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
     [
       'Bring it back, or write `retired: { old-card: new-card }` into flows/pay.yml, with the node that replaces it.',
       'Bring it back, or write `aliases: [pay-online]` into flows/pay.yml or another flow that replaces it.',
+    ],
+  ],
+  [
+    'category-address',
+    [
+      "Bring it back, or let payments replace it: write `aliases: ['bank-cards']` into payments in src/site/categories.ts.",
+      "Bring it back, or write `aliases: ['loyalty-points']` into the category that replaces it in src/site/categories.ts.",
+      "Bring it back, or let withdrawals replace it: write `aliases: ['withdrawal']` into withdrawals in src/site/categories.ts.",
+      "Write `aliases: ['cash']` into payments in src/site/categories.ts.",
+      "Write `aliases: ['money']` into payments in src/site/categories.ts.",
+      'Give the category in src/site/categories.ts an id that no category has had.',
     ],
   ],
   ['lock-missing', ['Write it with: npm run links -- update']],
