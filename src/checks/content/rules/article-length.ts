@@ -5,6 +5,7 @@ import type { Content } from '../../../content-model/reading/content.ts';
 import { lengths } from '../../../i18n/lengths.ts';
 import { getLetters, writings } from '../../../i18n/writing.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import { articleLimits } from '../../../site/article-limits.ts';
 import type { Problem } from '../../rule.ts';
 
 /** Returns the unit that the length of a body is counted in. */
@@ -18,13 +19,15 @@ export function checkArticleLength({ entries }: Content): Problem[] {
   return entries.flatMap(({ path, locale, body: { tree } }) => {
     if (!tree) return [];
     const { unit, pattern } = describeUnit(locale);
-    const { least, most } = lengths[locale].article;
+    const usual = lengths[locale].article;
+    const least = usual.least * articleLimits.length.least;
+    const most = usual.most * articleLimits.length.most;
     const text = toText({ ...tree, children: tree.children.filter(isWrittenByAuthor) });
     const length = text.match(pattern)?.length ?? 0;
     if (length >= least && length <= most) return [];
     return {
       file: path,
-      message: `The article has ${length} ${unit}; expected ${least} to ${most}.`,
+      message: `The article has ${length} ${unit}; expected ${most === Infinity ? `at least ${least}` : `${least} to ${most}`}.`,
       fix: 'Say what readers can do in each case, or move what few readers need into another article.',
     };
   });
