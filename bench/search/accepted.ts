@@ -4,10 +4,15 @@
  */
 const alternates: Readonly<Record<string, readonly string[]>> = {
   'deposit-pending': ['processing-times', 'deposit-charged-not-credited'],
-  'processing-times': ['deposit-pending', 'withdrawal-delayed'],
-  'request-refund': ['deposit-charged-not-credited'],
+  'processing-times': ['deposit-pending', 'withdrawal-delayed', 'transfer-times'],
+  'request-refund': ['deposit-charged-not-credited', 'goods-not-received', 'paid-wrong-person'],
   'deposit-charged-not-credited': ['request-refund'],
+  'payment-failed': ['bank-declined'],
+  'transaction-record-incorrect': ['amount-less-than-expected'],
   'account-locked': ['login-problems'],
+  'login-problems': ['phone-lost-or-changed'],
+  'avoid-scams': ['already-scammed'],
+  'contact-support': ['support-not-answering'],
 };
 
 /**
