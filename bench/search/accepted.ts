@@ -3,11 +3,11 @@
  * two articles a reader needs.
  */
 const alternates: Readonly<Record<string, readonly string[]>> = {
-  'deposit-pending': ['processing-times', 'deposit-charged-not-credited'],
+  'deposit-pending': ['processing-times', 'deposit-charged-not-credited', 'transfer-times'],
   'processing-times': ['deposit-pending', 'withdrawal-delayed', 'transfer-times'],
   'request-refund': ['deposit-charged-not-credited', 'goods-not-received', 'paid-wrong-person'],
   'deposit-charged-not-credited': ['request-refund'],
-  'payment-failed': ['bank-declined'],
+  'payment-failed': ['bank-declined', 'paid-wrong-person'],
   'transaction-record-incorrect': ['amount-less-than-expected'],
   'account-locked': ['login-problems'],
   'login-problems': ['phone-lost-or-changed'],
