@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createCommand } from '../src/cli/command.ts';
 import { readBuildSettings } from '../src/content-model/build-settings.ts';
 import { run } from '../src/cli/run.ts';
@@ -87,7 +87,7 @@ first query, and the time of a query.
   --json FILE        writes the numbers
 Exit codes: 0, 1 a limit is missed, 2 could not run.`,
     options: {
-      queries: { type: 'string', default: 'tests/fixtures/golden-queries' },
+      queries: { type: 'string' },
       dist: { type: 'string' },
       engines: { type: 'string' },
       articles: { type: 'string' },
@@ -99,7 +99,7 @@ Exit codes: 0, 1 a limit is missed, 2 could not run.`,
       const { out, base, content } = readBuildSettings();
       const articles = parseCount('--articles', values.articles);
       const scope: Scope = { engines: parseEngineNames(values.engines), latency: values.latency };
-      const queries = readQueries(resolve(values.queries));
+      const queries = readQueries(resolve(values.queries ?? join(content, 'queries')));
       const site = { directory: resolve(values.dist ?? out), base, content: resolve(content) };
 
       const quality = await reportQuality(site, queries, scope);

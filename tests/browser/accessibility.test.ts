@@ -22,8 +22,8 @@ describe('in light and in dark colours', () => {
   });
 
   it.each([
-    ['zh', '提现还没到'],
-    ['en', 'withdrawal late'],
+    ['zh', '退件还没到'],
+    ['en', 'return late'],
   ])('the search in %s has no violation, with results and without', async (locale, query) => {
     const page = await site.open(`${locale}/self-check/`, options);
     await page.keyboard.press('Control+k');
@@ -38,14 +38,14 @@ describe('in light and in dark colours', () => {
 });
 
 describe('pages that the real content does not have', () => {
-  it.each(['zh/withdrawal-delayed/', 'zh/deposit-failed/', 'zh/topics/withdrawals/'])(
+  it.each(['zh/return-delayed/', 'zh/parcel-refused/', 'zh/topics/returns/'])(
     '%s has no violation: no translation, a picture',
     async (path) => {
       expect(await findViolationsInColours(await partial.open(path, options))).toEqual([]);
     },
   );
 
-  it.each(['', 'zh/deposit-declined/', 'go/DEP-901/'])(
+  it.each(['', 'zh/parcel-declined/', 'go/PA-1901/'])(
     '%o has none before it leads on',
     async (path) => {
       const context = await partial.createContext(options);

@@ -13,26 +13,26 @@ const options = {
   permissions: ['clipboard-read', 'clipboard-write'],
 };
 
-const openForm = (context: BrowserContext, path = 'en/withdrawal-delayed/') =>
+const openForm = (context: BrowserContext, path = 'en/return-delayed/') =>
   openCaseForm(context, site.url + path);
 
 describe('the text', () => {
   it('contains the input, and is copied', async () => {
     const page = await openForm(await site.createContext(options));
-    await page.getByLabel('Transaction number').fill('20261120-77');
+    await page.getByLabel('Tracking number').fill('20261120-77');
     await page.getByLabel('Date and time it happened').fill('20 November, 3 pm');
     await page.getByLabel('Screenshot of what you see').check();
     await page.getByLabel('What you have already tried').fill('Signed out\nand in');
     const expected = [
       'Case summary',
-      'Problem: Withdrawal hasn’t arrived yet (WDR-101)',
-      'Transaction number: 20261120-77',
+      'Problem: Return hasn’t arrived yet (RE-1101)',
+      'Tracking number: 20261120-77',
       'Date and time it happened: 20 November, 3 pm (China Standard Time)',
       'What you have already tried:',
       'Signed out',
       'and in',
       'Ready to send: Screenshot of what you see',
-      'Page: https://help.test/en/withdrawal-delayed/',
+      'Page: https://help.test/en/return-delayed/',
       'Language: English',
     ].join('\n');
     expect(await getText(page)).toBe(expected);
@@ -51,8 +51,8 @@ describe('the text', () => {
   });
 
   it('is copied if it is too long for a mail link', async () => {
-    const page = await openForm(await site.createContext(options), 'zh/withdrawal-delayed/');
-    await page.getByLabel('用你自己的话说说经过').fill('等了很久还是没有到账。'.repeat(40));
+    const page = await openForm(await site.createContext(options), 'zh/return-delayed/');
+    await page.getByLabel('用你自己的话说说经过').fill('等了很久还是没有送到。'.repeat(40));
     const link = page.getByRole('link', { name: '写成邮件' });
     const href = (await link.getAttribute('href')) ?? '';
     expect(href.length).toBeLessThanOrEqual(2000);
@@ -70,7 +70,7 @@ describe('the text', () => {
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as a file' }).click();
     const download = await downloading;
-    expect(download.suggestedFilename()).toBe('OKPay-WDR-101.txt');
+    expect(download.suggestedFilename()).toBe('Posta-RE-1101.txt');
     expect(await text(await download.createReadStream())).toBe(
       `${(await getText(page)).replaceAll('\n', '\r\n')}\r\n`,
     );
@@ -123,11 +123,11 @@ describe('the text', () => {
     await context.addInitScript(() =>
       sessionStorage.setItem(
         'help:solve-path',
-        JSON.stringify([{ question: 'What is missing?', answer: '<b>A withdrawal</b>' }]),
+        JSON.stringify([{ question: 'What is missing?', answer: '<b>A return</b>' }]),
       ),
     );
     const page = await openForm(context);
-    expect(await getText(page)).toContain('1. What is missing? → <b>A withdrawal</b>\n');
+    expect(await getText(page)).toContain('1. What is missing? → <b>A return</b>\n');
     await page.getByLabel('Add my answers in the help centre').uncheck();
     expect(await getText(page)).not.toContain('What is missing?');
   });
@@ -163,12 +163,12 @@ it.each(['Copy', 'Write an email'])('%s has an edge in a reader’s own colours'
 describe('secrets', () => {
   it.each([
     [
-      'en/withdrawal-delayed/',
+      'en/return-delayed/',
       'What happened, in your own words',
       'This looks like a password',
       'full card number',
     ],
-    ['zh/withdrawal-delayed/', '用你自己的话说说经过', '像是写了密码', '完整卡号'],
+    ['zh/return-delayed/', '用你自己的话说说经过', '像是写了密码', '完整卡号'],
   ])('on %s are hidden, with a warning', async (path, label, password, card) => {
     const page = await openForm(await site.createContext(options), path);
     await page.getByLabel(label).fill('密码：abc123，卡号4111 1111 1111 1111');
@@ -182,13 +182,13 @@ describe('secrets', () => {
     expect(await page.locator(`[id="${note?.split(' ')[1]}"]`).innerText()).toBe('');
   });
 
-  it('that may be a transaction number are kept, with a warning', async () => {
+  it('that may be a tracking number are kept, with a warning', async () => {
     const page = await openForm(await site.createContext(options));
-    await page.getByLabel('Transaction number').fill('4111111111111111');
+    await page.getByLabel('Tracking number').fill('4111111111111111');
     expect(await page.locator('.help-form-error').first().innerText()).toContain(
       'If it is one, delete it',
     );
-    expect(await getText(page)).toContain('Transaction number: 4111111111111111\n');
+    expect(await getText(page)).toContain('Tracking number: 4111111111111111\n');
   });
 });
 
@@ -196,23 +196,23 @@ it('requests only its own files, and Enter submits nothing', async () => {
   const page = await openForm(await site.createContext(options));
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.getByLabel('Amount', { exact: true }).fill('100.00');
-  await page.getByLabel('Amount', { exact: true }).press('Enter');
+  await page.getByLabel('Weight', { exact: true }).fill('100.00');
+  await page.getByLabel('Weight', { exact: true }).press('Enter');
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect.poll(() => getStatus(page).innerText()).not.toBe('');
   expect(asked).toEqual([]);
-  expect(page.url()).toBe(`${site.url}en/withdrawal-delayed/`);
+  expect(page.url()).toBe(`${site.url}en/return-delayed/`);
 });
 
 it('is on every article with support channels, with fields for its evidence', async () => {
-  const page = await openForm(await site.createContext(options), 'en/unauthorised-transaction/');
+  const page = await openForm(await site.createContext(options), 'en/parcel-not-mine/');
   const labels = await page.locator('.help-form-case label').allInnerTexts();
   expect(labels).toEqual([
-    'Transaction number',
-    'Amount',
+    'Tracking number',
+    'Weight',
     'Date and time it happened',
     'Email address of your account',
-    'Your recent transactions',
+    'Your recent parcels',
     'What you have already tried',
     'What happened, in your own words',
     'Screenshot of what you see',
@@ -235,7 +235,7 @@ describe('without scripts', () => {
   it.each(['zh', 'en'])(
     'the sheet to print is linked in %s, and the form is not offered',
     async (locale) => {
-      const page = await site.open(`${locale}/withdrawal-delayed/`, { javaScriptEnabled: false });
+      const page = await site.open(`${locale}/return-delayed/`, { javaScriptEnabled: false });
       expect(await page.locator('.help-form-case').isVisible()).toBe(false);
       const sheet = page.locator(`.guides a[href="/${locale}/prepare-evidence/"]`);
       await sheet.click();
@@ -251,9 +251,9 @@ describe('without scripts', () => {
 
 it.each(['zh', 'en'])('the form in %s has no violation, light or dark', async (locale) => {
   const context = await site.createContext({ ...options, bypassCSP: true });
-  const page = await openForm(context, `${locale}/withdrawal-delayed/`);
+  const page = await openForm(context, `${locale}/return-delayed/`);
   await page.locator('#case-what-happened').fill('密码：abc123');
-  await page.locator('#case-transaction-number').fill('4111111111111111');
+  await page.locator('#case-tracking-number').fill('4111111111111111');
   expect(await findViolationsInColours(page)).toEqual([]);
 });
 

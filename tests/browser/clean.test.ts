@@ -58,8 +58,8 @@ describe.each(paths)('%s', (path) => {
 });
 
 describe.each([
-  ['zh', '提现还没到'],
-  ['en', 'withdrawal late'],
+  ['zh', '退件还没到'],
+  ['en', 'return late'],
 ])('searching in %s', (locale, query) => {
   it('does the same in the dialog and on the search page', async () => {
     const { page, noise } = await openAndListen(`${locale}/self-check/`);

@@ -25,14 +25,14 @@ const texts = {
 const locales = ['zh', 'en'] as const;
 
 const read = (locale: keyof typeof texts): string =>
-  readFileSync(join(getSiteDirectory('real'), locale, 'deposit-failed.md'), 'utf8');
+  readFileSync(join(getSiteDirectory('real'), locale, 'parcel-refused.md'), 'utf8');
 
 /** Opens an article with permission to copy, after changing the browser's features. */
 async function openArticle(locale: keyof typeof texts, change?: () => void): Promise<Page> {
   const context = await site.createContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   if (change) await page.addInitScript(change);
-  await page.goto(`${site.url}${locale}/deposit-failed/`);
+  await page.goto(`${site.url}${locale}/parcel-refused/`);
   return page;
 }
 
@@ -86,8 +86,8 @@ it.each([
 ])('the text opens if the browser %s', async (_what, change) => {
   const page = await openArticle('en', change);
   await press(page, 'en');
-  await page.waitForURL('**/en/deposit-failed.md');
-  expect(await page.locator('body').innerText()).toContain('# Deposit failed');
+  await page.waitForURL('**/en/parcel-refused.md');
+  expect(await page.locator('body').innerText()).toContain('# Parcel refused');
 });
 
 it.each(locales)('the page in %s says it kindly where the text does not arrive', async (locale) => {
@@ -97,7 +97,7 @@ it.each(locales)('the page in %s says it kindly where the text does not arrive',
   await page.context().setOffline(true);
   await press(page, locale);
   await getStatus(page, texts[locale].failed).waitFor();
-  expect(page.url()).toContain(`/${locale}/deposit-failed/`);
+  expect(page.url()).toContain(`/${locale}/parcel-refused/`);
   await page.context().setOffline(false);
   await press(page, locale);
   await getStatus(page, texts[locale].copied).waitFor();
@@ -105,7 +105,7 @@ it.each(locales)('the page in %s says it kindly where the text does not arrive',
 });
 
 it.each(locales)('without scripts there is the link in %s and no button', async (locale) => {
-  const page = await site.open(`${locale}/deposit-failed/`, { javaScriptEnabled: false });
+  const page = await site.open(`${locale}/parcel-refused/`, { javaScriptEnabled: false });
   const link = page.getByRole('link', { name: texts[locale].link });
   expect(await link.isVisible()).toBe(true);
   expect(await page.locator('[data-markdown] button').isVisible()).toBe(false);
@@ -117,15 +117,15 @@ it.each(locales)('without scripts there is the link in %s and no button', async 
   });
   expect(await answer.text()).toBe(read(locale));
   expect(
-    (await page.request.get(`${site.url}${locale}/deposit-failed/`)).headers(),
+    (await page.request.get(`${site.url}${locale}/parcel-refused/`)).headers(),
   ).not.toHaveProperty('x-robots-tag');
 });
 
 it('is neither printed nor embedded', async () => {
-  const page = await site.open('en/deposit-failed/');
+  const page = await site.open('en/parcel-refused/');
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('[data-markdown]').isVisible()).toBe(false);
-  const embed = await site.open('en/embed/deposit-failed/');
+  const embed = await site.open('en/embed/parcel-refused/');
   expect(await embed.locator('h1').isVisible()).toBe(true);
   expect(await embed.locator('[data-markdown]').count()).toBe(0);
 });

@@ -7,7 +7,7 @@ const site = useBrowserSite('real');
 const host = useEmbedHost(site);
 
 const connect = { help: 1, type: 'connect' };
-const path = 'en/embed/withdrawal-delayed/';
+const path = 'en/embed/return-delayed/';
 
 const openConnected = async (from = path, options = {}): Promise<HostPage> => {
   const opened = await host.open(from, options);
@@ -39,7 +39,7 @@ async function countArrivals({ frame }: HostPage): Promise<(count: number) => Pr
 
 describe('a host on another origin', () => {
   it.each([
-    ['a problem', path, { id: 'withdrawal-delayed', code: 'WDR-101' }],
+    ['a problem', path, { id: 'return-delayed', code: 'RE-1101' }],
     ['a guide', 'en/embed/self-check/', { id: 'self-check' }],
   ])('receives ready and the height of %s', async (_what, from, subject) => {
     const opened = await host.open(from);
@@ -147,10 +147,10 @@ describe('a host on another origin', () => {
     expect(await opened.wait('contact')).toEqual({
       help: 1,
       type: 'contact',
-      id: 'withdrawal-delayed',
-      code: 'WDR-101',
+      id: 'return-delayed',
+      code: 'RE-1101',
       channels: ['chat', 'phone', 'email'],
-      evidence: ['transaction-number', 'amount', 'time', 'account-email', 'screenshot'],
+      evidence: ['tracking-number', 'weight', 'time', 'account-email', 'screenshot'],
     });
   });
 
@@ -190,8 +190,8 @@ describe('a host on another origin', () => {
       [true, false].map((isResolved) => ({
         help: 1,
         type: 'resolved',
-        id: 'withdrawal-delayed',
-        code: 'WDR-101',
+        id: 'return-delayed',
+        code: 'RE-1101',
         isResolved,
       })),
     );
@@ -203,7 +203,7 @@ describe('a host on another origin', () => {
   it('shows the contact button after a “no” on a site without flows', async () => {
     const opened = await openConnected(path, {
       prepare: (context: BrowserContext) =>
-        context.route('**/embed/withdrawal-delayed/', async (route) => {
+        context.route('**/embed/return-delayed/', async (route) => {
           const response = await route.fetch();
           const body = (await response.text()).replace(/<p data-offer.*?<\/p>/, '');
           await route.fulfill({ response, body });
@@ -259,7 +259,7 @@ describe('the host of an embedded page', () => {
     const named = await host.open(`${path}?host=${encodeURIComponent(host.origin)}`, {
       referrerPolicy: 'no-referrer',
     });
-    expect((await named.wait('ready')).id).toBe('withdrawal-delayed');
+    expect((await named.wait('ready')).id).toBe('return-delayed');
     const unnamed = await host.open(path, { referrerPolicy: 'no-referrer' });
     await fence(unnamed);
     expect(await unnamed.hear()).toHaveLength(1);

@@ -9,7 +9,7 @@ const partial = useBrowserSite('partial', { isPlain: true });
 const host = useEmbedHost(site);
 const partialHost = useEmbedHost(partial);
 
-const path = 'en/embed/withdrawal-delayed/';
+const path = 'en/embed/return-delayed/';
 
 const openConnected = async (from = path, options = {}): Promise<HostPage> => {
   const opened = await host.open(from, options);
@@ -38,18 +38,18 @@ describe('a link to another article', () => {
     await opened.say({ help: 1, type: 'configure', scale: 1.5 });
     const before = (await opened.hear()).length;
     await opened.frame.getByRole('link', { name: 'Why it can take longer' }).click();
-    const expected = `${site.url}en/embed/processing-times/?theme=dark&scale=1.5&host=${encodeURIComponent(host.origin)}#why-longer`;
+    const expected = `${site.url}en/embed/delivery-times/?theme=dark&scale=1.5&host=${encodeURIComponent(host.origin)}#why-longer`;
     expect(await opened.wait('navigate')).toEqual({
       help: 1,
       type: 'navigate',
       kind: 'article',
       url: expected,
       locale: 'en',
-      id: 'processing-times',
+      id: 'delivery-times',
       section: 'why-longer',
     });
     // The referrer of the next article is not the host.
-    expect((await opened.wait('ready', before)).id).toBe('processing-times');
+    expect((await opened.wait('ready', before)).id).toBe('delivery-times');
     expect(opened.frame.url()).toBe(expected);
     expect(
       await opened.frame.evaluate(() => [
@@ -65,7 +65,7 @@ describe('a link to another article', () => {
     await opened.frame.getByRole('link', { name: '看中文版' }).click();
     expect(await opened.wait('navigate')).toMatchObject({
       kind: 'article',
-      id: 'withdrawal-delayed',
+      id: 'return-delayed',
       locale: 'zh',
     });
     expect((await opened.wait('ready', before)).locale).toBe('zh');
@@ -74,20 +74,20 @@ describe('a link to another article', () => {
   it('has no host parameter without a host', async () => {
     const page = await site.open(`${path}?theme=dark&unknown=1`);
     await page.getByRole('link', { name: 'Why it can take longer' }).click();
-    await page.waitForURL('**/processing-times/**');
+    await page.waitForURL('**/delivery-times/**');
     expect(new URL(page.url()).search).toBe('?theme=dark');
   });
 
   it('keeps all parameters over a retired id', async () => {
     const opened = await partialHost.open(
-      'zh/embed/deposit-declined/?theme=dark&scale=2&mark=1#check-first',
+      'zh/embed/parcel-declined/?theme=dark&scale=2&mark=1#check-first',
     );
     expect(await opened.wait('ready')).toMatchObject({
-      id: 'deposit-failed',
-      href: '/help/zh/deposit-failed/',
+      id: 'parcel-refused',
+      href: '/help/zh/parcel-refused/',
     });
     const { pathname, search, hash } = new URL(opened.frame.url());
-    expect(pathname).toBe('/help/zh/embed/deposit-failed/');
+    expect(pathname).toBe('/help/zh/embed/parcel-refused/');
     expect(hash).toBe('#check-first');
     expect([...new URLSearchParams(search)]).toEqual([
       ['theme', 'dark'],
@@ -99,9 +99,9 @@ describe('a link to another article', () => {
 
   it('does not redirect from a retired id to another site', async () => {
     const page = await partial.open(
-      'zh/embed/deposit-declined/?target=https://evil.example&//evil.example#//evil.example',
+      'zh/embed/parcel-declined/?target=https://evil.example&//evil.example#//evil.example',
     );
-    await page.waitForURL('**/zh/embed/deposit-failed/**');
+    await page.waitForURL('**/zh/embed/parcel-refused/**');
     expect(new URL(page.url()).origin).toBe(new URL(partial.url).origin);
   });
 });
@@ -143,11 +143,11 @@ describe('a frame with the height of its article', () => {
 });
 
 describe('an external link', () => {
-  const outside = ['https://bank.example/a?b#c', 'mailto:help@bank.example', 'tel:+0000'];
+  const outside = ['https://depot.example/a?b#c', 'mailto:help@depot.example', 'tel:+0000'];
 
   it('is left to a connected host, and not opened', async () => {
     const opened = await openConnected();
-    await addLinks(opened.frame, [...outside, '/en/topics/deposits/', '/en/search/']);
+    await addLinks(opened.frame, [...outside, '/en/topics/parcels/', '/en/search/']);
     const pages = opened.page.context().pages().length;
     for (const index of [0, 1, 2, 3, 4]) await opened.frame.locator(`#added-${index}`).click();
     await fence(opened);
@@ -156,7 +156,7 @@ describe('an external link', () => {
         .filter(({ data }) => data.type === 'navigate')
         .map(({ data }) => [data.kind, data.url]),
     ).toEqual(
-      [...outside, `${site.url}en/topics/deposits/`, `${site.url}en/search/`].map((url) => [
+      [...outside, `${site.url}en/topics/parcels/`, `${site.url}en/search/`].map((url) => [
         'outside',
         url,
       ]),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { useBrowserSite } from '../support/browser.ts';
 
 const site = useBrowserSite('real');
-const path = 'zh/embed/withdrawal-delayed/';
+const path = 'zh/embed/return-delayed/';
 
 /** Bridges that native apps inject before the first script of the page; each records its messages. */
 const bridges = {
@@ -63,13 +63,13 @@ describe.each(Object.entries(bridges))('an article in a WebView of %s', (_name, 
     const page = await openIn(bridge);
     await expect.poll(() => listSaid(page)).toHaveLength(2);
     expect(await listSaid(page)).toMatchObject([
-      { help: 1, type: 'ready', locale: 'zh', id: 'withdrawal-delayed', code: 'WDR-101' },
+      { help: 1, type: 'ready', locale: 'zh', id: 'return-delayed', code: 'RE-1101' },
       { help: 1, type: 'height' },
     ]);
     await page.getByRole('button', { name: '联系客服' }).click();
     await page.getByRole('button', { name: '还没有' }).click();
     expect((await listSaid(page)).slice(2, 4)).toMatchObject([
-      { type: 'contact', code: 'WDR-101' },
+      { type: 'contact', code: 'RE-1101' },
       { type: 'resolved', isResolved: false },
     ]);
   });
@@ -78,8 +78,8 @@ describe.each(Object.entries(bridges))('an article in a WebView of %s', (_name, 
     const page = await openIn(bridge);
     await page.evaluate(() => {
       const link = document.createElement('a');
-      Object.assign(link, { id: 'added', href: 'https://bank.example/', target: '_blank' });
-      link.append('Bank');
+      Object.assign(link, { id: 'added', href: 'https://depot.example/', target: '_blank' });
+      link.append('Depot');
       document.querySelector('.prose')?.append(link);
     });
     await page.locator('#added').click();
@@ -87,7 +87,7 @@ describe.each(Object.entries(bridges))('an article in a WebView of %s', (_name, 
       help: 1,
       type: 'navigate',
       kind: 'outside',
-      url: 'https://bank.example/',
+      url: 'https://depot.example/',
     });
     expect(page.context().pages()).toHaveLength(1);
   });

@@ -27,7 +27,7 @@ async function openAndListen(path: string, options: BrowserContextOptions = {}) 
   return { page, said };
 }
 
-const path = 'en/embed/withdrawal-delayed/';
+const path = 'en/embed/return-delayed/';
 
 describe('the appearance set by the address', () => {
   it.each([
@@ -79,12 +79,7 @@ describe('the appearance set by the address', () => {
   });
 
   it.each(['zh', 'en'])('fits a small phone at twice the size, %s', async (locale) => {
-    for (const id of [
-      'withdrawal-delayed',
-      'deposit-charged-not-credited',
-      'self-check',
-      'contact-support',
-    ]) {
+    for (const id of ['return-delayed', 'parcel-paid-not-sent', 'self-check', 'contact-support']) {
       const page = await site.open(`${locale}/embed/${id}/?scale=2`, {
         viewport: { width: 320, height: 640 },
       });
@@ -121,7 +116,7 @@ describe('a WebView without storage', () => {
         context.on('weberror', (error) => errors.push(error.error().message));
       },
     });
-    expect((await opened.wait('ready')).id).toBe('withdrawal-delayed');
+    expect((await opened.wait('ready')).id).toBe('return-delayed');
     expect(errors).toEqual([]);
   });
 });
@@ -136,15 +131,15 @@ describe('without scripts', () => {
     expect(shot).toBe(true);
     expect(await page.locator('.feedback').isVisible()).toBe(false);
     await page.getByRole('link', { name: 'Why it can take longer' }).click();
-    expect(page.url()).toBe(`${site.url}en/embed/processing-times/#why-longer`);
+    expect(page.url()).toBe(`${site.url}en/embed/delivery-times/#why-longer`);
     await page.getByRole('link', { name: '看中文版' }).click();
-    expect(page.url()).toBe(`${site.url}zh/embed/processing-times/`);
+    expect(page.url()).toBe(`${site.url}zh/embed/delivery-times/`);
   });
 });
 
 describe('the policy of a page', () => {
   it.each(['zh', 'en'])('says nothing in the console in %s', async (locale) => {
-    for (const id of ['withdrawal-delayed', 'self-check', 'processing-times']) {
+    for (const id of ['return-delayed', 'self-check', 'delivery-times']) {
       const { said } = await openAndListen(`${locale}/embed/${id}/?theme=dark&scale=1.3`);
       expect(said, id).toEqual([]);
     }
@@ -165,7 +160,7 @@ describe('the policy of a page', () => {
 describe('for everyone, in light and in dark colours', () => {
   it.each(
     ['zh', 'en'].flatMap((locale) =>
-      ['withdrawal-delayed', 'self-check', 'processing-times', 'contact-support'].map(
+      ['return-delayed', 'self-check', 'delivery-times', 'contact-support'].map(
         (id) => `${locale}/embed/${id}/`,
       ),
     ),
@@ -182,7 +177,7 @@ describe('for everyone, in light and in dark colours', () => {
 });
 
 it('the keyboard reaches the question and answers it', async () => {
-  const opened = await host.open('zh/embed/withdrawal-delayed/');
+  const opened = await host.open('zh/embed/return-delayed/');
   await opened.wait('ready');
   await opened.say({ help: 1, type: 'connect' });
   const { frame, page } = opened;
@@ -200,7 +195,7 @@ it('the keyboard reaches the question and answers it', async () => {
   expect(await focused()).toBe('回答几个问题，找到办法');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  expect((await opened.wait('contact')).code).toBe('WDR-101');
+  expect((await opened.wait('contact')).code).toBe('RE-1101');
   await page.keyboard.press('Tab');
   expect(await focused()).toBe('Read this in English');
 });

@@ -11,7 +11,7 @@ const partial = useBrowserSite('partial', { isPlain: true });
 const host = useEmbedHost(site);
 const partialHost = useEmbedHost(partial);
 
-const flow = 'embed/solve/withdrawal-not-arrived/';
+const flow = 'embed/solve/return-not-arrived/';
 
 /** Makes the host reply to every `ready`, as docs/embed.md requires. */
 const connectAlways = ({ page }: HostPage) =>
@@ -55,7 +55,7 @@ const isAtOutcome = (frame: Frame) =>
 
 describe.each(localeIds)('a reader in an app whom an article did not help, in %s', (locale) => {
   it('leads from its end to an outcome with the keyboard only', async () => {
-    const opened = await openConnected(`${locale}/embed/withdrawal-delayed/?theme=dark&scale=1.2`);
+    const opened = await openConnected(`${locale}/embed/return-delayed/?theme=dark&scale=1.2`);
     await opened.frame.locator('[data-answer=no]').focus();
     await opened.page.keyboard.press('Enter');
     let said = await followByKeyboard(opened, '[data-offer] a');
@@ -66,7 +66,7 @@ describe.each(localeIds)('a reader in an app whom an article did not help, in %s
       expect(seen.length).toBeLessThanOrEqual(7);
     }
     expect(seen.length).toBeGreaterThan(1);
-    expect(said).toMatchObject({ kind: 'step', locale, flow: 'withdrawal-not-arrived' });
+    expect(said).toMatchObject({ kind: 'step', locale, flow: 'return-not-arrived' });
     expect(new URL(opened.frame.url()).search).toBe(
       `?theme=dark&scale=1.2&host=${encodeURIComponent(host.origin)}`,
     );
@@ -81,7 +81,7 @@ describe.each(localeIds)('a reader in an app whom an article did not help, in %s
   });
 
   it('leads there without scripts', async () => {
-    const page = await site.open(`${locale}/embed/withdrawal-delayed/`, {
+    const page = await site.open(`${locale}/embed/return-delayed/`, {
       javaScriptEnabled: false,
     });
     await page.locator('.solved a').click();
@@ -119,11 +119,11 @@ describe('the message for a step', () => {
       type: 'ready',
       kind: 'step',
       locale: 'en',
-      id: 'withdrawal-delayed',
-      flow: 'withdrawal-not-arrived',
+      id: 'return-delayed',
+      flow: 'return-not-arrived',
       node: 'how-long',
       title,
-      href: '/en/solve/withdrawal-not-arrived/how-long/',
+      href: '/en/solve/return-not-arrived/how-long/',
     });
   });
 
@@ -162,7 +162,7 @@ describe('the message for a step', () => {
     await opened.frame.locator('.step-ways a').first().click();
     expect(await opened.wait('navigate')).toMatchObject({
       kind: 'article',
-      id: 'withdrawal-delayed',
+      id: 'return-delayed',
       section: 'how-long',
     });
   });
@@ -174,12 +174,12 @@ describe('the message for a step', () => {
     expect(await opened.wait('contact')).toEqual({
       help: 1,
       type: 'contact',
-      id: 'withdrawal-delayed',
-      code: 'WDR-101',
-      flow: 'withdrawal-not-arrived',
+      id: 'return-delayed',
+      code: 'RE-1101',
+      flow: 'return-not-arrived',
       node: 'contact-now',
       channels: ['chat', 'phone', 'email'],
-      evidence: ['transaction-number', 'amount', 'time', 'account-email', 'screenshot'],
+      evidence: ['tracking-number', 'weight', 'time', 'account-email', 'screenshot'],
     });
   });
 
@@ -206,16 +206,16 @@ describe('the way back', () => {
   const back = (frame: Frame | Page) => frame.getByRole('button', { name: 'Back' });
 
   it('leads back along the flow to its first article, and never out of the frame', async () => {
-    const opened = await openConnected('en/embed/withdrawal-delayed/');
+    const opened = await openConnected('en/embed/return-delayed/');
     await opened.frame.locator('[data-answer=no]').click();
     expect(await back(opened.frame).isVisible()).toBe(false);
     await opened.frame.locator('[data-offer] a').click();
     await opened.frame.locator('a.answer').first().click();
-    await opened.frame.waitForURL(/withdrawal-not-arrived\/[^/]+\//);
+    await opened.frame.waitForURL(/return-not-arrived\/[^/]+\//);
     await back(opened.frame).click();
     await opened.frame.waitForURL((url) => url.pathname === `/en/${flow}`);
     await back(opened.frame).click();
-    await opened.frame.waitForURL('**/en/embed/withdrawal-delayed/**');
+    await opened.frame.waitForURL('**/en/embed/return-delayed/**');
     expect(await back(opened.frame).isVisible()).toBe(false);
     expect(opened.page.url()).toBe(`${host.origin}/`);
   });
@@ -223,16 +223,16 @@ describe('the way back', () => {
   it('leads from an article to the step that linked to it', async () => {
     const opened = await openConnected(`en/${flow}contact-now/`);
     await opened.frame.locator('.step-ways a').first().click();
-    await opened.frame.waitForURL('**/embed/withdrawal-delayed/**');
+    await opened.frame.waitForURL('**/embed/return-delayed/**');
     await back(opened.frame).click();
     await opened.frame.waitForURL('**/contact-now/**');
   });
 
   it('is not offered after the page of a retired step', async () => {
     const opened = await partialHost.open('en/embed/solve/top-up/how-much/?theme=dark');
-    expect(await opened.wait('ready')).toMatchObject({ flow: 'deposit', node: 'taken' });
+    expect(await opened.wait('ready')).toMatchObject({ flow: 'parcel', node: 'taken' });
     const { pathname, search } = new URL(opened.frame.url());
-    expect(pathname).toBe('/help/en/embed/solve/deposit/');
+    expect(pathname).toBe('/help/en/embed/solve/parcel/');
     expect(search).toBe(`?theme=dark&host=${encodeURIComponent(partialHost.origin)}`);
     expect(await back(opened.frame).isVisible()).toBe(false);
   });
@@ -240,8 +240,8 @@ describe('the way back', () => {
 
 describe('a permanent link to a step', () => {
   it('leads to the embedded step in the reader’s language', async () => {
-    const page = await partial.open('go/solve/deposit/support/?view=embed&lang=en-GB&theme=dark');
-    await page.waitForURL('**/help/en/embed/solve/deposit/support/?theme=dark');
+    const page = await partial.open('go/solve/parcel/support/?view=embed&lang=en-GB&theme=dark');
+    await page.waitForURL('**/help/en/embed/solve/parcel/support/?theme=dark');
     expect(await page.locator('h1').innerText()).toBe('Contact support');
   });
 
@@ -256,10 +256,10 @@ describe.each(['light', 'dark'])('for everyone, in %s colours', (theme) => {
     localeIds.flatMap((locale) =>
       [
         '',
-        'withdrawal-not-arrived/',
+        'return-not-arrived/',
         'cannot-sign-in/code/',
-        'deposit-not-arrived/wait/',
-        'withdrawal-not-arrived/contact-now/',
+        'parcel-not-arrived/wait/',
+        'return-not-arrived/contact-now/',
       ].map((path) => `${locale}/embed/solve/${path}`),
     ),
   )('%s has no violation, with a host and a way back', async (path) => {
@@ -276,7 +276,7 @@ describe.each(['light', 'dark'])('for everyone, in %s colours', (theme) => {
 });
 
 it.each(localeIds)('steps fit a small phone at twice the size, %s', async (locale) => {
-  for (const path of ['', 'withdrawal-not-arrived/', 'withdrawal-not-arrived/contact-now/']) {
+  for (const path of ['', 'return-not-arrived/', 'return-not-arrived/contact-now/']) {
     const page = await site.open(`${locale}/embed/solve/${path}?scale=2`, {
       viewport: { width: 320, height: 640 },
     });

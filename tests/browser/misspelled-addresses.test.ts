@@ -19,12 +19,12 @@ const openWatched = async (path: string, locale = 'en') => {
 
 describe('a misspelled permanent link', () => {
   it.each([
-    'go/WDR%20101/',
-    'GO/withdrawal_delayed',
+    'go/RE%20101/',
+    'GO/return_delayed',
     'go/%EF%BC%B7%EF%BC%A4%EF%BC%B2%EF%BC%8D%EF%BC%91%EF%BC%90%EF%BC%91/',
   ])('%s leads to its article in one redirect', async (path) => {
     const { page, journey } = await openWatched(`${path}?lang=en&theme=dark&x=1#check-first`, 'zh');
-    await arriveAt(page, site.url, 'en/withdrawal-delayed/?theme=dark#check-first');
+    await arriveAt(page, site.url, 'en/return-delayed/?theme=dark#check-first');
     await page.waitForLoadState();
     expect(journey.hops).toHaveLength(2);
     expect(journey.wrong).toEqual([]);
@@ -32,33 +32,33 @@ describe('a misspelled permanent link', () => {
 
   it('leads to the embedded article with view=embed', async () => {
     const { page } = await openWatched('go/wdr101/?view=embed');
-    await arriveAt(page, site.url, 'en/embed/withdrawal-delayed/');
+    await arriveAt(page, site.url, 'en/embed/return-delayed/');
   });
 
   it('can be a missing slash on a host that requires it', async () => {
     const page = await (await site.createContext({ locale: 'en' })).newPage();
     const body = readFileSync(join(getSiteDirectory('real'), '404.html'));
-    await page.route(`${site.url}go/WDR-101`, (route) =>
+    await page.route(`${site.url}go/RE-1101`, (route) =>
       route.fulfill({ status: 404, contentType: 'text/html; charset=utf-8', body }),
     );
-    await page.goto(`${site.url}go/WDR-101`);
-    await arriveAt(page, site.url, 'en/withdrawal-delayed/');
+    await page.goto(`${site.url}go/RE-1101`);
+    await arriveAt(page, site.url, 'en/return-delayed/');
   });
 });
 
 describe('a misspelled address', () => {
   const slips = [
-    ['zh/withdrawal-delayed/，谢谢', 'zh/withdrawal-delayed/'],
-    ['zh/withdrawal-delayed。', 'zh/withdrawal-delayed/'],
-    ['ZH/withdrawal-delayed/', 'zh/withdrawal-delayed/'],
-    ['zh-CN/withdrawal-delayed/#check-first', 'zh/withdrawal-delayed/#check-first'],
-    ['zh_TW/withdrawal-delayed', 'zh/withdrawal-delayed/'],
-    ['zh/withdrawal-delayed.html?utm_source=x&a=b', 'zh/withdrawal-delayed/?utm_source=x'],
-    ['zh/withdrawal-delayed/INDEX.HTML', 'zh/withdrawal-delayed/'],
-    ['en/wdr-101', 'en/withdrawal-delayed/'],
-    ['withdrawal_delayed/', 'en/withdrawal-delayed/'],
-    ['en/embed/withdrawal-delayed.html?theme=dark', 'en/embed/withdrawal-delayed/?theme=dark'],
-    ['en/Topics/withdrawals%EF%BC%8C', 'en/topics/withdrawals/'],
+    ['zh/return-delayed/，谢谢', 'zh/return-delayed/'],
+    ['zh/return-delayed。', 'zh/return-delayed/'],
+    ['ZH/return-delayed/', 'zh/return-delayed/'],
+    ['zh-CN/return-delayed/#check-first', 'zh/return-delayed/#check-first'],
+    ['zh_TW/return-delayed', 'zh/return-delayed/'],
+    ['zh/return-delayed.html?utm_source=x&a=b', 'zh/return-delayed/?utm_source=x'],
+    ['zh/return-delayed/INDEX.HTML', 'zh/return-delayed/'],
+    ['en/re-1101', 'en/return-delayed/'],
+    ['return_delayed/', 'en/return-delayed/'],
+    ['en/embed/return-delayed.html?theme=dark', 'en/embed/return-delayed/?theme=dark'],
+    ['en/Topics/returns%EF%BC%8C', 'en/topics/returns/'],
     ['zh-hans/solve/', 'zh/solve/'],
     ['EN', 'en/'],
   ] as const;
@@ -80,22 +80,22 @@ describe('a misspelled address', () => {
   it('of a missing PDF leads to its article', async () => {
     const page = await (await site.createContext({ locale: 'en' })).newPage();
     const body = readFileSync(join(getSiteDirectory('real'), '404.html'));
-    await page.route(`${site.url}zh/withdrawal-delayed.pdf`, (route) =>
+    await page.route(`${site.url}zh/return-delayed.pdf`, (route) =>
       route.fulfill({ status: 404, contentType: 'text/html; charset=utf-8', body }),
     );
-    await page.goto(`${site.url}zh/withdrawal-delayed.pdf`);
-    await arriveAt(page, site.url, 'zh/withdrawal-delayed/');
+    await page.goto(`${site.url}zh/return-delayed.pdf`);
+    await arriveAt(page, site.url, 'zh/return-delayed/');
   });
 
   it('of a page whose file is missing does not lead to itself', async () => {
     const page = await (await site.createContext({ locale: 'en' })).newPage();
     const journey = watchJourney(page, site.url);
     const body = readFileSync(join(getSiteDirectory('real'), '404.html'));
-    await page.route(`${site.url}zh/withdrawal-delayed/`, (route) =>
+    await page.route(`${site.url}zh/return-delayed/`, (route) =>
       route.fulfill({ status: 404, contentType: 'text/html; charset=utf-8', body }),
     );
     const loaded = page.waitForResponse('**/pages.json');
-    await page.goto(`${site.url}zh/withdrawal-delayed/`);
+    await page.goto(`${site.url}zh/return-delayed/`);
     await loaded;
     await expect
       .poll(() => readTitles(page))
@@ -108,11 +108,11 @@ describe('an unknown code', () => {
   const unknown = ['没有这个问题编号', 'We do not know this code'];
 
   it.each([
-    ['en', 'go/ABC-999/', unknown.toReversed()],
-    ['zh', 'go/ABC-999/', unknown],
-    ['zh', 'go/ABC-999/?lang=en-GB', unknown.toReversed()],
+    ['en', 'go/AB-1999/', unknown.toReversed()],
+    ['zh', 'go/AB-1999/', unknown],
+    ['zh', 'go/AB-1999/?lang=en-GB', unknown.toReversed()],
     ['en', 'go/what%20is%20this%3F/', unknown.toReversed()],
-    ['en', 'go/WDR-1011/', unknown.toReversed()],
+    ['en', 'go/RE-1011/', unknown.toReversed()],
     ['en', 'go/%E0%A4%A/', unknown.toReversed()],
   ])('in %s at %s is reported, in the reader’s language first', async (locale, path, titles) => {
     const { page, journey } = await openWatched(path, locale);
@@ -122,9 +122,9 @@ describe('an unknown code', () => {
   });
 
   it('leads to a page with the topics, the search, the self-check and support', async () => {
-    const { page } = await openWatched('go/ABC-999/');
+    const { page } = await openWatched('go/AB-1999/');
     const section = page.locator('section').first();
-    await section.getByRole('link', { name: /^Withdrawals/ }).waitFor();
+    await section.getByRole('link', { name: /^Returns/ }).waitFor();
     expect(await section.getByRole('search').isVisible()).toBe(true);
     expect(await page.locator('section').last().locator('.topic-list').isVisible()).toBe(false);
     await section.getByRole('link', { name: 'How to contact support' }).click();
@@ -134,7 +134,7 @@ describe('an unknown code', () => {
   it('shows the page in the stored language', async () => {
     const page = await (await site.createContext({ locale: 'zh-CN' })).newPage();
     await storeLocale(page, 'en');
-    await page.goto(`${site.url}go/ABC-999/`);
+    await page.goto(`${site.url}go/AB-1999/`);
     await expect.poll(() => readTitles(page)).toEqual(unknown.toReversed());
   });
 
@@ -142,15 +142,15 @@ describe('an unknown code', () => {
     const page = await (await site.createContext({ locale: 'en' })).newPage();
     await forbidStorage(page);
     const journey = watchJourney(page, site.url);
-    await page.goto(`${site.url}go/ABC-999/`);
+    await page.goto(`${site.url}go/AB-1999/`);
     await expect.poll(() => readTitles(page)).toEqual(unknown.toReversed());
     expect(journey.wrong).toEqual([]);
   });
 
   it('shows the page in every language without scripts', async () => {
-    const page = await site.open('go/ABC-999/', { javaScriptEnabled: false });
+    const page = await site.open('go/AB-1999/', { javaScriptEnabled: false });
     expect(await readTitles(page)).toEqual(['没有找到这一页', 'We can’t find that page']);
-    for (const name of [/^提现/, /^Withdrawals/])
+    for (const name of [/^退件/, /^Returns/])
       expect(await page.getByRole('link', { name }).first().isVisible()).toBe(true);
     await page.getByRole('link', { name: 'English', exact: true }).click();
     expect(page.url()).toMatch(/#en$/);
@@ -159,7 +159,7 @@ describe('an unknown code', () => {
   it('is not called unknown while the request fails', async () => {
     const page = await (await site.createContext({ locale: 'en' })).newPage();
     await page.route(`${site.url}go/pages.json`, (route) => route.abort());
-    await page.goto(`${site.url}go/Wdr-101/`);
+    await page.goto(`${site.url}go/re-1101/`);
     await expect
       .poll(() => readTitles(page))
       .toEqual(['We could not look up this code', '现在查不到这个问题编号']);
@@ -168,16 +168,16 @@ describe('an unknown code', () => {
   it.each([
     [
       'another site',
-      { en: { '//evil.example/': ['abc-999'], 'https://evil.example/': ['abc-999'] } },
+      { en: { '//evil.example/': ['ab-1999'], 'https://evil.example/': ['ab-1999'] } },
     ],
-    ['a script', { en: { 'javascript:alert(1)/': ['abc-999'] } }],
-    ['an unknown language', { __proto__: { 'a/': ['abc-999'] }, de: { 'a/': ['abc-999'] } }],
-    ['something else', ['abc-999']],
+    ['a script', { en: { 'javascript:alert(1)/': ['ab-1999'] } }],
+    ['an unknown language', { __proto__: { 'a/': ['ab-1999'] }, de: { 'a/': ['ab-1999'] } }],
+    ['something else', ['ab-1999']],
   ])('stays unknown if the table of pages has %s', async (_what, table) => {
     const page = await (await site.createContext({ locale: 'en' })).newPage();
     const journey = watchJourney(page, site.url);
     await page.route(`${site.url}go/pages.json`, (route) => route.fulfill({ json: table }));
-    await page.goto(`${site.url}go/Abc-999/`);
+    await page.goto(`${site.url}go/ab-1999/`);
     await expect.poll(() => readTitles(page)).toEqual(unknown.toReversed());
     expect(journey.wrong).toEqual([]);
     expect(journey.hops).toHaveLength(1);

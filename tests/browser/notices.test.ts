@@ -36,13 +36,13 @@ const listShown = (page: Page): Promise<string[]> =>
     .evaluateAll((notices) => notices.map((notice) => notice.getAttribute('data-notice') ?? ''));
 
 const slow = {
-  id: 'payments-slow',
+  id: 'labels-slow',
   severity: 'warning',
   start: '2026-11-23T06:00Z',
   end: '2026-11-23T09:00Z',
-  title: { zh: '付款变慢', en: '<b>Payments</b> are slow' },
+  title: { zh: '面单变慢', en: '<b>Labels</b> are slow' },
   text: { zh: '请等一等', en: 'Wait a little' },
-  categories: ['payments'],
+  categories: ['labels'],
 };
 
 describe('a notice', () => {
@@ -67,7 +67,7 @@ describe('a notice', () => {
   });
 
   it('can be read without scripts', async () => {
-    const page = await site.open('en/card-expired/', { javaScriptEnabled: false });
+    const page = await site.open('en/stamp-expired/', { javaScriptEnabled: false });
     expect(await listShown(page)).toEqual(['cards-fail', 'maintenance']);
     expect(await page.locator('[data-notice="cards-fail"]').innerText()).toContain(
       'Expected to end Monday, 1 January 2998',
@@ -80,14 +80,14 @@ describe('a notice', () => {
     const refused: string[] = [];
     page.on('console', (message) => refused.push(message.text()));
     await page.clock.install({ time: '2998-06-01T00:00:00Z' });
-    await page.goto(`${site.url}en/embed/card-expired/`);
+    await page.goto(`${site.url}en/embed/stamp-expired/`);
     expect(await listShown(page)).toEqual(['maintenance']);
     expect(refused).toEqual([]);
   });
 
   it('is updated after going forward and back in a flow', async () => {
     const page = await visit('en/solve/pay/', { status: { notices: [slow] } });
-    const ids = ['cards-fail', 'payments-slow', 'maintenance'];
+    const ids = ['cards-fail', 'labels-slow', 'maintenance'];
     await expect.poll(() => listShown(page)).toEqual(ids);
     await page.getByText('It has', { exact: true }).click();
     await expect.poll(() => page.locator('h1').innerText()).toBe('Use the new card');
@@ -97,7 +97,7 @@ describe('a notice', () => {
   });
 
   it('has nothing wrong for axe, in light and in dark colours', async () => {
-    const page = await visit('zh/card-expired/', {
+    const page = await visit('zh/stamp-expired/', {
       status: { notices: [slow] },
       options: { bypassCSP: true },
     });
@@ -110,12 +110,10 @@ describe('a notice', () => {
 
 describe('a status file', () => {
   it('adds a notice in the reader’s language, as text, until it ends', async () => {
-    const page = await visit('en/card-expired/', { status: { notices: [slow] } });
-    await expect
-      .poll(() => listShown(page))
-      .toEqual(['cards-fail', 'payments-slow', 'maintenance']);
-    expect(await page.locator('[data-notice="payments-slow"]').innerText()).toBe(
-      'Disruption <b>Payments</b> are slow\n\nWait a little\n\n' +
+    const page = await visit('en/stamp-expired/', { status: { notices: [slow] } });
+    await expect.poll(() => listShown(page)).toEqual(['cards-fail', 'labels-slow', 'maintenance']);
+    expect(await page.locator('[data-notice="labels-slow"]').innerText()).toBe(
+      'Disruption <b>Labels</b> are slow\n\nWait a little\n\n' +
         'From Monday, 23 November 2026 at 14:00. Expected to end Monday, 23 November 2026 at 17:00 (China Standard Time).',
     );
     await page.clock.fastForward('01:00:01');
@@ -129,18 +127,18 @@ describe('a status file', () => {
 
   it('ends a built notice of the same name early', async () => {
     const over = { ...slow, id: 'cards-fail', end: '2026-11-23T07:00Z' };
-    const page = await visit('en/card-expired/', { status: { notices: [over] } });
+    const page = await visit('en/stamp-expired/', { status: { notices: [over] } });
     await expect.poll(() => listShown(page)).toEqual(['maintenance']);
   });
 
   it('is requested again when the page becomes visible', async () => {
-    const page = await visit('en/card-expired/');
+    const page = await visit('en/stamp-expired/');
     expect(await listShown(page)).toEqual(['cards-fail', 'maintenance']);
     await page.route('**/live/status.json', (route) =>
       route.fulfill({ json: { notices: [slow] } }),
     );
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await expect.poll(() => listShown(page)).toContain('payments-slow');
+    await expect.poll(() => listShown(page)).toContain('labels-slow');
   });
 
   it.each([
@@ -153,7 +151,7 @@ describe('a status file', () => {
     const context = await site.createContext();
     const errors: string[] = [];
     context.on('weberror', (error) => errors.push(error.error().message));
-    const page = await visit('en/card-expired/', { ...(status !== undefined && { status }) });
+    const page = await visit('en/stamp-expired/', { ...(status !== undefined && { status }) });
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     expect(await listShown(page)).toEqual(['cards-fail', 'maintenance']);
     expect(errors).toEqual([]);

@@ -5,12 +5,12 @@ import { arriveAt, storeLocale, watchJourney } from '../support/permanent-links.
 const site = useBrowserSite('partial', { isPlain: true });
 
 const long = 'a'.repeat(3000);
-const article = 'zh/deposit-failed/';
+const article = 'zh/parcel-refused/';
 
 async function expectToLeadOn(asked: string, to: string): Promise<void> {
   const page = await (await site.createContext({ locale: 'zh-CN' })).newPage();
   const journey = watchJourney(page, site.url);
-  await page.goto(`${site.url}go/DEP-901/${asked}`);
+  await page.goto(`${site.url}go/PA-1901/${asked}`);
   await arriveAt(page, site.url, to);
   await page.waitForLoadState();
   expect(journey.wrong).toEqual([]);
@@ -33,9 +33,9 @@ async function expectOwnLanguage(stored: string): Promise<void> {
   const page = await (await site.createContext({ locale: 'en' })).newPage();
   await storeLocale(page, stored);
   const journey = watchJourney(page, site.url);
-  for (const key of ['DEP-901', 'dep901']) {
+  for (const key of ['PA-1901', 'dep901']) {
     await page.goto(`${site.url}go/${key}/`);
-    await arriveAt(page, site.url, 'en/deposit-failed/');
+    await arriveAt(page, site.url, 'en/parcel-refused/');
   }
   expect(journey.wrong).toEqual([]);
 }
@@ -97,8 +97,8 @@ describe('no key makes a permanent link leave the site', () => {
       '%23%2f%2fevil.example/',
       '@evil.example/',
     ]) {
-      await page.goto(`${site.url}go/deposit-failed${around}`);
-      await arriveAt(page, site.url, 'en/deposit-failed/');
+      await page.goto(`${site.url}go/parcel-refused${around}`);
+      await arriveAt(page, site.url, 'en/parcel-refused/');
     }
     expect(journey.wrong).toEqual([]);
   });
@@ -125,7 +125,7 @@ describe('no key makes a permanent link leave the site', () => {
     'go/%E0%A4%A/',
     'go/%ed%a0%80/',
     'go/%E2%80%AEdeliaf-tisoped/',
-    'go/abc-999/?lang=//evil.example&next=//evil.example#//evil.example',
+    'go/ab-1999/?lang=//evil.example&next=//evil.example#//evil.example',
   ])('%s', expectUnknown);
 
   it('thousands of characters', () => expectUnknown(`go/${long}/`));

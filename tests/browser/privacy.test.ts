@@ -46,10 +46,10 @@ async function search(page: Page): Promise<void> {
   expect(await getQuery(page)).toBe(`${typed} qwxzv`);
   // The dialog on the search page changes the address only.
   await openSearch(page);
-  await getDialogField(page).fill(`refund ${typed}`);
+  await getDialogField(page).fill(`replacement ${typed}`);
   await page.locator('dialog .result').first().waitFor();
   await page.keyboard.press('Enter');
-  await expect.poll(() => getQuery(page)).toBe(`refund ${typed}`);
+  await expect.poll(() => getQuery(page)).toBe(`replacement ${typed}`);
   expect(await page.locator('dialog').isVisible()).toBe(false);
   // A result, by the keyboard, and back.
   await page.locator('.result').first().waitFor();
@@ -58,7 +58,7 @@ async function search(page: Page): Promise<void> {
   await page.locator('article.article').waitFor();
   await page.goBack();
   await page.locator('.result').first().waitFor();
-  expect(await getQuery(page)).toBe(`refund ${typed}`);
+  expect(await getQuery(page)).toBe(`replacement ${typed}`);
   await page.goBack();
   await expect.poll(() => getQuery(page)).toBe(`${typed} qwxzv`);
   // The link can be shared: a reload shows the same.
@@ -77,7 +77,7 @@ async function searchNotFound(page: Page): Promise<void> {
 }
 
 async function fillForms(page: Page): Promise<void> {
-  await page.goto(`${getLog().url}en/withdrawal-delayed/`);
+  await page.goto(`${getLog().url}en/return-delayed/`);
   await showForm(page);
   const fields = page.locator('.help-form-case :is(input[type=text], textarea)');
   const list = await fields.all();
@@ -117,7 +117,7 @@ async function searchInWidget(context: BrowserContext): Promise<void> {
   await page.locator('help-widget .launcher').click();
   const frame = page.frameLocator('help-widget iframe');
   await frame.locator('[data-suggestions]:not([hidden]) a').first().waitFor();
-  await frame.locator('#search').fill(`refund ${typed}`);
+  await frame.locator('#search').fill(`replacement ${typed}`);
   await frame.locator('.result').first().click();
   await frame.locator('main[data-kind=article]').waitFor();
   await host.close();

@@ -8,7 +8,7 @@ describe('without scripts', () => {
   const withoutScripts = { javaScriptEnabled: false } as const;
 
   it.each(localeIds)('an article in %s reads from title to support', async (locale) => {
-    const page = await site.open(`${locale}/withdrawal-delayed/`, withoutScripts);
+    const page = await site.open(`${locale}/return-delayed/`, withoutScripts);
     for (const selector of [
       'h1',
       '.lead',
@@ -31,14 +31,14 @@ describe('without scripts', () => {
   it('links from the language choice to an article and back', async () => {
     const page = await site.open('', withoutScripts);
     await page.getByRole('link', { name: 'English', exact: true }).click();
-    await page.getByRole('link', { name: 'Withdrawals' }).click();
+    await page.getByRole('link', { name: 'Returns' }).click();
     await page
       .getByRole('link', { name: /hasn’t arrived/ })
       .first()
       .click();
-    expect(new URL(page.url()).pathname).toBe('/en/withdrawal-delayed/');
+    expect(new URL(page.url()).pathname).toBe('/en/return-delayed/');
     await page.getByRole('link', { name: '中文' }).click();
-    expect(new URL(page.url()).pathname).toBe('/zh/withdrawal-delayed/');
+    expect(new URL(page.url()).pathname).toBe('/zh/return-delayed/');
   });
 
   it('says on the search page what to do instead', async () => {

@@ -71,8 +71,8 @@ async function openAll(page: Page): Promise<void> {
     await page.locator('.case-text').waitFor();
 }
 
-const embeds = ['', 'withdrawal-delayed/', 'prepare-evidence/', 'solve/', 'solve/not-me/'];
-const steps = ['solve/', 'solve/not-me/', 'solve/withdrawal-not-arrived/wait/'];
+const embeds = ['', 'return-delayed/', 'prepare-evidence/', 'solve/', 'solve/not-me/'];
+const steps = ['solve/', 'solve/not-me/', 'solve/return-not-arrived/wait/'];
 
 const paths = localeIds.flatMap((locale) =>
   [
@@ -84,7 +84,7 @@ const paths = localeIds.flatMap((locale) =>
 );
 
 describe('nothing is wider than a narrow phone, also with large text', () => {
-  it.each([...paths, 'no-such-page/', 'go/', 'go/ABC-999/'])('%s', async (path) => {
+  it.each([...paths, 'no-such-page/', 'go/', 'go/AB-1999/'])('%s', async (path) => {
     const page = await site.open(path);
     await openAll(page);
     await page.evaluate(
@@ -95,7 +95,7 @@ describe('nothing is wider than a narrow phone, also with large text', () => {
   });
 
   it.each(
-    localeIds.flatMap((locale) => [`${locale}/withdrawal-delayed/`, `${locale}/embed/self-check/`]),
+    localeIds.flatMap((locale) => [`${locale}/return-delayed/`, `${locale}/embed/self-check/`]),
   )('an article with everything at %s', async (path) => {
     const page = await site.open(path);
     const [locale] = path.split('/') as [Locale];
@@ -112,7 +112,7 @@ describe('nothing is wider than a narrow phone, also with large text', () => {
   });
 
   it.each(localeIds)('what the search finds and does not find in %s', async (locale) => {
-    const page = await site.open(`${locale}/search/?q=OKPay`);
+    const page = await site.open(`${locale}/search/?q=Posta`);
     await page.locator('.result').first().waitFor();
     expect(await findWideOnAll(page)).toEqual([]);
     await page.locator('#page-search').fill('qz'.repeat(60));
@@ -120,7 +120,7 @@ describe('nothing is wider than a narrow phone, also with large text', () => {
     expect(await findWideOnAll(page)).toEqual([]);
   });
 
-  it.each(['', 'zh/deposit-declined/', 'go/WDR-101/'])('%s, without scripts', async (path) => {
+  it.each(['', 'zh/parcel-declined/', 'go/RE-1101/'])('%s, without scripts', async (path) => {
     const page = await site.open(path, { javaScriptEnabled: false });
     expect(await findWideOnAll(page)).toEqual([]);
   });

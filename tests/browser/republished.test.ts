@@ -47,7 +47,7 @@ describe('a page that is open while the site is published again', () => {
     ['before the index was loaded', false],
     ['after a part of the index was loaded', true],
   ])('finds the articles of the new index, %s', async (_when, hasSearched) => {
-    const { page, errors } = await open('zh/deposit-failed/');
+    const { page, errors } = await open('zh/parcel-refused/');
     await openSearch(page);
     await expect
       .poll(() =>
@@ -59,22 +59,22 @@ describe('a page that is open while the site is published again', () => {
       )
       .toBe(true);
     if (hasSearched) {
-      await getField(page).fill('充值');
+      await getField(page).fill('寄件');
       await getResults(page).first().waitFor();
     }
     publish(next, live);
-    await getField(page).fill('提现没到');
-    await expect.poll(() => listTitles(page)).toEqual(['提现没到（新）']);
+    await getField(page).fill('退件没到');
+    await expect.poll(() => listTitles(page)).toEqual(['退件没到（新）']);
     expect(await getStatus(page).innerText()).toBe('找到1篇文章');
     expect(errors).toEqual([]);
   });
 
   it('answers “Try again” from the new index', async () => {
     const { page } = await open('zh/search/');
-    await page.locator('#page-search').fill('提现没到');
-    await expect.poll(() => listTitles(page)).toEqual(['提现没到']);
+    await page.locator('#page-search').fill('退件没到');
+    await expect.poll(() => listTitles(page)).toEqual(['退件没到']);
     await page.route('**/pagefind/**', (route) => route.abort());
-    await page.locator('#page-search').fill('充值');
+    await page.locator('#page-search').fill('寄件');
     await page.getByRole('button', { name: '再试一次' }).waitFor();
     publish(next, live);
     await page.unroute('**/pagefind/**');
@@ -88,13 +88,13 @@ describe('a page that is open while the site is published again', () => {
       publish(first(), live);
       const { page } = await open(path);
       publish(next, live);
-      await page.locator('main input[type=search]').pressSequentially('提现没到');
-      await expect.poll(() => listTitles(page)).toEqual(['提现没到（新）']);
+      await page.locator('main input[type=search]').pressSequentially('退件没到');
+      await expect.poll(() => listTitles(page)).toEqual(['退件没到（新）']);
     }
   });
 
   it('opens the forms, and keeps what was typed in the other one', async () => {
-    const { page, errors } = await open('zh/deposit-failed/');
+    const { page, errors } = await open('zh/parcel-refused/');
     await page.locator('[data-form=waiting] summary').click();
     await page.locator('input[type=date]').fill('2026-11-02');
     publish(next, live);
@@ -105,7 +105,7 @@ describe('a page that is open while the site is published again', () => {
   });
 
   it('goes through a flow by one click a step, and keeps the path', async () => {
-    const { page, errors } = await open('zh/solve/deposit/');
+    const { page, errors } = await open('zh/solve/parcel/');
     publish(next, live);
     await page.getByRole('link', { name: '没扣' }).click();
     await page.getByRole('heading', { name: '再试一次' }).waitFor();
@@ -123,8 +123,8 @@ describe('a page that is open while the site is published again', () => {
     const frame = page.frameLocator('help-widget iframe');
     await frame.locator('.topic-list a').first().waitFor();
     publish(next, live);
-    await frame.locator('input[type=search]').pressSequentially('提现没到');
+    await frame.locator('input[type=search]').pressSequentially('退件没到');
     await frame.locator('.result').first().click();
-    await frame.locator('h1').getByText('提现没到').waitFor();
+    await frame.locator('h1').getByText('退件没到').waitFor();
   });
 });

@@ -14,7 +14,7 @@ it.each([
 ] as const)(
   'a link to a retired heading leads to its replacement (%s, %s, scripts: %s)',
   async (locale, name, javaScriptEnabled) => {
-    const path = `${locale}/deposit-failed/#try-again`;
+    const path = `${locale}/parcel-refused/#try-again`;
     const page = await site.open(path, { ...phone, javaScriptEnabled });
     // The element with the retired id adds nothing to the accessible name.
     const heading = page.getByRole('heading', { name, exact: true });
@@ -25,14 +25,14 @@ it.each([
 );
 
 it('a link with a retired id and a retired heading leads there, too', async () => {
-  const page = await site.open('zh/deposit-declined/#try-again', phone);
-  await page.waitForURL('**/zh/deposit-failed/#try-again');
+  const page = await site.open('zh/parcel-declined/#try-again', phone);
+  await page.waitForURL('**/zh/parcel-refused/#try-again');
   const box = await page.getByRole('heading', { name: '步骤', exact: true }).boundingBox();
   expect(box?.y).toBeLessThan(viewport.height / 2);
 });
 
 it('a link to a heading without a replacement shows the start of the article', async () => {
-  const page = await site.open('zh/deposit-failed/#introduction', phone);
+  const page = await site.open('zh/parcel-refused/#introduction', phone);
   const box = await page.getByRole('heading', { level: 1 }).boundingBox();
   expect(box?.y).toBeLessThan(viewport.height);
 });

@@ -33,16 +33,16 @@ describe('where every file fails once', () => {
   });
 
   it('the search finds, in the dialog and on its page', async () => {
-    const page = await openPrepared(site, 'en/search/?q=refund', failEachOnce);
+    const page = await openPrepared(site, 'en/search/?q=replacement', failEachOnce);
     await page.locator('.result').first().waitFor();
     await page.goto(`${site.url}en/self-check/`);
     await openSearch(page);
-    await getField(page).fill('refund');
+    await getField(page).fill('replacement');
     await getResults(page).first().waitFor();
   });
 
   it('forms open with their styles', async () => {
-    const page = await openPrepared(site, 'zh/withdrawal-delayed/', failEachOnce);
+    const page = await openPrepared(site, 'zh/return-delayed/', failEachOnce);
     await page.locator('.js').waitFor();
     await page.getByRole('button', { name: '切换到深色' }).waitFor();
     for (const kind of ['waiting', 'case'])
@@ -56,7 +56,7 @@ describe('where every file fails once', () => {
   });
 
   it('a step follows without a page load', async () => {
-    const page = await openPrepared(site, 'zh/solve/withdrawal-not-arrived/', failEachOnce);
+    const page = await openPrepared(site, 'zh/solve/return-not-arrived/', failEachOnce);
     // The script keeps the path there.
     await expect.poll(() => page.evaluate(() => history.state !== null)).toBe(true);
     await page.evaluate(() => Object.assign(window, { isSame: true }));
@@ -72,7 +72,7 @@ describe('where every file fails once', () => {
     const frame = getFrame(page);
     await frame.locator('#search').focus();
     await frame.locator('#search[role=combobox]').waitFor();
-    await frame.locator('#search').fill('refund');
+    await frame.locator('#search').fill('replacement');
     await frame.locator('.result').first().waitFor();
   });
 });
@@ -84,7 +84,7 @@ describe('where the script of a page never loads', () => {
     );
     await page.locator('[data-search-failed]').waitFor();
     expect(await page.locator('.scheme-toggle').isVisible()).toBe(false);
-    await page.goto(`${site.url}en/withdrawal-delayed/`);
+    await page.goto(`${site.url}en/return-delayed/`);
     await page.locator('.failed').waitFor({ state: 'attached' });
     expect(await page.locator('[data-form=case]').isVisible()).toBe(false);
     expect(await page.locator('[data-form=waiting]').isVisible()).toBe(true);

@@ -6,8 +6,8 @@ const site = useBrowserSite('real');
 
 describe('answers in another language', () => {
   it.each([
-    ['zh', 'refund', '以下是英文文章。', 'en', '到英文页面搜索'],
-    ['en', '提现没到', 'These answers are in Chinese.', 'zh-CN', 'Search the Chinese pages'],
+    ['zh', 'replacement', '以下是英文文章。', 'en', '到英文页面搜索'],
+    ['en', '退件没到', 'These answers are in Chinese.', 'zh-CN', 'Search the Chinese pages'],
   ])('on a page in %s for %s are announced as such', async (locale, query, said, lang, link) => {
     const page = await searchFor(site, query, `${locale}/self-check/`);
     await getResults(page).first().waitFor();
@@ -23,9 +23,9 @@ describe('answers in another language', () => {
 
 describe('a typo', () => {
   it.each([
-    ['zh', '充直失败', '按“充值失败”搜索'],
+    ['zh', '充直失败', '按“寄件被拒收”搜索'],
     ['zh', '帳戶被鎖定', '按“帐户被锁定”搜索'],
-    ['en', 'refnud', 'Showing results for “refund”'],
+    ['en', 'refnud', 'Showing results for “replacement”'],
   ])('in %s, %s, is corrected, with a message', async (locale, query, said) => {
     const page = await searchFor(site, query, `${locale}/self-check/`);
     await getResults(page).first().waitFor();
@@ -69,9 +69,9 @@ describe('a search without results', () => {
   });
 
   it('in one category, it offers the other categories', async () => {
-    const page = await searchFor(site, 'refund', 'en/self-check/');
+    const page = await searchFor(site, 'replacement', 'en/self-check/');
     await getResults(page).first().waitFor();
-    await page.locator('dialog select').selectOption('account-settings');
+    await page.locator('dialog select').selectOption('profile');
     const all = page.getByRole('button', { name: /^Look in all topics \(\d+\)$/ });
     await all.press('Enter');
     await getResults(page).first().waitFor();

@@ -20,12 +20,12 @@ describe('the page around the search', () => {
   it('receives events for results and for the opened result', async () => {
     const page = await openPrepared(site, 'en/self-check/', listenToSearch);
     await openSearch(page);
-    await getField(page).fill('  Refund ');
+    await getField(page).fill('  Replacement ');
     await getResults(page).first().waitFor();
     const [answer] = await listHeard(page);
     expect(answer).toMatchObject({
       name: 'help-search',
-      detail: { query: 'Refund', locale: 'en' },
+      detail: { query: 'Replacement', locale: 'en' },
     });
     expect(answer?.detail.count).toBeGreaterThan(0);
     expect(answer?.detail.milliseconds).toBeGreaterThan(0);
@@ -40,7 +40,7 @@ describe('the page around the search', () => {
       {
         name: 'help-search-select',
         detail: {
-          query: 'Refund',
+          query: 'Replacement',
           locale: 'en',
           href,
           id: href?.replaceAll('/', '').replace(/^en/, ''),
@@ -53,7 +53,7 @@ describe('the page around the search', () => {
   it('receives the rank of the article for a section opened with Enter', async () => {
     const page = await openPrepared(site, 'zh/self-check/', listenToSearch);
     await openSearch(page);
-    await getField(page).fill('提现没到');
+    await getField(page).fill('退件没到');
     await getResults(page).first().waitFor();
     await stayHere(page);
     await page.keyboard.press('ArrowDown');
@@ -62,9 +62,9 @@ describe('the page around the search', () => {
     const [, selected] = await listHeard(page);
     expect(selected).toMatchObject({
       name: 'help-search-select',
-      detail: { id: 'withdrawal-delayed', rank: 1 },
+      detail: { id: 'return-delayed', rank: 1 },
     });
-    expect(selected?.detail.href).toMatch(/^\/zh\/withdrawal-delayed\/#/);
+    expect(selected?.detail.href).toMatch(/^\/zh\/return-delayed\/#/);
   });
 
   it('receives an event for a search without results, but not for an empty category', async () => {
@@ -76,9 +76,9 @@ describe('the page around the search', () => {
       'help-search',
       'help-search-empty',
     ]);
-    await getField(page).fill('refund');
+    await getField(page).fill('replacement');
     await getResults(page).first().waitFor();
-    await page.locator('dialog select').selectOption('account-settings');
+    await page.locator('dialog select').selectOption('profile');
     await page.getByRole('button', { name: /^Look in all topics/ }).waitFor();
     const after = (await listHeard(page)).slice(2);
     expect(after.map(({ name, detail }) => [name, detail.count === 0])).toEqual([
@@ -145,7 +145,7 @@ describe('a site with an endpoint for searches without results', () => {
   });
 
   it('receives a submitted query at once, and none with results', async () => {
-    const { page, reports } = await openReporting('zh/search/?q=提现');
+    const { page, reports } = await openReporting('zh/search/?q=退件');
     await page.locator('.result').first().waitFor();
     expect(await page.locator('.search-reported').innerText()).toContain(
       '没有结果的搜索会发给我们',

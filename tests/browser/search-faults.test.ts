@@ -32,7 +32,7 @@ describe('when the index cannot be loaded', () => {
     const page = await site.open('zh/self-check/');
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.keyboard.press('Control+k');
-    await getField(page).fill('提现');
+    await getField(page).fill('退件');
     await expect.poll(() => getStatus(page).innerText()).toContain('搜索没能加载');
     expect(await page.locator('dialog .search-topics a').count()).toBe(7);
     await page.unroute('**/pagefind/**');
@@ -77,7 +77,7 @@ describe('when the index cannot be loaded', () => {
   });
 
   it('shows no failure if it loads', async () => {
-    const page = await site.open('zh/search/?q=提现');
+    const page = await site.open('zh/search/?q=退件');
     await page.locator('.result').first().waitFor();
     expect(await page.locator('[data-search-failed]').isVisible()).toBe(false);
   });
@@ -98,9 +98,9 @@ function failOnce(): (route: Route) => Promise<void> {
 
 describe('when a part of the index cannot be loaded', () => {
   it.each([
-    ['a part of the word list', '**/*.pf_index', 'en', 'account locked refund'],
+    ['a part of the word list', '**/*.pf_index', 'en', 'account locked replacement'],
     ['the list of words', '**/words*', 'en', 'account lokced'],
-    ['an article’s text', '**/cards.*/*', 'en', 'refund'],
+    ['an article’s text', '**/cards.*/*', 'en', 'replacement'],
   ])('%s: shows what it found, says so, and finds the rest on the next try', async (...fault) => {
     const [, pattern, locale, query] = fault;
     const page = await openPrepared(site, `${locale}/self-check/`, (prepared) =>
@@ -117,7 +117,7 @@ describe('when a part of the index cannot be loaded', () => {
   });
 
   it('the texts of all articles: offers the topics and another try', async () => {
-    const page = await openPrepared(site, 'zh/search/?q=提现', (prepared) =>
+    const page = await openPrepared(site, 'zh/search/?q=退件', (prepared) =>
       prepared.route('**/cards.*/*', (route) => route.abort()),
     );
     await page.locator('.search-topics').waitFor();
@@ -130,11 +130,9 @@ describe('when the worker does not start', () => {
   const withoutWorker = (page: Page) => page.route(workerScript, failOnce());
 
   it('the page searches without it', async () => {
-    const page = await openPrepared(site, 'zh/search/?q=提现没到', withoutWorker);
+    const page = await openPrepared(site, 'zh/search/?q=退件没到', withoutWorker);
     await page.locator('.result').first().waitFor();
-    expect(await page.locator('.result').first().getAttribute('href')).toBe(
-      '/zh/withdrawal-delayed/',
-    );
+    expect(await page.locator('.result').first().getAttribute('href')).toBe('/zh/return-delayed/');
   });
 
   it.each<[string, () => void]>([
@@ -144,15 +142,13 @@ describe('when the worker does not start', () => {
     ['Worker', () => Reflect.deleteProperty(window, 'Worker')],
   ])('and does so without %s', async (_what, remove) => {
     const errors: string[] = [];
-    const page = await openPrepared(site, 'zh/search/?q=提现没到', async (prepared) => {
+    const page = await openPrepared(site, 'zh/search/?q=退件没到', async (prepared) => {
       prepared.on('pageerror', ({ message }) => errors.push(message));
       await withoutWorker(prepared);
       await prepared.addInitScript(remove);
     });
     await page.locator('.result').first().waitFor();
-    expect(await page.locator('.result').first().getAttribute('href')).toBe(
-      '/zh/withdrawal-delayed/',
-    );
+    expect(await page.locator('.result').first().getAttribute('href')).toBe('/zh/return-delayed/');
     expect(errors).toEqual([]);
   });
 });
@@ -162,13 +158,13 @@ describe('on a slow network', () => {
     const page = await openPrepared(site, 'en/self-check/', (prepared) => prepared.clock.install());
     const held = await holdRequests(page, '**/pagefind/**');
     await openSearch(page);
-    await getField(page).fill('refund');
+    await getField(page).fill('replacement');
     await expect.poll(() => getStatus(page).innerText()).toBe('Searching…');
     await page.clock.fastForward(3_000);
     await expect.poll(() => getStatus(page).innerText()).toMatch(/^Still loading…/);
     expect(await page.locator('dialog .search-topics a').count()).toBe(7);
     const contact = page.locator('dialog .search-guides a').last();
-    expect(await contact.getAttribute('href')).toBe('/en/contact-support/#q=refund');
+    expect(await contact.getAttribute('href')).toBe('/en/contact-support/#q=replacement');
     held.release();
     await getResults(page).first().waitFor();
     expect(await page.locator('dialog .search-topics').count()).toBe(0);
@@ -181,23 +177,23 @@ describe('on a slow network', () => {
     const held = await holdRequests(page, '**/pagefind/**');
     const asked = page.waitForRequest('**/pagefind/entry.json');
     await openSearch(page);
-    await getField(page).fill('withdrawal late');
+    await getField(page).fill('return late');
     await expect.poll(() => getStatus(page).innerText()).toBe('Searching…');
     await asked;
     await getField(page).fill('');
-    await getField(page).pressSequentially('refund');
-    expect(await getField(page).inputValue()).toBe('refund');
+    await getField(page).pressSequentially('replacement');
+    expect(await getField(page).inputValue()).toBe('replacement');
     held.release();
     await getResults(page).first().waitFor();
-    expect(await getResults(page).first().getAttribute('href')).toBe('/en/request-refund/');
-    expect((await listHeard(page)).map(({ detail }) => detail.query)).toEqual(['refund']);
+    expect(await getResults(page).first().getAttribute('href')).toBe('/en/request-replacement/');
+    expect((await listHeard(page)).map(({ detail }) => detail.query)).toEqual(['replacement']);
   });
 
   it('the dialog has a timeout for its styles', async () => {
     const page = await site.open('zh/self-check/');
     const held = await holdRequests(page, '**/_astro/search.*.css');
     await openSearch(page);
-    await getField(page).fill('提现');
+    await getField(page).fill('退件');
     await getResults(page).first().waitFor();
     held.release();
   });

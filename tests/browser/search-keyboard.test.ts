@@ -32,7 +32,7 @@ describe('the keyboard', () => {
   });
 
   it('moves through results with the arrow keys and opens one with Enter', async () => {
-    const page = await searchFor(site, '提现');
+    const page = await searchFor(site, '退件');
     await getResults(page).first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -47,7 +47,7 @@ describe('the keyboard', () => {
   });
 
   it('moves from the last result to the field, and from the field to the last', async () => {
-    const page = await searchFor(site, '提现');
+    const page = await searchFor(site, '退件');
     await getResults(page).first().waitFor();
     await page.keyboard.press('ArrowUp');
     const last = getResults(page).last();
@@ -59,15 +59,15 @@ describe('the keyboard', () => {
   });
 
   it('opens the search page for Enter without a selected result', async () => {
-    const page = await searchFor(site, '提现');
+    const page = await searchFor(site, '退件');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/zh/search/#q=%E6%8F%90%E7%8E%B0');
     await page.locator('.result').first().waitFor();
-    expect(await page.locator('#page-search').inputValue()).toBe('提现');
+    expect(await page.locator('#page-search').inputValue()).toBe('退件');
   });
 
   it('uses Home and End for the text', async () => {
-    const page = await searchFor(site, '提现');
+    const page = await searchFor(site, '退件');
     await getResults(page).first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Home');
@@ -82,7 +82,7 @@ describe('the keyboard', () => {
   });
 
   it('opens nothing that was selected before the last input', async () => {
-    const page = await searchFor(site, '提现');
+    const page = await searchFor(site, '退件');
     await getResults(page).first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.type('慢');
@@ -91,13 +91,13 @@ describe('the keyboard', () => {
   });
 
   it('closes the list with Escape, then the dialog', async () => {
-    const page = await searchFor(site, '提现');
+    const page = await searchFor(site, '退件');
     await getResults(page).first().waitFor();
     expect(await getField(page).getAttribute('aria-expanded')).toBe('true');
     await page.keyboard.press('Escape');
     expect(await getResults(page).first().isVisible()).toBe(false);
     expect(await getField(page).getAttribute('aria-expanded')).toBe('false');
-    expect(await getField(page).inputValue()).toBe('提现');
+    expect(await getField(page).inputValue()).toBe('退件');
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'hidden' });
     await openSearch(page);
@@ -105,7 +105,7 @@ describe('the keyboard', () => {
   });
 
   it('shows the list again if the dialog is opened before the browser has drawn it closed', async () => {
-    const page = await searchFor(site, '提现');
+    const page = await searchFor(site, '退件');
     await getResults(page).first().waitFor();
     await page.keyboard.press('Escape');
     await page.evaluate(() => {
@@ -117,7 +117,7 @@ describe('the keyboard', () => {
   });
 
   it('closes the list with Escape, then clears a field in the page', async () => {
-    const page = await site.open('zh/search/?q=提现');
+    const page = await site.open('zh/search/?q=退件');
     await page.locator('.result').first().waitFor();
     await page.locator('#page-search').press('Escape');
     expect(await page.locator('.search-panel').isVisible()).toBe(false);
@@ -131,20 +131,20 @@ describe('the keyboard', () => {
   });
 
   it('keeps the category for Enter on the search page', async () => {
-    const page = await site.open('en/search/?q=support&category=security');
+    const page = await site.open('en/search/?q=support&category=safety');
     await page.locator('.result').first().waitFor();
     await page.locator('#page-search').fill('scam');
     await page.keyboard.press('Enter');
-    await expect.poll(() => new URL(page.url()).hash).toBe('#q=scam&category=security');
-    expect(await page.locator('main select').inputValue()).toBe('security');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#q=scam&category=safety');
+    expect(await page.locator('main select').inputValue()).toBe('safety');
   });
 
   it('keeps the category when Enter opens the search page', async () => {
     const page = await searchFor(site, 'support', 'en/self-check/');
     await getResults(page).first().waitFor();
-    await page.locator('dialog select').selectOption('security');
+    await page.locator('dialog select').selectOption('safety');
     await getField(page).press('Enter');
-    await page.waitForURL('**/en/search/#q=support&category=security');
+    await page.waitForURL('**/en/search/#q=support&category=safety');
   });
 
   it('is left to an input method during composition', async () => {
@@ -170,8 +170,8 @@ describe('the keyboard', () => {
     expect(await page.locator('dialog').isVisible()).toBe(true);
     expect(await page.locator('dialog .search-panel').isVisible()).toBe(false);
     expect(await listHeard(page)).toEqual([]);
-    await method.send('Input.insertText', { text: '提现' });
+    await method.send('Input.insertText', { text: '退件' });
     await getResults(page).first().waitFor();
-    expect((await listHeard(page)).map(({ detail }) => detail.query)).toEqual(['提现']);
+    expect((await listHeard(page)).map(({ detail }) => detail.query)).toEqual(['退件']);
   });
 });

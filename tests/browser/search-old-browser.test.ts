@@ -25,7 +25,7 @@ describe('a browser of 2020', () => {
       prepared.addInitScript(removeNewFeatures),
     );
     await openSearch(page);
-    await getField(page).fill('refund');
+    await getField(page).fill('replacement');
     await page.locator('dialog [role=listbox] [role=option]').first().waitFor();
     expect(await page.locator('dialog [role=status]').innerText()).toMatch(/found$/);
     expect(await page.locator('dialog form').getAttribute('role')).toBe('search');

@@ -5,15 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { readQueries } from '../../bench/search/queries.ts';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { useBrowserSite } from '../support/browser.ts';
-import { project, root } from '../support/project.ts';
+import { project, testProduct } from '../support/project.ts';
 import { commandEnvironment, getSiteDirectory } from '../support/sites.ts';
 
 const site = useBrowserSite('real');
 
 /** Every fourth golden query, which covers all topics. */
-const golden = readQueries(join(root, 'tests/fixtures/golden-queries'));
+const golden = readQueries(join(testProduct, 'content/queries'));
 const listQueries = (locale: Locale): string[] =>
-  golden[locale].filter((_, index) => index % 4 === 0).map(({ query }) => query);
+  (golden[locale] ?? []).filter((_, index) => index % 4 === 0).map(({ query }) => query);
 
 /** Maximum number of articles on a search page. */
 const limit = 24;

@@ -31,10 +31,10 @@ describe('recent searches', () => {
     await openSearch(page);
     await getField(page).fill('never opened');
     await getResults(page).first().waitFor();
-    await getField(page).fill('refund');
-    await expect.poll(() => getResults(page).first().getAttribute('href')).toContain('refund');
+    await getField(page).fill('replacement');
+    await expect.poll(() => getResults(page).first().getAttribute('href')).toContain('replacement');
     await getResults(page).first().click();
-    await page.waitForURL('**/en/request-refund/');
+    await page.waitForURL('**/en/request-replacement/');
     await openSearch(page);
     await getField(page).fill('Account  LOCKED');
     await page.keyboard.press('Enter');
@@ -43,11 +43,11 @@ describe('recent searches', () => {
     await page.keyboard.press('Enter');
     await page.locator('#page-search').fill('');
     await page.locator('.recent-search').first().waitFor();
-    expect(await listRecent(page)).toEqual(['account locked', 'refund']);
+    expect(await listRecent(page)).toEqual(['account locked', 'replacement']);
   });
 
   it('are options that fill the field', async () => {
-    const page = await openPrepared(site, 'en/', keeping('["refund", "account locked"]'));
+    const page = await openPrepared(site, 'en/', keeping('["replacement", "account locked"]'));
     await page.locator('#home-search').focus();
     await page.locator('.recent-search').first().waitFor();
     expect(await page.locator('[role=listbox]').getAttribute('aria-label')).toBe('Recent searches');
@@ -62,13 +62,13 @@ describe('recent searches', () => {
   });
 
   it('fill it by a click, and are shown on the search page without a query', async () => {
-    const page = await openPrepared(site, 'zh/search/', keeping('["提现没到"]'));
+    const page = await openPrepared(site, 'zh/search/', keeping('["退件没到"]'));
     await page.locator('#page-search[role=combobox]').waitFor();
     expect(await page.locator('.search-panel').isVisible()).toBe(false);
     await page.locator('#page-search').focus();
     await page.locator('.recent-search').click();
     await page.locator('.result').first().waitFor();
-    expect(readFragment(new URL(page.url()).hash).get('q')).toBe('提现没到');
+    expect(readFragment(new URL(page.url()).hash).get('q')).toBe('退件没到');
   });
 
   it('are at most five and can be cleared', async () => {
@@ -87,7 +87,7 @@ describe('recent searches', () => {
     async (stored) => {
       const page = await openPrepared(site, 'zh/self-check/', keeping(stored));
       await openSearch(page);
-      await getField(page).fill('提现');
+      await getField(page).fill('退件');
       await getResults(page).first().waitFor();
       await getField(page).fill('');
       await page.locator('dialog .search-panel').waitFor({ state: 'hidden' });
@@ -132,12 +132,12 @@ describe('a device without storage', () => {
       prepared.on('pageerror', ({ message }) => errors.push(message));
       await prepare(prepared);
     });
-    await page.locator('#page-search').fill('refund');
+    await page.locator('#page-search').fill('replacement');
     await page.locator('.result').first().waitFor();
     await page.locator('#page-search').press('Enter');
     await page.locator('#page-search').fill('');
     await page.locator('.recent-search').first().waitFor();
-    expect(await listRecent(page)).toEqual(['refund']);
+    expect(await listRecent(page)).toEqual(['replacement']);
     expect(errors).toEqual([]);
   });
 });

@@ -34,10 +34,10 @@ describe('before a search', () => {
 
 describe('the search dialog', () => {
   it.each([
-    ['zh', '提现还没到账', '/zh/withdrawal-delayed/'],
+    ['zh', '退件还没到', '/zh/return-delayed/'],
     ['zh', '账户被锁定', '/zh/account-locked/'],
-    ['en', 'withdrawal has not arrived', '/en/withdrawal-delayed/'],
-    ['en', 'ask for a refund', '/en/request-refund/'],
+    ['en', 'return has not arrived', '/en/return-delayed/'],
+    ['en', 'ask for a replacement', '/en/request-replacement/'],
   ])('finds the article in %s for %s', async (locale, query, href) => {
     const page = await searchFor(site, query, `${locale}/self-check/`);
     await getResults(page).first().waitFor();
@@ -61,9 +61,7 @@ describe('the search dialog', () => {
   it('finds an article by a word of its phrases, and shows none of them', async () => {
     const page = await searchFor(site, '卡里');
     await getResults(page).first().waitFor();
-    expect(await getResults(page).first().getAttribute('href')).toBe(
-      '/zh/deposit-charged-not-credited/',
-    );
+    expect(await getResults(page).first().getAttribute('href')).toBe('/zh/parcel-paid-not-sent/');
     expect((await getResults(page).allTextContents()).join('\n')).not.toContain('卡里');
     // Neither in an attribute nor anywhere else of the page.
     expect(await page.content()).not.toContain('卡里');
@@ -72,14 +70,14 @@ describe('the search dialog', () => {
   it('is limited to a chosen category', async () => {
     const page = await searchFor(site, '客服');
     await getResults(page).first().waitFor();
-    await page.locator('dialog select').selectOption('security');
+    await page.locator('dialog select').selectOption('safety');
     await expect
       .poll(() => page.locator('dialog .result-category').allInnerTexts())
       .toSatisfy((names: string[]) => names.length > 0 && names.every((name) => name === '安全'));
   });
 
   it('announces the number of results to screen readers', async () => {
-    const page = await searchFor(site, 'withdrawal', 'en/self-check/');
+    const page = await searchFor(site, 'return', 'en/self-check/');
     await getResults(page).first().waitFor();
     expect(await getStatus(page).innerText()).toMatch(/^\d+ articles found$/);
   });
@@ -101,9 +99,9 @@ describe('the search dialog', () => {
   });
 
   it('keeps the chosen category in the link to all results', async () => {
-    const page = await site.open('en/search/?q=support&category=security');
+    const page = await site.open('en/search/?q=support&category=safety');
     await page.locator('.result').first().waitFor();
-    expect(await page.locator('main select').inputValue()).toBe('security');
+    expect(await page.locator('main select').inputValue()).toBe('safety');
     const names = await page.locator('.result-category').allInnerTexts();
     expect(new Set(names)).toEqual(new Set(['Security']));
     await page.locator('main select').selectOption('');
@@ -111,9 +109,9 @@ describe('the search dialog', () => {
   });
 
   it.each([
-    ['markup', '<img src=x onerror=alert(1)><b>提现</b>'],
-    ['quotation marks', '"提现" "没到'],
-    ['ten thousand characters', '提现没到'.repeat(2_500)],
+    ['markup', '<img src=x onerror=alert(1)><b>退件</b>'],
+    ['quotation marks', '"退件" "没到'],
+    ['ten thousand characters', '退件没到'.repeat(2_500)],
     ['signs alone', '？？？！！'],
     ['what String.replace would fill in', '$& $1 {query} {count}'],
   ])('treats %s as text', async (_what, query) => {
@@ -127,14 +125,14 @@ describe('the page that is not found', () => {
   it('searches in the language of each of its fields', async () => {
     const page = await site.open('no-such-page/');
     for (const [locale, query, found] of [
-      ['en', 'refund', /articles found$/],
-      ['zh', '退款', /^找到/],
+      ['en', 'replacement', /articles found$/],
+      ['zh', '补寄', /^找到/],
     ] as const) {
       const box = page.locator(`[data-locale-section=${locale}]`);
       await box.locator('input').fill(query);
       await box.locator('.result').first().waitFor();
       expect(await box.locator('.result').first().getAttribute('href')).toBe(
-        `/${locale}/request-refund/`,
+        `/${locale}/request-replacement/`,
       );
       expect(await box.locator('[role=status]').innerText()).toMatch(found);
     }
@@ -142,11 +140,13 @@ describe('the page that is not found', () => {
 
   it('leads to the search page of the field', async () => {
     const page = await site.open('no-such-page/');
-    await page.locator('#search-en').fill('refund');
+    await page.locator('#search-en').fill('replacement');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/en/search/#q=refund');
+    await page.waitForURL('**/en/search/#q=replacement');
     await page.locator('.result').first().waitFor();
-    expect(await page.locator('.result').first().getAttribute('href')).toBe('/en/request-refund/');
+    expect(await page.locator('.result').first().getAttribute('href')).toBe(
+      '/en/request-replacement/',
+    );
   });
 
   it('leaves Ctrl K to the browser', async () => {
@@ -164,9 +164,11 @@ describe('the page that is not found', () => {
 
 describe('the search page', () => {
   it('has the query in its address, which follows the input', async () => {
-    const page = await site.open('en/search/?q=refund');
+    const page = await site.open('en/search/?q=replacement');
     await page.locator('.result').first().waitFor();
-    expect(await page.locator('.result').first().getAttribute('href')).toBe('/en/request-refund/');
+    expect(await page.locator('.result').first().getAttribute('href')).toBe(
+      '/en/request-replacement/',
+    );
     await page.locator('#page-search').fill('account locked');
     await expect.poll(() => readFragment(new URL(page.url()).hash).get('q')).toBe('account locked');
   });
@@ -180,16 +182,16 @@ describe('the search page', () => {
 
 describe('under a base path', () => {
   it('finds articles at their address there', async () => {
-    const page = await partial.open('zh/search/?q=' + encodeURIComponent('充值'));
+    const page = await partial.open('zh/search/?q=' + encodeURIComponent('寄件'));
     await page.locator('.result').first().waitFor();
     expect(await page.locator('.result').first().getAttribute('href')).toBe(
-      '/help/zh/deposit-failed/',
+      '/help/zh/parcel-refused/',
     );
   });
 
   it.each([
-    ['zh', ['deposits', 'withdrawals', 'security']],
-    ['en', ['deposits']],
+    ['zh', ['parcels', 'returns', 'safety']],
+    ['en', ['parcels']],
   ])('offers the categories that exist in %s, and no others', async (locale, ids) => {
     const hrefs = ids.map((id) => `/help/${locale}/topics/${id}/`);
     const listOffered = async (root: Locator) => ({
@@ -210,7 +212,7 @@ describe('under a base path', () => {
     expect(await listOffered(page.locator('dialog'))).toEqual(expected);
   });
   it('marks the language of results without translation', async () => {
-    const page = await partial.open('en/search/?q=' + encodeURIComponent('提现'));
+    const page = await partial.open('en/search/?q=' + encodeURIComponent('退件'));
     await expect
       .poll(() => page.locator('[role=status]').innerText())
       .toMatch(/These answers are in Chinese\.$/);

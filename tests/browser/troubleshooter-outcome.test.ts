@@ -4,12 +4,12 @@ import { useBrowserSite } from '../support/browser.ts';
 
 const site = useBrowserSite('real');
 
-/** Selects answers of the withdrawal flow in order, at a fixed time. */
+/** Selects answers of the return flow in order, at a fixed time. */
 async function walk(answers: readonly string[]): Promise<Page> {
   const context = await site.createContext({ timezoneId: 'Asia/Shanghai' });
   const page = await context.newPage();
   await page.clock.setFixedTime('2026-11-23T16:30+08:00');
-  await page.goto(`${site.url}en/solve/withdrawal-not-arrived/`);
+  await page.goto(`${site.url}en/solve/return-not-arrived/`);
   for (const answer of answers) {
     const heading = await page.locator('[data-step-page] h1').innerText();
     await page.getByText(answer, { exact: true }).click();
@@ -18,10 +18,7 @@ async function walk(answers: readonly string[]): Promise<Page> {
   return page;
 }
 
-const untilHowLong = [
-  'Yes, and my bank has nothing yet',
-  'Yes, and that’s the bank account I’m looking in',
-];
+const untilHowLong = ['Yes, and the shop has nothing yet', 'Yes, and that’s the shop I asked'];
 
 describe('the end of a flow', () => {
   it('has the case form, with the path, and the code and address of its article', async () => {
@@ -31,12 +28,12 @@ describe('the end of a flow', () => {
     await text.waitFor();
     const said = await text.innerText();
     expect(said).toContain(
-      '1. Has the amount been taken off your OKPay balance? → Yes, and my bank has nothing yet\n' +
-        '2. Are the account holder’s name and account number right? → Yes, and that’s the bank account I’m looking in\n' +
-        '3. How long is it since you made the withdrawal? → 48 hours or more',
+      '1. Has the return been handed in to Posta? → Yes, and the shop has nothing yet\n' +
+        '2. Are the recipient’s name and address right? → Yes, and that’s the shop I asked\n' +
+        '3. How long is it since you sent the return? → 48 hours or more',
     );
-    expect(said).toContain('(WDR-101)');
-    expect(said).toContain('\nPage: https://help.test/en/withdrawal-delayed/\n');
+    expect(said).toContain('(RE-1101)');
+    expect(said).toContain('\nPage: https://help.test/en/return-delayed/\n');
   });
 
   it('calculates when to contact support, and links to the section about it', async () => {
@@ -48,7 +45,7 @@ describe('the end of a flow', () => {
     const answer = page.locator('.help-form-answer');
     expect(await answer.getAttribute('data-standing')).toBe('contact');
     await answer.locator('a').click();
-    await page.waitForURL('**/en/withdrawal-delayed/#contact-support');
+    await page.waitForURL('**/en/return-delayed/#contact-support');
     expect(await page.locator('#contact-support').isVisible()).toBe(true);
   });
 });

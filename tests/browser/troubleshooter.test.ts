@@ -8,9 +8,9 @@ const site = useBrowserSite('real');
 const partial = useBrowserSite('partial');
 
 const flows = [
-  'deposit-not-arrived',
-  'withdrawal-not-arrived',
-  'payment-not-through',
+  'parcel-not-arrived',
+  'return-not-arrived',
+  'label-not-through',
   'record-wrong',
   'cannot-sign-in',
   'not-me',
@@ -51,9 +51,9 @@ async function answer(page: Page, text: string, heading: string): Promise<void> 
   await expect.poll(() => getHeading(page).innerText()).toBe(heading);
 }
 
-/** Opens the withdrawal flow and marks the page: a reload would lose the mark. */
+/** Opens the return flow and marks the page: a reload would lose the mark. */
 async function openMarked(): Promise<Page> {
-  const page = await site.open('en/solve/withdrawal-not-arrived/');
+  const page = await site.open('en/solve/return-not-arrived/');
   await page.evaluate(() => {
     document.documentElement.dataset.mark = 'kept';
   });
@@ -66,10 +66,10 @@ const isMarked = (page: Page) =>
 const toHowLong = async (page: Page): Promise<void> => {
   await answer(
     page,
-    'Yes, and my bank has nothing yet',
-    'Are the account holder’s name and account number right?',
+    'Yes, and the shop has nothing yet',
+    'Are the recipient’s name and address right?',
   );
-  await answer(page, 'Yes, and that’s', 'How long is it since you made the withdrawal?');
+  await answer(page, 'Yes, and that’s', 'How long is it since you sent the return?');
 };
 
 describe.each(readers)('a reader of %s in %s', (flow, locale) => {
@@ -96,7 +96,7 @@ describe('with scripts', () => {
     const page = await openMarked();
     await toHowLong(page);
     expect(await isMarked(page)).toBe(true);
-    expect(page.url()).toBe(`${site.url}en/solve/withdrawal-not-arrived/how-long/`);
+    expect(page.url()).toBe(`${site.url}en/solve/return-not-arrived/how-long/`);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     expect(await page.locator('[data-step-status]').innerText()).toBe('Step 3, at most 1 more');
     expect(await getProgress(page).innerText()).toBe('Step 3, at most 1 more');
@@ -109,14 +109,14 @@ describe('with scripts', () => {
     const page = await openMarked();
     await toHowLong(page);
     await page.locator('.site-header [data-locale-choice=zh]').click();
-    await page.waitForURL('**/zh/solve/withdrawal-not-arrived/how-long/');
+    await page.waitForURL('**/zh/solve/return-not-arrived/how-long/');
   });
 
   it('goes back and forward with the browser, path included', async () => {
     const page = await openMarked();
     await toHowLong(page);
     await page.goBack();
-    await expect.poll(() => getHeading(page).innerText()).toContain('Are the account holder');
+    await expect.poll(() => getHeading(page).innerText()).toContain('Are the recipient');
     expect(await page.locator('[data-step-path] li').count()).toBe(1);
     await page.goForward();
     await expect.poll(() => getHeading(page).innerText()).toContain('How long');
@@ -134,11 +134,11 @@ describe('with scripts', () => {
       });
     });
     const page = await context.newPage();
-    await page.goto(`${site.url}en/solve/withdrawal-not-arrived/`);
+    await page.goto(`${site.url}en/solve/return-not-arrived/`);
     await toHowLong(page);
     await page.reload();
     expect(await page.locator('[data-step-path] li').allInnerTexts()).toEqual([
-      expect.stringContaining('Yes, and my bank has nothing yet'),
+      expect.stringContaining('Yes, and the shop has nothing yet'),
       expect.stringContaining('Yes, and that’s'),
     ]);
     expect(await getProgress(page).innerText()).toBe('Step 3, at most 1 more');
@@ -152,19 +152,19 @@ describe('with scripts', () => {
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       return sessionStorage.getItem('help:solve-path');
     });
-    expect(kept).toContain('Yes, and my bank has nothing yet');
+    expect(kept).toContain('Yes, and the shop has nothing yet');
   });
 
   it('allows changing every answer', async () => {
     const page = await openMarked();
     await toHowLong(page);
     await page.locator('[data-step-back]').nth(1).click();
-    await expect.poll(() => getHeading(page).innerText()).toContain('Are the account holder');
+    await expect.poll(() => getHeading(page).innerText()).toContain('Are the recipient');
     expect(await page.locator('[data-step-path] li').count()).toBe(1);
-    await answer(page, 'No, something is wrong', 'The bank details are wrong: contact support now');
+    await answer(page, 'No, something is wrong', 'The details are wrong: contact support now');
     expect(await page.locator('[data-step-path] li').nth(1).innerText()).toContain('something');
     await page.locator('[data-step-restart]').click();
-    await expect.poll(() => page.url()).toBe(`${site.url}en/solve/withdrawal-not-arrived/`);
+    await expect.poll(() => page.url()).toBe(`${site.url}en/solve/return-not-arrived/`);
     await expect.poll(() => page.locator('[data-step-path]').isHidden()).toBe(true);
     expect(await isMarked(page)).toBe(true);
   });
@@ -182,7 +182,7 @@ describe('with scripts', () => {
   });
 
   it('opens a shared step without a path', async () => {
-    const page = await site.open('en/solve/withdrawal-not-arrived/how-long/');
+    const page = await site.open('en/solve/return-not-arrived/how-long/');
     expect(await getHeading(page).innerText()).toContain('How long');
     expect(await page.locator('[data-step-path]').isHidden()).toBe(true);
     expect(await getProgress(page).innerText()).toBe('At most 1 more');
@@ -192,10 +192,10 @@ describe('with scripts', () => {
     const page = await openMarked();
     const clicks = await recordClicks(page);
     const link = getAnswer(page, 'I’m not sure');
-    expect(await link.getAttribute('href')).toBe('/en/solve/withdrawal-not-arrived/record/');
+    expect(await link.getAttribute('href')).toBe('/en/solve/return-not-arrived/record/');
     await link.click({ modifiers: ['Control'] });
     expect(await clicks()).toEqual(['left to the browser']);
-    expect(page.url()).toBe(`${site.url}en/solve/withdrawal-not-arrived/`);
+    expect(page.url()).toBe(`${site.url}en/solve/return-not-arrived/`);
   });
 
   it.each([
@@ -208,15 +208,15 @@ describe('with scripts', () => {
       if (kind === 'abort') return route.abort();
       return route.fulfill({ contentType: 'text/html', body: '<h1>Hotel Wi-Fi</h1>' });
     });
-    await page.goto(`${site.url}en/solve/withdrawal-not-arrived/`);
+    await page.goto(`${site.url}en/solve/return-not-arrived/`);
     await page.evaluate(() => {
       document.documentElement.dataset.mark = 'kept';
     });
-    await getAnswer(page, 'Yes, and my bank').click();
-    await page.waitForURL('**/bank-details/');
+    await getAnswer(page, 'Yes, and the shop').click();
+    await page.waitForURL('**/address-details/');
     expect(await isMarked(page)).toBe(false);
     expect(await page.locator('[data-step-path] li').allInnerTexts()).toEqual([
-      expect.stringContaining('Yes, and my bank has nothing yet'),
+      expect.stringContaining('Yes, and the shop has nothing yet'),
     ]);
   });
 
@@ -244,12 +244,12 @@ describe('with scripts', () => {
     page.on('request', (request) => {
       if (request.resourceType() === 'fetch') asked.push(new URL(request.url()).pathname);
     });
-    await page.goto(`${site.url}en/solve/withdrawal-not-arrived/`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.url}en/solve/return-not-arrived/`, { waitUntil: 'networkidle' });
     expect(asked).toEqual([]);
     await toHowLong(page);
     expect(asked).toEqual([
-      '/en/solve/withdrawal-not-arrived/bank-details/',
-      '/en/solve/withdrawal-not-arrived/how-long/',
+      '/en/solve/return-not-arrived/address-details/',
+      '/en/solve/return-not-arrived/how-long/',
     ]);
   });
 
@@ -257,12 +257,12 @@ describe('with scripts', () => {
     ['is missing', 404, ''],
     ['is no JSON', 200, '<h1>Hotel Wi-Fi</h1>'],
     ['holds nothing', 200, 'null'],
-    ['holds no steps', 200, '{"/en/solve/withdrawal-not-arrived/bank-details/":"<p>a</p>","b":1}'],
+    ['holds no steps', 200, '{"/en/solve/return-not-arrived/address-details/":"<p>a</p>","b":1}'],
   ])('takes each step from its page where the file of them %s', async (_, status, body) => {
     const page = await site.createContext().then((context) => context.newPage());
     await page.route('**/steps.json', (route) => route.fulfill({ status, body }));
     const file = page.waitForResponse('**/steps.json');
-    await page.goto(`${site.url}en/solve/withdrawal-not-arrived/`);
+    await page.goto(`${site.url}en/solve/return-not-arrived/`);
     await page.evaluate(() => {
       document.documentElement.dataset.mark = 'kept';
     });
@@ -285,9 +285,9 @@ describe('with scripts', () => {
   });
 
   it('works below a base path', async () => {
-    const page = await partial.open('en/solve/deposit/');
+    const page = await partial.open('en/solve/parcel/');
     await answer(page, 'It was not', 'Try again');
-    expect(page.url()).toBe(`${partial.url}en/solve/deposit/check/`);
+    expect(page.url()).toBe(`${partial.url}en/solve/parcel/check/`);
   });
 });
 
@@ -306,7 +306,7 @@ describe('ways in', () => {
   });
 
   it('thank a reader whom an article helped, without scripts', async () => {
-    const page = await site.open('zh/withdrawal-delayed/', { javaScriptEnabled: false });
+    const page = await site.open('zh/return-delayed/', { javaScriptEnabled: false });
     expect(await page.locator('#solved').isVisible()).toBe(false);
     await page.locator('.solved a').first().click();
     expect(await page.locator('#solved').isVisible()).toBe(true);
@@ -316,17 +316,17 @@ describe('ways in', () => {
 describe('in light and in dark colours', () => {
   it.each([
     'zh/solve/',
-    'zh/solve/deposit-not-arrived/',
+    'zh/solve/parcel-not-arrived/',
     'en/solve/not-me/',
-    'en/solve/withdrawal-not-arrived/wait/',
-    'zh/solve/withdrawal-not-arrived/contact-now/',
+    'en/solve/return-not-arrived/wait/',
+    'zh/solve/return-not-arrived/contact-now/',
   ])('%s has no violation', async (path) => {
     const page = await site.open(path, { bypassCSP: true });
     expect(await findViolationsInColours(page)).toEqual([]);
   });
 
   it('a step with a path behind it has none', async () => {
-    const page = await site.open('en/solve/withdrawal-not-arrived/', { bypassCSP: true });
+    const page = await site.open('en/solve/return-not-arrived/', { bypassCSP: true });
     await toHowLong(page);
     expect(await findViolationsInColours(page)).toEqual([]);
   });

@@ -38,7 +38,7 @@ describe('a waiting time', () => {
   it.each([
     // Made on a Sunday: the usual time ends on Wednesday, 48 hours on Tuesday.
     [
-      'zh/withdrawal-delayed/',
+      'zh/return-delayed/',
       '2026-11-22',
       '16:31',
       'usual',
@@ -50,28 +50,28 @@ describe('a waiting time', () => {
       ],
     ],
     [
-      'zh/withdrawal-delayed/',
+      'zh/return-delayed/',
       '2026-11-20',
       '18:05',
       'contact',
-      ['该联系客服了', '仍有可能正常到账', '2026年11月22日星期日 18:05'],
+      ['该联系客服了', '仍有可能正常送到', '2026年11月22日星期日 18:05'],
     ],
     [
-      'en/withdrawal-delayed/',
+      'en/return-delayed/',
       '2026-11-20',
       '18:05',
       'contact',
       ['It’s time to contact support', '22 November 2026 at 18:05', 'China Standard Time'],
     ],
     [
-      'en/deposit-pending/',
+      'en/parcel-pending/',
       '2026-11-23',
       '10:00',
       'usual',
       ['within the usual time', '24 November 2026 at 10:00'],
     ],
     [
-      'en/deposit-pending/',
+      'en/parcel-pending/',
       '2026-11-22',
       '',
       'usual',
@@ -85,7 +85,7 @@ describe('a waiting time', () => {
   });
 
   it('is in the time zone of the reader, and counts days in China', async () => {
-    const page = await openForm({ path: 'en/withdrawal-delayed/', timezoneId: 'America/New_York' });
+    const page = await openForm({ path: 'en/return-delayed/', timezoneId: 'America/New_York' });
     const answer = await enter(page, '2026-11-22', '20:00');
     expect(answer).toContain('26 November 2026 at 10:59');
     expect(answer).toContain('Eastern Standard Time');
@@ -93,11 +93,11 @@ describe('a waiting time', () => {
   });
 
   it('includes the Spring Festival, and says so for years without holidays', async () => {
-    const page = await openForm({ path: 'zh/withdrawal-delayed/', now: '2026-02-13T12:00+08:00' });
+    const page = await openForm({ path: 'zh/return-delayed/', now: '2026-02-13T12:00+08:00' });
     const festival = await enter(page, '2026-02-13', '10:00');
     expect(festival).toContain('2026年2月25日星期三 23:59');
     expect(festival).not.toContain('这里只有');
-    const later = await openForm({ path: 'zh/withdrawal-delayed/', now: '2026-12-31T12:00+08:00' });
+    const later = await openForm({ path: 'zh/return-delayed/', now: '2026-12-31T12:00+08:00' });
     expect(await enter(later, '2026-12-30', '10:00')).toContain(
       '这里只有2024年到2026年的节假日安排',
     );
@@ -105,7 +105,7 @@ describe('a waiting time', () => {
 
   it('is Gregorian and in Latin digits on a device with another calendar', async () => {
     const page = await openForm({
-      path: 'en/deposit-pending/',
+      path: 'en/parcel-pending/',
       locale: 'ar-SA-u-ca-islamic-nu-arab',
     });
     expect(await enter(page, '2026-11-23', '10:00')).toContain('24 November 2026 at 10:00');
@@ -116,7 +116,7 @@ describe('a waiting time', () => {
     ['1 hour ago', '2026-11-23', '15:30', 'usual'],
     ['This time yesterday', '2026-11-22', '16:30', 'contact'],
   ])('is worked out with one press of “%s”', async (name, date, time, standing) => {
-    const page = await openForm({ path: 'en/deposit-pending/' });
+    const page = await openForm({ path: 'en/parcel-pending/' });
     await page.getByRole('button', { name }).press('Enter');
     expect(await page.locator('input[type=date]').inputValue()).toBe(date);
     expect(await page.locator('input[type=time]').inputValue()).toBe(time);
@@ -124,7 +124,7 @@ describe('a waiting time', () => {
   });
 
   it('links to support if it is late', async () => {
-    const page = await openForm({ path: 'en/withdrawal-delayed/' });
+    const page = await openForm({ path: 'en/return-delayed/' });
     await enter(page, '2026-11-10', '10:00');
     await page.locator('.help-form-answer a').click();
     expect(new URL(page.url()).hash).toBe('#contact-support');
@@ -134,10 +134,10 @@ describe('a waiting time', () => {
 
 describe('invalid input', () => {
   it.each([
-    ['zh/deposit-pending/', '', '', '先选日期'],
-    ['en/deposit-pending/', '', '', 'Choose a date first'],
-    ['en/deposit-pending/', '2026-11-24', '', 'still to come'],
-    ['zh/deposit-pending/', '1999-11-24', '10:00', '这个日期太早了'],
+    ['zh/parcel-pending/', '', '', '先选日期'],
+    ['en/parcel-pending/', '', '', 'Choose a date first'],
+    ['en/parcel-pending/', '2026-11-24', '', 'still to come'],
+    ['zh/parcel-pending/', '1999-11-24', '10:00', '这个日期太早了'],
   ])('%s says what is wrong with %o %o', async (path, date, time, said) => {
     const page = await openForm({ path });
     expect(await enter(page, date, time)).toBe('');
@@ -154,7 +154,7 @@ describe('invalid input', () => {
 });
 
 it('stores nothing and requests only its own files', async () => {
-  const page = await openForm({ path: 'en/withdrawal-delayed/' });
+  const page = await openForm({ path: 'en/return-delayed/' });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await enter(page, '2026-11-20', '18:05');
@@ -166,7 +166,7 @@ it('stores nothing and requests only its own files', async () => {
 describe('without scripts', () => {
   it.each([
     [
-      'en/withdrawal-delayed/',
+      'en/return-delayed/',
       'the same time of day, 2 days after',
       [
         'Thursday',
@@ -177,11 +177,11 @@ describe('without scripts', () => {
       ],
     ],
     [
-      'zh/withdrawal-delayed/',
+      'zh/return-delayed/',
       '2天后的同一时间',
       ['当周周四', '当周周五', '下周一', '下周二', '下周三', '下周三', '下周三'],
     ],
-    ['en/deposit-pending/', 'the same time the next day', []],
+    ['en/parcel-pending/', 'the same time the next day', []],
   ])('%s has it by hand', async (path, rule, days) => {
     const page = await site.open(path, { javaScriptEnabled: false });
     const details = page.locator('[data-form=waiting]');
@@ -191,7 +191,7 @@ describe('without scripts', () => {
     expect(await page.locator('.help-form-form').count()).toBe(0);
   });
 
-  it.each(['en/account-frozen/', 'en/deposit-charged-not-credited/', 'en/self-check/'])(
+  it.each(['en/account-frozen/', 'en/parcel-paid-not-sent/', 'en/self-check/'])(
     '%s has none: there is nothing to wait for',
     async (path) => {
       const page = await site.open(path);
@@ -207,12 +207,12 @@ it('keeps the table if the script cannot be loaded, says so, and tries again', a
   page.on('pageerror', ({ message }) => errors.push(message));
   const script = /_astro\/waiting-/;
   await page.route(script, (route) => route.abort());
-  await page.goto(`${site.url}en/withdrawal-delayed/`);
+  await page.goto(`${site.url}en/return-delayed/`);
   const opener = page.locator('.help-form-box').first();
   await opener.locator('summary').click();
   const reload = opener.getByRole('link', { name: 'load this page again' });
   await reload.waitFor();
-  expect(await reload.getAttribute('href')).toBe('/en/withdrawal-delayed/');
+  expect(await reload.getAttribute('href')).toBe('/en/return-delayed/');
   expect(await opener.locator('table').isVisible()).toBe(true);
   await page.unroute(script);
   await opener.locator('summary').click();
@@ -227,7 +227,7 @@ it.each(['zh', 'en'])(
   async (locale) => {
     const context = await site.createContext({ ...options, bypassCSP: true });
     const page = await context.newPage();
-    await page.goto(`${site.url}${locale}/withdrawal-delayed/`);
+    await page.goto(`${site.url}${locale}/return-delayed/`);
     await page.locator('[data-form=waiting] summary').click();
     await page.locator('.help-form-form').waitFor();
     await enter(page, '2026-01-05', '10:00');
@@ -238,7 +238,7 @@ it.each(['zh', 'en'])(
 );
 
 it('has targets for fingers on a narrow phone, and nothing wider than it', async () => {
-  const page = await openForm({ path: 'en/withdrawal-delayed/' });
+  const page = await openForm({ path: 'en/return-delayed/' });
   await page.setViewportSize({ width: 320, height: 640 });
   await enter(page, '2026-01-05', '10:00');
   const heights = await page

@@ -14,12 +14,12 @@ const site = useBrowserSite('real');
 
 describe('in light and in dark colours', () => {
   it.each([
-    ['zh-CN', '提现'],
-    ['en', 'withdrawal'],
+    ['zh-CN', '退件'],
+    ['en', 'return'],
   ])('the panel in %s has no violation: start, an article, results, steps', async (lang, query) => {
     const page = await openHostPage(site, {
       lang,
-      attributes: 'context="WDR-101"',
+      attributes: 'context="RE-1101"',
       options: { reducedMotion: 'reduce', bypassCSP: true },
     });
     expect(await findViolationsInColours(page)).toEqual([]);

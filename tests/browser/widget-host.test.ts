@@ -18,42 +18,42 @@ import {
 const site = useBrowserSite('real');
 const partial = useBrowserSite('partial');
 
-const withdrawal = { attributes: 'context="WDR-101"' } as const;
+const parcelReturn = { attributes: 'context="RE-1101"' } as const;
 
 const getContact = (page: Page) =>
   getPanel(page).locator('.foot').getByRole('button', { name: 'Contact support' });
 
 const openWithdrawal = async (): Promise<Page> => {
-  const page = await openHostPage(site, withdrawal);
+  const page = await openHostPage(site, parcelReturn);
   await openWidget(page);
   return page;
 };
 
-/** Opens the outcome of the withdrawal flow that says how to contact support. */
+/** Opens the outcome of the return flow that says how to contact support. */
 async function openOutcome(page: Page): Promise<void> {
   const frame = getFrame(page);
   await frame.locator('[data-flow-offer] a').first().click();
-  await frame.getByRole('link', { name: 'Yes, and my bank has nothing yet' }).click();
+  await frame.getByRole('link', { name: 'Yes, and the shop has nothing yet' }).click();
   await frame.getByRole('link', { name: 'No, something is wrong' }).click();
   await frame.locator('.escalation .feedback').waitFor();
 }
 
 describe('a host receives an event', () => {
   it('when the panel opens and closes, and for opened pages', async () => {
-    const page = await openHostPage(site, withdrawal);
+    const page = await openHostPage(site, parcelReturn);
     await listenToWidget(page);
     await openWidget(page);
     await openSuggestion(page);
     await page.keyboard.press('Escape');
     await expect.poll(() => listHeard(page)).toHaveLength(3);
     expect(await listHeard(page)).toEqual([
-      { name: 'help-open', detail: { context: 'WDR-101' } },
+      { name: 'help-open', detail: { context: 'RE-1101' } },
       {
         name: 'help-navigate',
         detail: {
           kind: 'article',
-          id: 'withdrawal-delayed',
-          url: `${site.url}en/withdrawal-delayed/`,
+          id: 'return-delayed',
+          url: `${site.url}en/return-delayed/`,
         },
       },
       { name: 'help-close', detail: null },
@@ -64,11 +64,11 @@ describe('a host receives an event', () => {
     const page = await openWithdrawal();
     await listenToWidget(page);
     await getFrame(page).getByRole('link', { name: 'Other problems' }).click();
-    await getFrame(page).getByRole('link', { name: 'My withdrawal hasn’t arrived' }).click();
+    await getFrame(page).getByRole('link', { name: 'My return hasn’t arrived' }).click();
     await getFrame(page).getByRole('link', { name: 'I’m not sure' }).click();
     await expect.poll(() => listHeard(page)).toHaveLength(3);
     const solve = `${site.url}en/solve/`;
-    const flow = 'withdrawal-not-arrived';
+    const flow = 'return-not-arrived';
     expect(await listHeard(page)).toEqual([
       { name: 'help-navigate', detail: { kind: 'flows', url: solve } },
       { name: 'help-navigate', detail: { kind: 'step', url: `${solve}${flow}/`, flow } },
@@ -108,7 +108,7 @@ describe('a host receives an event', () => {
       .toEqual([
         {
           name: 'help-resolved',
-          detail: { id: 'withdrawal-delayed', code: 'WDR-101', isResolved: false },
+          detail: { id: 'return-delayed', code: 'RE-1101', isResolved: false },
         },
       ]);
   });
@@ -128,14 +128,14 @@ describe('a host receives an event', () => {
           {
             name: 'help-contact',
             detail: {
-              id: 'withdrawal-delayed',
-              code: 'WDR-101',
+              id: 'return-delayed',
+              code: 'RE-1101',
               channels: ['chat', 'phone', 'email'],
-              evidence: ['transaction-number', 'amount', 'time', 'account-email', 'screenshot'],
+              evidence: ['tracking-number', 'weight', 'time', 'account-email', 'screenshot'],
             },
           },
         ]);
-      expect(await getFrame(page).locator('h1').innerText()).toBe('Withdrawal hasn’t arrived yet');
+      expect(await getFrame(page).locator('h1').innerText()).toBe('Return hasn’t arrived yet');
     },
   );
 
@@ -150,13 +150,13 @@ describe('a host receives an event', () => {
         {
           name: 'help-contact',
           detail: {
-            flow: 'withdrawal-not-arrived',
+            flow: 'return-not-arrived',
             node: 'wrong-details',
-            id: 'withdrawal-failed',
-            code: 'WDR-102',
+            id: 'return-failed',
+            code: 'RE-1102',
             channels: ['chat', 'phone', 'email'],
             evidence: [
-              'transaction-number',
+              'tracking-number',
               'amount',
               'time',
               'error-message',
@@ -174,7 +174,7 @@ describe('a host receives an event', () => {
     await getFrame(page).getByRole('link', { name: 'I’m not sure' }).click();
     await getFrame(page).locator('main[data-node=record]').waitFor();
     await listenToWidget(page, ['help-navigate']);
-    const flow = 'withdrawal-not-arrived';
+    const flow = 'return-not-arrived';
     const url = `${site.url}en/solve/${flow}/record/`;
     const link = getPanel(page).getByRole('link', { name: 'Help centre (new tab)' });
     await expect.poll(() => link.getAttribute('href')).toBe(url);
@@ -208,8 +208,8 @@ describe('support', () => {
     await getContact(page).click();
     await getFrame(page).locator('main[data-id=contact-support][data-kind=article]').waitFor();
     expect((await listHeard(page))[0]?.detail).toEqual({
-      flow: 'withdrawal-not-arrived',
-      node: 'balance',
+      flow: 'return-not-arrived',
+      node: 'stamps',
     });
   });
 });
@@ -229,7 +229,7 @@ describe('a host replaces', () => {
 
   it('the button by its own', async () => {
     const page = await openHostPage(site, {
-      ...withdrawal,
+      ...parcelReturn,
       inside: '<button type="button">Something wrong?</button>',
     });
     expect(await getLauncher(page).isVisible()).toBe(false);
@@ -241,7 +241,7 @@ describe('a host replaces', () => {
 it('styles of a host do not affect the panel', async () => {
   const styles = `html { font-size: 62.5% } * { color: red !important; font-size: 40px; letter-spacing: 1em }
     dialog, iframe { display: none !important } button { transform: rotate(90deg) }`;
-  const page = await openHostPage(site, { ...withdrawal, styles });
+  const page = await openHostPage(site, { ...parcelReturn, styles });
   await openWidget(page);
   const look = await getPanel(page)
     .locator('.title')
@@ -304,7 +304,7 @@ describe('colours and movement', () => {
 
 describe('a frame that cannot be loaded', () => {
   it('because of the network shows a link to the help centre, and a retry works', async () => {
-    const page = await openHostPage(site, withdrawal);
+    const page = await openHostPage(site, parcelReturn);
     await page.route('**/en/embed/**', (route) => route.abort());
     await getLauncher(page).click();
     const failure = getPanel(page).getByRole('alert');
@@ -318,7 +318,7 @@ describe('a frame that cannot be loaded', () => {
 
   it('because of the host’s policy shows a link to the help centre', async () => {
     const page = await openHostPage(site, {
-      ...withdrawal,
+      ...parcelReturn,
       policy: (origin) => `default-src 'none'; script-src ${origin}`,
     });
     await getLauncher(page).click();
@@ -330,7 +330,7 @@ describe('a frame that cannot be loaded', () => {
   });
 
   it('keeps the default suggestions if the context cannot be loaded', async () => {
-    const page = await openHostPage(site, withdrawal);
+    const page = await openHostPage(site, parcelReturn);
     await page.route('**/api/v1/**', (route) => route.abort());
     await openWidget(page);
     expect(await getSuggestions(page).first().getAttribute('href')).toContain('self-check');
@@ -339,7 +339,7 @@ describe('a frame that cannot be loaded', () => {
 
 it('works without storage', async () => {
   const page = await openHostPage(site, {
-    ...withdrawal,
+    ...parcelReturn,
     prepare: (prepared) =>
       prepared.addInitScript(() => {
         for (const name of ['localStorage', 'sessionStorage'])
@@ -351,28 +351,28 @@ it('works without storage', async () => {
       }),
   });
   await openWidget(page);
-  await getField(page).fill('refund');
+  await getField(page).fill('replacement');
   await getFrame(page).locator('.result').first().click();
   await getFrame(page).locator('article').waitFor();
 });
 
 it('exists once in a page that loads the script twice', async () => {
-  const page = await openHostPage(site, withdrawal);
+  const page = await openHostPage(site, parcelReturn);
   await page.addScriptTag({ url: `${site.url}widget/v1.js` });
   await openWidget(page);
   expect(await page.locator('help-widget').count()).toBe(1);
 });
 
 it('shows an article in the other language only, with a base path', async () => {
-  const page = await openHostPage(partial, { attributes: 'context="withdrawal-delayed"' });
+  const page = await openHostPage(partial, { attributes: 'context="return-delayed"' });
   await openWidget(page);
-  await getField(page).fill('提现');
+  await getField(page).fill('退件');
   await getFrame(page).locator('.result').first().click();
   await getFrame(page).locator('html[lang=zh-CN] article').waitFor();
 });
 
 it('sends no events after it is removed while its panel is open', async () => {
-  const page = await openHostPage(site, withdrawal);
+  const page = await openHostPage(site, parcelReturn);
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await openWidget(page);

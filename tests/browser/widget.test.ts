@@ -25,7 +25,7 @@ const strictPolicy = (helpOrigin: string): string =>
 const trustedTypesPolicy = (helpOrigin: string): string =>
   `${strictPolicy(helpOrigin)}; require-trusted-types-for 'script'; trusted-types 'none'`;
 
-const withdrawal = { attributes: 'context="WDR-101"' } as const;
+const parcelReturn = { attributes: 'context="RE-1101"' } as const;
 
 /** Collects the console messages and errors of a page; the widget must not cause any. */
 function listenForNoise(page: Page): string[] {
@@ -46,7 +46,7 @@ describe.each<[string, WidgetHost]>([
     let noise: string[] = [];
     const page = await openHostPage(site, {
       ...host,
-      ...withdrawal,
+      ...parcelReturn,
       prepare: (prepared) => {
         noise = listenForNoise(prepared);
         return Promise.resolve();
@@ -54,16 +54,14 @@ describe.each<[string, WidgetHost]>([
     });
     const entries = await countHistory(page);
     await openWidget(page);
-    expect(await getSuggestions(page).first().innerText()).toContain(
-      'Withdrawal hasn’t arrived yet',
-    );
+    expect(await getSuggestions(page).first().innerText()).toContain('Return hasn’t arrived yet');
     await openSuggestion(page);
     const article = getFrame(page).locator('article');
-    expect(await article.innerText()).toContain('WDR-101');
+    expect(await article.innerText()).toContain('RE-1101');
     await getFrame(page).locator('.guides a, .related a').first().click();
-    await article.filter({ hasNotText: 'WDR-101' }).waitFor();
+    await article.filter({ hasNotText: 'RE-1101' }).waitFor();
     await getPanel(page).getByRole('button', { name: 'Back' }).click();
-    await article.filter({ hasText: 'WDR-101' }).waitFor();
+    await article.filter({ hasText: 'RE-1101' }).waitFor();
     await getPanel(page).getByRole('button', { name: 'Back' }).click();
     await waitForStart(page);
     expect(await getPanel(page).getByRole('button', { name: 'Back' }).isVisible()).toBe(false);
@@ -116,24 +114,24 @@ describe('the language', () => {
   });
 
   it('changes with the attribute, and the panel with it', async () => {
-    const page = await openHostPage(site, withdrawal);
+    const page = await openHostPage(site, parcelReturn);
     await openWidget(page);
     await page
       .locator('help-widget')
       .evaluate((element) => element.setAttribute('locale', 'zh-CN'));
     await expect.poll(() => getPanel(page).count()).toBe(0);
     await openWidget(page);
-    expect(await getSuggestions(page).first().innerText()).toContain('提现');
+    expect(await getSuggestions(page).first().innerText()).toContain('退件');
   });
 });
 
 describe('the context', () => {
   it.each([
-    ['a code', 'DEP-102', 'deposit-'],
-    ['a code in lower case', 'wdr-101', 'withdrawal-delayed'],
+    ['a code', 'PA-1102', 'parcel-'],
+    ['a code in lower case', 're-1101', 'return-delayed'],
     ['an id', 'account-locked', 'account-locked'],
-    ['a category', 'security', ''],
-    ['nothing known', 'XYZ-999', 'self-check'],
+    ['a category', 'safety', ''],
+    ['nothing known', 'XY-1999', 'self-check'],
     ['nonsense', '"><img src=x onerror=alert(1)>', 'self-check'],
     ['nothing', '', 'self-check'],
   ])('%s loads suggestions', async (_, context, first) => {
@@ -153,7 +151,7 @@ describe('the context', () => {
     const page = await openHostPage(site);
     await page.locator('help-widget').evaluate((element) =>
       (element as unknown as { open: (options: object) => Promise<void> }).open({
-        context: 'DEP-102',
+        context: 'PA-1102',
       }),
     );
     await waitForStart(page);
@@ -165,13 +163,13 @@ describe('the context', () => {
       getFrame(page)
         .locator('.start > section h2')
         .evaluateAll((headings) => headings.map(({ id }) => id));
-    const known = await openHostPage(site, withdrawal);
+    const known = await openHostPage(site, parcelReturn);
     await openWidget(known);
     expect(await listSections(known)).toEqual(['suggestions', 'flows']);
     const offers = getFrame(known).locator('[data-flow-offer] a');
     expect(
       await offers.evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
-    ).toEqual(['/en/embed/solve/withdrawal-not-arrived/', '/en/embed/solve/']);
+    ).toEqual(['/en/embed/solve/return-not-arrived/', '/en/embed/solve/']);
     const unknown = await openHostPage(site);
     await openWidget(unknown);
     expect(await listSections(unknown)).toEqual(['flows', 'suggestions']);
@@ -186,7 +184,7 @@ describe('with the keyboard', () => {
     });
 
   it('opens at the heading, and reaches everything in order, but not the host', async () => {
-    const page = await openHostPage(site, withdrawal);
+    const page = await openHostPage(site, parcelReturn);
     await getLauncher(page).focus();
     await page.keyboard.press('Enter');
     await waitForStart(page);
@@ -210,7 +208,7 @@ describe('with the keyboard', () => {
   it.each(['the frame', 'the dialog'])(
     'closes with Escape in %s, and gives the focus back',
     async (where) => {
-      const page = await openHostPage(site, withdrawal);
+      const page = await openHostPage(site, parcelReturn);
       await openWidget(page);
       await expect.poll(() => getFocused(page)).toBe('How can we help?');
       if (where === 'the dialog')
@@ -221,9 +219,9 @@ describe('with the keyboard', () => {
   );
 
   it('closes the results with the first Escape and the panel with the next', async () => {
-    const page = await openHostPage(site, withdrawal);
+    const page = await openHostPage(site, parcelReturn);
     await openWidget(page);
-    await getField(page).fill('refund');
+    await getField(page).fill('replacement');
     const result = getFrame(page).locator('.result').first();
     await result.waitFor();
     await page.keyboard.press('Escape');
@@ -235,9 +233,9 @@ describe('with the keyboard', () => {
   });
 
   it('opens a result with the arrow keys and Enter, and focuses its heading', async () => {
-    const page = await openHostPage(site, withdrawal);
+    const page = await openHostPage(site, parcelReturn);
     await openWidget(page);
-    await getField(page).fill('refund');
+    await getField(page).fill('replacement');
     await getFrame(page).locator('.result').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -251,9 +249,9 @@ describe('with the keyboard', () => {
   });
 
   it('searches again with Enter if no result is selected', async () => {
-    const page = await openHostPage(site, withdrawal);
+    const page = await openHostPage(site, parcelReturn);
     await openWidget(page);
-    await getField(page).fill('refund');
+    await getField(page).fill('replacement');
     await page.keyboard.press('Enter');
     await getFrame(page).locator('.result').first().waitFor();
     expect(page.context().pages()).toHaveLength(1);
@@ -262,7 +260,7 @@ describe('with the keyboard', () => {
 
 describe('links', () => {
   it('to a section stay in the page, without an entry in the history', async () => {
-    const page = await openHostPage(site, { attributes: 'context="withdrawal-delayed"' });
+    const page = await openHostPage(site, { attributes: 'context="return-delayed"' });
     const entries = await countHistory(page);
     await openWidget(page);
     await openSuggestion(page);
@@ -272,18 +270,18 @@ describe('links', () => {
   });
 
   it('to the normal page open in a new tab', async () => {
-    const page = await openHostPage(site, withdrawal);
+    const page = await openHostPage(site, parcelReturn);
     await openWidget(page);
     const link = getPanel(page).getByRole('link', { name: 'Help centre (new tab)' });
     expect(await link.getAttribute('href')).toBe(`${site.url}en/`);
     await openSuggestion(page);
     const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
-    await opened.waitForURL(`${site.url}en/withdrawal-delayed/`);
+    await opened.waitForURL(`${site.url}en/return-delayed/`);
     expect(await opened.evaluate(() => window.opener === null)).toBe(true);
   });
 
   it('to other sites do so as well', async () => {
-    const page = await openHostPage(site, withdrawal);
+    const page = await openHostPage(site, parcelReturn);
     await openWidget(page);
     const [opened] = await Promise.all([
       page.context().waitForEvent('page'),

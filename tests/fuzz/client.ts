@@ -8,11 +8,11 @@ const site = 'https://help.test';
 const files = createApiFiles({
   base: '/',
   articles: [
-    { id: 'card', titles: { zh: '卡', en: 'Card' }, code: 'PAY-101', related: ['refund'] },
-    { id: 'refund', titles: { zh: '退款', en: 'Refund' }, aliases: ['money-back'] },
+    { id: 'card', titles: { zh: '卡', en: 'Card' }, code: 'LA-1101', related: ['replacement'] },
+    { id: 'replacement', titles: { zh: '补寄', en: 'Replacement' }, aliases: ['money-back'] },
   ],
   startArticle: 'card',
-  retiredCodes: { 'PAY-100': 'card' },
+  retiredCodes: { 'LA-1100': 'card' },
   flows: { zh: ['pay'], en: ['pay'] },
 });
 
@@ -67,7 +67,7 @@ const damage = fc.oneof(
 );
 
 const target = fc.oneof(
-  fc.constantFrom({ id: 'card' }, { code: 'PAY-101' }, { code: 'PAY-100' }, { id: 'money-back' }),
+  fc.constantFrom({ id: 'card' }, { code: 'LA-1101' }, { code: 'LA-1100' }, { id: 'money-back' }),
   fc.record({ id: fc.jsonValue() }),
   fc.record({ code: fc.jsonValue() }),
 );

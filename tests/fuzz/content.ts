@@ -20,16 +20,16 @@ const picture = join(project, 'tests/fixtures/rules/image-broken/zh/card.png');
 
 /** An article with every element of Markdown and every component. */
 const rich = `---
-title: "Pay: 付款"
-summary: What to do when a payment fails.
+title: "Pay: 面单"
+summary: What to do when a label fails.
 kind: guide
-category: payments
+category: labels
 phrases: [pay, 'cannot pay']
-related: [card-expired]
+related: [stamp-expired]
 reviewed: 2026-11-22
 ---
 
-Text with **strong**, *em*, ~~del~~, \`code\`, a [link](article:card-expired#date) and ![card](./card.png).[^1]
+Text with **strong**, *em*, ~~del~~, \`code\`, a [link](article:stamp-expired#date) and ![card](./card.png).[^1]
 
 ## Steps 步骤 [#steps]
 
@@ -67,8 +67,8 @@ code
 
 /** Files that are changed, the rich article more often than others. */
 const files = [
-  'zh/card-expired.mdx',
-  'en/card-expired.mdx',
+  'zh/stamp-expired.mdx',
+  'en/stamp-expired.mdx',
   'zh/rich.mdx',
   'en/rich.mdx',
   'zh/rich.mdx',

@@ -31,7 +31,7 @@ const resolveAddress = createAddressResolver({
   articles: [{ locale: 'en', id: 'card' }],
 });
 
-const pages = indexPages({ 'zh en': { 'card/': ['pay-101'] } });
+const pages = indexPages({ 'zh en': { 'card/': ['la-1101'] } });
 
 /** Reads an address without a page, and finds where it leads. */
 function findTarget(pathname: string): string | undefined {
@@ -65,7 +65,7 @@ const status = JSON.stringify({
       start: '2026-12-01T02:00+08:00',
       end: '2026-12-02T02:00+08:00',
       title: { zh: '标题', en: 'Title' },
-      codes: ['WDR-101'],
+      codes: ['RE-1101'],
     },
   ],
 });
@@ -104,19 +104,23 @@ export const parserArea: FuzzArea = {
 const createCard = (id: string): PageCard => ({
   id,
   href: `/en/${id}/`,
-  category: 'payments',
+  category: 'labels',
   title: id,
   sections: [],
 });
 const index = createIndexFiles([
-  { content: 'refund 退款 card', meta: { title: 'refund' }, card: createCard('refund') },
-  { content: 'card 银行卡', meta: { title: 'card' }, card: createCard('card') },
+  {
+    content: 'replacement 补寄 card',
+    meta: { title: 'replacement' },
+    card: createCard('replacement'),
+  },
+  { content: 'card 面单', meta: { title: 'card' }, card: createCard('card') },
 ]);
 
 /** Searches with a query in an index of which one file is damaged; errors are part of the answer. */
 function createSearchProperty(): IAsyncProperty<never[]> {
   return fc.asyncProperty(
-    fc.oneof(hostileText, fc.constantFrom('refund', '退款', 'car', 'kard')),
+    fc.oneof(hostileText, fc.constantFrom('replacement', '补寄', 'car', 'kard')),
     fc.option(fc.tuple(fc.constantFrom(...index.keys()), byteMutations)),
     async (query, damage) => {
       const files = new Map(index);

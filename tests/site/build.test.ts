@@ -99,7 +99,7 @@ it('says so if the content is empty, and keeps the last site', async () => {
 
 describe('a build that cannot run', () => {
   it.each([
-    ['origin', { origin: 'okpay.test' }, 'SITE_URL is "okpay.test"; expected an origin'],
+    ['origin', { origin: 'posta.test' }, 'SITE_URL is "posta.test"; expected an origin'],
     [
       'content',
       { content: 'nowhere' },

@@ -15,7 +15,7 @@ describe('compressing a built site', () => {
   const home = mkdtempSync(join(tmpdir(), 'help-compress-'));
   const directory = join(home, 'site');
   const at = (path: string): string => join(directory, path);
-  const page = 'zh/deposit-failed/index.html';
+  const page = 'zh/parcel-refused/index.html';
   let first: Sizes[];
   beforeAll(async () => {
     copySite(getSiteDirectory('partial'), directory);
@@ -103,7 +103,7 @@ describe('nginx, given a compressed site,', () => {
   };
 
   const files = [
-    ['zh/deposit-failed/', 'zh/deposit-failed/index.html', 'text/html'],
+    ['zh/parcel-refused/', 'zh/parcel-refused/index.html', 'text/html'],
     ['api/v1/index.json', 'api/v1/index.json', 'application/json'],
   ] as const;
   const forms = [

@@ -214,29 +214,29 @@ describe('a site that lacks translations', () => {
   const readArticle = (path: string) => api.readArticle(`${site.base}${root}${path}`);
 
   it('has the article’s file at a retired id', () => {
-    expect(site.read(`${root}zh/articles/deposit-declined.json`)).toBe(
-      site.read(`${root}zh/articles/deposit-failed.json`),
+    expect(site.read(`${root}zh/articles/parcel-declined.json`)).toBe(
+      site.read(`${root}zh/articles/parcel-refused.json`),
     );
-    expect(readArticle('zh/articles/deposit-declined.json').id).toBe('deposit-failed');
+    expect(readArticle('zh/articles/parcel-declined.json').id).toBe('parcel-refused');
   });
 
   it('lists only the existing languages of an article', () => {
-    expect(readArticle('zh/articles/withdrawal-delayed.json')).toMatchObject({
+    expect(readArticle('zh/articles/return-delayed.json')).toMatchObject({
       locales: ['zh'],
       alternates: [],
     });
-    expect(readArticle('en/articles/deposit-failed.json').related).toEqual([]);
-    expect(codes.codes['DEP-901']?.locales).toEqual(['zh', 'en']);
+    expect(readArticle('en/articles/parcel-refused.json').related).toEqual([]);
+    expect(codes.codes['PA-1901']?.locales).toEqual(['zh', 'en']);
   });
 
   it('keeps lists, pictures, steps, tables, callouts and text in other languages', () => {
-    const [beginning, checks, steps] = readArticle('zh/articles/deposit-failed.json').sections;
+    const [beginning, checks, steps] = readArticle('zh/articles/parcel-refused.json').sections;
     expect(beginning?.text).toBe('这一页用来检查渲染。重要。然后继续。一行换到下一行。');
     expect(checks?.html).toMatch(
-      /^<ul><li>余额够不够<\/li><li>看看<a href="https:\/\/okpay\.test\/help\/zh\/withdrawal-delayed\/#wait" data-article="withdrawal-delayed" data-section="wait">/,
+      /^<ul><li>邮票够不够<\/li><li>看看<a href="https:\/\/posta\.test\/help\/zh\/return-delayed\/#wait" data-article="return-delayed" data-section="wait">/,
     );
     expect(checks?.html).toMatch(
-      /<p><img src="https:\/\/okpay\.test\/help\/_astro\/[^"]+" alt="一张收据的照片" width="64" height="48"><\/p>$/,
+      /<p><img src="https:\/\/posta\.test\/help\/_astro\/[^"]+" alt="一张收据的照片" width="64" height="48"><\/p>$/,
     );
     expect(steps?.html).toBe(
       '<ol><li>退出登录。</li><li>再登录一次。</li></ol>' +
@@ -249,7 +249,7 @@ describe('a site that lacks translations', () => {
   });
 
   it('marks a link to another language', () => {
-    const html = readArticle('en/articles/deposit-failed.json').sections.map(
+    const html = readArticle('en/articles/parcel-refused.json').sections.map(
       (section) => section.html,
     );
     expect(html.join('')).toMatch(/data-section="wait" hreflang="zh-CN">[^<]* \(in Chinese\)<\/a>/);
@@ -293,12 +293,12 @@ describe('npm run make -- api', () => {
     writeSiteData(copy, other);
     run();
     expect(listHashes()).toEqual(before);
-    expect(readAll()[`${root}zh/articles/deposit-failed.json`]).toContain(
+    expect(readAll()[`${root}zh/articles/parcel-refused.json`]).toContain(
       'https://elsewhere.test/help/zh/',
     );
-    writeSiteData(copy, { ...other, retiredCodes: { 'DEP-900': 'deposit-failed' } });
+    writeSiteData(copy, { ...other, retiredCodes: { 'PA-1900': 'parcel-refused' } });
     run();
-    expect(readAll()[`${root}codes.json`]).toContain('"DEP-900":{"id":"deposit-failed"');
+    expect(readAll()[`${root}codes.json`]).toContain('"PA-1900":{"id":"parcel-refused"');
     expect(listHashes()).not.toEqual(before);
   });
 });

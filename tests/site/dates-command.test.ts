@@ -85,21 +85,21 @@ const datesOf = (key: string): (string | undefined)[] => {
 describe('npm run make -- dates', () => {
   it('writes new entries, then nothing, then changed entries, and the content has no findings', () => {
     const first = runDates('--at', '2026-11-23T16:00:00+08:00');
-    expect(first.said).toContain(`+ zh/card-expired ${monday}\n`);
+    expect(first.said).toContain(`+ zh/stamp-expired ${monday}\n`);
     expect(first.exitCode).toBe(0);
     expect(checkTinyContent(content)).toEqual([]);
     const written = readText();
 
-    edit('zh/card-expired.mdx', 'phrases: [', 'phrases: [再来一句, ');
-    edit('zh/card-expired.mdx', /reviewed: .+/, 'reviewed: 2026-11-30');
+    edit('zh/stamp-expired.mdx', 'phrases: [', 'phrases: [再来一句, ');
+    edit('zh/stamp-expired.mdx', /reviewed: .+/, 'reviewed: 2026-11-30');
     expect(runDates('--at', tuesday).said).toMatch(/is up to date\.\n$/);
     expect(readText()).toBe(written);
 
-    edit('zh/card-expired.mdx', /title: .+/, 'title: 卡过期了怎么办');
+    edit('zh/stamp-expired.mdx', /title: .+/, 'title: 卡过期了怎么办');
     expect(checkTinyContent(content).map(({ rule }) => rule)).toEqual(['ledger-outdated']);
-    expect(runDates('--at', friday).said).toContain(`~ zh/card-expired ${friday}\n`);
-    expect(datesOf('zh/card-expired')).toEqual([monday, friday]);
-    expect(datesOf('en/card-expired')).toEqual([monday, monday]);
+    expect(runDates('--at', friday).said).toContain(`~ zh/stamp-expired ${friday}\n`);
+    expect(datesOf('zh/stamp-expired')).toEqual([monday, friday]);
+    expect(datesOf('en/stamp-expired')).toEqual([monday, monday]);
     expect(checkTinyContent(content)).toEqual([]);
   });
 
@@ -108,7 +108,7 @@ describe('npm run make -- dates', () => {
     ['a day without a time', ['--at', '2026-11-23'], 2, 'expected date, time and zone'],
     ['an unknown option', ['--force'], 2, '--force'],
   ])('refuses %s, and writes nothing', (_what, words, exitCode, said) => {
-    edit('zh/card-expired.mdx', 'category: payments', 'category: money');
+    edit('zh/stamp-expired.mdx', 'category: labels', 'category: money');
     const result = runDates(...words);
     expect(result.exitCode).toBe(exitCode);
     expect(result.said).toContain(said);
@@ -125,7 +125,7 @@ describe('npm run make -- dates', () => {
 
   it('uses the current time by default', () => {
     runDates();
-    expect(datesOf('zh/card-expired')[0]).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
+    expect(datesOf('zh/stamp-expired')[0]).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
   });
 });
 
@@ -139,37 +139,37 @@ describe('npm run make -- dates with Git', () => {
     runDates('--at', monday);
     commit('2026-11-23');
     git('checkout', '-q', '-b', 'other');
-    edit('zh/card-expired.mdx', /title: .+/, 'title: 卡过期了怎么办');
-    edit('en/card-expired.mdx', /title: .+/, 'title: An old card');
+    edit('zh/stamp-expired.mdx', /title: .+/, 'title: 卡过期了怎么办');
+    edit('en/stamp-expired.mdx', /title: .+/, 'title: An old card');
     runDates('--at', tuesday);
     commit('2026-11-24');
     git('checkout', '-q', 'main');
-    edit('zh/card-expired.mdx', /summary: .+/, 'summary: 换张新卡。');
+    edit('zh/stamp-expired.mdx', /summary: .+/, 'summary: 换张新卡。');
     runDates('--at', friday);
     commit('2026-11-27');
 
     expect(git('merge', '-q', 'other')).not.toBe(0);
     expect(readText()).toContain('<<<<<<<');
-    git('checkout', '-q', '--theirs', 'content/zh/card-expired.mdx');
+    git('checkout', '-q', '--theirs', 'content/zh/stamp-expired.mdx');
     expect(checkTinyContent(content).map(({ rule }) => rule)).toContain('ledger-malformed');
     expect(runDates('--at', friday).exitCode).toBe(0);
     expect(checkTinyContent(content)).toEqual([]);
-    expect(datesOf('zh/card-expired')).toEqual([monday, tuesday]);
-    expect(datesOf('en/card-expired')).toEqual([monday, tuesday]);
+    expect(datesOf('zh/stamp-expired')).toEqual([monday, tuesday]);
+    expect(datesOf('en/stamp-expired')).toEqual([monday, tuesday]);
   });
 
   it('takes the dates of a first dates file from commits that changed what readers see', () => {
     mkdirSync(join(content, 'zh/cards'));
-    git('mv', 'content/zh/card-expired.mdx', 'content/zh/cards/card-expired.mdx');
+    git('mv', 'content/zh/stamp-expired.mdx', 'content/zh/cards/stamp-expired.mdx');
     commit('2026-11-03');
-    edit('zh/cards/card-expired.mdx', /title: .+/, 'title: 卡过期了怎么办');
+    edit('zh/cards/stamp-expired.mdx', /title: .+/, 'title: 卡过期了怎么办');
     commit('2026-11-09');
-    edit('zh/cards/card-expired.mdx', /reviewed: .+/, 'reviewed: 2026-11-16');
+    edit('zh/cards/stamp-expired.mdx', /reviewed: .+/, 'reviewed: 2026-11-16');
     commit('2026-11-16');
     edit('en/change-language.mdx', /title: .+/, 'title: Another language');
     expect(runDates('--from-git', '--at', friday).exitCode).toBe(0);
-    expect(datesOf('zh/card-expired')).toEqual(['2026-11-02T02:00:00Z', '2026-11-09T02:00:00Z']);
-    expect(datesOf('en/card-expired')).toEqual(['2026-11-02T02:00:00Z', '2026-11-02T02:00:00Z']);
+    expect(datesOf('zh/stamp-expired')).toEqual(['2026-11-02T02:00:00Z', '2026-11-09T02:00:00Z']);
+    expect(datesOf('en/stamp-expired')).toEqual(['2026-11-02T02:00:00Z', '2026-11-02T02:00:00Z']);
     expect(datesOf('en/change-language')).toEqual([friday, friday]);
   });
 

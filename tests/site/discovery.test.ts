@@ -235,8 +235,8 @@ describe.each(names)('what Baidu and Bing read of the site %s', (name) => {
 describe('x-default', () => {
   it.each([
     ['real', 'zh/', 'https://help.test/'],
-    ['real', 'zh/deposit-failed/', 'https://help.test/en/deposit-failed/'],
-    ['real', 'en/topics/deposits/', 'https://help.test/en/topics/deposits/'],
+    ['real', 'zh/parcel-refused/', 'https://help.test/en/parcel-refused/'],
+    ['real', 'en/topics/parcels/', 'https://help.test/en/topics/parcels/'],
     ['chinese-only', 'zh/', undefined],
   ] as const)('of %s %s is %s', (name, path, url) => {
     const { document } = getPage(readBuiltSite(name), path);

@@ -175,8 +175,8 @@ describe('the end of an embedded article', () => {
   const site = readBuiltSite('real');
 
   it.each([
-    ['en/embed/withdrawal-delayed/', '/en/embed/solve/withdrawal-not-arrived/'],
-    ['zh/embed/unauthorised-transaction/', '/zh/embed/solve/not-me/'],
+    ['en/embed/return-delayed/', '/en/embed/solve/return-not-arrived/'],
+    ['zh/embed/parcel-not-mine/', '/zh/embed/solve/not-me/'],
   ])('offers the flow of %s, with scripts and without', (path, flow) => {
     const { document } = getPage(site, path);
     for (const place of ['.solved', '.feedback [data-offer]'])
@@ -199,9 +199,9 @@ describe('the end of an embedded article', () => {
 
 describe('a retired flow or step', () => {
   it.each([
-    ['top-up/', 'deposit/'],
-    ['top-up/how-much/', 'deposit/'],
-    ['deposit/which-bank/', 'deposit/check/'],
+    ['top-up/', 'parcel/'],
+    ['top-up/how-much/', 'parcel/'],
+    ['parcel/which-depot/', 'parcel/check/'],
   ])('leads on from %s to %s without scripts, too', (old, target) => {
     const page = getPage(readBuiltSite('partial'), `zh/embed/solve/${old}`);
     const href = `/help/zh/embed/solve/${target}`;
@@ -209,7 +209,7 @@ describe('a retired flow or step', () => {
     expect(page.document.querySelector('h1 a')?.getAttribute('href')).toBe(href);
     expect(page.html).toContain(`<meta http-equiv="refresh" content="0; url=${href}">`);
     expect(getAttributes(page, 'link[rel=canonical]', 'href')).toEqual([
-      `https://okpay.test/help/zh/solve/${target}`,
+      `https://posta.test/help/zh/solve/${target}`,
     ]);
     expect(getAttributes(page, 'meta[name=referrer]', 'content')).toEqual(['no-referrer']);
   });
@@ -225,10 +225,10 @@ it('the API links to the embedded steps', () => {
     embed: `${base}en/embed/solve/`,
     flows: [
       {
-        embed: `${base}en/embed/solve/deposit/`,
+        embed: `${base}en/embed/solve/parcel/`,
         nodes: [
-          { id: 'taken', embed: `${base}en/embed/solve/deposit/` },
-          { id: 'support', embed: `${base}en/embed/solve/deposit/support/` },
+          { id: 'taken', embed: `${base}en/embed/solve/parcel/` },
+          { id: 'support', embed: `${base}en/embed/solve/parcel/support/` },
           { id: 'check' },
           { id: 'wait' },
         ],

@@ -231,10 +231,10 @@ describe('the article that lacks a translation', () => {
   const site = readBuiltSite('partial');
 
   it('is linked in its language, as an embedded page', () => {
-    const { document } = getPage(site, 'en/embed/deposit-failed/');
-    const link = document.querySelector('a[href*=withdrawal-delayed]');
+    const { document } = getPage(site, 'en/embed/parcel-refused/');
+    const link = document.querySelector('a[href*=return-delayed]');
     expect(link?.attributes).toEqual({
-      href: '/help/zh/embed/withdrawal-delayed/#wait',
+      href: '/help/zh/embed/return-delayed/#wait',
       hreflang: 'zh-CN',
     });
   });
@@ -242,13 +242,13 @@ describe('the article that lacks a translation', () => {
 
 describe('a retired id', () => {
   it('redirects without scripts, too', () => {
-    const page = getPage(readBuiltSite('partial'), 'zh/embed/deposit-declined/');
+    const page = getPage(readBuiltSite('partial'), 'zh/embed/parcel-declined/');
     expect(getAttributes(page, 'link[rel=canonical]', 'href')).toEqual([
-      'https://okpay.test/help/zh/deposit-failed/',
+      'https://posta.test/help/zh/parcel-refused/',
     ]);
     expect(getAttributes(page, 'meta[name=robots]', 'content')).toEqual(['noindex']);
     expect(page.html).toContain(
-      '<noscript><meta http-equiv="refresh" content="0; url=/help/zh/embed/deposit-failed/"></noscript>',
+      '<noscript><meta http-equiv="refresh" content="0; url=/help/zh/embed/parcel-refused/"></noscript>',
     );
   });
 });

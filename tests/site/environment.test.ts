@@ -43,7 +43,7 @@ function createClone(): string {
 function createContent(): string {
   const content = join(scratch, 'texts #1 100%25?');
   cpSync(testSites.partial.content, content, { recursive: true });
-  renameSync(join(content, 'zh/deposits'), join(content, 'zh/Top up #1 – why? 50%'));
+  renameSync(join(content, 'zh/parcels'), join(content, 'zh/Top up #1 – why? 50%'));
   for (const path of listFiles(content).filter((name) => /\.(?:mdx|yml|json)$/.test(name))) {
     const text = readFileSync(join(content, path), 'utf8').replaceAll('\n', '\r\n');
     writeFileSync(join(content, path), `\uFEFF${text}`);

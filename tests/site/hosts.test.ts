@@ -26,11 +26,11 @@ const forYears = 'public, max-age=31536000, immutable';
 const files = [
   ['', 'no-cache', undefined, 'text/html; charset=utf-8', "'none'"],
   ['en/', 'no-cache', 'en', 'text/html; charset=utf-8', "'none'"],
-  ['zh/deposit-failed/', 'no-cache', 'zh-CN', 'text/html; charset=utf-8', "'none'"],
-  ['en/embed/deposit-failed/', 'no-cache', 'en', 'text/html; charset=utf-8', '*'],
+  ['zh/parcel-refused/', 'no-cache', 'zh-CN', 'text/html; charset=utf-8', "'none'"],
+  ['en/embed/parcel-refused/', 'no-cache', 'en', 'text/html; charset=utf-8', '*'],
   ['en/embed/', 'no-cache', 'en', 'text/html; charset=utf-8', '*'],
-  ['go/DEP-101/', 'no-cache', undefined, 'text/html; charset=utf-8', "'none'"],
-  ['en/deposit-failed.md', 'no-cache', 'en', 'text/markdown; charset=utf-8', "'none'"],
+  ['go/PA-1101/', 'no-cache', undefined, 'text/html; charset=utf-8', "'none'"],
+  ['en/parcel-refused.md', 'no-cache', 'en', 'text/markdown; charset=utf-8', "'none'"],
   ['en/opensearch.xml', 'no-cache', 'en', 'application/opensearchdescription+xml', "'none'"],
   ['api/v1/index.json', 'no-cache', undefined, 'application/json', "'none'"],
   ['api/v1/zh/articles.json', 'no-cache', 'zh-CN', 'application/json', "'none'"],
@@ -39,7 +39,7 @@ const files = [
   ['en/manifest.webmanifest', 'no-cache', 'en', 'application/manifest+json', "'none'"],
   ['apple-touch-icon.png', 'public, max-age=86400', undefined, 'image/png', "'none'"],
   ['icons/512.png', 'public, max-age=86400', undefined, 'image/png', "'none'"],
-  ['pictures/zh/deposit-failed.png', 'public, max-age=86400', undefined, 'image/png', "'none'"],
+  ['pictures/zh/parcel-refused.png', 'public, max-age=86400', undefined, 'image/png', "'none'"],
   ['favicon.svg', 'public, max-age=86400', undefined, 'image/svg+xml', "'none'"],
 ] as const;
 
@@ -49,8 +49,8 @@ const shared = [
   ['api/v1/en/articles/no-such-article.json', true],
   ['widget/v1.js', true],
   ['pagefind/entry.json', true],
-  ['en/deposit-failed/', false],
-  ['en/embed/deposit-failed/', false],
+  ['en/parcel-refused/', false],
+  ['en/embed/parcel-refused/', false],
   ['favicon.svg', false],
 ] as const;
 
@@ -92,7 +92,7 @@ const hostile = [
   '/en/%2e%2e/%2e%2e/%2e%2e/etc/passwd',
   '/en%0d%0aSet-Cookie:%20x=1',
   '/en%0d%0aLocation:%20https://evil.example/',
-  '/go/dep-101%0d%0aSet-Cookie:%20x=1',
+  '/go/pa-1101%0d%0aSet-Cookie:%20x=1',
   '/%00',
   '/%',
   '/%ff%fe',
@@ -210,9 +210,9 @@ describe.each(servers)('%s', (server, start) => {
     );
 
     it('adds a missing slash and keeps the query', async () => {
-      const { status, headers } = await get('en/search?q=refund&a=%2F');
+      const { status, headers } = await get('en/search?q=replacement&a=%2F');
       expect([301, 308]).toContain(status);
-      expect(headers.location).toBe(`${site.base}en/search/?q=refund&a=%2F`);
+      expect(headers.location).toBe(`${site.base}en/search/?q=replacement&a=%2F`);
     });
 
     it('responds to HEAD like to GET, without a body', async () => {
@@ -235,10 +235,10 @@ describe.each(servers)('%s', (server, start) => {
       async () => {
         for (const road of ['zh/', 'en/', 'zh/embed/', 'en/embed/']) {
           for (const end of ['', '/']) {
-            const { status, headers } = await get(`${road}deposit-declined${end}?theme=dark`);
+            const { status, headers } = await get(`${road}parcel-declined${end}?theme=dark`);
             expect({ status, location: headers.location }).toEqual({
               status: 301,
-              location: `${site.base}${road}deposit-failed/?theme=dark`,
+              location: `${site.base}${road}parcel-refused/?theme=dark`,
             });
           }
         }

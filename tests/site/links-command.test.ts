@@ -45,7 +45,7 @@ function edit(id: string, change: (text: string) => string): void {
 describe('npm run links', () => {
   it('writes a missing lock, prints its content, and adds nothing the next time', () => {
     const written = runLinks('update');
-    expect(written.said).toContain('+ card-expired PAY-901 #date\n+ change-language #settings\n');
+    expect(written.said).toContain('+ stamp-expired LA-1901 #date\n+ change-language #settings\n');
     expect(written.exitCode).toBe(0);
     const first = readText();
     const again = runLinks('update');
@@ -57,37 +57,37 @@ describe('npm run links', () => {
 
   it('retires and restores a code and a heading', () => {
     runLinks('update');
-    edit('card-expired', (text) => text.replace('PAY-901', 'PAY-902').replace('#date', '#valid'));
+    edit('stamp-expired', (text) => text.replace('LA-1901', 'LA-1902').replace('#date', '#valid'));
     const refused = runLinks('update');
     expect(refused.exitCode).toBe(1);
-    expect(refused.said).toContain('npm run links -- retire PAY-901 --to card-expired');
-    expect(refused.said).toContain('npm run links -- retire card-expired#date --to valid');
+    expect(refused.said).toContain('npm run links -- retire LA-1901 --to stamp-expired');
+    expect(refused.said).toContain('npm run links -- retire stamp-expired#date --to valid');
     expect(refused.said).toContain('Nothing was added.');
 
-    expect(runLinks('retire', 'pay-901', '--to', 'card-expired').exitCode).toBe(0);
-    expect(runLinks('retire', 'card-expired#date', '--to', '#valid').exitCode).toBe(0);
+    expect(runLinks('retire', 'la-1901', '--to', 'stamp-expired').exitCode).toBe(0);
+    expect(runLinks('retire', 'stamp-expired#date', '--to', '#valid').exitCode).toBe(0);
     expect(runLinks('update').exitCode).toBe(0);
-    expect(readLock().retiredCodes).toEqual(new Map([['PAY-901', 'card-expired']]));
-    expect(readLock().retiredSections.get('card-expired')).toEqual(new Map([['date', 'valid']]));
-    expect(readLock().articles.get('card-expired')).toEqual({
-      code: 'PAY-902',
+    expect(readLock().retiredCodes).toEqual(new Map([['LA-1901', 'stamp-expired']]));
+    expect(readLock().retiredSections.get('stamp-expired')).toEqual(new Map([['date', 'valid']]));
+    expect(readLock().articles.get('stamp-expired')).toEqual({
+      code: 'LA-1902',
       sections: ['valid'],
     });
 
-    edit('card-expired', (text) => text.replace('## ', '## A [#date]\n\n## '));
-    expect(runLinks('update').said).toContain('npm run links -- unretire card-expired#date');
-    expect(runLinks('unretire', 'card-expired#date').exitCode).toBe(0);
+    edit('stamp-expired', (text) => text.replace('## ', '## A [#date]\n\n## '));
+    expect(runLinks('update').said).toContain('npm run links -- unretire stamp-expired#date');
+    expect(runLinks('unretire', 'stamp-expired#date').exitCode).toBe(0);
     expect(runLinks('update').exitCode).toBe(0);
     expect(readLock().retiredSections.size).toBe(0);
   });
 
   it.each([
     ['wrong content', ['update'], 1, 'Nothing was added.'],
-    ['a retirement without a lock', ['retire', 'PAY-901', '--to', 'x'], 1, '-- update'],
-    ['an unknown command', ['remove', 'PAY-901'], 2, 'There is no command "remove PAY-901".'],
+    ['a retirement without a lock', ['retire', 'LA-1901', '--to', 'x'], 1, '-- update'],
+    ['an unknown command', ['remove', 'LA-1901'], 2, 'There is no command "remove LA-1901".'],
     ['an unknown option', ['update', '--force'], 2, '--force'],
   ])('refuses %s, and writes nothing', (_what, words, exitCode, said) => {
-    edit('card-expired', (text) => text.replace('category: payments', 'category: money'));
+    edit('stamp-expired', (text) => text.replace('category: labels', 'category: money'));
     const result = runLinks(...words);
     expect(result.exitCode).toBe(exitCode);
     expect(result.said).toContain(said);

@@ -84,11 +84,11 @@ describe('the Markdown of an article', () => {
   });
 
   it('contains the code of a problem', () => {
-    const text = pages.read('en/withdrawal-delayed.md');
+    const text = pages.read('en/return-delayed.md');
     expect(text).toMatch(
-      /^# Withdrawal .+\n\n.+\n\n- Problem code: WDR-101\n- Urgency: Money at risk\n/,
+      /^# Return .+\n\n.+\n\n- Problem code: RE-1101\n- Urgency: Parcel at risk\n/,
     );
-    expect(listLinks(text)).toContain('https://help.test/go/WDR-101/');
+    expect(listLinks(text)).toContain('https://help.test/go/RE-1101/');
   });
 
   it('is linked by its page and by the content API', () => {
@@ -106,17 +106,17 @@ describe('the Markdown of an article', () => {
   it('exists for existing translations, and at retired ids', () => {
     const files = listFiles(getSiteDirectory('partial')).filter((path) => path.endsWith('.md'));
     expect(files).toEqual([
-      'en/deposit-declined.md',
-      'en/deposit-failed.md',
+      'en/parcel-declined.md',
+      'en/parcel-refused.md',
       'en/every-component.md',
-      'zh/deposit-declined.md',
-      'zh/deposit-failed.md',
+      'zh/parcel-declined.md',
+      'zh/parcel-refused.md',
       'zh/every-component.md',
       'zh/keep-safe.md',
-      'zh/withdrawal-delayed.md',
+      'zh/return-delayed.md',
     ]);
     const partial = readBuiltSite('partial');
-    expect(partial.read('en/deposit-declined.md')).toBe(partial.read('en/deposit-failed.md'));
+    expect(partial.read('en/parcel-declined.md')).toBe(partial.read('en/parcel-refused.md'));
     expect(partial.read('zh/keep-safe.md')).not.toContain('English');
   });
 

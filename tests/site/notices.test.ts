@@ -15,14 +15,14 @@ describe('a notice', () => {
     ['', everywhere],
     ['solve/', everywhere],
     ['search/', everywhere],
-    ['card-expired/', ['cards-fail', 'maintenance']],
+    ['stamp-expired/', ['cards-fail', 'maintenance']],
     ['change-language/', ['language-change', 'maintenance']],
-    ['topics/payments/', ['cards-fail', 'maintenance']],
-    ['topics/account-settings/', ['language-change', 'maintenance']],
+    ['topics/labels/', ['cards-fail', 'maintenance']],
+    ['topics/profile/', ['language-change', 'maintenance']],
     ['solve/pay/', ['cards-fail', 'maintenance']],
     ['solve/pay/card/', ['cards-fail', 'maintenance']],
     ['solve/pay/support/', []],
-    ['embed/card-expired/', ['cards-fail', 'maintenance']],
+    ['embed/stamp-expired/', ['cards-fail', 'maintenance']],
     ['embed/solve/pay/', ['cards-fail', 'maintenance']],
   ])('stands on the pages it touches, and on no other: %s has %j', (path, ids) => {
     expect(listIds(`zh/${path}`)).toEqual(ids);
@@ -30,13 +30,13 @@ describe('a notice', () => {
   });
 
   it('contains its text, its start and end, and a link to details', () => {
-    const { document } = getPage(site, 'en/topics/payments/');
+    const { document } = getPage(site, 'en/topics/labels/');
     expect(document.querySelector('[data-notice="cards-fail"]')?.textContent).toBe(
-      'Outage Card payments failIt is being mended. Do not pay again yet.What to do: Card expired' +
+      'Outage Card labels failIt is being mended. Do not pay again yet.What to do: Card expired' +
         'From Friday, 1 January 2021 at 00:00. Expected to end Monday, 1 January 2998 at 00:00 (China Standard Time).',
     );
     const link = document.querySelector('[data-notice="cards-fail"] a');
-    expect(link?.getAttribute('href')).toBe('/help/en/card-expired/#date');
+    expect(link?.getAttribute('href')).toBe('/help/en/stamp-expired/#date');
   });
 
   it('is hidden until it starts', () => {
@@ -46,8 +46,8 @@ describe('a notice', () => {
   });
 
   it('is not in the Markdown, the search or the API', () => {
-    for (const path of ['en/card-expired.md', 'api/v1/en/articles/card-expired.json'])
-      expect(site.read(path)).not.toContain('Card payments fail');
+    for (const path of ['en/stamp-expired.md', 'api/v1/en/articles/stamp-expired.json'])
+      expect(site.read(path)).not.toContain('Card labels fail');
   });
 });
 

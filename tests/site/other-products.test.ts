@@ -11,7 +11,7 @@ const openBuilt = ({ out }: Built) => ({
 });
 
 /** Words of this project's own product that no site of another product may have. */
-const ownWords = /okpay|withdraw|deposit|money at risk|提现|充值|涉及资金/i;
+const ownWords = /posta|return|parcel|money at risk|退件|寄件|包裹要紧/i;
 
 /** What masks secrets knows sentences about money, whichever product it is for. */
 const masks = /^_astro\/(?:case|secrets)-/;

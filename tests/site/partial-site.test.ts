@@ -12,17 +12,17 @@ const hrefs = site.pages.map(({ href }) => href);
 
 describe('an article without a translation', () => {
   it('has a page in its own language and none in the other', () => {
-    expect(hrefs).toContain('/help/zh/withdrawal-delayed/');
-    expect(hrefs).not.toContain('/help/en/withdrawal-delayed/');
+    expect(hrefs).toContain('/help/zh/return-delayed/');
+    expect(hrefs).not.toContain('/help/en/return-delayed/');
   });
 
   it('gives the other language no category of its own', () => {
-    expect(hrefs).toContain('/help/zh/topics/withdrawals/');
-    expect(hrefs).not.toContain('/help/en/topics/withdrawals/');
+    expect(hrefs).toContain('/help/zh/topics/returns/');
+    expect(hrefs).not.toContain('/help/en/topics/returns/');
   });
 
   it('says so and links to the nearest page in the other language', () => {
-    const { document } = getPage(site, 'zh/withdrawal-delayed/');
+    const { document } = getPage(site, 'zh/return-delayed/');
     expect(document.querySelector('.notice')?.text).toContain('本页还没有英文版。');
     expect(document.querySelector('.notice')?.text).toContain('帮助中心首页：');
     expect(document.querySelector('.notice a')?.getAttribute('href')).toBe('/help/en/');
@@ -32,20 +32,20 @@ describe('an article without a translation', () => {
   });
 
   it('has a category that does the same', () => {
-    const { document } = getPage(site, 'zh/topics/withdrawals/');
+    const { document } = getPage(site, 'zh/topics/returns/');
     expect(document.querySelector('.notice a')?.getAttribute('href')).toBe('/help/en/');
   });
 
   it('is linked from the other language, with its language', () => {
-    const { document } = getPage(site, 'en/deposit-failed/');
+    const { document } = getPage(site, 'en/parcel-refused/');
     const link = document.querySelector('.prose a[hreflang]');
-    expect(link?.getAttribute('href')).toBe('/help/zh/withdrawal-delayed/#wait');
-    expect(link?.text).toBe('late withdrawals (in Chinese)');
+    expect(link?.getAttribute('href')).toBe('/help/zh/return-delayed/#wait');
+    expect(link?.text).toBe('late returns (in Chinese)');
   });
 
   it('is not listed as related in the other language', () => {
-    expect(getPage(site, 'zh/deposit-failed/').document.querySelector('.related')).not.toBeNull();
-    expect(getPage(site, 'en/deposit-failed/').document.querySelector('.related')).toBeNull();
+    expect(getPage(site, 'zh/parcel-refused/').document.querySelector('.related')).not.toBeNull();
+    expect(getPage(site, 'en/parcel-refused/').document.querySelector('.related')).toBeNull();
   });
 });
 
@@ -53,8 +53,8 @@ describe('a retired id', () => {
   it.each(localeIds)(
     'leads on in %s, keeps out of search engines, and needs no script',
     (locale) => {
-      const { document, html } = getPage(site, `${locale}/deposit-declined/`);
-      const target = `/help/${locale}/deposit-failed/`;
+      const { document, html } = getPage(site, `${locale}/parcel-declined/`);
+      const target = `/help/${locale}/parcel-refused/`;
       expect(document.querySelector('html')?.getAttribute('data-target')).toBe(target);
       expect(html).toContain('location.replace(');
       expect(html).toContain(`content="0; url=${target}"`);
@@ -69,7 +69,7 @@ describe('a retired id', () => {
 });
 
 describe('a retired heading', () => {
-  const page = getPage(site, 'zh/deposit-failed/');
+  const page = getPage(site, 'zh/parcel-refused/');
 
   it('keeps its id in the heading that replaced it', () => {
     const heading = page.document.getElementById('try-again')?.parentNode;
@@ -78,7 +78,7 @@ describe('a retired heading', () => {
   });
 
   it('does so in an article in one language only', () => {
-    const { document } = getPage(site, 'zh/withdrawal-delayed/');
+    const { document } = getPage(site, 'zh/return-delayed/');
     expect(document.getElementById('how-long')?.parentNode?.getAttribute('id')).toBe('wait');
   });
 
@@ -106,14 +106,14 @@ describe('a retired heading', () => {
 describe('a retired code', () => {
   it('is in the site data with the article it leads to', () => {
     expect(readSiteData(site.directory).retiredCodes).toEqual({
-      'DEP-900': 'deposit-failed',
-      'WDR-900': 'withdrawal-delayed',
+      'PA-1900': 'parcel-refused',
+      'RE-1900': 'return-delayed',
     });
   });
 });
 
 describe('the markup of authors', () => {
-  const { document } = getPage(site, 'zh/deposit-failed/');
+  const { document } = getPage(site, 'zh/parcel-refused/');
 
   it('keeps the size and the alternative text of a picture, to avoid layout shifts', () => {
     const picture = document.querySelector('.prose img');

@@ -89,26 +89,26 @@ describe('a site that lacks translations', () => {
         .map(({ href }) => href)
         .toSorted(),
     ).toEqual([
-      '/help/go/DEP-900/',
-      '/help/go/DEP-901/',
-      '/help/go/WDR-900/',
-      '/help/go/dep-900/',
-      '/help/go/dep-901/',
-      '/help/go/deposit-declined/',
-      '/help/go/deposit-failed/',
+      '/help/go/PA-1900/',
+      '/help/go/PA-1901/',
+      '/help/go/RE-1900/',
+      '/help/go/pa-1900/',
+      '/help/go/pa-1901/',
+      '/help/go/parcel-declined/',
+      '/help/go/parcel-refused/',
       '/help/go/every-component/',
       '/help/go/keep-safe/',
       '/help/go/solve/',
-      '/help/go/solve/deposit/',
-      '/help/go/solve/deposit/check/',
-      '/help/go/solve/deposit/support/',
-      '/help/go/solve/deposit/taken/',
-      '/help/go/solve/deposit/wait/',
-      '/help/go/solve/deposit/which-bank/',
+      '/help/go/solve/parcel/',
+      '/help/go/solve/parcel/check/',
+      '/help/go/solve/parcel/support/',
+      '/help/go/solve/parcel/taken/',
+      '/help/go/solve/parcel/wait/',
+      '/help/go/solve/parcel/which-depot/',
       '/help/go/solve/top-up/',
       '/help/go/solve/top-up/how-much/',
-      '/help/go/wdr-900/',
-      '/help/go/withdrawal-delayed/',
+      '/help/go/re-1900/',
+      '/help/go/return-delayed/',
     ]);
   });
 
@@ -119,11 +119,11 @@ describe('a site that lacks translations', () => {
         .querySelectorAll(`section#${locale} .topic-list a`)
         .map((a) => a.getAttribute('href'));
     expect(topics('zh')).toEqual([
-      '/help/zh/topics/deposits/',
-      '/help/zh/topics/withdrawals/',
+      '/help/zh/topics/parcels/',
+      '/help/zh/topics/returns/',
       '/help/zh/topics/security/',
     ]);
-    expect(topics('en')).toEqual(['/help/en/topics/deposits/']);
+    expect(topics('en')).toEqual(['/help/en/topics/parcels/']);
     const ways = document.querySelectorAll('.not-found-ways a');
     expect(ways.map((link) => link.getAttribute('href'))).toEqual([
       '/help/zh/solve/',

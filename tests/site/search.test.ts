@@ -7,7 +7,7 @@ import { summarise, toOutcome } from '../../bench/search/quality.ts';
 import { readQueries } from '../../bench/search/queries.ts';
 import { openSearchOf } from '../../src/cli/open-search.ts';
 import { localeIds, locales, type Locale } from '../../src/i18n/locales.ts';
-import { project, root } from '../support/project.ts';
+import { project, testProduct } from '../support/project.ts';
 import { commandEnvironment, getSiteDirectory } from '../support/sites.ts';
 
 const real = await openSearchOf(getSiteDirectory('real'));
@@ -18,11 +18,14 @@ const findIds = async (query: string, locale: Locale, limit = 10): Promise<strin
 };
 
 describe('the golden queries', () => {
-  const golden = readQueries(join(root, 'tests/fixtures/golden-queries'));
+  const golden = readQueries(join(testProduct, 'content/queries'));
 
   it.each(localeIds)('lead to the right article in %s', async (locale) => {
     const answers = await Promise.all(
-      golden[locale].map(async (query) => ({ query, ids: await findIds(query.query, locale) })),
+      (golden[locale] ?? []).map(async (query) => ({
+        query,
+        ids: await findIds(query.query, locale),
+      })),
     );
     const outcomes = answers.map(({ query, ids }) => toOutcome(query, ids));
     const missed = answers
@@ -37,27 +40,27 @@ describe('the golden queries', () => {
 
 describe('a reader is understood', () => {
   it.each([
-    ['in Chinese without spaces', 'zh', '提现三天了还没到账', 'withdrawal-delayed'],
-    ['saying that it has not', 'zh', '充值没扣钱，就是不成功', 'deposit-failed'],
-    ['in colloquial words', 'zh', '取不出钱', 'withdrawal-failed'],
+    ['in Chinese without spaces', 'zh', '退件三天了还没到', 'return-delayed'],
+    ['saying that it has not', 'zh', '寄件没扣钱，就是不成功', 'parcel-refused'],
+    ['in colloquial words', 'zh', '取不出钱', 'return-failed'],
     ['in traditional characters', 'zh', '帳戶被鎖定', 'account-locked'],
-    ['in words of Taiwan', 'zh', '儲值失敗', 'deposit-failed'],
-    ['in pinyin', 'zh', 'tixian meidaozhang', 'withdrawal-delayed'],
+    ['in words of Taiwan', 'zh', '儲值失敗', 'parcel-refused'],
+    ['in pinyin', 'zh', 'tixian meidaozhang', 'return-delayed'],
     ['in pinyin without a space', 'zh', 'wangjimima', 'login-problems'],
-    ['in initials', 'zh', 'txbdz', 'withdrawal-delayed'],
-    ['with a character that only sounds right', 'zh', '充直失败', 'deposit-failed'],
-    ['with an English word in Chinese', 'zh', '提现failed', 'withdrawal-failed'],
+    ['in initials', 'zh', 'txbdz', 'return-delayed'],
+    ['with a character that only sounds right', 'zh', '充直失败', 'parcel-refused'],
+    ['with an English word in Chinese', 'zh', '退件failed', 'return-failed'],
     ['with slips of the keys', 'en', 'acount lockd', 'account-locked'],
-    ['with letters swapped and left out', 'en', 'my withdrawl hasnt arived', 'withdrawal-delayed'],
+    ['with letters swapped and left out', 'en', 'my withdrawl hasnt arived', 'return-delayed'],
     [
       'by synonyms of the field',
       'en',
       'the recharge I paid for never came',
-      'deposit-charged-not-credited',
+      'parcel-paid-not-sent',
     ],
-    ['by its code', 'zh', 'WDR-101', 'withdrawal-delayed'],
-    ['by its code in small letters', 'en', 'wdr101', 'withdrawal-delayed'],
-    ['by its code with a space', 'en', 'code wdr 101', 'withdrawal-delayed'],
+    ['by its code', 'zh', 'RE-1101', 'return-delayed'],
+    ['by its code in small letters', 'en', 'wdr101', 'return-delayed'],
+    ['by its code with a space', 'en', 'code wdr 101', 'return-delayed'],
   ] as const)('%s (%s: %s)', async (_how, locale, query, id) => {
     expect((await findIds(query, locale))[0]).toBe(id);
   });
@@ -67,15 +70,15 @@ describe('a reader is understood', () => {
   });
 
   it('in the other language, whose articles answer', async () => {
-    const chinese = await real({ query: '提现没到账', locale: 'en', limit: 1 });
-    expect([chinese.locale, chinese.results[0]?.href]).toEqual(['zh', '/zh/withdrawal-delayed/']);
-    const english = await real({ query: 'I want a refund', locale: 'zh', limit: 1 });
-    expect([english.locale, english.results[0]?.href]).toEqual(['en', '/en/request-refund/']);
+    const chinese = await real({ query: '退件没到', locale: 'en', limit: 1 });
+    expect([chinese.locale, chinese.results[0]?.href]).toEqual(['zh', '/zh/return-delayed/']);
+    const english = await real({ query: 'I want a replacement', locale: 'zh', limit: 1 });
+    expect([english.locale, english.results[0]?.href]).toEqual(['en', '/en/request-replacement/']);
   });
 
   it('with a typo, and told the corrected query', async () => {
-    expect((await real({ query: 'txsb', locale: 'zh', limit: 1 })).readAs).toBe('提现失败');
-    expect((await real({ query: '提现失败', locale: 'zh', limit: 1 })).readAs).toBeUndefined();
+    expect((await real({ query: 'txsb', locale: 'zh', limit: 1 })).readAs).toBe('退件失败');
+    expect((await real({ query: '退件失败', locale: 'zh', limit: 1 })).readAs).toBeUndefined();
   });
 });
 
@@ -83,7 +86,7 @@ describe('an answer', () => {
   it('does not show the search phrases of an article', async () => {
     const phrase = '卡里没收到';
     const { results } = await real({ query: phrase, locale: 'zh', limit: 3 });
-    expect(results[0]?.id).toBe('withdrawal-delayed');
+    expect(results[0]?.id).toBe('return-delayed');
     expect(JSON.stringify(results)).not.toContain(phrase);
   });
 
@@ -100,16 +103,16 @@ describe('an answer', () => {
       query: 'contact support',
       locale: 'en',
       limit: 30,
-      category: 'security',
+      category: 'safety',
     });
-    expect(new Set(some.results.map(({ category }) => category))).toEqual(new Set(['security']));
+    expect(new Set(some.results.map(({ category }) => category))).toEqual(new Set(['safety']));
     expect(some.count + some.elsewhere).toBe(all.count);
   });
 
   it('works with a base path, and with one language', async () => {
     const partial = await openSearchOf(getSiteDirectory('partial'));
-    const { results } = await partial({ query: '充值失败', locale: 'zh', limit: 1 });
-    expect(results[0]?.href).toBe('/help/zh/deposit-failed/');
+    const { results } = await partial({ query: '寄件被拒收', locale: 'zh', limit: 1 });
+    expect(results[0]?.href).toBe('/help/zh/parcel-refused/');
     const chinese = await openSearchOf(getSiteDirectory('chinese-only'));
     expect((await chinese({ query: 'sign out', locale: 'zh', limit: 1 })).locale).toBe('zh');
   });
@@ -156,7 +159,7 @@ describe('the command', () => {
     expect(lines).toMatchObject([
       { query: 'my account is locked', results: [{ id: 'account-locked' }] },
       { query: '', results: [] },
-      { query: 'refund', results: [{ id: 'request-refund' }] },
+      { query: 'replacement', results: [{ id: 'request-replacement' }] },
     ]);
     expect(lines[0]).toHaveProperty('results[0].score', expect.any(Number));
   });

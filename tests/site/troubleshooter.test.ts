@@ -3,7 +3,7 @@ import { readBuiltSite, getPage, type BuiltPage } from '../support/built-site.ts
 import type { ApiArticleList, ApiFlowList, ApiIndex } from '../../src/app/api/contract.ts';
 import type { StepFile } from '../../src/troubleshooter/step-parts.ts';
 import { readSiteData } from '../../src/content-model/built-site/site-data.ts';
-import { localeIds, type Locale } from '../../src/i18n/locales.ts';
+import { localeIds, locales, type Locale } from '../../src/i18n/locales.ts';
 
 const real = readBuiltSite('real');
 const partial = readBuiltSite('partial');
@@ -61,9 +61,7 @@ describe.each(starts)('%s', (path, locale) => {
   it('is in one language, and only its first step is indexed', () => {
     for (const href of new Set(paths.flat())) {
       const document = real.findPage(href)?.document;
-      expect(document?.querySelector('html')?.getAttribute('lang')).toBe(
-        { zh: 'zh-CN', en: 'en' }[locale],
-      );
+      expect(document?.querySelector('html')?.getAttribute('lang')).toBe(locales[locale].lang);
       const isHidden = document?.querySelector('meta[name=robots][content=noindex]') !== null;
       expect(isHidden, href).toBe(href !== `/${path}`);
     }
@@ -110,8 +108,8 @@ describe('guided troubleshooting', () => {
   });
 
   it.each([
-    ['en/withdrawal-delayed/', '/en/solve/withdrawal-not-arrived/'],
-    ['zh/unauthorised-transaction/', '/zh/solve/not-me/'],
+    ['en/return-delayed/', '/en/solve/return-not-arrived/'],
+    ['zh/parcel-not-mine/', '/zh/solve/not-me/'],
   ])('is offered at the foot of %s', (article, flow) => {
     const foot = getPage(real, article).document.querySelector('.solved');
     expect(foot?.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([
@@ -121,29 +119,25 @@ describe('guided troubleshooting', () => {
   });
 
   it('shows the facts of the article that an outcome references', () => {
-    const text = getPage(real, 'en/solve/withdrawal-not-arrived/contact-now/').document.text;
-    expect(text).toContain('WDR-101');
-    expect(text).toContain('Transaction number');
-    const wait = getPage(real, 'zh/solve/deposit-not-arrived/wait/').document;
+    const text = getPage(real, 'en/solve/return-not-arrived/contact-now/').document.text;
+    expect(text).toContain('RE-1101');
+    expect(text).toContain('Tracking number');
+    const wait = getPage(real, 'zh/solve/parcel-not-arrived/wait/').document;
     expect(wait.querySelector('.waiting-times')?.text).toContain('满24小时还没结果，就联系');
   });
 
   it('works under a base path', () => {
-    expect(walk(partial, '/help/en/solve/deposit/')).toEqual([
-      ['/help/en/solve/deposit/', '/help/en/solve/deposit/support/'],
-      ['/help/en/solve/deposit/', '/help/en/solve/deposit/check/', '/help/en/solve/deposit/wait/'],
-      [
-        '/help/en/solve/deposit/',
-        '/help/en/solve/deposit/check/',
-        '/help/en/solve/deposit/support/',
-      ],
+    expect(walk(partial, '/help/en/solve/parcel/')).toEqual([
+      ['/help/en/solve/parcel/', '/help/en/solve/parcel/support/'],
+      ['/help/en/solve/parcel/', '/help/en/solve/parcel/check/', '/help/en/solve/parcel/wait/'],
+      ['/help/en/solve/parcel/', '/help/en/solve/parcel/check/', '/help/en/solve/parcel/support/'],
     ]);
   });
 
   it.each([
-    ['top-up/', 'deposit/'],
-    ['top-up/how-much/', 'deposit/'],
-    ['deposit/which-bank/', 'deposit/check/'],
+    ['top-up/', 'parcel/'],
+    ['top-up/how-much/', 'parcel/'],
+    ['parcel/which-depot/', 'parcel/check/'],
   ])('leads on from the retired address %s', (old, target) => {
     const { document } = getPage(partial, `zh/solve/${old}`);
     expect(document.querySelector('h1 a')?.getAttribute('href')).toBe(`/help/zh/solve/${target}`);
@@ -182,8 +176,8 @@ describe('guided troubleshooting', () => {
     const file = JSON.parse(real.read('api/v1/en/flows.json')) as ApiFlowList;
     expect(file.flows.map(({ id }) => id)).toEqual(flows.map(({ id }) => id));
     const late = file.flows
-      .find(({ id }) => id === 'withdrawal-not-arrived')
+      .find(({ id }) => id === 'return-not-arrived')
       ?.nodes.find(({ id }) => id === 'contact-now');
-    expect(late?.contact?.code).toBe('WDR-101');
+    expect(late?.contact?.code).toBe('RE-1101');
   });
 });

@@ -96,7 +96,7 @@ const createFlowLists = ({ base, flows = {} }: TestApi): ApiFlowList[] =>
         id,
         title: id,
         summary: id,
-        category: 'payments' as const,
+        category: 'labels' as const,
         articles: [],
         start: 'wait',
         href,
@@ -118,10 +118,10 @@ function createList(api: TestApi, locale: Locale): ApiArticleList {
 }
 
 function createSummary({ base }: TestApi, article: TestArticle, locale: Locale): ApiArticleSummary {
-  const { id, titles, code, category = 'payments', aliases = [] } = article;
+  const { id, titles, code, category = 'labels', aliases = [] } = article;
   return {
     id,
-    ...(code ? { code, urgency: 'routine' as const } : {}),
+    ...(code ? { code, urgency: 'calm' as const } : {}),
     kind: code ? 'troubleshooting' : 'guide',
     category,
     title: titles[locale] ?? '',
@@ -175,8 +175,8 @@ function createCodes({ articles, retiredCodes = {} }: TestApi): ApiCodes {
       code,
       {
         id: article.id,
-        category: article.category ?? 'payments',
-        urgency: 'routine' as const,
+        category: article.category ?? 'labels',
+        urgency: 'calm' as const,
         locales: [],
         title: article.titles,
         href: `/go/${code}/`,

@@ -6,14 +6,14 @@ type Overrides<Kind extends ArticleInput['kind']> = Partial<Extract<ArticleInput
 
 /** Returns valid frontmatter of a problem, with some fields overridden. */
 export const createProblemInput = (overrides: Overrides<'troubleshooting'> = {}): ArticleInput => ({
-  title: 'Deposit failed',
+  title: 'Parcel refused',
   summary: 'Check, then try again.',
   kind: 'troubleshooting',
-  category: 'deposits',
-  code: 'DEP-901',
-  urgency: 'routine',
-  symptoms: ['It says failed'],
-  escalate: { when: ['charged-but-failed'], channels: ['chat'], evidence: ['amount'] },
+  category: 'parcels',
+  code: 'PA-1901',
+  urgency: 'calm',
+  symptoms: ['It says refused'],
+  escalate: { when: ['paid-but-refused'], channels: ['chat'], evidence: ['weight'] },
   phrases: ['cannot top up'],
   related: ['self-check'],
   reviewed: '2026-11-01',
@@ -25,9 +25,9 @@ export const createGuideInput = (overrides: Overrides<'guide'> = {}): ArticleInp
   title: 'Self-check',
   summary: 'Check these in order.',
   kind: 'guide',
-  category: 'support',
+  category: 'help-desk',
   phrases: ['what can i do'],
-  related: ['deposit-failed'],
+  related: ['parcel-refused'],
   reviewed: '2026-11-01',
   ...overrides,
 });

@@ -71,10 +71,10 @@ export function useBrowserSite(
 /** One page of every kind, below a locale. */
 export const pageKinds = [
   ['home', ''],
-  ['category', 'topics/withdrawals/'],
-  ['problem', 'withdrawal-delayed/'],
+  ['category', 'topics/returns/'],
+  ['problem', 'return-delayed/'],
   ['guide', 'self-check/'],
-  ['question', 'processing-times/'],
+  ['question', 'delivery-times/'],
   ['channels', 'contact-support/'],
   ['search', 'search/'],
 ] as const;

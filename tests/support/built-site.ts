@@ -7,7 +7,7 @@ import { getSiteDirectory, testSites, type TestSiteName } from './sites.ts';
 
 /** A page of a built site. */
 export interface BuiltPage {
-  /** Address below the origin, base path included: `/help/zh/deposit-failed/`. */
+  /** Address below the origin, base path included: `/help/zh/parcel-refused/`. */
   readonly href: string;
   readonly html: string;
   readonly document: HTMLElement;

@@ -17,7 +17,7 @@ export function importText(body: string, format: SourceDocument['format'] = 'mar
   };
   const [article] = importDocuments([document], {
     ids: new Map([['a', 'a']]),
-    category: 'support',
+    category: 'help-desk',
     prefix: '/',
     hosts: [],
     today: '2026-01-01',

@@ -30,10 +30,10 @@ export interface RunningHost {
 
 /** Placeholder files of every kind that has header rules, for test sites without them. */
 const placeholders: Readonly<Record<string, string>> = {
-  'en/embed/deposit-failed/index.html': '<!doctype html><title>Embedded</title>',
-  'en/deposit-failed.md': '# Deposit failed',
-  'go/DEP-101/index.html': '<!doctype html><title>DEP-101</title>',
-  'go/DEP-901/index.html': '<!doctype html><title>DEP-901</title>',
+  'en/embed/parcel-refused/index.html': '<!doctype html><title>Embedded</title>',
+  'en/parcel-refused.md': '# Parcel refused',
+  'go/PA-1101/index.html': '<!doctype html><title>PA-1101</title>',
+  'go/PA-1901/index.html': '<!doctype html><title>PA-1901</title>',
   'api/v1/index.json': `{"padding": "${'x'.repeat(2000)}"}`,
   'api/v1/zh/articles.json': '{}',
   'widget/v1.js': '/* widget */',

@@ -19,7 +19,7 @@ export function importFiles(
     source,
     out: join(directory, 'content'),
     locale: 'en',
-    category: 'support',
+    category: 'help-desk',
     prefix: '/',
     hosts: [],
     today: '2026-01-31',

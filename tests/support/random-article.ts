@@ -5,7 +5,7 @@ import { createRandom, type Random } from '../../bench/corpus/random.ts';
 const pieces = (
   '* ** _ __ ` `` ~ ~~ | \\ # ## + - = == --- > < <b> </b> <!-- & &amp; &#42; [ ] [x] [a](b) ![c] [^1] ( ) { } ' +
   '1. 2) 10. ! ? : ; , . " \' $ % ^ @ / 提示 重要： “引用” 。 ， （一） ' +
-  '…… word two-factor x_y 3 2026 👍 𠮷 é OKPay かな 한 —— 《书》 1~3 https://a.test/x www.a.test'
+  '…… word two-factor x_y 3 2026 👍 𠮷 é Posta かな 한 —— 《书》 1~3 https://a.test/x www.a.test'
 ).split(' ');
 
 const escapeHtml = (text: string): string =>

@@ -35,7 +35,7 @@ export const testSites = {
   partial: {
     content: join(fixtures, 'partial'),
     base: '/help',
-    origin: 'https://okpay.test',
+    origin: 'https://posta.test',
     pdf: true,
     pictures: true,
   },

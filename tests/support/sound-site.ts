@@ -60,18 +60,18 @@ const alternates = (path: string): string =>
     )
     .join('\n');
 
-const zhArticle = `<h1>充值失败，没有扣款</h1>
-<p>先看余额有没有变化，再试一次。钱没有被扣，就不用联系客服。</p>
+const zhArticle = `<h1>寄件失败，邮票没用</h1>
+<p>先看邮票有没有变化，再试一次。钱没有被扣，就不用联系客服。</p>
 <h2 id="check-first">先检查这几项</h2>
 <p>登录的账户是不是你常用的那个，填的每一栏是不是都对。</p>
-<p><a href="/help/zh/">回首页</a><a href="/help/en/deposit-failed/" hreflang="en" lang="en">English</a></p>
+<p><a href="/help/zh/">回首页</a><a href="/help/en/parcel-refused/" hreflang="en" lang="en">English</a></p>
 <p>内容核对于<time datetime="2026-11-22">2026年11月22日</time></p>`;
 
-const enArticle = `<h1>Deposit failed, no money taken</h1>
-<p>See whether your balance changed, then try again. If nothing was taken, you need not contact support.</p>
+const enArticle = `<h1>Parcel refused, no stamps used</h1>
+<p>See whether your stamps changed, then try again. If nothing was taken, you need not contact support.</p>
 <h2 id="check-first">Check these first</h2>
 <p>Are you signed in to the account you usually use, and is every field filled in as asked?</p>
-<p><a href="/help/en/">Home</a><a href="/help/zh/deposit-failed/" hreflang="zh-CN" lang="zh-CN">中文</a></p>
+<p><a href="/help/en/">Home</a><a href="/help/zh/parcel-refused/" hreflang="zh-CN" lang="zh-CN">中文</a></p>
 <p>Checked on <time datetime="2026-11-22">22 November 2026</time></p>`;
 
 const zh = { lang: 'zh-CN' } as const;
@@ -80,61 +80,61 @@ const en = { lang: 'en' } as const;
 export const soundSite: SiteFiles = {
   'index.html': toPage('', {
     ...zh,
-    title: 'OKPay帮助中心 · OKPay Help Centre',
-    description: '充值没到、提现迟到：先查什么，要等多久，一步一步说清楚。',
-    main: '<h1>OKPay</h1><p>充值没到、提现迟到、账户被锁：先查什么，要等多久。<a href="/help/zh/">中文</a></p>\n<p lang="en">What to check first, and how long it takes. <a href="/help/en/">English</a></p>',
+    title: 'Posta帮助中心 · Posta Help Centre',
+    description: '包裹没到、退件迟到：先查什么，要等多久，一步一步说清楚。',
+    main: '<h1>Posta</h1><p>包裹没到、退件迟到、账户被锁：先查什么，要等多久。<a href="/help/zh/">中文</a></p>\n<p lang="en">What to check first, and how long it takes. <a href="/help/en/">English</a></p>',
   }),
   'zh/index.html': toPage('zh/', {
     ...zh,
-    title: 'OKPay帮助中心',
-    description: '充值没到、提现迟到：先查什么，要等多久，一步一步说清楚。',
+    title: 'Posta帮助中心',
+    description: '包裹没到、退件迟到：先查什么，要等多久，一步一步说清楚。',
     head: `${alternates('')}<meta property="og:image" content="${origin}${base}card.png">`,
-    main: '<h1>OKPay帮助中心</h1>\n<p>充值没到、提现迟到、账户被锁、记录不对，都从这里开始，一步一步来。</p>\n<p><a href="/help/zh/deposit-failed/#check-first">充值失败</a></p>',
+    main: '<h1>Posta帮助中心</h1>\n<p>包裹没到、退件迟到、账户被锁、记录不对，都从这里开始，一步一步来。</p>\n<p><a href="/help/zh/parcel-refused/#check-first">寄件被拒收</a></p>',
   }),
   'en/index.html': toPage('en/', {
     ...en,
-    title: 'OKPay Help Centre',
+    title: 'Posta Help Centre',
     description: 'What to check first, how long it takes, and when to contact support.',
     head: alternates(''),
-    main: '<h1>OKPay Help Centre</h1>\n<p>A deposit is missing, a withdrawal is late, an account is locked: start here.</p>\n<p><a href="/help/en/deposit-failed/">Deposit failed</a></p>',
+    main: '<h1>Posta Help Centre</h1>\n<p>A parcel is missing, a return is late, an account is locked: start here.</p>\n<p><a href="/help/en/parcel-refused/">Parcel refused</a></p>',
   }),
-  'zh/deposit-failed/index.html': toPage('zh/deposit-failed/', {
+  'zh/parcel-refused/index.html': toPage('zh/parcel-refused/', {
     ...zh,
-    title: '充值失败，没有扣款 · OKPay帮助中心',
-    description: '先看余额有没有变化，再试一次。钱没有被扣，就不用联系客服。',
-    head: alternates('deposit-failed/'),
+    title: '寄件失败，邮票没用 · Posta帮助中心',
+    description: '先看邮票有没有变化，再试一次。钱没有被扣，就不用联系客服。',
+    head: alternates('parcel-refused/'),
     main: zhArticle,
   }),
-  'en/deposit-failed/index.html': toPage('en/deposit-failed/', {
+  'en/parcel-refused/index.html': toPage('en/parcel-refused/', {
     ...en,
-    title: 'Deposit failed, no money taken · OKPay Help Centre',
-    description: 'See whether your balance changed, then try again.',
-    head: alternates('deposit-failed/'),
+    title: 'Parcel refused, no stamps used · Posta Help Centre',
+    description: 'See whether your stamps changed, then try again.',
+    head: alternates('parcel-refused/'),
     main: enArticle,
   }),
-  'zh/deposit-declined/index.html': `<!doctype html><html lang="zh-CN"><head>${policy}
+  'zh/parcel-declined/index.html': `<!doctype html><html lang="zh-CN"><head>${policy}
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
-<title>充值失败</title><link rel="canonical" href="https://help.test/help/zh/deposit-failed/">
-<noscript><meta http-equiv="refresh" content="0; url=/help/zh/deposit-failed/"></noscript></head>
-<body><main><h1><a href="/help/zh/deposit-failed/">充值失败</a></h1></main></body></html>`,
-  'go/DEP-901/index.html': `<!doctype html><html lang="zh-CN">${policy}<meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex"><title>充值失败</title>
-<main id="go"><h1><a lang="zh-CN" hreflang="zh-CN" href="/help/zh/deposit-failed/">充值失败</a></h1></main>`,
+<title>寄件被拒收</title><link rel="canonical" href="https://help.test/help/zh/parcel-refused/">
+<noscript><meta http-equiv="refresh" content="0; url=/help/zh/parcel-refused/"></noscript></head>
+<body><main><h1><a href="/help/zh/parcel-refused/">寄件被拒收</a></h1></main></body></html>`,
+  'go/PA-1901/index.html': `<!doctype html><html lang="zh-CN">${policy}<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex"><title>寄件被拒收</title>
+<main id="go"><h1><a lang="zh-CN" hreflang="zh-CN" href="/help/zh/parcel-refused/">寄件被拒收</a></h1></main>`,
   'sitemap.xml': `<urlset>
-${['zh/', 'en/', 'zh/deposit-failed/', 'en/deposit-failed/'].map((path) => `<url><loc>${origin}${base}${path}</loc></url>`).join('\n')}
+${['zh/', 'en/', 'zh/parcel-refused/', 'en/parcel-refused/'].map((path) => `<url><loc>${origin}${base}${path}</loc></url>`).join('\n')}
 </urlset>`,
   'style.css': 'body{font-size:1rem}.quiet{font-size:.8rem}',
   'card.png': pixel,
-  'zh/deposit-failed.md': '# 充值失败',
+  'zh/parcel-refused.md': '# 寄件被拒收',
 };
 
 const articles = (['zh', 'en'] as const).map((locale: Locale) =>
   createArticle(
     locale,
-    'deposit-failed',
+    'parcel-refused',
     createGuideInput({
-      category: 'deposits',
-      aliases: locale === sourceLocale ? ['deposit-declined'] : [],
+      category: 'parcels',
+      aliases: locale === sourceLocale ? ['parcel-declined'] : [],
     }),
   ),
 );

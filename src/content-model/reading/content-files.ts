@@ -67,12 +67,13 @@ export function isHidden(path: string): boolean {
   );
 }
 
-/** Files with a meaning of their own: dotfiles, images, licence and data at the root. */
+/** Files with a meaning of their own: dotfiles, images, licence and data at the root, queries that the search is tested with. */
 function isExpected(path: string, folder: string): boolean {
   const name = basename(path);
   return (
     (name.startsWith('.') && !name.endsWith('.yml')) ||
     assetPattern.test(name) ||
+    /^queries\/[^/]+\.tsv$/.test(path) ||
     (folder === path && (name === 'LICENSE' || name.endsWith('.json')))
   );
 }

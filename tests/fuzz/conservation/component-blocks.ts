@@ -38,7 +38,7 @@ const createWrapped = (opening: fc.Arbitrary<Opening>, content: Blocks): fc.Arbi
     fc.tuple(opening, cellLine, fc.boolean()).map((parts) => wrapLine(...parts)),
   );
 
-const titles = ['先别付款', 'Do “not” pay', 'a "b" & c', '1~3天'] as const;
+const titles = ['先别面单', 'Do “not” pay', 'a "b" & c', '1~3天'] as const;
 
 const kinds = ['note', 'tip', 'warning', 'danger'] as const;
 
@@ -77,7 +77,7 @@ const createAlert = (content: Blocks): fc.Arbitrary<Block> =>
         ['Warning', 'warning'],
         ['CAUTION', 'danger'],
       ),
-      fc.constantFrom('', '', '先别付款'),
+      fc.constantFrom('', '', '先别面单'),
       content,
     )
     .map(([[mark = '', type = ''], title, blocks]) => {
@@ -92,20 +92,20 @@ const createAlert = (content: Blocks): fc.Arbitrary<Block> =>
 /** A picture with a caption: as a component, or by itself with a title. */
 const figure = fc.oneof(
   fc
-    .tuple(cellLine, fc.constantFrom('付款页面', 'a "b"'))
+    .tuple(cellLine, fc.constantFrom('面单页面', 'a "b"'))
     .map(([{ source, seen }, alt]): Block => ({
       lines: [`<Figure src="./card.png" alt="${escape(alt)}">${source}</Figure>`],
       seen: [`⟪!${alt}⟫`, ...splitSeen(seen)],
     })),
-  fc.constantFrom('图1：付款', 'The page (1)').map((title): Block => ({
-    lines: [`![付款页面](./card.png "${title}")`],
-    seen: ['⟪!付款页面⟫', title],
+  fc.constantFrom('图1：面单', 'The page (1)').map((title): Block => ({
+    lines: [`![面单页面](./card.png "${title}")`],
+    seen: ['⟪!面单页面⟫', title],
   })),
 );
 
 /** Terms with their meanings; the colon between them is not shown. */
 const terms = fc
-  .array(fc.tuple(fc.constantFrom('到账', '两步验证', 'PIN'), cellLine), {
+  .array(fc.tuple(fc.constantFrom('送到', '两步验证', 'PIN'), cellLine), {
     minLength: 1,
     maxLength: 3,
   })

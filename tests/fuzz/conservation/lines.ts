@@ -70,7 +70,7 @@ const code = fc
     'a  b',
     '~~',
     '[x](y)',
-    '付款：',
+    '面单：',
     'npm i',
     '--force',
     '&amp;',
@@ -79,10 +79,10 @@ const code = fc
   .map((text) => ({ source: `\`${text}\``, seen: text.replace(/ +/g, ' ') }));
 
 const targets = [
-  'article:card-expired',
-  'article:card-expired#date',
+  'article:stamp-expired',
+  'article:stamp-expired#date',
   'https://a.test/x_(y)?q=1&r=2',
-  'https://a.test/%E4%BB%98#到账',
+  'https://a.test/%E4%BB%98#送到',
   'mailto:help@a.test',
   'tel:+8610000',
 ] as const;
@@ -120,7 +120,7 @@ const angled = fc
   .map((href) => ({ source: `<${href}>`, seen: `${href}⟪→${href}⟫` }));
 
 const image = fc
-  .constantFrom('付款页面', 'The page: pay', '(a) “b”')
+  .constantFrom('面单页面', 'The page: pay', '(a) “b”')
   .map((alt) => ({ source: `![${alt}](./card.png)`, seen: `⟪!${alt}⟫` }));
 
 const note = fc

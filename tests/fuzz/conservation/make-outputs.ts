@@ -22,9 +22,9 @@ const frontmatter = `---
 title: Test
 summary: Test.
 kind: guide
-category: payments
+category: labels
 phrases: [test]
-related: [card-expired]
+related: [stamp-expired]
 reviewed: 2026-11-22
 ---
 
@@ -47,7 +47,7 @@ function createContent(directory: string, locale: Locale, text: string): string 
   rmSync(content, { recursive: true, force: true });
   for (const folder of ['zh', 'en']) {
     mkdirSync(join(content, folder), { recursive: true });
-    for (const name of ['card-expired.mdx', 'change-language.mdx'])
+    for (const name of ['stamp-expired.mdx', 'change-language.mdx'])
       cpSync(join(fixtures, 'notices', folder, name), join(content, folder, name));
   }
   cpSync(card, join(content, locale, 'card.png'));

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 const signs = (
   '* ** *** _ __ ` `` ~ ~~ | || \\ # ## ### + - = == --- > >> < </ [ ] ]( ) ( [] [x] [^1] [^1]: ]: ![ ![]( & &amp; ' +
   '&#42; { } $ $$ : :: ::: ; , . ! ? ^ @ / % " \' “ ” （ ） 【 】 《 》 ［ ］ ： ， 。 ！ ＊ ＃ ｜ ～ － ＞ 、 1. 2) 1、 （1） ' +
-  '① • · — … http:// https://a.test/ www.a.test a@b.test article:card-expired ./card.png \n```\n <Callout> </Callout> ' +
+  '① • · — … http:// https://a.test/ www.a.test a@b.test article:stamp-expired ./card.png \n```\n <Callout> </Callout> ' +
   '<Steps> <br> <b> | --- | \n|---|\n'
 ).split(' ');
 

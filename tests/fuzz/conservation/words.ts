@@ -13,7 +13,7 @@ const latin = fc
   .constantFrom('pay', 'card', 'iPhone', 'two-factor', 'x_y', 'don’t', 'v2.0', '24h', 'é')
   .map(literal);
 export const han = fc
-  .constantFrom('到账', '付款', '三天', '客服', '请注意', '验证码', '你的银行卡', '1~3个工作日')
+  .constantFrom('送到', '面单', '三天', '客服', '请注意', '验证码', '你的面单', '1~3个工作日')
   .map(literal);
 export const word = fc.oneof(latin, han);
 

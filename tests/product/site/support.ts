@@ -71,7 +71,7 @@ export type EscalationReason = keyof typeof escalationReasons;
 
 /** What to prepare before contacting support. */
 export const evidence = {
-  'tracking-number': { name: { zh: '包裹单号', en: 'Tracking number' }, kind: 'number' },
+  'tracking-number': { name: { zh: '单号', en: 'Tracking number' }, kind: 'number' },
   weight: { name: { zh: '重量', en: 'Weight' }, kind: 'amount' },
   time: {
     name: { zh: '发生的日期和时间', en: 'Date and time it happened' },

@@ -5,17 +5,17 @@ import { formatFindings } from '../../../src/checks/format-findings.ts';
 const category: Finding = {
   rule: 'frontmatter-field',
   level: 'error',
-  file: 'zh/card-expired.mdx',
+  file: 'zh/stamp-expired.mdx',
   line: 5,
   column: 1,
-  message: '`category` "money" is not allowed; expected deposits or payments.',
+  message: '`category` "money" is not allowed; expected parcels or labels.',
   fix: 'Change the value.',
 };
 const translation: Finding = {
   rule: 'translation-missing',
   level: 'warning',
-  file: 'zh/card-expired.mdx',
-  message: 'The article "card-expired" does not exist in en.',
+  file: 'zh/stamp-expired.mdx',
+  message: 'The article "stamp-expired" does not exist in en.',
 };
 
 describe('formatFindings', () => {
@@ -24,8 +24,8 @@ describe('formatFindings', () => {
       'place, level, rule, message and fix',
       category,
       [
-        'content/zh/card-expired.mdx:5:1  error  frontmatter-field',
-        '  `category` "money" is not allowed; expected deposits or payments.',
+        'content/zh/stamp-expired.mdx:5:1  error  frontmatter-field',
+        '  `category` "money" is not allowed; expected parcels or labels.',
         '  → Change the value.',
       ],
     ],
@@ -33,8 +33,8 @@ describe('formatFindings', () => {
       'no line and no fix if there is none',
       translation,
       [
-        'content/zh/card-expired.mdx  warning  translation-missing',
-        '  The article "card-expired" does not exist in en.',
+        'content/zh/stamp-expired.mdx  warning  translation-missing',
+        '  The article "stamp-expired" does not exist in en.',
       ],
     ],
     [
@@ -42,7 +42,7 @@ describe('formatFindings', () => {
       { ...translation, file: '' },
       [
         'content/  warning  translation-missing',
-        '  The article "card-expired" does not exist in en.',
+        '  The article "stamp-expired" does not exist in en.',
       ],
     ],
   ])('prints %s', (_, finding, lines) => {

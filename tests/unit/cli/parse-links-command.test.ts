@@ -3,18 +3,18 @@ import { changeLock, parseLinksCommand } from '../../../src/cli/parse-links-comm
 import { emptyLock } from '../../../src/content-model/lock/lock.ts';
 import { createPublished } from '../../support/published.ts';
 
-const code = { kind: 'code', code: 'WDR-109' };
+const code = { kind: 'code', code: 'RE-1109' };
 const section = { kind: 'section', id: 'late', section: 'old' };
 
 describe('the arguments of npm run links', () => {
   it.each([
     [['update'], undefined, { name: 'update' }],
-    [['retire', 'WDR-109'], 'late', { name: 'retire', what: code, to: 'late' }],
-    [['retire', 'wdr-109'], 'late', { name: 'retire', what: code, to: 'late' }],
+    [['retire', 'RE-1109'], 'late', { name: 'retire', what: code, to: 'late' }],
+    [['retire', 're-1109'], 'late', { name: 'retire', what: code, to: 'late' }],
     [['retire', 'late#old'], 'new', { name: 'retire', what: section, to: 'new' }],
     [['retire', 'late#old'], '#new', { name: 'retire', what: section, to: 'new' }],
     [['retire', 'late#old'], 'late#new', { name: 'retire', what: section, to: 'new' }],
-    [['unretire', 'WDR-109'], undefined, { name: 'unretire', what: code }],
+    [['unretire', 'RE-1109'], undefined, { name: 'unretire', what: code }],
     [['unretire', 'late#old'], undefined, { name: 'unretire', what: section }],
   ])('%j --to %s', (words, to, command) => {
     expect(parseLinksCommand(words, to)).toEqual(command);
@@ -26,11 +26,11 @@ describe('the arguments of npm run links', () => {
     [['update', 'late'], undefined],
     [['update'], 'late'],
     [['retire'], 'late'],
-    [['retire', 'WDR-109'], undefined],
+    [['retire', 'RE-1109'], undefined],
     [['retire', 'late#old'], undefined],
-    [['retire', 'WDR-109', 'WDR-110'], 'late'],
+    [['retire', 'RE-1109', 'RE-1110'], 'late'],
     [['unretire'], undefined],
-    [['unretire', 'WDR-109'], 'late'],
+    [['unretire', 'RE-1109'], 'late'],
   ])('say nothing with %j --to %s', (words, to) => {
     expect(() => parseLinksCommand(words, to)).toThrow(/^There is no command "/);
   });

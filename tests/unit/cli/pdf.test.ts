@@ -40,7 +40,11 @@ const listPdfs = (site: string): string[] =>
     .sort();
 
 describe('npm run make -- pdf', { timeout: 60_000 }, () => {
-  const articles = [article('zh', 'card-lost'), article('en', 'card-lost'), article('en', 'fees')];
+  const articles = [
+    article('zh', 'stamp-lost'),
+    article('en', 'stamp-lost'),
+    article('en', 'fees'),
+  ];
 
   it('makes every PDF and says how many', async () => {
     const site = createTinySite(articles);
@@ -48,26 +52,26 @@ describe('npm run make -- pdf', { timeout: 60_000 }, () => {
     expect([code, errors]).toEqual([0, '']);
     expect(output).toMatch(/^5 PDFs in .*, 0\.\d MB; 5 new, 0 unchanged\.\n$/);
     expect(listPdfs(site)).toEqual([
-      'en/card-lost.pdf',
+      'en/stamp-lost.pdf',
       'en/fees.pdf',
       'en/handbook.pdf',
-      'zh/card-lost.pdf',
+      'zh/stamp-lost.pdf',
       'zh/handbook.pdf',
     ]);
   });
 
   it.each([
     [
-      ['--only', 'card-lost'],
-      ['/en/card-lost.pdf', '/zh/card-lost.pdf'],
+      ['--only', 'stamp-lost'],
+      ['/en/stamp-lost.pdf', '/zh/stamp-lost.pdf'],
     ],
     [
       ['--locale', 'zh'],
-      ['/zh/card-lost.pdf', '/zh/handbook.pdf'],
+      ['/zh/stamp-lost.pdf', '/zh/handbook.pdf'],
     ],
     [
-      ['--only', 'fees', '--only', 'card-lost', '--locale', 'en'],
-      ['/en/card-lost.pdf', '/en/fees.pdf'],
+      ['--only', 'fees', '--only', 'stamp-lost', '--locale', 'en'],
+      ['/en/stamp-lost.pdf', '/en/fees.pdf'],
     ],
   ])('makes what %o names and tells of it as data', async (options, hrefs) => {
     const { code, output } = await run(createTinySite(articles), ...options, '--json');
@@ -90,7 +94,7 @@ describe('npm run make -- pdf', { timeout: 60_000 }, () => {
   it.each([
     [
       ['--only', 'card-list'],
-      '--only is "card-list"; expected the id of an article, such as card-lost.',
+      '--only is "card-list"; expected the id of an article, such as stamp-lost.',
     ],
     [['--locale', 'fr'], '--locale is "fr"; expected one of zh, en.'],
     [['--unknown'], "Unknown option '--unknown'"],

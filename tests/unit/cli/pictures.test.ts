@@ -34,7 +34,11 @@ function run(site: string, ...options: string[]) {
 }
 
 describe('npm run make -- pictures', { timeout: 60_000 }, () => {
-  const articles = [article('zh', 'card-lost'), article('en', 'card-lost'), article('en', 'fees')];
+  const articles = [
+    article('zh', 'stamp-lost'),
+    article('en', 'stamp-lost'),
+    article('en', 'fees'),
+  ];
 
   it('makes every picture of a built site, and says how many', () => {
     const site = createSite(articles);
@@ -52,12 +56,12 @@ describe('npm run make -- pictures', { timeout: 60_000 }, () => {
 
   it.each([
     [
-      ['--only', 'card-lost'],
-      ['/pictures/en/card-lost.png', '/pictures/zh/card-lost.png'],
+      ['--only', 'stamp-lost'],
+      ['/pictures/en/stamp-lost.png', '/pictures/zh/stamp-lost.png'],
     ],
     [
       ['--locale', 'en'],
-      ['/pictures/en/card-lost.png', '/pictures/en/fees.png'],
+      ['/pictures/en/stamp-lost.png', '/pictures/en/fees.png'],
     ],
   ])('makes those of the articles that %j choose', (options, hrefs) => {
     const { code, output } = run(createSite(articles), ...options, '--json');

@@ -97,7 +97,7 @@ describe('npm run make -- push', () => {
 
   it.each([
     ['the placeholder address', since, { SITE_URL: 'https://help.example' }, 'expected the https:'],
-    ['an address without TLS', since, { SITE_URL: 'http://okpay.test' }, 'expected the https:'],
+    ['an address without TLS', since, { SITE_URL: 'http://posta.test' }, 'expected the https:'],
     ['no earlier dates file', [], {}, 'Give one of --since and --all.'],
     ['two ways to say what is new', [...since, '--all'], {}, 'Give one of --since and --all.'],
     ['a missing dates file', ['--since', 'none.json'], {}, '--since is "none.json"; expected'],
@@ -150,7 +150,7 @@ describe('npm run make -- push', () => {
 
 describe('the dates file of a Git revision', () => {
   const git = (...words: readonly string[]) =>
-    spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@okpay.test', ...words], {
+    spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@posta.test', ...words], {
       cwd: command.directory,
       encoding: 'utf8',
     });

@@ -20,11 +20,11 @@ describe('readBuildSettings', () => {
   });
 
   it.each([
-    ['SITE_URL', 'https://okpay.test', { origin: 'https://okpay.test' }],
-    ['SITE_URL', 'https://okpay.test/', { origin: 'https://okpay.test' }],
-    ['SITE_URL', 'HTTPS://OKPay.test', { origin: 'https://okpay.test' }],
-    ['SITE_URL', 'https://okpay.test:443/', { origin: 'https://okpay.test' }],
-    ['SITE_URL', 'https://okpay.test:8443', { origin: 'https://okpay.test:8443' }],
+    ['SITE_URL', 'https://posta.test', { origin: 'https://posta.test' }],
+    ['SITE_URL', 'https://posta.test/', { origin: 'https://posta.test' }],
+    ['SITE_URL', 'HTTPS://Posta.test', { origin: 'https://posta.test' }],
+    ['SITE_URL', 'https://posta.test:443/', { origin: 'https://posta.test' }],
+    ['SITE_URL', 'https://posta.test:8443', { origin: 'https://posta.test:8443' }],
     ['SITE_URL', 'http://localhost:4321', { origin: 'http://localhost:4321' }],
     ['SITE_URL', 'http://[::1]:4321', { origin: 'http://[::1]:4321' }],
     ['SITE_URL', 'https://xn--7frx1y.test', { origin: 'https://xn--7frx1y.test' }],
@@ -47,23 +47,23 @@ describe('readBuildSettings', () => {
 
   it.each([
     ...[
-      ...['', 'okpay.test', '//okpay.test', 'ftp://okpay.test', 'javascript:alert(1)', 'null'],
-      ...['https:okpay.test', 'https:/okpay.test', 'https:\\\\okpay.test', 'https://', 'https://['],
+      ...['', 'posta.test', '//posta.test', 'ftp://posta.test', 'javascript:alert(1)', 'null'],
+      ...['https:posta.test', 'https:/posta.test', 'https:\\\\posta.test', 'https://', 'https://['],
       ...[
-        'https://okpay.test/help',
-        'https://okpay.test//',
-        'https://okpay.test/?a',
+        'https://posta.test/help',
+        'https://posta.test//',
+        'https://posta.test/?a',
         ' https://a.test',
       ],
-      ...['https://okpay.test?', 'https://okpay.test#', 'https://a.test\n', 'https://a b.test'],
+      ...['https://posta.test?', 'https://posta.test#', 'https://a.test\n', 'https://a b.test'],
       ...[
-        'https://me@okpay.test',
-        'https://okpay.test:99999',
-        'https://okpay.test:0',
+        'https://me@posta.test',
+        'https://posta.test:99999',
+        'https://posta.test:0',
         'https://a.test:',
       ],
       ...[
-        'https://okpay.test.',
+        'https://posta.test.',
         'https://a..test',
         'https://*.test',
         'https://a;b.test',
@@ -132,8 +132,8 @@ describe('readBuildSettings', () => {
   });
 
   it('shows no password', () => {
-    const read = () => readBuildSettings({ SITE_URL: 'https://me:s3cret@okpay.test' });
-    expect(read).toThrow(/^(?!.*s3cret).*expected an origin such as https:\/\/okpay\.test/);
+    const read = () => readBuildSettings({ SITE_URL: 'https://me:s3cret@posta.test' });
+    expect(read).toThrow(/^(?!.*s3cret).*expected an origin such as https:\/\/posta\.test/);
   });
 
   it.each([

@@ -55,14 +55,14 @@ it('stores entries again only when they change or move', async () => {
 });
 
 describe('pictures', () => {
-  const id = 'zh/deposit-failed';
+  const id = 'zh/parcel-refused';
 
-  it.each(['deposits', 'Top up #1', 'why? 100% %20', 'a\nb\tc\\d"e'])(
+  it.each(['parcels', 'Top up #1', 'why? 100% %20', 'a\nb\tc\\d"e'])(
     'are copied out of the folder %j to a path that Vite can handle',
     async (folder) => {
       const { root, directory, entries, load } = createLoading('partial');
-      if (folder !== 'deposits')
-        renameSync(join(directory, 'zh/deposits'), join(directory, 'zh', folder));
+      if (folder !== 'parcels')
+        renameSync(join(directory, 'zh/parcels'), join(directory, 'zh', folder));
       await load();
       const { filePath = '', data } = entries.get(id) ?? {};
       const [[src, copy] = ['', '']] = Object.entries(data?.pictures ?? {});
@@ -84,15 +84,15 @@ describe('pictures', () => {
     expect(await load()).toEqual([]);
     expect(readFileSync(copy)).toEqual(picture);
 
-    writeFileSync(join(directory, 'zh/deposits/receipt.png'), 'another');
+    writeFileSync(join(directory, 'zh/parcels/receipt.png'), 'another');
     expect(await load()).toEqual([id]);
   });
 
   it('are found by either form of an accent, and published under one name', async () => {
     const { directory, entries, load } = createLoading('partial');
-    const article = join(directory, 'zh/deposits/deposit-failed.mdx');
+    const article = join(directory, 'zh/parcels/parcel-refused.mdx');
     const rename = (name: string) =>
-      renameSync(join(directory, 'zh/deposits/receipt.png'), join(directory, 'zh/deposits', name));
+      renameSync(join(directory, 'zh/parcels/receipt.png'), join(directory, 'zh/parcels', name));
     rename('re\u00e7u #1.png'.normalize('NFD'));
     const text = readFileSync(article, 'utf8');
     writeFileSync(article, text.replace('./receipt.png', './re\u00e7u%20%231.png'));
@@ -104,7 +104,7 @@ describe('pictures', () => {
 
 it('stores the same for Windows line ends and a byte order mark', async () => {
   const [plain, windows] = [createLoading('partial'), createLoading('partial')];
-  const article = join(windows.directory, 'zh/deposits/deposit-failed.mdx');
+  const article = join(windows.directory, 'zh/parcels/parcel-refused.mdx');
   writeFileSync(article, `\uFEFF${readFileSync(article, 'utf8').replaceAll('\n', '\r\n')}`);
   await plain.load();
   await windows.load();
@@ -113,7 +113,9 @@ it('stores the same for Windows line ends and a byte order mark', async () => {
 
 describe('the code that parses entries', () => {
   it('is all part of the hash with which the store is used again', () => {
-    const counted = globSync([...makerFiles], { cwd: repository }).map((file) => join(repository, file));
+    const counted = globSync([...makerFiles], { cwd: repository }).map((file) =>
+      join(repository, file),
+    );
     const imported = ['reading/parse-text.ts', 'articles/schema.ts'].flatMap((name) => [
       ...listImported(join(repository, 'src/content-model', name)),
     ]);

@@ -60,18 +60,18 @@ const sources: Readonly<Record<string, Files>> = {
     'docs/guides/01-pay.mdx':
       'import Tabs from \'@theme/Tabs\';\nimport TabItem from \'@theme/TabItem\';\n\n# Pay\n\nPay [here](/intro).\n\n## How to\n\n<Tabs><TabItem value="a" label="A">One.</TabItem></Tabs>\n',
     'i18n/zh-CN/docusaurus-plugin-content-docs/current/guides/01-pay.mdx':
-      '# 付款\n\n在[这里](/intro)付款。\n\n## 怎么付\n\n:::info 注意\n先登录。\n:::\n',
+      '# 面单\n\n在[这里](/intro)面单。\n\n## 怎么付\n\n:::info 注意\n先登录。\n:::\n',
     'i18n/zh-CN/docusaurus-plugin-content-docs/current/intro.md':
-      '---\ntitle: 开始\n---\n\n第一步：[付款](./guides/01-pay.mdx#how-to)。\n',
+      '---\ntitle: 开始\n---\n\n第一步：[面单](./guides/01-pay.mdx#how-to)。\n',
     'i18n/fr/docusaurus-plugin-content-docs/current/intro.md': '# Début\n\nBonjour.\n',
     'static/img/a.png': png,
     'README.md': '# A project\n',
   },
   Hugo: {
     'en/_index.md':
-      '+++\ntitle = "Help"\ndate = 2024-01-02\n+++\nWelcome to [billing]({{< ref "billing/refund.md" >}}).\n',
-    'en/billing/refund.md':
-      '+++\ntitle = "Refunds"\ntags = ["money back"]\naliases = ["/old/refund/"]\n+++\n{{< alert title="Wait" >}}\nThree days.\n{{< /alert >}}\n\nSee [help](../_index.md).\n',
+      '+++\ntitle = "Help"\ndate = 2024-01-02\n+++\nWelcome to [billing]({{< ref "billing/replacement.md" >}}).\n',
+    'en/billing/replacement.md':
+      '+++\ntitle = "Refunds"\ntags = ["money back"]\naliases = ["/old/replacement/"]\n+++\n{{< alert title="Wait" >}}\nThree days.\n{{< /alert >}}\n\nSee [help](../_index.md).\n',
   },
   Jekyll: {
     '_docs/2020-01-02-install.md':
@@ -117,7 +117,7 @@ const sources: Readonly<Record<string, Files>> = {
         },
       ],
     }),
-    'sections.json': JSON.stringify({ sections: [{ id: 7, name: 'Withdrawals', category_id: 8 }] }),
+    'sections.json': JSON.stringify({ sections: [{ id: 7, name: 'Returns', category_id: 8 }] }),
   },
   Intercom: {
     'articles.json': JSON.stringify({
@@ -188,7 +188,7 @@ describe('what an import makes of', () => {
       'content/zh/intro.mdx',
     ]);
     expect(read('zh/guides/pay.mdx')).toContain('## 怎么付 [#how-to]');
-    expect(read('zh/intro.mdx')).toContain('[付款](article:pay#how-to)');
+    expect(read('zh/intro.mdx')).toContain('[面单](article:pay#how-to)');
     expect(read('zh/intro.mdx')).toContain('related:\n  - pay\n');
   });
 
@@ -217,11 +217,11 @@ describe('what an import makes of', () => {
 
   it('addresses: redirects to the article in their language', () => {
     importFiles({ ...sources.Hugo }, { prefix: '/docs' });
-    const articles = [{ locale: 'en' as const, id: 'refund', aliases: [] }];
+    const articles = [{ locale: 'en' as const, id: 'replacement', aliases: [] }];
     expect(readFormerAddresses({ content: out() }, articles)).toEqual(
       [
-        { path: '/docs/en/billing/refund', locale: 'en', id: 'refund' },
-        { path: '/old/refund/', locale: 'en', id: 'refund' },
+        { path: '/docs/en/billing/replacement', locale: 'en', id: 'replacement' },
+        { path: '/old/replacement/', locale: 'en', id: 'replacement' },
       ].map((each) => ({ ...each, path: each.path.replace('/docs/en', '/docs') })),
     );
   });
@@ -264,7 +264,7 @@ describe('names', () => {
     'CON',
     'nul',
     '🎉',
-    '提现',
+    '退件',
     'search',
     '2fa',
     '01-first',

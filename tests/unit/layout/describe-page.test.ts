@@ -11,8 +11,8 @@ import { createArticle, createGuideInput, createProblemInput } from '../../suppo
 
 const links = createLinks({ base: '/', origin: 'https://help.test' });
 const shared = createArticle('zh', 'failed', createProblemInput());
-const alone = createArticle('zh', 'safe', createGuideInput({ category: 'security' }));
-const beside = createArticle('zh', 'late', createProblemInput({ code: 'DEP-902' }));
+const alone = createArticle('zh', 'safe', createGuideInput({ category: 'safety' }));
+const beside = createArticle('zh', 'late', createProblemInput({ code: 'PA-1902' }));
 const english = createArticle('en', 'failed', createProblemInput());
 const both = { links, catalogue: createCatalogue([shared, alone, beside, english]) };
 const chinese = { links, catalogue: createCatalogue([shared, alone]) };
@@ -33,7 +33,7 @@ describe('the page of an article', () => {
     const page = describeArticle(both, beside, []);
     expect(page.alternates).toEqual([{ locale: 'zh', href: '/zh/late/' }]);
     expect(page.languageSwitches).toEqual([
-      { locale: 'en', href: '/en/topics/deposits/', leadsTo: 'category' },
+      { locale: 'en', href: '/en/topics/parcels/', leadsTo: 'category' },
     ]);
   });
 
@@ -50,8 +50,8 @@ describe('the page of an article', () => {
 
 describe('other pages', () => {
   it('list a category in the languages that have articles in it', () => {
-    expect(describeCategory(both, 'zh', 'security').alternates).toHaveLength(1);
-    expect(describeCategory(both, 'zh', 'deposits').alternates).toHaveLength(2);
+    expect(describeCategory(both, 'zh', 'safety').alternates).toHaveLength(1);
+    expect(describeCategory(both, 'zh', 'parcels').alternates).toHaveLength(2);
   });
 
   it('do not index the search page', () => {

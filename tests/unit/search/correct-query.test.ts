@@ -7,10 +7,10 @@ import {
 } from '../../../src/search/query/correct-query.ts';
 
 const data: LanguageData = {
-  words: ['withdrawal', 'refund', 'cant'],
+  words: ['return', 'replacement', 'cant'],
   sounds: [
-    ['提现', 'ti xian'],
-    ['充值', 'chong zhi'],
+    ['退件', 'ti xian'],
+    ['寄件', 'chong zhi'],
   ],
   characters: { chong: '充冲', zhi: '值直', ti: '提题', xian: '现线' },
   traditional: '儲储 現现 帳账',
@@ -31,15 +31,15 @@ const correct = (
 
 describe('correctQuery', () => {
   it.each([
-    ['traditional characters', '提現', '提现'],
+    ['traditional characters', '提現', '退件'],
     ['traditional characters of known pairs', '儲', '储'],
-    ['a homophone', '充直', '充值'],
+    ['a homophone', '充直', '寄件'],
     ['a homophone in traditional characters', '題現', '題现'],
-    ['pinyin', 'tixian', '提现'],
-    ['first letters', 'tx', '提现'],
-    ['a typo', 'refnud', 'refund'],
-    ['each word on its own', 'tixian 充直 withdrawel', '提现 充值 withdrawal'],
-    ['pinyin beside characters', 'tixian失败', '提现 失败'],
+    ['pinyin', 'tixian', '退件'],
+    ['first letters', 'tx', '退件'],
+    ['a typo', 'refnud', 'replacement'],
+    ['each word on its own', 'tixian 充直 withdrawel', '退件 寄件 return'],
+    ['pinyin beside characters', 'tixian失败', '退件 失败'],
   ])('corrects %s: %s', (_what, query, corrected) => {
     expect(correct(query)).toBe(corrected);
   });
@@ -54,7 +54,7 @@ describe('correctQuery', () => {
   });
 
   it('leaves a known word, even one that is near another or could be pinyin', () => {
-    expect(correct('refunds tixian', ['refunds', 'tixian'])).toBe('refunds tixian');
+    expect(correct('replacements tixian', ['replacements', 'tixian'])).toBe('replacements tixian');
   });
 
   it('leaves a known Chinese run that sounds like another word', () => {
@@ -66,12 +66,12 @@ describe('correctQuery', () => {
   });
 
   it('completes only the last word, with the most likely completion', () => {
-    const completions = ['refundable', 'refunds'];
+    const completions = ['refundable', 'replacements'];
     expect(correct('refu refu', [], { completions })).toBe('refu refundable');
   });
 
   it('does not complete a known word', () => {
-    expect(correct('ref', ['ref'], { completions: ['refund'] })).toBe('ref');
+    expect(correct('ref', ['ref'], { completions: ['replacement'] })).toBe('ref');
   });
 
   it('does not complete a word before a final run of Chinese', () => {
@@ -79,19 +79,19 @@ describe('correctQuery', () => {
   });
 
   it('corrects unknown words and leaves the rest', () => {
-    expect(correct('my refnud', ['my'])).toBe('my refund');
+    expect(correct('my refnud', ['my'])).toBe('my replacement');
   });
 });
 
 describe('findIntended', () => {
-  const words = ['transfer', 'refund', 'withdrawal', 'card', 'fee', 'verification', 'deposit'];
+  const words = ['transfer', 'replacement', 'return', 'card', 'fee', 'verification', 'parcel'];
 
   it.each([
-    ['a letter too many', 'refundd', 'refund'],
-    ['a letter too few', 'refnd', 'refund'],
-    ['a wrong letter', 'refumd', 'refund'],
-    ['swapped letters', 'refnud', 'refund'],
-    ['two typos in a long word', 'witdrawel', 'withdrawal'],
+    ['a letter too many', 'refundd', 'replacement'],
+    ['a letter too few', 'refnd', 'replacement'],
+    ['a wrong letter', 'refumd', 'replacement'],
+    ['swapped letters', 'refnud', 'replacement'],
+    ['two typos in a long word', 'witdrawel', 'return'],
     ['two letters too few in a long word', 'verifcaton', 'verification'],
     ['two typos in a word of eight', 'tranzver', 'transfer'],
     ['a typo in a word of four', 'carf', 'card'],
@@ -125,6 +125,6 @@ describe('findIntended', () => {
   });
 
   it('finds nothing in an empty list', () => {
-    expect(findIntended('refund', [])).toBeUndefined();
+    expect(findIntended('replacement', [])).toBeUndefined();
   });
 });

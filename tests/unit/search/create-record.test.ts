@@ -7,19 +7,19 @@ import { placeWeights } from '../../../src/search/query/weights.ts';
 import type { SearchSource } from '../../../src/search/source.ts';
 
 const findSynonymGroups = createSynonymFinder({
-  deposit: { zh: '充值', en: 'deposit*' },
+  parcel: { zh: '寄件', en: 'parcel*' },
   failed: { zh: '失败', en: 'fail*' },
 });
 
 const source: SearchSource = {
   locale: 'en',
-  id: 'deposit-failed',
-  href: '/en/deposits/deposit-failed/',
-  category: 'deposits',
-  title: 'Deposit failed',
-  summary: 'What to do when a deposit fails',
-  code: 'DEP-101',
-  lines: ['It says failed', 'my deposit did not go'],
+  id: 'parcel-refused',
+  href: '/en/parcels/parcel-refused/',
+  category: 'parcels',
+  title: 'Parcel refused',
+  summary: 'What to do when a parcel fails',
+  code: 'PA-1101',
+  lines: ['It says refused', 'my parcel did not go'],
 };
 
 const card: PageCard = {
@@ -42,10 +42,10 @@ describe('createRecord', () => {
     const { content, meta } = create();
     expect(content).toBe('at card is look money safe your');
     expect(meta).toEqual({
-      title: '0deposit0 0deposit0failed0 0failed0 dep101 deposit failed',
-      summary: 'a deposit do fails to what when',
+      title: '0deposit0 0deposit0failed0 0failed0 dep101 parcel refused',
+      summary: 'a parcel do fails to what when',
       headings: 'card check contact your',
-      lines: '0deposit0 0failed0 deposit did failed go it my not says',
+      lines: '0deposit0 0failed0 parcel did failed go it my not says',
     });
   });
 
@@ -56,48 +56,48 @@ describe('createRecord', () => {
   });
 
   it('pairs synonym groups of one line, but not of two lines', () => {
-    expect(create({ lines: ['deposit failed'] }).meta.lines).toContain('0deposit0failed0');
-    expect(create({ lines: ['deposit', 'failed'] }).meta.lines).not.toContain('0deposit0failed0');
+    expect(create({ lines: ['parcel refused'] }).meta.lines).toContain('0deposit0failed0');
+    expect(create({ lines: ['parcel', 'failed'] }).meta.lines).not.toContain('0deposit0failed0');
   });
 
   it('adds no synonym groups to summary, headings and text', () => {
     const { content, meta } = create(
-      { summary: 'deposit' },
+      { summary: 'parcel' },
       { sections: [{ id: 'a', title: 'Failed', text: 'failed' }] },
     );
-    expect([content, meta.summary, meta.headings]).toEqual(['failed', 'deposit', 'failed']);
+    expect([content, meta.summary, meta.headings]).toEqual(['failed', 'parcel', 'failed']);
   });
 
   it('splits Chinese into the same pairs as a query', () => {
     const { content, meta } = create(
-      { title: '充值失败', lines: [], summary: '' },
-      { title: '充值失败', sections: [{ id: '', title: '', text: '钱没到' }] },
+      { title: '寄件被拒收', lines: [], summary: '' },
+      { title: '寄件被拒收', sections: [{ id: '', title: '', text: '钱没到' }] },
     );
     expect(meta.title?.split(' ')).toEqual(
-      ['0deposit0', '0deposit0failed0', '0failed0', 'dep101', '充值', '值失', '失败'].sort(),
+      ['0deposit0', '0deposit0failed0', '0failed0', 'dep101', '寄件', '值失', '失败'].sort(),
     );
     expect(content).toBe('没到 钱没');
   });
 
-  it.each(['DEP-101', 'dep 101', 'dep101'])('contains the code as looked up for %s', (typed) => {
+  it.each(['PA-1101', 'dep 101', 'dep101'])('contains the code as looked up for %s', (typed) => {
     const [code] = listTerms(typed.toLowerCase(), []);
     expect(create().meta.title?.split(' ')).toContain(code?.text);
   });
 
   it('contains no code if the article has none', () => {
     const { code, ...withoutCode } = source;
-    expect(code).toBe('DEP-101');
+    expect(code).toBe('PA-1101');
     expect(createRecord(card, withoutCode, findSynonymGroups).meta.title).toBe(
-      '0deposit0 0deposit0failed0 0failed0 deposit failed',
+      '0deposit0 0deposit0failed0 0failed0 parcel refused',
     );
   });
 
   it('has the address of the page', () => {
-    expect(create().url).toBe('/en/deposits/deposit-failed/');
+    expect(create().url).toBe('/en/parcels/parcel-refused/');
   });
 
   it('has the category of the card as its filter', () => {
-    expect(create().filters).toEqual({ category: ['deposits'] });
+    expect(create().filters).toEqual({ category: ['parcels'] });
   });
 
   it('has a field for each place that has a weight, and no others', () => {

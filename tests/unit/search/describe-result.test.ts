@@ -3,38 +3,38 @@ import type { PageCard } from '../../../src/search/page-card.ts';
 import { describeResult } from '../../../src/search/query/describe-result.ts';
 
 const card: PageCard = {
-  id: 'deposit-failed',
-  href: '/en/deposits/deposit-failed/',
-  category: 'deposits',
-  title: 'Deposit failed',
+  id: 'parcel-refused',
+  href: '/en/parcels/parcel-refused/',
+  category: 'parcels',
+  title: 'Parcel refused',
   sections: [
-    { id: '', title: '', text: 'Your deposit failed. Check the card.' },
+    { id: '', title: '', text: 'Your parcel refused. Check the card.' },
     { id: 'first', title: 'Check first', text: 'Look at the card.' },
-    { id: 'both', title: 'Where it goes', text: 'A refund goes to the card.' },
-    { id: 'refund', title: 'Refund to the card', text: 'It takes a day.' },
+    { id: 'both', title: 'Where it goes', text: 'A replacement goes to the card.' },
+    { id: 'replacement', title: 'Replacement to the card', text: 'It takes a day.' },
     { id: 'other', title: 'Contact', text: 'Write to us.' },
   ],
 };
 
 const terms = [
   { text: 'card', rarity: 1 },
-  { text: 'refund', rarity: 2 },
+  { text: 'replacement', rarity: 2 },
 ];
 
 describe('describeResult', () => {
   it('returns the data of the card, and the score', () => {
     expect(describeResult(card, 7, terms)).toMatchObject({
-      id: 'deposit-failed',
-      href: '/en/deposits/deposit-failed/',
-      category: 'deposits',
-      title: 'Deposit failed',
+      id: 'parcel-refused',
+      href: '/en/parcels/parcel-refused/',
+      category: 'parcels',
+      title: 'Parcel refused',
       score: 7,
     });
   });
 
   it('takes the excerpt from the beginning of the page', () => {
     expect(describeResult(card, 1, terms).excerpt).toEqual([
-      { text: 'Your deposit failed. Check the ', marked: false },
+      { text: 'Your parcel refused. Check the ', marked: false },
       { text: 'card', marked: true },
       { text: '.', marked: false },
     ]);
@@ -43,8 +43,8 @@ describe('describeResult', () => {
   it('shows the two best sections, and ranks a term in a heading above one in the text', () => {
     expect(describeResult(card, 1, terms).sections.map(({ href, title }) => [href, title])).toEqual(
       [
-        ['/en/deposits/deposit-failed/#refund', 'Refund to the card'],
-        ['/en/deposits/deposit-failed/#both', 'Where it goes'],
+        ['/en/parcels/parcel-refused/#replacement', 'Replacement to the card'],
+        ['/en/parcels/parcel-refused/#both', 'Where it goes'],
       ],
     );
   });
@@ -59,7 +59,10 @@ describe('describeResult', () => {
 
   it('keeps the order of the page among equal sections', () => {
     const { sections } = describeResult(card, 1, [{ text: 'a', rarity: 1 }]);
-    expect(sections.map(({ title }) => title)).toEqual(['Where it goes', 'Refund to the card']);
+    expect(sections.map(({ title }) => title)).toEqual([
+      'Where it goes',
+      'Replacement to the card',
+    ]);
   });
 
   it('shows no section without a match', () => {

@@ -19,13 +19,13 @@ const filler = (words: number): string => 'lorem ipsum '.repeat(words / 2).trim(
 
 describe('findMatches', () => {
   it.each([
-    ['Your deposit failed.', ['fail'], ['failed']],
+    ['Your parcel refused.', ['fail'], ['failed']],
     ['You can’t pay', ['cant'], ['can’t']],
-    ['提现没到账', ['没到', '提现'], ['提现', '没到']],
+    ['退件没到', ['没到', '退件'], ['退件', '没到']],
     ['Prepaid pins', ['paid', 'pin'], ['pins']],
-    ['OKPay提现', ['okpay', '提现'], ['OKPay', '提现']],
+    ['Posta退件', ['posta', '退件'], ['Posta', '退件']],
     ['没到没到', ['没到'], ['没到', '没到']],
-    ['nothing', ['提现'], []],
+    ['nothing', ['退件'], []],
   ])('finds in %o the terms %j', (text, terms, matches) => {
     expect(
       findMatches(text, toTerms(...terms)).map(({ start, end }) => text.slice(start, end)),
@@ -35,13 +35,13 @@ describe('findMatches', () => {
 
 describe('scoreText', () => {
   const terms = [
-    { text: 'refund', rarity: 3 },
+    { text: 'replacement', rarity: 3 },
     { text: 'card', rarity: 1 },
   ];
 
   it.each([
-    ['a refund to the card', 4],
-    ['refund refunds refunded', 3],
+    ['a replacement to the card', 4],
+    ['replacement replacements refunded', 3],
     ['cards', 1],
     ['nothing', 0],
     ['', 0],
@@ -52,25 +52,25 @@ describe('scoreText', () => {
 
 describe('createExcerpt', () => {
   it.each([
-    ['a word', 'Your deposit failed.', ['deposit'], 'Your [deposit] failed.'],
+    ['a word', 'Your parcel refused.', ['parcel'], 'Your [parcel] failed.'],
     ['a form of a word', 'It was charged twice', ['charging'], 'It was [charged] twice'],
     ['a word with an apostrophe', 'You can’t pay.', ['cant'], 'You [can’t] pay.'],
-    ['a pair', '提现一直没到', ['提现'], '[提现]一直没到'],
-    ['overlapping pairs as one', '钱没到账了', ['没到', '到账'], '钱[没到账]了'],
-    ['neighbouring pairs as one', '提现失败了', ['提现', '失败'], '[提现失败]了'],
-    ['words of two scripts', '用OKPay提现', ['okpay', '提现'], '用[OKPay提现]'],
+    ['a pair', '退件一直没到', ['退件'], '[退件]一直没到'],
+    ['overlapping pairs as one', '包裹没到了', ['没到', '送到'], '钱[没到]了'],
+    ['neighbouring pairs as one', '退件失败了', ['退件', '失败'], '[退件失败]了'],
+    ['words of two scripts', '用Posta退件', ['posta', '退件'], '用[Posta退件]'],
     ['each occurrence', 'fee or no fee', ['fee'], '[fee] or no [fee]'],
   ])('marks %s', (_what, text, terms, expected) => {
     expect(show(text, toTerms(...terms))).toBe(expected);
   });
 
   it('shows a text without a match from its beginning, unmarked', () => {
-    expect(show('Your deposit failed.', toTerms('refund'))).toBe('Your deposit failed.');
+    expect(show('Your parcel refused.', toTerms('replacement'))).toBe('Your parcel refused.');
     expect(show(`Start. ${filler(60)}`, [])).toMatch(/^Start\. lorem .*…$/);
   });
 
   it('returns no pieces for an empty text', () => {
-    expect(createExcerpt('', toTerms('refund'))).toEqual([]);
+    expect(createExcerpt('', toTerms('replacement'))).toEqual([]);
   });
 
   it('leaves markup as text', () => {
@@ -83,33 +83,33 @@ describe('createExcerpt', () => {
   });
 
   it('shows the part with the highest score', () => {
-    const text = `A card here. ${filler(60)}. Then the refund to your card. ${filler(60)}`;
+    const text = `A card here. ${filler(60)}. Then the replacement to your card. ${filler(60)}`;
     const shown = show(text, [
       { text: 'card', rarity: 1 },
-      { text: 'refund', rarity: 2 },
+      { text: 'replacement', rarity: 2 },
     ]);
-    expect(shown).toContain('[refund] to your [card]');
+    expect(shown).toContain('[replacement] to your [card]');
     expect(shown).toMatch(/^….*…$/);
   });
 
   it('shows the first of two parts with the same score', () => {
-    const text = `${filler(60)}. One refund. ${filler(60)}. Two refunds. ${filler(60)}`;
-    expect(show(text, toTerms('refund'))).toContain('One [refund]');
+    const text = `${filler(60)}. One replacement. ${filler(60)}. Two replacements. ${filler(60)}`;
+    expect(show(text, toTerms('replacement'))).toContain('One [replacement]');
   });
 
   it('begins at the start of the sentence if that is near', () => {
-    expect(show(`${filler(60)}. Your refund is late.`, toTerms('refund'))).toBe(
-      '…Your [refund] is late.',
+    expect(show(`${filler(60)}. Your replacement is late.`, toTerms('replacement'))).toBe(
+      '…Your [replacement] is late.',
     );
-    expect(show(`${'字'.repeat(80)}。你的退款还没到。`, toTerms('退款'))).toBe(
-      '…你的[退款]还没到。',
+    expect(show(`${'字'.repeat(80)}。你的补寄还没到。`, toTerms('补寄'))).toBe(
+      '…你的[补寄]还没到。',
     );
   });
 
   it('does not cut words at either end', () => {
     const words = Array.from({ length: 120 }, (_, index) => `word${index}`).join(' ');
-    const shown = show(`${words} refund ${words}`, toTerms('refund'));
-    expect(shown).toMatch(/^…word\d+ (?:word\d+ )+\[refund\](?: word\d+)+…$/);
+    const shown = show(`${words} replacement ${words}`, toTerms('replacement'));
+    expect(shown).toMatch(/^…word\d+ (?:word\d+ )+\[replacement\](?: word\d+)+…$/);
     const whole = new Set(words.split(' '));
     for (const word of shown.match(/word\d+/g) ?? []) expect(whole).toContain(word);
     expect(words).toContain(/^…(\S+ \S+) /.exec(shown)?.[1]);
@@ -117,11 +117,11 @@ describe('createExcerpt', () => {
   });
 
   it.each([
-    ['end', `${'字'.repeat(62)}OKPay客服会回复`],
-    ['beginning', `${'字'.repeat(80)}OKPayWallet里的退款`],
+    ['end', `${'字'.repeat(62)}Posta客服会回复`],
+    ['beginning', `${'字'.repeat(80)}OKPayWallet里的补寄`],
   ])('does not cut a Latin word at the %s of a Chinese text', (_place, text) => {
     const whole: readonly string[] = text.match(/[a-z]+/gi) ?? [];
-    for (const word of show(text, toTerms('退款')).match(/[a-z]+/gi) ?? [])
+    for (const word of show(text, toTerms('补寄')).match(/[a-z]+/gi) ?? [])
       expect(whole).toContain(word);
   });
 
@@ -137,13 +137,13 @@ describe('createExcerpt', () => {
   });
 
   it('shows Chinese before a match that is far from the start of its sentence', () => {
-    const shown = show(`${'字'.repeat(100)}退款${'字'.repeat(100)}`, toTerms('退款'));
-    expect(shown).toMatch(/^…字{10}\[退款\]字+…$/);
+    const shown = show(`${'字'.repeat(100)}补寄${'字'.repeat(100)}`, toTerms('补寄'));
+    expect(shown).toMatch(/^…字{10}\[补寄\]字+…$/);
   });
 
   it('returns pieces that join to the text', () => {
-    const text = '提现 failed，退款 is late。';
-    const pieces = createExcerpt(text, toTerms('提现', 'late', '退款'));
+    const text = '退件 failed，补寄 is late。';
+    const pieces = createExcerpt(text, toTerms('退件', 'late', '补寄'));
     expect(pieces.map((piece) => piece.text).join('')).toBe(text);
     expect(pieces.filter(({ text: piece }) => piece === '')).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { inflate } from '../../../src/search/reader/inflate.ts';
 
 describe('inflate', () => {
   it.each([
-    ['a text', Buffer.from('提现没到')],
+    ['a text', Buffer.from('退件没到')],
     ['nothing', Buffer.alloc(0)],
     ['many bytes', Buffer.from(Array.from({ length: 200_000 }, (_, index) => index % 251))],
   ])('decompresses %s', (_what, bytes) => {
@@ -15,7 +15,7 @@ describe('inflate', () => {
 
   it.each([
     ['no gzip data', Buffer.from('<!doctype html>')],
-    ['data that ends early', gzipSync('提现没到'.repeat(99)).subarray(0, 24)],
+    ['data that ends early', gzipSync('退件没到'.repeat(99)).subarray(0, 24)],
   ])('throws for %s', (_what, bytes) => {
     expect(() => inflate(bytes)).toThrow();
   });

@@ -7,35 +7,35 @@ import type { Locale } from '../../../src/i18n/locales.ts';
 import { synonymGroups } from '../../../src/site/vocabulary.ts';
 
 const vocabulary: Vocabulary = {
-  deposit: { zh: '充值 | 充…块 | 充', en: 'deposit* | top up | add* … funds' },
+  parcel: { zh: '寄件 | 充…块 | 充', en: 'parcel* | top up | add* … funds' },
   account: { zh: '账户', en: 'account' },
-  refund: { zh: '退款', en: 'refund' },
+  replacement: { zh: '补寄', en: 'replacement' },
 };
 
 const createSource = (locale: Locale, title: string, lines: readonly string[]): SearchSource => ({
   locale,
   id: 'a',
   href: `/${locale}/a/`,
-  category: 'deposits',
+  category: 'parcels',
   title,
   summary: '',
   lines,
 });
 
 const english = [
-  createSource('en', 'Card refused', ['my card', 'the card can’t', 'card a 2fa 提现']),
+  createSource('en', 'Card refused', ['my card', 'the card can’t', 'card a 2fa 退件']),
   createSource('en', 'My PIN', ['my pin']),
 ];
 
 const chinese = [
-  createSource('zh', '充值失败', [
-    '充值不了',
-    '充值一直失败',
-    'OKPay充值',
+  createSource('zh', '寄件被拒收', [
+    '寄件不了',
+    '寄件一直失败',
+    'Posta寄件',
     '账户被锁',
-    'okpay pin',
+    'posta pin',
   ]),
-  createSource('zh', '银行账户', ['钱没到账', '提现没到账']),
+  createSource('zh', '网点', ['包裹没到', '退件没到']),
 ];
 
 describe('the language data of English', () => {
@@ -44,13 +44,13 @@ describe('the language data of English', () => {
   it('lists words by frequency, then by letters', () => {
     expect(data.words).toEqual([
       ...['card', 'my', 'pin'],
-      ...['2fa', 'account', 'cant', 'refund', 'refused', 'the', 'top', 'up'],
+      ...['2fa', 'account', 'cant', 'replacement', 'refused', 'the', 'top', 'up'],
     ]);
   });
 
   it('takes patterns of the vocabulary that are plain words, and no single letters', () => {
     expect(data.words).toContain('top');
-    expect(data.words).not.toContain('deposit');
+    expect(data.words).not.toContain('parcel');
     expect(data.words).not.toContain('funds');
     expect(data.words).not.toContain('a');
   });
@@ -65,16 +65,16 @@ describe('the language data of Chinese', () => {
   const words = data.sounds.map(([word]) => word);
 
   it('lists the Latin words of Chinese articles', () => {
-    expect(data.words).toEqual(['okpay', 'pin']);
+    expect(data.words).toEqual(['posta', 'pin']);
   });
 
   it('lists words of the vocabulary first, the most frequent first', () => {
-    expect(words.slice(0, 3)).toEqual(['充值', '账户', '退款']);
+    expect(words.slice(0, 3)).toEqual(['寄件', '账户', '补寄']);
   });
 
   it('lists one syllable without tone for each character', () => {
-    expect(new Map(data.sounds).get('充值')).toBe('chong zhi');
-    expect(new Map(data.sounds).get('银行')).toBe('yin hang');
+    expect(new Map(data.sounds).get('寄件')).toBe('chong zhi');
+    expect(new Map(data.sounds).get('网点')).toBe('yin hang');
     for (const [word, syllables] of data.sounds) {
       expect(syllables.split(' ')).toHaveLength([...word].length);
       expect(syllables).toMatch(/^[a-z]+(?: [a-z]+)*$/);
@@ -99,7 +99,7 @@ describe('the language data of Chinese', () => {
 
   it('maps traditional characters to ones that the site uses, and to no others', () => {
     const used = new Set(
-      [...chinese.flatMap(({ title, lines }) => [title, ...lines]), '退款'].join(''),
+      [...chinese.flatMap(({ title, lines }) => [title, ...lines]), '补寄'].join(''),
     );
     const pairs = data.traditional.split(' ').map((pair) => [...pair]);
     expect(pairs).not.toEqual([]);
@@ -113,10 +113,10 @@ describe('the language data of Chinese', () => {
   });
 
   it('corrects what readers type', () => {
-    expect(readPinyin('chongzhi', data.sounds)).toBe('充值');
+    expect(readPinyin('chongzhi', data.sounds)).toBe('寄件');
     expect(readPinyin('zhanghu', data.sounds)).toBe('账户');
     expect(correctSounds('冲直', data)).toBe('冲直');
-    expect(correctSounds('充直', data)).toBe('充值');
+    expect(correctSounds('充直', data)).toBe('寄件');
   });
 });
 

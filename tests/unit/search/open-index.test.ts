@@ -11,16 +11,16 @@ import {
 
 const pages = [
   {
-    content: 'apple beam bean bear beard cat 提现 现没',
+    content: 'apple beam bean bear beard cat 退件 现没',
     meta: { title: 'bear bear' },
-    category: 'deposits',
-    card: { id: 'a', href: '/a/', category: 'deposits', title: 'A', sections: [] },
+    category: 'parcels',
+    card: { id: 'a', href: '/a/', category: 'parcels', title: 'A', sections: [] },
   },
-  { content: 'bear', meta: { lines: 'cat' }, category: 'security' },
-  { content: 'zebra', category: 'deposits' },
+  { content: 'bear', meta: { lines: 'cat' }, category: 'safety' },
+  { content: 'zebra', category: 'parcels' },
 ];
 
-/** Chunks: apple beam | bean | bear | beard | cat zebra | 提现 现没. */
+/** Chunks: apple beam | bean | bear | beard | cat zebra | 退件 现没. */
 const starts = ['a', 'bean', 'bear', 'beard', 'c', '提'];
 
 /** Opens an index that records the files loaded after it is opened. */
@@ -122,10 +122,10 @@ describe('findWords', () => {
 
 describe('findPages', () => {
   it.each([
-    ['category', 'deposits', [0, 2]],
-    ['category', 'security', [1]],
-    ['category', 'payments', []],
-    ['author', 'deposits', []],
+    ['category', 'parcels', [0, 2]],
+    ['category', 'safety', [1]],
+    ['category', 'labels', []],
+    ['author', 'parcels', []],
   ])('finds the pages with %s %s: %j', async (filter, value, expected) => {
     const { index } = await openNoting();
     expect([...(await index.findPages(filter, value))]).toEqual(expected);

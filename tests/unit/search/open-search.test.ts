@@ -15,19 +15,19 @@ const toBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.st
 
 /** The search directory of a site with one article in each of some languages. */
 function createSite(available: readonly Locale[]): IndexFiles {
-  const words = { words: ['refund'], sounds: [], characters: {}, traditional: '' };
+  const words = { words: ['replacement'], sounds: [], characters: {}, traditional: '' };
   const names = { ...indexNames, words: 'words.json' };
   const entry = { locales: Object.fromEntries(available.map((locale) => [locale, names])) };
   const site: IndexFiles = new Map([[searchEntryFile, toBytes(entry)]]);
   for (const locale of available) {
     const card = {
-      id: 'refund',
-      href: `/${locale}/refund/`,
-      category: 'payments',
-      title: 'Refund',
+      id: 'replacement',
+      href: `/${locale}/replacement/`,
+      category: 'labels',
+      title: 'Replacement',
       sections: [],
     };
-    for (const [name, bytes] of createIndexFiles([{ content: 'refund 退款', card }]))
+    for (const [name, bytes] of createIndexFiles([{ content: 'replacement 补寄', card }]))
       site.set(`${locale}/${name}`, bytes);
     site.set(`${locale}/words.json`, toBytes(words));
   }
@@ -44,14 +44,14 @@ async function open(files: IndexFiles) {
   return { ...opened, asked };
 }
 
-const request: SearchRequest = { query: 'refund', locale: 'en', limit: 5 };
+const request: SearchRequest = { query: 'replacement', locale: 'en', limit: 5 };
 
 describe('openSearch', () => {
   it('answers from the folder of the language', async () => {
     const { search } = await open(createSite(['zh', 'en']));
-    const [english, chinese] = [await search(request), await search({ ...request, query: '退款' })];
-    expect([english.locale, english.results[0]?.href]).toEqual(['en', '/en/refund/']);
-    expect([chinese.locale, chinese.results[0]?.href]).toEqual(['zh', '/zh/refund/']);
+    const [english, chinese] = [await search(request), await search({ ...request, query: '补寄' })];
+    expect([english.locale, english.results[0]?.href]).toEqual(['en', '/en/replacement/']);
+    expect([chinese.locale, chinese.results[0]?.href]).toEqual(['zh', '/zh/replacement/']);
   });
 
   it('loads only the entry file to open', async () => {

@@ -36,19 +36,19 @@ interface Page {
 
 /** Chinese pages with words of one page, words of all pages, and words in fields only. */
 const chinese: readonly Page[] = Array.from({ length: 12 }, (_, page) => ({
-  content: `shared own${String.fromCharCode(97 + page)} 提现 现没 ${'twice '.repeat(2)}0charged0missing0`,
+  content: `shared own${String.fromCharCode(97 + page)} 退件 现没 ${'twice '.repeat(2)}0charged0missing0`,
   meta: {
     title: page === 3 ? 'charging charging wdr101' : 'shared',
-    lines: page % 2 === 0 ? '充值 shared shared' : '',
+    lines: page % 2 === 0 ? '寄件 shared shared' : '',
   },
-  filters: { category: [page < 5 ? 'deposits' : 'security'] },
+  filters: { category: [page < 5 ? 'parcels' : 'safety'] },
 }));
 
 const english: readonly Page[] = [
   {
     content: 'charged charging charges',
-    meta: { title: 'refund' },
-    filters: { category: ['payments'] },
+    meta: { title: 'replacement' },
+    filters: { category: ['labels'] },
   },
 ];
 
@@ -151,14 +151,14 @@ describe('the word list', () => {
 
   it('does not stem words', () => {
     const words = getReading('en').chunks.flatMap((chunk) => [...chunk.keys()]);
-    expect(words, upgradeNote).toEqual(['charged', 'charges', 'charging', 'refund']);
+    expect(words, upgradeNote).toEqual(['charged', 'charges', 'charging', 'replacement']);
   });
 
   it.each([
     ['a word of every text', 'twice', [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
     ['a word of one text', 'owng', [6]],
     ['a word of one title', 'wdr101', [3]],
-    ['a word of some lines', '充值', [0, 2, 4, 6, 8, 10]],
+    ['a word of some lines', '寄件', [0, 2, 4, 6, 8, 10]],
   ])('numbers the pages of %s in the order of the records', async (_what, word, expected) => {
     const [found] = await getReading('zh').index.findWords(word, true);
     expect(
@@ -173,7 +173,7 @@ describe('the word list', () => {
     ['shared', 3, { body: 1, title: 0, lines: 0 }],
     ['twice', 0, { body: 2, title: 0, lines: 0 }],
     ['charging', 3, { body: 0, title: 2, lines: 0 }],
-    ['提现', 5, { body: 1, title: 0, lines: 0 }],
+    ['退件', 5, { body: 1, title: 0, lines: 0 }],
   ])('counts %s in page %i by place', async (word, page, counts) => {
     const { index } = getReading('zh');
     const [found] = await index.findWords(word, true);
@@ -196,9 +196,9 @@ describe('the word list', () => {
 describe('the filters', () => {
   it('contain the pages of each value', async () => {
     const { filters, index } = getReading('zh');
-    expect([...(filters[0]?.keys() ?? [])], upgradeNote).toEqual(['deposits', 'security']);
-    const deposits = await index.findPages('category', 'deposits');
-    expect([...deposits], upgradeNote).toEqual([0, 1, 2, 3, 4]);
+    expect([...(filters[0]?.keys() ?? [])], upgradeNote).toEqual(['parcels', 'safety']);
+    const parcels = await index.findPages('category', 'parcels');
+    expect([...parcels], upgradeNote).toEqual([0, 1, 2, 3, 4]);
   });
 });
 

@@ -3,12 +3,12 @@ import type { LanguageData } from '../../../src/search/language-data.ts';
 import { correctSounds, readPinyin } from '../../../src/search/query/pinyin.ts';
 
 const sounds: LanguageData['sounds'] = [
-  ['提现', 'ti xian'],
+  ['退件', 'ti xian'],
   ['失败', 'shi bai'],
-  ['充值', 'chong zhi'],
-  ['没到账', 'mei dao zhang'],
+  ['寄件', 'chong zhi'],
+  ['没到', 'mei dao zhang'],
   ['替现', 'ti xian'],
-  ['银行', 'yin hang'],
+  ['网点', 'yin hang'],
   ['冻结', 'dong jie'],
   ['钱', 'qian'],
   ['了', 'le'],
@@ -19,10 +19,10 @@ const sounds: LanguageData['sounds'] = [
 
 describe('readPinyin', () => {
   it.each([
-    ['tixian', '提现'],
-    ['tixianshibai', '提现失败'],
-    ['chongzhimeidaozhang', '充值没到账'],
-    ['tixianqian', '提现钱'],
+    ['tixian', '退件'],
+    ['tixianshibai', '退件失败'],
+    ['chongzhimeidaozhang', '包裹没到'],
+    ['tixianqian', '退件钱'],
     ['qianle', '钱了'],
     ['xian', '西安'],
   ])('reads whole syllables: %s as %s', (letters, chinese) => {
@@ -30,16 +30,16 @@ describe('readPinyin', () => {
   });
 
   it.each([
-    ['tx', '提现'],
-    ['txsb', '提现失败'],
-    ['czmdz', '充值没到账'],
-    ['yh', '银行'],
+    ['tx', '退件'],
+    ['txsb', '退件失败'],
+    ['czmdz', '包裹没到'],
+    ['yh', '网点'],
   ])('reads the first letters of syllables: %s as %s', (letters, chinese) => {
     expect(readPinyin(letters, sounds)).toBe(chinese);
   });
 
   it.each([
-    ['refund'],
+    ['replacement'],
     ['tixianx'],
     ['xtixian'],
     ['tixi an'],
@@ -49,7 +49,7 @@ describe('readPinyin', () => {
     ['e'],
     ['txq'],
     ['101'],
-    ['提现'],
+    ['退件'],
   ])('does not read %o', (letters) => {
     expect(readPinyin(letters, sounds)).toBeUndefined();
   });
@@ -102,17 +102,17 @@ describe('correctSounds', () => {
   };
 
   it.each([
-    ['one wrong character', '充直', '充值'],
-    ['one in a longer run', '我的题现失败', '我的提现失败'],
-    ['two words', '冲值动结', '充值冻结'],
-    ['a word of three', '没道账', '没到账'],
-    ['two typos in a word of three', '没道张', '没到账'],
+    ['one wrong character', '充直', '寄件'],
+    ['one in a longer run', '我的题现失败', '我的退件失败'],
+    ['two words', '寄件动结', '寄件冻结'],
+    ['a word of three', '没道账', '没到'],
+    ['two typos in a word of three', '没道张', '没到'],
   ])('corrects %s: %s', (_what, run, corrected) => {
     expect(correctSounds(run, data)).toBe(corrected);
   });
 
   it.each([
-    ['a word of the list', '提现'],
+    ['a word of the list', '退件'],
     ['another word of the list with the same sound', '替现'],
     ['a word with no character right', '题线'],
     ['unknown characters', '天气很好'],
@@ -124,6 +124,6 @@ describe('correctSounds', () => {
 
   it('tries every sound of a character', () => {
     const characters = { xing: '行', hang: '行', yin: '银因' };
-    expect(correctSounds('因行', { ...data, characters })).toBe('银行');
+    expect(correctSounds('因行', { ...data, characters })).toBe('网点');
   });
 });

@@ -42,9 +42,9 @@ describe('readSections', () => {
   });
 
   it('reads the markup within a heading', () => {
-    expect(read('<h2 id="a">The <code>WDR&amp;</code> error</h2>Text')).toEqual([
+    expect(read('<h2 id="a">The <code>RE&amp;</code> error</h2>Text')).toEqual([
       '||',
-      'a|The WDR& error|Text',
+      'a|The RE& error|Text',
     ]);
   });
 });

@@ -19,8 +19,8 @@ import {
 } from '../../support/search-index.ts';
 
 const findSynonymGroups = createSynonymFinder({
-  deposit: { zh: '充值', en: 'deposit*' },
-  withdraw: { zh: '提现', en: 'withdr*' },
+  parcel: { zh: '寄件', en: 'parcel*' },
+  return: { zh: '退件', en: 'withdr*' },
   missing: { zh: '没到', en: 'missing' },
   scam: { zh: '诈骗', en: 'scam*' },
 });
@@ -51,55 +51,55 @@ function toPage(locale: Locale, { text, ...fields }: Fields): IndexedPage {
 
 const english = [
   toPage('en', {
-    id: 'deposit-failed',
-    category: 'deposits',
-    code: 'DEP-101',
-    title: 'Deposit failed',
-    summary: 'What to do when a deposit fails.',
-    lines: ['my deposit failed'],
+    id: 'parcel-refused',
+    category: 'parcels',
+    code: 'PA-1101',
+    title: 'Parcel refused',
+    summary: 'What to do when a parcel fails.',
+    lines: ['my parcel refused'],
     text: 'Look at your card.',
   }),
   toPage('en', {
-    id: 'withdrawal-delayed',
-    category: 'withdrawals',
-    title: 'Withdrawal delayed',
+    id: 'return-delayed',
+    category: 'returns',
+    title: 'Return delayed',
     summary: 'It takes days.',
-    lines: ['withdrawal missing', 'slower than a deposit'],
+    lines: ['return missing', 'slower than a parcel'],
     text: 'Wait for your card.',
   }),
   toPage('en', {
-    id: 'scams',
-    category: 'security',
-    title: 'Avoid scams',
+    id: 'tricks',
+    category: 'safety',
+    title: 'Avoid tricks',
     summary: 'Nobody asks for a code.',
-    lines: ['is this a scam'],
+    lines: ['is this a trick'],
     text: 'Keep your card safe.',
   }),
 ];
 
 const chinese = [
   toPage('zh', {
-    id: 'deposit-failed',
-    category: 'deposits',
-    title: '充值失败',
-    summary: '充值失败怎么办。',
-    lines: ['充值不了'],
-    text: '看看银行卡。',
+    id: 'parcel-refused',
+    category: 'parcels',
+    title: '寄件被拒收',
+    summary: '寄件被拒收怎么办。',
+    lines: ['寄件不了'],
+    text: '看看面单。',
   }),
   toPage('zh', {
-    id: 'withdrawal-delayed',
-    category: 'withdrawals',
-    title: '提现没到',
+    id: 'return-delayed',
+    category: 'returns',
+    title: '退件没到',
     summary: '等几天。',
-    lines: ['提现一直没到'],
-    text: '看看银行卡。',
+    lines: ['退件一直没到'],
+    text: '看看面单。',
   }),
 ];
 
-const data: Readonly<Record<Locale, LanguageData>> = {
+const data = {
   en: { words: ['deposit', 'withdrawal', 'card'], sounds: [], characters: {}, traditional: '' },
   zh: { words: [], sounds: [['充值', 'chong zhi']], characters: {}, traditional: '現现' },
-};
+} as const satisfies Partial<Record<Locale, LanguageData>>;
 
 interface SpaceOptions {
   readonly available?: readonly Locale[];
@@ -124,7 +124,7 @@ function ask(request: Partial<SearchRequest>, options: SpaceOptions = {}): Promi
       loadData: (locale) =>
         options.withoutData || !available.includes(locale)
           ? refuse()
-          : Promise.resolve(data[locale]),
+          : Promise.resolve(locale === 'en' ? data.en : data.zh),
     },
     findSynonymGroups,
   );
@@ -135,15 +135,15 @@ const listIds = ({ results }: SearchAnswer): string[] => results.map(({ id }) =>
 
 describe('a search', () => {
   it.each<[string, string, Locale, readonly string[]]>([
-    ['a word, the page about it first', 'deposit', 'en', ['deposit-failed', 'withdrawal-delayed']],
-    ['any form of a word', 'fail', 'en', ['deposit-failed']],
-    ['a code', 'dep 101', 'en', ['deposit-failed']],
+    ['a word, the page about it first', 'parcel', 'en', ['parcel-refused', 'return-delayed']],
+    ['any form of a word', 'fail', 'en', ['parcel-refused']],
+    ['a code', 'dep 101', 'en', ['parcel-refused']],
     ['an unwritten query', '  ', 'en', []],
     ['punctuation', '？！', 'zh', []],
     ['an unknown subject', 'weather', 'en', []],
-    ['Chinese', '提现', 'zh', ['withdrawal-delayed']],
-    ['full-width letters', 'ｓｃａｍ', 'en', ['scams']],
-    ['syntax of any kind', '"scam" -(.*', 'en', ['scams']],
+    ['Chinese', '退件', 'zh', ['return-delayed']],
+    ['full-width letters', 'ｓｃａｍ', 'en', ['tricks']],
+    ['syntax of any kind', '"scam" -(.*', 'en', ['tricks']],
   ])('finds %s: %o', async (_what, query, locale, ids) => {
     const answer = await ask({ query, locale });
     expect(listIds(answer)).toEqual(ids);
@@ -154,10 +154,10 @@ describe('a search', () => {
     const { results } = await ask({ query: 'days' });
     expect(results).toEqual([
       {
-        id: 'withdrawal-delayed',
-        href: '/en/withdrawal-delayed/',
-        title: 'Withdrawal delayed',
-        category: 'withdrawals',
+        id: 'return-delayed',
+        href: '/en/return-delayed/',
+        title: 'Return delayed',
+        category: 'returns',
         score: expect.any(Number) as number,
         excerpt: [
           { text: 'It takes ', marked: false },
@@ -172,7 +172,7 @@ describe('a search', () => {
   it('does not mark words that match only by a synonym group', async () => {
     const { results } = await ask({ query: 'scamming' });
     expect(results.flatMap(({ excerpt }) => excerpt.filter(({ marked }) => marked))).toEqual([]);
-    expect(results.map(({ id }) => id)).toEqual(['scams']);
+    expect(results.map(({ id }) => id)).toEqual(['tricks']);
   });
 
   it('counts all matching pages and describes at most the limit', async () => {
@@ -182,13 +182,13 @@ describe('a search', () => {
   });
 
   it('returns the corrected query', async () => {
-    expect(await ask({ query: 'depsoit' })).toMatchObject({ readAs: 'deposit', count: 2 });
-    expect(await ask({ query: '提現', locale: 'zh' })).toMatchObject({ readAs: '提现', count: 1 });
-    expect(await ask({ query: 'chongzhi', locale: 'zh' })).toMatchObject({ readAs: '充值' });
+    expect(await ask({ query: 'depsoit' })).toMatchObject({ readAs: 'parcel', count: 2 });
+    expect(await ask({ query: '提現', locale: 'zh' })).toMatchObject({ readAs: '退件', count: 1 });
+    expect(await ask({ query: 'chongzhi', locale: 'zh' })).toMatchObject({ readAs: '寄件' });
   });
 
   it('returns no corrected query if nothing was corrected', async () => {
-    expect(await ask({ query: 'Deposit!' })).not.toHaveProperty('readAs');
+    expect(await ask({ query: 'Parcel!' })).not.toHaveProperty('readAs');
   });
 
   it('cuts a long query', async () => {
@@ -199,15 +199,15 @@ describe('a search', () => {
 
 describe('a search in one category', () => {
   it('counts matches in other categories', async () => {
-    const answer = await ask({ query: 'deposit', category: 'withdrawals' });
-    expect(listIds(answer)).toEqual(['withdrawal-delayed']);
+    const answer = await ask({ query: 'parcel', category: 'returns' });
+    expect(listIds(answer)).toEqual(['return-delayed']);
     expect(answer).toMatchObject({ count: 1, elsewhere: 1, incomplete: false });
   });
 
-  it.each(['account-access', 'no-such-category'])(
+  it.each(['sign-in', 'no-such-category'])(
     'finds nothing in %s, and counts matches in other categories',
     async (category) => {
-      const answer = await ask({ query: 'deposit', category });
+      const answer = await ask({ query: 'parcel', category });
       expect(answer).toMatchObject({ count: 0, results: [], elsewhere: 2 });
     },
   );
@@ -215,14 +215,14 @@ describe('a search in one category', () => {
 
 describe('the language of an answer', () => {
   it('is that of the query', async () => {
-    expect(await ask({ query: '提现', locale: 'en' })).toMatchObject({ locale: 'zh', count: 1 });
+    expect(await ask({ query: '退件', locale: 'en' })).toMatchObject({ locale: 'zh', count: 1 });
     expect(await ask({ query: 'scam', locale: 'zh' })).toMatchObject({ locale: 'en', count: 1 });
   });
 
   it('is that of the page if the other language has no match', async () => {
     const answer = await ask({ query: '诈骗', locale: 'en' });
     expect(answer).toMatchObject({ locale: 'en', count: 1, incomplete: false });
-    expect(listIds(answer)).toEqual(['scams']);
+    expect(listIds(answer)).toEqual(['tricks']);
   });
 
   it('is that of the page if no language has a match', async () => {
@@ -231,10 +231,10 @@ describe('the language of an answer', () => {
 
   it.each<[string, string, Locale, readonly Locale[], Locale, number]>([
     ['a Chinese query on an English page', '诈骗', 'en', ['en'], 'en', 1],
-    ['an English query on a Chinese page', 'deposit', 'zh', ['zh'], 'zh', 1],
-    ['a Chinese query, without Chinese articles', '提现', 'zh', ['en'], 'en', 1],
+    ['an English query on a Chinese page', 'parcel', 'zh', ['zh'], 'zh', 1],
+    ['a Chinese query, without Chinese articles', '退件', 'zh', ['en'], 'en', 1],
     ['an English query, without Chinese articles', 'scam', 'zh', ['en'], 'en', 1],
-    ['a Chinese query on an English page, without English articles', '提现', 'en', ['zh'], 'zh', 1],
+    ['a Chinese query on an English page, without English articles', '退件', 'en', ['zh'], 'zh', 1],
   ])(
     'with one language of articles: %s',
     async (_what, query, locale, available, wanted, count) => {
@@ -255,28 +255,28 @@ describe('the language of an answer', () => {
 
 describe('a search on a bad connection', () => {
   it('omits a page whose card cannot be loaded, and is incomplete', async () => {
-    const answer = await ask({ query: 'deposit' }, { missing: [getCardFile(0)] });
-    expect(listIds(answer)).toEqual(['withdrawal-delayed']);
+    const answer = await ask({ query: 'parcel' }, { missing: [getCardFile(0)] });
+    expect(listIds(answer)).toEqual(['return-delayed']);
     expect(answer).toMatchObject({ count: 2, incomplete: true });
   });
 
   it('is complete if only a card beyond the limit cannot be loaded', async () => {
-    const answer = await ask({ query: 'deposit', limit: 1 }, { missing: [getCardFile(1)] });
-    expect(listIds(answer)).toEqual(['deposit-failed']);
+    const answer = await ask({ query: 'parcel', limit: 1 }, { missing: [getCardFile(1)] });
+    expect(listIds(answer)).toEqual(['parcel-refused']);
     expect(answer.incomplete).toBe(false);
   });
 
   it('answers from the chunks that can be loaded, and is incomplete', async () => {
     const answer = await ask(
-      { query: 'scam deposit' },
+      { query: 'scam parcel' },
       { starts: ['', 's'], missing: [getPartFile('s')] },
     );
-    expect(listIds(answer)).toContain('deposit-failed');
+    expect(listIds(answer)).toContain('parcel-refused');
     expect(answer.incomplete).toBe(true);
   });
 
   it('answers without language data if the index contains all terms', async () => {
-    expect(await ask({ query: 'deposit' }, { withoutData: true })).toMatchObject({
+    expect(await ask({ query: 'parcel' }, { withoutData: true })).toMatchObject({
       count: 2,
       incomplete: false,
     });
@@ -290,28 +290,25 @@ describe('a search on a bad connection', () => {
   });
 
   it('answers Latin letters on a Chinese page without language data', async () => {
-    const answer = await ask({ query: 'deposit', locale: 'zh' }, { withoutData: true });
+    const answer = await ask({ query: 'parcel', locale: 'zh' }, { withoutData: true });
     expect(answer).toMatchObject({ locale: 'zh', count: 1, incomplete: true });
   });
 
   it('counts matches in other categories even if a chunk cannot be loaded', async () => {
     const answer = await ask(
-      { query: 'scam deposit', category: 'payments' },
+      { query: 'scam parcel', category: 'labels' },
       { starts: ['', 's'], missing: [getPartFile('s')] },
     );
     expect(answer).toMatchObject({ count: 0, elsewhere: 3, incomplete: true });
   });
 
   it('rejects if the index cannot be opened', async () => {
-    await expect(ask({ query: 'deposit' }, { withoutIndex: true })).rejects.toThrow('offline');
+    await expect(ask({ query: 'parcel' }, { withoutIndex: true })).rejects.toThrow('offline');
   });
 
   it('rejects if none of the chunks can be loaded', async () => {
     await expect(
-      ask(
-        { query: 'deposit' },
-        { starts: ['', '1'], missing: [getPartFile(''), getPartFile('1')] },
-      ),
+      ask({ query: 'parcel' }, { starts: ['', '1'], missing: [getPartFile(''), getPartFile('1')] }),
     ).rejects.toThrow('did not arrive');
   });
 });

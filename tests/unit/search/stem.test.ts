@@ -4,12 +4,12 @@ import { toStem } from '../../../src/search/query/stem.ts';
 describe('toStem', () => {
   it.each([
     [['charge', 'charges', 'charged', 'charging']],
-    [['deposit', 'deposits', 'deposited', 'depositing']],
+    [['parcel', 'parcels', 'sent', 'sending']],
     [['verify', 'verifies', 'verified', 'verifying']],
     [['deny', 'denies', 'denied', 'denying']],
     [['stop', 'stops', 'stopped', 'stopping']],
     [['transfer', 'transfers', 'transferred', 'transferring']],
-    [['refund', 'refunds', 'refunded', 'refunding']],
+    [['replacement', 'replacements', 'refunded', 'refunding']],
     [['bill', 'bills', 'billed', 'billing']],
     [['code', 'codes']],
     [['pin', 'pins']],
@@ -45,7 +45,7 @@ describe('toStem', () => {
     },
   );
 
-  it.each(['2fas', 'wdr101', '提现s', 'cafés', '0missing0'])(
+  it.each(['2fas', 'wdr101', '退件s', 'cafés', '0missing0'])(
     'returns %o unchanged, which is not an English word',
     (word) => {
       expect(toStem(word)).toBe(word);

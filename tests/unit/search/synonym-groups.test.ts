@@ -18,7 +18,7 @@ describe('a pattern', () => {
     ['pin', '(pin?)', true],
     ['pin', 'shopping', false],
     ['pin', 'pins', false],
-    ['pay*', 'payment', true],
+    ['pay*', 'label', true],
     ['pay*', 'pay', true],
     ['pay*', 'repay', false],
     ['e-mail*', 'my E-mails', true],
@@ -34,10 +34,10 @@ describe('a pattern', () => {
   });
 
   it.each([
-    ['没到', '钱没到账', true],
+    ['没到', '包裹没到', true],
     ['没到', '没有到', false],
     ['没到', '没，到', false],
-    ['没到', 'OKPay没到', true],
+    ['没到', 'Posta没到', true],
   ])('%o matches characters in %o: %o', (pattern, text, found) => {
     expect(isFound(pattern, text)).toBe(found);
   });
@@ -94,7 +94,7 @@ describe('a pattern', () => {
     expect(isFound(pattern, text)).toBe(false);
   });
 
-  it.each(['', ' ', 'anything', '提现', '，', '- -'])('that is empty does not match %o', (text) => {
+  it.each(['', ' ', 'anything', '退件', '，', '- -'])('that is empty does not match %o', (text) => {
     expect(isFound('', text)).toBe(false);
   });
 });
@@ -112,7 +112,7 @@ describe('toPatternText', () => {
     ['can’t', 'can not'],
     ['want to go', 'want to go'],
     ['current', 'current'],
-    ["where's my OKPay", 'wheres my okpay'],
+    ["where's my Posta", 'wheres my posta'],
     ['充100元', '充 100 元'],
     ['late... (again)!', 'late again'],
     ['钱，没到。', '钱，没到。'],

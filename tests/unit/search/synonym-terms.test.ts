@@ -6,13 +6,13 @@ import { splitTerms } from '../../../src/search/query/terms.ts';
 describe('toSynonymTerms', () => {
   it.each([
     [[], []],
-    [['deposit'], ['0deposit0']],
+    [['parcel'], ['0deposit0']],
     [
-      ['deposit', 'missing'],
+      ['parcel', 'missing'],
       ['0deposit0', '0missing0', '0deposit0missing0'],
     ],
     [
-      ['missing', 'deposit'],
+      ['missing', 'parcel'],
       ['0deposit0', '0missing0', '0deposit0missing0'],
     ],
     [

@@ -13,8 +13,8 @@ const halfCharacter = /\p{Surrogate}/u;
 
 describe('normaliseText', () => {
   it.each([
-    ['full-width letters, digits and spaces', 'ＯＫＰay　１０１', 'okpay 101'],
-    ['capitals', 'Withdrawal LATE', 'withdrawal late'],
+    ['full-width letters, digits and spaces', 'ＯＫＰay　１０１', 'posta 101'],
+    ['capitals', 'Return LATE', 'return late'],
     ['ligatures', 'veriﬁed', 'verified'],
     ['every kind of apostrophe', 'can’t can‘t can`t can´t', "can't can't can't can't"],
     ['white space of every kind', ' \n a\t\u00a0b \u2003c ', 'a b c'],
@@ -27,8 +27,8 @@ describe('normaliseText', () => {
 
 describe('normaliseQuery', () => {
   it.each([
-    ['  Ｗithdrawal\n\tLATE ', 'withdrawal late'],
-    ['提现　没到', '提现 没到'],
+    ['  Ｗithdrawal\n\tLATE ', 'return late'],
+    ['退件　没到', '退件 没到'],
     ['', ''],
     ['   ', ''],
   ])('turns %o into %o', (text, query) => {
@@ -55,11 +55,12 @@ describe('normaliseQuery', () => {
 
 describe('splitRuns', () => {
   it.each([
-    ['提现没到 My OKPay', ['提现没到*', 'my', 'okpay']],
-    ['OKPay提现wdr101失败', ['okpay', '提现*', 'wdr101', '失败*']],
+    ['退件没到 My Posta', ['退件没到*', 'my', 'posta']],
+    ['Posta退件wdr101失败', ['posta', '退件*', 'wdr101', '失败*']],
     ['I can’t log-in', ['i', "can't", 'log', 'in']],
     ["'quoted' o'clock'", ['quoted', "o'clock"]],
-    ['かな 漢字 кошелёк ٣', ['かな', '漢字*', 'кошелёк', '٣']],
+    ['かな 漢字 кошелёк ٣', ['かな*', '漢字*', 'кошелёк', '٣']],
+    ['スピーカーの音がBluetoothで出ない', ['スピーカーの音が*', 'bluetooth', 'で出ない*']],
     ['𠮷野家', ['𠮷野家*']],
     ['<b>alert(1)</b>', ['b', 'alert', '1', 'b']],
     ['？！……', []],
@@ -70,14 +71,14 @@ describe('splitRuns', () => {
 
 describe('splitTerms', () => {
   it.each([
-    ['提现没到', ['提现', '现没', '没到']],
+    ['退件没到', ['退件', '现没', '没到']],
     ['钱', ['钱']],
     ['my money is gone', ['my', 'money', 'is', 'gone']],
-    ['OKPay提现', ['okpay', '提现']],
-    ['提现，没到', ['提现', '没到']],
+    ['Posta退件', ['posta', '退件']],
+    ['退件，没到', ['退件', '没到']],
     ['没到没到', ['没到', '到没', '没到']],
     ['can’t log-in', ['cant', 'log', 'in']],
-    ['WDR-101', ['wdr', '101']],
+    ['RE-1101', ['wdr', '101']],
     ['？！……', []],
     ['', []],
     ['𠮷野家', ['𠮷野', '野家']],
@@ -96,7 +97,9 @@ describe('hasHan', () => {
     ['late 提', true],
     ['𠮷', true],
     ['late', false],
-    ['かな，。', false],
+    ['かな，。', true],
+    ['ー，。', true],
+    ['한국어，。', false],
     ['', false],
   ])('answers for %o: %o', (text, answer) => {
     expect(hasHan(text)).toBe(answer);

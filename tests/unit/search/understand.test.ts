@@ -5,21 +5,21 @@ import { understandQuery, type UnderstandingTools } from '../../../src/search/qu
 import { getPartFile, openTestIndex, type IndexedPage } from '../../support/search-index.ts';
 
 const data: LanguageData = {
-  words: ['deposit', 'refund', 'missing'],
-  sounds: [['提现', 'ti xian']],
+  words: ['parcel', 'replacement', 'missing'],
+  sounds: [['退件', 'ti xian']],
   characters: {},
   traditional: '現现',
 };
 
 const findSynonymGroups = createSynonymFinder({
-  deposit: { zh: '充值', en: 'deposit*' },
+  parcel: { zh: '寄件', en: 'parcel*' },
   missing: { zh: '没到', en: 'missing' },
 });
 
 const pages: readonly IndexedPage[] = [
-  { content: 'deposit missing 提现 0deposit0missing0' },
-  { content: 'refund refunds refundable' },
-  { content: 'refund' },
+  { content: 'parcel missing 退件 0deposit0missing0' },
+  { content: 'replacement replacements refundable' },
+  { content: 'replacement' },
 ];
 
 const understand = async (text: string, tools: Partial<UnderstandingTools> = {}) =>
@@ -32,9 +32,9 @@ const understand = async (text: string, tools: Partial<UnderstandingTools> = {})
 
 describe('understandQuery', () => {
   it('looks up words and synonym groups of a query', async () => {
-    const { terms, corrected, failures } = await understand('deposit missing');
+    const { terms, corrected, failures } = await understand('parcel missing');
     expect(terms.map(({ text, pages: found }) => [text, found.size])).toEqual([
-      ['deposit', 1],
+      ['parcel', 1],
       ['missing', 1],
       ['0deposit0', 0],
       ['0missing0', 0],
@@ -45,10 +45,14 @@ describe('understandQuery', () => {
   });
 
   it.each([
-    ['a typo', 'depsoit missing', 'deposit missing'],
-    ['pinyin', 'tixian', '提现'],
-    ['traditional characters', '提現', '提现'],
-    ['a half-typed last word, as its most frequent completion', 'missing refu', 'missing refund'],
+    ['a typo', 'depsoit missing', 'parcel missing'],
+    ['pinyin', 'tixian', '退件'],
+    ['traditional characters', '提現', '退件'],
+    [
+      'a half-typed last word, as its most frequent completion',
+      'missing refu',
+      'missing replacement',
+    ],
   ])('corrects %s and looks up the correction', async (_what, query, corrected) => {
     const answer = await understand(query);
     expect(answer.corrected).toBe(corrected);
@@ -86,7 +90,7 @@ describe('understandQuery', () => {
       starts: ['', 'm', 'r'],
       missing: [getPartFile('r')],
     });
-    const { terms, failures } = await understand('missing refund', { index });
+    const { terms, failures } = await understand('missing replacement', { index });
     expect(terms.find(({ text }) => text === 'missing')?.pages.size).toBe(1);
     expect(failures[0]).toEqual(new Error('index/part-r.pf_index did not arrive.'));
   });
@@ -104,7 +108,7 @@ describe('understandQuery', () => {
   });
 
   it('does not load language data if the index contains all terms', async () => {
-    const { failures } = await understand('deposit', {
+    const { failures } = await understand('parcel', {
       loadData: () => Promise.reject(new Error('not wanted')),
     });
     expect(failures).toEqual([]);

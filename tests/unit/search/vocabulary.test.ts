@@ -6,7 +6,7 @@ import { localeIds } from '../../../src/i18n/locales.ts';
 import { synonymGroups } from '../../../src/site/vocabulary.ts';
 import { accountSynonyms } from '../../../src/site/vocabulary/account.ts';
 import { helpSynonyms } from '../../../src/site/vocabulary/help.ts';
-import { moneySynonyms } from '../../../src/site/vocabulary/money.ts';
+import { parcelSynonyms } from '../../../src/site/vocabulary/parcel.ts';
 import type { SynonymGroup } from '../../../src/site/vocabulary/synonym-group.ts';
 
 const vocabulary: Readonly<Record<string, SynonymGroup>> = synonymGroups;
@@ -15,7 +15,7 @@ const names = Object.keys(vocabulary);
 /** Every pattern with its synonym group. */
 const patterns = Object.entries(vocabulary).flatMap(([group, texts]) =>
   localeIds.flatMap((locale) =>
-    splitPatterns(texts[locale]).map((pattern) => ({ group, locale, pattern })),
+    splitPatterns(texts[locale] ?? '').map((pattern) => ({ group, locale, pattern })),
   ),
 );
 
@@ -25,7 +25,9 @@ describe('the vocabulary', () => {
   });
 
   it('has each synonym group in one file', () => {
-    const all = [moneySynonyms, accountSynonyms, helpSynonyms].flatMap((part) => Object.keys(part));
+    const all = [parcelSynonyms, accountSynonyms, helpSynonyms].flatMap((part) =>
+      Object.keys(part),
+    );
     expect(all.sort()).toEqual([...names].sort());
   });
 

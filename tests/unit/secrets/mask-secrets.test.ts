@@ -53,7 +53,7 @@ describe('a full card number', () => {
     expect(maskSecrets(text, 'hide')).toEqual({ text, hidden: [], kept: [] });
   });
 
-  it('is kept and reported where transaction numbers are expected', () => {
+  it('is kept and reported where parcel numbers are expected', () => {
     expect(maskSecrets('4111 1111 1111 1111', 'keep')).toEqual({
       text: '4111 1111 1111 1111',
       hidden: [],
@@ -68,11 +68,11 @@ describe('a password', () => {
     ['登录密码是abc!23，试了三次', '登录密码是••••，试了三次'],
     ['我的密码设置为“Secret99”。', '我的密码设置为“••••”。'],
     ['密码 123456 登不进去', '密码 •••• 登不进去'],
-    ['支付密码：１２３４５６', '支付密码：••••'],
+    ['面单密码：１２３４５６', '面单密码：••••'],
     ['My password is hunter2.', 'My password is ••••.'],
     ['password is xxx', 'password is ••••'],
     ['PASSWORD=hunter', 'PASSWORD=••••'],
-    ['password for OKPay is: swordfish', 'password for OKPay is: ••••'],
+    ['password for Posta is: swordfish', 'password for Posta is: ••••'],
     ['pwd "tr0ub4dor&3"', 'pwd "••••"'],
     ['pw: swordfish', 'pw: ••••'],
     ['user / pass: swordfish', 'user / pass: ••••'],
@@ -115,7 +115,7 @@ describe('a one-time code', () => {
     ['OTP 123456', 'OTP ••••'],
     ['one-time code 123-456.', 'one-time code ••••.'],
     ['the code I got by SMS was 4821', 'the code I got by SMS was ••••'],
-    ['482913 is your OKPay verification code', '•••• is your OKPay verification code'],
+    ['482913 is your Posta verification code', '•••• is your Posta verification code'],
     ['PIN: 1234', 'PIN: ••••'],
     ['CVV 123', 'CVV ••••'],
     ['安全码：123', '安全码：••••'],
@@ -131,21 +131,21 @@ describe('a one-time code', () => {
   });
 
   it.each([
-    'WDR-101',
-    'code: WDR-101',
-    'problem code WDR-101, amount 123456',
+    'RE-1101',
+    'code: RE-1101',
+    'problem code RE-1101, amount 123456',
     'error code: 500312',
     'It said HTTP code 5030.',
     '5003 is the error code',
     '错误代码 500312',
     '验证码收不到，等了 600 秒',
     '验证码我填了1234次',
-    '验证码收到了，金额123456',
-    '金额 123456 元',
-    '充值5000元，余额123456.78',
+    '验证码收到了，重量123456',
+    '重量 123456 元',
+    '寄件5000元，邮票123456.78',
     'code 1234.56',
     'sort code 20-00-00',
-    '交易编号 20261123001234',
+    '单号 20261123001234',
   ])('is not in %s', (text) => {
     expect(mask(text)).toBe(text);
   });

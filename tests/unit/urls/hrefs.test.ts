@@ -15,7 +15,7 @@ describe('toBase', () => {
 });
 
 describe.each(['/', '/help'])('links under %s', (base) => {
-  const links = createLinks({ base, origin: 'https://okpay.test' });
+  const links = createLinks({ base, origin: 'https://posta.test' });
   const root = toBase(base);
 
   it.each([
@@ -23,14 +23,14 @@ describe.each(['/', '/help'])('links under %s', (base) => {
     ['a home page', links.home('zh'), 'zh/'],
     ['an article', links.article('en', 'self-check'), 'en/self-check/'],
     ['a section', links.article('en', 'self-check', 'account'), 'en/self-check/#account'],
-    ['a category', links.category('zh', 'account-access'), 'zh/topics/account-access/'],
+    ['a category', links.category('zh', 'sign-in'), 'zh/topics/sign-in/'],
     ['the search page', links.search('zh'), 'zh/search/'],
     ['a search', links.search('zh', '钱 & 卡'), 'zh/search/#q=%E9%92%B1%20%26%20%E5%8D%A1'],
     ['a PDF', links.pdf('zh', 'self-check'), 'zh/self-check.pdf'],
     ['an article’s picture', links.pictures.article('zh', 'fees'), 'pictures/zh/fees.png'],
     [
       'a category’s picture',
-      links.pictures.category('zh', 'security'),
+      links.pictures.category('zh', 'safety'),
       'pictures/zh/topics/security.png',
     ],
     ['a home page’s picture', links.pictures.home('zh'), 'pictures/zh.png'],
@@ -42,6 +42,6 @@ describe.each(['/', '/help'])('links under %s', (base) => {
   });
 
   it('become absolute on the configured origin', () => {
-    expect(links.url(links.home('en'))).toBe(`https://okpay.test${root}en/`);
+    expect(links.url(links.home('en'))).toBe(`https://posta.test${root}en/`);
   });
 });

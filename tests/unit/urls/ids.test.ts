@@ -4,25 +4,25 @@ import { codePattern } from '../../../src/urls/codes.ts';
 import { isId, reservedHeadingIds } from '../../../src/urls/ids.ts';
 
 it.each([
-  ['withdrawal-delayed', true],
+  ['return-delayed', true],
   ['a2f', true],
-  ['Withdrawal', false],
-  ['withdrawal_delayed', false],
-  ['-withdrawal', false],
-  ['withdrawal--delayed', false],
+  ['Return', false],
+  ['return_delayed', false],
+  ['-return', false],
+  ['return--delayed', false],
   ['2fa', false],
-  ['提现', false],
+  ['退件', false],
   ['', false],
 ])('tells whether %o is an id: %o', (text, answer) => {
   expect(isId(text)).toBe(answer);
 });
 
 it.each([
-  ['WDR-101', true],
-  ['wdr-101', false],
+  ['RE-1101', true],
+  ['re-1101', false],
   ['WDR101', false],
   ['WDRX-101', false],
-  ['WDR-1010', false],
+  ['RE-1010', false],
 ])('tells whether %o is a code: %o', (text, answer) => {
   expect(codePattern.test(text)).toBe(answer);
 });

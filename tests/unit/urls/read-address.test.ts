@@ -38,7 +38,7 @@ const createSite = (base: string) => {
   const table = listPages({
     catalogue: createCatalogue(articles),
     flows: readFlows(content),
-    retiredCodes: { 'DEP-900': 'deposit-failed' },
+    retiredCodes: { 'PA-1900': 'parcel-refused' },
     retiredSteps: [],
     links,
   });
@@ -59,68 +59,68 @@ const site = createSite('/');
 describe('readAddress', () => {
   it.each([
     // From a chat.
-    ['/zh/withdrawal-delayed/，谢谢', '/zh/withdrawal-delayed/'],
-    ['/zh/withdrawal-delayed，谢谢', '/zh/withdrawal-delayed/'],
-    ['/zh/withdrawal-delayed谢谢你的帮助', '/zh/withdrawal-delayed/'],
-    ['/zh/withdrawal-delayed/。', '/zh/withdrawal-delayed/'],
-    ['/zh/withdrawal-delayed/)', '/zh/withdrawal-delayed/'],
-    ['/en/withdrawal-delayed/"', '/en/withdrawal-delayed/'],
-    ['/en/withdrawal-delayed/”', '/en/withdrawal-delayed/'],
-    ['/en/withdrawal-delayed>', '/en/withdrawal-delayed/'],
-    ['/en/withdrawal-delayed/%EF%BC%8C%E8%B0%A2', '/en/withdrawal-delayed/'],
-    ['/en/withdrawal-delayed%EF%BC%8C%E8', '/en/withdrawal-delayed/'],
-    ['/en/withdrawal-delayed%A3%AC', '/en/withdrawal-delayed/'],
-    ['/en/withdrawal-delayed thanks', '/en/withdrawal-delayed/'],
-    ['/en/withdrawal-delayed/thanks', '/en/withdrawal-delayed/'],
-    ['/zh/（withdrawal-delayed）', '/zh/withdrawal-delayed/'],
+    ['/zh/return-delayed/，谢谢', '/zh/return-delayed/'],
+    ['/zh/return-delayed，谢谢', '/zh/return-delayed/'],
+    ['/zh/return-delayed谢谢你的帮助', '/zh/return-delayed/'],
+    ['/zh/return-delayed/。', '/zh/return-delayed/'],
+    ['/zh/return-delayed/)', '/zh/return-delayed/'],
+    ['/en/return-delayed/"', '/en/return-delayed/'],
+    ['/en/return-delayed/”', '/en/return-delayed/'],
+    ['/en/return-delayed>', '/en/return-delayed/'],
+    ['/en/return-delayed/%EF%BC%8C%E8%B0%A2', '/en/return-delayed/'],
+    ['/en/return-delayed%EF%BC%8C%E8', '/en/return-delayed/'],
+    ['/en/return-delayed%A3%AC', '/en/return-delayed/'],
+    ['/en/return-delayed thanks', '/en/return-delayed/'],
+    ['/en/return-delayed/thanks', '/en/return-delayed/'],
+    ['/zh/（return-delayed）', '/zh/return-delayed/'],
     // Languages.
-    ['/ZH/withdrawal-delayed/', '/zh/withdrawal-delayed/'],
-    ['/zh-CN/withdrawal-delayed/', '/zh/withdrawal-delayed/'],
-    ['/zh_TW/withdrawal-delayed/', '/zh/withdrawal-delayed/'],
-    ['/zh-Hant-TW/withdrawal-delayed/', '/zh/withdrawal-delayed/'],
-    ['/en-gb/withdrawal-delayed', '/en/withdrawal-delayed/'],
-    ['/withdrawal-delayed/', '/en/withdrawal-delayed/'],
-    ['/withdrawal-delayed/zh', '/zh/withdrawal-delayed/'],
+    ['/ZH/return-delayed/', '/zh/return-delayed/'],
+    ['/zh-CN/return-delayed/', '/zh/return-delayed/'],
+    ['/zh_TW/return-delayed/', '/zh/return-delayed/'],
+    ['/zh-Hant-TW/return-delayed/', '/zh/return-delayed/'],
+    ['/en-gb/return-delayed', '/en/return-delayed/'],
+    ['/return-delayed/', '/en/return-delayed/'],
+    ['/return-delayed/zh', '/zh/return-delayed/'],
     ['/en/only-chinese', '/zh/only-chinese/'],
     ['/en/only-chinese/', '/zh/only-chinese/'],
     ['/EN/old-name', '/zh/only-chinese/'],
     // Files and folders.
-    ['/zh/withdrawal-delayed/index.html', '/zh/withdrawal-delayed/'],
-    ['/zh/withdrawal-delayed.html', '/zh/withdrawal-delayed/'],
-    ['/zh/withdrawal-delayed.htm', '/zh/withdrawal-delayed/'],
+    ['/zh/return-delayed/index.html', '/zh/return-delayed/'],
+    ['/zh/return-delayed.html', '/zh/return-delayed/'],
+    ['/zh/return-delayed.htm', '/zh/return-delayed/'],
     [
-      '/zh/withdrawal-delayed.HTML?utm_source=x#check-first',
-      '/zh/withdrawal-delayed/?utm_source=x#check-first',
+      '/zh/return-delayed.HTML?utm_source=x#check-first',
+      '/zh/return-delayed/?utm_source=x#check-first',
     ],
-    ['/zh/withdrawal-delayed.md/', '/zh/withdrawal-delayed.md'],
-    ['/zh/Withdrawal-Delayed.PDF', '/zh/withdrawal-delayed.pdf'],
-    ['/zh/withdrawal-delayed.pdf', '/zh/withdrawal-delayed/'],
-    ['/zh/withdrawals/withdrawal-delayed/', '/zh/withdrawal-delayed/'],
-    ['/zh//withdrawal-delayed//', '/zh/withdrawal-delayed/'],
-    ['/zh\\withdrawal-delayed\\', '/zh/withdrawal-delayed/'],
-    ['/zh/%5Cwithdrawal-delayed', '/zh/withdrawal-delayed/'],
+    ['/zh/return-delayed.md/', '/zh/return-delayed.md'],
+    ['/zh/Return-Delayed.PDF', '/zh/return-delayed.pdf'],
+    ['/zh/return-delayed.pdf', '/zh/return-delayed/'],
+    ['/zh/returns/return-delayed/', '/zh/return-delayed/'],
+    ['/zh//return-delayed//', '/zh/return-delayed/'],
+    ['/zh\\return-delayed\\', '/zh/return-delayed/'],
+    ['/zh/%5Cwithdrawal-delayed', '/zh/return-delayed/'],
     // Letters, hyphens, codes.
-    ['/en/WITHDRAWAL-DELAYED/', '/en/withdrawal-delayed/'],
-    ['/en/withdrawal_delayed/', '/en/withdrawal-delayed/'],
-    ['/en/withdrawal%20delayed/', '/en/withdrawal-delayed/'],
-    ['/en/withdrawal–delayed/', '/en/withdrawal-delayed/'],
-    ['/en/withdrawal-%0Adelayed/', '/en/withdrawal-delayed/'],
-    ['/en/withdrawal%C2%ADdelayed/', '/en/withdrawal-delayed/'],
-    ['/en/withdrawal%E2%80%8B-delayed/', '/en/withdrawal-delayed/'],
-    ['/en/wdr-101', '/en/withdrawal-delayed/'],
-    ['/zh/WDR-101/', '/zh/withdrawal-delayed/'],
-    ['/wdr101', '/en/withdrawal-delayed/'],
-    ['/en/dep-900/', '/en/deposit-failed/'],
+    ['/en/WITHDRAWAL-DELAYED/', '/en/return-delayed/'],
+    ['/en/return_delayed/', '/en/return-delayed/'],
+    ['/en/return%20delayed/', '/en/return-delayed/'],
+    ['/en/return–delayed/', '/en/return-delayed/'],
+    ['/en/return-%0Adelayed/', '/en/return-delayed/'],
+    ['/en/return%C2%ADdelayed/', '/en/return-delayed/'],
+    ['/en/return%E2%80%8B-delayed/', '/en/return-delayed/'],
+    ['/en/re-1101', '/en/return-delayed/'],
+    ['/zh/RE-1101/', '/zh/return-delayed/'],
+    ['/wdr101', '/en/return-delayed/'],
+    ['/en/pa-1900/', '/en/parcel-refused/'],
     // Permanent links.
-    ['/go/Wdr-101/', '/en/withdrawal-delayed/'],
-    ['/go/WDR%20101?lang=zh', '/zh/withdrawal-delayed/'],
-    ['/GO/withdrawal_delayed?view=embed&theme=dark', '/en/embed/withdrawal-delayed/?theme=dark'],
-    ['/go/ＷＤＲ－１０１/', '/en/withdrawal-delayed/'],
-    ['/go/WDR-101/extra/', '/en/withdrawal-delayed/'],
-    ['/go/solve/Where-Is-My-Withdrawal', undefined],
+    ['/go/re-1101/', '/en/return-delayed/'],
+    ['/go/RE%20101?lang=zh', '/zh/return-delayed/'],
+    ['/GO/return_delayed?view=embed&theme=dark', '/en/embed/return-delayed/?theme=dark'],
+    ['/go/ＷＤＲ－１０１/', '/en/return-delayed/'],
+    ['/go/RE-1101/extra/', '/en/return-delayed/'],
+    ['/go/solve/Where-Is-My-Return', undefined],
     // The embed.
-    ['/en/embed/withdrawal-delayed.html', '/en/embed/withdrawal-delayed/'],
-    ['/EN/Embed/WDR-101', '/en/embed/withdrawal-delayed/'],
+    ['/en/embed/return-delayed.html', '/en/embed/return-delayed/'],
+    ['/EN/Embed/RE-1101', '/en/embed/return-delayed/'],
     ['/en/embed/index.htm', '/en/embed/'],
     ['/en/embed/search', '/en/search/'],
     // Other pages.
@@ -128,31 +128,31 @@ describe('readAddress', () => {
     ['/EN', '/en/'],
     ['/ZH/index.htm', '/zh/'],
     ['/ZH/）', '/zh/'],
-    ['/zh/Topics/Withdrawals', '/zh/topics/withdrawals/'],
-    ['/topics/withdrawals.html', '/en/topics/withdrawals/'],
-    ['/EN/search?q=refund', '/en/search/#q=refund'],
+    ['/zh/Topics/Returns', '/zh/topics/returns/'],
+    ['/topics/returns.html', '/en/topics/returns/'],
+    ['/EN/search?q=replacement', '/en/search/#q=replacement'],
     ['/ZH/Solve', '/zh/solve/'],
     ['/zh/handbook', '/zh/handbook.pdf'],
     ['/ZH/Handbook.PDF，', '/zh/handbook.pdf'],
     // Queries and sections that are part of the path.
-    ['/en/withdrawal-delayed/&amp;utm_source=x', '/en/withdrawal-delayed/?utm_source=x'],
+    ['/en/return-delayed/&amp;utm_source=x', '/en/return-delayed/?utm_source=x'],
     [
-      '/en/withdrawal-delayed%3Futm_source=x%23check-first',
-      '/en/withdrawal-delayed/?utm_source=x#check-first',
+      '/en/return-delayed%3Futm_source=x%23check-first',
+      '/en/return-delayed/?utm_source=x#check-first',
     ],
     [
-      '/EN/withdrawal-delayed?utm_source=a&amp;utm_medium=b',
-      '/en/withdrawal-delayed/?utm_source=a&utm_medium=b',
+      '/EN/return-delayed?utm_source=a&amp;utm_medium=b',
+      '/en/return-delayed/?utm_source=a&utm_medium=b',
     ],
-    ['/en/withdrawal-delayed%2523check-first。', '/en/withdrawal-delayed/#check-first'],
-    ['/en/withdrawal-delayed？谢谢', '/en/withdrawal-delayed/'],
+    ['/en/return-delayed%2523check-first。', '/en/return-delayed/#check-first'],
+    ['/en/return-delayed？谢谢', '/en/return-delayed/'],
     // No page can be read.
     ['/', undefined],
     ['/go/', undefined],
-    ['/go/ABC-999/', undefined],
-    ['/go/WDR-1011/', undefined],
+    ['/go/AB-1999/', undefined],
+    ['/go/RE-1011/', undefined],
     ['/zh/no-such-article/', undefined],
-    ['/zh/withdrawal-delayed-twice/', undefined],
+    ['/zh/return-delayed-twice/', undefined],
     ['/zh/没有这一页/', undefined],
     ['/en/search/results', undefined],
     ['/en/solve/no-such-flow/', undefined],
@@ -160,7 +160,7 @@ describe('readAddress', () => {
     ['/en/toString/', undefined],
     ['/en/__proto__/', undefined],
     ['/wp-login.php', undefined],
-    [`/en/${'withdrawal-delayed/'.repeat(200)}`, undefined],
+    [`/en/${'return-delayed/'.repeat(200)}`, undefined],
   ])('reads %s as %s', (address, target) => {
     expect(findTarget(site, address)).toBe(target);
   });
@@ -298,9 +298,9 @@ it('every address leads to its page after each slip', () => {
 
 it('reads the base path in other letters, and an address without it', () => {
   const below = createSite('/Help-Centre/');
-  const target = '/Help-Centre/zh/topics/withdrawals/';
+  const target = '/Help-Centre/zh/topics/returns/';
   for (const start of ['/help_centre', '/HELP-CENTRE/', ''])
-    expect(findTarget(below, `${start}/zh/topics/withdrawals`)).toBe(target);
+    expect(findTarget(below, `${start}/zh/topics/returns`)).toBe(target);
 });
 
 describe.each(['/', '/help/en/v2/', '/帮助/中心/'])('below %s', (base) => {
@@ -344,7 +344,7 @@ describe.each(['/', '/help/en/v2/', '/帮助/中心/'])('below %s', (base) => {
         '#',
         '&',
       ),
-      fc.constantFrom(base, 'zh', 'en', 'go', 'embed', 'wdr-101', 'self-check', 'solve', '.pdf'),
+      fc.constantFrom(base, 'zh', 'en', 'go', 'embed', 're-1101', 'self-check', 'solve', '.pdf'),
     );
     fc.assert(
       fc.property(fc.array(piece), fc.string(), (pieces, search) => {
@@ -369,7 +369,7 @@ describe.each(['/', '/help/en/v2/', '/帮助/中心/'])('below %s', (base) => {
   it('an address of unknown words leads nowhere', () => {
     const word = fc.stringMatching(/^[a-z]{4,12}(?:-[a-z]{1,9}){0,3}$/);
     const text = fc.string({
-      unit: fc.constantFrom(...'提现没到账，。！（）谢谢①１ａ'),
+      unit: fc.constantFrom(...'退件没到，。！（）谢谢①１ａ'),
       minLength: 1,
     });
     fc.assert(

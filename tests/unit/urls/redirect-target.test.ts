@@ -6,8 +6,8 @@ import { findRedirectTarget, type Targets } from '../../../src/urls/redirect-tar
 import { bundleScript } from '../../../src/layout/script-text.ts';
 import { localeKey } from '../../../src/urls/storage-keys.ts';
 
-const links = createLinks({ base: '/help', origin: 'https://okpay.test' });
-const both: Targets = { zh: '/help/zh/deposit-failed/', en: '/help/en/deposit-failed/' };
+const links = createLinks({ base: '/help', origin: 'https://posta.test' });
+const both: Targets = { zh: '/help/zh/parcel-refused/', en: '/help/en/parcel-refused/' };
 const onlyChinese: Targets = { zh: '/help/zh/keep-safe/' };
 
 interface Case {
@@ -20,19 +20,19 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
-  { to: '/help/zh/deposit-failed/' },
-  { search: '?lang=en-GB', to: '/help/en/deposit-failed/' },
-  { search: '?lang=zh-Hant-TW', stored: 'en', to: '/help/zh/deposit-failed/' },
-  { search: '?lang=fr', stored: 'en', to: '/help/en/deposit-failed/' },
-  { stored: 'en', browser: ['zh-CN'], to: '/help/en/deposit-failed/' },
-  { browser: ['de', 'en-US'], to: '/help/en/deposit-failed/' },
+  { to: '/help/zh/parcel-refused/' },
+  { search: '?lang=en-GB', to: '/help/en/parcel-refused/' },
+  { search: '?lang=zh-Hant-TW', stored: 'en', to: '/help/zh/parcel-refused/' },
+  { search: '?lang=fr', stored: 'en', to: '/help/en/parcel-refused/' },
+  { stored: 'en', browser: ['zh-CN'], to: '/help/en/parcel-refused/' },
+  { browser: ['de', 'en-US'], to: '/help/en/parcel-refused/' },
   { targets: onlyChinese, search: '?lang=en', browser: ['en'], to: '/help/zh/keep-safe/' },
-  { hash: '#check-first', to: '/help/zh/deposit-failed/#check-first' },
-  { search: '?view=embed', to: '/help/zh/embed/deposit-failed/' },
+  { hash: '#check-first', to: '/help/zh/parcel-refused/#check-first' },
+  { search: '?view=embed', to: '/help/zh/embed/parcel-refused/' },
   {
     search: '?theme=dark&view=embed&scale=1.5&host=https%3A%2F%2Fapp.test&lang=en',
     hash: '#check-first',
-    to: '/help/en/embed/deposit-failed/?theme=dark&scale=1.5&host=https%3A%2F%2Fapp.test#check-first',
+    to: '/help/en/embed/parcel-refused/?theme=dark&scale=1.5&host=https%3A%2F%2Fapp.test#check-first',
   },
   {
     targets: { zh: '/help/zh/solve/not-me/start/', en: '/help/en/solve/not-me/start/' },
@@ -40,21 +40,21 @@ const cases: readonly Case[] = [
     stored: 'en',
     to: '/help/en/embed/solve/not-me/start/?theme=dark',
   },
-  { search: '?view=//evil.example', to: '/help/zh/deposit-failed/' },
-  { search: '?next=//evil.example&q=a%20b&id=x', to: '/help/zh/deposit-failed/#q=a%20b' },
+  { search: '?view=//evil.example', to: '/help/zh/parcel-refused/' },
+  { search: '?next=//evil.example&q=a%20b&id=x', to: '/help/zh/parcel-refused/#q=a%20b' },
   {
     search: '?utm_campaign=c&utm_source=s&utm_medium=m',
-    to: '/help/zh/deposit-failed/?utm_campaign=c&utm_source=s&utm_medium=m',
+    to: '/help/zh/parcel-refused/?utm_campaign=c&utm_source=s&utm_medium=m',
   },
-  { search: '?q=%E9%92%B1&q=%26%23', to: '/help/zh/deposit-failed/#q=%E9%92%B1' },
-  { search: '?q=%ud800&theme=%', to: '/help/zh/deposit-failed/?theme=%25#q=%25ud800' },
-  { search: '?__proto__=1&constructor=2&Q=3', to: '/help/zh/deposit-failed/' },
-  { search: '?lang=__proto__', stored: 'constructor', to: '/help/zh/deposit-failed/' },
-  { search: '?q=a%20b', hash: '#steps', to: '/help/zh/deposit-failed/#steps' },
-  { hash: '#q=b&at=x', to: '/help/zh/deposit-failed/#q=b&at=x' },
-  { search: '?q=a&view=embed', hash: '#steps', to: '/help/zh/embed/deposit-failed/#steps' },
-  { search: '?q=', hash: '#steps', to: '/help/zh/deposit-failed/#steps' },
-  { hash: '#//evil.example', to: '/help/zh/deposit-failed/#//evil.example' },
+  { search: '?q=%E9%92%B1&q=%26%23', to: '/help/zh/parcel-refused/#q=%E9%92%B1' },
+  { search: '?q=%ud800&theme=%', to: '/help/zh/parcel-refused/?theme=%25#q=%25ud800' },
+  { search: '?__proto__=1&constructor=2&Q=3', to: '/help/zh/parcel-refused/' },
+  { search: '?lang=__proto__', stored: 'constructor', to: '/help/zh/parcel-refused/' },
+  { search: '?q=a%20b', hash: '#steps', to: '/help/zh/parcel-refused/#steps' },
+  { hash: '#q=b&at=x', to: '/help/zh/parcel-refused/#q=b&at=x' },
+  { search: '?q=a&view=embed', hash: '#steps', to: '/help/zh/embed/parcel-refused/#steps' },
+  { search: '?q=', hash: '#steps', to: '/help/zh/parcel-refused/#steps' },
+  { hash: '#//evil.example', to: '/help/zh/parcel-refused/#//evil.example' },
 ];
 
 const script = await bundleScript(resolve('src/app/permanent-links/permanent-page.ts'));
@@ -117,7 +117,7 @@ describe('the script of a retired id', () => {
     ['?q=%ud800%', '#//evil.example'],
     ['?=&&&', '#'],
   ])('keeps the same parameters of %j as a permanent link', (search, hash) => {
-    const href = '/help/zh/deposit-failed/';
+    const href = '/help/zh/parcel-refused/';
     expect(runScript(moveScript, { search, hash })).toBe(
       findRedirectTarget({ zh: href }, { search, hash }, { stored: null, browser: [] }),
     );
@@ -138,7 +138,7 @@ describe('toEmbed', () => {
   it.each(['/', '/solve', '/embed/en', '/en/solve', '/zh/en'])(
     'ignores the base path %s',
     (base) => {
-      const own = createLinks({ base, origin: 'https://okpay.test' });
+      const own = createLinks({ base, origin: 'https://posta.test' });
       for (const id of ['not-me', 'en', 'en-1'])
         expect(toEmbed(own.article('en', id), 'en')).toBe(own.embed('en', id));
       expect(toEmbed(own.troubleshooter('en', 'not-me'), 'en')).toBe(

@@ -60,9 +60,9 @@ describe.each(apiFileNames)('the schema of %s.json', (name) => {
   });
 
   it('is published under its address, for JSON Schema 2020-12', () => {
-    const links = createLinks({ base: '/help', origin: 'https://okpay.test' });
+    const links = createLinks({ base: '/help', origin: 'https://posta.test' });
     expect(createPublishedSchema(name, links)).toMatchObject({
-      $id: `https://okpay.test/help/api/v1/schema/${name}.json`,
+      $id: `https://posta.test/help/api/v1/schema/${name}.json`,
       $schema: 'https://json-schema.org/draft/2020-12/schema',
     });
   });

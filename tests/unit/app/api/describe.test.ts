@@ -13,42 +13,42 @@ import { createArticle, createGuideInput, createProblemInput } from '../../../su
 
 const late = createArticle(
   'zh',
-  'deposit-late',
+  'parcel-late',
   createProblemInput({
-    title: '充值没到',
-    code: 'DEP-902',
-    urgency: 'money-at-risk',
+    title: '包裹没到',
+    code: 'PA-1902',
+    urgency: 'parcel-at-risk',
     timing: { contactAfter: { after: 'PT24H', unit: 'hours' } },
-    related: ['self-check', 'deposit-failed'],
-    aliases: ['deposit-slow'],
+    related: ['self-check', 'parcel-refused'],
+    aliases: ['parcel-slow'],
   }),
 );
 const failed = {
-  zh: createArticle('zh', 'deposit-failed', createProblemInput({ title: '充值失败' })),
+  zh: createArticle('zh', 'parcel-refused', createProblemInput({ title: '寄件被拒收' })),
   en: createArticle(
     'en',
-    'deposit-failed',
-    createProblemInput({ related: ['deposit-late', 'self-check'] }),
+    'parcel-refused',
+    createProblemInput({ related: ['parcel-late', 'self-check'] }),
   ),
 };
 const guide = createArticle('zh', 'self-check', createGuideInput());
 const question = createArticle('en', 'how-long', {
-  ...createGuideInput({ related: ['deposit-failed'] }),
+  ...createGuideInput({ related: ['parcel-refused'] }),
   kind: 'faq',
   answer: 'A day.',
 });
 
 const flow: Flow = {
-  id: 'deposit-not-arrived',
-  title: { zh: '充值没到' },
+  id: 'parcel-not-arrived',
+  title: { zh: '包裹没到' },
   summary: { zh: '看钱扣了没有。' },
-  category: 'deposits',
-  articles: ['deposit-late', 'deposit-failed'],
+  category: 'parcels',
+  articles: ['parcel-late', 'parcel-refused'],
   start: 'wait',
   aliases: [],
   retired: {},
   nodes: {
-    wait: { kind: 'outcome', title: { zh: '等' }, steps: [{ zh: '等' }], timing: 'deposit-late' },
+    wait: { kind: 'outcome', title: { zh: '等' }, steps: [{ zh: '等' }], timing: 'parcel-late' },
   },
 };
 
@@ -75,37 +75,37 @@ describe('an article', () => {
       origin: 'https://help.test',
       locale: 'zh',
       lang: 'zh-CN',
-      id: 'deposit-late',
-      code: 'DEP-902',
+      id: 'parcel-late',
+      code: 'PA-1902',
       kind: 'troubleshooting',
-      category: 'deposits',
-      categoryTitle: '充值',
-      title: '充值没到',
+      category: 'parcels',
+      categoryTitle: '寄件',
+      title: '包裹没到',
       summary: 'Check, then try again.',
-      symptoms: ['It says failed'],
-      urgency: 'money-at-risk',
+      symptoms: ['It says refused'],
+      urgency: 'parcel-at-risk',
       timing: {
         contactAfter: { after: 'PT24H', unit: 'hours' },
         text: { contactAfter: '满24小时还没结果，就联系' },
       },
       contact: {
         when: [
-          { id: 'charged-but-failed', text: '显示失败，钱却扣了。这种情况不用等，马上联系。' },
+          { id: 'paid-but-refused', text: '显示拒收，邮票却用掉了。这种情况不用等，马上联系。' },
         ],
         channels: [
           {
             id: 'chat',
             name: '在线聊天',
             bestFor: '简单的问题，一问一答。',
-            where: '在你平时登录的OKPay网站上打开',
+            where: '在你平时登录的Posta网站上打开',
           },
         ],
-        evidence: [{ id: 'amount', text: '金额' }],
+        evidence: [{ id: 'amount', text: '重量' }],
       },
       flow: {
-        id: 'deposit-not-arrived',
-        title: '充值没到',
-        href: '/help/zh/solve/deposit-not-arrived/',
+        id: 'parcel-not-arrived',
+        title: '包裹没到',
+        href: '/help/zh/solve/parcel-not-arrived/',
       },
       sections: [],
       related: [
@@ -116,21 +116,21 @@ describe('an article', () => {
           data: '/help/api/v1/zh/articles/self-check.json',
         },
         {
-          id: 'deposit-failed',
-          title: '充值失败',
-          href: '/help/zh/deposit-failed/',
-          data: '/help/api/v1/zh/articles/deposit-failed.json',
+          id: 'parcel-refused',
+          title: '寄件被拒收',
+          href: '/help/zh/parcel-refused/',
+          data: '/help/api/v1/zh/articles/parcel-refused.json',
         },
       ],
-      aliases: ['deposit-slow'],
+      aliases: ['parcel-slow'],
       locales: ['zh'],
       alternates: [],
       hrefs: {
-        article: '/help/zh/deposit-late/',
-        embed: '/help/zh/embed/deposit-late/',
-        permanent: '/help/go/deposit-late/',
-        data: '/help/api/v1/zh/articles/deposit-late.json',
-        markdown: '/help/zh/deposit-late.md',
+        article: '/help/zh/parcel-late/',
+        embed: '/help/zh/embed/parcel-late/',
+        permanent: '/help/go/parcel-late/',
+        data: '/help/api/v1/zh/articles/parcel-late.json',
+        markdown: '/help/zh/parcel-late.md',
       },
       reviewed: '2026-11-01',
     });
@@ -150,8 +150,8 @@ describe('an article', () => {
       {
         locale: 'zh',
         lang: 'zh-CN',
-        href: '/help/zh/deposit-failed/',
-        data: '/help/api/v1/zh/articles/deposit-failed.json',
+        href: '/help/zh/parcel-refused/',
+        data: '/help/api/v1/zh/articles/parcel-refused.json',
       },
     ]);
   });
@@ -213,41 +213,41 @@ describe('a channel', () => {
 describe('the codes', () => {
   it('are sorted, with the languages they have', () => {
     const { codes } = describeCodes(source);
-    expect(Object.keys(codes)).toEqual(['DEP-901', 'DEP-902']);
-    expect(codes['DEP-901']).toEqual({
-      id: 'deposit-failed',
-      category: 'deposits',
-      urgency: 'routine',
+    expect(Object.keys(codes)).toEqual(['PA-1901', 'PA-1902']);
+    expect(codes['PA-1901']).toEqual({
+      id: 'parcel-refused',
+      category: 'parcels',
+      urgency: 'calm',
       locales: ['zh', 'en'],
-      title: { zh: '充值失败', en: 'Deposit failed' },
-      href: '/help/go/DEP-901/',
+      title: { zh: '寄件被拒收', en: 'Parcel refused' },
+      href: '/help/go/PA-1901/',
     });
-    expect(codes['DEP-902']?.title).toEqual({ zh: '充值没到' });
+    expect(codes['PA-1902']?.title).toEqual({ zh: '包裹没到' });
   });
 
   it('include retired ones, which keep their own address', () => {
     const retired = {
-      'ABC-001': 'deposit-failed',
-      'XYZ-001': 'self-check',
-      'DEP-902': 'self-check',
+      'AB-1001': 'parcel-refused',
+      'XY-1001': 'self-check',
+      'PA-1902': 'self-check',
     };
     const { codes } = describeCodes(createSource(source.catalogue.all, retired));
-    expect(Object.keys(codes)).toEqual(['ABC-001', 'DEP-901', 'DEP-902', 'XYZ-001']);
-    expect(codes['ABC-001']).toMatchObject({
-      id: 'deposit-failed',
+    expect(Object.keys(codes)).toEqual(['AB-1001', 'PA-1901', 'PA-1902', 'XY-1001']);
+    expect(codes['AB-1001']).toMatchObject({
+      id: 'parcel-refused',
       retired: true,
-      urgency: 'routine',
-      href: '/help/go/ABC-001/',
+      urgency: 'calm',
+      href: '/help/go/AB-1001/',
     });
-    expect(codes['XYZ-001']).not.toHaveProperty('urgency');
+    expect(codes['XY-1001']).not.toHaveProperty('urgency');
     // A code in use is not retired, even if it is listed as such.
-    expect(codes['DEP-902']).toMatchObject({ id: 'deposit-late' });
-    expect(codes['DEP-902']).not.toHaveProperty('retired');
+    expect(codes['PA-1902']).toMatchObject({ id: 'parcel-late' });
+    expect(codes['PA-1902']).not.toHaveProperty('retired');
   });
 
   it('throw if a retired one has no article', () => {
-    expect(() => describeCodes(createSource([guide], { 'ABC-001': 'gone' }))).toThrow(
-      'The retired code ABC-001 leads to "gone", which is not an article; expected the id of an article.',
+    expect(() => describeCodes(createSource([guide], { 'AB-1001': 'gone' }))).toThrow(
+      'The retired code AB-1001 leads to "gone", which is not an article; expected the id of an article.',
     );
   });
 
@@ -262,11 +262,11 @@ describe('the index', () => {
   it('has every category, with pages only for languages that have articles in it', () => {
     expect(index.categories.map(({ category }) => category)).toEqual(categoryIds);
     const hrefs = Object.fromEntries(index.categories.map((one) => [one.category, one.hrefs]));
-    expect(hrefs.deposits).toEqual({
-      zh: '/help/zh/topics/deposits/',
-      en: '/help/en/topics/deposits/',
+    expect(hrefs.parcels).toEqual({
+      zh: '/help/zh/topics/parcels/',
+      en: '/help/en/topics/parcels/',
     });
-    expect(hrefs.withdrawals).toEqual({});
+    expect(hrefs.returns).toEqual({});
   });
 
   it('has each list with its hash, and the start and contact articles only if they exist', () => {

@@ -13,8 +13,8 @@ import { project, root } from '../../../support/project.ts';
 
 const api: TestApi = {
   base: '/help/',
-  articles: [{ id: 'late', code: 'WDR-101', titles: { zh: '迟到', en: 'Late' } }],
-  flows: { en: ['withdrawal'] },
+  articles: [{ id: 'late', code: 'RE-1101', titles: { zh: '迟到', en: 'Late' } }],
+  flows: { en: ['return'] },
 };
 const host = useApiHost(api);
 
@@ -43,7 +43,7 @@ const readBuilt = (name: string): string => readFileSync(join(built, name), 'utf
 
 /** Builds the package by the project's own command and installs it into an app, as another team would. */
 beforeAll(() => {
-  const environment = { SITE_URL: 'https://okpay.test', BASE_PATH: '/help' };
+  const environment = { SITE_URL: 'https://posta.test', BASE_PATH: '/help' };
   const { status, output } = runNode(
     ['src/cli/make.ts', 'client', '--out', built],
     project,
@@ -94,23 +94,23 @@ describe('the npm package', slow, () => {
 
   it('is the same however often it is built', () => {
     const again = join(home, 'again');
-    const environment = { SITE_URL: 'https://okpay.test', BASE_PATH: '/help' };
+    const environment = { SITE_URL: 'https://posta.test', BASE_PATH: '/help' };
     runNode(['src/cli/make.ts', 'client', '--out', again], project, environment);
     for (const name of readdirSync(built))
       expect(readFileSync(join(again, name), 'utf8')).toBe(readBuilt(name));
   });
 
   it('links to the help centre it was built for', () => {
-    const code = `import { linkFor } from '${site.packageName}'; console.log(linkFor({ code: 'WDR-101' }));`;
+    const code = `import { linkFor } from '${site.packageName}'; console.log(linkFor({ code: 'RE-1101' }));`;
     const { output } = runNode(['--input-type=module', '-e', code], app);
-    expect(output).toBe('https://okpay.test/help/go/WDR-101/\n');
+    expect(output).toBe('https://posta.test/help/go/RE-1101/\n');
   });
 
   it('reads over the network in Node', async () => {
     const { loadArticle } = (await import(
       join(app, 'node_modules', site.packageName, 'index.js')
     )) as typeof import('../../../../src/app/client/index.ts');
-    const found = await loadArticle({ code: 'WDR-101', lang: 'en' }, { site: host.site });
+    const found = await loadArticle({ code: 'RE-1101', lang: 'en' }, { site: host.site });
     expect(found?.data.title).toBe('Late');
   });
 });
@@ -120,19 +120,19 @@ describe('the types of the package', slow, () => {
     import { HelpError, linkFor, loadArticle, loadFlows, loadIndex, suggest } from '${site.packageName}';
     import type { ApiArticle, ApiFlowNode, ApiIndex, HelpCache, Loaded } from '${site.packageName}';
     const cache: HelpCache = new Map<string, string>();
-    const link: string = linkFor({ code: 'WDR-101', lang: 'en', view: 'embed', utm_source: 'app' });
+    const link: string = linkFor({ code: 'RE-1101', lang: 'en', view: 'embed', utm_source: 'app' });
     const index: Promise<Loaded<ApiIndex>> = loadIndex({ cache, fetch, signal: new AbortController().signal });
     const article: Promise<Loaded<ApiArticle> | undefined> = loadArticle({ id: 'a' });
     export const kind = article.then((found) => found?.data.kind === 'faq' && found.data.urgency === 'blocked');
     export const steps: Promise<readonly ApiFlowNode[] | undefined> = loadFlows({ lang: 'en' }, { cache }).then((found) => found?.data.flows[0]?.nodes);
-    export const titles = suggest({ category: 'deposits' }).then(({ data }) => data.articles.map(({ title }) => title.trim()));
+    export const titles = suggest({ category: 'parcels' }).then(({ data }) => data.articles.map(({ title }) => title.trim()));
     export const reason = (error: unknown) => error instanceof HelpError && error.reason === 'version';
     export { link, index };
   `;
   const wrong = `
     import { linkFor, loadArticle, suggest } from '${site.packageName}';
     // @ts-expect-error both
-    linkFor({ id: 'a', code: 'WDR-101' });
+    linkFor({ id: 'a', code: 'RE-1101' });
     // @ts-expect-error neither
     void loadArticle({ lang: 'en' });
     // @ts-expect-error a word that is no theme
@@ -194,11 +194,11 @@ describe('in an engine such as React Native’s', slow, () => {
     const cache = new Map<string, string>();
     const help = { site: host.site, cache };
     expect(linkFor({ code: 'wdr101', lang: 'en', q: '钱' }, help)).toBe(
-      `${host.site}go/WDR-101/?lang=en#q=%E9%92%B1`,
+      `${host.site}go/RE-1101/?lang=en#q=%E9%92%B1`,
     );
-    expect((await loadArticle({ code: 'WDR-101', lang: 'en-GB' }, help))?.data.title).toBe('Late');
+    expect((await loadArticle({ code: 'RE-1101', lang: 'en-GB' }, help))?.data.title).toBe('Late');
     expect((await suggest({}, help)).data.articles).toHaveLength(1);
-    expect((await loadFlows({ lang: 'en' }, help))?.data.flows[0]?.id).toBe('withdrawal');
+    expect((await loadFlows({ lang: 'en' }, help))?.data.flows[0]?.id).toBe('return');
     host.mood = 'portal';
     expect((await loadArticle({ id: 'late', lang: 'en' }, help))?.stale).toBe(true);
   });

@@ -11,11 +11,11 @@ import { useApiHost, type HostMood } from '../../../support/api-host.ts';
 const api: TestApi = {
   base: '/help/',
   articles: [
-    { id: 'late', code: 'WDR-101', titles: { zh: '提现没到', en: 'Late' }, aliases: ['slow'] },
-    { id: 'locked', code: 'ACC-201', titles: { zh: '账户被锁' } },
+    { id: 'late', code: 'RE-1101', titles: { zh: '退件没到', en: 'Late' }, aliases: ['slow'] },
+    { id: 'locked', code: 'SI-1201', titles: { zh: '账户被锁' } },
     { id: 'start', titles: { zh: '自查', en: 'Check first' } },
   ],
-  retiredCodes: { 'WDR-001': 'late' },
+  retiredCodes: { 'RE-1001': 'late' },
 };
 const host = useApiHost(api);
 
@@ -28,7 +28,7 @@ const withCache = (): LoadOptions & { readonly cache: Map<string, string> } => (
 const changed: TestApi = {
   ...api,
   articles: api.articles.map((article) =>
-    article.id === 'late' ? { ...article, titles: { zh: '提现迟到', en: 'Delayed' } } : article,
+    article.id === 'late' ? { ...article, titles: { zh: '退件迟到', en: 'Delayed' } } : article,
   ),
 };
 
@@ -36,19 +36,19 @@ describe('loadArticle', () => {
   it.each([
     [{ id: 'late', lang: 'en' }, 'Late'],
     [{ id: 'late', lang: 'en-GB' }, 'Late'],
-    [{ id: 'late', lang: 'zh-Hans-CN' }, '提现没到'],
-    [{ id: 'late', lang: 'zh_TW' }, '提现没到'],
-    [{ id: 'late', lang: 'ZH' }, '提现没到'],
-    [{ id: 'late', lang: 'fr' }, '提现没到'],
-    [{ id: 'late', lang: '' }, '提现没到'],
+    [{ id: 'late', lang: 'zh-Hans-CN' }, '退件没到'],
+    [{ id: 'late', lang: 'zh_TW' }, '退件没到'],
+    [{ id: 'late', lang: 'ZH' }, '退件没到'],
+    [{ id: 'late', lang: 'fr' }, '退件没到'],
+    [{ id: 'late', lang: '' }, '退件没到'],
     [{ id: 'late', lang: ['fr-CA', 'en-US', 'zh'] }, 'Late'],
-    [{ id: 'late' }, '提现没到'],
-    [{ code: 'WDR-101', lang: 'en' }, 'Late'],
+    [{ id: 'late' }, '退件没到'],
+    [{ code: 'RE-1101', lang: 'en' }, 'Late'],
     [{ code: 'wdr101', lang: 'en' }, 'Late'],
     [{ id: 'slow', lang: 'en' }, 'Late'],
-    [{ code: 'WDR-001', lang: 'en' }, 'Late'],
+    [{ code: 'RE-1001', lang: 'en' }, 'Late'],
     [{ id: 'locked', lang: 'en' }, '账户被锁'],
-    [{ code: 'ACC-201', lang: 'en' }, '账户被锁'],
+    [{ code: 'SI-1201', lang: 'en' }, '账户被锁'],
   ])('loads for %o the article %s', async (target, title) => {
     const found = await loadArticle(target, { site: host.site });
     expect(found).toMatchObject({ stale: false, data: { title } });
@@ -64,7 +64,7 @@ describe('loadArticle', () => {
     [{ id: '' }],
     [{ id: 'constructor' }],
     [{ id: '../index' }],
-    [{ code: 'XYZ-999' }],
+    [{ code: 'XY-1999' }],
     [{ code: 'nonsense' }],
     [{ code: '__proto__' }],
   ])('returns undefined for %o', async (target) => {
@@ -72,7 +72,7 @@ describe('loadArticle', () => {
   });
 
   it('rejects a target without a name, and one with two', async () => {
-    const wrong = [{}, { id: 'late', code: 'WDR-101' }] as unknown as { id: string }[];
+    const wrong = [{}, { id: 'late', code: 'RE-1101' }] as unknown as { id: string }[];
     for (const target of wrong) {
       await expect(loadArticle(target, { site: host.site })).rejects.toMatchObject({
         reason: 'argument',
@@ -122,13 +122,13 @@ describe('the cache', () => {
   const moods: [HostMood][] = [['cut off'], ['error'], ['portal'], ['empty'], ['foreign json']];
   it.each(moods)('returns its copy if the host is: %s', async (mood) => {
     const options = withCache();
-    await loadArticle({ code: 'WDR-101', lang: 'en' }, options);
+    await loadArticle({ code: 'RE-1101', lang: 'en' }, options);
     host.mood = mood;
-    const found = await loadArticle({ code: 'WDR-101', lang: 'en' }, options);
+    const found = await loadArticle({ code: 'RE-1101', lang: 'en' }, options);
     expect(found).toMatchObject({ stale: true, data: { title: 'Late' } });
     await expect(loadIndex(options)).resolves.toMatchObject({ stale: true });
     host.mood = 'well';
-    const again = await loadArticle({ code: 'WDR-101', lang: 'en' }, options);
+    const again = await loadArticle({ code: 'RE-1101', lang: 'en' }, options);
     expect(again).toMatchObject({ stale: false });
   });
 

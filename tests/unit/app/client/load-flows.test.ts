@@ -6,7 +6,7 @@ import { useApiHost, type HostMood } from '../../../support/api-host.ts';
 const api: TestApi = {
   base: '/help/',
   articles: [{ id: 'late', titles: { zh: '迟到', en: 'Late' } }],
-  flows: { zh: ['deposit', 'locked'], en: ['deposit'] },
+  flows: { zh: ['parcel', 'locked'], en: ['parcel'] },
 };
 const host = useApiHost(api);
 
@@ -17,23 +17,23 @@ const listIds = async (lang?: string | string[]) => {
 
 describe('loadFlows', () => {
   it.each([
-    ['en-GB', ['en', 'deposit']],
-    ['zh-Hans', ['zh-CN', 'deposit', 'locked']],
-    [undefined, ['zh-CN', 'deposit', 'locked']],
+    ['en-GB', ['en', 'parcel']],
+    ['zh-Hans', ['zh-CN', 'parcel', 'locked']],
+    [undefined, ['zh-CN', 'parcel', 'locked']],
     [
       ['fr', 'en'],
-      ['en', 'deposit'],
+      ['en', 'parcel'],
     ],
   ])('finds those of %s', async (lang, found) => {
     expect(await listIds(lang)).toEqual(found);
   });
 
   it.each<[string, TestApi['flows']]>([
-    ['has none in this language', { zh: ['deposit'] }],
-    ['has an empty list in this language', { zh: ['deposit'], en: [] }],
+    ['has none in this language', { zh: ['parcel'] }],
+    ['has an empty list in this language', { zh: ['parcel'], en: [] }],
   ])('returns another language if the help centre %s', async (_, flows = {}) => {
     host.publish({ ...api, flows });
-    expect(await listIds('en')).toEqual(['zh-CN', 'deposit']);
+    expect(await listIds('en')).toEqual(['zh-CN', 'parcel']);
   });
 
   it.each<[string, TestApi['flows']]>([
@@ -83,7 +83,7 @@ describe('loadFlows', () => {
     ['is missing', undefined],
     ['is no list', '{"version":1,"flows":"none"}'],
   ])('rejects if a file that the index refers to %s', async (_, text) => {
-    host.publish({ ...api, flows: { en: ['deposit'] } });
+    host.publish({ ...api, flows: { en: ['parcel'] } });
     host.replace('api/v1/en/flows.json', text);
     await expect(loadFlows({ lang: 'en' }, { site: host.site })).rejects.toMatchObject({
       reason: 'unavailable',

@@ -9,29 +9,29 @@ const api: TestApi = {
   articles: [
     {
       id: 'late',
-      code: 'WDR-101',
-      category: 'withdrawals',
+      code: 'RE-1101',
+      category: 'returns',
       titles: { zh: '迟到', en: 'Late' },
       related: ['times', 'only-zh', 'refused'],
       aliases: ['slow'],
     },
-    { id: 'only-zh', code: 'WDR-103', category: 'withdrawals', titles: { zh: '仅中文' } },
+    { id: 'only-zh', code: 'RE-1103', category: 'returns', titles: { zh: '仅中文' } },
     {
       id: 'refused',
-      code: 'WDR-102',
-      category: 'withdrawals',
+      code: 'RE-1102',
+      category: 'returns',
       titles: { zh: '被退', en: 'Refused' },
     },
     {
       id: 'locked',
-      code: 'ACC-201',
-      category: 'account-access',
+      code: 'SI-1201',
+      category: 'sign-in',
       titles: { zh: '锁', en: 'Locked' },
     },
-    { id: 'start', category: 'support', titles: { zh: '自查', en: 'Check' } },
-    { id: 'times', category: 'payments', titles: { zh: '时间', en: 'Times' } },
+    { id: 'start', category: 'help-desk', titles: { zh: '自查', en: 'Check' } },
+    { id: 'times', category: 'labels', titles: { zh: '时间', en: 'Times' } },
   ],
-  retiredCodes: { 'WDR-001': 'late' },
+  retiredCodes: { 'RE-1001': 'late' },
 };
 const host = useApiHost(api);
 
@@ -47,27 +47,27 @@ const everyone = ['start', 'late', 'refused', 'locked', 'times'];
 
 describe('suggest', () => {
   it.each<[HelpContext, string[]]>([
-    [{ code: 'WDR-101' }, ['late', 'times', 'refused']],
+    [{ code: 'RE-1101' }, ['late', 'times', 'refused']],
     [{ code: 'wdr101', lang: 'zh' }, ['late', 'times', 'only-zh', 'refused']],
-    [{ code: 'WDR-001' }, ['late', 'times', 'refused']],
+    [{ code: 'RE-1001' }, ['late', 'times', 'refused']],
     [{ id: 'slow' }, ['late', 'times', 'refused']],
     [{ id: 'late', limit: 2 }, ['late', 'times']],
-    [{ category: 'withdrawals' }, ['late', 'refused']],
-    [{ category: 'withdrawals', lang: 'zh' }, ['late', 'only-zh', 'refused']],
-    [{ category: 'withdrawals', limit: 1 }, ['late']],
+    [{ category: 'returns' }, ['late', 'refused']],
+    [{ category: 'returns', lang: 'zh' }, ['late', 'only-zh', 'refused']],
+    [{ category: 'returns', limit: 1 }, ['late']],
     // Only in Chinese: its category, in the reader's language.
-    [{ code: 'WDR-103' }, ['late', 'refused']],
+    [{ code: 'RE-1103' }, ['late', 'refused']],
     [{}, everyone],
     [{ limit: 3 }, ['start', 'late', 'refused']],
     [{ limit: 0 }, []],
     [{ code: undefined, id: undefined, category: undefined }, everyone],
-    [{ code: 'XYZ-999' }, everyone],
+    [{ code: 'XY-1999' }, everyone],
     [{ id: 'only-zh' }, everyone],
     [{ code: 'E_TIMEOUT' }, everyone],
     [{ code: '__proto__' }, everyone],
     [untyped({ category: 'constructor' }), everyone],
-    [{ category: 'security' }, everyone],
-    [{ code: 'XYZ-999', category: 'withdrawals' }, ['late', 'refused']],
+    [{ category: 'safety' }, everyone],
+    [{ code: 'XY-1999', category: 'returns' }, ['late', 'refused']],
   ])('returns for %o the articles %o', async (context, ids) => {
     expect(await listIds(context)).toEqual(ids);
   });
@@ -86,14 +86,14 @@ describe('suggest', () => {
 
   it('leaves out related articles that cannot be looked up', async () => {
     host.replace('api/v1/en/articles/late.json');
-    expect(await listIds({ code: 'WDR-101' })).toEqual(['late', 'refused']);
+    expect(await listIds({ code: 'RE-1101' })).toEqual(['late', 'refused']);
   });
 
   it('works offline after the first time', async () => {
     const options = { site: host.site, cache: new Map<string, string>() };
-    const before = await suggest({ code: 'WDR-101', lang: 'en' }, options);
+    const before = await suggest({ code: 'RE-1101', lang: 'en' }, options);
     host.mood = 'portal';
-    const after = await suggest({ code: 'WDR-101', lang: 'en' }, options);
+    const after = await suggest({ code: 'RE-1101', lang: 'en' }, options);
     expect(after).toEqual({ ...before, stale: true });
   });
 

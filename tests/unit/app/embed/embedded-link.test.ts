@@ -8,8 +8,8 @@ describe('a link of an embedded page', () => {
   it.each([
     ['en/embed/fees/', { type: 'navigate', kind: 'article', locale: 'en', id: 'fees' }],
     [
-      'zh/embed/fees/#refunds',
-      { type: 'navigate', kind: 'article', locale: 'zh', id: 'fees', section: 'refunds' },
+      'zh/embed/fees/#replacements',
+      { type: 'navigate', kind: 'article', locale: 'zh', id: 'fees', section: 'replacements' },
     ],
     ['en/embed/solve/', { type: 'solve', locale: 'en' }],
     ['en/embed/solve/not-me/?theme=dark', { type: 'solve', locale: 'en', flow: 'not-me' }],

@@ -15,7 +15,7 @@ const fit = (title: string, href = '/zh/a-rather-long-id-for-an-article/') =>
 
 describe('titles of a page with a limit', () => {
   it('are unchanged if they fit', () => {
-    expect(fit('Deposit failed')).toEqual(['Deposit failed', 'Deposit failed']);
+    expect(fit('Parcel refused')).toEqual(['Parcel refused', 'Parcel refused']);
   });
 
   it.each([
@@ -29,7 +29,7 @@ describe('titles of a page with a limit', () => {
   });
 
   it('become the names of the languages if the address leaves no room', () => {
-    expect(fit('钱'.repeat(60), `/help-centre/okpay/zh/${'b'.repeat(110)}/`)).toEqual([
+    expect(fit('钱'.repeat(60), `/help-centre/posta/zh/${'b'.repeat(110)}/`)).toEqual([
       '中文',
       'English',
     ]);

@@ -32,7 +32,7 @@ const listLinks = (
       retiredCodes,
       flows,
       retiredSteps,
-      links: createLinks({ base, origin: 'https://okpay.test' }),
+      links: createLinks({ base, origin: 'https://posta.test' }),
     }),
   );
 
@@ -41,22 +41,22 @@ const problem = (id: string, overrides: Parameters<typeof createProblemInput>[0]
 
 describe('permanent links', () => {
   it('exist for ids, retired ids, codes and retired codes, codes in both cases', () => {
-    const articles = problem('deposit-failed', { aliases: ['deposit-declined'] });
+    const articles = problem('parcel-refused', { aliases: ['parcel-declined'] });
     const pages = listLinks(articles, {
       base: '/help',
-      retiredCodes: { 'DEP-900': 'deposit-failed', 'DEP-899': 'deposit-declined' },
+      retiredCodes: { 'PA-1900': 'parcel-refused', 'PA-1899': 'parcel-declined' },
     });
     expect([...pages.keys()].toSorted()).toEqual([
-      'DEP-899',
-      'DEP-900',
-      'DEP-901',
-      'dep-899',
-      'dep-900',
-      'dep-901',
-      'deposit-declined',
-      'deposit-failed',
+      'PA-1899',
+      'PA-1900',
+      'PA-1901',
+      'pa-1899',
+      'pa-1900',
+      'pa-1901',
+      'parcel-declined',
+      'parcel-refused',
     ]);
-    for (const targets of pages.values()) expect(targets).toEqual(pages.get('deposit-failed'));
+    for (const targets of pages.values()) expect(targets).toEqual(pages.get('parcel-refused'));
   });
 
   it('include a retired id of a single language', () => {
@@ -72,39 +72,39 @@ describe('permanent links', () => {
   });
 
   it('reject a code that is the id of another article', () => {
-    const articles = [...problem('deposit-failed'), ...problem('dep-901', { code: 'DEP-902' })];
+    const articles = [...problem('parcel-refused'), ...problem('pa-1901', { code: 'PA-1902' })];
     expect(() => listPermanentKeys(articles, {})).toThrow(
-      /The permanent link dep-901 belongs to .* expected one article/,
+      /The permanent link pa-1901 belongs to .* expected one article/,
     );
   });
 
   it('reject a retired code without an article', () => {
-    expect(() => listPermanentKeys(problem('deposit-failed'), { 'DEP-900': 'gone' })).toThrow(
-      'The retired code DEP-900 leads to gone, which does not exist; expected the id of an article.',
+    expect(() => listPermanentKeys(problem('parcel-refused'), { 'PA-1900': 'gone' })).toThrow(
+      'The retired code PA-1900 leads to gone, which does not exist; expected the id of an article.',
     );
   });
 });
 
 describe('permanent links of the troubleshooter', () => {
   const flows = readFlows(resolve(import.meta.dirname, '../../../fixtures/partial'));
-  const pages = listLinks(problem('deposit-failed'), {
+  const pages = listLinks(problem('parcel-refused'), {
     base: '/help',
     flows,
     retiredSteps: [
-      { flow: 'deposit', node: 'which-bank', replacement: 'deposit', target: 'check' },
-      { flow: 'top-up', node: 'how-much', replacement: 'deposit', target: 'taken' },
+      { flow: 'parcel', node: 'which-depot', replacement: 'parcel', target: 'check' },
+      { flow: 'top-up', node: 'how-much', replacement: 'parcel', target: 'taken' },
     ],
   });
   const listTargets = (key: string) => pages.get(key)?.map(({ href, title }) => [href, title]);
 
   it.each([
     ['', '', ['一步步找到办法', 'Find out what to do, step by step']],
-    ['deposit/', 'deposit/', ['充值没到账', 'The deposit is missing']],
-    ['deposit/taken/', 'deposit/taken/', ['钱扣了吗？', 'Was the money taken?']],
-    ['deposit/support/', 'deposit/support/', ['联系客服', 'Contact support']],
-    ['deposit/which-bank/', 'deposit/check/', ['再试一次', 'Try again']],
-    ['top-up/', 'deposit/', ['充值没到账', 'The deposit is missing']],
-    ['top-up/how-much/', 'deposit/', ['充值没到账', 'The deposit is missing']],
+    ['parcel/', 'parcel/', ['包裹没到', 'The parcel is missing']],
+    ['parcel/taken/', 'parcel/taken/', ['钱扣了吗？', 'Was the money taken?']],
+    ['parcel/support/', 'parcel/support/', ['联系客服', 'Contact support']],
+    ['parcel/which-depot/', 'parcel/check/', ['再试一次', 'Try again']],
+    ['top-up/', 'parcel/', ['包裹没到', 'The parcel is missing']],
+    ['top-up/how-much/', 'parcel/', ['包裹没到', 'The parcel is missing']],
   ])('lead from /go/solve/%s to %s in each language', (from, to, [zh, en]) => {
     expect(listTargets(`solve/${from}`.replace(/\/$/, ''))).toEqual([
       [`/help/zh/solve/${to}`, zh],
@@ -114,6 +114,6 @@ describe('permanent links of the troubleshooter', () => {
 
   it('are empty without flows', () => {
     expect([...pages.keys()].filter((key) => key.startsWith('solve'))).toHaveLength(9);
-    expect([...listLinks(problem('deposit-failed')).keys()].join()).not.toContain('solve');
+    expect([...listLinks(problem('parcel-refused')).keys()].join()).not.toContain('solve');
   });
 });

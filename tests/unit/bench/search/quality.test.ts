@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isAccepted } from '../../../../bench/search/accepted.ts';
 import { summarise, summariseTopics, toOutcome } from '../../../../bench/search/quality.ts';
 
-describe('an accepted article', () => {
-  it.each([
-    ['deposit-pending', 'deposit-pending', true],
-    ['processing-times', 'deposit-pending', true],
-    ['deposit-charged-not-credited', 'deposit-pending', true],
-    ['withdrawal-delayed', 'processing-times', true],
-    ['request-refund', 'deposit-charged-not-credited', true],
-    ['deposit-charged-not-credited', 'request-refund', true],
-    ['login-problems', 'account-locked', true],
-    ['account-locked', 'login-problems', false],
-    ['deposit-pending', 'deposit-charged-not-credited', false],
-    ['self-check', 'contact-support', false],
-  ])('%s for %s: %s', (article, topic, accepted) => {
-    expect(isAccepted(article, topic)).toBe(accepted);
-  });
-});
-
 describe('an outcome', () => {
-  const query = { query: 'locked', topic: 'account-locked' };
+  const query = { query: 'locked', topic: 'account-locked', also: ['login-problems'] };
 
   it.each([
     [['account-locked', 'login-problems'], { rank: 1, hasResults: true }],

@@ -8,15 +8,15 @@ describe('a query file', () => {
   it('contains query and topic; the source is ignored', () => {
     const text = 'query\ttopic\tsource\nwhere is it\tdeposit-pending\tmade up\n';
     expect(parseQueries(text, 'en.tsv')).toEqual([
-      { query: 'where is it', topic: 'deposit-pending' },
+      { query: 'where is it', topic: 'parcel-pending' },
     ]);
   });
 
   it('may have the header `id`, Windows line ends and a byte order mark', () => {
     const text = '\uFEFFquery\tid\r\n钱呢\tdeposit-pending\r\n没到\twithdrawal-delayed\r\n';
     expect(parseQueries(text, 'zh.tsv').map(({ topic }) => topic)).toEqual([
-      'deposit-pending',
-      'withdrawal-delayed',
+      'parcel-pending',
+      'return-delayed',
     ]);
   });
 

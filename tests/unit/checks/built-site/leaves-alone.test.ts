@@ -3,7 +3,7 @@ import { check, mapTexts, replaceIn, soundSite } from '../../../support/sound-si
 
 /** HTML that resembles a mistake but is correct. */
 
-const zh = 'zh/deposit-failed/index.html';
+const zh = 'zh/parcel-refused/index.html';
 const zhText = '<p>登录的账户是不是你常用的那个，填的每一栏是不是都对。</p>';
 const withText = (html: string) => replaceIn(zh, zhText, `${zhText}\n${html}`);
 
@@ -14,7 +14,7 @@ describe('rules about the built site', () => {
       '<p>屏幕上写着“Your session has expired, please sign in again”。</p>',
     ],
     ['code', '<p>把<code>the whole error message you can see there</code>发给客服。</p>'],
-    ['names and codes', '<p>OKPay Help Centre的编号是WDR-101，许可是CC BY 4.0。</p>'],
+    ['names and codes', '<p>Posta Help Centre的编号是RE-1101，许可是CC BY 4.0。</p>'],
     [
       'a marked English phrase',
       '<p>点<span lang="en">Open the account settings now please</span>，就能看到你要找的那一栏。</p>',
@@ -36,16 +36,16 @@ describe('rules about the built site', () => {
       'an SVG symbol of the page itself',
       '<svg aria-hidden="true"><title>好</title><use href="#ok"></use></svg>',
     ],
-    ['a link to another site', '<p><a href="https://bank.example/a?b=c#d">银行</a></p>'],
+    ['a link to another site', '<p><a href="https://depot.example/a?b=c#d">网点</a></p>'],
     [
       'mail and telephone',
       '<p><a href="mailto:a@b.example">信</a><a href="tel:10086">电话</a></p>',
     ],
     ['the top of the page', '<p><a href="#">回到开头</a><a href="#top">回到开头</a></p>'],
-    ['a text fragment', '<p><a href="/help/zh/#:~:text=OKPay">看</a></p>'],
+    ['a text fragment', '<p><a href="/help/zh/#:~:text=Posta">看</a></p>'],
     ['an absolute address of this site', '<p><a href="https://help.test/help/zh/">首页</a></p>'],
     ['a relative address', '<p><a href="../../zh/">首页</a></p>'],
-    ['a file', '<p><a href="../deposit-failed.md">Markdown</a></p>'],
+    ['a file', '<p><a href="../parcel-refused.md">Markdown</a></p>'],
     ['headings that go back up', '<h3>二</h3><h4>三</h4><h2>四</h2>'],
     ['unclosed tags', '<p>一<p>二<ul><li>三<li>四</ul>'],
   ])('accept %s', (_, html) => {
@@ -72,9 +72,9 @@ describe('rules about the built site', () => {
   });
 
   it('name the file and field in which the author wrote a title', () => {
-    const [finding] = check(replaceIn(zh, '<title>充值', `<title>${'很'.repeat(40)}充值`));
-    expect(finding?.fix).toContain('`title` in content/zh/…/deposit-failed.mdx');
-    const [home] = check(replaceIn('en/index.html', '<title>OKPay', `<title>${'x'.repeat(60)}`));
+    const [finding] = check(replaceIn(zh, '<title>寄件', `<title>${'很'.repeat(40)}寄件`));
+    expect(finding?.fix).toContain('`title` in content/zh/…/parcel-refused.mdx');
+    const [home] = check(replaceIn('en/index.html', '<title>Posta', `<title>${'x'.repeat(60)}`));
     expect(home?.fix).toContain('`name.en` in src/site/config.ts');
   });
 

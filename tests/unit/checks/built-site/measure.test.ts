@@ -4,8 +4,8 @@ import { findFirstSentence, measureWidth } from '../../../../src/checks/built-si
 describe('measureWidth', () => {
   it.each([
     ['', 0],
-    ['OKPay', 5],
-    ['OKPay帮助', 9],
+    ['Posta', 5],
+    ['Posta帮助', 9],
     ['，。“”', 6],
     ['𠮷', 2],
     ['e‑mail’s', 8],
@@ -17,7 +17,7 @@ describe('measureWidth', () => {
 
 describe('findFirstSentence', () => {
   it.each([
-    ['先看余额。再试一次。', '先看余额。'],
+    ['先看邮票。再试一次。', '先看邮票。'],
     ['Wait 1.5 hours. Then ask.', 'Wait 1.5 hours.'],
     ['Is it safe? Yes.', 'Is it safe?'],
     ['没有句号', '没有句号'],

@@ -15,11 +15,11 @@ import {
 
 /** Each rule on a sound site that is broken in one place: it reports exactly that, and no other rule reports anything. */
 
-const zh = 'zh/deposit-failed/index.html';
-const en = 'en/deposit-failed/index.html';
-const zhTitle = '<title>充值失败，没有扣款 · OKPay帮助中心</title>';
-const zhDescription = 'content="先看余额有没有变化，再试一次。钱没有被扣，就不用联系客服。"';
-const zhLead = '<p>先看余额有没有变化，再试一次。钱没有被扣，就不用联系客服。</p>';
+const zh = 'zh/parcel-refused/index.html';
+const en = 'en/parcel-refused/index.html';
+const zhTitle = '<title>寄件失败，邮票没用 · Posta帮助中心</title>';
+const zhDescription = 'content="先看邮票有没有变化，再试一次。钱没有被扣，就不用联系客服。"';
+const zhLead = '<p>先看邮票有没有变化，再试一次。钱没有被扣，就不用联系客服。</p>';
 const zhText = '<p>登录的账户是不是你常用的那个，填的每一栏是不是都对。</p>';
 const enText = 'Are you signed in to the account you usually use';
 const viewport = 'content="width=device-width, initial-scale=1"';
@@ -31,33 +31,33 @@ const withFiles = (files: SiteFiles): SiteFiles => ({ ...soundSite, ...files });
 const structured = (json: string) =>
   withHead(`<script type="application/ld+json">${json}</script>`);
 
-const otherPage = readText(zh).replaceAll('deposit-failed', 'deposit-late');
+const otherPage = readText(zh).replaceAll('parcel-refused', 'parcel-late');
 const lateSitemap = readText('sitemap.xml').replace(
   '</urlset>',
-  `<url><loc>${origin}${base}zh/deposit-late/</loc></url>\n</urlset>`,
+  `<url><loc>${origin}${base}zh/parcel-late/</loc></url>\n</urlset>`,
 );
 /** A second Chinese article, linked and in the sitemap. */
 const withLate = (page: string): SiteFiles => ({
   ...replaceIn(
     'zh/index.html',
     '</p>\n</main>',
-    '<a href="/help/zh/deposit-late/">充值迟到</a></p>\n</main>',
+    '<a href="/help/zh/parcel-late/">寄件迟到</a></p>\n</main>',
   ),
-  'zh/deposit-late/index.html': page
+  'zh/parcel-late/index.html': page
     .replace(/<link rel="alternate"[^>]+>/g, '')
     .replaceAll(/<a [^>]+>English<\/a>/g, ''),
   'sitemap.xml': lateSitemap,
 });
-const lateTitle = '<title>充值迟迟不到 · OKPay帮助中心</title>';
-const lateDescription = 'content="充值迟迟不到，先看时间，再看银行有没有入账。"';
+const lateTitle = '<title>寄件迟迟不到 · Posta帮助中心</title>';
+const lateDescription = 'content="寄件迟迟不到，先看时间，再看网点有没有入账。"';
 const soundLate = otherPage.replace(zhTitle, lateTitle).replace(zhDescription, lateDescription);
 
 /** The sound site with a second article whose id is another. */
 const renameLate = (id: string): SiteFiles =>
   Object.fromEntries(
-    Object.entries(
-      mapTexts(withLate(soundLate), (text) => text.replaceAll('deposit-late', id)),
-    ).map(([path, text]) => [path.replace('deposit-late', id), text]),
+    Object.entries(mapTexts(withLate(soundLate), (text) => text.replaceAll('parcel-late', id))).map(
+      ([path, text]) => [path.replace('parcel-late', id), text],
+    ),
   );
 
 type Expected = readonly [place: string, says: string];
@@ -139,26 +139,26 @@ const broken: Readonly<
     ],
     [
       'an empty page',
-      withFiles({ 'zh/deposit-failed.md': '' }),
-      ['zh/deposit-failed.md', 'is empty'],
+      withFiles({ 'zh/parcel-refused.md': '' }),
+      ['zh/parcel-refused.md', 'is empty'],
     ],
     [
       'a file of zeros, as after a power failure',
-      withFiles({ 'zh/deposit-failed.md': '\0\0\0' }),
-      ['zh/deposit-failed.md:1', 'contains a NUL character'],
+      withFiles({ 'zh/parcel-refused.md': '\0\0\0' }),
+      ['zh/parcel-refused.md:1', 'contains a NUL character'],
     ],
     [
       'text in another encoding',
-      withFiles({ 'zh/deposit-failed.md': Uint8Array.of(0xb3, 0xe4) }),
-      ['zh/deposit-failed.md', 'is not UTF-8 text'],
+      withFiles({ 'zh/parcel-refused.md': Uint8Array.of(0xb3, 0xe4) }),
+      ['zh/parcel-refused.md', 'is not UTF-8 text'],
     ],
     [
       'a PDF that is none',
       {
-        ...withText('<p><a href="/help/zh/deposit-failed.pdf">PDF</a></p>'),
-        'zh/deposit-failed.pdf': 'PDF',
+        ...withText('<p><a href="/help/zh/parcel-refused.pdf">PDF</a></p>'),
+        'zh/parcel-refused.pdf': 'PDF',
       },
-      ['zh/deposit-failed.pdf', 'does not begin like a file of its kind'],
+      ['zh/parcel-refused.pdf', 'does not begin like a file of its kind'],
     ],
   ],
   'file-unknown': [
@@ -188,8 +188,8 @@ const broken: Readonly<
       'the same twice in a language',
       withLate(otherPage.replace(zhDescription, lateDescription)),
       [
-        'zh/deposit-late/index.html:3',
-        'The title "充值失败，没有扣款 · OKPay帮助中心" is already used by /help/zh/deposit-failed/.',
+        'zh/parcel-late/index.html:3',
+        'The title "寄件失败，邮票没用 · Posta帮助中心" is already used by /help/zh/parcel-refused/.',
       ],
     ],
   ],
@@ -201,7 +201,7 @@ const broken: Readonly<
     ],
     [
       'English of 66 letters',
-      replaceIn(en, '<title>Deposit', `<title>${'x'.repeat(16)}Deposit`),
+      replaceIn(en, '<title>Parcel', `<title>${'x'.repeat(16)}Parcel`),
       [`${en}:3`, 'is as wide as 66 Latin letters; expected at most 65.'],
     ],
   ],
@@ -221,23 +221,23 @@ const broken: Readonly<
     [
       'the same twice in a language',
       withLate(otherPage.replace(zhTitle, lateTitle)),
-      ['zh/deposit-late/index.html:4', 'is already used by /help/zh/deposit-failed/.'],
+      ['zh/parcel-late/index.html:4', 'is already used by /help/zh/parcel-refused/.'],
     ],
   ],
   'description-length': [
     [
       'too short',
-      replaceIn(zh, zhDescription, 'content="充值失败怎么办。"'),
+      replaceIn(zh, zhDescription, 'content="寄件被拒收怎么办。"'),
       [`${zh}:4`, 'is as wide as 16 Latin letters; expected at least 25.'],
     ],
     [
       'a first sentence that is cut',
-      replaceIn(zh, zhDescription, `content="${'先看余额'.repeat(20)}，再试。"`),
+      replaceIn(zh, zhDescription, `content="${'先看邮票'.repeat(20)}，再试。"`),
       [`${zh}:4`, 'is as wide as 168 Latin letters; expected at most 160.'],
     ],
     [
       'too long',
-      replaceIn(zh, zhDescription, `content="${'先看余额，再试。'.repeat(21)}"`),
+      replaceIn(zh, zhDescription, `content="${'先看邮票，再试。'.repeat(21)}"`),
       [`${zh}:4`, 'is as wide as 336 Latin letters; expected at most 320.'],
     ],
   ],
@@ -280,7 +280,7 @@ const broken: Readonly<
     [
       'a paragraph that is marked and not translated',
       withText(
-        '<p lang="en">Sign out, sign in again, then try the same deposit once more and see.</p>',
+        '<p lang="en">Sign out, sign in again, then try the same parcel once more and see.</p>',
       ),
       [`${zh}:14`, 'is in another language than the page, zh-CN.'],
     ],
@@ -290,7 +290,7 @@ const broken: Readonly<
       'an empty main part',
       replaceIn(
         'en/index.html',
-        '<p>A deposit is missing, a withdrawal is late, an account is locked: start here.</p>',
+        '<p>A parcel is missing, a return is late, an account is locked: start here.</p>',
         '<div id="app"></div>',
       ),
       ['en/index.html:9', '<main> has 31 letters of text in the HTML; expected at least 50.'],
@@ -299,12 +299,12 @@ const broken: Readonly<
   'main-heading': [
     [
       'none',
-      replaceIn(zh, '<h1>充值失败，没有扣款</h1>', '<p>充值失败，没有扣款</p>'),
+      replaceIn(zh, '<h1>寄件失败，邮票没用</h1>', '<p>寄件失败，邮票没用</p>'),
       [zh, 'The page has no <h1>'],
     ],
     [
       'an empty one',
-      replaceIn(zh, '<h1>充值失败，没有扣款</h1>', '<h1></h1>'),
+      replaceIn(zh, '<h1>寄件失败，邮票没用</h1>', '<h1></h1>'),
       [`${zh}:10`, 'The page has no text in its <h1>'],
     ],
     [
@@ -314,7 +314,7 @@ const broken: Readonly<
     ],
     [
       'two in one language on a page of all',
-      replaceIn('index.html', '<h1>OKPay</h1>', '<h1>OKPay</h1><h1>帮助中心</h1>'),
+      replaceIn('index.html', '<h1>Posta</h1>', '<h1>Posta</h1><h1>帮助中心</h1>'),
       ['index.html:9', '<h1> "帮助中心" is the second <h1> of the page'],
     ],
   ],
@@ -398,21 +398,21 @@ const broken: Readonly<
   'page-link-broken': [
     [
       'no such page',
-      withText('<p><a href="/help/zh/deposit-faild/">看</a></p>'),
+      withText('<p><a href="/help/zh/parcel-faild/">看</a></p>'),
       [
         `${zh}:14`,
-        '"/help/zh/deposit-faild/" is broken: there is no file for /help/zh/deposit-faild/.',
+        '"/help/zh/parcel-faild/" is broken: there is no file for /help/zh/parcel-faild/.',
       ],
     ],
     [
       'a path without the base path',
-      withText('<p><a href="/zh/deposit-failed/">看</a></p>'),
-      [`${zh}:14`, '"/zh/deposit-failed/" is broken'],
+      withText('<p><a href="/zh/parcel-refused/">看</a></p>'),
+      [`${zh}:14`, '"/zh/parcel-refused/" is broken'],
     ],
     [
       'a missing PDF',
-      withText('<p><a href="/help/zh/deposit-failed.pdf">PDF</a></p>'),
-      [`${zh}:14`, 'there is no file for /help/zh/deposit-failed.pdf.'],
+      withText('<p><a href="/help/zh/parcel-refused.pdf">PDF</a></p>'),
+      [`${zh}:14`, 'there is no file for /help/zh/parcel-refused.pdf.'],
     ],
     ['no address', withText('<p><a href="https://">看</a></p>'), [`${zh}:14`, 'it is not a URL.']],
     [
@@ -423,11 +423,11 @@ const broken: Readonly<
     [
       'a retired address whose replacement is gone',
       replaceIn(
-        'zh/deposit-declined/index.html',
-        '0; url=/help/zh/deposit-failed/',
-        '0; url=/help/zh/deposit-lost/',
+        'zh/parcel-declined/index.html',
+        '0; url=/help/zh/parcel-refused/',
+        '0; url=/help/zh/parcel-lost/',
       ),
-      ['zh/deposit-declined/index.html', 'there is no file for /help/zh/deposit-lost/.'],
+      ['zh/parcel-declined/index.html', 'there is no file for /help/zh/parcel-lost/.'],
     ],
   ],
   'page-anchor-missing': [
@@ -436,13 +436,13 @@ const broken: Readonly<
       replaceIn('zh/index.html', '#check-first', '#check-last'),
       [
         'zh/index.html:12',
-        '/help/zh/deposit-failed/ has no #check-last. Anchors there: #check-first.',
+        '/help/zh/parcel-refused/ has no #check-last. Anchors there: #check-first.',
       ],
     ],
     [
       'in the page itself',
       withText('<p><a href="#what-next">看</a></p>'),
-      [`${zh}:14`, '/help/zh/deposit-failed/ has no #what-next.'],
+      [`${zh}:14`, '/help/zh/parcel-refused/ has no #what-next.'],
     ],
   ],
   'page-file-missing': [
@@ -481,8 +481,8 @@ const broken: Readonly<
     ],
     [
       'the Markdown of an article',
-      withHead('<link rel="alternate" type="text/markdown" href="/help/zh/deposit-late.md">'),
-      [`${zh}:4`, '"/help/zh/deposit-late.md"'],
+      withHead('<link rel="alternate" type="text/markdown" href="/help/zh/parcel-late.md">'),
+      [`${zh}:4`, '"/help/zh/parcel-late.md"'],
     ],
     [
       'a picture for dense screens',
@@ -512,25 +512,25 @@ const broken: Readonly<
       'an article that exists in the reader’s language',
       replaceIn(
         'zh/index.html',
-        '/help/zh/deposit-failed/#check-first"',
-        '/help/en/deposit-failed/" hreflang="en"',
+        '/help/zh/parcel-refused/#check-first"',
+        '/help/en/parcel-refused/" hreflang="en"',
       ),
       [
         'zh/index.html:12',
-        'leads to the article in en, which also exists in zh-CN: /help/zh/deposit-failed/.',
+        'leads to the article in en, which also exists in zh-CN: /help/zh/parcel-refused/.',
       ],
     ],
   ],
   'link-redirect': [
     [
       'a retired id',
-      withText('<p><a href="/help/zh/deposit-declined/">看</a></p>'),
-      [`${zh}:14`, '"/help/zh/deposit-declined/" redirects to /help/zh/deposit-failed/.'],
+      withText('<p><a href="/help/zh/parcel-declined/">看</a></p>'),
+      [`${zh}:14`, '"/help/zh/parcel-declined/" redirects to /help/zh/parcel-refused/.'],
     ],
     [
       'a permanent link',
-      withText('<p><a href="/help/go/DEP-901/">看</a></p>'),
-      [`${zh}:14`, '"/help/go/DEP-901/" redirects to /help/zh/deposit-failed/.'],
+      withText('<p><a href="/help/go/PA-1901/">看</a></p>'),
+      [`${zh}:14`, '"/help/go/PA-1901/" redirects to /help/zh/parcel-refused/.'],
     ],
     [
       'no slash at the end',
@@ -542,26 +542,26 @@ const broken: Readonly<
     [
       'two retired ids',
       withFiles({
-        'zh/deposit-refused/index.html': readText('zh/deposit-declined/index.html').replace(
-          'url=/help/zh/deposit-failed/',
-          'url=/help/zh/deposit-declined/',
+        'zh/parcel-refused/index.html': readText('zh/parcel-declined/index.html').replace(
+          'url=/help/zh/parcel-refused/',
+          'url=/help/zh/parcel-declined/',
         ),
       }),
       [
-        'zh/deposit-refused/index.html',
-        'redirects to /help/zh/deposit-declined/, which redirects to /help/zh/deposit-failed/',
+        'zh/parcel-refused/index.html',
+        'redirects to /help/zh/parcel-declined/, which redirects to /help/zh/parcel-refused/',
       ],
     ],
     [
       'a loop',
       replaceIn(
-        'zh/deposit-declined/index.html',
-        'url=/help/zh/deposit-failed/',
-        'url=/help/zh/deposit-declined/',
+        'zh/parcel-declined/index.html',
+        'url=/help/zh/parcel-refused/',
+        'url=/help/zh/parcel-declined/',
       ),
       [
-        'zh/deposit-declined/index.html',
-        'redirects to /help/zh/deposit-declined/, which redirects to',
+        'zh/parcel-declined/index.html',
+        'redirects to /help/zh/parcel-declined/, which redirects to',
       ],
     ],
   ],
@@ -573,8 +573,8 @@ const broken: Readonly<
     ],
     [
       'a redirect that waits',
-      replaceIn('zh/deposit-declined/index.html', '0; url', '5; url'),
-      ['zh/deposit-declined/index.html:4', 'refresh "5; url=/help/zh/deposit-failed/"'],
+      replaceIn('zh/parcel-declined/index.html', '0; url', '5; url'),
+      ['zh/parcel-declined/index.html:4', 'refresh "5; url=/help/zh/parcel-refused/"'],
     ],
   ],
   'page-orphan': [
@@ -582,19 +582,16 @@ const broken: Readonly<
       'a page that no page links to',
       { ...withLate(soundLate), 'zh/index.html': readText('zh/index.html') },
       [
-        'zh/deposit-late/index.html',
-        '/help/zh/deposit-late/ cannot be reached by links from a home page.',
+        'zh/parcel-late/index.html',
+        '/help/zh/parcel-late/ cannot be reached by links from a home page.',
       ],
     ],
   ],
   'page-address': [
     [
       'capitals',
-      renameLate('Deposit-Late'),
-      [
-        'zh/Deposit-Late/index.html',
-        '"zh/Deposit-Late/" has other characters than lower-case ASCII',
-      ],
+      renameLate('Parcel-Late'),
+      ['zh/Parcel-Late/index.html', '"zh/Parcel-Late/" has other characters than lower-case ASCII'],
     ],
     [
       'too long',
@@ -610,22 +607,22 @@ const broken: Readonly<
   'page-canonical': [
     [
       'none',
-      replaceIn(zh, '<link rel="canonical" href="https://help.test/help/zh/deposit-failed/">', ''),
-      [zh, 'names no canonical address; expected https://help.test/help/zh/deposit-failed/.'],
+      replaceIn(zh, '<link rel="canonical" href="https://help.test/help/zh/parcel-refused/">', ''),
+      [zh, 'names no canonical address; expected https://help.test/help/zh/parcel-refused/.'],
     ],
     [
       'a relative one',
       replaceIn(
         zh,
-        'href="https://help.test/help/zh/deposit-failed/">',
-        'href="/help/zh/deposit-failed/">',
+        'href="https://help.test/help/zh/parcel-refused/">',
+        'href="/help/zh/parcel-refused/">',
       ),
-      [`${zh}:5`, 'The canonical address is "/help/zh/deposit-failed/"'],
+      [`${zh}:5`, 'The canonical address is "/help/zh/parcel-refused/"'],
     ],
     [
       'another origin',
       replaceIn(zh, 'canonical" href="https://help.test', 'canonical" href="https://help.example'),
-      [`${zh}:5`, '"https://help.example/help/zh/deposit-failed/"'],
+      [`${zh}:5`, '"https://help.example/help/zh/parcel-refused/"'],
     ],
     [
       'two',
@@ -635,11 +632,11 @@ const broken: Readonly<
     [
       'one of a page that is not there',
       replaceIn(
-        'zh/deposit-declined/index.html',
-        'canonical" href="https://help.test/help/zh/deposit-failed/',
-        'canonical" href="https://help.test/help/zh/deposit-lost/',
+        'zh/parcel-declined/index.html',
+        'canonical" href="https://help.test/help/zh/parcel-refused/',
+        'canonical" href="https://help.test/help/zh/parcel-lost/',
       ),
-      ['zh/deposit-declined/index.html:3', 'expected the absolute address of a page of this site.'],
+      ['zh/parcel-declined/index.html:3', 'expected the absolute address of a page of this site.'],
     ],
   ],
   'page-alternates': [
@@ -647,13 +644,13 @@ const broken: Readonly<
       'a page that is not there',
       replaceIn(
         zh,
-        'hreflang="en" href="https://help.test/help/en/deposit-failed/"',
-        'hreflang="en" href="https://help.test/help/en/deposit-lost/"',
+        'hreflang="en" href="https://help.test/help/en/parcel-refused/"',
+        'hreflang="en" href="https://help.test/help/en/parcel-lost/"',
       ),
       [`${en}:6`, 'which does not link back to this page.'],
       [
         `${zh}:7`,
-        'hreflang="en" names "https://help.test/help/en/deposit-lost/"; expected the absolute address',
+        'hreflang="en" names "https://help.test/help/en/parcel-lost/"; expected the absolute address',
       ],
     ],
     [
@@ -661,19 +658,19 @@ const broken: Readonly<
       replaceIn(zh, 'hreflang="en" href', 'hreflang="fr" href'),
       [
         `${zh}:7`,
-        'hreflang="fr" names "https://help.test/help/en/deposit-failed/", which is a page in en.',
+        'hreflang="fr" names "https://help.test/help/en/parcel-refused/", which is a page in en.',
       ],
     ],
     [
       'not itself',
       replaceIn(
         zh,
-        '<link rel="alternate" hreflang="zh-CN" href="https://help.test/help/zh/deposit-failed/">',
+        '<link rel="alternate" hreflang="zh-CN" href="https://help.test/help/zh/parcel-refused/">',
         '',
       ),
       [
         `${zh}:7`,
-        'lists other languages but not itself, https://help.test/help/zh/deposit-failed/.',
+        'lists other languages but not itself, https://help.test/help/zh/parcel-refused/.',
       ],
     ],
   ],
@@ -682,12 +679,12 @@ const broken: Readonly<
       'a page missing',
       replaceIn(
         'sitemap.xml',
-        '<url><loc>https://help.test/help/zh/deposit-failed/</loc></url>',
+        '<url><loc>https://help.test/help/zh/parcel-refused/</loc></url>',
         '',
       ),
       [
         zh,
-        'https://help.test/help/zh/deposit-failed/ is in no sitemap; sitemaps here: sitemap.xml.',
+        'https://help.test/help/zh/parcel-refused/ is in no sitemap; sitemaps here: sitemap.xml.',
       ],
     ],
     [
@@ -695,11 +692,11 @@ const broken: Readonly<
       replaceIn(
         'sitemap.xml',
         '</urlset>',
-        '<url><loc>https://help.test/help/zh/deposit-declined/</loc></url></urlset>',
+        '<url><loc>https://help.test/help/zh/parcel-declined/</loc></url></urlset>',
       ),
       [
         'sitemap.xml:6',
-        '"https://help.test/help/zh/deposit-declined/" is not an indexable page of this site',
+        '"https://help.test/help/zh/parcel-declined/" is not an indexable page of this site',
       ],
     ],
     [
@@ -775,8 +772,8 @@ const broken: Readonly<
   'app-push': [
     [
       'a scheme',
-      withText('<p><a href="okpay://open">打开</a></p>'),
-      [`${zh}:14`, '<a> "okpay://open" leads to an app'],
+      withText('<p><a href="posta://open">打开</a></p>'),
+      [`${zh}:14`, '<a> "posta://open" leads to an app'],
     ],
     [
       'a store',
@@ -785,7 +782,7 @@ const broken: Readonly<
     ],
     [
       'a package',
-      withText('<p><a href="https://cdn.example/okpay.apk?v=1">下载</a></p>'),
+      withText('<p><a href="https://cdn.example/posta.apk?v=1">下载</a></p>'),
       [`${zh}:14`, 'leads to an app'],
     ],
     [
@@ -883,12 +880,12 @@ describe('each rule on a site broken in one place', () => {
 });
 
 describe('content-missing', () => {
-  const deposit = {
+  const parcel = {
     locale: 'zh',
-    id: 'deposit-failed',
-    source: 'zh/deposits/deposit-failed.mdx',
-    aliases: ['deposit-declined'],
-    code: 'DEP-901',
+    id: 'parcel-refused',
+    source: 'zh/parcels/parcel-refused.mdx',
+    aliases: ['parcel-declined'],
+    code: 'PA-1901',
     headings: [
       { id: 'check-first', line: 12 },
       { id: 'gone', line: 30 },
@@ -897,26 +894,27 @@ describe('content-missing', () => {
   const flow = {
     id: 'late',
     source: 'flows/late.yml',
+    locales: ['zh', 'en'] as const,
     start: 'where',
     nodes: ['where', 'wait'],
     retired: ['old'],
   };
   const findings = check(soundSite, {
-    expected: { entries: [deposit], flows: [flow], retiredCodes: ['DEP-001'] },
+    expected: { entries: [parcel], flows: [flow], retiredCodes: ['PA-1001'] },
   });
 
   it('reports what the content promises and the site lacks, with the place in the content', () => {
     const messages = findings.map(({ message }) => message);
     expect(messages).toHaveLength(4);
     const [code, late, heading, files] = messages;
-    expect(code).toBe('links.lock.json lacks /help/go/DEP-001/.');
+    expect(code).toBe('links.lock.json lacks /help/go/PA-1001/.');
     expect(late).toContain('flows/late.yml lacks /help/go/solve/late/; /help/zh/solve/late/;');
-    expect(files).toContain('zh/deposits/deposit-failed.mdx lacks /help/zh/embed/deposit-failed/');
-    expect(heading).toContain('#gone of zh/deposits/deposit-failed.mdx:30 is not in the page.');
+    expect(files).toContain('zh/parcels/parcel-refused.mdx lacks /help/zh/embed/parcel-refused/');
+    expect(heading).toContain('#gone of zh/parcels/parcel-refused.mdx:30 is not in the page.');
   });
 
   it('reports an article that the build has lost, though no page names it', () => {
-    const lost = { ...deposit, id: 'lost', source: 'zh/why?/lost.mdx', aliases: [], headings: [] };
+    const lost = { ...parcel, id: 'lost', source: 'zh/why?/lost.mdx', aliases: [], headings: [] };
     const findings = check(soundSite, {
       expected: { entries: [lost], flows: [], retiredCodes: [] },
     });

@@ -31,11 +31,11 @@ interface Parts {
 }
 
 const guide = ({ fields = '', related = 'new-phone', body = 'Look at the card.' }: Parts): string =>
-  `---\ntitle: A\nsummary: B.\nkind: guide\ncategory: payments\nphrases: [c]\nrelated: [${related}]\nreviewed: 2026-11-22\n${fields}---\n\n${body}\n`;
+  `---\ntitle: A\nsummary: B.\nkind: guide\ncategory: labels\nphrases: [c]\nrelated: [${related}]\nreviewed: 2026-11-22\n${fields}---\n\n${body}\n`;
 
 const problem = (code: string): string =>
   guide({
-    fields: `code: ${code}\nsymptoms: [d]\nurgency: routine\nescalate: { when: [withdrawal-over-48-hours], channels: [chat], evidence: [time] }\n`,
+    fields: `code: ${code}\nsymptoms: [d]\nurgency: routine\nescalate: { when: [return-over-48-hours], channels: [chat], evidence: [time] }\n`,
   }).replace('kind: guide', 'kind: troubleshooting');
 
 const find = (rule: RuleId): (string | undefined)[] =>
@@ -47,16 +47,16 @@ const publish = (): void =>
   writeJsonFile(directory, lockFormat, updateLock(emptyLock, readContent(directory).published));
 
 describe('a link in a wrong form', () => {
-  beforeEach(() => write('en/card-expired.mdx', guide({ related: 'card-expired' })));
+  beforeEach(() => write('en/stamp-expired.mdx', guide({ related: 'stamp-expired' })));
 
   it.each([
-    ['/en/card-expired/', 'article:card-expired'],
-    ['../payments/card-expired.md#date', 'article:card-expired#date'],
-    ['card-expired.mdx', 'article:card-expired'],
-    ['./Card-Expired', 'article:card-expired'],
-    ['/help/card-expired/index.html', 'article:card-expired'],
-    ['/en/old-card/', 'article:card-expired'],
-    ['card-expird', 'article:card-expired'],
+    ['/en/stamp-expired/', 'article:stamp-expired'],
+    ['../labels/stamp-expired.md#date', 'article:stamp-expired#date'],
+    ['stamp-expired.mdx', 'article:stamp-expired'],
+    ['./Card-Expired', 'article:stamp-expired'],
+    ['/help/stamp-expired/index.html', 'article:stamp-expired'],
+    ['/en/old-card/', 'article:stamp-expired'],
+    ['card-expird', 'article:stamp-expired'],
     ['http://a.test/b', 'https://a.test/b'],
     ['//a.test/b', 'https://a.test/b'],
     ['www.a.test/b', 'https://www.a.test/b'],
@@ -64,12 +64,12 @@ describe('a link in a wrong form', () => {
     ['wikipedia.org', 'https://wikipedia.org'],
     ['docs.example.io/pages', 'https://docs.example.io/pages'],
     ['help@a.test', 'mailto:help@a.test'],
-    ['article：card-expired', 'article:card-expired'],
+    ['article：stamp-expired', 'article:stamp-expired'],
   ])('is shown in the form that works: %s', (href, better) => {
-    write('en/new-phone.mdx', guide({ related: 'card-expired', body: `See [it](${href}).` }));
-    write('en/card-expired.mdx', guide({ fields: 'aliases: [old-card]\n', body: '## A [#date]' }));
+    write('en/new-phone.mdx', guide({ related: 'stamp-expired', body: `See [it](${href}).` }));
+    write('en/stamp-expired.mdx', guide({ fields: 'aliases: [old-card]\n', body: '## A [#date]' }));
     expect(find('link-form')).toMatchObject([expect.stringContaining(better)]);
-    write('en/new-phone.mdx', guide({ related: 'card-expired', body: `See [it](${better}).` }));
+    write('en/new-phone.mdx', guide({ related: 'stamp-expired', body: `See [it](${better}).` }));
     expect([...find('link-form'), ...find('link-target-missing')]).toEqual([]);
   });
 
@@ -81,43 +81,43 @@ describe('a link in a wrong form', () => {
     ['javascript:alert(1)', 'Link to a page with https:, or remove the link.'],
     ['/somewhere-else/', 'Link to an article by its id, article:<id>, or to another site'],
   ])('is not an article: %s', (href, says) => {
-    write('en/new-phone.mdx', guide({ related: 'card-expired', body: `See [it](${href}).` }));
+    write('en/new-phone.mdx', guide({ related: 'stamp-expired', body: `See [it](${href}).` }));
     expect(find('link-form')).toMatchObject([expect.stringContaining(says)]);
   });
 });
 
 describe('a retired id', () => {
   beforeEach(() => {
-    write('en/card-renewed.mdx', guide({ fields: 'aliases: [card-expired]\n' }));
+    write('en/stamp-renewed.mdx', guide({ fields: 'aliases: [stamp-expired]\n' }));
     write(
       'en/new-phone.mdx',
-      guide({ related: 'card-expired', body: '[a](article:card-expired)' }),
+      guide({ related: 'stamp-expired', body: '[a](article:stamp-expired)' }),
     );
     write(
       'notices/late.yml',
-      'severity: info\nstart: 2026-12-01T02:00+08:00\nend: 2026-12-01T06:00+08:00\ntitle: { en: Late }\ntext: { en: Wait }\narticle: card-expired\n',
+      'severity: info\nstart: 2026-12-01T02:00+08:00\nend: 2026-12-01T06:00+08:00\ntitle: { en: Late }\ntext: { en: Wait }\narticle: stamp-expired\n',
     );
   });
 
   it('is reported with its article, wherever it is named', () => {
     expect(find('link-target-missing')).toEqual([
-      'en/new-phone.mdx: "card-expired" is a retired id: the article is card-renewed. Write article:card-renewed.',
+      'en/new-phone.mdx: "stamp-expired" is a retired id: the article is stamp-renewed. Write article:stamp-renewed.',
     ]);
     expect(find('related-unknown')).toEqual([
-      'en/new-phone.mdx: `related` names "card-expired", which is a retired id of card-renewed. Write card-renewed.',
+      'en/new-phone.mdx: `related` names "stamp-expired", which is a retired id of stamp-renewed. Write stamp-renewed.',
     ]);
     expect(find('notice-reference-missing')).toEqual([
-      'notices/late.yml: `article` names "card-expired", which is a retired id of card-renewed. Write card-renewed.',
+      'notices/late.yml: `article` names "stamp-expired", which is a retired id of stamp-renewed. Write stamp-renewed.',
     ]);
   });
 });
 
 describe('a section that does not exist', () => {
   it('is given to the heading that has its words', () => {
-    write('en/card-expired.mdx', guide({ body: '## The new date' }));
+    write('en/stamp-expired.mdx', guide({ body: '## The new date' }));
     write(
       'en/new-phone.mdx',
-      guide({ related: 'card-expired', body: '[a](article:card-expired#the-new-date)' }),
+      guide({ related: 'stamp-expired', body: '[a](article:stamp-expired#the-new-date)' }),
     );
     expect(find('link-target-missing')).toMatchObject([
       expect.stringContaining(
@@ -129,20 +129,20 @@ describe('a section that does not exist', () => {
 
 describe('a code of two articles', () => {
   it('stays with the one that was published with it', () => {
-    write('en/z-old.mdx', problem('PAY-901'));
+    write('en/z-old.mdx', problem('LA-1901'));
     write('en/new-phone.mdx', guide({ related: 'z-old' }));
     publish();
-    write('en/a-new.mdx', problem('PAY-901'));
+    write('en/a-new.mdx', problem('LA-1901'));
     expect(find('code-duplicate')).toEqual([
-      'en/a-new.mdx: `code` "PAY-901" is already used by en/z-old.mdx. Give this article a code that no article has had, such as PAY-902.',
+      'en/a-new.mdx: `code` "LA-1901" is already used by en/z-old.mdx. Give this article a code that no article has had, such as LA-1902.',
     ]);
-    write('en/a-new.mdx', problem('PAY-902'));
+    write('en/a-new.mdx', problem('LA-1902'));
     expect([...find('code-duplicate'), ...find('published-reused')]).toEqual([]);
   });
 
   it('stays with the one that was published first, where no lock says it', () => {
-    write('en/z-old.mdx', problem('PAY-901'));
-    write('en/a-new.mdx', problem('PAY-901'));
+    write('en/z-old.mdx', problem('LA-1901'));
+    write('en/a-new.mdx', problem('LA-1901'));
     const dates = { published: '2026-01-02T00:00:00Z', modified: '2026-01-02T00:00:00Z' };
     const hash = '0123456789abcdef';
     write(

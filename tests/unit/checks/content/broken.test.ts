@@ -31,14 +31,13 @@ const mistakes: readonly Mistake[] = [
     rule: 'frontmatter-field',
     at: 'zh/category-unknown.mdx:5:1',
     seen: '`category` "wallets"',
-    allowed:
-      'expected deposits, withdrawals, payments, account-access, account-settings, security or support',
+    allowed: 'expected parcels, returns, labels, sign-in, profile, security or support',
   },
   {
     mistake: 'a duplicate code',
     rule: 'code-duplicate',
     at: 'zh/code-twice.mdx:6:1',
-    seen: '`code` "PAY-901" is already used by en/sound.mdx',
+    seen: '`code` "LA-1901" is already used by en/sound.mdx',
     allowed: 'a code that no article has had',
   },
   {
@@ -115,8 +114,8 @@ const mistakes: readonly Mistake[] = [
   {
     mistake: 'a duplicate id',
     rule: 'id-duplicate',
-    at: 'zh/security/id-twice.mdx:1',
-    seen: '"id-twice" is already used by zh/payments/id-twice.mdx',
+    at: 'zh/safety/id-twice.mdx:1',
+    seen: '"id-twice" is already used by zh/labels/id-twice.mdx',
     allowed: 'Rename one of the two files',
   },
   {
@@ -145,7 +144,7 @@ const mistakes: readonly Mistake[] = [
     rule: 'frontmatter-field',
     at: 'zh/three-mistakes.mdx:5:1',
     seen: '`category` "pictures"',
-    allowed: 'expected deposits,',
+    allowed: 'expected parcels,',
   },
   {
     mistake: 'an unknown related id, third of three mistakes in one file',
@@ -173,7 +172,7 @@ const untranslated = [
   'zh/image-missing.mdx',
   'zh/link-to-missing-article.mdx',
   'zh/link-to-missing-section.mdx',
-  'zh/payments/id-twice.mdx',
+  'zh/labels/id-twice.mdx',
   'zh/related-unknown.mdx',
   'zh/summary-missing.mdx',
   'zh/summary-too-long.mdx',

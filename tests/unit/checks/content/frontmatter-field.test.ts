@@ -52,7 +52,7 @@ describe('a field', () => {
       'reviewed: 2026-02-30',
       '3:1: `reviewed` "2026-02-30" is not a day of the calendar; expected YYYY-MM-DD.',
     ],
-    ['guide', 'code: WDR-101', '3:1: `code` is not a field of this kind of article.'],
+    ['guide', 'code: RE-1101', '3:1: `code` is not a field of this kind of article.'],
     ['faq', '', '1:1: `answer` is missing; expected text.'],
     ['faq', '', '1:1: `reviewed` is missing; expected YYYY-MM-DD.'],
     ['faq', '', '1:1: `related` is missing; expected a list.'],
@@ -62,12 +62,12 @@ describe('a field', () => {
     [
       'troubleshooting',
       '',
-      '1:1: `urgency` is missing; expected money-at-risk, blocked or routine.',
+      '1:1: `urgency` is missing; expected parcel-at-risk, blocked or routine.',
     ],
     [
       'troubleshooting',
       'code: wdr-1',
-      '3:1: `code` "wdr-1" is not a code; expected three capitals, a hyphen, three digits: WDR-101.',
+      '3:1: `code` "wdr-1" is not a code; expected three capitals, a hyphen, three digits: RE-1101.',
     ],
     [
       'troubleshooting',

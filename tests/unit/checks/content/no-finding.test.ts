@@ -21,7 +21,7 @@ beforeEach(() => {
 afterEach(() => rmSync(directory, { recursive: true }));
 
 const article = (related: string, body: string): string =>
-  `---\ntitle: 换卡\nsummary: 换上新卡，再付一次。\nkind: guide\ncategory: payments\nphrases: [卡]\nrelated: [${related}]\nreviewed: 2026-11-22\n---\n\n${body}\n`;
+  `---\ntitle: 换卡\nsummary: 换上新卡，再付一次。\nkind: guide\ncategory: labels\nphrases: [卡]\nrelated: [${related}]\nreviewed: 2026-11-22\n---\n\n${body}\n`;
 
 const card = article('language', '看看[日期](#date)。\n\n## 日期 [#date]');
 const language = article('card', '选好以后，不用重新登录。');
@@ -104,7 +104,7 @@ describe('several mistakes in one file are reported in one run', () => {
   const escalate =
     'escalate: { when: [self-check-did-not-help], channels: [chat], evidence: [screenshot] }';
   const sound = problem(
-    `summary: 换上新卡。\nkind: troubleshooting\ncategory: payments\nurgency: routine\ncode: PAY-901\nrelated: [language]\n${escalate}`,
+    `summary: 换上新卡。\nkind: troubleshooting\ncategory: labels\nurgency: routine\ncode: LA-1901\nrelated: [language]\n${escalate}`,
   );
 
   it.each([
@@ -113,7 +113,7 @@ describe('several mistakes in one file are reported in one run', () => {
       {
         ...inBoth(card, language),
         'zh/card.mdx': card
-          .replace('payments', 'money')
+          .replace('labels', 'money')
           .replace(/summary: .+/, `summary: ${'卡'.repeat(400)}`)
           .replace('[language]', '[language, lost-card]'),
         'en/card.mdx': card.replace('[language]', '[language, card-case]'),
@@ -146,7 +146,7 @@ describe('several mistakes in one file are reported in one run', () => {
       {
         'zh/card.mdx': card
           .replace('guide', 'story')
-          .replace('payments', 'money')
+          .replace('labels', 'money')
           .replace('(#date)', '(#day)'),
         'zh/language.mdx': language,
       },
@@ -171,7 +171,7 @@ describe('one mistake is reported once', () => {
     ],
     [
       'a value that is not allowed in one language does not differ from the other',
-      { ...inBoth(card, language), 'zh/card.mdx': card.replace('payments', 'money') },
+      { ...inBoth(card, language), 'zh/card.mdx': card.replace('labels', 'money') },
       ['frontmatter-field zh/card.mdx'],
     ],
     [
@@ -191,7 +191,7 @@ describe('one mistake is reported once', () => {
     ],
     [
       'sections of an article with wrong fields are not required',
-      inBoth(card.replace('payments', 'money'), article('card', '[a](article:card#waiting-times)')),
+      inBoth(card.replace('labels', 'money'), article('card', '[a](article:card#waiting-times)')),
       ['frontmatter-field en/card.mdx', 'frontmatter-field zh/card.mdx'],
     ],
   ])('%s', (_, files: Readonly<Record<string, string | Uint8Array>>, findings) => {

@@ -26,11 +26,11 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['README.txt:1', 'because it is in no folder of a language; articles are .mdx files'],
     ['flows/pay.yaml:1', 'flows are .yml files in flows/ itself.'],
     [
-      'fr/card-expired.mdx:1',
+      'fr/stamp-expired.mdx:1',
       'This file and 1 more in fr/ is not part of the site, because fr/ is',
     ],
     ['notices/maintenance.yaml:1', 'notices are .yml files in notices/ itself.'],
-    ['zh-CN/card-expired.mdx:1', 'because zh-CN/ is no language of it; articles are .mdx files'],
+    ['zh-CN/stamp-expired.mdx:1', 'because zh-CN/ is no language of it; articles are .mdx files'],
     [
       'zh/.drafts/old-phone.mdx:1',
       'below zh/ or en/, and names that start with a dot are ignored.',
@@ -44,31 +44,31 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   ],
   'file-unreadable': [['zh/old-phone.mdx:1', 'This is a folder; expected a file.']],
   'file-too-large': [
-    ['zh/card-expired.mdx:1', 'bytes; expected at most 32768, about 10,000 Chinese'],
+    ['zh/stamp-expired.mdx:1', 'bytes; expected at most 32768, about 10,000 Chinese'],
   ],
   'character-not-allowed': [
-    ['en/card-expired.mdx:3:1', 'An escape in the text has U+0007, which is not seen and can'],
-    ['en/card-expired.mdx:12:1', 'An escape in the text has U+202E, which is not seen and can'],
-    ['zh/card-expired.mdx:3:16', 'The text has U+200B, which is not seen and can change what is'],
-    ['zh/card-expired.mdx:12:3', 'The text has U+202E'],
-    ['zh/card-expired.mdx:14:1', 'The text has U+0007'],
+    ['en/stamp-expired.mdx:3:1', 'An escape in the text has U+0007, which is not seen and can'],
+    ['en/stamp-expired.mdx:12:1', 'An escape in the text has U+202E, which is not seen and can'],
+    ['zh/stamp-expired.mdx:3:16', 'The text has U+200B, which is not seen and can change what is'],
+    ['zh/stamp-expired.mdx:12:3', 'The text has U+202E'],
+    ['zh/stamp-expired.mdx:14:1', 'The text has U+0007'],
   ],
   'character-unprintable': [
     [
-      'en/card-expired.mdx:3:22',
+      'en/stamp-expired.mdx:3:22',
       'No font of the PDFs has አ (U+12A0); ማ (U+121B); ር (U+122D); on paper it is �.',
     ],
     [
-      'zh/card-expired.mdx:11:36',
+      'zh/stamp-expired.mdx:11:36',
       'No font of the PDFs has བ (U+0F56); ོ (U+0F7C); ད (U+0F51); ሀ (U+1200); on paper it is �.',
     ],
   ],
   // UTF-16 beside the Chinese source in GBK. The one readable article may name the others: they exist.
   'file-encoding': [
-    ['en/card-expired.mdx:1', 'The file is not UTF-8 text'],
+    ['en/stamp-expired.mdx:1', 'The file is not UTF-8 text'],
     ['en/change-language.mdx:1', 'The file is not UTF-8 text'],
     ['notices/maintenance.yml:1', 'The file is not UTF-8 text'],
-    ['zh/card-expired.mdx:1', 'The file is not UTF-8 text'],
+    ['zh/stamp-expired.mdx:1', 'The file is not UTF-8 text'],
   ],
   'id-malformed': [
     ['en/New_Phone.mdx:1', '"New_Phone"; expected lower-case ASCII words joined by hyphens'],
@@ -80,15 +80,12 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['zh/search.mdx:1', '"search" is reserved for a page of the site. Reserved ids: topics,'],
   ],
   'id-duplicate': [
-    [
-      'zh/security/card-expired.mdx:1',
-      '"card-expired" is already used by zh/payments/card-expired',
-    ],
+    ['zh/safety/stamp-expired.mdx:1', '"stamp-expired" is already used by zh/labels/stamp-expired'],
   ],
   'frontmatter-malformed': [
-    ['en/card-expired.mdx:1:1', 'There is no frontmatter; expected a first line `---`'],
+    ['en/stamp-expired.mdx:1:1', 'There is no frontmatter; expected a first line `---`'],
     [
-      'zh/card-expired.mdx:3:10',
+      'zh/stamp-expired.mdx:3:10',
       '`: ` in a value makes a field of what is before it, in `summary: 两步:',
     ],
     [
@@ -98,23 +95,20 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['zh/change-language.mdx:8:5', 'the quotation mark at the start of this value is never closed'],
   ],
   'frontmatter-field': [
-    ['en/card-expired.mdx:1:1', '`summary` is missing; expected text.'],
-    ['en/card-expired.mdx:7:1', '`reviewed` "22/11/2026" is not a date; expected YYYY-MM-DD.'],
-    ['en/card-expired.mdx:8:1', '`titel` is not a field of this kind of article.'],
-    [
-      'zh/card-expired.mdx:5:1',
-      '`category` "money" is not allowed; expected deposits, withdrawals,',
-    ],
-    ['zh/card-expired.mdx:8:5', '`phrases[1]` {"卡":"过期"} is not allowed; expected text.'],
+    ['en/stamp-expired.mdx:1:1', '`summary` is missing; expected text.'],
+    ['en/stamp-expired.mdx:7:1', '`reviewed` "22/11/2026" is not a date; expected YYYY-MM-DD.'],
+    ['en/stamp-expired.mdx:8:1', '`titel` is not a field of this kind of article.'],
+    ['zh/stamp-expired.mdx:5:1', '`category` "money" is not allowed; expected parcels, returns,'],
+    ['zh/stamp-expired.mdx:8:5', '`phrases[1]` {"卡":"过期"} is not allowed; expected text.'],
   ],
   'summary-too-long': [
-    ['en/card-expired.mdx:3:1', '`summary` has 301 characters; expected at most 300 in en.'],
-    ['zh/card-expired.mdx:3:1', '`summary` has 121 characters; expected at most 120 in zh.'],
+    ['en/stamp-expired.mdx:3:1', '`summary` has 301 characters; expected at most 300 in en.'],
+    ['zh/stamp-expired.mdx:3:1', '`summary` has 121 characters; expected at most 120 in zh.'],
   ],
   'article-length': [
-    ['en/card-expired.mdx:1', 'The article has 499 words; expected 150 to 450.'],
+    ['en/stamp-expired.mdx:1', 'The article has 499 words; expected 150 to 450.'],
     ['en/change-language.mdx:1', 'The article has 9 words'],
-    ['zh/card-expired.mdx:1', 'The article has 766 characters; expected 250 to 700.'],
+    ['zh/stamp-expired.mdx:1', 'The article has 766 characters; expected 250 to 700.'],
     ['zh/change-language.mdx:1', 'The article has 12 characters'],
   ],
   'phrases-few': [
@@ -122,261 +116,264 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['zh/change-language.mdx:6:1', '`phrases` has 1; expected at least 12.'],
   ],
   'code-duplicate': [
-    ['en/change-language.mdx:9:1', '`code` "PAY-901" is already used by en/card-expired.mdx.'],
-    ['zh/change-language.mdx:9:1', '`code` "PAY-901" is already used by en/card-expired.mdx.'],
+    ['en/change-language.mdx:9:1', '`code` "LA-1901" is already used by en/stamp-expired.mdx.'],
+    ['zh/change-language.mdx:9:1', '`code` "LA-1901" is already used by en/stamp-expired.mdx.'],
   ],
   'related-unknown': [
-    ['en/card-expired.mdx:7:11', '"change-langauge", which is not the id of an article.'],
-    ['en/card-expired.mdx:7:28', '"card-expired", which is this article.'],
-    ['en/card-expired.mdx:7:42', '"loyalty-points-balance", which is not the id of an article.'],
-    ['zh/card-expired.mdx:7:11', '"change-langauge", which is not the id of an article.'],
-    ['zh/card-expired.mdx:7:28', '"card-expired", which is this article.'],
-    ['zh/card-expired.mdx:7:42', '"loyalty-points-balance", which is not the id of an article.'],
+    ['en/stamp-expired.mdx:7:11', '"change-langauge", which is not the id of an article.'],
+    ['en/stamp-expired.mdx:7:28', '"stamp-expired", which is this article.'],
+    ['en/stamp-expired.mdx:7:42', '"loyalty-points-stamps", which is not the id of an article.'],
+    ['zh/stamp-expired.mdx:7:11', '"change-langauge", which is not the id of an article.'],
+    ['zh/stamp-expired.mdx:7:28', '"stamp-expired", which is this article.'],
+    ['zh/stamp-expired.mdx:7:42', '"loyalty-points-stamps", which is not the id of an article.'],
   ],
   'alias-taken': [
     [
-      'en/card-expired.mdx:9:11',
+      'en/stamp-expired.mdx:9:11',
       '"change-language", which already leads to en/change-language.mdx.',
     ],
-    ['en/card-expired.mdx:9:28', '"card-expired", which already leads to en/card-expired.mdx.'],
-    ['en/card-expired.mdx:9:52', '"search", which is a page of the site.'],
-    ['en/change-language.mdx:9:11', '"old-card", which already leads to en/card-expired.mdx.'],
+    ['en/stamp-expired.mdx:9:28', '"stamp-expired", which already leads to en/stamp-expired.mdx.'],
+    ['en/stamp-expired.mdx:9:52', '"search", which is a page of the site.'],
+    ['en/change-language.mdx:9:11', '"old-card", which already leads to en/stamp-expired.mdx.'],
     [
-      'zh/card-expired.mdx:9:11',
+      'zh/stamp-expired.mdx:9:11',
       '"change-language", which already leads to en/change-language.mdx.',
     ],
-    ['zh/card-expired.mdx:9:28', '"card-expired", which already leads to en/card-expired.mdx.'],
-    ['zh/card-expired.mdx:9:52', '"search", which is a page of the site.'],
-    ['zh/change-language.mdx:9:11', '"old-card", which already leads to en/card-expired.mdx.'],
+    ['zh/stamp-expired.mdx:9:28', '"stamp-expired", which already leads to en/stamp-expired.mdx.'],
+    ['zh/stamp-expired.mdx:9:52', '"search", which is a page of the site.'],
+    ['zh/change-language.mdx:9:11', '"old-card", which already leads to en/stamp-expired.mdx.'],
   ],
   'translation-missing': [
-    ['zh/card-expired.mdx:1', 'The article "card-expired" does not exist in en.'],
+    ['zh/stamp-expired.mdx:1', 'The article "stamp-expired" does not exist in en.'],
   ],
   'facts-differ': [
     [
-      'en/card-expired.mdx:5:1',
-      '`category` is "security" here and "payments" in zh/card-expired.mdx;',
+      'en/stamp-expired.mdx:5:1',
+      '`category` is "security" here and "labels" in zh/stamp-expired.mdx;',
     ],
-    ['en/card-expired.mdx:9:1', '`aliases` is ["old-card"] here and [] in zh/card-expired.mdx;'],
+    ['en/stamp-expired.mdx:9:1', '`aliases` is ["old-card"] here and [] in zh/stamp-expired.mdx;'],
   ],
   'mdx-malformed': [
-    ['en/card-expired.mdx:11:42', 'expected a corresponding closing brace for `{`'],
-    ['zh/card-expired.mdx:13:1', 'Expected a closing tag for `<Callout>`'],
+    ['en/stamp-expired.mdx:11:42', 'expected a corresponding closing brace for `{`'],
+    ['zh/stamp-expired.mdx:13:1', 'Expected a closing tag for `<Callout>`'],
   ],
   'nesting-too-deep': [
     [
-      'en/card-expired.mdx:22:21',
+      'en/stamp-expired.mdx:22:21',
       'Here is Markdown more than 20 levels deep; a list has two levels',
     ],
-    ['zh/card-expired.mdx:14:1', 'Here is Markdown more than 20 levels deep'],
+    ['zh/stamp-expired.mdx:14:1', 'Here is Markdown more than 20 levels deep'],
   ],
   'markup-not-allowed': [
-    ['en/card-expired.mdx:13:1', `the code \`export const year = 2026;\`; ${markupList}`],
-    ['en/card-expired.mdx:15:1', `the expression {year}; ${markupList}`],
-    ['zh/card-expired.mdx:11:7', `the HTML element <b>; ${markupList}`],
-    ['zh/card-expired.mdx:13:4', `the expression {2000 + 26}; ${markupList}`],
+    ['en/stamp-expired.mdx:13:1', `the code \`export const year = 2026;\`; ${markupList}`],
+    ['en/stamp-expired.mdx:15:1', `the expression {year}; ${markupList}`],
+    ['zh/stamp-expired.mdx:11:7', `the HTML element <b>; ${markupList}`],
+    ['zh/stamp-expired.mdx:13:4', `the expression {2000 + 26}; ${markupList}`],
   ],
   'markup-mistyped': [
-    ['en/card-expired.mdx:11:3', '"[!INFO]" is printed as it is typed, and looks like an alert.'],
-    ['en/card-expired.mdx:14:1', '"#Steps" is printed as it is typed, and looks like a heading.'],
+    ['en/stamp-expired.mdx:11:3', '"[!INFO]" is printed as it is typed, and looks like an alert.'],
+    ['en/stamp-expired.mdx:14:1', '"#Steps" is printed as it is typed, and looks like a heading.'],
     [
-      'zh/card-expired.mdx:2:1',
-      '`title` "银行卡**过期**了" has bold text, and is shown as it is typed;',
+      'zh/stamp-expired.mdx:2:1',
+      '`title` "面单**过期**了" has bold text, and is shown as it is typed;',
     ],
-    ['zh/card-expired.mdx:6:17', '`phrases` "`卡`坏了" has code, and is shown as it is typed;'],
+    ['zh/stamp-expired.mdx:6:17', '`phrases` "`卡`坏了" has code, and is shown as it is typed;'],
     [
-      'zh/card-expired.mdx:11:5',
+      'zh/stamp-expired.mdx:11:5',
       '"]（article:change-lan" is printed as it is typed, and looks like',
     ],
-    ['zh/card-expired.mdx:13:3', '"[ ]余额" is printed as it is typed, and looks like a task.'],
+    ['zh/stamp-expired.mdx:13:3', '"[ ]邮票" is printed as it is typed, and looks like a task.'],
     [
-      'zh/card-expired.mdx:15:6',
+      'zh/stamp-expired.mdx:15:6',
       '"8****5678和139****1" has signs between letters or digits that are',
     ],
   ],
   'markup-empty': [
-    ['zh/card-expired.mdx:11:1', 'The link has no words, so that readers do not see it.'],
-    ['zh/card-expired.mdx:14:1', 'The item of the list is empty.'],
+    ['zh/stamp-expired.mdx:11:1', 'The link has no words, so that readers do not see it.'],
+    ['zh/stamp-expired.mdx:14:1', 'The item of the list is empty.'],
   ],
   'table-row-width': [
     [
-      'zh/card-expired.mdx:13:1',
+      'zh/stamp-expired.mdx:13:1',
       'The row has 4 cells and the table 2 columns; "丢了", "第三格" would be left out.',
     ],
   ],
   'definition-unused': [
-    ['en/card-expired.mdx:13:1', 'Nothing in the text refers to [note], so that what is written'],
+    ['en/stamp-expired.mdx:13:1', 'Nothing in the text refers to [note], so that what is written'],
     [
-      'zh/card-expired.mdx:15:1',
+      'zh/stamp-expired.mdx:15:1',
       'Nothing in the text refers to [^2], so that what is written here',
     ],
-    ['zh/card-expired.mdx:17:1', '[^1] is defined a second time; only the first is shown.'],
+    ['zh/stamp-expired.mdx:17:1', '[^1] is defined a second time; only the first is shown.'],
   ],
   'component-unknown': [
-    ['zh/card-expired.mdx:11:1', `There is no component <Gallery>; expected ${componentList}.`],
+    ['zh/stamp-expired.mdx:11:1', `There is no component <Gallery>; expected ${componentList}.`],
   ],
   'component-attribute': [
-    ['en/card-expired.mdx:15:3', '<Callout> has no attribute `titel`; expected `type` or `title`.'],
     [
-      'zh/card-expired.mdx:13:10',
+      'en/stamp-expired.mdx:15:3',
+      '<Callout> has no attribute `titel`; expected `type` or `title`.',
+    ],
+    [
+      'zh/stamp-expired.mdx:13:10',
       '`type` of <Callout> is "warn"; expected note, tip, warning or danger.',
     ],
     [
-      'zh/card-expired.mdx:19:1',
+      'zh/stamp-expired.mdx:19:1',
       '<Callout> lacks the attribute `type`; expected note, tip, warning or danger.',
     ],
-    ['zh/card-expired.mdx:19:10', '`title` of <Callout> is ""; expected text.'],
-    ['zh/card-expired.mdx:25:8', '<Steps> has no attribute `start`; expected none.'],
+    ['zh/stamp-expired.mdx:19:10', '`title` of <Callout> is ""; expected text.'],
+    ['zh/stamp-expired.mdx:25:8', '<Steps> has no attribute `start`; expected none.'],
   ],
   'component-children': [
-    ['en/card-expired.mdx:11:21', '<Callout> is in bold text; expected it on lines of its own.'],
-    ['en/card-expired.mdx:15:9', '<Details> is in a table; expected it on lines of its own.'],
-    ['en/card-expired.mdx:17:1', '<Details> is empty; expected text.'],
-    ['en/card-expired.mdx:21:1', '<Terms> contains a list; expected one list in which each item'],
-    ['en/card-expired.mdx:27:52', '<Tab> is empty; expected text.'],
-    ['zh/card-expired.mdx:11:1', '<Callout> is empty; expected text.'],
-    ['zh/card-expired.mdx:13:1', '<Steps> is empty; expected a numbered list.'],
-    ['zh/card-expired.mdx:15:1', '<Steps> contains text; expected a numbered list.'],
-    ['zh/card-expired.mdx:17:1', '<Checklist> contains a list; expected a task list.'],
-    ['zh/card-expired.mdx:23:1', '<SupportChannels> contains text; expected nothing.'],
-    ['zh/card-expired.mdx:25:1', '<Tabs> contains text and <Tab>; expected one <Tab label="…">'],
-    ['zh/card-expired.mdx:33:1', '<Tab> is by itself; expected it directly in <Tabs>.'],
-    ['zh/card-expired.mdx:35:1', '<Terms> contains a list; expected one list in which each item'],
+    ['en/stamp-expired.mdx:11:21', '<Callout> is in bold text; expected it on lines of its own.'],
+    ['en/stamp-expired.mdx:15:9', '<Details> is in a table; expected it on lines of its own.'],
+    ['en/stamp-expired.mdx:17:1', '<Details> is empty; expected text.'],
+    ['en/stamp-expired.mdx:21:1', '<Terms> contains a list; expected one list in which each item'],
+    ['en/stamp-expired.mdx:27:52', '<Tab> is empty; expected text.'],
+    ['zh/stamp-expired.mdx:11:1', '<Callout> is empty; expected text.'],
+    ['zh/stamp-expired.mdx:13:1', '<Steps> is empty; expected a numbered list.'],
+    ['zh/stamp-expired.mdx:15:1', '<Steps> contains text; expected a numbered list.'],
+    ['zh/stamp-expired.mdx:17:1', '<Checklist> contains a list; expected a task list.'],
+    ['zh/stamp-expired.mdx:23:1', '<SupportChannels> contains text; expected nothing.'],
+    ['zh/stamp-expired.mdx:25:1', '<Tabs> contains text and <Tab>; expected one <Tab label="…">'],
+    ['zh/stamp-expired.mdx:33:1', '<Tab> is by itself; expected it directly in <Tabs>.'],
+    ['zh/stamp-expired.mdx:35:1', '<Terms> contains a list; expected one list in which each item'],
   ],
   'heading-level': [
-    ['zh/card-expired.mdx:11:1', '"日期" is a heading of level 1; expected 2, because'],
-    ['zh/card-expired.mdx:15:1', '"卡号" is a heading of level 4; expected 2 to 3, because'],
-    ['zh/card-expired.mdx:17:1', '"有效期" is a heading of level 1; expected 2 to 5, because'],
+    ['zh/stamp-expired.mdx:11:1', '"日期" is a heading of level 1; expected 2, because'],
+    ['zh/stamp-expired.mdx:15:1', '"卡号" is a heading of level 4; expected 2 to 3, because'],
+    ['zh/stamp-expired.mdx:17:1', '"有效期" is a heading of level 1; expected 2 to 5, because'],
   ],
   'heading-id-missing': [
-    ['en/card-expired.mdx:11:1', 'The heading "The date" has no permanent id.'],
-    ['en/card-expired.mdx:13:1', 'The heading "The day" has no permanent id.'],
-    ['zh/card-expired.mdx:11:1', 'The heading "日期" has no permanent id.'],
+    ['en/stamp-expired.mdx:11:1', 'The heading "The date" has no permanent id.'],
+    ['en/stamp-expired.mdx:13:1', 'The heading "The day" has no permanent id.'],
+    ['zh/stamp-expired.mdx:11:1', 'The heading "日期" has no permanent id.'],
   ],
   'heading-id-malformed': [
-    ['en/card-expired.mdx:11:1', '"Card_Date" is not lower-case ASCII words joined by hyphens'],
+    ['en/stamp-expired.mdx:11:1', '"Card_Date" is not lower-case ASCII words joined by hyphens'],
     [
-      'en/card-expired.mdx:13:1',
+      'en/stamp-expired.mdx:13:1',
       '"related" is reserved for the page template. Reserved ids: symptoms, waiting-times,',
     ],
-    ['zh/card-expired.mdx:11:1', '"Card_Date" is not lower-case ASCII words joined by hyphens'],
+    ['zh/stamp-expired.mdx:11:1', '"Card_Date" is not lower-case ASCII words joined by hyphens'],
     [
-      'zh/card-expired.mdx:13:1',
+      'zh/stamp-expired.mdx:13:1',
       '"related" is reserved for the page template. Reserved ids: symptoms, waiting-times,',
     ],
   ],
   'heading-id-duplicate': [
-    ['zh/card-expired.mdx:13:1', 'The heading id "date" is already used by "日期" on line 11.'],
+    ['zh/stamp-expired.mdx:13:1', 'The heading id "date" is already used by "日期" on line 11.'],
   ],
   'heading-ids-differ': [
     [
-      'en/card-expired.mdx:13:1',
-      '#your-card does not exist in zh/card-expired.mdx. Headings there: #date, #new-card.',
+      'en/stamp-expired.mdx:13:1',
+      '#your-card does not exist in zh/stamp-expired.mdx. Headings there: #date, #new-card.',
     ],
     [
       'en/change-language.mdx:13:1',
       '#where, #what-next, #how-long here and #where, #how-long, #what-next in zh/change-language.mdx',
     ],
     [
-      'zh/card-expired.mdx:13:1',
-      '#new-card does not exist in en/card-expired.mdx. Headings there: #date, #your-card.',
+      'zh/stamp-expired.mdx:13:1',
+      '#new-card does not exist in en/stamp-expired.mdx. Headings there: #date, #your-card.',
     ],
   ],
   'link-form': [
-    ['en/card-expired.mdx:11:5', `"http://bank.example/" is not allowed; ${linkForms}`],
-    ['en/card-expired.mdx:13:1', `"javascript:void(0)" is not allowed; ${linkForms}`],
-    ['zh/card-expired.mdx:11:2', `"/zh/change-language/" is not allowed; ${linkForms}`],
-    ['zh/card-expired.mdx:11:29', `"./change-language.mdx" is not allowed; ${linkForms}`],
-    ['zh/card-expired.mdx:13:2', `"https://" is not allowed; ${linkForms}`],
-    ['zh/card-expired.mdx:13:18', `"https://www.a.test@" is not allowed; ${linkForms}`],
+    ['en/stamp-expired.mdx:11:5', `"http://depot.example/" is not allowed; ${linkForms}`],
+    ['en/stamp-expired.mdx:13:1', `"javascript:void(0)" is not allowed; ${linkForms}`],
+    ['zh/stamp-expired.mdx:11:2', `"/zh/change-language/" is not allowed; ${linkForms}`],
+    ['zh/stamp-expired.mdx:11:29', `"./change-language.mdx" is not allowed; ${linkForms}`],
+    ['zh/stamp-expired.mdx:13:2', `"https://" is not allowed; ${linkForms}`],
+    ['zh/stamp-expired.mdx:13:18', `"https://www.a.test@" is not allowed; ${linkForms}`],
   ],
   'link-target-missing': [
     [
-      'en/card-expired.mdx:11:5',
+      'en/stamp-expired.mdx:11:5',
       '#menu does not exist in en/change-language.mdx. Sections there: #settings, #related.',
     ],
     [
-      'en/card-expired.mdx:11:50',
-      '#date does not exist in en/card-expired.mdx. Sections there: #related.',
+      'en/stamp-expired.mdx:11:50',
+      '#date does not exist in en/stamp-expired.mdx. Sections there: #related.',
     ],
-    ['zh/card-expired.mdx:11:2', 'There is no article "change-langauge".'],
-    ['zh/card-expired.mdx:11:32', 'There is no article "loyalty-points-balance".'],
+    ['zh/stamp-expired.mdx:11:2', 'There is no article "change-langauge".'],
+    ['zh/stamp-expired.mdx:11:32', 'There is no article "loyalty-points-stamps".'],
   ],
   'image-broken': [
-    ['en/card-expired.mdx:12:1', 'The picture "./card.png" is svg and not png.'],
-    ['en/card-expired.mdx:14:1', 'The picture "./date.gif" cannot be decoded: '],
+    ['en/stamp-expired.mdx:12:1', 'The picture "./card.png" is svg and not png.'],
+    ['en/stamp-expired.mdx:14:1', 'The picture "./date.gif" cannot be decoded: '],
     [
-      'en/card-expired.mdx:16:1',
+      'en/stamp-expired.mdx:16:1',
       'has another extension than the pictures of a site; expected .png',
     ],
-    ['zh/card-expired.mdx:14:1', 'The picture "./date.png" cannot be decoded: '],
+    ['zh/stamp-expired.mdx:14:1', 'The picture "./date.png" cannot be decoded: '],
   ],
   'image-unsafe': [
     [
-      'en/card-expired.mdx:12:1',
+      'en/stamp-expired.mdx:12:1',
       'The picture "./card.svg" contains the element <script> (line 2).',
     ],
   ],
   'image-missing': [
     [
-      'en/card-expired.mdx:11:1',
-      '"https://bank.example/card.png" is on another site; expected a file beside the article',
+      'en/stamp-expired.mdx:11:1',
+      '"https://depot.example/card.png" is on another site; expected a file beside the article',
     ],
     [
-      'en/card-expired.mdx:13:1',
+      'en/stamp-expired.mdx:13:1',
       '"./50%off.png" does not exist in the content directory; expected a file',
     ],
     [
-      'en/card-expired.mdx:15:1',
+      'en/stamp-expired.mdx:15:1',
       '"card.svg" is not a path from the article; expected a file beside the article',
     ],
-    ['en/card-expired.mdx:17:1', '"./Card.SVG" does not exist in the content directory;'],
-    ['en/card-expired.mdx:19:1', '"/images/card.svg" is a path from the top of a site;'],
-    ['en/card-expired.mdx:21:1', '".\\card.svg" is written with backslashes;'],
-    ['en/card-expired.mdx:23:1', 'is written into the text itself;'],
+    ['en/stamp-expired.mdx:17:1', '"./Card.SVG" does not exist in the content directory;'],
+    ['en/stamp-expired.mdx:19:1', '"/images/card.svg" is a path from the top of a site;'],
+    ['en/stamp-expired.mdx:21:1', '".\\card.svg" is written with backslashes;'],
+    ['en/stamp-expired.mdx:23:1', 'is written into the text itself;'],
     [
-      'zh/card-expired.mdx:11:1',
+      'zh/stamp-expired.mdx:11:1',
       '"./card.png" does not exist in the content directory; expected a file',
     ],
   ],
   'image-without-alt': [
-    ['zh/card-expired.mdx:11:1', 'The picture "./card.svg" has no alternative text.'],
+    ['zh/stamp-expired.mdx:11:1', 'The picture "./card.svg" has no alternative text.'],
   ],
   'link-title': [
     [
-      'en/card-expired.mdx:13:1',
+      'en/stamp-expired.mdx:13:1',
       'The link to "article:change-language" has the title "The front", which',
     ],
     [
-      'zh/card-expired.mdx:11:3',
+      'zh/stamp-expired.mdx:11:3',
       'The link to "article:change-language" has the title "先换卡", which',
     ],
   ],
   'image-caption': [
-    ['en/card-expired.mdx:11:11', 'is in a line of text and has the title "The front"; only a'],
-    ['zh/card-expired.mdx:11:3', 'is in a line of text and has the title "卡的正面"; only a'],
+    ['en/stamp-expired.mdx:11:11', 'is in a line of text and has the title "The front"; only a'],
+    ['zh/stamp-expired.mdx:11:3', 'is in a line of text and has the title "卡的正面"; only a'],
   ],
   'media-broken': [
-    ['en/card-expired.mdx:11:46', 'captions "./card.vtt" does not begin like a .vtt file.'],
-    ['en/card-expired.mdx:17:46', 'captions "./none.vtt" is not in the content directory;'],
-    ['zh/card-expired.mdx:11:8', 'The video "./none.mp4" is not in the content directory;'],
-    ['zh/card-expired.mdx:17:8', '"./card.mov" has another extension; expected .mp4 or .webm.'],
-    ['zh/card-expired.mdx:23:8', 'The video "./fake.mp4" does not begin like a .mp4 file.'],
-    ['zh/card-expired.mdx:29:8', '"https://example.com/a.webm" is not in the content directory'],
+    ['en/stamp-expired.mdx:11:46', 'captions "./card.vtt" does not begin like a .vtt file.'],
+    ['en/stamp-expired.mdx:17:46', 'captions "./none.vtt" is not in the content directory;'],
+    ['zh/stamp-expired.mdx:11:8', 'The video "./none.mp4" is not in the content directory;'],
+    ['zh/stamp-expired.mdx:17:8', '"./card.mov" has another extension; expected .mp4 or .webm.'],
+    ['zh/stamp-expired.mdx:23:8', 'The video "./fake.mp4" does not begin like a .mp4 file.'],
+    ['zh/stamp-expired.mdx:29:8', '"https://example.com/a.webm" is not in the content directory'],
   ],
   'lock-missing': [
     ['links.lock.json:1', 'There is no links.lock.json, so published links are not'],
   ],
   'lock-malformed': [
-    ['links.lock.json:5', 'card-expired.code` "PAY-901" is also a retired code.'],
-    ['links.lock.json:11', 'change-language.code` "PAY-901" is also a retired code.'],
-    ['links.lock.json:11', 'change-language.code` "PAY-901" is also the code of card-expired.'],
+    ['links.lock.json:5', 'stamp-expired.code` "LA-1901" is also a retired code.'],
+    ['links.lock.json:11', 'change-language.code` "LA-1901" is also a retired code.'],
+    ['links.lock.json:11', 'change-language.code` "LA-1901" is also the code of stamp-expired.'],
     [
       'links.lock.json:18',
       'old-card` leads to "lost-card", which leads to no article in the lock.',
     ],
-    ['links.lock.json:19', '`aliases.card-expired` is also an article.'],
-    ['links.lock.json:26', 'card-expired.date` is also a section of the article.'],
+    ['links.lock.json:19', '`aliases.stamp-expired` is also an article.'],
+    ['links.lock.json:26', 'stamp-expired.date` is also a section of the article.'],
     [
       'links.lock.json:27',
       'day` leads to "year", which leads to no section of the article in the lock.',
@@ -385,33 +382,33 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'lock-outdated': [
     [
       'links.lock.json:1',
-      'card-expired PAY-901 #date; change-language #sign-in; choose-language → change-language.',
+      'stamp-expired LA-1901 #date; change-language #sign-in; choose-language → change-language.',
     ],
   ],
   // A retired id whose article is gone has no finding: restoring the article fixes both.
   'published-id-missing': [
     [
       'links.lock.json:4',
-      '"bank-card-expired" was published and is gone, and no article has its id',
+      '"depot-stamp-expired" was published and is gone, and no article has its id',
     ],
     ['links.lock.json:10', '"change-langauge" was published and is gone'],
-    ['links.lock.json:13', '"loyalty-points-balance" was published and is gone'],
+    ['links.lock.json:13', '"loyalty-points-stamps" was published and is gone'],
     ['links.lock.json:27', '"old-language" led to change-language, and no article has it in'],
   ],
   'published-code-missing': [
     [
       'links.lock.json:5',
-      'PAY-901 was published as the code of card-expired and is gone; the article has PAY-902.',
+      'LA-1901 was published as the code of stamp-expired and is gone; the article has LA-1902.',
     ],
     [
       'links.lock.json:11',
-      'ACC-904 was published as the code of change-language and is gone; the article has none.',
+      'SI-1904 was published as the code of change-language and is gone; the article has none.',
     ],
   ],
   'published-section-missing': [
     [
       'links.lock.json:7',
-      '#date of card-expired was published and is gone. Headings there: #valid-until.',
+      '#date of stamp-expired was published and is gone. Headings there: #valid-until.',
     ],
     [
       'links.lock.json:12',
@@ -420,13 +417,13 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['links.lock.json:13', '#setting of change-language was published and is gone.'],
   ],
   'published-reused': [
-    ['zh/card-expired.mdx:9:1', '`code` "PAY-901" is retired.'],
+    ['zh/stamp-expired.mdx:9:1', '`code` "LA-1901" is retired.'],
     ['zh/change-language.mdx:13:1', '#menu is retired: links with it lead to #settings.'],
     [
       'zh/lost-card.mdx:9:1',
-      '"PAY-904" is or was the code of another article: it leads to change-language.',
+      '"LA-1904" is or was the code of another article: it leads to change-language.',
     ],
-    ['zh/old-card.mdx:1', 'The id "old-card" is retired: links with it lead to card-expired.'],
+    ['zh/old-card.mdx:1', 'The id "old-card" is retired: links with it lead to stamp-expired.'],
   ],
   'flow-malformed': [
     [
@@ -441,7 +438,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'flow-field': [
     [
       'flows/pay.yml:3:1',
-      '`category` "money" is not allowed; expected deposits, withdrawals, payments, account-access, ac',
+      '`category` "money" is not allowed; expected parcels, returns, labels, sign-in, ac',
     ],
     [
       'flows/pay.yml:9:5',
@@ -463,6 +460,13 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
       'flows/pay.yml:10:11',
       '`nodes.card.answers.0.text` has no text in en; expected one in each of zh, en.',
     ],
+  ],
+  'text-missing': [
+    [
+      'flows/pay.yml:10:11',
+      '`nodes.card.answers.0.text` has no text in en; expected one in each of zh, en.',
+    ],
+    ['notices/maintenance.yml:4:1', '`title` has no text in en; expected one in each of zh, en.'],
   ],
   'flow-next-missing': [
     [
@@ -493,11 +497,11 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'flow-reference-missing': [
     [
       'flows/pay.yml:4:12',
-      '`articles.0` names "loyalty-points-balance", which is not the id of an article.',
+      '`articles.0` names "loyalty-points-stamps", which is not the id of an article.',
     ],
     [
       'flows/pay.yml:17:5',
-      '`nodes.new-card.article` names "card-expired", whose section #day does not exist in en/card-exp',
+      '`nodes.new-card.article` names "stamp-expired", whose section #day does not exist in en/card-exp',
     ],
     [
       'flows/pay.yml:22:5',
@@ -505,7 +509,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ],
     [
       'flows/pay.yml:23:5',
-      '`nodes.support.timing` names "card-expired", which has no waiting times: en/card-expired.mdx ha',
+      '`nodes.support.timing` names "stamp-expired", which has no waiting times: en/stamp-expired.mdx ha',
     ],
     [
       'flows/pay.yml:24:5',
@@ -540,8 +544,8 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['notices/maintenance.yml:3:1', '`end` "2026-12-01T06:00" is not a day with an hour and an'],
     ['notices/maintenance.yml:4:20', '`title.en` "" is empty; expected text.'],
     ['notices/maintenance.yml:4:28', '`title.fr` is not a field of a notice.'],
-    ['notices/maintenance.yml:5:24', '`categories[1]` "money" is not allowed; expected deposits,'],
-    ['notices/maintenance.yml:6:9', '`codes[0]` "pay-901" is not a code; expected three capitals'],
+    ['notices/maintenance.yml:5:24', '`categories[1]` "money" is not allowed; expected parcels,'],
+    ['notices/maintenance.yml:6:9', '`codes[0]` "la-1901" is not a code; expected three capitals'],
     ['notices/maintenance.yml:7:1', '`until` is not a field of a notice.'],
     ['notices/outage.yml:1:1', '`end` is missing; expected text.'],
     ['notices/outage.yml:2:1', '`start` "2026-02-30T02:00+08:00" is not a day with an hour and an'],
@@ -557,23 +561,23 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
       'notices/maintenance.yml:5:1',
       '`article` names "card-expird", which is not the id of an article.',
     ],
-    ['notices/slow.yml:5:18', '`codes[1]` names "CRD-077", which is not the code of'],
-    ['notices/slow.yml:6:1', '`article` names "card-expired", whose section #day does not exist'],
+    ['notices/slow.yml:5:18', '`codes[1]` names "CR-1077", which is not the code of'],
+    ['notices/slow.yml:6:1', '`article` names "stamp-expired", whose section #day does not exist'],
   ],
   'notice-ended': [
     ['notices/maintenance.yml:3:1', 'The notice ended at 2020-12-01T06:00+08:00; no page shows'],
   ],
   'ledger-missing': [['dates.json:1', 'There is no dates.json, so no page shows when']],
   'ledger-malformed': [
-    ['dates.json:5', 'en/card-expired.hash` is not a hash; expected 16 hexadecimal digits.'],
-    ['dates.json:9', '`entries.fr/card-expired` is not an entry; expected zh or en, a slash'],
+    ['dates.json:5', 'en/stamp-expired.hash` is not a hash; expected 16 hexadecimal digits.'],
+    ['dates.json:9', '`entries.fr/stamp-expired` is not an entry; expected zh or en, a slash'],
     ['dates.json:16', 'published` is not an instant; expected date and time in UTC, such as'],
-    ['dates.json:17', 'zh/card-expired.modified` is not an instant; expected date and time'],
+    ['dates.json:17', 'zh/stamp-expired.modified` is not an instant; expected date and time'],
   ],
   'ledger-outdated': [
     [
       'dates.json:1',
-      'zh/card-expired is new; en/change-language has changed; zh/old-card is gone.',
+      'zh/stamp-expired is new; en/change-language has changed; zh/old-card is gone.',
     ],
   ],
 };
@@ -589,7 +593,7 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
     [
       'Move it below zh/ or en/, or out of the content directory.',
       'Rename it to .yml and put it directly into flows/, or delete it.',
-      'Move it below zh/ or en/ or out of the content directory, or add the language (src/i18n/locales.ts).',
+      'Move it below zh/ or en/ or out of the content directory, or add the language (src/site/languages.ts).',
       'Rename it to .yml and put it directly into notices/, or delete it.',
       'Move what is in zh-CN/ into zh/.',
       'Remove the dot from the name, or move the file out of the content directory.',
@@ -636,7 +640,7 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
   ],
   [
     'notice-reference-missing',
-    ['Did you mean card-expired?', 'Name the code of an article.', 'Name one of these sections.'],
+    ['Did you mean stamp-expired?', 'Name the code of an article.', 'Name one of these sections.'],
   ],
   ['flow-next-missing', ['Did you mean support?', 'Name one of these nodes, or add it.']],
   [
@@ -653,23 +657,23 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
   [
     'published-id-missing',
     [
-      'Bring it back, or let card-expired replace it: write `aliases: [bank-card-expired]` into zh/card-expired.mdx and en/card-expired.mdx.',
+      'Bring it back, or let stamp-expired replace it: write `aliases: [depot-stamp-expired]` into zh/stamp-expired.mdx and en/stamp-expired.mdx.',
       'Bring it back, or let change-language replace it: write `aliases: [choose-language, change-langauge]` into zh/change-language.mdx and en/change-language.mdx.',
-      'Bring it back, or write `aliases: [loyalty-points-balance]` into the article that replaces it, in every language.',
+      'Bring it back, or write `aliases: [loyalty-points-stamps]` into the article that replaces it, in every language.',
       'Write `aliases: [choose-language, old-language]` into zh/change-language.mdx and en/change-language.mdx.',
     ],
   ],
   [
     'published-code-missing',
     [
-      'Write `code: PAY-901` into zh/card-expired.mdx and en/card-expired.mdx, or retire it: npm run links -- retire PAY-901 --to card-expired',
-      'Write `code: ACC-904` into zh/change-language.mdx and en/change-language.mdx, or retire it: npm run links -- retire ACC-904 --to change-language',
+      'Write `code: LA-1901` into zh/stamp-expired.mdx and en/stamp-expired.mdx, or retire it: npm run links -- retire LA-1901 --to stamp-expired',
+      'Write `code: SI-1904` into zh/change-language.mdx and en/change-language.mdx, or retire it: npm run links -- retire SI-1904 --to change-language',
     ],
   ],
   [
     'published-section-missing',
     [
-      'Give the id back to its heading, or retire it: npm run links -- retire card-expired#date --to valid-until',
+      'Give the id back to its heading, or retire it: npm run links -- retire stamp-expired#date --to valid-until',
       'Give the id back to its heading, or retire it: npm run links -- retire change-language#menu --to settings',
       'Give the id back to its heading, or retire it: npm run links -- retire change-language#setting --to settings',
     ],
@@ -677,9 +681,9 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
   [
     'published-reused',
     [
-      'Use a code that no article has had, such as PAY-905, or take its retirement back: npm run links -- unretire PAY-901',
+      'Use a code that no article has had, such as LA-1905, or take its retirement back: npm run links -- unretire LA-1901',
       'Use another id, or, if it is the old heading, take its retirement back: npm run links -- unretire change-language#menu',
-      'Give this article a code that no article has had, such as PAY-905.',
+      'Give this article a code that no article has had, such as LA-1905.',
       'Give the article an id that no article has had.',
     ],
   ],

@@ -3,18 +3,18 @@ import { createCatalogue } from '../../../../src/content-model/articles/catalogu
 import { createArticle, createGuideInput, createProblemInput } from '../../../support/articles.ts';
 
 const articles = [
-  createArticle('zh', 'guide', createGuideInput({ category: 'deposits' })),
-  createArticle('zh', 'late', createProblemInput({ code: 'DEP-902', urgency: 'money-at-risk' })),
+  createArticle('zh', 'guide', createGuideInput({ category: 'parcels' })),
+  createArticle('zh', 'late', createProblemInput({ code: 'PA-1902', urgency: 'parcel-at-risk' })),
   createArticle(
     'zh',
     'failed',
-    createProblemInput({ code: 'DEP-901', related: ['late', 'guide'] }),
+    createProblemInput({ code: 'PA-1901', related: ['late', 'guide'] }),
   ),
-  createArticle('zh', 'frozen', createProblemInput({ code: 'ACC-901', urgency: 'blocked' })),
+  createArticle('zh', 'frozen', createProblemInput({ code: 'SI-1901', urgency: 'stuck' })),
   createArticle(
     'en',
     'failed',
-    createProblemInput({ code: 'DEP-901', related: ['late', 'guide'] }),
+    createProblemInput({ code: 'PA-1901', related: ['late', 'guide'] }),
   ),
 ];
 const catalogue = createCatalogue(articles);
@@ -22,7 +22,7 @@ const listIds = (list: readonly { readonly id: string }[]) => list.map(({ id }) 
 
 describe('createCatalogue', () => {
   it('lists a category by kind, urgency and code', () => {
-    expect(listIds(catalogue.inCategory('zh', 'deposits'))).toEqual([
+    expect(listIds(catalogue.inCategory('zh', 'parcels'))).toEqual([
       'late',
       'frozen',
       'failed',

@@ -8,12 +8,12 @@ const compare = (source: ArticleInput, translation: ArticleInput) =>
 
 it('finds nothing if only texts differ', () => {
   expect(
-    compare(createProblemInput(), createProblemInput({ title: '充值失败', symptoms: ['失败'] })),
+    compare(createProblemInput(), createProblemInput({ title: '寄件被拒收', symptoms: ['失败'] })),
   ).toEqual([]);
 });
 
 it.each([
-  ['urgency', createProblemInput({ urgency: 'blocked' }), '"routine"', '"blocked"'],
+  ['urgency', createProblemInput({ urgency: 'stuck' }), '"routine"', '"blocked"'],
   ['related', createProblemInput({ related: ['late'] }), '["self-check"]', '["late"]'],
   [
     'timing',

@@ -109,7 +109,7 @@ describe('two dates files', () => {
 });
 
 describe('the hash of an entry', () => {
-  const fields = { title: '提现', timing: { typical: 'P1D', after: 'PT2H' }, phrases: ['慢'] };
+  const fields = { title: '退件', timing: { typical: 'P1D', after: 'PT2H' }, phrases: ['慢'] };
   const source = { fields, body: '## 等 [#wait]\n\n两天。\n', pictures: [] };
   const hash = hashEntry(source);
 
@@ -125,15 +125,15 @@ describe('the hash of an entry', () => {
     ['an alias', { ...source, fields: { ...fields, aliases: ['slow'] } }],
     [
       'fields in another order',
-      { ...source, fields: { timing: { after: 'PT2H', typical: 'P1D' }, title: '提现' } },
+      { ...source, fields: { timing: { after: 'PT2H', typical: 'P1D' }, title: '退件' } },
     ],
-    ['space around a title', { ...source, fields: { ...fields, title: ' 提现 ' } }],
+    ['space around a title', { ...source, fields: { ...fields, title: ' 退件 ' } }],
   ])('stays with %s', (_what, same) => {
     expect(hashEntry(same)).toBe(hash);
   });
 
   it.each([
-    ['title', { ...source, fields: { ...fields, title: '提现慢' } }],
+    ['title', { ...source, fields: { ...fields, title: '退件慢' } }],
     ['body', { ...source, body: source.body.replace('两', '三') }],
     ['time', { ...source, fields: { ...fields, timing: { typical: 'P2D', after: 'PT2H' } } }],
     ['picture', { ...source, pictures: [Uint8Array.of(1)] }],

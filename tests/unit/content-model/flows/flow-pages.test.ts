@@ -13,41 +13,41 @@ import { createArticle, createGuideInput, createProblemInput } from '../../../su
 
 const flows = readFlows(resolve(import.meta.dirname, '../../../fixtures/partial'));
 const local = flows.map((flow) => localiseFlow(flow, 'en'));
-const [deposit] = local;
-if (!deposit) throw new Error('The partial site has a flow.');
+const [parcel] = local;
+if (!parcel) throw new Error('The partial site has a flow.');
 
 const findNode = (id: string) => {
-  const node = deposit.nodes.find((each) => each.id === id);
+  const node = parcel.nodes.find((each) => each.id === id);
   if (!node) throw new Error(`The flow has no step ${id}.`);
   return node;
 };
 
 it('lists the page of the flow before the pages of its steps', () => {
   expect(listStepPages(local).map(({ place, node }) => [place.join('/'), node.id])).toEqual([
-    ['deposit', 'taken'],
-    ['deposit/taken', 'taken'],
-    ['deposit/support', 'support'],
-    ['deposit/check', 'check'],
-    ['deposit/wait', 'wait'],
+    ['parcel', 'taken'],
+    ['parcel/taken', 'taken'],
+    ['parcel/support', 'support'],
+    ['parcel/check', 'check'],
+    ['parcel/wait', 'wait'],
   ]);
 });
 
 it('redirects retired flows and steps, to the flow for a first step', () => {
   const moved = listMovedPages(flows, [
-    { flow: 'deposit', node: 'which-bank', replacement: 'deposit', target: 'check' },
-    { flow: 'top-up', node: 'how-much', replacement: 'deposit', target: 'taken' },
+    { flow: 'parcel', node: 'which-depot', replacement: 'parcel', target: 'check' },
+    { flow: 'top-up', node: 'how-much', replacement: 'parcel', target: 'taken' },
   ]);
   expect(moved).toEqual([
-    { from: ['top-up'], to: ['deposit'] },
-    { from: ['deposit', 'which-bank'], to: ['deposit', 'check'] },
-    { from: ['top-up', 'how-much'], to: ['deposit'] },
+    { from: ['top-up'], to: ['parcel'] },
+    { from: ['parcel', 'which-depot'], to: ['parcel', 'check'] },
+    { from: ['top-up', 'how-much'], to: ['parcel'] },
   ]);
 });
 
 describe('the article a step belongs to', () => {
   const catalogue = createCatalogue([
-    createArticle('en', 'deposit-failed', createProblemInput()),
-    createArticle('en', 'late', createProblemInput({ code: 'DEP-902' })),
+    createArticle('en', 'parcel-refused', createProblemInput()),
+    createArticle('en', 'late', createProblemInput({ code: 'PA-1902' })),
     createArticle('en', 'guide', createGuideInput()),
     createArticle('zh', 'only-chinese', createGuideInput()),
   ]);
@@ -58,20 +58,20 @@ describe('the article a step belongs to', () => {
     [{ contact: 'late', timing: 'guide' }, 'late'],
     [{ timing: 'late', article: { id: 'guide' } }, 'late'],
     [{ article: { id: 'guide', section: 'x' } }, 'guide'],
-    [{ article: { id: 'only-chinese' } }, 'deposit-failed'],
-    [{}, 'deposit-failed'],
+    [{ article: { id: 'only-chinese' } }, 'parcel-refused'],
+    [{}, 'parcel-refused'],
   ])('of %j is %s', (fields, expected) => {
-    expect(findArticleOf(catalogue, deposit, { ...step, ...fields })?.id).toBe(expected);
+    expect(findArticleOf(catalogue, parcel, { ...step, ...fields })?.id).toBe(expected);
   });
 
   it('is undefined if no article of the flow exists', () => {
-    const other = { ...deposit, articles: ['only-chinese'] };
+    const other = { ...parcel, articles: ['only-chinese'] };
     expect(findArticleOf(catalogue, other, step)).toBeUndefined();
   });
 
   it('has channels and evidence if the step is about contacting support', () => {
-    expect(findContact(catalogue, deposit, findNode('support'))?.id).toBe('deposit-failed');
-    expect(findContact(catalogue, deposit, { ...step, contact: 'guide' })).toBeUndefined();
-    expect(findContact(catalogue, deposit, step)).toBeUndefined();
+    expect(findContact(catalogue, parcel, findNode('support'))?.id).toBe('parcel-refused');
+    expect(findContact(catalogue, parcel, { ...step, contact: 'guide' })).toBeUndefined();
+    expect(findContact(catalogue, parcel, step)).toBeUndefined();
   });
 });

@@ -39,13 +39,14 @@ describe('a flow in one language', () => {
   it('contains no text in another language', () => {
     const { nodes, ...about } = localiseFlow(tiny, 'en');
     expect(about).toEqual({
-      id: 'deposit',
+      id: 'parcel',
       locale: 'en',
+      locales: ['zh', 'en'],
       title: 'The deposit is missing',
       summary: 'See whether money was taken.',
-      category: 'deposits',
+      category: 'parcels',
       start: 'taken',
-      articles: ['deposit-failed'],
+      articles: ['parcel-refused'],
     });
     expect(nodes.map(({ id, step, rest }) => [id, step, rest])).toEqual([
       ['taken', 1, 2],
@@ -58,14 +59,14 @@ describe('a flow in one language', () => {
       { text: 'It’s still the same', next: 'support' },
     ]);
     expect(nodes[1]).toMatchObject({
-      article: { id: 'deposit-failed', section: 'check-first' },
-      contact: 'deposit-failed',
+      article: { id: 'parcel-refused', section: 'check-first' },
+      contact: 'parcel-refused',
     });
   });
 
   it('throws if a text is missing, without a fallback to another language', () => {
-    const halfway = { ...tiny, title: { zh: '充值没到账' } };
-    expect(() => localiseFlow(halfway, 'en')).toThrow('"deposit" lacks a text in en');
+    const halfway = { ...tiny, title: { zh: '包裹没到' } };
+    expect(() => localiseFlow(halfway, 'en')).toThrow('"parcel" lacks a text in en');
   });
 });
 
@@ -134,11 +135,11 @@ describe('a reader who could lose money', () => {
   const find = (id: string, node: string) => flows.find((flow) => flow.id === id)?.nodes[node];
 
   it.each([
-    ['deposit-not-arrived', 'try-again', 'is still in progress', 'how-long'],
-    ['payment-not-through', 'check-details', 'is still in progress', 'in-progress'],
-    ['deposit-not-arrived', 'look-again', 'has failed after all', 'failed-charged'],
-    ['deposit-not-arrived', 'deposit-status', 'cannot be seen: blocked', 'restricted'],
-    ['withdrawal-not-arrived', 'balance', 'cannot be seen: blocked', 'restricted'],
+    ['parcel-not-arrived', 'try-again', 'is still in progress', 'how-long'],
+    ['label-not-through', 'check-details', 'is still in progress', 'in-progress'],
+    ['parcel-not-arrived', 'look-again', 'has failed after all', 'refused-paid'],
+    ['parcel-not-arrived', 'parcel-status', 'cannot be seen: blocked', 'restricted'],
+    ['return-not-arrived', 'stamps', 'cannot be seen: blocked', 'restricted'],
     ['record-wrong', 'compare', 'is not theirs', 'not-mine'],
   ] as const)('can say in %s at %s that it %s', (id, at, _, next) => {
     const node = find(id, at);

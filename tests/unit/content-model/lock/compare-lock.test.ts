@@ -11,8 +11,8 @@ import { createPublished, type PublishedInput } from '../../../support/published
 
 type Articles = Readonly<Record<string, PublishedInput>>;
 
-const late = { code: 'WDR-901', sections: ['wait', 'check'] };
-const before: Articles = { late, early: { code: 'DEP-901' }, safe: { aliases: ['secure'] } };
+const late = { code: 'RE-1901', sections: ['wait', 'check'] };
+const before: Articles = { late, early: { code: 'PA-1901' }, safe: { aliases: ['secure'] } };
 const lock = updateLock(emptyLock, createPublished(before));
 
 /** Returns all differences between the content and a lock, as short texts. */
@@ -31,42 +31,42 @@ function findAll(articles: Articles, against: Lock = lock): string[] {
 describe('published names', () => {
   it.each<[string, Articles, string[]]>([
     ['is all there', before, []],
-    ['and more', { ...before, new: { code: 'WDR-902', aliases: ['newer'] } }, []],
+    ['and more', { ...before, new: { code: 'RE-1902', aliases: ['newer'] } }, []],
     [
       'lacks an article, once and not for its code and headings, too',
-      { early: { code: 'DEP-901' }, safe: { aliases: ['secure'] } },
+      { early: { code: 'PA-1901' }, safe: { aliases: ['secure'] } },
       ['id late ()'],
     ],
     ['lacks an alias', { ...before, safe: {} }, ['id secure (safe)']],
     [
       'lacks an article, and with it its alias',
-      { late, early: { code: 'DEP-901' } },
+      { late, early: { code: 'PA-1901' } },
       ['id safe ()'],
     ],
     [
       'has an alias in another article',
-      { ...before, safe: {}, early: { code: 'DEP-901', aliases: ['secure'] } },
+      { ...before, safe: {}, early: { code: 'PA-1901', aliases: ['secure'] } },
       [],
     ],
     [
       'was renamed without an alias',
-      { delayed: late, early: { code: 'DEP-901' }, safe: { aliases: ['secure'] } },
+      { delayed: late, early: { code: 'PA-1901' }, safe: { aliases: ['secure'] } },
       ['id late (delayed)'],
     ],
     [
       'has another code',
-      { ...before, late: { ...late, code: 'WDR-902' } },
-      ['code WDR-901 of late'],
+      { ...before, late: { ...late, code: 'RE-1902' } },
+      ['code RE-1901 of late'],
     ],
-    ['has no code', { ...before, late: { sections: late.sections } }, ['code WDR-901 of late']],
+    ['has no code', { ...before, late: { sections: late.sections } }, ['code RE-1901 of late']],
     [
       'has its code in another article',
-      { ...before, late: { ...late, code: 'WDR-902' }, new: { code: 'WDR-901' } },
+      { ...before, late: { ...late, code: 'RE-1902' }, new: { code: 'RE-1901' } },
       ['code in new'],
     ],
     [
       'has its code in two articles, which another rule reports',
-      { ...before, new: { code: 'WDR-901' } },
+      { ...before, new: { code: 'RE-1901' } },
       [],
     ],
     [
@@ -85,28 +85,28 @@ describe('published names', () => {
 });
 
 describe('a retired article', () => {
-  const merged: Articles = { late, early: { code: 'DEP-901', aliases: ['safe', 'secure'] } };
+  const merged: Articles = { late, early: { code: 'PA-1901', aliases: ['safe', 'secure'] } };
 
   it('passes on its id and its earlier ids', () => {
     expect(findAll(merged)).toEqual([]);
   });
 
   it('must pass on its earlier ids: the finding names the replacement', () => {
-    const forgetful = { ...merged, early: { code: 'DEP-901', aliases: ['safe'] } };
+    const forgetful = { ...merged, early: { code: 'PA-1901', aliases: ['safe'] } };
     expect(findAll(forgetful)).toEqual(['id secure (early)']);
   });
 
   it('passes on its code to the article with its id only', () => {
     const replacement = { delayed: { ...late, aliases: ['late'] } };
-    const rest = { early: { code: 'DEP-901' }, safe: { aliases: ['secure'] } };
+    const rest = { early: { code: 'PA-1901' }, safe: { aliases: ['secure'] } };
     expect(findAll({ ...replacement, ...rest })).toEqual([]);
-    const other = { delayed: { aliases: ['late'] }, new: { code: 'WDR-901' } };
+    const other = { delayed: { aliases: ['late'] }, new: { code: 'RE-1901' } };
     expect(findAll({ ...other, ...rest })).toEqual(['code in new']);
   });
 
   it('passes on its code over two steps', () => {
     const once = { delayed: { ...late, aliases: ['late'] } };
-    const rest = { early: { code: 'DEP-901' }, safe: { aliases: ['secure'] } };
+    const rest = { early: { code: 'PA-1901' }, safe: { aliases: ['secure'] } };
     const after = updateLock(lock, createPublished({ ...once, ...rest }));
     const twice = { slow: { aliases: ['delayed', 'late'] } };
     expect(findAll({ ...twice, ...rest }, after)).toEqual([]);
@@ -118,7 +118,7 @@ describe('a retired name', () => {
   const retired: Lock = {
     ...lock,
     aliases: new Map([['secure', 'safe']]),
-    retiredCodes: new Map([['WDR-900', 'late']]),
+    retiredCodes: new Map([['RE-1900', 'late']]),
     retiredSections: new Map([['late', new Map([['steps', 'check']])]]),
   };
 
@@ -126,13 +126,13 @@ describe('a retired name', () => {
     ['may not become an article', { ...before, safe: {}, secure: {} }, ['id in secure']],
     [
       'may not be the code of another article',
-      { ...before, early: { code: 'WDR-900' } },
-      ['code DEP-901 of early', 'code in early'],
+      { ...before, early: { code: 'RE-1900' } },
+      ['code PA-1901 of early', 'code in early'],
     ],
     [
       'may not come back in its own article',
-      { ...before, late: { ...late, code: 'WDR-900' } },
-      ['code WDR-901 of late', 'returned-code in late'],
+      { ...before, late: { ...late, code: 'RE-1900' } },
+      ['code RE-1901 of late', 'returned-code in late'],
     ],
     [
       'may not be a heading again',
@@ -141,7 +141,7 @@ describe('a retired name', () => {
     ],
     [
       'may be a heading of another article',
-      { ...before, early: { code: 'DEP-901', sections: ['steps'] } },
+      { ...before, early: { code: 'PA-1901', sections: ['steps'] } },
       [],
     ],
   ])('%s', (_what, articles, found) => {

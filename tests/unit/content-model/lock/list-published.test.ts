@@ -12,11 +12,11 @@ import { updateLock } from '../../../../src/content-model/lock/update-lock.ts';
 let directory = '';
 
 const article = (body: string, fields = ''): string =>
-  `---\ntitle: 换卡\nsummary: 换上新卡。\nkind: troubleshooting\ncategory: payments\nphrases: [卡]\nrelated: [language]\nreviewed: 2026-11-22\nsymptoms: [付不了]\nurgency: routine\ncode: PAY-901\nescalate: { when: [self-check-did-not-help], channels: [chat], evidence: [screenshot] }\n${fields}---\n\n${body}\n`;
+  `---\ntitle: 换卡\nsummary: 换上新卡。\nkind: troubleshooting\ncategory: labels\nphrases: [卡]\nrelated: [language]\nreviewed: 2026-11-22\nsymptoms: [付不了]\nurgency: routine\ncode: LA-1901\nescalate: { when: [self-check-did-not-help], channels: [chat], evidence: [screenshot] }\n${fields}---\n\n${body}\n`;
 
-const card = article('## 日期 [#date]\n\n## 卡号 [#number]', 'aliases: [bank-card]\n');
+const card = article('## 日期 [#date]\n\n## 卡号 [#number]', 'aliases: [depot-card]\n');
 const language =
-  '---\ntitle: 语言\nsummary: 选语言。\nkind: guide\ncategory: account-settings\nphrases: [语言]\nrelated: [card]\nreviewed: 2026-11-22\n---\n';
+  '---\ntitle: 语言\nsummary: 选语言。\nkind: guide\ncategory: profile\nphrases: [语言]\nrelated: [card]\nreviewed: 2026-11-22\n---\n';
 
 function write(path: string, data: string | Uint8Array): void {
   mkdirSync(dirname(join(directory, path)), { recursive: true });
@@ -74,17 +74,17 @@ describe('published content', () => {
     ],
     [
       'has a code that is none',
-      () => writeBoth('card', card.replace('PAY-901', 'PAY-1')),
+      () => writeBoth('card', card.replace('LA-1901', 'PAY-1')),
       ['frontmatter-field'],
     ],
     [
       'lacks the code that its kind needs',
-      () => writeBoth('card', card.replace('code: PAY-901\n', '')),
+      () => writeBoth('card', card.replace('code: LA-1901\n', '')),
       ['frontmatter-field'],
     ],
     [
       'has aliases that are no list',
-      () => writeBoth('card', card.replace('[bank-card]', 'bank-card')),
+      () => writeBoth('card', card.replace('[depot-card]', 'depot-card')),
       ['frontmatter-field'],
     ],
     [
@@ -131,7 +131,7 @@ describe('published content', () => {
     ['is all gone', () => remove('zh', 'en'), ['content-empty']],
     [
       'has a retired id as an article, whose alias stands',
-      () => writeBoth('bank-card', language),
+      () => writeBoth('depot-card', language),
       ['published-reused'],
     ],
     [
@@ -142,7 +142,7 @@ describe('published content', () => {
     ['has a lock that cannot be read', () => write(lockFile, '{'), ['lock-malformed']],
     [
       'has a code twice, the new article’s before the old one’s',
-      () => writeBoth('a-card', card.replace('aliases: [bank-card]\n', '')),
+      () => writeBoth('a-card', card.replace('aliases: [depot-card]\n', '')),
       ['code-duplicate', 'lock-outdated'],
     ],
   ])('%s', (_what, change, rules) => {

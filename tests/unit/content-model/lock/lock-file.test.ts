@@ -14,7 +14,7 @@ const sound = formatLock(
   parseLock(
     JSON.stringify({
       version: 1,
-      articles: { late: { code: 'WDR-901', sections: ['check', 'wait'] } },
+      articles: { late: { code: 'RE-1901', sections: ['check', 'wait'] } },
       aliases: { slow: 'late' },
       retiredCodes: {},
       retiredSections: {},
@@ -48,7 +48,7 @@ describe('an invalid lock', () => {
     ['is cut off', sound.slice(0, 60), 5],
     ['has a comma too many', sound.replace('"late"\n', '"late",\n'), 14],
     ['has conflict markers', sound.replace('    "late"', '<<<<<<< HEAD\n    "late"'), 4],
-    ['has a wrong code', sound.replace('WDR-901', 'WDR-1'), 5],
+    ['has a wrong code', sound.replace('RE-1901', 'RE-1'), 5],
     ['has an id twice', sound.replace('"slow": "late"', '"slow": "late",\n"slow": "late"'), 14],
   ])('%s: reports the line', (_what, text, line) => {
     const { data, problems } = openJson(text, lockFormat);

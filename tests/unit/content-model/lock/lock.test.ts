@@ -24,7 +24,7 @@ describe('a lock as text', () => {
     const lock = read({
       articles: {
         late: { sections: ['wait', 'check', 'wait'] },
-        early: { code: 'DEP-901', sections: [] },
+        early: { code: 'PA-1901', sections: [] },
       },
       aliases: { slow: 'late' },
     });
@@ -34,7 +34,7 @@ describe('a lock as text', () => {
       '"version": 1,',
       '"articles": {',
       '"early": {',
-      '"code": "DEP-901",',
+      '"code": "PA-1901",',
       '"sections": []',
       '},',
       '"late": {',
@@ -142,7 +142,7 @@ describe('a lock merged from two branches', () => {
     ],
     [
       'a retired code without an article',
-      { retiredCodes: { 'WDR-901': 'late' } },
+      { retiredCodes: { 'RE-1901': 'late' } },
       'leads to "late", which leads to no article',
     ],
   ])('is none with %s', (_what, parts, reason) => {

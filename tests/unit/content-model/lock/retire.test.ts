@@ -16,14 +16,14 @@ import { updateLock } from '../../../../src/content-model/lock/update-lock.ts';
 import { createPublished } from '../../../support/published.ts';
 
 const before = createPublished({
-  late: { code: 'WDR-901', sections: ['wait', 'check'] },
-  safe: { code: 'SEC-901', aliases: ['secure'] },
+  late: { code: 'RE-1901', sections: ['wait', 'check'] },
+  safe: { code: 'SA-1901', aliases: ['secure'] },
 });
 const lock = updateLock(emptyLock, before);
 /** `late` no longer has its code and a heading. */
 const after = createPublished({
-  late: { code: 'WDR-902', sections: ['check', 'how-long'] },
-  safe: { code: 'SEC-901', aliases: ['secure'] },
+  late: { code: 'RE-1902', sections: ['check', 'how-long'] },
+  safe: { code: 'SA-1901', aliases: ['secure'] },
 });
 
 /** Returns the changed lock, which must be parsable; throws if the change was refused. */
@@ -37,37 +37,37 @@ const listRefusal = (change: LockChange): string[] =>
   'refused' in change ? [change.refused, change.fix] : [];
 
 describe('a code', () => {
-  const retired = expectLock(retireCode(lock, after, { code: 'WDR-901', to: 'late' }));
+  const retired = expectLock(retireCode(lock, after, { code: 'RE-1901', to: 'late' }));
 
   it('is retired to an article, which can have a new code', () => {
-    expect(Object.fromEntries(retired.retiredCodes)).toEqual({ 'WDR-901': 'late' });
-    expect(updateLock(retired, after).articles.get('late')?.code).toBe('WDR-902');
+    expect(Object.fromEntries(retired.retiredCodes)).toEqual({ 'RE-1901': 'late' });
+    expect(updateLock(retired, after).articles.get('late')?.code).toBe('RE-1902');
   });
 
   it('can get another replacement', () => {
-    const moved = expectLock(retireCode(retired, after, { code: 'WDR-901', to: 'safe' }));
-    expect(moved.retiredCodes.get('WDR-901')).toBe('safe');
+    const moved = expectLock(retireCode(retired, after, { code: 'RE-1901', to: 'safe' }));
+    expect(moved.retiredCodes.get('RE-1901')).toBe('safe');
   });
 
   it.each([
     [
       'in use',
-      'SEC-901',
+      'SA-1901',
       'late',
-      'SEC-901 is the code of safe.',
+      'SA-1901 is the code of safe.',
       'Change the code of that article',
     ],
     [
       'that was never published',
-      'WDR-777',
+      'RE-1777',
       'late',
-      'The lock has no code WDR-777',
+      'The lock has no code RE-1777',
       'Check the spelling',
     ],
-    ['to an article that is none', 'WDR-901', 'never', 'There is no article "never".', '--to late'],
+    ['to an article that is none', 'RE-1901', 'never', 'There is no article "never".', '--to late'],
     [
       'to a retired id',
-      'WDR-901',
+      'RE-1901',
       'secure',
       'There is no article "secure": it was merged into safe.',
       '--to safe',
@@ -79,25 +79,25 @@ describe('a code', () => {
   });
 
   it('can be restored if its article has it again', () => {
-    const restored = expectLock(restoreCode(updateLock(retired, after), before, 'WDR-901'));
+    const restored = expectLock(restoreCode(updateLock(retired, after), before, 'RE-1901'));
     expect(restored.retiredCodes.size).toBe(0);
   });
 
   it.each([
-    ['that is not retired', lock, before, 'SEC-901 is not retired.', 'SEC-901'],
+    ['that is not retired', lock, before, 'SA-1901 is not retired.', 'SA-1901'],
     [
       'that no article has',
       retired,
       after,
-      'WDR-901 leads to late, which does not have that code',
-      'WDR-901',
+      'RE-1901 leads to late, which does not have that code',
+      'RE-1901',
     ],
     [
       'that another article has',
       retired,
-      createPublished({ late: {}, safe: { code: 'WDR-901' } }),
-      'WDR-901 leads to late, which does not have that code',
-      'WDR-901',
+      createPublished({ late: {}, safe: { code: 'RE-1901' } }),
+      'RE-1901 leads to late, which does not have that code',
+      'RE-1901',
     ],
   ])('%s does not come back', (_what, from, published, refused, code) => {
     expect(listRefusal(restoreCode(from, published, code))[0]).toContain(refused);
@@ -111,7 +111,7 @@ describe('a heading', () => {
   it('is retired to another heading of its article, which is then locked', () => {
     expect(retired.retiredSections.get('late')).toEqual(new Map([['wait', 'how-long']]));
     expect(retired.articles.get('late')).toEqual({
-      code: 'WDR-901',
+      code: 'RE-1901',
       sections: ['check', 'how-long'],
     });
   });

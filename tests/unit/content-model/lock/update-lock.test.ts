@@ -11,7 +11,7 @@ import { createPublished, type PublishedInput } from '../../../support/published
 const update = (lock: Lock, articles: Readonly<Record<string, PublishedInput>>): Lock =>
   updateLock(lock, createPublished(articles));
 
-const late = { code: 'WDR-901', sections: ['wait', 'check'] };
+const late = { code: 'RE-1901', sections: ['wait', 'check'] };
 const first = update(emptyLock, { late, safe: { aliases: ['secure'] } });
 
 const listAdditions = (articles: Readonly<Record<string, PublishedInput>>, before = first) =>
@@ -20,7 +20,7 @@ const listAdditions = (articles: Readonly<Record<string, PublishedInput>>, befor
 describe('an update', () => {
   it('describes what it adds to an empty lock', () => {
     expect(describeAdditions(emptyLock, first)).toEqual([
-      'late WDR-901 #wait #check',
+      'late RE-1901 #wait #check',
       'safe',
       'secure → safe',
     ]);
@@ -33,7 +33,7 @@ describe('an update', () => {
       { late: { ...late, sections: ['wait', 'check', 'steps'] }, safe: {} },
       ['late #steps'],
     ],
-    ['a first code', { late, safe: { code: 'SEC-901' } }, ['safe SEC-901']],
+    ['a first code', { late, safe: { code: 'SA-1901' } }, ['safe SA-1901']],
     [
       'an alias that moved',
       { late: { ...late, aliases: ['secure'] }, safe: {} },
@@ -42,12 +42,12 @@ describe('an update', () => {
     [
       'an article that retired, with its code',
       { safe: { aliases: ['secure', 'late'] } },
-      ['late → safe', 'WDR-901 → safe'],
+      ['late → safe', 'RE-1901 → safe'],
     ],
     [
       'an article that was renamed and kept its code',
       { delayed: { ...late, aliases: ['late'] }, safe: { aliases: ['secure'] } },
-      ['delayed WDR-901 #wait #check', 'late → delayed'],
+      ['delayed RE-1901 #wait #check', 'late → delayed'],
     ],
   ])('adds %s', (_what, articles, added) => {
     expect(listAdditions(articles)).toEqual(added);
@@ -63,12 +63,12 @@ describe('an update', () => {
   });
 
   it('redirects earlier retired names to the new replacement', () => {
-    const retired: Lock = { ...first, retiredCodes: new Map([['SEC-900', 'safe']]) };
+    const retired: Lock = { ...first, retiredCodes: new Map([['SA-1900', 'safe']]) };
     const { aliases, retiredCodes } = update(retired, {
       late: { ...late, aliases: ['safe', 'secure'] },
     });
     expect(Object.fromEntries(aliases)).toEqual({ secure: 'late', safe: 'late' });
-    expect(Object.fromEntries(retiredCodes)).toEqual({ 'SEC-900': 'late' });
+    expect(Object.fromEntries(retiredCodes)).toEqual({ 'SA-1900': 'late' });
   });
 
   it('moves retired headings to a replacement that has their targets', () => {

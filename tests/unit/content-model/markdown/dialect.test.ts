@@ -20,7 +20,7 @@ describe('one tilde', () => {
 
 describe('marks', () => {
   const outsides = ['', '文', '。', '“', '）', '…', '한', '𠮷'];
-  const insides = ['文', '“引”', '（注）', '到账。', '…等', 'OKPay', '100%', '𠮷，'];
+  const insides = ['文', '“引”', '（注）', '送到。', '…等', 'Posta', '100%', '𠮷，'];
   const marks = { '**': 'strong', '*': 'em', '~~': 'del' };
 
   it.each(Object.entries(marks))('%s works beside Chinese text and punctuation', (mark, name) => {

@@ -53,11 +53,11 @@ describe('headings', () => {
 describe('retired headings', () => {
   it.each([
     [
-      '## **充值**页 [#top-up]',
-      '<h2 id="top-up"><span id="look"></span><span id="read"></span><strong>充值</strong>页</h2>',
+      '## **寄件**页 [#top-up]',
+      '<h2 id="top-up"><span id="look"></span><span id="read"></span><strong>寄件</strong>页</h2>',
     ],
     ['## 别处 [#elsewhere]', '<h2 id="elsewhere">别处</h2>'],
-    ['充值', '<p>充值</p>'],
+    ['寄件', '<p>寄件</p>'],
   ])('leave their ids in the heading that took their place alone: %s', (markdown, html) => {
     expect(render(markdown)).toBe(html);
   });
@@ -112,18 +112,18 @@ describe('components', () => {
   it.each([
     [
       'on one line',
-      '<Callout type="warning" title="先别付款">不要再付第二次，先**联系客服**再说。</Callout>',
+      '<Callout type="warning" title="先别面单">不要再付第二次，先**联系客服**再说。</Callout>',
       '<p>不要再付第二次，先<strong>联系客服</strong>再说。</p>',
     ],
     [
       'with blocks inside',
-      '<Callout type="warning" title="先别付款">\n\n一段\n\n- 一点\n\n</Callout>',
+      '<Callout type="warning" title="先别面单">\n\n一段\n\n- 一点\n\n</Callout>',
       '<p>一段</p><ul><li>一点</li></ul>',
     ],
   ])('become one element: %s', (_, markdown, inside) => {
     expect(render(markdown)).toBe(
-      '<aside class="callout" data-type="warning" aria-label="先别付款">' +
-        `<p class="callout-title" data-title="">先别付款</p>${inside}</aside>`,
+      '<aside class="callout" data-type="warning" aria-label="先别面单">' +
+        `<p class="callout-title" data-title="">先别面单</p>${inside}</aside>`,
     );
   });
 });
@@ -135,9 +135,9 @@ describe('a callout without a title', () => {
     ['warning', '注意'],
     ['danger', '危险'],
   ])('has the name of its kind: %s', (type, word) => {
-    expect(render(`<Callout type="${type}">别付款。</Callout>`)).toBe(
+    expect(render(`<Callout type="${type}">别面单。</Callout>`)).toBe(
       `<aside class="callout" data-type="${type}" aria-label="${word}">` +
-        `<p class="callout-title" data-title="">${word}</p><p>别付款。</p></aside>`,
+        `<p class="callout-title" data-title="">${word}</p><p>别面单。</p></aside>`,
     );
   });
 });
@@ -149,7 +149,7 @@ describe('language runs', () => {
       'Open 个人信息 first',
       [{ text: 'Open ' }, { text: '个人信息', lang: 'zh-CN' }, { text: ' first' }],
     ],
-    ['zh', '用OKPay的PIN登录', [{ text: '用OKPay的PIN登录' }]],
+    ['zh', '用Posta的PIN登录', [{ text: '用Posta的PIN登录' }]],
     [
       'zh',
       '开two-factor authentication吧',
@@ -163,10 +163,10 @@ describe('language runs', () => {
   });
 
   it('reach into headings, links and cells', () => {
-    const html = render('## The 充值 page [#top-up]\n\n[看 充值](https://example.com/)', 'en');
-    expect(html).toContain('The <span lang="zh-CN">充值</span> page');
+    const html = render('## The 寄件 page [#top-up]\n\n[看 寄件](https://example.com/)', 'en');
+    expect(html).toContain('The <span lang="zh-CN">寄件</span> page');
     expect(html).toContain(
-      '<a href="https://example.com/"><span lang="zh-CN">看</span> <span lang="zh-CN">充值</span></a>',
+      '<a href="https://example.com/"><span lang="zh-CN">看</span> <span lang="zh-CN">寄件</span></a>',
     );
   });
 });
@@ -188,14 +188,14 @@ describe('tables', () => {
 
 describe('task lists', () => {
   it('have enabled boxes with labels', () => {
-    expect(render('- [ ] 看余额')).toContain(
-      '<label><input type="checkbox" autocomplete="off"><span>看余额</span></label>',
+    expect(render('- [ ] 看邮票')).toContain(
+      '<label><input type="checkbox" autocomplete="off"><span>看邮票</span></label>',
     );
   });
 
   it('do not include a nested list in the label', () => {
-    const html = render('- [ ] 看余额\n  - 够吗');
-    expect(html).toMatch(/看余额\s*<\/span><\/label><ul>/);
+    const html = render('- [ ] 看邮票\n  - 够吗');
+    expect(html).toMatch(/看邮票\s*<\/span><\/label><ul>/);
   });
 
   it('use the first paragraph of a loose list item as the label', () => {

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { openOutside } from '../../../../src/content-model/markdown/open-outside.ts';
 
 it.each([
-  ['https://bank.example/', true],
-  ['http://bank.example/', true],
+  ['https://depot.example/', true],
+  ['http://depot.example/', true],
   ['/en/embed/fees/', false],
   ['#fees', false],
   ['tel:+123', false],

@@ -23,15 +23,15 @@ describe.each(kinds)('after %s', (first) => {
     const join = (before: string, after: string, locale: Locale): string =>
       toString(render(`${wrap[first]?.(before) ?? ''}\n${wrap[second]?.(after) ?? ''}`, locale));
     for (const locale of ['zh', 'en'] as const) {
-      expect(join('看余额', '再付款', locale)).toBe('看余额再付款');
+      expect(join('看邮票', '再面单', locale)).toBe('看邮票再面单');
       expect(join('到了。', '“好”', locale)).toBe('到了。“好”');
       expect(join('かな', 'カナー', locale)).toBe('かなカナー');
       expect(join('look', 'pay', locale)).toBe('look pay');
       expect(join('“yes”', 'and', locale)).toBe('“yes” and');
       expect(join('한국', '사람', locale)).toBe('한국 사람');
     }
-    expect(join('用', 'OKPay', 'zh')).toBe('用OKPay');
-    expect(join('OKPay', '付款', 'zh')).toBe('OKPay付款');
+    expect(join('用', 'Posta', 'zh')).toBe('用Posta');
+    expect(join('Posta', '面单', 'zh')).toBe('Posta面单');
     expect(join('Open', '个人信息', 'en')).toBe('Open 个人信息');
     expect(join('个人信息', 'first', 'en')).toBe('个人信息 first');
   });

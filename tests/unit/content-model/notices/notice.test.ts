@@ -11,14 +11,14 @@ import {
 import { describeNotice } from '../../../../src/troubleshooter/notices/describe-notice.ts';
 
 describe('the subject of a notice', () => {
-  const withdrawal: Subject = { categories: ['withdrawals'], codes: ['WDR-101'] };
+  const parcelReturn: Subject = { categories: ['returns'], codes: ['RE-1101'] };
   it.each([
-    [{ categories: [], codes: [] }, withdrawal, true],
-    [{ categories: ['withdrawals'], codes: [] }, withdrawal, true],
-    [{ categories: ['deposits'], codes: ['WDR-101'] }, withdrawal, true],
-    [{ categories: ['deposits'], codes: ['WDR-102'] }, withdrawal, false],
-    [{ categories: [], codes: ['WDR-102'] }, { categories: ['withdrawals'], codes: [] }, false],
-    [{ categories: ['deposits'], codes: [] }, 'everything', true],
+    [{ categories: [], codes: [] }, parcelReturn, true],
+    [{ categories: ['returns'], codes: [] }, parcelReturn, true],
+    [{ categories: ['parcels'], codes: ['RE-1101'] }, parcelReturn, true],
+    [{ categories: ['parcels'], codes: ['RE-1102'] }, parcelReturn, false],
+    [{ categories: [], codes: ['RE-1102'] }, { categories: ['returns'], codes: [] }, false],
+    [{ categories: ['parcels'], codes: [] }, 'everything', true],
   ] as const)('%j touches %j: %s', (notice, subject, expected) => {
     expect(touches(notice, subject)).toBe(expected);
   });
@@ -75,7 +75,7 @@ describe('notices', () => {
       severity: 'warning',
       start: '2026-12-01T02:00+08:00',
       end: '2026-12-01T06:00+08:00',
-      title: { zh: '提现变慢' },
+      title: { zh: '退件变慢' },
       text: { en: 'Later.' },
       categories: [],
       codes: [],

@@ -49,9 +49,9 @@ describe('links', () => {
 
 describe('images', () => {
   it.each([
-    ['words', '![付款按钮](./pay.png)', './pay.png', '付款按钮'],
+    ['words', '![面单按钮](./pay.png)', './pay.png', '面单按钮'],
     ['none', '![](./pay.png)', './pay.png', ''],
-    ['a title, which is no alternative', '![](./pay.png "付款")', './pay.png', ''],
+    ['a title, which is no alternative', '![](./pay.png "面单")', './pay.png', ''],
   ])('are read with their alternative text: %s', (_, text, src, alt) => {
     expect(parseBody(`看：\n\n${text}`).images).toEqual([{ src, alt, line: 3, column: 1 }]);
   });

@@ -30,7 +30,7 @@ function write(path: string, data: string | Uint8Array = ''): void {
 describe('the locale of a path', () => {
   it.each([
     ['zh/new-card.mdx', 'zh'],
-    ['en/payments/new-card.mdx', 'en'],
+    ['en/labels/new-card.mdx', 'en'],
     ['fr/new-card.mdx', undefined],
     ['zh-CN/new-card.mdx', undefined],
     ['toString/new-card.mdx', undefined],
@@ -43,14 +43,14 @@ describe('the locale of a path', () => {
 
 describe('the files of a directory', () => {
   it('are entries with locale and id, sorted by path, at any depth', () => {
-    write('zh/payments/2026/new-card.mdx');
+    write('zh/labels/2026/new-card.mdx');
     write('en/new-card.mdx');
-    write('zh/payments-old/lost-card.mdx');
+    write('zh/labels-old/lost-card.mdx');
     expect(readContentFiles(directory)).toEqual({
       entries: [
         { path: 'en/new-card.mdx', locale: 'en', id: 'new-card' },
-        { path: 'zh/payments-old/lost-card.mdx', locale: 'zh', id: 'lost-card' },
-        { path: 'zh/payments/2026/new-card.mdx', locale: 'zh', id: 'new-card' },
+        { path: 'zh/labels-old/lost-card.mdx', locale: 'zh', id: 'lost-card' },
+        { path: 'zh/labels/2026/new-card.mdx', locale: 'zh', id: 'new-card' },
       ],
       flows: [],
       notices: [],
@@ -95,8 +95,8 @@ describe('the files of a directory', () => {
   it.each([
     'links.lock.json',
     'flows/.DS_Store',
-    'zh/payments/card.png',
-    'zh/payments/card.JPEG',
+    'zh/labels/card.png',
+    'zh/labels/card.JPEG',
     'en/card.svg',
     '.gitkeep',
     'zh/.DS_Store',
@@ -261,11 +261,11 @@ describe('the content of a directory', () => {
 
   it('groups the entries of an article', () => {
     write('en/new-card.mdx', article);
-    write('zh/payments/new-card.mdx', article);
+    write('zh/labels/new-card.mdx', article);
     const { byId } = readContent(directory);
     expect(byId.get('new-card')?.map(({ path }) => path)).toEqual([
       'en/new-card.mdx',
-      'zh/payments/new-card.mdx',
+      'zh/labels/new-card.mdx',
     ]);
   });
 

@@ -5,7 +5,7 @@ const lines = (...parts: readonly string[]): string => parts.join('\n');
 
 const article = lines(
   '---',
-  'title: 银行卡过期了',
+  'title: 面单过期了',
   'phrases:',
   '  - 卡过期了',
   '  - 卡不能用',
@@ -20,7 +20,7 @@ const article = lines(
 describe('the data', () => {
   it('is the parsed YAML', () => {
     expect(parseFrontmatter(article).data).toEqual({
-      title: '银行卡过期了',
+      title: '面单过期了',
       phrases: ['卡过期了', '卡不能用'],
       related: ['change-language', 'add-card'],
       timing: { contactAfter: { after: 'PT48H', unit: 'hours' } },

@@ -39,11 +39,11 @@ describe('the table of headers', () => {
     ],
   ])('lets the embedders %j frame only embedded pages', (embedders, expected) => {
     const rule = find('Content-Security-Policy', createTestHosting({ embedders }));
-    expect(findHeader(rule, '/zh/embed/deposit-failed/')).toBe(expected);
+    expect(findHeader(rule, '/zh/embed/parcel-refused/')).toBe(expected);
     expect(findHeader(rule, '/zh/embed/solve/')).toBe(expected);
-    expect(findHeader(rule, '/en/embed/solve/deposit/taken/')).toBe(expected);
-    expect(findHeader(rule, '/en/solve/deposit/taken/')).toBe("frame-ancestors 'none'");
-    expect(findHeader(rule, '/zh/deposit-failed/')).toBe("frame-ancestors 'none'");
+    expect(findHeader(rule, '/en/embed/solve/parcel/taken/')).toBe(expected);
+    expect(findHeader(rule, '/en/solve/parcel/taken/')).toBe("frame-ancestors 'none'");
+    expect(findHeader(rule, '/zh/parcel-refused/')).toBe("frame-ancestors 'none'");
     expect(findHeader(rule, '/zh/embedded/')).toBe("frame-ancestors 'none'");
   });
 
@@ -63,7 +63,7 @@ describe('the table of headers', () => {
   it.each([
     ['https://help.test', '/', true],
     ['http://help.test', '/', false],
-    ['https://okpay.test', '/help/', false],
+    ['https://posta.test', '/help/', false],
   ])('sends Strict-Transport-Security for %s%s: %s', (origin, base, expected) => {
     const names = createTestHosting({ origin, base }).headers.map(({ name }) => name);
     expect(names.includes('Strict-Transport-Security')).toBe(expected);

@@ -117,7 +117,7 @@ describe.each(['/', '/help/'])('files for a site below %s', (base) => {
     });
     expect(errors).toEqual([]);
     const said = (redirects as readonly NetlifyRedirect[]).map(({ from, to }) => `${from} ${to}`);
-    expect(said[0]).toBe(`${base}zh/deposit-declined/ ${base}zh/deposit-failed/`);
+    expect(said[0]).toBe(`${base}zh/parcel-declined/ ${base}zh/parcel-refused/`);
     expect(said).toHaveLength(4);
   });
 });
@@ -128,7 +128,7 @@ describe('a site with more retired ids than a host accepts', () => {
     articles: [
       createArticle(
         'en',
-        'deposit-failed',
+        'parcel-refused',
         createProblemInput({
           aliases: Array.from({ length: count }, (_, index) => `old-${index}`),
         }),
@@ -160,20 +160,20 @@ describe('addresses that articles were imported from', () => {
   const hosting = createTestHosting({
     base: '/help',
     formerAddresses: [
-      { path: '/kb/old', locale: 'en', id: 'deposit-failed' },
-      { path: '/知识/a.html', locale: 'zh', id: 'deposit-failed' },
-      { path: '/kb/:placeholder', locale: 'en', id: 'deposit-failed' },
-      { path: '/help/en/deposit-failed/', locale: 'en', id: 'deposit-failed' },
+      { path: '/kb/old', locale: 'en', id: 'parcel-refused' },
+      { path: '/知识/a.html', locale: 'zh', id: 'parcel-refused' },
+      { path: '/kb/:placeholder', locale: 'en', id: 'parcel-refused' },
+      { path: '/help/en/parcel-refused/', locale: 'en', id: 'parcel-refused' },
     ],
   });
 
   it('redirect from the root of the host, with and without a slash', () => {
     expect(formatRedirectsFile(hosting).split('\n').slice(0, 5)).toEqual([
-      '/kb/old /help/en/deposit-failed/ 301',
-      '/kb/old/ /help/en/deposit-failed/ 301',
-      '/%E7%9F%A5%E8%AF%86/a.html /help/zh/deposit-failed/ 301',
-      '/%E7%9F%A5%E8%AF%86/a.html/ /help/zh/deposit-failed/ 301',
-      '/help/zh/deposit-declined/ /help/zh/deposit-failed/ 301',
+      '/kb/old /help/en/parcel-refused/ 301',
+      '/kb/old/ /help/en/parcel-refused/ 301',
+      '/%E7%9F%A5%E8%AF%86/a.html /help/zh/parcel-refused/ 301',
+      '/%E7%9F%A5%E8%AF%86/a.html/ /help/zh/parcel-refused/ 301',
+      '/help/zh/parcel-declined/ /help/zh/parcel-refused/ 301',
     ]);
     expect(formatRedirectsFile(hosting)).toMatch(/301\n$/);
     expect(formatNginx(hosting)).toContain('location = "/kb/old" { return 301');
@@ -183,21 +183,21 @@ describe('addresses that articles were imported from', () => {
     const { redirects } = createTestHosting({
       base: '/',
       formerAddresses: [
-        { path: '/kb/old', locale: 'en', id: 'deposit-failed' },
-        { path: '/kb/old/', locale: 'zh', id: 'deposit-failed' },
-        { path: '/zh/deposit-declined', locale: 'zh', id: 'deposit-failed' },
-        { path: '/zh/', locale: 'zh', id: 'deposit-failed' },
-        { path: '/zh/deposit-failed', locale: 'en', id: 'deposit-failed' },
+        { path: '/kb/old', locale: 'en', id: 'parcel-refused' },
+        { path: '/kb/old/', locale: 'zh', id: 'parcel-refused' },
+        { path: '/zh/parcel-declined', locale: 'zh', id: 'parcel-refused' },
+        { path: '/zh/', locale: 'zh', id: 'parcel-refused' },
+        { path: '/zh/parcel-refused', locale: 'en', id: 'parcel-refused' },
       ],
     });
     const from = redirects.map((redirect) => redirect.from);
     expect(from).toEqual([...new Set(from)]);
     expect(from).toContain('/kb/old/');
     expect(from).not.toContain('/zh/');
-    expect(from).not.toContain('/zh/deposit-failed/');
+    expect(from).not.toContain('/zh/parcel-refused/');
   });
 
   it('are redirected by `npm run serve`, too', () => {
-    expect(findRedirect(hosting, '/kb/old')).toBe('/help/en/deposit-failed/');
+    expect(findRedirect(hosting, '/kb/old')).toBe('/help/en/parcel-refused/');
   });
 });

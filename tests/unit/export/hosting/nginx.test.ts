@@ -21,9 +21,9 @@ const addresses = [
   ['http://plain.test', '/'],
   ['https://a.test', '/a'],
   ['https://help.example-with-a-long-name.test', '/'],
-  ['https://support-and-help-centre.payments.example.test', '/'],
+  ['https://support-and-help-centre.labels.example.test', '/'],
   ['https://support.test', '/a-base-path-of-more-than-twenty-characters'],
-  ['https://support-and-help-centre.okpay.example.test', '/help-centre-for-customers'],
+  ['https://support-and-help-centre.posta.example.test', '/help-centre-for-customers'],
   [`https://${'x'.repeat(46)}`, '/'],
   [`https://${'x'.repeat(47)}`, '/'],
   [`https://${longest}`, '/'],
@@ -71,10 +71,10 @@ describe('an nginx with forty sites', () => {
   beforeAll(async () => {
     for (const { name, place, hosting } of sites) {
       const directory = join(root, place, hosting.base);
-      mkdirSync(join(directory, 'en/deposit-failed'), { recursive: true });
+      mkdirSync(join(directory, 'en/parcel-refused'), { recursive: true });
       mkdirSync(join(directory, 'hosts'));
       writeFileSync(join(directory, 'hosts/nginx.conf'), '');
-      writeFileSync(join(directory, 'en/deposit-failed/index.html'), `page of ${name}`);
+      writeFileSync(join(directory, 'en/parcel-refused/index.html'), `page of ${name}`);
       writeFileSync(join(directory, '404.html'), `missing at ${name}`);
       writeFileSync(join(directory, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
     }
@@ -109,7 +109,7 @@ describe('an nginx with forty sites', () => {
     const { base, origin } = hosting;
     const get = (path: string): Promise<RawResponse> =>
       ask(getHost().port, encodeURI(base + path), { headers: { Host: new URL(origin).host } });
-    const page = await get('en/deposit-failed/');
+    const page = await get('en/parcel-refused/');
     expect({ status: page.status, body: page.body.toString() }).toEqual({
       status: 200,
       body: `page of ${name}`,
@@ -121,10 +121,10 @@ describe('an nginx with forty sites', () => {
       body: `missing at ${name}`,
     });
     expect(missing.headers).not.toHaveProperty('access-control-allow-origin');
-    const moved = await get('en/deposit-declined/?a=b');
+    const moved = await get('en/parcel-declined/?a=b');
     expect({ status: moved.status, location: moved.headers.location }).toEqual({
       status: 301,
-      location: encodeURI(`${base}en/deposit-failed/?a=b`),
+      location: encodeURI(`${base}en/parcel-refused/?a=b`),
     });
     expect((await get('api/missing.json')).headers['access-control-allow-origin']).toBe('*');
     expect((await get('favicon.svg')).headers['content-security-policy']).toContain('sandbox');

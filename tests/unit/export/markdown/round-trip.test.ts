@@ -14,12 +14,12 @@ function expectSame(html: string): void {
 }
 
 describe('the Markdown of a body', () => {
-  const beside = ['文', '“引”', '（注）', '到账。', '…等', '𠮷，'];
+  const beside = ['文', '“引”', '（注）', '送到。', '…等', '𠮷，'];
 
   it.each(['strong', 'em', 'del'])('has no references to characters beside %s', (mark) => {
     const html = beside
       .flatMap((before) =>
-        [...beside, 'OKPay'].flatMap((inside) =>
+        [...beside, 'Posta'].flatMap((inside) =>
           beside.map((after) => `<p>${before}<${mark}>${inside}</${mark}>${after}</p>`),
         ),
       )

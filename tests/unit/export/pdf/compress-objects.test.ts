@@ -8,7 +8,7 @@ async function typeset(word = 'Text'): Promise<Uint8Array> {
   const chapters = Array.from(
     { length: 30 },
     (_, number) =>
-      `= ${word} ${number} 充值 <h${number}>\n#link(<h${(number + 7) % 30}>)[to another] #link("https://help.test/${number}/")[out]\n#pagebreak(weak: true)`,
+      `= ${word} ${number} 寄件 <h${number}>\n#link(<h${(number + 7) % 30}>)[to another] #link("https://help.test/${number}/")[out]\n#pagebreak(weak: true)`,
   );
   const source = `#set document(title: "Packed")\n#set text(lang: "en", font: ("Noto Sans", "Noto Sans SC"), fallback: false)\n${chapters.join('\n')}`;
   const made = (await openEngine()).typeset({ source, files: [] });

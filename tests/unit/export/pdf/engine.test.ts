@@ -65,10 +65,10 @@ describe('the engine', { timeout: 60_000 }, () => {
   it.each([
     [
       'a character no font has',
-      '#par("张三和李𠮷在银行柜台前面等了一个下午也没有结果")',
+      '#par("张三和李𠮷在网点柜台前面等了一个下午也没有结果")',
       {
         rule: 'pdf-glyph',
-        message: 'No font has 𠮷 (U+20BB7), in “张三和李𠮷在银行柜台前面等了一个下”.',
+        message: 'No font has 𠮷 (U+20BB7), in “张三和李𠮷在网点柜台前面等了一个下”.',
         near: '𠮷',
       },
     ],

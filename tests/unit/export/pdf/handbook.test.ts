@@ -10,7 +10,7 @@ import { planArticles } from '../../../../src/export/pdf/plan-articles.ts';
 import { openSources } from '../../../../src/export/pdf/sources.ts';
 import { writePdfs } from '../../../../src/export/pdf/write-pdfs.ts';
 import type { LinkTarget } from '../../../../src/export/pdf/writer.ts';
-import { handbookMessages } from '../../../../src/i18n/messages/handbook-messages.ts';
+import { handbookMessages } from '../../../../src/i18n/messages.ts';
 import { createArticle, createGuideInput, createProblemInput } from '../../../support/articles.ts';
 import { readPdf } from '../../../support/pdf.ts';
 import { createDirectory, createTinySite, type TinyArticle } from '../../../support/tiny-site.ts';
@@ -71,7 +71,7 @@ describe('a link in the book', () => {
           ['a', new Set(['here'])],
           ['b', new Set(['there'])],
         ]),
-        chapters: new Map([['/help/en/topics/deposits/', 'deposits']]),
+        chapters: new Map([['/help/en/topics/parcels/', 'parcels']]),
       },
     );
     return lead(href);
@@ -84,10 +84,10 @@ describe('a link in the book', () => {
     ['/help/en/b/', { label: 'b/:title', isElsewhere: true }],
     ['/help/en/b/#there', { label: 'b/there', isElsewhere: true }],
     ['/help/en/b/#gone', { label: 'b/:title', isElsewhere: true }],
-    ['/help/en/topics/deposits/', { label: bookLabels.chapter('deposits'), isElsewhere: true }],
+    ['/help/en/topics/parcels/', { label: bookLabels.chapter('parcels'), isElsewhere: true }],
     ['/help/zh/only/', { url: 'https://help.test/help/go/only/?lang=zh-CN' }],
     ['/help/en/search/', { url: 'https://help.test/help/en/search/' }],
-    ['https://bank.test/', { url: 'https://bank.test/' }],
+    ['https://depot.test/', { url: 'https://depot.test/' }],
   ])('%s leads to %o', (href, target) => {
     expect(resolve(href)).toEqual(target);
   });
@@ -95,24 +95,24 @@ describe('a link in the book', () => {
 
 describe('the order of sentences', () => {
   it('is that of pinyin in Chinese', () => {
-    const sorted = ['银行卡被扣款', '余额没有变化', '充值显示失败', '订单不见了', '页面空白'].sort(
+    const sorted = ['面单被扣款', '邮票没有变化', '寄件显示失败', '订单不见了', '页面空白'].sort(
       createComparison('zh'),
     );
-    // By code points 余额 would be first; its pinyin is yú é.
+    // By code points 邮票 would be first; its pinyin is yú é.
     expect(sorted).toEqual([
-      '充值显示失败',
+      '寄件显示失败',
       '订单不见了',
       '页面空白',
-      '银行卡被扣款',
-      '余额没有变化',
+      '面单被扣款',
+      '邮票没有变化',
     ]);
   });
 
   it('ignores an article at the start in English', () => {
-    const sorted = ['The balance is wrong', 'A message says no', 'Card refused'].sort(
+    const sorted = ['The stamps is wrong', 'A message says no', 'Card refused'].sort(
       createComparison('en'),
     );
-    expect(sorted).toEqual(['The balance is wrong', 'Card refused', 'A message says no']);
+    expect(sorted).toEqual(['The stamps is wrong', 'Card refused', 'A message says no']);
   });
 });
 
@@ -152,7 +152,7 @@ describe('a handbook', { timeout: 60_000 }, () => {
 
   it('is made again only if an article has changed', async () => {
     const cache = createDirectory();
-    const articles = [guide('a'), problem('b', 'ABC-101', ['It is gone'])];
+    const articles = [guide('a'), problem('b', 'AB-1101', ['It is gone'])];
     expect((await write(articles, cache)).composed).toEqual(['/help/en/handbook.pdf']);
     expect((await write(articles, cache)).composed).toEqual([]);
     const changed = [guide('a', '<p>Other</p>'), ...articles.slice(1)];
@@ -171,12 +171,12 @@ describe('a handbook', { timeout: 60_000 }, () => {
 
   it('lists symptoms by category, and codes in alphabetical order', async () => {
     const { read } = await write([
-      problem('a', 'XYZ-101', ['The zip is broken', 'An apple is missing']),
-      problem('b', 'ABC-101', ['Mail is late']),
+      problem('a', 'XY-1101', ['The zip is broken', 'An apple is missing']),
+      problem('b', 'AB-1101', ['Mail is late']),
     ]);
     const { text: said } = await read('en');
     const positions = ['Anapple', 'Mailislate', 'Thezip'].map((words) => said.lastIndexOf(words));
     expect(positions).toEqual(positions.toSorted((a, b) => a - b));
-    expect(said.lastIndexOf('ABC-101')).toBeLessThan(said.lastIndexOf('XYZ-101'));
+    expect(said.lastIndexOf('AB-1101')).toBeLessThan(said.lastIndexOf('XY-1101'));
   });
 });

@@ -25,7 +25,7 @@ it('uses Letter paper if the site is configured for it', { timeout: 60_000 }, as
   const { planArticles } = await import('../../../../src/export/pdf/plan-articles.ts');
   const { openSources } = await import('../../../../src/export/pdf/sources.ts');
   const { writePdfs } = await import('../../../../src/export/pdf/write-pdfs.ts');
-  const article = createArticle('en', 'deposit-failed', createProblemInput());
+  const article = createArticle('en', 'parcel-refused', createProblemInput());
   const directory = createTinySite([{ article, body: '<p>Text</p>' }]);
   const site = openSite(directory);
   const { findings } = await writePdfs(
@@ -36,7 +36,7 @@ it('uses Letter paper if the site is configured for it', { timeout: 60_000 }, as
     },
   );
   expect(findings).toEqual([]);
-  const pdf = readFileSync(join(directory, 'en/deposit-failed.pdf'), 'latin1');
+  const pdf = readFileSync(join(directory, 'en/parcel-refused.pdf'), 'latin1');
   const sizes = [...pdf.matchAll(/MediaBox\s*\[([^\]]*)\]/g)].map(([, size]) => size?.trim());
   expect(new Set(sizes)).toEqual(new Set(['0 0 612 792']));
 });

@@ -8,10 +8,10 @@ describe('weighColumns', () => {
   it.each([
     [
       'a column of words beside one of sentences',
-      [['账户', '登录的是充值时用的那个账户']],
+      [['账户', '登录的就是寄件时用的那个账户']],
       [9, 26],
     ],
-    ['an empty cell', [['Amount', '']], [9, 40]],
+    ['an empty cell', [['Weight', '']], [9, 40]],
     ['very long cells', [['a', 'b'.repeat(500)]], [9, 60]],
     ['rows of different length', [['a'], ['a', 'b', 'c']], [9, 40, 40]],
     ['no row', [], []],
@@ -55,17 +55,17 @@ describe('readProblems', () => {
 
 describe('drawQrCode', () => {
   it('draws the same squares for the same text, and others for another', () => {
-    const code = drawQrCode('https://help.test/go/WDR-101/');
+    const code = drawQrCode('https://help.test/go/RE-1101/');
     expect(code).toMatch(
       /^<svg [^>]*viewBox="0 0 29 29"><path d="(?:M\d+ \d+h\d+v1h-\d+z)+"\/><\/svg>$/,
     );
-    expect(drawQrCode('https://help.test/go/WDR-101/')).toBe(code);
-    expect(drawQrCode('https://help.test/go/WDR-102/')).not.toBe(code);
+    expect(drawQrCode('https://help.test/go/RE-1101/')).toBe(code);
+    expect(drawQrCode('https://help.test/go/RE-1102/')).not.toBe(code);
   });
 });
 
 describe('toDownloadName', () => {
   it('names the product, the article and the language, in ASCII', () => {
-    expect(toDownloadName('deposit-failed', 'zh')).toBe('OKPay-deposit-failed-zh.pdf');
+    expect(toDownloadName('parcel-refused', 'zh')).toBe('Posta-parcel-refused-zh.pdf');
   });
 });

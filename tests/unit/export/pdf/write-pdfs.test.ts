@@ -30,7 +30,7 @@ const guide = (id: string, body = '<p>Text</p>', locale: 'zh' | 'en' = 'en'): Ti
 });
 
 const problem: TinyArticle = {
-  article: createArticle('zh', 'deposit-failed', createProblemInput({ title: '充值失败' })),
+  article: createArticle('zh', 'parcel-refused', createProblemInput({ title: '寄件被拒收' })),
   body: '<h2 id="check-first">先检查</h2><p>检查一下。</p>',
 };
 

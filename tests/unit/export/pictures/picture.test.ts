@@ -18,10 +18,10 @@ const parts = readParts(readFileSync(join(root, 'public/favicon.svg'), 'utf8'));
 
 const facts: PictureFacts = {
   locale: 'zh',
-  name: 'OKPay帮助中心',
-  title: '充值失败',
-  topic: '充值',
-  code: 'DEP-101',
+  name: 'Posta帮助中心',
+  title: '寄件被拒收',
+  topic: '寄件',
+  code: 'PA-1101',
 };
 
 async function draw(changes: Partial<PictureFacts>) {
@@ -39,21 +39,21 @@ const edge = 614;
 
 describe('a picture', { timeout: 60_000 }, () => {
   it.each([
-    ['zh', '退款'],
+    ['zh', '补寄'],
     [
       'zh',
-      '充值的时候钱已经从银行卡里扣走了可是账户余额一直没有变化而且客服说要等两三个工作日我应该先查什么再决定要不要申诉才对',
+      '寄件的时候钱已经从面单里扣走了可是账户邮票一直没有变化而且客服说要等两三个工作日我应该先查什么再决定要不要申诉才对',
     ],
     [
       'zh',
-      '他说：“要等两三个工作日”，她说：“（提现）已经《退回》了”，我到底该听谁的？到底要不要再提现一次？还是先问客服？',
+      '他说：“要等两三个工作日”，她说：“（退件）已经《退回》了”，我到底该听谁的？到底要不要再退件一次？还是先问客服？',
     ],
-    ['zh', 'OKPay提现USDT到TRC20地址时显示Network Error并提示Insufficient balance怎么办'],
-    ['zh', '🎉💸⚠️👨‍👩‍👧充值'],
+    ['zh', 'Posta退件USDT到TRC20地址时显示Network Error并提示Insufficient stamps怎么办'],
+    ['zh', '🎉💸⚠️👨‍👩‍👧寄件'],
     ['en', 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'],
-    ['en', 'See Pneumonoultramicroscopicsilicovolcanoconiosis in deposits'],
+    ['en', 'See Pneumonoultramicroscopicsilicovolcanoconiosis in parcels'],
     ['en', 'WWWWWWWW WWWWWWWW WWWWWWWW WWWWWWWW WWWWWWWW WWWWWWWW WWWWWW'],
-    ['en', 'https://help.example/zh/withdrawal-delayed/?q=a&b=c;d(e)[f]{g}'],
+    ['en', 'https://help.example/zh/return-delayed/?q=a&b=c;d(e)[f]{g}'],
     ['en', '"; #panic("x") \\ $x$ <b>&amp;</b> */ // _a_ `b`'],
   ] as const)('keeps within its margins: %s %s', async (locale, title) => {
     const { picture, png } = await draw({ locale, title });
@@ -75,9 +75,9 @@ describe('a picture', { timeout: 60_000 }, () => {
   it('differs for another title, code, topic, note or language', () => {
     const changes = [
       {},
-      { title: '充值失败了' },
-      { code: 'DEP-102' },
-      { topic: '提现' },
+      { title: '寄件被拒收了' },
+      { code: 'PA-1102' },
+      { topic: '退件' },
       { note: '说明' },
       { locale: 'en' },
     ] as const;

@@ -54,7 +54,7 @@ describe('writePictures', { timeout: 60_000 }, () => {
   });
 
   it('makes the same bytes in any order and with any number of processes', async () => {
-    const titles = ['大楼塌，大家没事', '大楼牌，大家没事', '充值失败'];
+    const titles = ['大楼塌，大家没事', '大楼牌，大家没事', '寄件被拒收'];
     const [one, other] = [prepare(titles), prepare(titles)];
     await one.run({ processes: 1 });
     await other.run({ processes: 2 }, describePictures(other.site).reverse());
@@ -62,9 +62,9 @@ describe('writePictures', { timeout: 60_000 }, () => {
   });
 
   it('draws no picture that is in the cache, even for another site', async () => {
-    const first = prepare(['充值失败', '提现失败']);
+    const first = prepare(['寄件被拒收', '退件失败']);
     await first.run();
-    const second = prepare(['充值失败', '提现失败'], first.cache);
+    const second = prepare(['寄件被拒收', '退件失败'], first.cache);
     // This worker would end on the first picture.
     const { files } = await second.run({ worker: worker('dies-always') });
     expect(files.filter(({ isNew }) => isNew)).toEqual([]);
@@ -73,13 +73,13 @@ describe('writePictures', { timeout: 60_000 }, () => {
   });
 
   it('draws changed and truncated pictures again, and all pictures for another mark', async () => {
-    const { directory, cache, run, site } = prepare(['充值失败', '提现失败']);
+    const { directory, cache, run, site } = prepare(['寄件被拒收', '退件失败']);
     await run();
     const [cached = ''] = readdirSync(cache).filter((name) => name.endsWith('.png'));
     const path = join(cache, cached);
     writeFileSync(path, readFileSync(path).subarray(0, -1));
     expect((await run()).files.filter(({ isNew }) => isNew)).toHaveLength(1);
-    const changed = prepare(['充值失败', '提现被退回'], cache);
+    const changed = prepare(['寄件被拒收', '退件被退回'], cache);
     expect((await changed.run()).files.filter(({ isNew }) => isNew)).toHaveLength(1);
     writeFileSync(
       join(directory, 'favicon.svg'),
@@ -92,7 +92,7 @@ describe('writePictures', { timeout: 60_000 }, () => {
 
 describe('exportPictures', { timeout: 60_000 }, () => {
   it('rejects without an engine, and says how to build without pictures', async () => {
-    const { site, cache, warn } = prepare(['充值失败']);
+    const { site, cache, warn } = prepare(['寄件被拒收']);
     await expect(
       exportPictures(site, { cache, warn, worker: worker('no-engine') }),
     ).rejects.toThrow(/has no binary for .*HELP_PICTURES=off/);

@@ -3,7 +3,7 @@ import { listUrls, services } from '../../../../src/export/push/services.ts';
 import { createLinks } from '../../../../src/urls/hrefs.ts';
 
 const [indexNow, baidu] = services;
-const urls = ['https://okpay.test/zh/a/', 'https://okpay.test/zh/b/'];
+const urls = ['https://posta.test/zh/a/', 'https://posta.test/zh/b/'];
 const respond = (status: number, data: unknown = '', retryAfter: string | null = null) => ({
   status,
   text: typeof data === 'string' ? data : JSON.stringify(data),
@@ -12,9 +12,9 @@ const respond = (status: number, data: unknown = '', retryAfter: string | null =
 
 it('sends new articles first, removed ones to IndexNow only, Chinese ones only to Baidu', () => {
   const changes = { added: ['zh/new'], changed: ['en/text', 'zh/text'], removed: ['zh/old'] };
-  const links = createLinks({ base: '/help/', origin: 'https://okpay.test' });
+  const links = createLinks({ base: '/help/', origin: 'https://posta.test' });
   const list = (service: (typeof services)[number]) =>
-    listUrls(service, changes, links).map((url) => url.replace('https://okpay.test/help/', ''));
+    listUrls(service, changes, links).map((url) => url.replace('https://posta.test/help/', ''));
   expect(list(indexNow)).toEqual(['zh/new/', 'en/text/', 'zh/text/', 'zh/old/']);
   expect(list(baidu)).toEqual(['zh/new/', 'zh/text/']);
 });

@@ -6,7 +6,7 @@ const createEntry = (id: string, modified: string): FeedEntry => ({
   url: `https://help.test/en/${id}/`,
   title: `Title of ${id}`,
   summary: 'What to do',
-  category: 'Deposits',
+  category: 'Parcels',
   published: '2026-11-01T08:00:00Z',
   modified,
 });
@@ -15,7 +15,7 @@ const format = (entries: readonly FeedEntry[]): string | undefined =>
   formatFeed({
     lang: 'en',
     title: 'Help <Centre>',
-    author: 'OKPay',
+    author: 'Posta',
     url: 'https://help.test/en/feed.xml',
     pageUrl: 'https://help.test/en/',
     entries,

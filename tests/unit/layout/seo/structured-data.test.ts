@@ -7,7 +7,7 @@ import {
 } from '../../../../src/layout/seo/structured-data.ts';
 
 const article: ArticlePageFacts = {
-  about: 'Deposits',
+  about: 'Parcels',
   reviewed: '2026-11-01',
   dates: { published: '2026-10-01T08:00:00Z', modified: '2026-11-02T08:00:00Z' },
   translationUrls: [],
@@ -18,8 +18,8 @@ const page = (facts: Partial<PageFacts> = {}): PageFacts => ({
   lang: 'en',
   title: 'A',
   description: 'What to do',
-  product: 'OKPay',
-  siteName: 'OKPay Help Centre',
+  product: 'Posta',
+  siteName: 'Posta Help Centre',
   rootUrl: 'https://help.test/',
   homeUrl: 'https://help.test/en/',
   crumbs: [{ name: 'Home', url: 'https://help.test/en/' }],
@@ -46,7 +46,7 @@ describe('structured data', () => {
     expect(findNode('TechArticle', facts)).toMatchObject({
       datePublished: '2026-10-01T08:00:00Z',
       dateModified: '2026-11-02T08:00:00Z',
-      about: { name: 'Deposits' },
+      about: { name: 'Parcels' },
     });
     expect(findNode('WebPage', facts)).toMatchObject({ lastReviewed: '2026-11-01' });
   });

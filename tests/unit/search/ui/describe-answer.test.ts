@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchAnswer } from '../../../../src/search/query/search.ts';
 import { describeAnswer } from '../../../../src/search/ui/describe-answer.ts';
-import { searchMessages } from '../../../../src/i18n/messages/search-messages.ts';
+import { searchMessages } from '../../../../src/i18n/messages.ts';
 import type { Locale } from '../../../../src/i18n/locales.ts';
 
 const describeOn = (locale: Locale, query: string, answer: Partial<SearchAnswer>): string[] =>
@@ -21,14 +21,14 @@ describe('describeAnswer', () => {
       'a typo',
       'zh',
       '充直失败',
-      { count: 2, readAs: '充值失败' },
-      ['按“充值失败”搜索', '找到2篇文章'],
+      { count: 2, readAs: '寄件被拒收' },
+      ['按“寄件被拒收”搜索', '找到2篇文章'],
     ],
-    ['a word half typed', 'en', 'Withdr', { count: 2, readAs: 'withdrawal' }, ['2 articles found']],
+    ['a word half typed', 'en', 'Withdr', { count: 2, readAs: 'return' }, ['2 articles found']],
     [
       'another language',
       'zh',
-      'refund',
+      'replacement',
       { count: 2, locale: 'en' },
       ['找到2篇文章', '以下是英文文章。'],
     ],

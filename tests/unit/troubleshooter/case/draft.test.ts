@@ -22,7 +22,7 @@ describe('a draft', () => {
 
   it('has no secrets', () => {
     const json = formatDraft(
-      { 'payment-method': '4111 1111 1111 1111', 'what-happened': '密码：abc123 OTP 123456' },
+      { 'delivery-method': '4111 1111 1111 1111', 'what-happened': '密码：abc123 OTP 123456' },
       now,
     );
     expect(json).not.toMatch(/4111 |abc123|123456/);

@@ -51,7 +51,7 @@ describe('the form of a site with other evidence', () => {
 
   it('has the story alone where the site has no evidence', async () => {
     const { listFields } = await loadWith({});
-    expect(listFields(['amount', ''])).toEqual(['what-happened']);
+    expect(listFields(['weight', ''])).toEqual(['what-happened']);
   });
 
   it('writes every item into the text', async () => {

@@ -6,10 +6,10 @@ import {
 
 const subject: CaseSubject = {
   locale: 'en',
-  title: 'Withdrawal hasn’t arrived yet',
-  code: 'WDR-101',
-  url: 'https://help.test/en/withdrawal-delayed/',
-  evidence: ['transaction-number', 'amount', 'time', 'screenshot', 'payment-proof'],
+  title: 'Return hasn’t arrived yet',
+  code: 'RE-1101',
+  url: 'https://help.test/en/return-delayed/',
+  evidence: ['tracking-number', 'weight', 'time', 'screenshot', 'postage-proof'],
 };
 const nothing = { values: {}, path: [], timeZone: '' };
 
@@ -17,42 +17,42 @@ describe('the text of a case', () => {
   it('has every fact on a line of its own', () => {
     const text = formatSummary(subject, {
       values: {
-        'transaction-number': ' 20261123001 ',
+        'tracking-number': ' 20261123001 ',
         amount: '100.00',
         time: '20 November, 3 pm',
         screenshot: 'yes',
-        'payment-proof': 'yes',
+        'postage-proof': 'yes',
         'steps-tried': 'Signed out and in\r\nLooked at the record',
       },
-      path: [{ question: 'What is missing?', answer: 'A withdrawal' }],
+      path: [{ question: 'What is missing?', answer: 'A return' }],
       timeZone: 'China Standard Time',
     });
     expect(text.split('\n')).toEqual([
       'Case summary',
-      'Problem: Withdrawal hasn’t arrived yet (WDR-101)',
-      'Transaction number: 20261123001',
+      'Problem: Return hasn’t arrived yet (RE-1101)',
+      'Tracking number: 20261123001',
       'Amount: 100.00',
       'Date and time it happened: 20 November, 3 pm (China Standard Time)',
       'What you have already tried:',
       'Signed out and in',
       'Looked at the record',
-      'Ready to send: Screenshot of what you see, Proof of payment (the record from your bank or payment method)',
+      'Ready to send: Screenshot of what you see, Proof of postage (the receipt from the counter)',
       'My answers in the help centre:',
-      '1. What is missing? → A withdrawal',
-      'Page: https://help.test/en/withdrawal-delayed/',
+      '1. What is missing? → A return',
+      'Page: https://help.test/en/return-delayed/',
       'Language: English',
     ]);
   });
 
   it('is in the language of the page', () => {
     const text = formatSummary(
-      { ...subject, locale: 'zh', title: '提现还没到', url: 'https://help.test/zh/x/' },
+      { ...subject, locale: 'zh', title: '退件还没到', url: 'https://help.test/zh/x/' },
       { ...nothing, values: { amount: '100元', time: '20日' }, timeZone: '中国标准时间' },
     );
     expect(text.split('\n')).toEqual([
       '问题说明',
-      '问题：提现还没到（WDR-101）',
-      '金额：100元',
+      '问题：退件还没到（RE-1101）',
+      '重量：100元',
       '发生的日期和时间：20日（中国标准时间）',
       '对照的页面：https://help.test/zh/x/',
       '语言：中文',
@@ -68,25 +68,25 @@ describe('the text of a case', () => {
       evidence: [],
     } as const;
     expect(formatSummary(plain, nothing)).toBe(`Case summary\nProblem: A guide\n${rest}`);
-    expect(formatSummary({ ...plain, code: 'DEP-102' }, nothing)).toBe(
-      `Case summary\nProblem: A guide (DEP-102)\n${rest}`,
+    expect(formatSummary({ ...plain, code: 'PA-1102' }, nothing)).toBe(
+      `Case summary\nProblem: A guide (PA-1102)\n${rest}`,
     );
   });
 
-  it('has no secrets, and keeps transaction numbers', () => {
+  it('has no secrets, and keeps parcel numbers', () => {
     const text = formatSummary(
-      { ...subject, evidence: ['transaction-number', 'payment-method', 'recent-transactions'] },
+      { ...subject, evidence: ['tracking-number', 'delivery-method', 'recent-parcels'] },
       {
         ...nothing,
         values: {
-          'transaction-number': '4111111111111111',
-          'payment-method': 'card 4111 1111 1111 1111',
-          'recent-transactions': '4222222222222 yesterday',
+          'tracking-number': '4111111111111111',
+          'delivery-method': 'card 4111 1111 1111 1111',
+          'recent-parcels': '4222222222222 yesterday',
           'what-happened': '密码：abc123\n验证码 123456',
         },
       },
     );
-    expect(text).toContain('Transaction number: 4111111111111111\n');
+    expect(text).toContain('Tracking number: 4111111111111111\n');
     expect(text).toContain('card •••• 1111\n');
     expect(text).toContain('4222222222222 yesterday\n');
     expect(text).toContain('密码：••••\n验证码 ••••\n');
@@ -99,7 +99,7 @@ describe('the text of a case', () => {
       other: 'x',
     };
     const text = formatSummary(
-      { ...subject, evidence: ['amount', 'constructor', 'amount'] },
+      { ...subject, evidence: ['weight', 'constructor', 'amount'] },
       { ...nothing, values },
     );
     expect(text).toContain('\nAmount: 10\nPage');

@@ -5,7 +5,7 @@ import {
   mailLimit,
 } from '../../../../src/troubleshooter/case/mail-link.ts';
 
-const mail = { subject: '问题说明：提现', body: '', paste: '（粘贴）' };
+const mail = { subject: '问题说明：退件', body: '', paste: '（粘贴）' };
 const read = (href: string) => {
   const { pathname, searchParams } = new URL(href);
   return [pathname, searchParams.get('subject'), searchParams.get('body')];
@@ -13,18 +13,18 @@ const read = (href: string) => {
 
 describe('a mail link', () => {
   it('contains the text with CRLF line breaks', () => {
-    const body = '金额：100元 & 50%?\n备注：a+b=c #1\r\nend\rlast';
-    const { href, isWhole } = createMailLink({ ...mail, to: 'help@okpay.test', body });
+    const body = '重量：100元 & 50%?\n备注：a+b=c #1\r\nend\rlast';
+    const { href, isWhole } = createMailLink({ ...mail, to: 'help@posta.test', body });
     expect(isWhole).toBe(true);
     expect(href).toMatch(
-      /^mailto:help@okpay\.test\?subject=%E9%97%AE[\w%.!~*'()-]*&body=[\w%.!~*'()-]*$/,
+      /^mailto:help@posta\.test\?subject=%E9%97%AE[\w%.!~*'()-]*&body=[\w%.!~*'()-]*$/,
     );
     expect(href).toContain('%0D%0A');
     expect(href).not.toContain('+');
     expect(read(href)).toEqual([
-      'help@okpay.test',
+      'help@posta.test',
       mail.subject,
-      '金额：100元 & 50%?\r\n备注：a+b=c #1\r\nend\r\nlast',
+      '重量：100元 & 50%?\r\n备注：a+b=c #1\r\nend\r\nlast',
     ]);
   });
 
@@ -50,9 +50,9 @@ describe('a mail link', () => {
 });
 
 it.each([
-  ['mailto:help@okpay.test', 'help@okpay.test'],
-  ['mailto:help%2Bzh@okpay.test?subject=x', 'help+zh@okpay.test'],
-  ['https://okpay.test/mail', undefined],
+  ['mailto:help@posta.test', 'help@posta.test'],
+  ['mailto:help%2Bzh@posta.test?subject=x', 'help+zh@posta.test'],
+  ['https://posta.test/mail', undefined],
   [undefined, undefined],
 ])('the address in %s is %s', (href, address) => {
   expect(getMailAddress(href)).toBe(address);

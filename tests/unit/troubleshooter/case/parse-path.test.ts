@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parsePath } from '../../../../src/troubleshooter/case/parse-path.ts';
 
-const step = { question: 'What is missing?', answer: 'A deposit' };
+const step = { question: 'What is missing?', answer: 'A parcel' };
 
 it.each([
   [JSON.stringify([step, step]), [step, step]],

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { parseStatus } from '../../../../src/troubleshooter/notices/parse-status.ts';
 
 const sound = {
-  id: 'payments-slow',
+  id: 'labels-slow',
   severity: 'warning',
   start: '2026-12-01T02:00+08:00',
   end: '2026-12-01T06:00+08:00',
-  title: { zh: '付款变慢', en: 'Payments are slow' },
+  title: { zh: '面单变慢', en: 'Labels are slow' },
   text: { zh: '请等一等', en: 'Wait a little' },
-  categories: ['payments'],
-  codes: ['PAY-101'],
+  categories: ['labels'],
+  codes: ['LA-1101'],
 };
 
 const parse = (...notices: readonly unknown[]) => parseStatus(JSON.stringify({ notices }));
@@ -27,23 +27,23 @@ describe('a status file', () => {
   });
 
   it.each([
-    ['id', 'Payments slow'],
+    ['id', 'Labels slow'],
     ['id', 7],
     ['severity', 'high'],
     ['severity', 'toString'],
     ['start', 'now'],
     ['start', 1764525600],
     ['end', '2026-12-01T02:00+08:00'],
-    ['title', 'Payments are slow'],
+    ['title', 'Labels are slow'],
     ['title', { zh: '', en: 'x' }],
     ['title', { zh: '慢'.repeat(501), en: 'x' }],
     ['title', null],
     ['text', ['Wait']],
     // An invalid scope would otherwise mean every page.
     ['categories', ['money']],
-    ['categories', 'payments'],
+    ['categories', 'labels'],
     ['categories', ['constructor']],
-    ['codes', ['pay-101']],
+    ['codes', ['la-1101']],
     ['codes', {}],
   ])('loses a notice whose %s is %j, and keeps the next', (field, value) => {
     expect(parse({ ...sound, [field]: value }, sound)).toEqual([sound]);

@@ -16,8 +16,8 @@ const inChina = {
 const weekdays = { calendar: weekdayCalendar, timeZone: 'Asia/Shanghai' };
 
 const threeDays: Waits = { usual: { count: 3, unit: 'working-days' } };
-const withdrawal: Waits = { ...threeDays, contact: { count: 48, unit: 'hours' } };
-const deposit: Waits = {
+const parcelReturn: Waits = { ...threeDays, contact: { count: 48, unit: 'hours' } };
+const parcel: Waits = {
   usual: { count: 24, unit: 'hours' },
   contact: { count: 24, unit: 'hours' },
 };
@@ -96,15 +96,15 @@ describe('three working days, counted by hand', () => {
 describe('the standing', () => {
   const made = at('2026-11-20T18:00+08:00');
   it.each([
-    ['2026-11-20T18:00+08:00', withdrawal, 'usual'],
-    ['2026-11-22T17:59+08:00', withdrawal, 'usual'],
+    ['2026-11-20T18:00+08:00', parcelReturn, 'usual'],
+    ['2026-11-22T17:59+08:00', parcelReturn, 'usual'],
     // 48 hours are over before one working day has passed.
-    ['2026-11-22T18:00+08:00', withdrawal, 'contact'],
-    ['2026-11-26T18:00+08:00', withdrawal, 'contact'],
+    ['2026-11-22T18:00+08:00', parcelReturn, 'contact'],
+    ['2026-11-26T18:00+08:00', parcelReturn, 'contact'],
     ['2026-11-25T23:59+08:00', threeDays, 'usual'],
     ['2026-11-26T00:00+08:00', threeDays, 'late'],
-    ['2026-11-21T17:59+08:00', deposit, 'usual'],
-    ['2026-11-21T18:00+08:00', deposit, 'contact'],
+    ['2026-11-21T17:59+08:00', parcel, 'usual'],
+    ['2026-11-21T18:00+08:00', parcel, 'contact'],
     ['2026-11-20T18:00+08:00', { contact: { count: 0, unit: 'hours' } }, 'contact'],
     ['2026-11-20T18:00+08:00', { contact: { count: 0, unit: 'working-days' } }, 'contact'],
     ['2026-11-26T18:00+08:00', {}, 'usual'],
@@ -127,7 +127,7 @@ describe('the standing', () => {
   it('counts hours by the clock when clocks change', () => {
     // London goes back on 25 October 2026: the day has 25 hours.
     const start = at('2026-10-24T12:00+01:00');
-    const { contactFrom } = assessWait({ made: start, now: start }, withdrawal, {
+    const { contactFrom } = assessWait({ made: start, now: start }, parcelReturn, {
       ...weekdays,
       timeZone: 'Europe/London',
     });
@@ -165,7 +165,7 @@ describe('working days in the years of the table', () => {
     );
   });
 
-  it('never end earlier for a later transaction', () => {
+  it('never end earlier for a later parcel', () => {
     fc.assert(
       fc.property(
         day,

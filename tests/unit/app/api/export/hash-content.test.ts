@@ -28,7 +28,7 @@ interface Situation {
 function hashArticle(situation: Situation = {}): string {
   const { base = '/', origin = 'https://help.test', body = 'Wait.', input = {} } = situation;
   const links = createLinks({ base, origin });
-  const article = createArticle('zh', 'deposit-failed', {
+  const article = createArticle('zh', 'parcel-refused', {
     ...createProblemInput(),
     ...input,
   } as ArticleInput);
@@ -46,7 +46,7 @@ function hashArticle(situation: Situation = {}): string {
     retiredCodes: {},
     findSize: () => undefined,
   };
-  const href = links.article('zh', 'deposit-failed');
+  const href = links.article('zh', 'parcel-refused');
   const html =
     `<p>${body} <a href="${links.article('zh', 'self-check')}">a</a>` +
     `<img src="${links.file('_astro/a.png')}" alt=""></p>`;
@@ -69,9 +69,9 @@ describe('the hash of an article', () => {
 
   it.each<[string, Situation]>([
     ['nothing changes', {}],
-    ['the site moves to another host', { origin: 'https://okpay.test' }],
+    ['the site moves to another host', { origin: 'https://posta.test' }],
     ['the site moves below another path', { base: '/help' }],
-    ['both happen', { origin: 'https://okpay.test:8443', base: '/a/b' }],
+    ['both happen', { origin: 'https://posta.test:8443', base: '/a/b' }],
     ['what is searched and never shown changes', { input: { phrases: ['where is my money'] } }],
   ])('is the same if %s', (_what, situation) => {
     expect(hashArticle(situation)).toBe(usual);
@@ -79,9 +79,9 @@ describe('the hash of an article', () => {
 
   it.each<[string, Situation]>([
     ['a word of the text', { body: 'Wait!' }],
-    ['the title', { input: { title: 'Deposit lost' } }],
+    ['the title', { input: { title: 'Parcel lost' } }],
     ['the day of the review', { input: { reviewed: '2026-11-02' } }],
-    ['a retired id', { input: { aliases: ['deposit-lost'] } }],
+    ['a retired id', { input: { aliases: ['parcel-lost'] } }],
     [
       'the evidence',
       { input: { escalate: { when: ['not-you'], channels: ['chat'], evidence: ['time'] } } },

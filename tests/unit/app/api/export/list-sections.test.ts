@@ -16,8 +16,8 @@ const resolve = createAddressResolver({
   links: createLinks({ base: '/help', origin }),
   articles: [
     createArticle('en', 'self-check', createGuideInput()),
-    createArticle('en', 'deposit-failed', createProblemInput()),
-    createArticle('zh', 'deposit-failed', createProblemInput()),
+    createArticle('en', 'parcel-refused', createProblemInput()),
+    createArticle('zh', 'parcel-refused', createProblemInput()),
   ],
 });
 
@@ -62,9 +62,9 @@ describe('the HTML and text of a body', () => {
     ],
     [
       'Chinese',
-      '<p>充值，<strong>没到</strong>。</p><p>再等等。</p>',
-      '<p>充值，<strong>没到</strong>。</p><p>再等等。</p>',
-      '充值，没到。\n再等等。',
+      '<p>寄件，<strong>没到</strong>。</p><p>再等等。</p>',
+      '<p>寄件，<strong>没到</strong>。</p><p>再等等。</p>',
+      '寄件，没到。\n再等等。',
     ],
     ['line breaks', '<p>one <br> two</p>', '<p>one<br>two</p>', 'one\ntwo'],
     [
@@ -87,9 +87,9 @@ describe('the HTML and text of a body', () => {
     ],
     [
       'a list to tick off',
-      '<ul class="contains-task-list"><li class="task-list-item"><label><input type="checkbox" autocomplete="off"><span><strong>Balance</strong>: enough</span></label></li></ul>',
-      '<ul><li><strong>Balance</strong>: enough</li></ul>',
-      '- Balance: enough',
+      '<ul class="contains-task-list"><li class="task-list-item"><label><input type="checkbox" autocomplete="off"><span><strong>Stamps</strong>: enough</span></label></li></ul>',
+      '<ul><li><strong>Stamps</strong>: enough</li></ul>',
+      '- Stamps: enough',
     ],
     [
       'a table',
@@ -130,9 +130,9 @@ describe('the HTML and text of a body', () => {
     ],
     [
       'words for screen readers',
-      '<p><span class="visually-hidden">Code </span>WDR-101</p>',
-      '<p>Code WDR-101</p>',
-      'Code WDR-101',
+      '<p><span class="visually-hidden">Code </span>RE-1101</p>',
+      '<p>Code RE-1101</p>',
+      'Code RE-1101',
     ],
     [
       'signs',
@@ -154,13 +154,13 @@ describe('the HTML and text of a body', () => {
   it.each([
     [
       'another article',
-      '../deposit-failed/',
-      'https://help.test/help/en/deposit-failed/" data-article="deposit-failed',
+      '../parcel-refused/',
+      'https://help.test/help/en/parcel-refused/" data-article="parcel-refused',
     ],
     [
       'its section',
-      '/help/zh/deposit-failed/#check-first',
-      'https://help.test/help/zh/deposit-failed/#check-first" data-article="deposit-failed" data-section="check-first',
+      '/help/zh/parcel-refused/#check-first',
+      'https://help.test/help/zh/parcel-refused/#check-first" data-article="parcel-refused" data-section="check-first',
     ],
     [
       'a section of its own',
@@ -174,11 +174,11 @@ describe('the HTML and text of a body', () => {
     ],
     [
       'another page of the site',
-      '/help/en/topics/deposits/',
-      'https://help.test/help/en/topics/deposits/',
+      '/help/en/topics/parcels/',
+      'https://help.test/help/en/topics/parcels/',
     ],
-    ['another site', 'https://bank.test/a?b&amp;c="d"', 'https://bank.test/a?b&amp;c=%22d%22'],
-    ['an e-mail address', 'mailto:a@bank.test', 'mailto:a@bank.test'],
+    ['another site', 'https://depot.test/a?b&amp;c="d"', 'https://depot.test/a?b&amp;c=%22d%22'],
+    ['an e-mail address', 'mailto:a@depot.test', 'mailto:a@depot.test'],
     ['a telephone', 'tel:+123', 'tel:+123'],
   ])('keep a link to %s', (_what, href, kept) => {
     const quote = href.includes('"') ? "'" : '"';
@@ -188,7 +188,7 @@ describe('the HTML and text of a body', () => {
   });
 
   it('keep the language of the page that a link leads to', () => {
-    expect(readOne('<a href="/help/zh/deposit-failed/" hreflang="zh-CN">a</a>').html).toContain(
+    expect(readOne('<a href="/help/zh/parcel-refused/" hreflang="zh-CN">a</a>').html).toContain(
       ' hreflang="zh-CN">a</a>',
     );
   });
@@ -245,7 +245,7 @@ describe('hostile HTML', () => {
       '<a href="blob:https://help.test/x">a</a>',
       '<p>a</p>',
     ],
-    ['a link without encryption', '<a href="http://bank.test/">a</a>', '<p>a</p>'],
+    ['a link without encryption', '<a href="http://depot.test/">a</a>', '<p>a</p>'],
     ['a link that is no address', '<a href="https://[">a</a>', '<p>a</p>'],
     [
       'frames and other documents',
