@@ -5,8 +5,8 @@ export const categories: Readonly<Record<string, CategoryText>> = {
   deposits: {
     title: { zh: '充值', en: 'Deposits' },
     summary: {
-      zh: '充值失败、扣了钱没到账、还在处理。',
-      en: 'A deposit failed, took your money without arriving, or is still pending.',
+      zh: '充值失败、扣了钱却找不到、还在处理中。',
+      en: 'A deposit failed, took your money and can’t be found, or is still being processed.',
     },
   },
   withdrawals: {
@@ -19,36 +19,36 @@ export const categories: Readonly<Record<string, CategoryText>> = {
   payments: {
     title: { zh: '付款与交易', en: 'Payments and records' },
     summary: {
-      zh: '付款失败、付错人、银行拒绝、记录不对、退款、到账时间。',
-      en: 'Payments that failed or went to the wrong person, bank refusals, wrong records, refunds and times.',
+      zh: '付款失败、付错人、银行拒绝、到账少了、没收到货、记录不对、退款、到账时间。',
+      en: 'A payment failed, went to the wrong person, was declined or arrived short; goods, records, refunds, times.',
     },
   },
   'account-access': {
     title: { zh: '账户登录', en: 'Getting into your account' },
     summary: {
-      zh: '登录不了、账户被锁定或冻结、手机丢了、身份验证。',
-      en: 'You can’t sign in, your account is locked or frozen, your phone is lost, or your identity is checked.',
+      zh: '登录不了、账户被锁定或冻结、手机丢了或换了、身份验证。',
+      en: 'You can’t sign in, your account is locked or frozen, your phone is lost or new, or your identity is checked.',
     },
   },
   'account-settings': {
     title: { zh: '账户设置', en: 'Account settings' },
     summary: {
-      zh: '修改邮箱、手机号和银行卡，注销账户。',
+      zh: '修改邮箱和手机号，管理银行卡，注销账户。',
       en: 'Change your email, phone number or bank card, or close your account.',
     },
   },
   security: {
     title: { zh: '安全', en: 'Security' },
     summary: {
-      zh: '不是你做的交易、被骗了、认出真的OKPay、保护账户。',
-      en: 'Transactions you didn’t make, scams, telling the real OKPay, keeping your account safe.',
+      zh: '被骗了、不是你做的交易、辨别真假客服、保护账户。',
+      en: 'You’ve been scammed, a transaction isn’t yours, support may be fake, or you want to protect your account.',
     },
   },
   support: {
     title: { zh: '自查与客服', en: 'Self-check and support' },
     summary: {
-      zh: '先自己查一遍，怎么找客服，没人回复怎么办。',
-      en: 'What to check first, how to contact support, and what to do if nobody answers.',
+      zh: '怎么找客服，没人回复怎么办，联系前先查什么。',
+      en: 'How to contact support, what to do if nobody answers, and what to check first.',
     },
   },
 };

@@ -72,11 +72,11 @@ export const escalationReasons: Readonly<Record<string, Localised>> = {
   },
   'self-check-did-not-help': {
     zh: '按顺序自查过一遍，问题还在。',
-    en: 'You have gone through the self-check and the problem is still there.',
+    en: 'You’ve gone through the self-check and the problem is still there.',
   },
   tricked: {
     zh: '被骗转了钱，或者把密码、验证码、卡号、证件给了别人。这种情况不用等，马上联系。',
-    en: 'You were tricked into sending money, or gave away a password, a code, card details or papers. Don’t wait: contact support at once.',
+    en: 'You were tricked into sending money, or gave away a password, a code, card details or your ID. Don’t wait: contact support at once.',
   },
   'paid-wrong-person': {
     zh: '钱付错了人。这种情况不用等，马上联系。',
@@ -92,7 +92,7 @@ export const escalationReasons: Readonly<Record<string, Localised>> = {
   },
   'bank-did-not-decline': {
     zh: '提示是OKPay给出的，或者银行说没有拒绝过。',
-    en: 'The message comes from OKPay, or your bank says that it declined nothing.',
+    en: 'The message comes from OKPay, or your bank says it didn’t decline anything.',
   },
   'difference-not-explained': {
     zh: '看了交易详情和银行记录，还是说不清差额是怎么来的。',
@@ -100,7 +100,7 @@ export const escalationReasons: Readonly<Record<string, Localised>> = {
   },
   'seller-does-not-help': {
     zh: '商家不回复、不肯处理，或者找不到人了。',
-    en: 'The seller does not answer, refuses, or cannot be found.',
+    en: 'The seller doesn’t answer, refuses, or can’t be found.',
   },
   'paid-but-missing': {
     zh: '钱已经付出，在OKPay里却找不到这笔充值，或者余额没有增加。这种情况不用等，马上联系。',

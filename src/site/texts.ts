@@ -12,13 +12,13 @@ export const texts = {
   },
   /** Above the articles that the home page lists first. */
   urgentLead: {
-    zh: '钱或账户出了问题，从这里开始。',
-    en: 'If something is wrong with your money or your account, start here.',
+    zh: '钱或账户出了问题，从这里开始，先看“马上处理”的。',
+    en: 'Something wrong with your money or your account? Start here, with “Act now” first.',
   },
   /** The heading of the same articles in the handbook. */
   handbookUrgent: {
-    zh: '钱可能有危险，先看这几篇',
-    en: 'If your money may be at risk, read these first',
+    zh: '钱或账户出了问题，先看这几篇',
+    en: 'Something wrong with your money or account? Read these first',
   },
   /** What guided troubleshooting is, for search engines. */
   troubleshooter: {

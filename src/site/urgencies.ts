@@ -3,17 +3,17 @@ import type { Urgency } from '../product/urgency.ts';
 /** The urgencies of problems, most urgent first: the display order of articles. */
 export const urgencies: Readonly<Record<string, Urgency>> = {
   'money-at-risk': {
-    name: { zh: '涉及资金', en: 'Money at risk' },
+    name: { zh: '马上处理', en: 'Act now' },
     colour: 'danger',
     isListedFirst: true,
   },
   blocked: {
-    name: { zh: '无法使用', en: 'Can’t use the account' },
+    name: { zh: '先查，到时联系', en: 'Check, then act' },
     colour: 'caution',
     isListedFirst: true,
   },
   routine: {
-    name: { zh: '一般问题', en: 'Everyday problem' },
+    name: { zh: '不着急', en: 'No hurry' },
     colour: 'note',
     isListedFirst: false,
   },

@@ -17,11 +17,16 @@ export interface RetiredStep {
 /** Maximum number of pages from the first to an outcome, both included: worried readers give up on longer flows. */
 export const stepLimit = 7;
 
-/** Returns flows in display order: by category, then by id. */
+/** The place of a flow without a `priority`: after all that have one. */
+const noPriority = Number.MAX_SAFE_INTEGER;
+
+/** Returns flows in display order: by priority, then by category, then by id. */
 export const sortFlows = (flows: readonly Flow[]): Flow[] =>
   flows.toSorted(
     (a, b) =>
-      categoryIds.indexOf(a.category) - categoryIds.indexOf(b.category) || compareText(a.id, b.id),
+      (a.priority ?? noPriority) - (b.priority ?? noPriority) ||
+      categoryIds.indexOf(a.category) - categoryIds.indexOf(b.category) ||
+      compareText(a.id, b.id),
   );
 
 /**

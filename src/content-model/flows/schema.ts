@@ -70,6 +70,15 @@ export const flowSchema = z.strictObject({
   title: text('What the reader would call the problem.'),
   summary: text('What the flow finds out, in one sentence: list, meta description.'),
   category: category.describe('The problem category the flow belongs to.'),
+  priority: z.exactOptional(
+    z.coerce
+      .number()
+      .int()
+      .min(1)
+      .describe(
+        'For readers who must act at once: its place before all flows without one, from 1.',
+      ),
+  ),
   articles: unique(id)
     .default([])
     .describe('Articles whose readers are offered this flow when the article did not help.'),
