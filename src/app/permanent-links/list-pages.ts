@@ -40,12 +40,12 @@ const listLinkedPages = (site: PermanentSite): Page[] =>
   });
 
 const listOtherPages = ({ catalogue }: PermanentSite): Page[] => [
-  ...categoryIds.map((category) => ({
-    path: `topics/${category}/`,
-    locales: catalogue.locales.filter((locale) =>
+  ...categoryIds.flatMap((category) => {
+    const locales = catalogue.locales.filter((locale) =>
       catalogue.categoriesOf(locale).includes(category),
-    ),
-  })),
+    );
+    return locales.length === 0 ? [] : { path: `topics/${category}/`, locales };
+  }),
   ...['', 'search/'].map((path) => ({ path, locales: catalogue.locales })),
   { path: 'handbook.pdf', locales: catalogue.locales, name: 'handbook' },
 ];

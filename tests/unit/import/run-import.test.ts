@@ -208,10 +208,10 @@ describe('what an import makes of', () => {
 
   it('fields: summary cut at a sentence, phrases, date, aliases, category', () => {
     importFiles({
-      'pay.md': `---\ntitle: Pay *now*\ndescription: "${'First sentence. '.repeat(3)}${'word '.repeat(80)}."\ntags: [cash, money]\nupdated: 2024-3-4\naliases: [old-pay, /a/b/]\ncategory: Security\n---\n\nText.\n`,
+      'pay.md': `---\ntitle: Pay *now*\ndescription: "${'First sentence. '.repeat(3)}${'word '.repeat(80)}."\ntags: [label, box]\nupdated: 2024-3-4\naliases: [old-pay, /a/b/]\ncategory: Safety\n---\n\nText.\n`,
     });
     expect(read('en/pay.mdx').split('---')[1]).toBe(
-      '\ntitle: Pay now\nsummary: First sentence. First sentence.\nkind: guide\ncategory: security\nphrases:\n  - Pay now\n  - cash\n  - money\nreviewed: 2024-03-04\naliases:\n  - old-pay\n',
+      '\ntitle: Pay now\nsummary: First sentence. First sentence.\nkind: guide\ncategory: safety\nphrases:\n  - Pay now\n  - label\n  - box\nreviewed: 2024-03-04\naliases:\n  - old-pay\n',
     );
   });
 

@@ -4,10 +4,10 @@ import { createSynonymFinder, splitPatterns } from '../../../src/search/query/sy
 import { hasHan } from '../../../src/search/query/terms.ts';
 import { localeIds } from '../../../src/i18n/locales.ts';
 import { synonymGroups } from '../../../src/site/vocabulary.ts';
-import { accountSynonyms } from '../../../src/site/vocabulary/account.ts';
-import { helpSynonyms } from '../../../src/site/vocabulary/help.ts';
-import { parcelSynonyms } from '../../../src/site/vocabulary/parcel.ts';
-import type { SynonymGroup } from '../../../src/site/vocabulary/synonym-group.ts';
+import { accountSynonyms } from '../../product/site/vocabulary/account.ts';
+import { helpSynonyms } from '../../product/site/vocabulary/help.ts';
+import { parcelSynonyms } from '../../product/site/vocabulary/parcel.ts';
+import type { SynonymGroup } from '../../product/site/vocabulary/synonym-group.ts';
 
 const vocabulary: Readonly<Record<string, SynonymGroup>> = synonymGroups;
 const names = Object.keys(vocabulary);
