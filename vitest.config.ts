@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { dirname, join, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { findTestTable } from './tests/support/find-test-table.ts';
 
 const shared = {
   // The files of a worker share the modules they import, which keep nothing that a test changes.
@@ -11,10 +12,7 @@ const shared = {
   expect: { poll: { timeout: 30_000 } },
 };
 
-const source = resolve(import.meta.dirname, 'src');
-const resolveSource = { alias: { '~': source } };
-
-const testSite = resolve(import.meta.dirname, 'tests/product/site');
+const resolveSource = { alias: { '~': join(import.meta.dirname, 'src') } };
 
 const copyProject = 'tests/support/copy-project.ts';
 
@@ -22,13 +20,7 @@ const copyProject = 'tests/support/copy-project.ts';
 const useTestProduct: Plugin = {
   name: 'test-product',
   enforce: 'pre',
-  resolveId(id, importer = '') {
-    if (!/^[./]/.test(id)) return undefined;
-    // By path alone: a table of the tests may have no file of that name in `src/site/`.
-    const path = resolve(dirname(importer), id);
-    const site = join(source, 'site') + sep;
-    return path.startsWith(site) ? join(testSite, path.slice(site.length)) : undefined;
-  },
+  resolveId: (id, importer = '') => findTestTable(id, importer),
 };
 
 /**

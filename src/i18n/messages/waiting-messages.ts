@@ -19,7 +19,7 @@ const chineseTable = {
     count === 0 ? `当周${weekday}` : count === 1 ? `下${weekday}` : `${count}周后的${weekday}`,
   holidays: {
     'chinese-holidays':
-      '遇到法定节假日，放几个工作日就往后推几天；调休上班的周末算工作日。银行的安排可能不同。',
+      '遇到法定节假日，放几个工作日就往后推几天；调休上班的周末算工作日。各家机构的安排可能不同。',
     weekdays: '按周一到周五算。遇到公众假期，会往后推。',
   },
 };
@@ -46,7 +46,7 @@ const englishTable: typeof chineseTable = {
         : `${weekday}, ${count} weeks later`,
   holidays: {
     'chinese-holidays':
-      'Add a day for each public holiday that falls on a working day. In China, a weekend day that is worked in exchange for a holiday counts as a working day. Your bank may count differently.',
+      'Add a day for each public holiday that falls on a working day. In China, a weekend day that is worked in exchange for a holiday counts as a working day. Other organisations may count differently.',
     weekdays: 'Counted Monday to Friday. Public holidays make it later.',
   },
 };
@@ -75,7 +75,7 @@ const chineseForm = {
   late: '已经比通常的时间久了。',
   contact: '该联系客服了，不用再等。',
   /** It is time to contact support though the usual time is not over. */
-  contactEarly: '仍有可能正常到账，但现在就联系客服。',
+  contactEarly: '仍有可能在通常的时间内办好，但现在就联系客服。',
   usualBy: '通常最晚',
   contactFrom: '还没结果，就从这时起联系客服',
   toContact: '怎么联系客服',
@@ -83,7 +83,7 @@ const chineseForm = {
   noTime: '你没填时间，所以从那天结束时算起。',
   workingDays: {
     'chinese-holidays': (zone: string) =>
-      `工作日按周一到周五算，扣除中国的法定节假日，调休上班的周末也算；日期以${zone}为准。银行的安排可能不同。`,
+      `工作日按周一到周五算，扣除中国的法定节假日，调休上班的周末也算；日期以${zone}为准。各家机构的安排可能不同。`,
     weekdays: (zone: string) =>
       `工作日按周一到周五算，日期以${zone}为准。公众假期没有算进去，遇到假期会往后推。`,
   },
@@ -117,7 +117,7 @@ const englishForm: typeof chineseForm = {
   noTime: 'You didn’t give a time, so we count from the end of that day.',
   workingDays: {
     'chinese-holidays': (zone) =>
-      `Working days are counted Monday to Friday, by the date in ${zone}. Public holidays in mainland China are left out, and weekend days worked in exchange count. Your bank may count differently.`,
+      `Working days are counted Monday to Friday, by the date in ${zone}. Public holidays in mainland China are left out, and weekend days worked in exchange count. Other organisations may count differently.`,
     weekdays: (zone) =>
       `Working days are counted Monday to Friday, by the date in ${zone}. Public holidays aren’t included and make it later.`,
   },

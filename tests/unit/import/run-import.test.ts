@@ -71,7 +71,7 @@ const sources: Readonly<Record<string, Files>> = {
     'en/_index.md':
       '+++\ntitle = "Help"\ndate = 2024-01-02\n+++\nWelcome to [billing]({{< ref "billing/replacement.md" >}}).\n',
     'en/billing/replacement.md':
-      '+++\ntitle = "Refunds"\ntags = ["money back"]\naliases = ["/old/replacement/"]\n+++\n{{< alert title="Wait" >}}\nThree days.\n{{< /alert >}}\n\nSee [help](../_index.md).\n',
+      '+++\ntitle = "Replacements"\ntags = ["money back"]\naliases = ["/old/replacement/"]\n+++\n{{< alert title="Wait" >}}\nThree days.\n{{< /alert >}}\n\nSee [help](../_index.md).\n',
   },
   Jekyll: {
     '_docs/2020-01-02-install.md':
@@ -111,7 +111,7 @@ const sources: Readonly<Record<string, Files>> = {
     'translations.json': JSON.stringify({
       translations: [
         {
-          ...zendesk('zh-cn', '转账迟到', '<h2>为什么</h2><p>要等三天。</p>'),
+          ...zendesk('zh-cn', '邮件迟到', '<h2>为什么</h2><p>要等三天。</p>'),
           id: 99,
           source_id: 360001,
         },
@@ -137,7 +137,7 @@ const sources: Readonly<Record<string, Files>> = {
           translated_content: {
             type: 'article_translated_content',
             'zh-CN': {
-              title: '转账迟到',
+              title: '邮件迟到',
               description: '等三天。',
               body: '<p>请等三天。</p>',
               state: 'published',
