@@ -1,27 +1,41 @@
-import { primaryLanguages, sourceLocale, type Locale } from '../i18n/locales.ts';
+import { sourceLocale, type Locale } from '../i18n/locales.ts';
+import { listReaderTags } from '../i18n/reader-tags.ts';
 
 /**
- * Chooses a locale of this site from language tags of apps, browsers and readers. Every page under `/go/` contains
- * this code, so keep it short.
+ * Chooses a locale of this site from language tags of apps, browsers and readers: the lookup of RFC 4647, with likely
+ * subtags where a tag leaves out its script or region. Every page under `/go/` contains this code, so keep it short.
  */
 
+let readerTags: Readonly<Record<string, string>> | undefined;
+
 /**
- * Returns the available locale for the primary subtag of a language tag, or undefined. Accepts BCP 47 and the
- * formats of Android, Java and POSIX.
+ * Returns the available locale that readers of a language tag read best, or undefined: of their language, if possible in
+ * their script, if possible of their region. Accepts BCP 47 and the formats of Android, Java and POSIX.
  *
  * @example
  * resolveLocale('zh-Hans-CN', ['zh', 'en']) // => 'zh'
+ * resolveLocale('zh-HK', ['zh', 'zh-hant']) // => 'zh-hant', if the site has that language
  * resolveLocale('en_GB.UTF-8', ['zh', 'en']) // => 'en'
  * resolveLocale('en', ['zh']) // => undefined
  */
 export function resolveLocale(tag: string, available: readonly Locale[]): Locale | undefined {
-  const [primary = ''] = tag
+  readerTags ??= listReaderTags();
+  // An address may contain any text. Java has the region before the script: `zh_TW_#Hant`.
+  let rest = tag
     .trim()
+    .slice(0, 99)
     .toLowerCase()
-    .split(/[-_.@]/);
-  return available.find((locale) =>
-    (primaryLanguages[locale] as readonly string[]).includes(primary),
-  );
+    .replace(/[._@#-]+/g, '-')
+    .replace(/(-..)(-....)$/, '$2$1');
+  for (; rest; rest = rest.replace(/-?[^-]*$/, '')) {
+    for (const [order, tags] of Object.entries(readerTags)) {
+      const found = tags.split(' ').includes(rest)
+        ? order.split(' ').find((locale) => (available as readonly string[]).includes(locale))
+        : undefined;
+      if (found) return found as Locale;
+    }
+  }
+  return undefined;
 }
 
 /** The languages of a reader, as known to the browser. */

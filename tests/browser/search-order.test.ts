@@ -13,7 +13,7 @@ const site = useBrowserSite('real');
 /** Every fourth golden query, which covers all topics. */
 const golden = readQueries(join(testProduct, 'content/queries'));
 const listQueries = (locale: Locale): string[] =>
-  golden[locale].filter((_, index) => index % 4 === 0).map(({ query }) => query);
+  (golden[locale] ?? []).filter((_, index) => index % 4 === 0).map(({ query }) => query);
 
 /** Maximum number of articles on a search page. */
 const limit = 24;

@@ -22,7 +22,10 @@ describe('the golden queries', () => {
 
   it.each(localeIds)('lead to the right article in %s', async (locale) => {
     const answers = await Promise.all(
-      golden[locale].map(async (query) => ({ query, ids: await findIds(query.query, locale) })),
+      (golden[locale] ?? []).map(async (query) => ({
+        query,
+        ids: await findIds(query.query, locale),
+      })),
     );
     const outcomes = answers.map(({ query, ids }) => toOutcome(query, ids));
     const missed = answers

@@ -42,7 +42,8 @@ describe('a flow in one language', () => {
     expect(about).toEqual({
       id: 'parcel',
       locale: 'en',
-      title: 'The parcel is missing',
+      locales: ['zh', 'en'],
+      title: 'The deposit is missing',
       summary: 'See whether money was taken.',
       category: 'parcels',
       start: 'taken',
