@@ -43,7 +43,7 @@ describe('a flow in one language', () => {
       id: 'parcel',
       locale: 'en',
       locales: ['zh', 'en'],
-      title: 'The deposit is missing',
+      title: 'The parcel is missing',
       summary: 'See whether money was taken.',
       category: 'parcels',
       start: 'taken',
