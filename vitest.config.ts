@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { join, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { findTestTable } from './tests/support/find-test-table.ts';
 
 const shared = {
   // The files of a worker share the modules they import, which keep nothing that a test changes.
@@ -11,8 +12,7 @@ const shared = {
   expect: { poll: { timeout: 30_000 } },
 };
 
-const source = resolve(import.meta.dirname, 'src');
-const resolveSource = { alias: { '~': source } };
+const resolveSource = { alias: { '~': join(import.meta.dirname, 'src') } };
 
 const copyProject = 'tests/support/copy-project.ts';
 
@@ -20,13 +20,7 @@ const copyProject = 'tests/support/copy-project.ts';
 const useTestProduct: Plugin = {
   name: 'test-product',
   enforce: 'pre',
-  async resolveId(id, importer) {
-    const resolved = await this.resolve(id, importer, { skipSelf: true });
-    const site = join(source, 'site') + sep;
-    return resolved?.id.startsWith(site)
-      ? resolve(import.meta.dirname, 'tests/product/site', resolved.id.slice(site.length))
-      : resolved;
-  },
+  resolveId: (id, importer = '') => findTestTable(id, importer),
 };
 
 /**

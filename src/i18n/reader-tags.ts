@@ -1,4 +1,4 @@
-import type { Locale } from '../languages/locale.ts';
+import { localeIds } from './locales.ts';
 import { ofLanguages } from './of-languages.ts';
 
 const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
@@ -8,21 +8,23 @@ const regionCodes = letters.flatMap((a) => letters.map((b) => a + b));
 
 /** A published language, with its likely script and region. */
 interface Published {
-  readonly locale: Locale;
+  readonly locale: string;
   readonly script: string | undefined;
   readonly region: string | undefined;
   /** The codes of languages whose readers read it. */
   readonly codes: readonly string[];
 }
 
-function listPublished(): Published[] {
-  const readers = ofLanguages('readers');
-  return Object.entries(ofLanguages('lang')).map(([locale, lang]) => {
+/** A language tag by locale, and the codes of the languages whose readers read it. */
+type LanguageReaders = Readonly<
+  Record<string, { readonly lang: string; readonly readers: string }>
+>;
+
+const describePublished = (languages: LanguageReaders): Published[] =>
+  Object.entries(languages).map(([locale, { lang, readers }]) => {
     const { language, script, region } = new Intl.Locale(lang).maximize();
-    const codes = [language, ...readers[locale as Locale].split(' ')].filter(Boolean);
-    return { locale: locale as Locale, script, region, codes };
+    return { locale, script, region, codes: [language, ...readers.split(' ')].filter(Boolean) };
   });
-}
 
 /** Returns the languages that readers of a tag read, best first: in their script, if possible of their region. */
 function rank(tag: string, candidates: readonly Published[]): string {
@@ -50,11 +52,10 @@ function listTags(code: string, candidates: readonly Published[]): [tag: string,
 /**
  * Returns the language tags of readers by the published languages that they read, best first, both separated by spaces:
  * `{ 'zh-hant zh': 'zh-tw zh-hk', 'zh zh-hant': 'zh zho' }`. Longer tags are shortened from their end. Likely scripts and
- * regions are those of Unicode CLDR. Scripts for browsers have the result in place of the call
- * (src/layout/published-languages.ts).
+ * regions are those of Unicode CLDR.
  */
-export function listReaderTags(): Readonly<Record<string, string>> {
-  const published = listPublished();
+export function makeReaderTags(languages: LanguageReaders): Readonly<Record<string, string>> {
+  const published = describePublished(languages);
   const found = [...new Set(published.flatMap(({ codes }) => codes))].flatMap((code) =>
     listTags(
       code,
@@ -64,5 +65,18 @@ export function listReaderTags(): Readonly<Record<string, string>> {
   const groups = Map.groupBy(found, ([, order]) => order);
   return Object.fromEntries(
     [...groups].map(([order, tags]) => [order, tags.map(([tag]) => tag).join(' ')]),
+  );
+}
+
+/**
+ * Returns the reader tags of this site. Scripts for browsers have the result in place of the call
+ * (src/layout/published-languages.ts).
+ */
+export function listReaderTags(): Readonly<Record<string, string>> {
+  const [langs, readers] = [ofLanguages('lang'), ofLanguages('readers')];
+  return makeReaderTags(
+    Object.fromEntries(
+      localeIds.map((locale) => [locale, { lang: langs[locale], readers: readers[locale] }]),
+    ),
   );
 }

@@ -319,7 +319,7 @@ export const waitingTable = {
         : `${weekday}, ${count} weeks later`,
   holidays: {
     'chinese-holidays':
-      'Add a day for each public holiday that falls on a working day. In China, a weekend day that is worked in exchange for a holiday counts as a working day. Your bank may count differently.',
+      'Add a day for each public holiday that falls on a working day. In China, a weekend day that is worked in exchange for a holiday counts as a working day. Companies may count differently.',
     weekdays: 'Counted Monday to Friday. Public holidays make it later.',
   },
 };
@@ -356,7 +356,7 @@ export const waitingForm = {
   noTime: 'You didn’t give a time, so we count from the end of that day.',
   workingDays: {
     'chinese-holidays': (zone: string) =>
-      `Working days are counted Monday to Friday, by the date in ${zone}. Public holidays in mainland China are left out, and weekend days worked in exchange count. Your bank may count differently.`,
+      `Working days are counted Monday to Friday, by the date in ${zone}. Public holidays in mainland China are left out, and weekend days worked in exchange count. Companies may count differently.`,
     weekdays: (zone: string) =>
       `Working days are counted Monday to Friday, by the date in ${zone}. Public holidays aren’t included and make it later.`,
   },

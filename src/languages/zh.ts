@@ -245,7 +245,7 @@ export const waitingTable: Language['waitingTable'] = {
     count === 0 ? `当周${weekday}` : count === 1 ? `下${weekday}` : `${count}周后的${weekday}`,
   holidays: {
     'chinese-holidays':
-      '遇到法定节假日，放几个工作日就往后推几天；调休上班的周末算工作日。银行的安排可能不同。',
+      '遇到法定节假日，放几个工作日就往后推几天；调休上班的周末算工作日。各机构的安排可能不同。',
     weekdays: '按周一到周五算。遇到公众假期，会往后推。',
   },
 };
@@ -270,7 +270,7 @@ export const waitingForm: Language['waitingForm'] = {
   notYet: '还没到联系客服的时候。',
   late: '已经比通常的时间久了。',
   contact: '该联系客服了，不用再等。',
-  contactEarly: '仍有可能正常到账，但现在就联系客服。',
+  contactEarly: '仍有可能在通常的时间内办好，但现在就联系客服。',
   usualBy: '通常最晚',
   contactFrom: '还没结果，就从这时起联系客服',
   toContact: '怎么联系客服',
@@ -278,7 +278,7 @@ export const waitingForm: Language['waitingForm'] = {
   noTime: '你没填时间，所以从那天结束时算起。',
   workingDays: {
     'chinese-holidays': (zone) =>
-      `工作日按周一到周五算，扣除中国的法定节假日，调休上班的周末也算；日期以${zone}为准。银行的安排可能不同。`,
+      `工作日按周一到周五算，扣除中国的法定节假日，调休上班的周末也算；日期以${zone}为准。各机构的安排可能不同。`,
     weekdays: (zone) =>
       `工作日按周一到周五算，日期以${zone}为准。公众假期没有算进去，遇到假期会往后推。`,
   },

@@ -41,7 +41,7 @@ function* walkCodes(chain: string): Generator<CodeInText> {
   }
 }
 
-/** Returns the codes in a normalised text as people type them (ABC-123, wdr 101, abc123), in their published form. */
+/** Returns the codes in a normalised text as people type them (ABC-123, abc 123, abc123), in their published form. */
 export const listCodes = (text: string): string[] =>
   [...text.matchAll(chains)].flatMap(({ 0: chain }) =>
     [...walkCodes(chain)].map(({ code }) => code),

@@ -19,7 +19,15 @@ let readerTags: Readonly<Record<string, string>> | undefined;
  * resolveLocale('en', ['zh']) // => undefined
  */
 export function resolveLocale(tag: string, available: readonly Locale[]): Locale | undefined {
-  readerTags ??= listReaderTags();
+  return matchTag(tag, available, (readerTags ??= listReaderTags()));
+}
+
+/** Does the same with the reader tags of any site. */
+export function matchTag(
+  tag: string,
+  available: readonly Locale[],
+  tagsByOrder: Readonly<Record<string, string>>,
+): Locale | undefined {
   // An address may contain any text. Java has the region before the script: `zh_TW_#Hant`.
   let rest = tag
     .trim()
@@ -28,7 +36,7 @@ export function resolveLocale(tag: string, available: readonly Locale[]): Locale
     .replace(/[._@#-]+/g, '-')
     .replace(/(-..)(-....)$/, '$2$1');
   for (; rest; rest = rest.replace(/-?[^-]*$/, '')) {
-    for (const [order, tags] of Object.entries(readerTags)) {
+    for (const [order, tags] of Object.entries(tagsByOrder)) {
       const found = tags.split(' ').includes(rest)
         ? order.split(' ').find((locale) => (available as readonly string[]).includes(locale))
         : undefined;

@@ -46,6 +46,7 @@ const listOtherPages = ({ catalogue }: PermanentSite): Page[] => [
     const locales = catalogue.locales.filter((locale) =>
       catalogue.categoriesOf(locale).includes(category),
     );
+    if (locales.length === 0) return [];
     return listCategoryNames(category).map((name) => ({
       path,
       locales,

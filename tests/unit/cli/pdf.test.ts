@@ -40,11 +40,7 @@ const listPdfs = (site: string): string[] =>
     .sort();
 
 describe('npm run make -- pdf', { timeout: 60_000 }, () => {
-  const articles = [
-    article('zh', 'stamp-lost'),
-    article('en', 'stamp-lost'),
-    article('en', 'fees'),
-  ];
+  const articles = [article('zh', 'box-lost'), article('en', 'box-lost'), article('en', 'fees')];
 
   it('makes every PDF and says how many', async () => {
     const site = createTinySite(articles);
@@ -52,26 +48,26 @@ describe('npm run make -- pdf', { timeout: 60_000 }, () => {
     expect([code, errors]).toEqual([0, '']);
     expect(output).toMatch(/^5 PDFs in .*, 0\.\d MB; 5 new, 0 unchanged\.\n$/);
     expect(listPdfs(site)).toEqual([
-      'en/stamp-lost.pdf',
+      'en/box-lost.pdf',
       'en/fees.pdf',
       'en/handbook.pdf',
-      'zh/stamp-lost.pdf',
+      'zh/box-lost.pdf',
       'zh/handbook.pdf',
     ]);
   });
 
   it.each([
     [
-      ['--only', 'stamp-lost'],
-      ['/en/stamp-lost.pdf', '/zh/stamp-lost.pdf'],
+      ['--only', 'box-lost'],
+      ['/en/box-lost.pdf', '/zh/box-lost.pdf'],
     ],
     [
       ['--locale', 'zh'],
-      ['/zh/stamp-lost.pdf', '/zh/handbook.pdf'],
+      ['/zh/box-lost.pdf', '/zh/handbook.pdf'],
     ],
     [
-      ['--only', 'fees', '--only', 'stamp-lost', '--locale', 'en'],
-      ['/en/stamp-lost.pdf', '/en/fees.pdf'],
+      ['--only', 'fees', '--only', 'box-lost', '--locale', 'en'],
+      ['/en/box-lost.pdf', '/en/fees.pdf'],
     ],
   ])('makes what %o names and tells of it as data', async (options, hrefs) => {
     const { code, output } = await run(createTinySite(articles), ...options, '--json');
@@ -93,8 +89,8 @@ describe('npm run make -- pdf', { timeout: 60_000 }, () => {
 
   it.each([
     [
-      ['--only', 'card-list'],
-      '--only is "card-list"; expected the id of an article, such as stamp-lost.',
+      ['--only', 'box-list'],
+      '--only is "box-list"; expected the id of an article, such as box-lost.',
     ],
     [['--locale', 'fr'], '--locale is "fr"; expected one of zh, en.'],
     [['--unknown'], "Unknown option '--unknown'"],

@@ -57,7 +57,7 @@ it('stores entries again only when they change or move', async () => {
 describe('pictures', () => {
   const id = 'zh/parcel-refused';
 
-  it.each(['parcels', 'Top up #1', 'why? 100% %20', 'a\nb\tc\\d"e'])(
+  it.each(['parcels', 'Drop off #1', 'why? 100% %20', 'a\nb\tc\\d"e'])(
     'are copied out of the folder %j to a path that Vite can handle',
     async (folder) => {
       const { root, directory, entries, load } = createLoading('partial');

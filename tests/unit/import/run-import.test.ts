@@ -71,7 +71,7 @@ const sources: Readonly<Record<string, Files>> = {
     'en/_index.md':
       '+++\ntitle = "Help"\ndate = 2024-01-02\n+++\nWelcome to [billing]({{< ref "billing/replacement.md" >}}).\n',
     'en/billing/replacement.md':
-      '+++\ntitle = "Refunds"\ntags = ["money back"]\naliases = ["/old/replacement/"]\n+++\n{{< alert title="Wait" >}}\nThree days.\n{{< /alert >}}\n\nSee [help](../_index.md).\n',
+      '+++\ntitle = "Replacements"\ntags = ["money back"]\naliases = ["/old/replacement/"]\n+++\n{{< alert title="Wait" >}}\nThree days.\n{{< /alert >}}\n\nSee [help](../_index.md).\n',
   },
   Jekyll: {
     '_docs/2020-01-02-install.md':
@@ -111,7 +111,7 @@ const sources: Readonly<Record<string, Files>> = {
     'translations.json': JSON.stringify({
       translations: [
         {
-          ...zendesk('zh-cn', '转账迟到', '<h2>为什么</h2><p>要等三天。</p>'),
+          ...zendesk('zh-cn', '邮件迟到', '<h2>为什么</h2><p>要等三天。</p>'),
           id: 99,
           source_id: 360001,
         },
@@ -137,7 +137,7 @@ const sources: Readonly<Record<string, Files>> = {
           translated_content: {
             type: 'article_translated_content',
             'zh-CN': {
-              title: '转账迟到',
+              title: '邮件迟到',
               description: '等三天。',
               body: '<p>请等三天。</p>',
               state: 'published',
@@ -208,10 +208,10 @@ describe('what an import makes of', () => {
 
   it('fields: summary cut at a sentence, phrases, date, aliases, category', () => {
     importFiles({
-      'pay.md': `---\ntitle: Pay *now*\ndescription: "${'First sentence. '.repeat(3)}${'word '.repeat(80)}."\ntags: [cash, money]\nupdated: 2024-3-4\naliases: [old-pay, /a/b/]\ncategory: Security\n---\n\nText.\n`,
+      'pay.md': `---\ntitle: Pay *now*\ndescription: "${'First sentence. '.repeat(3)}${'word '.repeat(80)}."\ntags: [label, box]\nupdated: 2024-3-4\naliases: [old-pay, /a/b/]\ncategory: Safety\n---\n\nText.\n`,
     });
     expect(read('en/pay.mdx').split('---')[1]).toBe(
-      '\ntitle: Pay now\nsummary: First sentence. First sentence.\nkind: guide\ncategory: security\nphrases:\n  - Pay now\n  - cash\n  - money\nreviewed: 2024-03-04\naliases:\n  - old-pay\n',
+      '\ntitle: Pay now\nsummary: First sentence. First sentence.\nkind: guide\ncategory: safety\nphrases:\n  - Pay now\n  - label\n  - box\nreviewed: 2024-03-04\naliases:\n  - old-pay\n',
     );
   });
 

@@ -5,7 +5,7 @@ import { chooseLocale, type LocaleOptions } from '../../../src/search/query/choo
 const chinese: LanguageData = {
   words: ['posta', 'pin', 'visa'],
   sounds: [
-    ['退件', 'ti xian'],
+    ['退件', 'tui jian'],
     ['失败', 'shi bai'],
     ['卡', 'ka'],
     ['人付的', 'ren fu de'],
@@ -35,15 +35,15 @@ describe('chooseLocale on a Chinese page', () => {
     ['English', 'where is my replacement', 'en'],
     ['an English word of the vocabulary', 'replacement', 'en'],
     ['unknown English', 'weather', 'en'],
-    ['pinyin', 'tixian', 'zh'],
-    ['pinyin of two words', 'tixian shibai', 'zh'],
-    ['first letters', 'txsb', 'zh'],
+    ['pinyin', 'tuijian', 'zh'],
+    ['pinyin of two words', 'tuijian shibai', 'zh'],
+    ['first letters', 'tjsb', 'zh'],
     ['a word of the vocabulary that could be first letters', 'rfd', 'en'],
     ['words Chinese articles use', 'posta pin', 'zh'],
-    ['pinyin and English', 'tixian weather', 'en'],
+    ['pinyin and English', 'tuijian weather', 'en'],
     ['a code', 're-1101', 'zh'],
-    ['a code in one word', 'wdr101', 'zh'],
-    ['a code and pinyin', 'tixian wdr 101', 'zh'],
+    ['a code in one word', 're1101', 'zh'],
+    ['a code and pinyin', 'tuijian re 1101', 'zh'],
     ['a number', '100', 'zh'],
     ['nothing', '', 'zh'],
     ['punctuation', '??', 'zh'],
@@ -84,7 +84,7 @@ describe('chooseLocale on an English page', () => {
     ['Chinese with a word of English', 'posta退件没到', 'zh'],
     ['a word of each', 'replacement 退件', 'en'],
     ['an English sentence that names a menu', 'where is the 退件 button', 'en'],
-    ['pinyin', 'tixian', 'en'],
+    ['pinyin', 'tuijian', 'en'],
     ['a code', 're-1101', 'en'],
     ['nothing', '', 'en'],
   ])('answers %s (%o) in %s', async (_what, text, locale) => {
@@ -97,6 +97,6 @@ describe('chooseLocale on an English page', () => {
 
   it('does not load language data', async () => {
     const loadData = () => Promise.reject(new Error('not wanted'));
-    expect(await choose('tixian', { locale: 'en', loadData })).toBe('en');
+    expect(await choose('tuijian', { locale: 'en', loadData })).toBe('en');
   });
 });

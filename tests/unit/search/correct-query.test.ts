@@ -7,13 +7,13 @@ import {
 } from '../../../src/search/query/correct-query.ts';
 
 const data: LanguageData = {
-  words: ['return', 'replacement', 'cant'],
+  words: ['replacement', 'parcel', 'cant'],
   sounds: [
-    ['退件', 'ti xian'],
-    ['寄件', 'chong zhi'],
+    ['面单', 'mian dan'],
+    ['寄件', 'ji jian'],
   ],
-  characters: { chong: '充冲', zhi: '值直', ti: '提题', xian: '现线' },
-  traditional: '儲储 現现 帳账',
+  characters: { ji: '寄记', jian: '件见', mian: '面免', dan: '单蛋' },
+  traditional: '儲储 單单 帳账',
 };
 
 /** Corrects a query of which only the given terms are known. */
@@ -31,15 +31,15 @@ const correct = (
 
 describe('correctQuery', () => {
   it.each([
-    ['traditional characters', '提現', '退件'],
+    ['traditional characters', '面單', '面单'],
     ['traditional characters of known pairs', '儲', '储'],
-    ['a homophone', '充直', '寄件'],
-    ['a homophone in traditional characters', '題現', '題现'],
-    ['pinyin', 'tixian', '退件'],
-    ['first letters', 'tx', '退件'],
-    ['a typo', 'refnud', 'replacement'],
-    ['each word on its own', 'tixian 充直 withdrawel', '退件 寄件 return'],
-    ['pinyin beside characters', 'tixian失败', '退件 失败'],
+    ['a homophone', '寄见', '寄件'],
+    ['a homophone in traditional characters', '麵單', '麵单'],
+    ['pinyin', 'miandan', '面单'],
+    ['first letters', 'md', '面单'],
+    ['a typo', 'pacrel', 'parcel'],
+    ['each word on its own', 'miandan 寄见 replacemant', '面单 寄件 replacement'],
+    ['pinyin beside characters', 'miandan失败', '面单 失败'],
   ])('corrects %s: %s', (_what, query, corrected) => {
     expect(correct(query)).toBe(corrected);
   });
@@ -47,18 +47,18 @@ describe('correctQuery', () => {
   it.each([
     ['an unknown word', 'weather'],
     ['an unknown Chinese word', '天气'],
-    ['a short word', 'rfu'],
+    ['a short word', 'prc'],
     ['nothing', ''],
   ])('leaves %s: %o', (_what, query) => {
     expect(correct(query)).toBe(query);
   });
 
   it('leaves a known word, even one that is near another or could be pinyin', () => {
-    expect(correct('replacements tixian', ['replacements', 'tixian'])).toBe('replacements tixian');
+    expect(correct('parcels miandan', ['parcels', 'miandan'])).toBe('parcels miandan');
   });
 
   it('leaves a known Chinese run that sounds like another word', () => {
-    expect(correct('充直', ['充直'])).toBe('充直');
+    expect(correct('寄见', ['寄见'])).toBe('寄见');
   });
 
   it('ignores the apostrophe of a word, as the index does', () => {
@@ -66,32 +66,32 @@ describe('correctQuery', () => {
   });
 
   it('completes only the last word, with the most likely completion', () => {
-    const completions = ['refundable', 'replacements'];
-    expect(correct('refu refu', [], { completions })).toBe('refu refundable');
+    const completions = ['parchment', 'parcels'];
+    expect(correct('parc parc', [], { completions })).toBe('parc parchment');
   });
 
   it('does not complete a known word', () => {
-    expect(correct('ref', ['ref'], { completions: ['replacement'] })).toBe('ref');
+    expect(correct('par', ['par'], { completions: ['parcel'] })).toBe('par');
   });
 
   it('does not complete a word before a final run of Chinese', () => {
-    expect(correct('refu 天气', [], { completions: ['refundable'] })).toBe('refu 天气');
+    expect(correct('parc 天气', [], { completions: ['parchment'] })).toBe('parc 天气');
   });
 
   it('corrects unknown words and leaves the rest', () => {
-    expect(correct('my refnud', ['my'])).toBe('my replacement');
+    expect(correct('my pacrel', ['my'])).toBe('my parcel');
   });
 });
 
 describe('findIntended', () => {
-  const words = ['transfer', 'replacement', 'return', 'card', 'fee', 'verification', 'parcel'];
+  const words = ['transfer', 'parcel', 'replacement', 'card', 'fee', 'verification', 'courier'];
 
   it.each([
-    ['a letter too many', 'refundd', 'replacement'],
-    ['a letter too few', 'refnd', 'replacement'],
-    ['a wrong letter', 'refumd', 'replacement'],
-    ['swapped letters', 'refnud', 'replacement'],
-    ['two typos in a long word', 'witdrawel', 'return'],
+    ['a letter too many', 'parcell', 'parcel'],
+    ['a letter too few', 'parcl', 'parcel'],
+    ['a wrong letter', 'parcal', 'parcel'],
+    ['swapped letters', 'pacrel', 'parcel'],
+    ['two typos in a long word', 'replcemant', 'replacement'],
     ['two letters too few in a long word', 'verifcaton', 'verification'],
     ['two typos in a word of eight', 'tranzver', 'transfer'],
     ['a typo in a word of four', 'carf', 'card'],
@@ -101,9 +101,9 @@ describe('findIntended', () => {
 
   it.each([
     ['a word of three letters', 'fie'],
-    ['two typos in a word of seven', 'depsoti'],
-    ['three typos in a long word', 'wihtdralw'],
-    ['a wrong first letter', 'tefund'],
+    ['two typos in a word of seven', 'coruire'],
+    ['three typos in a long word', 'repalcmetn'],
+    ['a wrong first letter', 'barcel'],
     ['an unrelated word', 'weather'],
     ['an empty word', ''],
   ])('does not correct %s: %o', (_what, typed) => {
@@ -125,6 +125,6 @@ describe('findIntended', () => {
   });
 
   it('finds nothing in an empty list', () => {
-    expect(findIntended('replacement', [])).toBeUndefined();
+    expect(findIntended('parcel', [])).toBeUndefined();
   });
 });

@@ -8,7 +8,7 @@ import type { SearchSource } from '../../../src/search/source.ts';
 
 const findSynonymGroups = createSynonymFinder({
   parcel: { zh: '寄件', en: 'parcel*' },
-  failed: { zh: '失败', en: 'fail*' },
+  refused: { zh: '拒收', en: 'refus*' },
 });
 
 const source: SearchSource = {
@@ -28,7 +28,7 @@ const card: PageCard = {
   category: source.category,
   title: source.title,
   sections: [
-    { id: '', title: '', text: 'Your money is safe. Money!' },
+    { id: '', title: '', text: 'Your stamp is safe. Stamp!' },
     { id: 'check', title: 'Check your card', text: 'Look at your card.' },
     { id: 'contact', title: 'Contact', text: '' },
   ],
@@ -40,24 +40,24 @@ const create = (changes: Partial<SearchSource> = {}, cardChanges: Partial<PageCa
 describe('createRecord', () => {
   it('returns the sorted terms of each place', () => {
     const { content, meta } = create();
-    expect(content).toBe('at card is look money safe your');
+    expect(content).toBe('at card is look safe stamp your');
     expect(meta).toEqual({
-      title: '0deposit0 0deposit0failed0 0failed0 dep101 parcel refused',
-      summary: 'a parcel do fails to what when',
+      title: '0parcel0 0parcel0refused0 0refused0 pa1101 parcel refused',
+      summary: 'a do fails parcel to what when',
       headings: 'card check contact your',
-      lines: '0deposit0 0failed0 parcel did failed go it my not nothing says',
+      lines: '0parcel0 0refused0 did go it my not nothing parcel refused says',
     });
   });
 
   it('counts a term of the text once, and one of a field as often as it occurs', () => {
-    const { content, meta } = create({ lines: ['failed failed', 'failed'] });
-    expect(content.split(' ').filter((term) => term === 'money')).toHaveLength(1);
-    expect(meta.lines).toBe('0failed0 0failed0 failed failed failed');
+    const { content, meta } = create({ lines: ['refused refused', 'refused'] });
+    expect(content.split(' ').filter((term) => term === 'stamp')).toHaveLength(1);
+    expect(meta.lines).toBe('0refused0 0refused0 refused refused refused');
   });
 
   it('pairs synonym groups of one line, but not of two lines', () => {
-    expect(create({ lines: ['parcel refused'] }).meta.lines).toContain('0deposit0failed0');
-    expect(create({ lines: ['parcel', 'failed'] }).meta.lines).not.toContain('0deposit0failed0');
+    expect(create({ lines: ['parcel refused'] }).meta.lines).toContain('0parcel0refused0');
+    expect(create({ lines: ['parcel', 'refused'] }).meta.lines).not.toContain('0parcel0refused0');
   });
 
   it('adds synonym groups to summary and headings if there are hardly any lines', () => {
@@ -72,23 +72,23 @@ describe('createRecord', () => {
   it('adds no synonym groups to summary, headings and text of others', () => {
     const { content, meta } = create(
       { summary: 'parcel' },
-      { sections: [{ id: 'a', title: 'Failed', text: 'failed' }] },
+      { sections: [{ id: 'a', title: 'Refused', text: 'refused' }] },
     );
-    expect([content, meta.summary, meta.headings]).toEqual(['failed', 'parcel', 'failed']);
+    expect([content, meta.summary, meta.headings]).toEqual(['refused', 'parcel', 'refused']);
   });
 
   it('splits Chinese into the same pairs as a query', () => {
     const { content, meta } = create(
-      { title: '寄件被拒收', lines: [], summary: '' },
-      { title: '寄件被拒收', sections: [{ id: '', title: '', text: '钱没到' }] },
+      { title: '寄件拒收', lines: [], summary: '' },
+      { title: '寄件拒收', sections: [{ id: '', title: '', text: '箱没到' }] },
     );
     expect(meta.title?.split(' ')).toEqual(
-      ['0deposit0', '0deposit0failed0', '0failed0', 'dep101', '寄件', '值失', '失败'].sort(),
+      ['0parcel0', '0parcel0refused0', '0refused0', 'pa1101', '寄件', '件拒', '拒收'].sort(),
     );
-    expect(content).toBe('没到 钱没');
+    expect(content).toBe('没到 箱没');
   });
 
-  it.each(['PA-1101', 'dep 101', 'dep101'])('contains the code as looked up for %s', (typed) => {
+  it.each(['PA-1101', 'pa 1101', 'pa1101'])('contains the code as looked up for %s', (typed) => {
     const [code] = listTerms(typed.toLowerCase(), []);
     expect(create().meta.title?.split(' ')).toContain(code?.text);
   });
@@ -97,7 +97,7 @@ describe('createRecord', () => {
     const { code, ...withoutCode } = source;
     expect(code).toBe('PA-1101');
     expect(createRecord(card, withoutCode, findSynonymGroups).meta.title).toBe(
-      '0deposit0 0deposit0failed0 0failed0 parcel refused',
+      '0parcel0 0parcel0refused0 0refused0 parcel refused',
     );
   });
 

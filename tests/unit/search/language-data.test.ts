@@ -7,7 +7,7 @@ import type { Locale } from '../../../src/i18n/locales.ts';
 import { synonymGroups } from '../../../src/site/vocabulary.ts';
 
 const vocabulary: Vocabulary = {
-  parcel: { zh: '寄件 | 充…块 | 充', en: 'parcel* | top up | add* … funds' },
+  parcel: { zh: '寄件 | 寄…箱 | 寄', en: 'parcel* | drop off | hand* … over' },
   account: { zh: '账户', en: 'account' },
   replacement: { zh: '补寄', en: 'replacement' },
 };
@@ -28,14 +28,14 @@ const english = [
 ];
 
 const chinese = [
-  createSource('zh', '寄件被拒收', [
+  createSource('zh', '寄件失败', [
     '寄件不了',
     '寄件一直失败',
     'Posta寄件',
     '账户被锁',
     'posta pin',
   ]),
-  createSource('zh', '网点', ['包裹没到', '退件没到']),
+  createSource('zh', '账户和重量', ['箱没送到', '退件没到网点']),
 ];
 
 describe('the language data of English', () => {
@@ -44,7 +44,7 @@ describe('the language data of English', () => {
   it('lists words by frequency, then by letters', () => {
     expect(data.words).toEqual([
       ...['card', 'my', 'pin'],
-      ...['2fa', 'cant', 'sent', 'refused', 'the', 'top', 'up'],
+      ...['2fa', 'cant', 'sent', 'drop', 'off', 'refused', 'the'],
     ]);
   });
 
@@ -53,9 +53,9 @@ describe('the language data of English', () => {
   });
 
   it('takes patterns of the vocabulary that are plain words, and no single letters', () => {
-    expect(data.words).toContain('top');
+    expect(data.words).toContain('drop');
     expect(data.words).not.toContain('parcel');
-    expect(data.words).not.toContain('funds');
+    expect(data.words).not.toContain('over');
     expect(data.words).not.toContain('a');
   });
 
@@ -78,8 +78,8 @@ describe('the language data of Chinese', () => {
   });
 
   it('lists one syllable without tone for each character', () => {
-    expect(new Map(data.sounds).get('寄件')).toBe('chong zhi');
-    expect(new Map(data.sounds).get('网点')).toBe('yin hang');
+    expect(new Map(data.sounds).get('寄件')).toBe('ji jian');
+    expect(new Map(data.sounds).get('重量')).toBe('zhong liang');
     for (const [word, syllables] of data.sounds) {
       expect(syllables.split(' ')).toHaveLength([...word].length);
       expect(syllables).toMatch(/^[a-z]+(?: [a-z]+)*$/);
@@ -92,14 +92,14 @@ describe('the language data of Chinese', () => {
 
   it('lists single characters of the articles last', () => {
     expect(words.at(-1)).toHaveLength(1);
-    expect(words).toContain('钱');
+    expect(words).toContain('箱');
     expect(words).not.toContain('p');
   });
 
   it('lists everyday characters by the syllables of its words', () => {
-    expect(Object.keys(data.characters)).toEqual(['chong', 'hu', 'zhang', 'zhi']);
-    expect(data.characters.chong).toContain('冲');
-    expect(data.characters.zhi).toContain('直');
+    expect(Object.keys(data.characters)).toEqual(['hu', 'ji', 'jian', 'zhang']);
+    expect(data.characters.ji).toContain('记');
+    expect(data.characters.jian).toContain('见');
   });
 
   it('maps traditional characters to ones that the site uses, and to no others', () => {
@@ -113,15 +113,15 @@ describe('the language data of Chinese', () => {
       expect(from).not.toBe(to);
       expect(used).toContain(to);
     }
-    expect(data.traditional).toContain('現现');
+    expect(data.traditional).toContain('網网');
     expect(data.traditional).not.toContain('龍');
   });
 
   it('corrects what readers type', () => {
-    expect(readPinyin('chongzhi', data.sounds)).toBe('寄件');
+    expect(readPinyin('jijian', data.sounds)).toBe('寄件');
     expect(readPinyin('zhanghu', data.sounds)).toBe('账户');
-    expect(correctSounds('冲直', data)).toBe('冲直');
-    expect(correctSounds('充直', data)).toBe('寄件');
+    expect(correctSounds('记见', data)).toBe('记见');
+    expect(correctSounds('寄见', data)).toBe('寄件');
   });
 });
 

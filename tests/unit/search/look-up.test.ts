@@ -10,9 +10,9 @@ const list = (text: string, kind: Term['kind'], synonymGroups: readonly string[]
 
 describe('listTerms', () => {
   it.each([
-    ['where is my money', ['money']],
+    ['where is my box', ['box']],
     ['I can’t get the replacement', ['cant', 'replacement']],
-    ['money money', ['money']],
+    ['box box', ['box']],
     ['what is it', ['what', 'is', 'it']],
     ['help', ['help']],
     ['help 退件', []],
@@ -22,10 +22,10 @@ describe('listTerms', () => {
   });
 
   it.each([
-    ['退件没到', ['退件', '现没', '没到']],
-    ['我的钱', ['的钱']],
+    ['退件没到', ['退件', '件没', '没到']],
+    ['我的箱', ['的箱']],
     ['怎么了', ['怎么', '么了']],
-    ['钱', ['钱']],
+    ['箱', ['箱']],
     ['没到没到', ['没到', '到没']],
   ])('looks up stop pairs of %o only if there are no others: %j', (text, pairs) => {
     expect(list(text, 'hanPair')).toEqual(pairs);
@@ -33,18 +33,18 @@ describe('listTerms', () => {
 
   it.each([
     'RE-1101',
-    'wdr101',
-    'wdr 101',
-    'Wdr  101',
-    'ＷＤＲ－１０１',
+    're1101',
+    're 1101',
+    'Re  1101',
+    'ＲＥ－１１０１',
     'error RE-1101!',
     '提示re-1101怎么办',
-    'RE-1101 (wdr101)',
+    'RE-1101 (re1101)',
   ])('finds the code in %o', (text) => {
-    expect(list(text, 'code')).toEqual(['wdr101']);
+    expect(list(text, 'code')).toEqual(['re1101']);
   });
 
-  it.each(['RE', '101', 'return-101', 'wdr-10101', 'w-101', 'wdr_101x'])(
+  it.each(['RE', '1101', 'return-1101', 're-110101', 'r-1101', 're_1101x'])(
     'finds no code in %o',
     (text) => {
       expect(list(text, 'code')).toEqual([]);
@@ -52,13 +52,8 @@ describe('listTerms', () => {
   );
 
   it('looks up synonym groups and each pair of them', () => {
-    expect(list('money', 'synonymGroup', ['charged', 'missing'])).toEqual([
-      '0charged0',
-      '0missing0',
-    ]);
-    expect(list('money', 'synonymGroupPair', ['charged', 'missing'])).toEqual([
-      '0charged0missing0',
-    ]);
+    expect(list('box', 'synonymGroup', ['charged', 'missing'])).toEqual(['0charged0', '0missing0']);
+    expect(list('box', 'synonymGroupPair', ['charged', 'missing'])).toEqual(['0charged0missing0']);
   });
 
   it.each([
@@ -79,8 +74,8 @@ describe('listTerms', () => {
     const synonymGroups = Array.from({ length: 40 }, (_, index) =>
       String.fromCharCode(97 + (index % 26), 97 + Math.floor(index / 26)),
     );
-    expect(listTerms('money', synonymGroups).length).toBeLessThan(100);
-    expect(list('money', 'synonymGroup', synonymGroups)[0]).toBe('0aa0');
+    expect(listTerms('box', synonymGroups).length).toBeLessThan(100);
+    expect(list('box', 'synonymGroup', synonymGroups)[0]).toBe('0aa0');
   });
 });
 
@@ -88,7 +83,7 @@ describe('lookUp', () => {
   const pages = [
     { meta: { title: 'charge charge', lines: 'charged' }, content: 'charging' },
     { meta: { summary: 'charged', headings: 'charges' } },
-    { content: 'charger 0charged0 wdr101 退件' },
+    { content: 'charger 0charged0 re1101 退件' },
     { content: 'char charity' },
   ];
   const refuse = (error: unknown): never => {
@@ -105,11 +100,11 @@ describe('lookUp', () => {
   });
 
   it.each([
-    ['code', 'wdr101', [2]],
-    ['code', 'wdr10', []],
+    ['code', 're1101', [2]],
+    ['code', 're110', []],
     ['synonymGroup', '0charged0', [2]],
     ['hanPair', '退件', [2]],
-    ['hanPair', '提', []],
+    ['hanPair', '退', []],
     ['word', 'charger', [2]],
     ['word', 'weather', []],
   ] as const)('finds a %s without other forms: %s', async (kind, text, expected) => {
@@ -119,16 +114,16 @@ describe('lookUp', () => {
   });
 
   it('returns a term without pages if its chunk cannot be loaded, and the pages of the others', async () => {
-    const index = await openTestIndex([{ content: 'money replacement' }], {
+    const index = await openTestIndex([{ content: 'box replacement' }], {
       starts: ['a', 'r'],
       missing: [getPartFile('r')],
     });
     const failures: unknown[] = [];
     const note = (error: unknown): void => void failures.push(error);
-    const money = await lookUp(index, { kind: 'word', text: 'money' }, note);
+    const box = await lookUp(index, { kind: 'word', text: 'box' }, note);
     expect(failures).toEqual([]);
     const replacement = await lookUp(index, { kind: 'word', text: 'replacement' }, note);
-    expect([money.pages.size, replacement.pages.size]).toEqual([1, 0]);
+    expect([box.pages.size, replacement.pages.size]).toEqual([1, 0]);
     expect(failures).toEqual([new Error('index/part-r.pf_index did not arrive.')]);
   });
 });

@@ -3,14 +3,14 @@ import type { LanguageData } from '../../../src/search/language-data.ts';
 import { correctSounds, readPinyin } from '../../../src/search/query/pinyin.ts';
 
 const sounds: LanguageData['sounds'] = [
-  ['退件', 'ti xian'],
+  ['退件', 'tui jian'],
   ['失败', 'shi bai'],
-  ['寄件', 'chong zhi'],
-  ['没到', 'mei dao zhang'],
-  ['替现', 'ti xian'],
-  ['网点', 'yin hang'],
+  ['寄件', 'ji jian'],
+  ['没收到', 'mei shou dao'],
+  ['推件', 'tui jian'],
+  ['重量', 'zhong liang'],
   ['冻结', 'dong jie'],
-  ['钱', 'qian'],
+  ['票', 'piao'],
   ['了', 'le'],
   ['西', 'xi'],
   ['安', 'an'],
@@ -19,35 +19,35 @@ const sounds: LanguageData['sounds'] = [
 
 describe('readPinyin', () => {
   it.each([
-    ['tixian', '退件'],
-    ['tixianshibai', '退件失败'],
-    ['chongzhimeidaozhang', '包裹没到'],
-    ['tixianqian', '退件钱'],
-    ['qianle', '钱了'],
+    ['tuijian', '退件'],
+    ['tuijianshibai', '退件失败'],
+    ['jijianmeishoudao', '寄件没收到'],
+    ['tuijianpiao', '退件票'],
+    ['piaole', '票了'],
     ['xian', '西安'],
   ])('reads whole syllables: %s as %s', (letters, chinese) => {
     expect(readPinyin(letters, sounds)).toBe(chinese);
   });
 
   it.each([
-    ['tx', '退件'],
-    ['txsb', '退件失败'],
-    ['czmdz', '包裹没到'],
-    ['yh', '网点'],
+    ['tj', '退件'],
+    ['tjsb', '退件失败'],
+    ['jjmsd', '寄件没收到'],
+    ['zl', '重量'],
   ])('reads the first letters of syllables: %s as %s', (letters, chinese) => {
     expect(readPinyin(letters, sounds)).toBe(chinese);
   });
 
   it.each([
-    ['replacement'],
-    ['tixianx'],
-    ['xtixian'],
-    ['tixi an'],
-    ['ti'],
-    ['q'],
-    ['ql'],
+    ['parcel'],
+    ['tuijianx'],
+    ['xtuijian'],
+    ['tuiji an'],
+    ['tui'],
+    ['p'],
+    ['pl'],
     ['e'],
-    ['txq'],
+    ['tjp'],
     ['101'],
     ['退件'],
   ])('does not read %o', (letters) => {
@@ -55,7 +55,7 @@ describe('readPinyin', () => {
   });
 
   it('takes the most frequent word of one sound', () => {
-    expect(readPinyin('tixian', [...sounds].reverse())).toBe('替现');
+    expect(readPinyin('tuijian', [...sounds].reverse())).toBe('推件');
   });
 
   it('takes one long word rather than two short ones, however frequent they are', () => {
@@ -73,11 +73,11 @@ describe('readPinyin', () => {
   });
 
   it('answers for 200 letters that lead nowhere', () => {
-    expect(readPinyin('tixian'.repeat(33) + 'v', sounds)).toBeUndefined();
+    expect(readPinyin('tuijian'.repeat(28) + 'v', sounds)).toBeUndefined();
   });
 
   it('reads nothing where a language has no sounds', () => {
-    expect(readPinyin('tixian', [])).toBeUndefined();
+    expect(readPinyin('tuijian', [])).toBeUndefined();
   });
 });
 
@@ -86,44 +86,43 @@ describe('correctSounds', () => {
     words: [],
     sounds,
     characters: {
-      ti: '提题体替',
-      xian: '现线先',
-      chong: '充冲重',
-      zhi: '值直指',
+      tui: '退推腿',
+      jian: '件见建',
+      ji: '寄记计',
       dong: '冻动',
       jie: '结接',
-      hang: '行航',
-      yin: '银',
+      zhong: '重中',
+      liang: '量良',
       mei: '没每',
+      shou: '收手',
       dao: '到道',
-      zhang: '账张',
     },
     traditional: '',
   };
 
   it.each([
-    ['one wrong character', '充直', '寄件'],
-    ['one in a longer run', '我的题现失败', '我的退件失败'],
-    ['two words', '寄件动结', '寄件冻结'],
-    ['a word of three', '没道账', '没到'],
-    ['two typos in a word of three', '没道张', '没到'],
+    ['one wrong character', '寄见', '寄件'],
+    ['one in a longer run', '我的腿件失败', '我的退件失败'],
+    ['two words', '记件动结', '寄件冻结'],
+    ['a word of three', '没收道', '没收到'],
+    ['two typos in a word of three', '没手道', '没收到'],
   ])('corrects %s: %s', (_what, run, corrected) => {
     expect(correctSounds(run, data)).toBe(corrected);
   });
 
   it.each([
     ['a word of the list', '退件'],
-    ['another word of the list with the same sound', '替现'],
-    ['a word with no character right', '题线'],
+    ['another word of the list with the same sound', '推件'],
+    ['a word with no character right', '腿见'],
     ['unknown characters', '天气很好'],
-    ['a single character', '体'],
+    ['a single character', '腿'],
     ['nothing', ''],
   ])('leaves %s as it is: %s', (_what, run) => {
     expect(correctSounds(run, data)).toBe(run);
   });
 
   it('tries every sound of a character', () => {
-    const characters = { xing: '行', hang: '行', yin: '银因' };
-    expect(correctSounds('因行', { ...data, characters })).toBe('网点');
+    const characters = { chong: '重', zhong: '重', liang: '量良' };
+    expect(correctSounds('重良', { ...data, characters })).toBe('重量');
   });
 });

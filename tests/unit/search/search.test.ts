@@ -20,9 +20,9 @@ import {
 
 const findSynonymGroups = createSynonymFinder({
   parcel: { zh: '寄件', en: 'parcel*' },
-  return: { zh: '退件', en: 'withdr*' },
+  return: { zh: '退货', en: 'return*' },
   missing: { zh: '没到', en: 'missing' },
-  scam: { zh: '诈骗', en: 'scam*' },
+  trick: { zh: '冒充', en: 'trick*' },
 });
 
 type Fields = Pick<SearchSource, 'id' | 'title' | 'summary' | 'lines'> & {
@@ -89,16 +89,16 @@ const chinese = [
   toPage('zh', {
     id: 'return-delayed',
     category: 'returns',
-    title: '退件没到',
+    title: '退货没到',
     summary: '等几天。',
-    lines: ['退件一直没到'],
+    lines: ['退货一直没到'],
     text: '看看面单。',
   }),
 ];
 
 const data = {
-  en: { words: ['deposit', 'withdrawal', 'card'], sounds: [], characters: {}, traditional: '' },
-  zh: { words: [], sounds: [['充值', 'chong zhi']], characters: {}, traditional: '現现' },
+  en: { words: ['parcel', 'return', 'card'], sounds: [], characters: {}, traditional: '' },
+  zh: { words: [], sounds: [['寄件', 'ji jian']], characters: {}, traditional: '貨货' },
 } as const satisfies Partial<Record<Locale, LanguageData>>;
 
 interface SpaceOptions {
@@ -137,13 +137,13 @@ describe('a search', () => {
   it.each<[string, string, Locale, readonly string[]]>([
     ['a word, the page about it first', 'parcel', 'en', ['parcel-refused', 'return-delayed']],
     ['any form of a word', 'fail', 'en', ['parcel-refused']],
-    ['a code', 'dep 101', 'en', ['parcel-refused']],
+    ['a code', 'pa 1101', 'en', ['parcel-refused']],
     ['an unwritten query', '  ', 'en', []],
     ['punctuation', '？！', 'zh', []],
     ['an unknown subject', 'weather', 'en', []],
-    ['Chinese', '退件', 'zh', ['return-delayed']],
-    ['full-width letters', 'ｓｃａｍ', 'en', ['tricks']],
-    ['syntax of any kind', '"scam" -(.*', 'en', ['tricks']],
+    ['Chinese', '退货', 'zh', ['return-delayed']],
+    ['full-width letters', 'ｔｒｉｃｋ', 'en', ['tricks']],
+    ['syntax of any kind', '"trick" -(.*', 'en', ['tricks']],
   ])('finds %s: %o', async (_what, query, locale, ids) => {
     const answer = await ask({ query, locale });
     expect(listIds(answer)).toEqual(ids);
@@ -170,7 +170,7 @@ describe('a search', () => {
   });
 
   it('does not mark words that match only by a synonym group', async () => {
-    const { results } = await ask({ query: 'scamming' });
+    const { results } = await ask({ query: 'tricking' });
     expect(results.flatMap(({ excerpt }) => excerpt.filter(({ marked }) => marked))).toEqual([]);
     expect(results.map(({ id }) => id)).toEqual(['tricks']);
   });
@@ -182,9 +182,9 @@ describe('a search', () => {
   });
 
   it('returns the corrected query', async () => {
-    expect(await ask({ query: 'depsoit' })).toMatchObject({ readAs: 'parcel', count: 2 });
-    expect(await ask({ query: '提現', locale: 'zh' })).toMatchObject({ readAs: '退件', count: 1 });
-    expect(await ask({ query: 'chongzhi', locale: 'zh' })).toMatchObject({ readAs: '寄件' });
+    expect(await ask({ query: 'pacrel' })).toMatchObject({ readAs: 'parcel', count: 2 });
+    expect(await ask({ query: '退貨', locale: 'zh' })).toMatchObject({ readAs: '退货', count: 1 });
+    expect(await ask({ query: 'jijian', locale: 'zh' })).toMatchObject({ readAs: '寄件' });
   });
 
   it('returns no corrected query if nothing was corrected', async () => {
@@ -192,7 +192,7 @@ describe('a search', () => {
   });
 
   it('cuts a long query', async () => {
-    const answer = await ask({ query: `${'weather '.repeat(1_000)}scam` });
+    const answer = await ask({ query: `${'weather '.repeat(1_000)}trick` });
     expect(answer.count).toBe(0);
   });
 });
@@ -215,12 +215,12 @@ describe('a search in one category', () => {
 
 describe('the language of an answer', () => {
   it('is that of the query', async () => {
-    expect(await ask({ query: '退件', locale: 'en' })).toMatchObject({ locale: 'zh', count: 1 });
-    expect(await ask({ query: 'scam', locale: 'zh' })).toMatchObject({ locale: 'en', count: 1 });
+    expect(await ask({ query: '退货', locale: 'en' })).toMatchObject({ locale: 'zh', count: 1 });
+    expect(await ask({ query: 'trick', locale: 'zh' })).toMatchObject({ locale: 'en', count: 1 });
   });
 
   it('is that of the page if the other language has no match', async () => {
-    const answer = await ask({ query: '诈骗', locale: 'en' });
+    const answer = await ask({ query: '冒充', locale: 'en' });
     expect(answer).toMatchObject({ locale: 'en', count: 1, incomplete: false });
     expect(listIds(answer)).toEqual(['tricks']);
   });
@@ -230,11 +230,11 @@ describe('the language of an answer', () => {
   });
 
   it.each<[string, string, Locale, readonly Locale[], Locale, number]>([
-    ['a Chinese query on an English page', '诈骗', 'en', ['en'], 'en', 1],
+    ['a Chinese query on an English page', '冒充', 'en', ['en'], 'en', 1],
     ['an English query on a Chinese page', 'parcel', 'zh', ['zh'], 'zh', 1],
-    ['a Chinese query, without Chinese articles', '退件', 'zh', ['en'], 'en', 1],
-    ['an English query, without Chinese articles', 'scam', 'zh', ['en'], 'en', 1],
-    ['a Chinese query on an English page, without English articles', '退件', 'en', ['zh'], 'zh', 1],
+    ['a Chinese query, without Chinese articles', '退货', 'zh', ['en'], 'en', 1],
+    ['an English query, without Chinese articles', 'trick', 'zh', ['en'], 'en', 1],
+    ['a Chinese query on an English page, without English articles', '退货', 'en', ['zh'], 'zh', 1],
   ])(
     'with one language of articles: %s',
     async (_what, query, locale, available, wanted, count) => {
@@ -243,7 +243,7 @@ describe('the language of an answer', () => {
   );
 
   it('is that of the page on a site without articles', async () => {
-    expect(await ask({ query: 'scam' }, { available: [] })).toEqual({
+    expect(await ask({ query: 'trick' }, { available: [] })).toEqual({
       locale: 'en',
       count: 0,
       results: [],
@@ -268,8 +268,8 @@ describe('a search on a bad connection', () => {
 
   it('answers from the chunks that can be loaded, and is incomplete', async () => {
     const answer = await ask(
-      { query: 'scam parcel' },
-      { starts: ['', 's'], missing: [getPartFile('s')] },
+      { query: 'trick parcel' },
+      { starts: ['', 't'], missing: [getPartFile('t')] },
     );
     expect(listIds(answer)).toContain('parcel-refused');
     expect(answer.incomplete).toBe(true);
@@ -283,7 +283,7 @@ describe('a search on a bad connection', () => {
   });
 
   it('answers without language data for unknown terms, and is incomplete', async () => {
-    expect(await ask({ query: 'depsoit card' }, { withoutData: true })).toMatchObject({
+    expect(await ask({ query: 'pacrel card' }, { withoutData: true })).toMatchObject({
       count: 3,
       incomplete: true,
     });
@@ -296,8 +296,8 @@ describe('a search on a bad connection', () => {
 
   it('counts matches in other categories even if a chunk cannot be loaded', async () => {
     const answer = await ask(
-      { query: 'scam parcel', category: 'labels' },
-      { starts: ['', 's'], missing: [getPartFile('s')] },
+      { query: 'trick parcel', category: 'labels' },
+      { starts: ['', 't'], missing: [getPartFile('t')] },
     );
     expect(answer).toMatchObject({ count: 0, elsewhere: 3, incomplete: true });
   });

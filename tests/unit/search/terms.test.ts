@@ -13,7 +13,7 @@ const halfCharacter = /\p{Surrogate}/u;
 
 describe('normaliseText', () => {
   it.each([
-    ['full-width letters, digits and spaces', 'ＯＫＰay　１０１', 'posta 101'],
+    ['full-width letters, digits and spaces', 'ＰＯＳta　１０１', 'posta 101'],
     ['capitals', 'Return LATE', 'return late'],
     ['ligatures', 'veriﬁed', 'verified'],
     ['every kind of apostrophe', 'can’t can‘t can`t can´t', "can't can't can't can't"],
@@ -27,7 +27,7 @@ describe('normaliseText', () => {
 
 describe('normaliseQuery', () => {
   it.each([
-    ['  Ｗithdrawal\n\tLATE ', 'return late'],
+    ['  Ｒeturn\n\tLATE ', 'return late'],
     ['退件　没到', '退件 没到'],
     ['', ''],
     ['   ', ''],
@@ -36,7 +36,7 @@ describe('normaliseQuery', () => {
   });
 
   it('cuts a text of 10,000 characters', () => {
-    expect(normaliseQuery('钱'.repeat(10_000))).toBe('钱'.repeat(queryLimit));
+    expect(normaliseQuery('箱'.repeat(10_000))).toBe('箱'.repeat(queryLimit));
   });
 
   it('counts code points, not code units', () => {
@@ -56,7 +56,7 @@ describe('normaliseQuery', () => {
 describe('splitRuns', () => {
   it.each([
     ['退件没到 My Posta', ['退件没到*', 'my', 'posta']],
-    ['Posta退件wdr101失败', ['posta', '退件*', 'wdr101', '失败*']],
+    ['Posta退件re1101失败', ['posta', '退件*', 're1101', '失败*']],
     ['I can’t log-in', ['i', "can't", 'log', 'in']],
     ["'quoted' o'clock'", ['quoted', "o'clock"]],
     ['かな 漢字 кошелёк ٣', ['かな*', '漢字*', 'кошелёк', '٣']],
@@ -71,14 +71,14 @@ describe('splitRuns', () => {
 
 describe('splitTerms', () => {
   it.each([
-    ['退件没到', ['退件', '现没', '没到']],
-    ['钱', ['钱']],
-    ['my money is gone', ['my', 'money', 'is', 'gone']],
+    ['退件没到', ['退件', '件没', '没到']],
+    ['箱', ['箱']],
+    ['my box is gone', ['my', 'box', 'is', 'gone']],
     ['Posta退件', ['posta', '退件']],
     ['退件，没到', ['退件', '没到']],
     ['没到没到', ['没到', '到没', '没到']],
     ['can’t log-in', ['cant', 'log', 'in']],
-    ['RE-1101', ['wdr', '101']],
+    ['RE-1101', ['re', '1101']],
     ['？！……', []],
     ['', []],
     ['𠮷野家', ['𠮷野', '野家']],
@@ -87,14 +87,14 @@ describe('splitTerms', () => {
   });
 
   it('splits 10,000 characters', () => {
-    expect(splitTerms(`${'钱'.repeat(9_999)}了`).slice(-2)).toEqual(['钱钱', '钱了']);
+    expect(splitTerms(`${'箱'.repeat(9_999)}了`).slice(-2)).toEqual(['箱箱', '箱了']);
   });
 });
 
 describe('hasHan', () => {
   it.each([
-    ['提', true],
-    ['late 提', true],
+    ['退', true],
+    ['late 退', true],
     ['𠮷', true],
     ['late', false],
     ['かな，。', true],

@@ -10,9 +10,9 @@ import { hasHan } from '../../../src/search/query/terms.ts';
 import { localeIds } from '../../../src/i18n/locales.ts';
 import { ofLanguages } from '../../../src/i18n/of-languages.ts';
 import { synonymGroups } from '../../../src/site/vocabulary.ts';
-import { accountSynonyms } from '../../../src/site/vocabulary/account.ts';
-import { helpSynonyms } from '../../../src/site/vocabulary/help.ts';
-import { parcelSynonyms } from '../../../src/site/vocabulary/parcel.ts';
+import { accountSynonyms } from '../../product/site/vocabulary/account.ts';
+import { helpSynonyms } from '../../product/site/vocabulary/help.ts';
+import { parcelSynonyms } from '../../product/site/vocabulary/parcel.ts';
 import type { SynonymGroup } from '../../../src/product/synonym-group.ts';
 
 const commonWords = ofLanguages('commonWords');

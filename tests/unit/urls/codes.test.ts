@@ -23,8 +23,8 @@ beforeEach(() => {
 describe.each([
   {
     pattern: /^[A-Z]{3}-\d{3}$/,
-    code: 'AB-1123',
-    typed: ['ab-1123', 'abc 123', 'abc123', '错误abc-123怎么办', 'code abc_123.'],
+    code: 'ABC-123',
+    typed: ['abc-123', 'abc 123', 'abc123', '错误abc-123怎么办', 'code abc_123.'],
     others: ['abc', '123', 'abc-1234', 'xabc-123', 'abc_123x'],
   },
   {
@@ -64,7 +64,7 @@ describe.each([
 
 it('are not found on a site without codes', async () => {
   const { findCode, listCodes } = await loadWith(undefined);
-  expect([findCode('AB-1123'), findCode(''), listCodes('ab-1123 1603')]).toEqual([
+  expect([findCode('ABC-123'), findCode(''), listCodes('abc-123 1603')]).toEqual([
     undefined,
     undefined,
     [],

@@ -31,7 +31,7 @@ describe.each(['/', '/help'])('links under %s', (base) => {
     [
       'a category’s picture',
       links.pictures.category('zh', 'safety'),
-      'pictures/zh/topics/security.png',
+      'pictures/zh/topics/safety.png',
     ],
     ['a home page’s picture', links.pictures.home('zh'), 'pictures/zh.png'],
     ['the language choice’s picture', links.pictures.languageChoice(), 'pictures/index.png'],

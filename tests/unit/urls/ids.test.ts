@@ -20,9 +20,9 @@ it.each([
 it.each([
   ['RE-1101', true],
   ['re-1101', false],
-  ['WDR101', false],
-  ['WDRX-101', false],
-  ['RE-1010', false],
+  ['RE1101', false],
+  ['REX-1101', false],
+  ['RE-11010', false],
 ])('tells whether %o is a code: %o', (text, answer) => {
   expect(codePattern.test(text)).toBe(answer);
 });

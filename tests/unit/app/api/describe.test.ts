@@ -96,11 +96,11 @@ describe('an article', () => {
           {
             id: 'chat',
             name: '在线聊天',
-            bestFor: '简单的问题，一问一答。',
-            where: '在你平时登录的Posta网站上打开',
+            bestFor: '简单的问题，能马上一问一答。',
+            where: '在Posta官方网站上打开',
           },
         ],
-        evidence: [{ id: 'amount', text: '重量' }],
+        evidence: [{ id: 'weight', text: '重量' }],
       },
       flow: {
         id: 'parcel-not-arrived',

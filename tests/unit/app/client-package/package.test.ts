@@ -123,7 +123,7 @@ describe('the types of the package', slow, () => {
     const link: string = linkFor({ code: 'RE-1101', lang: 'en', view: 'embed', utm_source: 'app' });
     const index: Promise<Loaded<ApiIndex>> = loadIndex({ cache, fetch, signal: new AbortController().signal });
     const article: Promise<Loaded<ApiArticle> | undefined> = loadArticle({ id: 'a' });
-    export const kind = article.then((found) => found?.data.kind === 'faq' && found.data.urgency === 'blocked');
+    export const kind = article.then((found) => found?.data.kind === 'faq' && found.data.urgency === 'stuck');
     export const steps: Promise<readonly ApiFlowNode[] | undefined> = loadFlows({ lang: 'en' }, { cache }).then((found) => found?.data.flows[0]?.nodes);
     export const titles = suggest({ category: 'parcels' }).then(({ data }) => data.articles.map(({ title }) => title.trim()));
     export const reason = (error: unknown) => error instanceof HelpError && error.reason === 'version';
@@ -193,7 +193,7 @@ describe('in an engine such as React Native’s', slow, () => {
     const { linkFor, loadArticle, loadFlows, suggest } = await load();
     const cache = new Map<string, string>();
     const help = { site: host.site, cache };
-    expect(linkFor({ code: 'wdr101', lang: 'en', q: '钱' }, help)).toBe(
+    expect(linkFor({ code: 're1101', lang: 'en', q: '钱' }, help)).toBe(
       `${host.site}go/RE-1101/?lang=en#q=%E9%92%B1`,
     );
     expect((await loadArticle({ code: 'RE-1101', lang: 'en-GB' }, help))?.data.title).toBe('Late');

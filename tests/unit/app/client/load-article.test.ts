@@ -44,7 +44,7 @@ describe('loadArticle', () => {
     [{ id: 'late', lang: ['fr-CA', 'en-US', 'zh'] }, 'Late'],
     [{ id: 'late' }, '退件没到'],
     [{ code: 'RE-1101', lang: 'en' }, 'Late'],
-    [{ code: 'wdr101', lang: 'en' }, 'Late'],
+    [{ code: 're1101', lang: 'en' }, 'Late'],
     [{ id: 'slow', lang: 'en' }, 'Late'],
     [{ code: 'RE-1001', lang: 'en' }, 'Late'],
     [{ id: 'locked', lang: 'en' }, '账户被锁'],

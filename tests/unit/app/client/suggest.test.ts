@@ -49,7 +49,7 @@ const everyone = ['start', 'late', 'refused', 'locked', 'times'];
 describe('suggest', () => {
   it.each<[HelpContext, string[]]>([
     [{ code: 'RE-1101' }, ['late', 'times', 'refused']],
-    [{ code: 'wdr101', lang: 'zh' }, ['late', 'times', 'only-zh', 'refused']],
+    [{ code: 're1101', lang: 'zh' }, ['late', 'times', 'only-zh', 'refused']],
     [{ code: 'RE-1001' }, ['late', 'times', 'refused']],
     [{ id: 'slow' }, ['late', 'times', 'refused']],
     [{ id: 'late', limit: 2 }, ['late', 'times']],

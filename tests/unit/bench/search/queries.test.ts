@@ -6,14 +6,14 @@ import { parseQueries, readQueries, toTexts } from '../../../../bench/search/que
 
 describe('a query file', () => {
   it('contains query and topic; the source is ignored', () => {
-    const text = 'query\ttopic\tsource\nwhere is it\tdeposit-pending\tmade up\n';
+    const text = 'query\ttopic\tsource\nwhere is it\tparcel-pending\tmade up\n';
     expect(parseQueries(text, 'en.tsv')).toEqual([
       { query: 'where is it', topic: 'parcel-pending' },
     ]);
   });
 
   it('may have the header `id`, Windows line ends and a byte order mark', () => {
-    const text = '\uFEFFquery\tid\r\n钱呢\tdeposit-pending\r\n没到\twithdrawal-delayed\r\n';
+    const text = '\uFEFFquery\tid\r\n箱呢\tparcel-pending\r\n没到\treturn-delayed\r\n';
     expect(parseQueries(text, 'zh.tsv').map(({ topic }) => topic)).toEqual([
       'parcel-pending',
       'return-delayed',
@@ -36,9 +36,9 @@ describe('a directory of query files', () => {
   afterAll(() => rmSync(directory, { recursive: true }));
 
   it('must contain one for each language', () => {
-    writeFileSync(join(directory, 'zh.tsv'), 'query\tid\n没到\twithdrawal-delayed\n');
+    writeFileSync(join(directory, 'zh.tsv'), 'query\tid\n没到\treturn-delayed\n');
     expect(() => readQueries(directory)).toThrow(/en\.tsv does not exist; expected zh\.tsv and/);
-    writeFileSync(join(directory, 'en.tsv'), 'query\tid\nnot there\twithdrawal-delayed\n');
+    writeFileSync(join(directory, 'en.tsv'), 'query\tid\nnot there\treturn-delayed\n');
     expect(toTexts(readQueries(directory))).toEqual({ zh: ['没到'], en: ['not there'] });
   });
 });

@@ -31,19 +31,19 @@ const withFiles = (files: SiteFiles): SiteFiles => ({ ...soundSite, ...files });
 const structured = (json: string) =>
   withHead(`<script type="application/ld+json">${json}</script>`);
 
-const otherPage = readText(zh).replaceAll('parcel-refused', 'parcel-late');
+const otherPage = readText(zh).replaceAll('parcel-refused', 'parcel-slow');
 const lateSitemap = readText('sitemap.xml').replace(
   '</urlset>',
-  `<url><loc>${origin}${base}zh/parcel-late/</loc></url>\n</urlset>`,
+  `<url><loc>${origin}${base}zh/parcel-slow/</loc></url>\n</urlset>`,
 );
 /** A second Chinese article, linked and in the sitemap. */
 const withLate = (page: string): SiteFiles => ({
   ...replaceIn(
     'zh/index.html',
     '</p>\n</main>',
-    '<a href="/help/zh/parcel-late/">寄件迟到</a></p>\n</main>',
+    '<a href="/help/zh/parcel-slow/">寄件迟到</a></p>\n</main>',
   ),
-  'zh/parcel-late/index.html': page
+  'zh/parcel-slow/index.html': page
     .replace(/<link rel="alternate"[^>]+>/g, '')
     .replaceAll(/<a [^>]+>English<\/a>/g, ''),
   'sitemap.xml': lateSitemap,
@@ -55,8 +55,8 @@ const soundLate = otherPage.replace(zhTitle, lateTitle).replace(zhDescription, l
 /** The sound site with a second article whose id is another. */
 const renameLate = (id: string): SiteFiles =>
   Object.fromEntries(
-    Object.entries(mapTexts(withLate(soundLate), (text) => text.replaceAll('parcel-late', id))).map(
-      ([path, text]) => [path.replace('parcel-late', id), text],
+    Object.entries(mapTexts(withLate(soundLate), (text) => text.replaceAll('parcel-slow', id))).map(
+      ([path, text]) => [path.replace('parcel-slow', id), text],
     ),
   );
 
@@ -188,7 +188,7 @@ const broken: Readonly<
       'the same twice in a language',
       withLate(otherPage.replace(zhDescription, lateDescription)),
       [
-        'zh/parcel-late/index.html:3',
+        'zh/parcel-slow/index.html:3',
         'The title "寄件失败，邮票没用 · Posta帮助中心" is already used by /help/zh/parcel-refused/.',
       ],
     ],
@@ -221,13 +221,13 @@ const broken: Readonly<
     [
       'the same twice in a language',
       withLate(otherPage.replace(zhTitle, lateTitle)),
-      ['zh/parcel-late/index.html:4', 'is already used by /help/zh/parcel-refused/.'],
+      ['zh/parcel-slow/index.html:4', 'is already used by /help/zh/parcel-refused/.'],
     ],
   ],
   'description-length': [
     [
       'too short',
-      replaceIn(zh, zhDescription, 'content="寄件被拒收怎么办。"'),
+      replaceIn(zh, zhDescription, 'content="寄件失败怎么办。"'),
       [`${zh}:4`, 'is as wide as 16 Latin letters; expected at least 25.'],
     ],
     [
@@ -481,8 +481,8 @@ const broken: Readonly<
     ],
     [
       'the Markdown of an article',
-      withHead('<link rel="alternate" type="text/markdown" href="/help/zh/parcel-late.md">'),
-      [`${zh}:4`, '"/help/zh/parcel-late.md"'],
+      withHead('<link rel="alternate" type="text/markdown" href="/help/zh/parcel-slow.md">'),
+      [`${zh}:4`, '"/help/zh/parcel-slow.md"'],
     ],
     [
       'a picture for dense screens',
@@ -542,13 +542,13 @@ const broken: Readonly<
     [
       'two retired ids',
       withFiles({
-        'zh/parcel-refused/index.html': readText('zh/parcel-declined/index.html').replace(
+        'zh/parcel-rejected/index.html': readText('zh/parcel-declined/index.html').replace(
           'url=/help/zh/parcel-refused/',
           'url=/help/zh/parcel-declined/',
         ),
       }),
       [
-        'zh/parcel-refused/index.html',
+        'zh/parcel-rejected/index.html',
         'redirects to /help/zh/parcel-declined/, which redirects to /help/zh/parcel-refused/',
       ],
     ],
@@ -582,16 +582,16 @@ const broken: Readonly<
       'a page that no page links to',
       { ...withLate(soundLate), 'zh/index.html': readText('zh/index.html') },
       [
-        'zh/parcel-late/index.html',
-        '/help/zh/parcel-late/ cannot be reached by links from a home page.',
+        'zh/parcel-slow/index.html',
+        '/help/zh/parcel-slow/ cannot be reached by links from a home page.',
       ],
     ],
   ],
   'page-address': [
     [
       'capitals',
-      renameLate('Parcel-Late'),
-      ['zh/Parcel-Late/index.html', '"zh/Parcel-Late/" has other characters than lower-case ASCII'],
+      renameLate('Parcel-Slow'),
+      ['zh/Parcel-Slow/index.html', '"zh/Parcel-Slow/" has other characters than lower-case ASCII'],
     ],
     [
       'too long',
@@ -911,7 +911,7 @@ describe('content-missing', () => {
   it('reports what the content promises and the site lacks, with the place in the content', () => {
     const messages = findings.map(({ message }) => message);
     expect(messages).toHaveLength(4);
-    const [code, late, heading, files] = messages;
+    const [code, late, files, heading] = messages;
     expect(code).toBe(
       'links.lock.json lacks /help/go/PA-1001/; /help/zh/topics/parcels/; /help/zh/topics/top-ups/.',
     );

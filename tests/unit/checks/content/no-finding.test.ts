@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '../../../../src/content-model/reading/content.ts';
 import { previewDates } from '../../../../src/content-model/dates/entry-hashes.ts';
@@ -9,6 +9,7 @@ import { emptyLock, formatLock, lockFile } from '../../../../src/content-model/l
 import { updateLock } from '../../../../src/content-model/lock/update-lock.ts';
 import { checkContent } from '../../../../src/checks/content/check-content.ts';
 import { checkTinyContent } from '../../../support/check-tiny.ts';
+import { testProduct } from '../../../support/project.ts';
 
 /** What the rules do not report: good content, and consequences of a mistake that is already reported. */
 
@@ -52,8 +53,8 @@ const inBoth = (cardText: string, languageText: string) => ({
 });
 
 describe('good content', () => {
-  it('has no findings, and no warnings either: the articles of this site', () => {
-    const content = resolve(import.meta.dirname, '../../../../content');
+  it('has no findings, and no warnings either: the articles of the test product', () => {
+    const content = join(testProduct, 'content');
     // A notice ends with time, without any change.
     expect(checkContent(content).filter(({ rule }) => rule !== 'notice-ended')).toEqual([]);
   });
@@ -104,7 +105,7 @@ describe('several mistakes in one file are reported in one run', () => {
   const escalate =
     'escalate: { when: [self-check-did-not-help], channels: [chat], evidence: [screenshot] }';
   const sound = problem(
-    `summary: 换上新卡。\nkind: troubleshooting\ncategory: labels\nurgency: routine\ncode: LA-1901\nrelated: [language]\n${escalate}`,
+    `summary: 换上新卡。\nkind: troubleshooting\ncategory: labels\nurgency: calm\ncode: LA-1901\nrelated: [language]\n${escalate}`,
   );
 
   it.each([
@@ -113,7 +114,7 @@ describe('several mistakes in one file are reported in one run', () => {
       {
         ...inBoth(card, language),
         'zh/card.mdx': card
-          .replace('labels', 'money')
+          .replace('labels', 'music')
           .replace(/summary: .+/, `summary: ${'卡'.repeat(400)}`)
           .replace('[language]', '[language, lost-card]'),
         'en/card.mdx': card.replace('[language]', '[language, card-case]'),
@@ -146,7 +147,7 @@ describe('several mistakes in one file are reported in one run', () => {
       {
         'zh/card.mdx': card
           .replace('guide', 'story')
-          .replace('labels', 'money')
+          .replace('labels', 'music')
           .replace('(#date)', '(#day)'),
         'zh/language.mdx': language,
       },
@@ -171,7 +172,7 @@ describe('one mistake is reported once', () => {
     ],
     [
       'a value that is not allowed in one language does not differ from the other',
-      { ...inBoth(card, language), 'zh/card.mdx': card.replace('labels', 'money') },
+      { ...inBoth(card, language), 'zh/card.mdx': card.replace('labels', 'music') },
       ['frontmatter-field zh/card.mdx'],
     ],
     [
@@ -191,7 +192,7 @@ describe('one mistake is reported once', () => {
     ],
     [
       'sections of an article with wrong fields are not required',
-      inBoth(card.replace('labels', 'money'), article('card', '[a](article:card#waiting-times)')),
+      inBoth(card.replace('labels', 'music'), article('card', '[a](article:card#waiting-times)')),
       ['frontmatter-field en/card.mdx', 'frontmatter-field zh/card.mdx'],
     ],
   ])('%s', (_, files: Readonly<Record<string, string | Uint8Array>>, findings) => {

@@ -25,10 +25,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'file-unexpected': [
     ['README.txt:1', 'because it is in no folder of a language; articles are .mdx files'],
     ['flows/pay.yaml:1', 'flows are .yml files in flows/ itself.'],
-    [
-      'fr/stamp-expired.mdx:1',
-      'This file and 1 more in fr/ is not part of the site, because fr/ is',
-    ],
+    ['fr/other.mdx:1', 'This file and 1 more in fr/ is not part of the site, because fr/ is'],
     ['notices/maintenance.yaml:1', 'notices are .yml files in notices/ itself.'],
     ['zh-CN/stamp-expired.mdx:1', 'because zh-CN/ is no language of it; articles are .mdx files'],
     [
@@ -65,8 +62,8 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   ],
   // UTF-16 beside the Chinese source in GBK. The one readable article may name the others: they exist.
   'file-encoding': [
-    ['en/stamp-expired.mdx:1', 'The file is not UTF-8 text'],
     ['en/change-language.mdx:1', 'The file is not UTF-8 text'],
+    ['en/stamp-expired.mdx:1', 'The file is not UTF-8 text'],
     ['notices/maintenance.yml:1', 'The file is not UTF-8 text'],
     ['zh/stamp-expired.mdx:1', 'The file is not UTF-8 text'],
   ],
@@ -85,14 +82,14 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'frontmatter-malformed': [
     ['en/stamp-expired.mdx:1:1', 'There is no frontmatter; expected a first line `---`'],
     [
-      'zh/stamp-expired.mdx:3:10',
-      '`: ` in a value makes a field of what is before it, in `summary: 两步:',
-    ],
-    [
       'zh/change-language.mdx:7:5',
       '`*` at the start of a value is a reference in YAML and no text',
     ],
     ['zh/change-language.mdx:8:5', 'the quotation mark at the start of this value is never closed'],
+    [
+      'zh/stamp-expired.mdx:3:10',
+      '`: ` in a value makes a field of what is before it, in `summary: 两步:',
+    ],
   ],
   'frontmatter-field': [
     ['en/stamp-expired.mdx:1:1', '`summary` is missing; expected text.'],
@@ -106,14 +103,14 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['zh/stamp-expired.mdx:3:1', '`summary` has 121 characters; expected at most 120 in zh.'],
   ],
   'article-length': [
-    ['en/stamp-expired.mdx:1', 'The article has 499 words; expected 150 to 450.'],
     ['en/change-language.mdx:1', 'The article has 9 words'],
-    ['zh/stamp-expired.mdx:1', 'The article has 766 characters; expected 250 to 700.'],
+    ['en/stamp-expired.mdx:1', 'The article has 499 words; expected 150 to 450.'],
     ['zh/change-language.mdx:1', 'The article has 12 characters'],
+    ['zh/stamp-expired.mdx:1', 'The article has 766 characters; expected 250 to 700.'],
   ],
   'phrases-few': [
-    ['en/change-language.mdx:6:1', '`phrases` has 1; expected at least 12.'],
-    ['zh/change-language.mdx:6:1', '`phrases` has 1; expected at least 12.'],
+    ['en/change-language.mdx:6:1', '`phrases` has 1; expected at least 6.'],
+    ['zh/change-language.mdx:6:1', '`phrases` has 1; expected at least 6.'],
   ],
   'code-duplicate': [
     ['en/change-language.mdx:9:1', '`code` "LA-1901" is already used by en/stamp-expired.mdx.'],
@@ -122,10 +119,10 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'related-unknown': [
     ['en/stamp-expired.mdx:7:11', '"change-langauge", which is not the id of an article.'],
     ['en/stamp-expired.mdx:7:28', '"stamp-expired", which is this article.'],
-    ['en/stamp-expired.mdx:7:42', '"loyalty-points-stamps", which is not the id of an article.'],
+    ['en/stamp-expired.mdx:7:43', '"loyalty-points-stamps", which is not the id of an article.'],
     ['zh/stamp-expired.mdx:7:11', '"change-langauge", which is not the id of an article.'],
     ['zh/stamp-expired.mdx:7:28', '"stamp-expired", which is this article.'],
-    ['zh/stamp-expired.mdx:7:42', '"loyalty-points-stamps", which is not the id of an article.'],
+    ['zh/stamp-expired.mdx:7:43', '"loyalty-points-stamps", which is not the id of an article.'],
   ],
   'alias-taken': [
     [
@@ -133,15 +130,15 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
       '"change-language", which already leads to en/change-language.mdx.',
     ],
     ['en/stamp-expired.mdx:9:28', '"stamp-expired", which already leads to en/stamp-expired.mdx.'],
-    ['en/stamp-expired.mdx:9:52', '"search", which is a page of the site.'],
-    ['en/change-language.mdx:9:11', '"old-card", which already leads to en/stamp-expired.mdx.'],
+    ['en/stamp-expired.mdx:9:43', '"old-card", which already leads to en/change-language.mdx.'],
+    ['en/stamp-expired.mdx:9:53', '"search", which is a page of the site.'],
     [
       'zh/stamp-expired.mdx:9:11',
       '"change-language", which already leads to en/change-language.mdx.',
     ],
     ['zh/stamp-expired.mdx:9:28', '"stamp-expired", which already leads to en/stamp-expired.mdx.'],
-    ['zh/stamp-expired.mdx:9:52', '"search", which is a page of the site.'],
-    ['zh/change-language.mdx:9:11', '"old-card", which already leads to en/stamp-expired.mdx.'],
+    ['zh/stamp-expired.mdx:9:43', '"old-card", which already leads to en/change-language.mdx.'],
+    ['zh/stamp-expired.mdx:9:53', '"search", which is a page of the site.'],
   ],
   'translation-missing': [
     ['zh/stamp-expired.mdx:1', 'The article "stamp-expired" does not exist in en.'],
@@ -149,7 +146,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'facts-differ': [
     [
       'en/stamp-expired.mdx:5:1',
-      '`category` is "security" here and "labels" in zh/stamp-expired.mdx;',
+      '`category` is "safety" here and "labels" in zh/stamp-expired.mdx;',
     ],
     ['en/stamp-expired.mdx:9:1', '`aliases` is ["old-card"] here and [] in zh/stamp-expired.mdx;'],
   ],
@@ -267,12 +264,12 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   ],
   'heading-ids-differ': [
     [
-      'en/stamp-expired.mdx:13:1',
-      '#your-card does not exist in zh/stamp-expired.mdx. Headings there: #date, #new-card.',
-    ],
-    [
       'en/change-language.mdx:13:1',
       '#where, #what-next, #how-long here and #where, #how-long, #what-next in zh/change-language.mdx',
+    ],
+    [
+      'en/stamp-expired.mdx:13:1',
+      '#your-card does not exist in zh/stamp-expired.mdx. Headings there: #date, #new-card.',
     ],
     [
       'zh/stamp-expired.mdx:13:1',
@@ -382,7 +379,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'lock-outdated': [
     [
       'links.lock.json:1',
-      'stamp-expired LA-1901 #date; change-language #sign-in; choose-language → change-language.',
+      'change-language #sign-in; stamp-expired LA-1901 #date; choose-language → change-language.',
     ],
   ],
   'category-address': [
@@ -425,13 +422,13 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['links.lock.json:13', '#setting of change-language was published and is gone.'],
   ],
   'published-reused': [
-    ['zh/stamp-expired.mdx:9:1', '`code` "LA-1901" is retired.'],
     ['zh/change-language.mdx:13:1', '#menu is retired: links with it lead to #settings.'],
     [
       'zh/lost-card.mdx:9:1',
       '"LA-1904" is or was the code of another article: it leads to change-language.',
     ],
     ['zh/old-card.mdx:1', 'The id "old-card" is retired: links with it lead to stamp-expired.'],
+    ['zh/stamp-expired.mdx:9:1', '`code` "LA-1901" is retired.'],
   ],
   'flow-malformed': [
     [
@@ -446,7 +443,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'flow-field': [
     [
       'flows/pay.yml:3:1',
-      '`category` "money" is not allowed; expected parcels, returns, labels, sign-in, ac',
+      '`category` "money" is not allowed; expected parcels, returns, labels, sign-in, pro',
     ],
     [
       'flows/pay.yml:9:5',
@@ -509,7 +506,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ],
     [
       'flows/pay.yml:17:5',
-      '`nodes.new-card.article` names "stamp-expired", whose section #day does not exist in en/card-exp',
+      '`nodes.new-card.article` names "stamp-expired", whose section #day does not exist in en/stamp-exp',
     ],
     [
       'flows/pay.yml:22:5',
@@ -521,7 +518,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ],
     [
       'flows/pay.yml:24:5',
-      '`nodes.support.article` names "card-expird", which is not the id of an article.',
+      '`nodes.support.article` names "stamp-expird", which is not the id of an article.',
     ],
   ],
   'flow-alias-taken': [
@@ -552,8 +549,8 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ['notices/maintenance.yml:3:1', '`end` "2026-12-01T06:00" is not a day with an hour and an'],
     ['notices/maintenance.yml:4:20', '`title.en` "" is empty; expected text.'],
     ['notices/maintenance.yml:4:28', '`title.fr` is not a field of a notice.'],
-    ['notices/maintenance.yml:5:24', '`categories[1]` "money" is not allowed; expected parcels,'],
-    ['notices/maintenance.yml:6:9', '`codes[0]` "la-1901" is not a code; expected three capitals'],
+    ['notices/maintenance.yml:5:22', '`categories[1]` "money" is not allowed; expected parcels,'],
+    ['notices/maintenance.yml:6:9', '`codes[0]` "la-1901" is not a code; expected two capitals'],
     ['notices/maintenance.yml:7:1', '`until` is not a field of a notice.'],
     ['notices/outage.yml:1:1', '`end` is missing; expected text.'],
     ['notices/outage.yml:2:1', '`start` "2026-02-30T02:00+08:00" is not a day with an hour and an'],
@@ -567,7 +564,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'notice-reference-missing': [
     [
       'notices/maintenance.yml:5:1',
-      '`article` names "card-expird", which is not the id of an article.',
+      '`article` names "stamp-expird", which is not the id of an article.',
     ],
     ['notices/slow.yml:5:18', '`codes[1]` names "CR-1077", which is not the code of'],
     ['notices/slow.yml:6:1', '`article` names "stamp-expired", whose section #day does not exist'],
@@ -700,10 +697,10 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
   [
     'published-reused',
     [
-      'Use a code that no article has had, such as LA-1905, or take its retirement back: npm run links -- unretire LA-1901',
       'Use another id, or, if it is the old heading, take its retirement back: npm run links -- unretire change-language#menu',
       'Give this article a code that no article has had, such as LA-1905.',
       'Give the article an id that no article has had.',
+      'Use a code that no article has had, such as LA-1905, or take its retirement back: npm run links -- unretire LA-1901',
     ],
   ],
 ];

@@ -13,7 +13,7 @@ it('finds nothing if only texts differ', () => {
 });
 
 it.each([
-  ['urgency', createProblemInput({ urgency: 'stuck' }), '"routine"', '"blocked"'],
+  ['urgency', createProblemInput({ urgency: 'stuck' }), '"calm"', '"stuck"'],
   ['related', createProblemInput({ related: ['late'] }), '["self-check"]', '["late"]'],
   [
     'timing',

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDuration } from '../../../../src/content-model/articles/duration.ts';
 import { readContent } from '../../../../src/content-model/reading/content.ts';
@@ -10,8 +10,9 @@ import { localiseFlow } from '../../../../src/content-model/flows/local-flow.ts'
 import { listPaths } from '../../../../src/content-model/flows/walk.ts';
 import { localeIds } from '../../../../src/i18n/locales.ts';
 import { readFlows } from '../../../support/flows.ts';
+import { testProduct } from '../../../support/project.ts';
 
-const content = resolve(import.meta.dirname, '../../../../content');
+const content = join(testProduct, 'content');
 const flows = readFlows(content);
 const [tiny] = readFlows(resolve(import.meta.dirname, '../../../fixtures/partial'));
 if (!tiny) throw new Error('The partial site has a flow.');
@@ -42,7 +43,7 @@ describe('a flow in one language', () => {
       id: 'parcel',
       locale: 'en',
       locales: ['zh', 'en'],
-      title: 'The deposit is missing',
+      title: 'The parcel is missing',
       summary: 'See whether money was taken.',
       category: 'parcels',
       start: 'taken',
@@ -131,7 +132,7 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))('the flow %s', (_, 
   });
 });
 
-describe('a reader who could lose money', () => {
+describe('a reader who could lose a parcel', () => {
   const find = (id: string, node: string) => flows.find((flow) => flow.id === id)?.nodes[node];
 
   it.each([
@@ -139,7 +140,7 @@ describe('a reader who could lose money', () => {
     ['label-not-through', 'check-details', 'is still in progress', 'in-progress'],
     ['parcel-not-arrived', 'look-again', 'has failed after all', 'refused-paid'],
     ['parcel-not-arrived', 'parcel-status', 'cannot be seen: blocked', 'restricted'],
-    ['return-not-arrived', 'stamps', 'cannot be seen: blocked', 'restricted'],
+    ['return-not-arrived', 'handed-in', 'cannot be seen: blocked', 'restricted'],
     ['record-wrong', 'compare', 'is not theirs', 'not-mine'],
   ] as const)('can say in %s at %s that it %s', (id, at, _, next) => {
     const node = find(id, at);
@@ -151,7 +152,7 @@ describe('a flow file', () => {
   it('has the line of a mistake', () => {
     const { issues, yaml } = parseSourceFile(
       'flows/pay.yml',
-      'title: { zh: 付 }\ncategory: money\n',
+      'title: { zh: 付 }\ncategory: music\n',
       flowSchema,
     );
     const [issue] = issues.filter(({ path }) => path[0] === 'category');

@@ -12,7 +12,7 @@ import { updateLock } from '../../../../src/content-model/lock/update-lock.ts';
 let directory = '';
 
 const article = (body: string, fields = ''): string =>
-  `---\ntitle: 换卡\nsummary: 换上新卡。\nkind: troubleshooting\ncategory: labels\nphrases: [卡]\nrelated: [language]\nreviewed: 2026-11-22\nsymptoms: [付不了]\nurgency: routine\ncode: LA-1901\nescalate: { when: [self-check-did-not-help], channels: [chat], evidence: [screenshot] }\n${fields}---\n\n${body}\n`;
+  `---\ntitle: 换卡\nsummary: 换上新卡。\nkind: troubleshooting\ncategory: labels\nphrases: [卡]\nrelated: [language]\nreviewed: 2026-11-22\nsymptoms: [付不了]\nurgency: calm\ncode: LA-1901\nescalate: { when: [self-check-did-not-help], channels: [chat], evidence: [screenshot] }\n${fields}---\n\n${body}\n`;
 
 const card = article('## 日期 [#date]\n\n## 卡号 [#number]', 'aliases: [depot-card]\n');
 const language =
@@ -74,7 +74,7 @@ describe('published content', () => {
     ],
     [
       'has a code that is none',
-      () => writeBoth('card', card.replace('LA-1901', 'PAY-1')),
+      () => writeBoth('card', card.replace('LA-1901', 'LA-1')),
       ['frontmatter-field'],
     ],
     [

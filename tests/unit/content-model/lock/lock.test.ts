@@ -82,8 +82,8 @@ describe('a lock as text', () => {
     ],
     [
       'a code in small letters',
-      text({ retiredCodes: { 'wdr-1': 'late' } }),
-      'retiredCodes.wdr-1',
+      text({ retiredCodes: { 're-1': 'late' } }),
+      'retiredCodes.re-1',
       /^is not a code/,
     ],
     [

@@ -20,8 +20,8 @@ const retiredHeadings = new Map([
   [
     'x',
     new Map([
-      ['look', 'top-up'],
-      ['read', 'top-up'],
+      ['look', 'drop-off'],
+      ['read', 'drop-off'],
       ['gone', 'nowhere'],
       ['beginning', 'main'],
     ]),
@@ -53,8 +53,8 @@ describe('headings', () => {
 describe('retired headings', () => {
   it.each([
     [
-      '## **寄件**页 [#top-up]',
-      '<h2 id="top-up"><span id="look"></span><span id="read"></span><strong>寄件</strong>页</h2>',
+      '## **寄件**页 [#drop-off]',
+      '<h2 id="drop-off"><span id="look"></span><span id="read"></span><strong>寄件</strong>页</h2>',
     ],
     ['## 别处 [#elsewhere]', '<h2 id="elsewhere">别处</h2>'],
     ['寄件', '<p>寄件</p>'],
@@ -163,7 +163,7 @@ describe('language runs', () => {
   });
 
   it('reach into headings, links and cells', () => {
-    const html = render('## The 寄件 page [#top-up]\n\n[看 寄件](https://example.com/)', 'en');
+    const html = render('## The 寄件 page [#drop-off]\n\n[看 寄件](https://example.com/)', 'en');
     expect(html).toContain('The <span lang="zh-CN">寄件</span> page');
     expect(html).toContain(
       '<a href="https://example.com/"><span lang="zh-CN">看</span> <span lang="zh-CN">寄件</span></a>',

@@ -8,7 +8,7 @@ describe('weighColumns', () => {
   it.each([
     [
       'a column of words beside one of sentences',
-      [['账户', '登录的就是寄件时用的那个账户']],
+      [['账户', '登录的是寄件时用的那个账户']],
       [9, 26],
     ],
     ['an empty cell', [['Weight', '']], [9, 40]],

@@ -42,18 +42,18 @@ describe('a picture', { timeout: 60_000 }, () => {
     ['zh', '补寄'],
     [
       'zh',
-      '寄件的时候钱已经从面单里扣走了可是账户邮票一直没有变化而且客服说要等两三个工作日我应该先查什么再决定要不要申诉才对',
+      '寄件的时候邮票已经从账户里用掉了可是包裹的记录一直没有变化而且客服说要等两三个工作日我应该先查什么再决定要不要申诉才对',
     ],
     [
       'zh',
       '他说：“要等两三个工作日”，她说：“（退件）已经《退回》了”，我到底该听谁的？到底要不要再退件一次？还是先问客服？',
     ],
-    ['zh', 'Posta退件USDT到TRC20地址时显示Network Error并提示Insufficient stamps怎么办'],
-    ['zh', '🎉💸⚠️👨‍👩‍👧寄件'],
+    ['zh', 'Posta退件到A1B2C3地址时显示Network Error并提示Insufficient postage怎么办'],
+    ['zh', '🎉📦⚠️👨‍👩‍👧寄件'],
     ['en', 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'],
     ['en', 'See Pneumonoultramicroscopicsilicovolcanoconiosis in parcels'],
     ['en', 'WWWWWWWW WWWWWWWW WWWWWWWW WWWWWWWW WWWWWWWW WWWWWWWW WWWWWW'],
-    ['en', 'https://help.example/zh/return-delayed/?q=a&b=c;d(e)[f]{g}'],
+    ['en', 'https://help.example/zh/return-not-arrived/?q=a&b=c;d(e)[f]{g}'],
     ['en', '"; #panic("x") \\ $x$ <b>&amp;</b> */ // _a_ `b`'],
   ] as const)('keeps within its margins: %s %s', async (locale, title) => {
     const { picture, png } = await draw({ locale, title });

@@ -48,7 +48,7 @@ describe('writePictures', { timeout: 60_000 }, () => {
       ['/help/pictures/zh.png', true],
       ['/help/pictures/zh/a0.png', true],
       ['/help/pictures/zh/a1.png', true],
-      ['/help/pictures/zh/topics/support.png', true],
+      ['/help/pictures/zh/topics/help-desk.png', true],
     ]);
     expect(listPictures(directory)).toHaveLength(files.length);
   });

@@ -20,11 +20,11 @@ describe('describeAnswer', () => {
     [
       'a typo',
       'zh',
-      '充直失败',
-      { count: 2, readAs: '寄件被拒收' },
-      ['按“寄件被拒收”搜索', '找到2篇文章'],
+      '寄见失败',
+      { count: 2, readAs: '寄件失败' },
+      ['按“寄件失败”搜索', '找到2篇文章'],
     ],
-    ['a word half typed', 'en', 'Withdr', { count: 2, readAs: 'return' }, ['2 articles found']],
+    ['a word half typed', 'en', 'Retu', { count: 2, readAs: 'return' }, ['2 articles found']],
     [
       'another language',
       'zh',

@@ -6,18 +6,18 @@ const day = 86_400_000;
 
 describe('a draft', () => {
   it('is restored unchanged for seven days and not longer', () => {
-    const json = formatDraft({ amount: '100', 'steps-tried': '' }, now) ?? '';
-    expect(parseDraft(json, now + 7 * day)).toEqual({ amount: '100' });
+    const json = formatDraft({ weight: '100', 'steps-tried': '' }, now) ?? '';
+    expect(parseDraft(json, now + 7 * day)).toEqual({ weight: '100' });
     expect(parseDraft(json, now + 7 * day + 1)).toEqual({});
   });
 
   it('of the next month is rejected', () => {
-    expect(parseDraft(formatDraft({ amount: '100' }, now + 30 * day) ?? '', now)).toEqual({});
+    expect(parseDraft(formatDraft({ weight: '100' }, now + 30 * day) ?? '', now)).toEqual({});
   });
 
   it('is undefined if nothing is entered', () => {
     expect(formatDraft({}, now)).toBeUndefined();
-    expect(formatDraft({ amount: '' }, now)).toBeUndefined();
+    expect(formatDraft({ weight: '' }, now)).toBeUndefined();
   });
 
   it('has no secrets', () => {
@@ -34,10 +34,10 @@ describe('a draft', () => {
     ['no json'],
     ['null'],
     ['[]'],
-    ['{"saved":"today","values":{"amount":"1"}}'],
+    ['{"saved":"today","values":{"weight":"1"}}'],
     [`{"saved":${now}}`],
     [`{"saved":${now},"values":null}`],
-    [`{"saved":${now},"values":{"amount":1,"__proto__":"x","constructor":"y","other":"z"}}`],
+    [`{"saved":${now},"values":{"weight":1,"__proto__":"x","constructor":"y","other":"z"}}`],
   ])('is empty if %s is stored', (json) => {
     expect(parseDraft(json, now)).toEqual({});
   });

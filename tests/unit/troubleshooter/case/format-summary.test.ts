@@ -18,7 +18,7 @@ describe('the text of a case', () => {
     const text = formatSummary(subject, {
       values: {
         'tracking-number': ' 20261123001 ',
-        amount: '100.00',
+        weight: '100.00',
         time: '20 November, 3 pm',
         screenshot: 'yes',
         'postage-proof': 'yes',
@@ -31,7 +31,7 @@ describe('the text of a case', () => {
       'Case summary',
       'Problem: Return hasn’t arrived yet (RE-1101)',
       'Tracking number: 20261123001',
-      'Amount: 100.00',
+      'Weight: 100.00',
       'Date and time it happened: 20 November, 3 pm (China Standard Time)',
       'What you have already tried:',
       'Signed out and in',
@@ -47,12 +47,12 @@ describe('the text of a case', () => {
   it('is in the language of the page', () => {
     const text = formatSummary(
       { ...subject, locale: 'zh', title: '退件还没到', url: 'https://help.test/zh/x/' },
-      { ...nothing, values: { amount: '100元', time: '20日' }, timeZone: '中国标准时间' },
+      { ...nothing, values: { weight: '100克', time: '20日' }, timeZone: '中国标准时间' },
     );
     expect(text.split('\n')).toEqual([
       '问题说明',
       '问题：退件还没到（RE-1101）',
-      '重量：100元',
+      '重量：100克',
       '发生的日期和时间：20日（中国标准时间）',
       '对照的页面：https://help.test/zh/x/',
       '语言：中文',
@@ -94,15 +94,15 @@ describe('the text of a case', () => {
 
   it('ignores fields that were not requested, unknown fields and invisible characters', () => {
     const values = {
-      amount: '1\u202e0\u0000\ud83d',
+      weight: '1\u202e0\u0000\ud83d',
       'error-message': 'not asked here',
       other: 'x',
     };
     const text = formatSummary(
-      { ...subject, evidence: ['weight', 'constructor', 'amount'] },
+      { ...subject, evidence: ['weight', 'constructor', 'weight'] },
       { ...nothing, values },
     );
-    expect(text).toContain('\nAmount: 10\nPage');
+    expect(text).toContain('\nWeight: 10\nPage');
     expect(text).not.toContain('not asked here');
   });
 });
