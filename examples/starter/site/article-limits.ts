@@ -1,0 +1,7 @@
+import type { ArticleLimits } from '~/product/article-limits.ts';
+
+/** What an article must have beside its title, summary and text. With 0, the field may be left out. */
+export const articleLimits: ArticleLimits = {
+  related: { least: 1, most: 5 },
+  phrases: { least: 1, wanted: 6 },
+};
