@@ -46,7 +46,7 @@ describe('the text', () => {
     const href = (await page.getByRole('link', { name: '写成邮件' }).getAttribute('href')) ?? '';
     const { protocol, pathname, searchParams } = new URL(href);
     expect([protocol, pathname]).toEqual(['mailto:', '']);
-    expect(searchParams.get('subject')).toMatch(/^问题说明：.+（ACC-\d+）$/);
+    expect(searchParams.get('subject')).toMatch(/^问题说明：.+（SI-\d{4}）$/);
     expect(searchParams.get('body')?.split('\r\n')).toEqual((await getText(page)).split('\n'));
   });
 
@@ -211,7 +211,7 @@ it('is on every article with support channels, with fields for its evidence', as
     'Tracking number',
     'Weight',
     'Date and time it happened',
-    'Email address of your account',
+    'E-mail address of your account',
     'Your recent parcels',
     'What you have already tried',
     'What happened, in your own words',

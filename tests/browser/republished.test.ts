@@ -107,7 +107,7 @@ describe('a page that is open while the site is published again', () => {
   it('goes through a flow by one click a step, and keeps the path', async () => {
     const { page, errors } = await open('zh/solve/parcel/');
     publish(next, live);
-    await page.getByRole('link', { name: '没扣' }).click();
+    await page.getByRole('link', { name: '没用' }).click();
     await page.getByRole('heading', { name: '再试一次' }).waitFor();
     await page.locator('a[data-step-answer]').last().click();
     await page.getByRole('heading', { name: '联系客服' }).first().waitFor();
