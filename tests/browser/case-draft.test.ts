@@ -66,9 +66,7 @@ describe('a draft', () => {
     const page = await openForm(context);
     await page.getByLabel('Weight', { exact: true }).fill('100.00');
     expect(await getText(page)).toContain('Weight: 100.00\n');
-    expect(await page.locator('.help-form-case').innerText()).toContain(
-      'does not let the draft be kept',
-    );
+    expect(await page.locator('.help-form-case').innerText()).toContain('can’t keep a draft');
     expect(errors).toEqual([]);
   });
 
@@ -123,9 +121,7 @@ describe('a draft', () => {
     });
     const page = await openForm(context);
     await page.getByLabel('Weight', { exact: true }).fill('100.00');
-    expect(await page.locator('.help-form-case').innerText()).toContain(
-      'does not let the draft be kept',
-    );
+    expect(await page.locator('.help-form-case').innerText()).toContain('can’t keep a draft');
     await page.evaluate(() =>
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
     );
