@@ -4,6 +4,7 @@ import { createCommandIntegration } from './src/cli/command-integration.ts';
 import { readBuildSettings } from './src/content-model/build-settings.ts';
 import { oldestBrowsers } from './src/layout/oldest-browsers.ts';
 import { createStarlight } from './src/layout/starlight/integration.ts';
+import { publishedLanguageParts } from './src/layout/published-languages.ts';
 import { scriptText } from './src/layout/script-text.ts';
 import { assertReadable, createColorPlugin } from './src/layout/site-colors.ts';
 import { colors } from './src/site/colors.ts';
@@ -34,10 +35,10 @@ export default defineConfig({
     envDir: false,
     // scripts/node24.js decides, for Node and so for Vite.
     resolve: { preserveSymlinks: process.execArgv.includes('--preserve-symlinks') },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [publishedLanguageParts] },
     // The sites that tests and builds write are no part of what is served.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
-    plugins: [browsersOf2020, scriptText],
+    plugins: [browsersOf2020, publishedLanguageParts, scriptText],
     css: { postcss: { plugins: [createColorPlugin(colors)] } },
     // An inlined script or style would need its own hash in the Content Security Policy.
     build: {

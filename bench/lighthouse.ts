@@ -11,12 +11,23 @@ import {
   scoreColumns,
   type AuditedPage,
 } from './lighthouse/rows.ts';
+import { listSitePages, type BuiltSite, type PageKind } from './support/built-site.ts';
 import { startCompressingHost } from './support/compressing-host.ts';
 import { parseCount } from './support/parse-count.ts';
 import { writeReport } from './support/report.ts';
 import { formatTable } from './support/table.ts';
 
-const kinds = ['', 'withdrawal-delayed/', 'topics/withdrawals/'] as const;
+const kinds: readonly PageKind[] = ['home', 'article', 'category'];
+
+/** Returns the paths of the first page of each kind in each language. */
+function listPaths(site: BuiltSite): string[] {
+  const pages = listSitePages(site);
+  return localeIds.flatMap((locale) =>
+    kinds.flatMap(
+      (kind) => pages.find((page) => page.locale === locale && page.kind === kind)?.path ?? [],
+    ),
+  );
+}
 
 /** Audits a page a number of times, one run after the other, because parallel runs would slow each other. */
 async function auditRepeatedly(url: string, count: number): Promise<PageScores[]> {
@@ -44,10 +55,12 @@ Exit codes: 0, 1 a score is below the limit, 2 could not run.`,
     run: async (values) => {
       const { out, base } = readBuildSettings();
       const runs = parseCount('--runs', values.runs) ?? 1;
-      const host = await startCompressingHost({ directory: resolve(values.dist ?? out), base });
+      const directory = resolve(values.dist ?? out);
+      const paths = listPaths({ directory, base });
+      const host = await startCompressingHost({ directory, base });
       const pages: AuditedPage[] = [];
       try {
-        for (const path of localeIds.flatMap((locale) => kinds.map((kind) => `${locale}/${kind}`)))
+        for (const path of paths)
           pages.push({ path, runs: await auditRepeatedly(host.url + path, runs) });
       } finally {
         await host.close();

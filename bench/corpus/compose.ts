@@ -15,10 +15,10 @@ const headings: Readonly<Record<SectionId, Localised>> = {
 };
 
 const problems: readonly Localised[] = [
-  { zh: '付款后记录没更新', en: 'record not updated after a payment' },
-  { zh: '扣款了没到账', en: 'charged but not credited' },
+  { zh: '下单后记录没更新', en: 'record not updated after an order' },
+  { zh: '收费了没开通', en: 'charged but not activated' },
   { zh: '页面一直加载', en: 'a page that keeps loading' },
-  { zh: '退款没有回来', en: 'refund that has not come back' },
+  { zh: '包裹没有回来', en: 'parcel that has not come back' },
   { zh: '验证总是不通过', en: 'verification that keeps failing' },
   { zh: '金额和单子对不上', en: 'amount that does not match' },
   { zh: '绑卡没有成功', en: 'card that cannot be added' },

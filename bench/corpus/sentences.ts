@@ -8,9 +8,9 @@ import { toPairs } from './pairs.ts';
 
 export const sentences = {
   explain: toPairs(`
-    用{name}付款的时候，{record}有时会晚{hours}小时才更新，{feeling}。 | When you pay through {name}, the {record} is sometimes updated {hours} hours late; {feeling}.
+    用{name}下单的时候，{record}有时会晚{hours}小时才更新，{feeling}。 | When you order through {name}, the {record} is sometimes updated {hours} hours late; {feeling}.
     如果{cause}，{screen}上的数字会和{record}对不上。 | If {cause}, the figures on the {screen} do not match the {record}.
-    {name}那边先记账，后到账，所以**同一笔{amount}元**会在两个地方出现。 | {name} books first and credits later, so **the same {amount}** shows up in two places.
+    {name}那边先记账，后入账，所以**同一笔{amount}元**会在两个地方出现。 | {name} books first and credits later, so **the same {amount}** shows up in two places.
     常见的情形是：{cause}，页面却没有提示。 | Typically {cause}, and the page says nothing about it.
     用{device}打开的时候，{screen}可能少显示一行。 | Opened on {device}, the {screen} may leave one line out.
     {feeling}：{record}上有编号，尾号{digits}就能对上。 | Take heart: {feeling}. The {record} has a number, and the last digits {digits} are enough to match it.
@@ -78,7 +78,7 @@ export const sentences = {
     {name}如果要求补材料，先准备{document}。 | If {name} asks for more papers, prepare the {document} first.
     一件事一次说清：金额{amount}元，尾号{digits}，已经{action}。 | Say it once and in full: the amount of {amount}, the last digits {digits}, and that you did {action}.
     收到答复以后，再去{screen}看一次{record}。 | When you have the answer, look at the {record} on the {screen} once more.
-    下次付款之前，可以先{action}。 | Before the next payment you can {action}.
+    下次下单之前，可以先{action}。 | Before the next order you can {action}.
     如果又碰到，多半还是因为{cause}。 | If it happens again, it is most likely that {cause}.
   `),
   symptom: toPairs(`
@@ -96,14 +96,14 @@ export const sentences = {
     {screen}打不开 | {screen} will not open
     {device}上用不了{name} | {name} does not work on {device}
     尾号{digits}查不到 | cannot find number {digits}
-    {name}多久到账 | how long does {name} take
+    {name}多久办好 | how long does {name} take
     {person}说没收到钱 | money not received says {person}
     {record}不见了 | my {record} disappeared
     {name}要{document}做什么 | why does {name} want my {document}
     等了{hours}小时还没好 | waited {hours} hours still nothing
     {screen}一直转圈 | {screen} keeps loading
     {action}以后还是不行 | tried to {action} did not help
-    {name}退款到哪了 | where is my refund from {name}
+    {name}包裹到哪了 | where is my parcel from {name}
     {cause}怎么办 | what if {cause}
     {amount}元{record} | {record} of {amount}
     {document}传不上去 | cannot upload {document}

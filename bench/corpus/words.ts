@@ -25,13 +25,13 @@ export const words = {
     内存快满的手机 | a phone with little storage left
   `),
   record: toPairs(`
-    充值记录 | deposit record
-    提现记录 | withdrawal record
-    付款凭证 | payment receipt
-    退款单 | refund slip
+    借阅记录 | loan record
+    预约记录 | booking record
+    购买凭证 | receipt of purchase
+    退货单 | return slip
     对账单 | statement
     月度汇总 | monthly summary
-    收款记录 | incoming payment record
+    收货记录 | delivery record
     冻结通知 | freeze notice
     手续说明 | notice about the procedure
     电子发票 | electronic invoice
@@ -65,14 +65,14 @@ export const words = {
     公告栏 | notice board
   `),
   cause: toPairs(`
-    银行正在批量入账 | the bank is crediting payments in batches
+    银行正在批量入账 | the bank is booking entries in batches
     网络在最后一步断开 | the network dropped at the last step
     收款人姓名少了一个字 | one letter of the recipient’s name is missing
     当日的额度已经用完 | the limit of the day is used up
     卡片刚刚换过号 | the card has a new number
     系统正在维护 | maintenance is under way
     同一笔请求发了两次 | the same request was sent twice
-    付款方式已经过期 | the payment method has expired
+    会员资格已经过期 | the membership has expired
     时区设置和当地不同 | the time zone differs from the local one
     验证短信被拦截 | the text with the code was filtered out
     账户资料还在核对 | the account’s details are still being checked
@@ -84,7 +84,7 @@ export const words = {
     手机时间慢了几分钟 | the clock of the phone is a few minutes slow
     汇率在确认前变了 | the exchange rate changed before the confirmation
     二维码已经失效 | the code has expired
-    退款走的是原来的卡 | the refund goes back to the original card
+    退货走的是原来的地址 | the return goes to the original address
     备注里有不支持的符号 | the note holds a symbol that is not supported
     开户行信息过期 | the branch details are outdated
   `),

@@ -1,4 +1,3 @@
-import { isAccepted } from './accepted.ts';
 import type { LabelledQuery } from './queries.ts';
 
 /** The outcome of one query with an engine. */
@@ -21,8 +20,8 @@ export interface Quality {
 }
 
 /** Returns the outcome of a query whose results have these ids, the best first. */
-export function toOutcome({ topic }: LabelledQuery, ids: readonly string[]): Outcome {
-  const index = ids.findIndex((id) => isAccepted(id, topic));
+export function toOutcome({ topic, also = [] }: LabelledQuery, ids: readonly string[]): Outcome {
+  const index = ids.findIndex((id) => id === topic || also.includes(id));
   return { topic, rank: index < 0 ? undefined : index + 1, hasResults: ids.length > 0 };
 }
 

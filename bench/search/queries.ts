@@ -8,6 +8,8 @@ export interface LabelledQuery {
   readonly query: string;
   /** Id of the article. */
   readonly topic: string;
+  /** Other articles that also answer it, because a query does not always say which of two a reader needs. */
+  readonly also?: readonly string[];
 }
 
 /** Supported headers; further columns, such as a source, are ignored. */
@@ -45,11 +47,33 @@ function parseLine(line: string, place: string): LabelledQuery {
   throw new BenchError(`${place} is ${seen}; expected a query, a tab and an article’s id.`, hint);
 }
 
-/** Reads `zh.tsv` and `en.tsv` of a directory; throws if one is missing or malformed. */
+/** Returns the other articles that also answer the queries of each topic, from the text of `also.tsv`. */
+export function parseAlso(text: string): ReadonlyMap<string, readonly string[]> {
+  const [, ...lines] = text.trimEnd().split(/\r?\n/);
+  return new Map(
+    lines.map((line) => {
+      const [topic = '', also = ''] = line.split('\t').map((cell) => cell.trim());
+      return [topic, also.split(/ +/)] as const;
+    }),
+  );
+}
+
+/**
+ * Reads the queries of each language in a directory (`en.tsv`), and the other articles that answer the queries of a topic
+ * (`also.tsv`, if there is one). Throws if a language is missing or malformed.
+ */
 export function readQueries(directory: string): Localised<readonly LabelledQuery[]> {
+  const alsoFile = join(directory, 'also.tsv');
+  const others = existsSync(alsoFile)
+    ? parseAlso(readFileSync(alsoFile, 'utf8'))
+    : new Map<string, readonly string[]>();
+  const addOthers = (query: LabelledQuery): LabelledQuery => {
+    const also = others.get(query.topic);
+    return also === undefined ? query : { ...query, also };
+  };
   const read = (locale: Locale) => {
     const file = join(directory, `${locale}.tsv`);
-    if (existsSync(file)) return parseQueries(readFileSync(file, 'utf8'), file);
+    if (existsSync(file)) return parseQueries(readFileSync(file, 'utf8'), file).map(addOthers);
     throw new BenchError(
       `${file} does not exist; expected ${localeIds.map((id) => `${id}.tsv`).join(' and ')}.`,
       'Name the directory of the queries: --queries DIR.',

@@ -59,7 +59,7 @@ export type PageKind = 'home' | 'article' | 'category' | 'search' | 'troubleshoo
 export interface SitePage {
   readonly kind: PageKind;
   readonly locale: Locale;
-  /** Path below the base path, with a trailing slash: `en/self-check/`. */
+  /** Path below the base path, with a trailing slash: `en/topics/`. */
   readonly path: string;
 }
 

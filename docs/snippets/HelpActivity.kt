@@ -1,4 +1,4 @@
-package org.example.wallet
+package org.example.app
 
 import android.annotation.SuppressLint
 import android.app.Activity
@@ -21,7 +21,7 @@ class HelpActivity : Activity() {
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
         val lang = Locale.getDefault().toLanguageTag()
-        val code = intent.getStringExtra("code") ?: "self-check"
+        val code = intent.getStringExtra("code") ?: "first-checks"
         val address = "${HELP}go/${Uri.encode(code)}/?lang=$lang&view=embed"
 
         val webView = WebView(this)
@@ -54,6 +54,6 @@ class HelpActivity : Activity() {
     }
 
     private fun openSupport() {
-        startActivity(Intent(Intent.ACTION_VIEW, Uri.parse("wallet://support")))
+        startActivity(Intent(Intent.ACTION_VIEW, Uri.parse("example://support")))
     }
 }

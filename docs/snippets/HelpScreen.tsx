@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Linking } from 'react-native';
 import { WebView } from 'react-native-webview';
-import { linkFor } from 'okpay-help';
+import { linkFor } from 'help-client';
 
 interface Props {
   readonly code: string;

@@ -22,7 +22,8 @@ function formatFinding(
   { file, line, column, level, rule, message, fix }: Finding,
   root: string,
 ): string {
-  const path = toVisible(`${root || '.'}/${file}`);
+  // Tables of the site are outside of the content.
+  const path = toVisible(file.startsWith('src/site/') ? file : `${root || '.'}/${file}`);
   const place = [path, line, column].filter((part) => part !== undefined).join(':');
   const lines = [`${place}  ${level}  ${rule}`, `  ${toLine(message)}`];
   return (fix ? [...lines, `  → ${toLine(fix)}`] : lines).join('\n');

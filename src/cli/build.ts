@@ -13,7 +13,9 @@ import { readBuildSettings, type BuildSettings } from '../content-model/build-se
 import type { BuiltSite } from '../content-model/built-site/open-site.ts';
 import { moveSiteData } from '../content-model/built-site/site-data.ts';
 import type { ExportFinding } from '../export/findings.ts';
+import { listUnset } from '../content-model/identity-values.ts';
 import { placeholderHost } from '../site/config.ts';
+import { identity } from '../site/identity.ts';
 import { createAfterBuild } from './after-build.ts';
 import { userHome } from './build-environment.ts';
 import { assertFolders } from './check-folders.ts';
@@ -148,6 +150,8 @@ async function buildSite(isStrict: boolean): Promise<number> {
   }
   if (new URL(origin).host === placeholderHost) {
     console.warn(`SITE_URL is not set: addresses in the pages begin with ${origin}.`);
+  } else {
+    for (const line of listUnset(identity)) console.warn(line);
   }
   console.log(`Built ${name}/ in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
   return 0;

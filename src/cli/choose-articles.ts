@@ -1,6 +1,7 @@
 import type { Article } from '../content-model/articles/article.ts';
 import { findClosest } from '../i18n/closest-word.ts';
-import { isLocale, localeIds } from '../i18n/locales.ts';
+import { localeIds } from '../i18n/locales.ts';
+import { choose } from './choose.ts';
 
 /**
  * Returns the articles selected by `--only` (ids) and `--locale`; all without them. Throws if a named article does not
@@ -11,10 +12,8 @@ export function chooseArticles(
   only: readonly string[],
   locale?: string,
 ): Article[] {
-  if (locale !== undefined && !isLocale(locale)) {
-    throw new Error(`--locale is "${locale}"; expected one of ${localeIds.join(', ')}.`);
-  }
-  const inLocale = all.filter((article) => locale === undefined || article.locale === locale);
+  const chosen = choose('locale', locale, localeIds);
+  const inLocale = all.filter((article) => chosen === undefined || article.locale === chosen);
   const ids = [...new Set(inLocale.map(({ id }) => id))];
   for (const id of only) {
     if (ids.includes(id)) continue;

@@ -5,12 +5,15 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { transform } from 'esbuild';
 import { bundleCode } from '../app/client-package/create-package.ts';
+import { isTroubleshooting } from '../content-model/articles/article.ts';
 import { readBuildSettings } from '../content-model/build-settings.ts';
-import { createCommand } from './command.ts';
+import { openSite } from '../content-model/built-site/open-site.ts';
 import { createError } from '../content-model/hinted-error.ts';
+import { codeExample } from '../site/codes.ts';
+import { createCommand } from './command.ts';
 import { startServer, type RunningServer } from './static-server.ts';
 
-const wallet = join(import.meta.dirname, '../../examples/wallet');
+const home = join(import.meta.dirname, '../../examples/app');
 
 const types: ReadonlyMap<string, string> = new Map([
   ['html', 'text/html; charset=utf-8'],
@@ -18,17 +21,17 @@ const types: ReadonlyMap<string, string> = new Map([
   ['js', 'text/javascript'],
 ]);
 
-const readOwn = (name: string): string => readFileSync(join(wallet, name), 'utf8');
+const readOwn = (name: string): string => readFileSync(join(home, name), 'utf8');
 
 const toJavaScript = async (name: string): Promise<string> =>
   (await transform(readOwn(name), { loader: 'ts', target: 'es2020' })).code;
 
-/** Serves the wallet with the client package of a help centre; port 0 selects a free port. */
-export async function startWallet(site: string, port: number): Promise<RunningServer> {
+/** Serves the app with the client package of a help centre, and with a code of it to ask for. */
+export async function startApp(site: string, code = codeExample): Promise<RunningServer> {
   const files: ReadonlyMap<string, string> = new Map([
-    ['/', readOwn('index.html')],
-    ['/wallet.css', readOwn('wallet.css')],
-    ['/wallet.js', await toJavaScript('wallet.ts')],
+    ['/', readOwn('index.html').replace('{code}', code)],
+    ['/app.css', readOwn('app.css')],
+    ['/app.js', await toJavaScript('app.ts')],
     ['/texts.js', await toJavaScript('texts.ts')],
     ['/help-client/index.js', await bundleCode({ site })],
   ]);
@@ -42,7 +45,7 @@ export async function startWallet(site: string, port: number): Promise<RunningSe
   });
   await new Promise<void>((ready, fail) => {
     server.once('error', fail);
-    server.listen(port, '127.0.0.1', ready);
+    server.listen(0, '127.0.0.1', ready);
   });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
@@ -66,11 +69,11 @@ function hashImportMap(): string {
   return createHash('sha256').update(map).digest('base64');
 }
 
-/** Serves a built site and the wallet, each on its own port. */
+/** Serves a built site and the app, each on its own port. */
 export const command = createCommand({
   usage: `npm run make -- example
 
-Serves a built site, and an app that shows help from it (examples/wallet/), each on its own port.
+Serves a built site, and an app that shows help from it (examples/app/), each on its own port.
 Exit codes: 2 could not run, or there is no built site.`,
   run: async () => {
     const { out, base } = readBuildSettings();
@@ -79,8 +82,10 @@ Exit codes: 2 could not run, or there is no built site.`,
       throw createError(`${out}/ does not exist.`, 'Run `npm run build` first.');
     }
     const help = await startServer({ directory, base, port: 0 });
-    const app = await startWallet(help.url, 0);
-    console.log(`Help centre at ${help.url}\nWallet at      ${app.url}  (Ctrl C to stop)`);
+    const { catalogue } = openSite(directory);
+    const code = catalogue.all.filter(isTroubleshooting).find((problem) => problem.code)?.code;
+    const app = await startApp(help.url, code);
+    console.log(`Help centre at ${help.url}\nApp at         ${app.url}  (Ctrl C to stop)`);
     return 0;
   },
 });

@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
 import { hasErrors } from '../checks/finding.ts';
 import { formatFindings } from '../checks/format-findings.ts';
-import { createError } from '../content-model/hinted-error.ts';
+import { readBuildSettings } from '../content-model/build-settings.ts';
+import { createError, showValue } from '../content-model/hinted-error.ts';
 import { localeIds } from '../i18n/locales.ts';
 import { toPrintable, toPrintableJson } from '../i18n/visible-text.ts';
 import { leftOutReasons, type LeftOut } from '../import/document.ts';
 import { runImport, type ImportReport } from '../import/run-import.ts';
 import { categoryIds } from '../urls/category-ids.ts';
 import { assertFolder } from './check-folders.ts';
+import { choose } from './choose.ts';
 import { createCommand } from './command.ts';
 import { run } from './run.ts';
 
@@ -30,35 +32,22 @@ function parseHost(value: string): string {
   const host = URL.canParse(address) ? new URL(address).host : '';
   if (host !== '') return host;
   throw createError(
-    `--old-host is "${value}"; expected the name of a host.`,
+    `--old-host is ${showValue(value)}; expected the name of a host.`,
     'Name it as in addresses: --old-host help.example.com',
-  );
-}
-
-/** Returns a value if it is one of a list; throws if not. */
-function choose<Value extends string>(
-  name: string,
-  value: string | undefined,
-  allowed: readonly Value[],
-): Value | undefined {
-  const found = allowed.find((each) => each === value);
-  if (value === undefined || found !== undefined) return found;
-  throw createError(
-    `--${name} is "${value}"; expected ${allowed.join(', ')}.`,
-    'Name one of these.',
   );
 }
 
 await run(
   createCommand({
-    usage: `npm run import -- DIR [--locale LOCALE] [--category CATEGORY] [--out DIR] [--dry-run] [--json]
+    usage: `npm run import -- DIR [--locale LOCALE] [--category CATEGORY] [--out DIR]
+  [--old-path PATH] [--old-host HOST] [--dry-run] [--json]
 
 Makes articles of a folder of Markdown or MDX, or of an export of Zendesk or Intercom (docs/import.md). It changes no
 file that is there, and can be run again.
 
   --locale LOCALE      language of files that are in no folder of a language: ${localeIds.join(', ')}
   --category CATEGORY  category of articles whose source names none of this site
-  --out DIR            content directory to write into: content
+  --out DIR            content directory to write into, else the site's
   --old-path PATH      path below which the old site is: /
   --old-host HOST      host of the old site, whose addresses become links between articles
   --dry-run            prints what would be written
@@ -67,7 +56,7 @@ Exit codes: 0 everything was imported, 1 an article is missing, 2 could not run.
     options: {
       locale: { type: 'string' },
       category: { type: 'string' },
-      out: { type: 'string', default: 'content' },
+      out: { type: 'string' },
       'old-path': { type: 'string', default: '/' },
       'old-host': { type: 'string', multiple: true, default: [] },
       'dry-run': { type: 'boolean', default: false },
@@ -81,7 +70,7 @@ Exit codes: 0 everything was imported, 1 an article is missing, 2 could not run.
       const isDry = values['dry-run'];
       const report = runImport({
         source: resolve(source),
-        out: resolve(values.out),
+        out: resolve(values.out ?? readBuildSettings().content),
         locale: choose('locale', values.locale, localeIds),
         category: choose('category', values.category, categoryIds),
         prefix: values['old-path'],

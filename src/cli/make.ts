@@ -58,6 +58,10 @@ const commands = {
     what: 'the dates of articles, after an edit',
     load: () => import('./dates.ts'),
   },
+  texts: {
+    what: 'a list of the texts that a language of the site lacks',
+    load: () => import('./texts.ts'),
+  },
   holidays: {
     what: 'the table of public holidays, once a year',
     load: () => import('./holidays.ts'),

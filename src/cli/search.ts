@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readBuildSettings } from '../content-model/build-settings.ts';
-import { isLocale, localeIds, sourceLocale } from '../i18n/locales.ts';
+import { isLocale, localeIds, sourceLocale, type Locale } from '../i18n/locales.ts';
 import { toPrintable, toPrintableJson } from '../i18n/visible-text.ts';
 import { openSearchOf } from './open-search.ts';
 import { createCommand } from './command.ts';
@@ -38,7 +38,7 @@ Exit codes: 0 done, 2 could not run.`,
       }
       const search = await openSearchOf(directory);
       for (const query of splitLines(readFileSync(input ?? 0, 'utf8'))) {
-        const answer = await search({ query, locale: locale as 'zh', limit: Number(limit) });
+        const answer = await search({ query, locale: locale as Locale, limit: Number(limit) });
         const results = answer.results.map(({ id, score }) => ({ id, score }));
         console.log(toPrintableJson({ query, results }, 0));
       }

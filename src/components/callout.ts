@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import { messages } from '../i18n/messages/messages.ts';
+import { messages } from '../i18n/messages.ts';
 import { toBlocks, type AuthorComponent } from './author-component.ts';
 
 /** The kinds of a callout, from the least to the most urgent. */

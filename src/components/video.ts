@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { locales } from '../i18n/locales.ts';
-import { messages } from '../i18n/messages/messages.ts';
+import { messages } from '../i18n/messages.ts';
 import type { AuthorComponent } from './author-component.ts';
 import { createDetails } from './details.ts';
 

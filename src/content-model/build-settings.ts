@@ -1,5 +1,7 @@
 import { site } from '../site/config.ts';
+import { identity } from '../site/identity.ts';
 import { toBase } from '../urls/hrefs.ts';
+import { assertIdentity } from './identity-values.ts';
 import { assertKnownNames, parseBase, parseFolder, parseOrigin } from './setting-values.ts';
 import { createError, showValue } from './hinted-error.ts';
 
@@ -67,6 +69,7 @@ export function readBuildSettings(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): BuildSettings {
   assertKnownNames(Object.keys(environment), settingVariables);
+  assertIdentity(identity);
   const read = <Value>({ variable, parse }: Setting<Value>): Value =>
     parse(environment[variable], variable);
   return {

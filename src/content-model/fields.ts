@@ -5,6 +5,7 @@ import { codePattern } from '../urls/codes.ts';
 import { idPattern, reservedIds } from '../urls/ids.ts';
 import { codeDescription, codeExample } from '../site/codes.ts';
 import { localeIds, type Locale } from '../i18n/locales.ts';
+import * as known from '../languages/index.ts';
 
 /** Field schemas shared by articles, flows and notices. */
 
@@ -29,13 +30,18 @@ export const category = z.enum(categoryIds as readonly [Category, ...Category[]]
 
 const words = z.string().trim().min(1, 'is empty; expected text');
 
-/** Returns the fields of an object that has a value for each language. */
-export const eachLocale = <Value extends z.ZodType>(value: Value) =>
-  Object.fromEntries(localeIds.map((locale) => [locale, value])) as Record<Locale, Value>;
+/** Returns the fields of an object that has a value for each of some languages, by default those of the site. */
+export const eachLocale = <Value extends z.ZodType>(
+  value: Value,
+  locales: readonly Locale[] = localeIds,
+) => Object.fromEntries(locales.map((locale) => [locale, value])) as Record<Locale, Value>;
+
+/** A site can take a language back that its texts have. */
+const knownLocales = Object.keys(known) as Locale[];
 
 /** A text by language. A rule checks that it exists in every language of the site. */
 export const text = (description: string) =>
-  z.strictObject(eachLocale(z.exactOptional(words))).describe(description);
+  z.strictObject(eachLocale(z.exactOptional(words), knownLocales)).describe(description);
 
 /** A text in the languages it exists in. */
 export type LocalisedText = z.output<ReturnType<typeof text>>;

@@ -171,7 +171,7 @@ function keepFiles({ body, path }: SourceEntry, { directory, folder, root, read 
 
 /** Patterns of everything that decides what the text of an entry becomes, below the project. */
 export const makerFiles = [
-  'src/{components,content-model,i18n,product,site,urls}/**/*.ts',
+  'src/{components,content-model,i18n,languages,product,site,urls}/**/*.ts',
   'package-lock.json',
 ] as const;
 

@@ -1,52 +1,43 @@
-/**
- * The languages of the site. A locale is the URL segment and the content folder, `lang` the BCP 47 tag for `lang`
- * and `hreflang`, `region` the tag for date formats. Chinese is the source language.
- */
-export const locales = {
-  zh: { lang: 'zh-CN', label: '中文', region: 'zh-CN' },
-  en: { lang: 'en', label: 'English', region: 'en-GB' },
-} as const satisfies Record<string, { lang: string; label: string; region: string }>;
+import type { Locale } from '../languages/locale.ts';
+import { publishedLanguages, worldLanguage } from '../site/languages.ts';
+import { ofLanguages } from './of-languages.ts';
 
-export type Locale = keyof typeof locales;
+export type { Locale, Localised } from '../languages/locale.ts';
 
-/**
- * Primary language subtags that select a locale: the ISO 639-1 and 639-2 codes of the language, and the ISO 639-3
- * codes of the languages within it, which share its writing.
- */
-export const primaryLanguages = {
-  zh: [
-    ...['zh', 'zho', 'chi'],
-    ...[
-      'cmn',
-      'yue',
-      'wuu',
-      'nan',
-      'hak',
-      'gan',
-      'hsn',
-      'cjy',
-      'cdo',
-      'mnp',
-      'cpx',
-      'czh',
-      'czo',
-      'lzh',
-    ],
-  ],
-  en: ['en', 'eng'],
-} as const satisfies Record<Locale, readonly string[]>;
-
-/** One text in every language of the site. */
-export type Localised<T = string> = Readonly<Record<Locale, T>>;
-
-/** Every locale, the source language first. */
-export const localeIds = Object.keys(locales) as readonly Locale[];
+/** Every locale of the site, the source language first. */
+export const localeIds: readonly Locale[] = publishedLanguages;
 
 /** The source language: `/` lists it first, and translations are compared with it. */
-export const sourceLocale: Locale = 'zh';
+export const sourceLocale: Locale = publishedLanguages[0];
 
 /** The language for readers of other languages, `x-default` for search engines. */
-export const worldLocale: Locale = 'en';
+export const worldLocale: Locale = worldLanguage;
+
+/** The tag of each language, for `lang` and `hreflang`. Tables of their own, because scripts use one or two of them. */
+export const langs = ofLanguages('lang');
+
+/** The name of each language in itself. */
+export const labels = ofLanguages('label');
+
+/** The tag that dates of each language are formatted by. */
+export const regions = ofLanguages('region');
+
+interface LocaleTags {
+  readonly lang: string;
+  readonly label: string;
+  readonly region: string;
+}
+
+const listTags = (): Readonly<Record<Locale, LocaleTags>> =>
+  Object.fromEntries(
+    localeIds.map((locale) => [
+      locale,
+      { lang: langs[locale], label: labels[locale], region: regions[locale] },
+    ]),
+  ) as Record<Locale, LocaleTags>;
+
+/** All of these of each language. Bundles leave it out where it is not used. */
+export const locales = /* @__PURE__ */ listTags();
 
 /**
  * Tells whether a URL segment or folder name is a locale of this site. Also runs in browsers of

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
-import { summaryLimits } from '../content-model/articles/body.ts';
+import { lengths } from '../i18n/lengths.ts';
 import { remarkDialect } from '../content-model/markdown/syntax.ts';
 import { findMarkup } from '../content-model/reading/plain-text.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -70,7 +70,7 @@ export function createSummary(
     locale,
   }: { description: string | undefined; title: string; locale: Locale },
 ): string {
-  const limit = summaryLimits[locale];
+  const limit = lengths[locale].summary;
   for (const text of [toPlainText(description ?? ''), ...listParagraphs(root)]) {
     const summary = cutSentences(text, limit);
     if (summary !== '') return summary;

@@ -6,11 +6,11 @@ import { categories, type Category } from '../site/categories.ts';
 import { site } from '../site/config.ts';
 import { texts } from '../site/texts.ts';
 import { localeIds, worldLocale, type Locale } from '../i18n/locales.ts';
-import { messages } from '../i18n/messages/messages.ts';
+import { toLocal } from '../i18n/local-text.ts';
+import { searchMessages, troubleshooterMessages } from '../i18n/messages.ts';
 import type { Links } from '../urls/hrefs.ts';
 import type { Subject } from '../content-model/notices/notice.ts';
 import type { LocalFlow, LocalNode } from '../content-model/flows/local-flow.ts';
-import { troubleshooterMessages } from '../i18n/messages/troubleshooter-messages.ts';
 import type { HelpPage, LanguageSwitch } from './page.ts';
 
 /**
@@ -85,8 +85,8 @@ function describeLanguages(
 export const describeHome = (help: Site, locale: Locale): HelpPage => ({
   kind: 'home',
   subject: 'everything',
-  title: site.name[locale],
-  description: site.description[locale],
+  title: toLocal(site.name, locale),
+  description: toLocal(site.description, locale),
   isIndexable: true,
   ...describeLanguages(help, locale, help.links.home),
   // Readers of other languages choose on this page.
@@ -97,8 +97,8 @@ export const describeHome = (help: Site, locale: Locale): HelpPage => ({
 export const describeSearch = (help: Site, locale: Locale): HelpPage => ({
   kind: 'search',
   subject: 'everything',
-  title: messages[locale].search.title,
-  description: site.description[locale],
+  title: searchMessages[locale].title,
+  description: toLocal(site.description, locale),
   isIndexable: false,
   ...describeLanguages(help, locale, help.links.search),
 });
@@ -110,8 +110,8 @@ export const describeCategory = (help: Site, locale: Locale, category: Category)
     categories: [category],
     codes: help.catalogue.inCategory(locale, category).flatMap(listCodes),
   },
-  title: getItem(categories, category).title[locale],
-  description: getItem(categories, category).summary[locale],
+  title: toLocal(getItem(categories, category).title, locale),
+  description: toLocal(getItem(categories, category).summary, locale),
   isIndexable: true,
   category,
   ...describeLanguages(help, locale, (other) => help.links.category(other, category), {
@@ -142,14 +142,18 @@ export const describeArticle = (
   headings,
 });
 
-/** Describes the list of all flows. */
-export const describeTroubleshooter = (help: Site, locale: Locale): HelpPage => ({
+/** Describes the list of all flows, given the languages in which there are some. */
+export const describeTroubleshooter = (
+  help: Site,
+  locale: Locale,
+  existsIn: readonly Locale[],
+): HelpPage => ({
   kind: 'troubleshooter',
   subject: 'everything',
   title: troubleshooterMessages[locale].title,
-  description: texts.troubleshooter[locale],
+  description: toLocal(texts.troubleshooter, locale),
   isIndexable: true,
-  ...describeLanguages(help, locale, help.links.troubleshooter),
+  ...describeLanguages(help, locale, help.links.troubleshooter, { existsIn }),
 });
 
 /**
@@ -162,8 +166,13 @@ export const describeStep = (help: Site, flow: LocalFlow, node?: LocalNode): Hel
   description: node?.help ?? flow.summary,
   isIndexable: node === undefined,
   ...((node === undefined || node.id === flow.start) && { subject: describeSubject(help, flow) }),
-  // The rule flow-text-missing requires every flow in every language of the site.
-  ...describeLanguages(help, flow.locale, (other) =>
-    help.links.troubleshooter(other, flow.id, ...(node ? [node.id] : [])),
+  ...describeLanguages(
+    help,
+    flow.locale,
+    (other) => help.links.troubleshooter(other, flow.id, ...(node ? [node.id] : [])),
+    {
+      existsIn: help.catalogue.locales.filter((other) => flow.locales.includes(other)),
+      category: flow.category,
+    },
   ),
 });

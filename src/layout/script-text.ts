@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { oldestBrowsers } from './oldest-browsers.ts';
+import { publishedLanguagePartsForEsbuild } from './published-languages.ts';
 
 const suffix = '?script';
 
@@ -14,8 +15,7 @@ export async function bundleScript(file: string): Promise<string> {
     // Errors are thrown; printing them would show them twice.
     logLevel: 'silent',
     minify: true,
-    // Removes unused tables that are created when a module is loaded (src/i18n/locales.ts).
-    pure: ['Object.keys'],
+    plugins: [publishedLanguagePartsForEsbuild],
     target: oldestBrowsers.script,
     // Without the project's options, esbuild adds no "use strict", which would be repeated in thousands of pages.
     tsconfigRaw: '{}',

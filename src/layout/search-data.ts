@@ -1,5 +1,5 @@
 import type { Catalogue } from '../content-model/articles/catalogue.ts';
-import { getFlows } from '../content-model/store/flow-store.ts';
+import { getLocalFlows } from '../content-model/store/flow-store.ts';
 import { site } from '../site/config.ts';
 import type { Locale } from '../i18n/locales.ts';
 
@@ -11,7 +11,7 @@ export function getSearchData(catalogue: Catalogue, locale: Locale) {
   const findId = (id: string): string | undefined => catalogue.find(locale, id)?.id;
   return {
     'data-search-categories': catalogue.categoriesOf(locale).join(' '),
-    'data-search-flows': getFlows().length > 0 ? '' : undefined,
+    'data-search-flows': getLocalFlows(locale).length > 0 ? '' : undefined,
     'data-search-start': findId(site.startArticle),
     'data-search-contact': findId(site.contactArticle),
     'data-search-report': site.emptySearches,

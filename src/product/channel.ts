@@ -1,4 +1,4 @@
-import type { Localised } from '../i18n/locales.ts';
+import type { Localised } from '../languages/locale.ts';
 
 /** A support channel. Without `href` it is described, not linked. */
 export interface Channel {

@@ -1,4 +1,4 @@
-import type { Localised } from '../i18n/locales.ts';
+import type { Localised } from '../languages/locale.ts';
 
 /**
  * The kinds of evidence: how the case form and the printed form ask for an item.

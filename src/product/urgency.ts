@@ -1,4 +1,4 @@
-import type { Localised } from '../i18n/locales.ts';
+import type { Localised } from '../languages/locale.ts';
 
 /** How pressing a problem is. */
 export interface Urgency {

@@ -1,4 +1,4 @@
-import type { Localised } from '../i18n/locales.ts';
+import type { Localised } from '../languages/locale.ts';
 import type { Channel } from '../product/channel.ts';
 import type { Evidence } from '../product/evidence.ts';
 

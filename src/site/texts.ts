@@ -1,4 +1,4 @@
-import type { Localised } from '../i18n/locales.ts';
+import type { Localised } from '../languages/locale.ts';
 
 /**
  * What pages say about this product beside the words of the interface, which are the same for every product

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../i18n/locales.ts';
+import { regions, type Locale } from '../i18n/locales.ts';
 import type { TimeZone } from './waiting/zoned-time.ts';
 
 const plain = { calendar: 'gregory', numberingSystem: 'latn' } as const;
@@ -11,7 +11,7 @@ const plain = { calendar: 'gregory', numberingSystem: 'latn' } as const;
  *
  */
 export const formatMoment = (moment: number, locale: Locale, timeZone: TimeZone): string =>
-  new Intl.DateTimeFormat(locales[locale].region, {
+  new Intl.DateTimeFormat(regions[locale], {
     ...plain,
     // Field by field: Safari 14.0 has no `dateStyle`, and would leave out the hour.
     weekday: 'long',
@@ -26,6 +26,6 @@ export const formatMoment = (moment: number, locale: Locale, timeZone: TimeZone)
 
 /** Returns the name of a time zone at a moment in a language, such as “China Standard Time”. */
 export const formatZone = (moment: number, locale: Locale, timeZone: TimeZone): string =>
-  new Intl.DateTimeFormat(locales[locale].region, { ...plain, timeZoneName: 'long', timeZone })
+  new Intl.DateTimeFormat(regions[locale], { ...plain, timeZoneName: 'long', timeZone })
     .formatToParts(moment)
     .find(({ type }) => type === 'timeZoneName')?.value ?? '';

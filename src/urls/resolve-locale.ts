@@ -1,26 +1,51 @@
-import { primaryLanguages, sourceLocale, type Locale } from '../i18n/locales.ts';
+import { sourceLocale, type Locale } from '../i18n/locales.ts';
+import { ofLanguages } from '../i18n/of-languages.ts';
 
 /**
- * Chooses a locale of this site from language tags of apps, browsers and readers. Every page under `/go/` contains
- * this code, so keep it short.
+ * Chooses a locale of this site from language tags of apps, browsers and readers: the lookup of RFC 4647, with likely
+ * subtags where a tag leaves out its script or region. Every page under `/go/` contains this code, so keep it short.
  */
 
+const readers = ofLanguages('readers');
+
 /**
- * Returns the available locale for the primary subtag of a language tag, or undefined. Accepts BCP 47 and the
- * formats of Android, Java and POSIX.
+ * Returns a tag with its likely script and region: `zh-TW` is written in traditional characters. What is no tag is
+ * shortened from its end until it is one, at last the tag of no language.
+ */
+function readTag(tag: string): Intl.Locale {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    return readTag(tag.replace(/-?[^-]*$/, '') || 'zxx');
+  }
+}
+
+/**
+ * Returns the available locale that readers of a language tag read best, or undefined: of their language, if possible in
+ * their script, if possible of their region. Accepts BCP 47 and the formats of Android, Java and POSIX.
  *
  * @example
  * resolveLocale('zh-Hans-CN', ['zh', 'en']) // => 'zh'
+ * resolveLocale('zh-HK', ['zh', 'zh-hant']) // => 'zh-hant', if the site has that language
  * resolveLocale('en_GB.UTF-8', ['zh', 'en']) // => 'en'
  * resolveLocale('en', ['zh']) // => undefined
  */
 export function resolveLocale(tag: string, available: readonly Locale[]): Locale | undefined {
-  const [primary = ''] = tag
-    .trim()
-    .toLowerCase()
-    .split(/[-_.@]/);
-  return available.find((locale) =>
-    (primaryLanguages[locale] as readonly string[]).includes(primary),
+  // An address may contain any text. Java has the region before the script: `zh_TW_#Hant`.
+  const wanted = readTag(
+    tag
+      .trim()
+      .slice(0, 99)
+      .replace(/^und.*|[._@#]+/gis, '-')
+      .replace(/(-..)(-....)$/, '$2$1'),
+  );
+  const own = available.filter((locale) =>
+    [readTag(locale).language, ...readers[locale].split(' ')].includes(wanted.language),
+  );
+  const find = (toPart: (tag: Intl.Locale) => string | undefined): Locale | undefined =>
+    own.find((locale) => toPart(readTag(locale)) === toPart(wanted));
+  return (
+    find(({ script, region }) => [script, region].join()) ?? find(({ script }) => script) ?? own[0]
   );
 }
 

@@ -9,8 +9,12 @@ import { getSuggestions } from '../support/widget.ts';
 
 const site = useBrowserSite('real');
 
-/** The address of the help centre in the docs. */
-const documented = 'https://help.test';
+/** What the docs have as an example, and what this site has in its place. */
+const examples = (): readonly (readonly [string, string])[] => [
+  ['https://help.test', new URL(site.url).origin],
+  ['SND-101', 'WDR-101'],
+  ['no-sound', 'withdrawal-delayed'],
+];
 
 const listHtml = (file: string): string[] =>
   [...readFileSync(join(root, 'docs', file), 'utf8').matchAll(/^```html\n([^]*?)^```$/gm)].map(
@@ -22,11 +26,9 @@ afterAll(() => Promise.all(hosts.map((host) => host.close())));
 
 /** Opens a page on another origin with a snippet, in which this site replaces the documented address. */
 async function openSnippet(code: string): Promise<Page> {
+  const own = examples().reduce((text, [from, to]) => text.replaceAll(from, to), code);
   const host = await startHost(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>App</title><body>${code.replaceAll(
-      documented,
-      new URL(site.url).origin,
-    )}</body></html>`,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>App</title><body>${own}</body></html>`,
   );
   hosts.push(host);
   const context = await site.createContext();

@@ -1,3 +1,4 @@
+import { toLocal } from '../../src/i18n/local-text.ts';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/content-model/reading/content.ts';
 import { getItem } from '../../src/product/get-item.ts';
@@ -53,7 +54,7 @@ describe.each(entries)('$locale/$id', ({ locale, id, data }) => {
     expect(nested.toSorted()).toEqual(own.map((entry) => `/${locale}/${entry.id}/`).toSorted());
     expect(document.querySelectorAll('.navigation [aria-current=page]')).toHaveLength(1);
     expect(document.querySelectorAll('.breadcrumb a').at(-1)?.text).toBe(
-      getItem(categories, data.category).title[locale],
+      toLocal(getItem(categories, data.category).title, locale),
     );
   });
 
@@ -64,7 +65,7 @@ describe.each(entries)('$locale/$id', ({ locale, id, data }) => {
       const { name, colour } = getItem(urgencies, data.urgency);
       const tag = document.querySelector('.tag[data-colour]');
       expect(tag?.getAttribute('data-colour')).toBe(colour);
-      expect(tag?.text).toBe(name[locale]);
+      expect(tag?.text).toBe(toLocal(name, locale));
       expect(document.querySelectorAll('.symptoms li')).toHaveLength(data.symptoms.length);
       expect(document.querySelectorAll('.channels > li')).toHaveLength(
         data.escalate.channels.length,

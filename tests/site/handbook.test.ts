@@ -1,3 +1,4 @@
+import { toLocal } from '../../src/i18n/local-text.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -7,9 +8,8 @@ import { describeDecisionList } from '../../src/content-model/flows/decision-lis
 import { getItem } from '../../src/product/get-item.ts';
 import { categories } from '../../src/site/categories.ts';
 import { site as siteConfig } from '../../src/site/config.ts';
-import { handbookMessages } from '../../src/i18n/messages/handbook-messages.ts';
+import { handbookMessages, troubleshooterMessages } from '../../src/i18n/messages.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { troubleshooterMessages } from '../../src/i18n/messages/troubleshooter-messages.ts';
 import { getPage, readBuiltSite } from '../support/built-site.ts';
 import { findFirstMissing, getLetters } from '../support/letters.ts';
 import { readPdf, type ReadPdf } from '../support/pdf.ts';
@@ -28,7 +28,7 @@ const squeeze = (text: string): string => text.replace(/\s/g, '');
 
 /** Returns the number of the first page of an article. */
 function findFirstPage(book: ReadPdf, { category, locale, title }: Article): number {
-  const head = squeeze(getItem(categories, category).title[locale] + title);
+  const head = squeeze(toLocal(getItem(categories, category).title, locale) + title);
   return book.pages.findIndex(({ text }) => squeeze(text).includes(head)) + 1;
 }
 
@@ -75,7 +75,7 @@ describe.each(['zh', 'en'] as const)('the handbook in %s', (locale) => {
       troubleshooterMessages[locale].title,
       ...real.catalogue
         .categoriesOf(locale)
-        .map((category) => getItem(categories, category).title[locale]),
+        .map((category) => toLocal(getItem(categories, category).title, locale)),
       text.symptomsTitle,
       text.codesTitle,
     ]);

@@ -1,3 +1,4 @@
+import { toLocal } from '../../src/i18n/local-text.ts';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
@@ -8,7 +9,7 @@ import { isTroubleshooting, type Article } from '../../src/content-model/article
 import { openSite } from '../../src/content-model/built-site/open-site.ts';
 import { pdfLink } from '../../src/export/pdf/write-pdfs.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { pdfMessages } from '../../src/i18n/messages/pdf-messages.ts';
+import { pdfMessages } from '../../src/i18n/messages.ts';
 import { getItem } from '../../src/product/get-item.ts';
 import { evidence } from '../../src/site/support.ts';
 import { getPage, readBuiltSite } from '../support/built-site.ts';
@@ -147,7 +148,7 @@ describe('the PDFs of all real articles', () => {
         const said = [
           code,
           findUrgency(article)?.name[locale] ?? '',
-          ...escalate.evidence.map((id) => getItem(evidence, id).name[locale]),
+          ...escalate.evidence.map((id) => toLocal(getItem(evidence, id).name, locale)),
         ];
         return said.some((words) => !text.includes(words.replace(/\s/g, '')));
       }),

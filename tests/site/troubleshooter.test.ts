@@ -3,7 +3,7 @@ import { readBuiltSite, getPage, type BuiltPage } from '../support/built-site.ts
 import type { ApiArticleList, ApiFlowList, ApiIndex } from '../../src/app/api/contract.ts';
 import type { StepFile } from '../../src/troubleshooter/step-parts.ts';
 import { readSiteData } from '../../src/content-model/built-site/site-data.ts';
-import { localeIds, type Locale } from '../../src/i18n/locales.ts';
+import { localeIds, locales, type Locale } from '../../src/i18n/locales.ts';
 
 const real = readBuiltSite('real');
 const partial = readBuiltSite('partial');
@@ -61,9 +61,7 @@ describe.each(starts)('%s', (path, locale) => {
   it('is in one language, and only its first step is indexed', () => {
     for (const href of new Set(paths.flat())) {
       const document = real.findPage(href)?.document;
-      expect(document?.querySelector('html')?.getAttribute('lang')).toBe(
-        { zh: 'zh-CN', en: 'en' }[locale],
-      );
+      expect(document?.querySelector('html')?.getAttribute('lang')).toBe(locales[locale].lang);
       const isHidden = document?.querySelector('meta[name=robots][content=noindex]') !== null;
       expect(isHidden, href).toBe(href !== `/${path}`);
     }

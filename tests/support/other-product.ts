@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyProject, root } from './project.ts';
 import { runBuild, type BuildResult } from './sites.ts';
@@ -41,10 +41,36 @@ export interface BuiltProduct extends BuildResult {
 /** Copies the project for another product and builds its site; returns what was printed and both folders. */
 export async function buildOtherProduct(name: OtherProductName): Promise<BuiltProduct> {
   const { folder, base, pdf }: OtherProduct = otherProducts[name];
-  const copy = join(root, '.cache/other-products', name);
-  const out = join(copy, 'dist');
-  rmSync(copy, { recursive: true, force: true });
+  const copy = createFolder(name);
   copyProject(copy, folder, base);
+  return build(copy, pdf);
+}
+
+/** Builds a site of one product in some languages, the first of them for the world. */
+export async function buildLanguages(languages: readonly string[]): Promise<BuiltProduct> {
+  const copy = createFolder(['languages', ...languages].join('-'));
+  copyProject(copy, otherProducts.coded.folder);
+  const content = join(copy, 'content');
+  rmSync(content, { recursive: true });
+  for (const folder of [...languages, 'flows'])
+    cpSync(join(fixtures, 'languages/content', folder), join(content, folder), { recursive: true });
+  const file = join(copy, 'src/site/languages.ts');
+  const text = readFileSync(file, 'utf8')
+    .replace(/(publishedLanguages = )\[[^\]]*\]/, `$1${JSON.stringify(languages)}`)
+    .replace(/(worldLanguage[^=]*= )'\w+'/, `$1'${languages[0] ?? ''}'`);
+  writeFileSync(file, text);
+  return build(copy, false);
+}
+
+/** Returns an empty folder for a copy of the project. */
+function createFolder(name: string): string {
+  const copy = join(root, '.cache/other-products', name);
+  rmSync(copy, { recursive: true, force: true });
+  return copy;
+}
+
+async function build(copy: string, pdf: boolean): Promise<BuiltProduct> {
+  const out = join(copy, 'dist');
   const content = join(copy, 'content');
   const site = { content, base: '/', origin: 'https://help.test', pdf, pictures: false };
   return { ...(await runBuild(site, out, copy)), copy, out };

@@ -7,9 +7,10 @@ import { describe, expect, it } from 'vitest';
  * they share is in `content-model` and `urls`.
  */
 const levels = [
-  ['i18n'],
+  ['languages'],
   ['product'],
   ['site'],
+  ['i18n'],
   ['secrets'],
   ['urls'],
   ['browser'],
@@ -24,7 +25,7 @@ const levels = [
 
 /** Pure code and code that browsers run: it must run where there is no Node. */
 const withoutNode =
-  /^(?:i18n|product|site|secrets|urls|browser|content-model\/(?:articles|flows|notices)|app\/(?:api|client|embed|widget)|troubleshooter|search\/(?!index\/)[^/]+)(?:\/(?!export\/)|\.ts$)/;
+  /^(?:languages|i18n|product|site|secrets|urls|browser|content-model\/(?:articles|flows|notices)|app\/(?:api|client|embed|widget)|troubleshooter|search\/(?!index\/)[^/]+)(?:\/(?!export\/)|\.ts$)/;
 
 /** The only places that may talk to Astro's virtual modules. */
 const edges = /^(?:pages|layout|components|content-model\/store)\/|^content\.config\.ts$/;

@@ -10,6 +10,7 @@ import { findFlowOf } from '../../content-model/flows/flow.ts';
 import { getItem } from '../../product/get-item.ts';
 import { categories } from '../../site/categories.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
+import { toLocal } from '../../i18n/local-text.ts';
 import type {
   ApiArticle,
   ApiArticleHrefs,
@@ -35,7 +36,7 @@ export function describeArticle(
     ...(problem?.code !== undefined && { code: problem.code }),
     kind: article.kind,
     category,
-    categoryTitle: getItem(categories, category).title[locale],
+    categoryTitle: toLocal(getItem(categories, category).title, locale),
     title: article.title,
     summary: article.summary,
     ...(article.kind === 'faq' && { answer: article.answer }),

@@ -3,6 +3,7 @@ import { categories, type Category } from '../../site/categories.ts';
 import { categoryIds } from '../../urls/category-ids.ts';
 import { site } from '../../site/config.ts';
 import { locales, sourceLocale, type Locale } from '../../i18n/locales.ts';
+import { toEveryLocale, toLocal } from '../../i18n/local-text.ts';
 import type { ApiCategory, ApiIndex, ApiLocale } from './contract.ts';
 import { describeFile, type ApiSource } from './describe-file.ts';
 
@@ -42,7 +43,7 @@ const describeLocale = (
   locale,
   lang: locales[locale].lang,
   label: locales[locale].label,
-  name: site.name[locale],
+  name: toLocal(site.name, locale),
   href: source.links.home(locale),
   articleCount: source.catalogue.all.filter((article) => article.locale === locale).length,
   articles: { href: source.links.api.articles(locale), hash },
@@ -58,8 +59,8 @@ function describeHandbook({ links, findSize }: ApiSource, locale: Locale): Parti
 
 const describeCategory = ({ catalogue, links }: ApiSource, category: Category): ApiCategory => ({
   category,
-  title: getItem(categories, category).title,
-  summary: getItem(categories, category).summary,
+  title: toEveryLocale(getItem(categories, category).title),
+  summary: toEveryLocale(getItem(categories, category).summary),
   hrefs: Object.fromEntries(
     catalogue.locales
       .filter((locale) => catalogue.inCategory(locale, category).length > 0)

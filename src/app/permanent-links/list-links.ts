@@ -3,9 +3,9 @@ import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { listMovedPages, listStepPages } from '../../content-model/flows/flow-pages.ts';
 import type { FlowPlace } from '../../urls/hrefs.ts';
 import type { Flow } from '../../content-model/flows/flow.ts';
-import { localiseFlow } from '../../content-model/flows/local-flow.ts';
+import { localiseFlows } from '../../content-model/flows/local-flow.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { troubleshooterMessages } from '../../i18n/messages/troubleshooter-messages.ts';
+import { troubleshooterMessages } from '../../i18n/messages.ts';
 
 /** A page that a permanent link leads to, in one language. */
 export interface PermanentTarget {
@@ -109,12 +109,14 @@ function listFlowLinks({
 const toKey = (place: FlowPlace): string => ['solve', ...place].join('/');
 
 /** Returns the pages of the troubleshooter in a language, with their titles. */
-const listTitles = (flows: readonly Flow[], locale: Locale): [FlowPlace, string][] => [
-  [[], troubleshooterMessages[locale].title],
-  ...listStepPages(flows.map((flow) => localiseFlow(flow, locale))).map(
-    ({ place, flow, node }): [FlowPlace, string] => [
+function listTitles(flows: readonly Flow[], locale: Locale): [FlowPlace, string][] {
+  const pages = listStepPages(localiseFlows(flows, locale));
+  if (pages.length === 0) return [];
+  return [
+    [[], troubleshooterMessages[locale].title],
+    ...pages.map(({ place, flow, node }): [FlowPlace, string] => [
       place,
       place.length === 1 ? flow.title : node.title,
-    ],
-  ),
-];
+    ]),
+  ];
+}

@@ -1,6 +1,6 @@
 import { createButton, createElement } from '../../browser/elements.ts';
-import { locales, type Locale } from '../../i18n/locales.ts';
-import { widgetMessages, type WidgetMessages } from '../../i18n/messages/widget-messages.ts';
+import { langs, type Locale } from '../../i18n/locales.ts';
+import { widgetMessages, type WidgetMessages } from '../../i18n/messages.ts';
 
 /** The dialog around the frame: header with title and buttons, body, footer with the contact button. */
 interface Dialog {
@@ -35,7 +35,7 @@ export function createDialog(locale: Locale, home: string, actions: DialogAction
 
   const loading = createElement('p', { class: 'loading', role: 'status' }, text.loading);
   const body = createElement('div', { class: 'body' }, loading, createFailure(text, home, actions));
-  const attributes = { class: 'dialog', lang: locales[locale].lang, 'aria-labelledby': title.id };
+  const attributes = { class: 'dialog', lang: langs[locale], 'aria-labelledby': title.id };
   const element = createElement('dialog', attributes, head, body, foot);
   element.addEventListener('close', actions.onClose);
   // A click on the dialog itself is a click outside its content.

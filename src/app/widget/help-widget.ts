@@ -1,6 +1,6 @@
 import { createElement } from '../../browser/elements.ts';
 import { localeIds, sourceLocale, type Locale } from '../../i18n/locales.ts';
-import { widgetMessages } from '../../i18n/messages/widget-messages.ts';
+import { widgetMessages } from '../../i18n/messages.ts';
 import { resolveLocale } from '../../urls/resolve-locale.ts';
 import { createTell, widgetEvents } from './events.ts';
 import { createPanel, type Panel } from './panel.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { widgetMessages } from '../../i18n/messages/widget-messages.ts';
+import { widgetMessages } from '../../i18n/messages.ts';
 import { parseTheme } from '../embed/appearance.ts';
 import { embedProtocol as help, type EmbedMessage, type ReadyMessage } from '../embed/messages.ts';
 import { createDialog } from './dialog.ts';

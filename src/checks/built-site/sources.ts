@@ -38,16 +38,14 @@ export function findSource({ links, catalogue }: CheckedSite, page: BuiltPage): 
   );
   if (flows !== undefined) {
     const [flow] = href.slice(flows.length).split('/');
-    const file = flow
-      ? `content/flows/${flow}.yml`
-      : 'src/i18n/messages/troubleshooter-messages.ts';
+    const file = flow ? `content/flows/${flow}.yml` : 'src/i18n/messages.ts';
     return { title: `\`title\` in ${file}`, description: `\`summary\` in ${file}`, text: file };
   }
   const inConfig = (field: string) => `\`${field}.${locale}\` in src/site/config.ts`;
   return href === links.home(locale)
     ? { title: inConfig('name'), description: inConfig('description'), text: 'src/site/' }
     : {
-        title: 'src/i18n/messages/messages.ts',
+        title: 'src/i18n/messages.ts',
         description: inConfig('description'),
         text: 'src/site/',
       };

@@ -8,6 +8,7 @@ import {
 } from '../../content-model/reading/content.ts';
 import type { SourceEntry } from '../../content-model/reading/source-entry.ts';
 import { resolveId } from '../../content-model/lock/lock.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import type { ArticleReference } from '../../urls/article-reference.ts';
 import { formatAnchors, suggestClosest } from '../message-parts.ts';
 import type { Problem } from '../rule.ts';
@@ -20,16 +21,20 @@ export interface NeededArticle extends ArticleReference {
 
 type ReferenceProblem = Pick<Problem, 'message' | 'fix'>;
 
-/** Returns what is wrong with a reference, with a message that follows the article's name; undefined if nothing is. */
+/**
+ * Returns what is wrong with a reference from a place that exists in these languages, with a message that follows the
+ * article's name; undefined if nothing is.
+ */
 export function findReferenceProblem(
   content: Content,
   reference: NeededArticle,
+  locales: readonly Locale[] = listUsedLocales(content),
 ): ReferenceProblem | undefined {
   const { id } = reference;
   const unknown = findIdProblem(content, id);
   if (unknown) return unknown;
   const versions = content.byId.get(id) ?? [];
-  const missing = listUsedLocales(content).filter(
+  const missing = locales.filter(
     (locale) =>
       !findEntry(content, locale, id) &&
       !content.unreadable.some((file) => file.id === id && file.locale === locale),

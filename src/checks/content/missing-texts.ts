@@ -1,15 +1,26 @@
 import type { PlacedText } from '../../content-model/flows/texts.ts';
 import { listUsedLocales, type Content } from '../../content-model/reading/content.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import type { Problem } from '../rule.ts';
 import type { SourceFile } from '../../content-model/reading/yaml-files.ts';
+
+/** Texts of a file, and why readers need them. */
+interface NeededTexts {
+  readonly texts: readonly PlacedText[];
+  readonly why: string;
+  /** Whether the file is looked at that is complete in some language, or that is complete in none. */
+  readonly isComplete: boolean;
+}
 
 /** Returns a problem for each text that lacks a language in which the site has articles. */
 export function reportMissingTexts(
   content: Content,
   { path, yaml }: Pick<SourceFile<unknown>, 'path' | 'yaml'>,
-  { texts, why }: { texts: readonly PlacedText[]; why: string },
+  { texts, why, isComplete }: NeededTexts,
 ): Problem[] {
   const used = listUsedLocales(content);
+  const hasAll = (locale: Locale): boolean => texts.every(({ text }) => text[locale] !== undefined);
+  if (used.some(hasAll) !== isComplete) return [];
   return texts.flatMap(({ text, place }) => {
     const missing = used.filter((locale) => text[locale] === undefined);
     if (missing.length === 0) return [];

@@ -22,6 +22,3 @@ export function getTemplateHeadingIds(data: ArticleData): string[] {
     ...related,
   ];
 }
-
-/** Maximum length of a summary in characters, per locale: search results show no more. */
-export const summaryLimits = { zh: 120, en: 300 } as const;

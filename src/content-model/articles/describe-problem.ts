@@ -1,5 +1,6 @@
 import type { Locale, Localised } from '../../i18n/locales.ts';
-import { messages } from '../../i18n/messages/messages.ts';
+import { toLocal } from '../../i18n/local-text.ts';
+import { messages } from '../../i18n/messages.ts';
 import {
   channels,
   escalationReasons,
@@ -69,9 +70,15 @@ export const describeContact = (
   { when, channels: ids, evidence: items }: TroubleshootingArticle['escalate'],
   locale: Locale,
 ): ContactFacts => ({
-  when: when.map((id) => ({ id, text: getItem<Localised>(escalationReasons, id)[locale] })),
+  when: when.map((id) => ({
+    id,
+    text: toLocal(getItem<Localised>(escalationReasons, id), locale),
+  })),
   channels: ids.map((id) => describeChannel(id, getItem<Channel>(channels, id), locale)),
-  evidence: items.map((id) => ({ id, text: getItem<Evidence>(evidence, id).name[locale] })),
+  evidence: items.map((id) => ({
+    id,
+    text: toLocal(getItem<Evidence>(evidence, id).name, locale),
+  })),
 });
 
 /** Returns a support channel in a language. */
@@ -81,8 +88,8 @@ export const describeChannel = (
   locale: Locale,
 ): ChannelFacts => ({
   id,
-  name: name[locale],
-  bestFor: bestFor[locale],
-  where: where[locale],
+  name: toLocal(name, locale),
+  bestFor: toLocal(bestFor, locale),
+  where: toLocal(where, locale),
   ...(href !== undefined && { href, label: label ?? href }),
 });

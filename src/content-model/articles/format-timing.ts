@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { messages } from '../../i18n/messages/messages.ts';
+import { messages } from '../../i18n/messages.ts';
 import { parseDuration, type DurationUnit, type Timing } from './duration.ts';
 
 /** Waiting times as text; a part is undefined if the time is not known. */

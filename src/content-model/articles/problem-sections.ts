@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { listChannels } from '../../components/support-channels.ts';
-import { messages } from '../../i18n/messages/messages.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { TroubleshootingArticle } from './article.ts';
 import { describeContact, hasContact } from './describe-problem.ts';
 

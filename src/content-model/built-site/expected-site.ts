@@ -1,4 +1,5 @@
-import type { Locale } from '../../i18n/locales.ts';
+import { localeIds, type Locale } from '../../i18n/locales.ts';
+import { hasTexts } from '../flows/local-flow.ts';
 import { emptyLock, resolveSection, type Lock } from '../lock/lock.ts';
 import type { Content } from '../reading/content.ts';
 
@@ -36,6 +37,8 @@ export interface ExpectedFlow {
   readonly id: string;
   /** Path of its file in the content directory. */
   readonly source: string;
+  /** The languages in which it has all its texts. */
+  readonly locales: readonly Locale[];
   readonly start: string;
   readonly nodes: readonly string[];
   /** Ids of retired nodes. */
@@ -63,6 +66,7 @@ export function describeExpected({ entries, flows, lockFile }: Content): Expecte
             {
               id,
               source: path,
+              locales: localeIds.filter((locale) => hasTexts({ ...data, id }, locale)),
               start: data.start,
               nodes: Object.keys(data.nodes),
               retired: Object.keys(data.retired),

@@ -1,4 +1,4 @@
-import { troubleshooterMessages } from '../../i18n/messages/troubleshooter-messages.ts';
+import { troubleshooterMessages } from '../../i18n/messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { fillText } from '../../i18n/fill-text.ts';
 import type { Flow } from './flow.ts';

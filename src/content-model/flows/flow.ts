@@ -35,7 +35,7 @@ export function listNext(node: FlowNode): string[] {
 }
 
 /** Returns the flow that an article offers to readers whom it did not help; undefined if there is none. */
-export const findFlowOf = <Some extends Pick<Flow, 'articles'>>(
+export const findFlowOf = <Some extends { readonly articles: readonly string[] }>(
   flows: readonly Some[],
   articleId: string,
 ): Some | undefined => flows.find(({ articles }) => articles.includes(articleId));

@@ -1,12 +1,10 @@
 import type { Category } from '../../site/categories.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import {
-  troubleshooterMessages,
-  type TroubleshooterMessages,
-} from '../../i18n/messages/troubleshooter-messages.ts';
+import { localeIds, type Locale } from '../../i18n/locales.ts';
+import { troubleshooterMessages, type TroubleshooterMessages } from '../../i18n/messages.ts';
 import { findNode, type Flow } from './flow.ts';
 import type { LocalisedText } from '../fields.ts';
 import type { FlowNode } from './schema.ts';
+import { listTexts } from './texts.ts';
 import { parseReference, type ArticleReference } from '../../urls/article-reference.ts';
 import { findLongest, findStepNumber, listReachable } from './walk.ts';
 
@@ -14,6 +12,8 @@ import { findLongest, findStepNumber, listReachable } from './walk.ts';
 export interface LocalFlow {
   readonly id: string;
   readonly locale: Locale;
+  /** The languages that it exists in, this one included. */
+  readonly locales: readonly Locale[];
   readonly title: string;
   readonly summary: string;
   readonly category: Category;
@@ -53,6 +53,14 @@ export interface LocalAnswer {
   readonly next: string;
 }
 
+/** Tells whether a flow has all its texts in a language; without them it does not exist there, like an article. */
+export const hasTexts = (flow: Flow, locale: Locale): boolean =>
+  listTexts(flow).every(({ text }) => text[locale] !== undefined);
+
+/** Returns the flows that exist in a language, in that language. */
+export const localiseFlows = (flows: readonly Flow[], locale: Locale): LocalFlow[] =>
+  flows.filter((flow) => hasTexts(flow, locale)).map((flow) => localiseFlow(flow, locale));
+
 /** Returns a flow in one language. Throws if a text is missing in it; there is no fallback to another language. */
 export function localiseFlow(flow: Flow, locale: Locale): LocalFlow {
   const getText = (text: LocalisedText): string => {
@@ -84,6 +92,7 @@ export function localiseFlow(flow: Flow, locale: Locale): LocalFlow {
   return {
     id,
     locale,
+    locales: localeIds.filter((id) => hasTexts(flow, id)),
     title: getText(flow.title),
     summary: getText(flow.summary),
     category,

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Locale } from '../../i18n/locales.ts';
-import { messages } from '../../i18n/messages/messages.ts';
+import { messages } from '../../i18n/messages.ts';
 
 /** Makes blocks of code focusable by keyboard, because they scroll sideways where a line is wider than the page. */
 export function rehypeCodeBlocks({ locale }: { readonly locale: Locale }) {

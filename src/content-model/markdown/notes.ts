@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Options } from 'remark-rehype';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Locale } from '../../i18n/locales.ts';
-import { messages } from '../../i18n/messages/messages.ts';
+import { messages } from '../../i18n/messages.ts';
 
 /**
  * Names the notes of an article by their numbers, in the order of their references. Authors name them as they like,

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { languageNames } from '../../i18n/language-names.ts';
+import { getLanguageName } from '../../i18n/language-name.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { messages } from '../../i18n/messages/messages.ts';
+import { messages } from '../../i18n/messages.ts';
 import { parseArticleReference, type ArticleReference } from '../../urls/article-reference.ts';
 
 /** The target of a link to an article in an output. */
@@ -56,7 +56,7 @@ function resolveLink(node: Element, { locale, findArticle }: TreeTargets): void 
   node.properties.href = target.href;
   if (target.locale === locale) return;
   node.properties.hrefLang = locales[target.locale].lang;
-  const language = languageNames[locale][target.locale];
+  const language = getLanguageName(target.locale, locale);
   node.children.push({ type: 'text', value: messages[locale].inLanguage(language) });
 }
 

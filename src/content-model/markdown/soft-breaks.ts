@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'hast';
 import { phrasing } from 'hast-util-phrasing';
 import type { Locale } from '../../i18n/locales.ts';
+import { writings } from '../../i18n/writing.ts';
 import { isNoteMark } from './elements.ts';
 
 /**
@@ -12,9 +13,6 @@ export function rehypeSoftBreaks({ locale }: { readonly locale: Locale }) {
     for (const line of listLines(children)) joinLine(line, locale);
   };
 }
-
-/** Whether a language has no spaces between its words, and so none before a Latin word: the layout sets that space. */
-const isUnspaced: Readonly<Record<Locale, boolean>> = { zh: true, en: false };
 
 /** Scripts without spaces, with their punctuation and full-width forms. */
 const wide =
@@ -71,8 +69,11 @@ function joinLine(pieces: readonly Piece[], locale: Locale): void {
   }
 }
 
-/** At the start or the end of a line, the other side decides. */
+/**
+ * At the start or the end of a line, the other side decides. A language without spaces between its words has none before
+ * a Latin word either: the layout sets that space.
+ */
 function isOneWord(before: string | undefined, after: string | undefined, locale: Locale): boolean {
   const sides = [before, after].map((side = '') => wide.test(side));
-  return isUnspaced[locale] ? sides.some(Boolean) : sides.every(Boolean);
+  return writings[locale].hasSpaces ? sides.every(Boolean) : sides.some(Boolean);
 }

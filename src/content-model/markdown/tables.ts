@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Locale } from '../../i18n/locales.ts';
-import { messages } from '../../i18n/messages/messages.ts';
+import { messages } from '../../i18n/messages.ts';
 
 /**
  * Wraps each table in a scrollable box that is focusable by keyboard, so that a wide table does not make the page

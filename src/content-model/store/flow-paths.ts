@@ -2,12 +2,13 @@ import { readBuildSettings } from '../build-settings.ts';
 import type { LocalFlow, LocalNode } from '../flows/local-flow.ts';
 import { readRetiredSteps } from '../lock/retired-links.ts';
 import { getCatalogue, listLocalePaths } from './article-store.ts';
-import { getFlows, getLocalFlow } from './flow-store.ts';
+import { getFlows, getLocalFlows } from './flow-store.ts';
 
 /** The static paths of guided troubleshooting, for normal and embedded pages. */
 
 /** Returns the paths of the list of all flows; empty without flows. */
-export const listFlowListPaths = async () => (getFlows().length > 0 ? listLocalePaths() : []);
+export const listFlowListPaths = async () =>
+  (await listLocalePaths()).filter(({ props }) => getLocalFlows(props.locale).length > 0);
 
 /** Props of the page at a flow's address, which shows the first step. */
 export interface FlowProps {
@@ -22,7 +23,8 @@ export async function listFlowPaths() {
   const { locales } = await getCatalogue();
   return locales.flatMap((locale) =>
     getFlows().flatMap((source) => {
-      const flow = getLocalFlow(source, locale);
+      const flow = getLocalFlows(locale).find(({ id }) => id === source.id);
+      if (!flow) return [];
       const node = findStart(flow);
       return [source.id, ...source.aliases].map((id) => ({
         params: { locale, flow: id },
@@ -53,8 +55,7 @@ export async function listStepPaths() {
   const flows = getFlows();
   const retired = readRetiredSteps(readBuildSettings(), flows);
   return locales.flatMap((locale) =>
-    flows.flatMap((source) => {
-      const flow = getLocalFlow(source, locale);
+    getLocalFlows(locale).flatMap((flow) => {
       const create = (flowId: string, nodeId: string, target: string, isRetired: boolean) =>
         flow.nodes
           .filter(({ id }) => id === target)

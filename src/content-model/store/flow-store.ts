@@ -5,8 +5,8 @@ import { readCheckedFiles } from '../reading/yaml-files.ts';
 import { sortFlows, type Flow } from '../flows/flow.ts';
 import { flowSchema } from '../flows/schema.ts';
 import { isDevServer } from '../dev-server.ts';
-import { localiseFlow, type LocalFlow } from '../flows/local-flow.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { hasTexts, localiseFlow, type LocalFlow } from '../flows/local-flow.ts';
+import { localeIds, type Locale } from '../../i18n/locales.ts';
 import { onceInBuild } from './once-in-build.ts';
 
 /** Returns all flows in display order. */
@@ -27,6 +27,12 @@ export function getLocalFlow(flow: Flow, locale: Locale): LocalFlow {
   return local;
 }
 
-/** Returns all flows in a language of the site. */
+/** Returns the flows that exist in a language of the site. */
 export const getLocalFlows = (locale: Locale): readonly LocalFlow[] =>
-  getFlows().map((flow) => getLocalFlow(flow, locale));
+  getFlows()
+    .filter((flow) => hasTexts(flow, locale))
+    .map((flow) => getLocalFlow(flow, locale));
+
+/** Returns the languages of the site in which there are flows. */
+export const getFlowLocales = (): readonly Locale[] =>
+  localeIds.filter((locale) => getLocalFlows(locale).length > 0);

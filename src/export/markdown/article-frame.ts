@@ -9,11 +9,14 @@ import {
 import { createContact, createSymptoms } from '../../content-model/articles/problem-sections.ts';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import { toLocal } from '../../i18n/local-text.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { markdownMessages } from '../../i18n/messages/markdown-messages.ts';
-import { messages } from '../../i18n/messages/messages.ts';
+import { markdownMessages, messages } from '../../i18n/messages.ts';
+import { toFactValue } from '../../components/support-channels.ts';
 import { getItem } from '../../product/get-item.ts';
+import { listIdentity } from '../../i18n/describe-identity.ts';
 import { categories } from '../../site/categories.ts';
+import { identity } from '../../site/identity.ts';
 
 /** What is before an article's body in its Markdown, and what after it, as hast. */
 interface ArticleFrame {
@@ -63,8 +66,8 @@ function listFacts(article: Article, { links }: BuiltSite): ElementContent[] {
   const { lang, label } = locales[locale];
   return [
     ...(problem?.code === undefined ? [] : [fact(names.code, problem.code)]),
-    ...(urgency ? [fact(text.urgency, urgency.name[locale])] : []),
-    fact(text.category, getItem(categories, category).title[locale]),
+    ...(urgency ? [fact(text.urgency, toLocal(urgency.name, locale))] : []),
+    fact(text.category, toLocal(getItem(categories, category).title, locale)),
     fact(text.language, text.languageWithTag(label, lang)),
     fact(text.page, createAutolink(links.url(links.article(locale, id)))),
   ];
@@ -86,6 +89,9 @@ function listEnd(article: Article, { catalogue, links }: BuiltSite): ElementCont
     fact(messages[locale].article.reviewed, formatDate(reviewed, locale)),
     fact(text.permanent, createAutolink(links.url(links.permanent(key)))),
     ...(translations.length > 0 ? [fact(text.translations, ...translations)] : []),
+    ...listIdentity(identity, locale).map(({ name, ...value }) =>
+      fact(name, ...toFactValue(value, locale)),
+    ),
   ];
 }
 

@@ -5,8 +5,8 @@ import { getItem } from '../../product/get-item.ts';
 import { categories } from '../../site/categories.ts';
 import { site as siteConfig } from '../../site/config.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { markdownMessages } from '../../i18n/messages/markdown-messages.ts';
-import { messages } from '../../i18n/messages/messages.ts';
+import { toLocal } from '../../i18n/local-text.ts';
+import { markdownMessages, messages } from '../../i18n/messages.ts';
 import { createAutolink, createHeading, createLink, createList, createParagraph } from './nodes.ts';
 
 /**
@@ -37,8 +37,8 @@ function createIntroduction({ links, catalogue }: BuiltSite, locale: Locale): Ro
   const { footer } = messages[locale];
   const { code } = catalogue.all.filter(isTroubleshooting).find((one) => one.code) ?? {};
   return [
-    createHeading(1, siteConfig.name[locale]),
-    createQuotation([siteConfig.description[locale]]),
+    createHeading(1, toLocal(siteConfig.name, locale)),
+    createQuotation([toLocal(siteConfig.description, locale)]),
     createParagraph(text.about),
     ...(code
       ? [createParagraph(text.codes, createAutolink(links.url(links.permanent(code))))]
@@ -73,7 +73,7 @@ export function createLocaleList(site: BuiltSite, locale: Locale): Root {
     ...catalogue
       .categoriesOf(locale)
       .flatMap((category): RootContent[] => [
-        createHeading(2, getItem(categories, category).title[locale]),
+        createHeading(2, toLocal(getItem(categories, category).title, locale)),
         createLinkList(site, catalogue.inCategory(locale, category).map(toEntry)),
       ]),
     createHeading(2, 'Optional'),
@@ -85,8 +85,11 @@ export function createLocaleList(site: BuiltSite, locale: Locale): Root {
 export function createRootList(site: BuiltSite): Root {
   const { catalogue, links } = site;
   return createRoot([
-    createHeading(1, catalogue.locales.map((locale) => siteConfig.name[locale]).join(' · ')),
-    createQuotation(catalogue.locales.map((locale) => siteConfig.description[locale])),
+    createHeading(
+      1,
+      catalogue.locales.map((locale) => toLocal(siteConfig.name, locale)).join(' · '),
+    ),
+    createQuotation(catalogue.locales.map((locale) => toLocal(siteConfig.description, locale))),
     ...catalogue.locales.flatMap((locale): RootContent[] => {
       const text = markdownMessages[locale];
       return [

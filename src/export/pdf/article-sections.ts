@@ -1,10 +1,11 @@
 import type { Root } from 'hast';
 import { splitLanguageRuns } from '../../i18n/language-runs.ts';
+import { toLocal } from '../../i18n/local-text.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { messages } from '../../i18n/messages/messages.ts';
-import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
+import { messages, pdfMessages } from '../../i18n/messages.ts';
 import { evidenceKinds, type Evidence } from '../../product/evidence.ts';
 import { getItem } from '../../product/get-item.ts';
+import type { IdentityFact } from '../../i18n/describe-identity.ts';
 import { evidence } from '../../site/support.ts';
 import type { ChannelFacts, ContactFacts } from '../../content-model/articles/describe-problem.ts';
 import type { ArticleFacts, ProblemFacts, RelatedFacts } from './describe-article.ts';
@@ -108,6 +109,19 @@ function writeChannel(
   ]);
 }
 
+/** Returns a fact about who runs the product, with its name. */
+export function writeFact({ name, value, href, lang }: IdentityFact, locale: Locale): string {
+  const text =
+    lang === undefined
+      ? writeRuns(value, locale)
+      : toCall('language', {}, [toLiteral(lang), writeText(value)]);
+  return toSequence([
+    toCall('strong', {}, [writeText(name)]),
+    writeText(messages[locale].separator),
+    href === undefined ? text : toCall('link', {}, [toLiteral(href), text]),
+  ]);
+}
+
 /** Lines on the printed form for the answer of support. */
 const answerLines = 3;
 
@@ -117,7 +131,7 @@ const writeLines = (lines: number): string => toCall('room', { lines });
 function writeRoom(item: Evidence, locale: Locale): string {
   if (item.kind === 'choice')
     return toCall('choice-room', {}, [
-      toArray(item.options.map((option) => writeText(option[locale]))),
+      toArray(item.options.map((option) => writeText(toLocal(option, locale)))),
     ]);
   const { lines } = evidenceKinds[item.kind];
   return lines === 0 ? 'tick-room' : writeLines(lines);
@@ -155,7 +169,7 @@ function writeForm(
 
 function writeContact(problem: ProblemFacts, locale: Locale, placement: Placement): string[] {
   if (!problem.contact) return [];
-  const { when, channels, evidence: items } = problem.contact;
+  const { when, channels, places, evidence: items } = problem.contact;
   const { article: text, separator } = messages[locale];
   const writeList = (title: string, list: readonly string[]): string[] =>
     list.length > 0 ? [writeHeading(3, title, placement), writeItems(list)] : [];
@@ -165,10 +179,10 @@ function writeContact(problem: ProblemFacts, locale: Locale, placement: Placemen
       text.supportWhen,
       when.map((reason) => writeRuns(reason.text, locale)),
     ),
-    ...writeList(
-      text.supportHow,
-      channels.map((channel) => writeChannel(channel, separator)),
-    ),
+    ...writeList(text.supportHow, [
+      ...channels.map((channel) => writeChannel(channel, separator)),
+      ...places.map((place) => writeFact(place, locale)),
+    ]),
     ...(items.length > 0 ? [writeForm({ code: problem.code, items }, locale, placement)] : []),
   ];
 }

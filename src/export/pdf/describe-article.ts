@@ -9,9 +9,12 @@ import {
 } from '../../content-model/articles/describe-problem.ts';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import { toLocal } from '../../i18n/local-text.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { getItem } from '../../product/get-item.ts';
+import { listPlaces, type IdentityFact } from '../../i18n/describe-identity.ts';
 import { categories } from '../../site/categories.ts';
+import { identity } from '../../site/identity.ts';
 
 /** What a PDF shows of an article besides its body, in the article's language. */
 export interface ArticleFacts {
@@ -47,7 +50,7 @@ export interface ProblemFacts {
   readonly symptoms: readonly string[];
   readonly waitingTimes: ReturnType<typeof listWaitingTimes>;
   /** Undefined where the problem says nothing of support. */
-  readonly contact: ContactFacts | undefined;
+  readonly contact: (ContactFacts & { readonly places: readonly IdentityFact[] }) | undefined;
 }
 
 /** Returns the facts of an article as its page shows them. */
@@ -61,7 +64,7 @@ export function describeArticle(article: Article, { links, catalogue }: BuiltSit
     title,
     summary,
     lead: getLead(article),
-    category: getItem(categories, article.category).title[locale],
+    category: toLocal(getItem(categories, article.category).title, locale),
     reviewed,
     reviewedText: formatDate(reviewed, locale),
     address: links.url(links.permanent(problem?.code ?? id)),
@@ -78,7 +81,9 @@ export function describeArticle(article: Article, { links, catalogue }: BuiltSit
         isPressing: urgency?.colour === 'danger',
         symptoms: problem.symptoms,
         waitingTimes: listWaitingTimes(problem.timing, locale),
-        contact: hasContact(problem) ? describeContact(problem.escalate, locale) : undefined,
+        contact: hasContact(problem)
+          ? { ...describeContact(problem.escalate, locale), places: listPlaces(identity, locale) }
+          : undefined,
       },
     }),
   };

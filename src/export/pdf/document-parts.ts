@@ -1,20 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
+import { toLocal } from '../../i18n/local-text.ts';
+import { pdfMessages } from '../../i18n/messages.ts';
 import { colors } from '../../site/colors.ts';
+import * as known from '../../languages/index.ts';
+import type { Language } from '../../languages/language.ts';
 import { site } from '../../site/config.ts';
 import type { VirtualFile } from './engine.ts';
 import { toArray, toCall, toLiteral, toSequence, type TypstArguments } from './typst.ts';
 import { toPrinted } from './words.ts';
 
+/** The languages without spaces between words, for help.typ; with those that the site only quotes. */
+const unspaced = Object.values<Language>(known)
+  .filter(({ writing }) => !writing.hasSpaces)
+  .map(({ lang }) => toLiteral(new Intl.Locale(lang).language));
+
+/** The colours of the product that are printed, for help.typ. */
+const palette = Object.entries({
+  ink: colors.ink,
+  'quiet-ink': colors.quiet,
+  accent: colors.accent,
+})
+  .map(([name, { light }]) => `#let ${name} = rgb(${toLiteral(light)});`)
+  .join('');
+
 /** Returns the styles of all documents (help.typ). */
 export const readTemplate = (): VirtualFile => ({
   extension: 'typ',
-  content:
-    Object.entries({ ink: colors.ink, 'quiet-ink': colors.quiet, accent: colors.accent })
-      .map(([name, { light }]) => `#let ${name} = rgb(${toLiteral(light)})\n`)
-      .join('') + readFileSync(new URL('./help.typ', import.meta.url), 'utf8'),
+  content: `#let unspaced = ${toArray(unspaced)};${palette}${readFileSync(new URL('./help.typ', import.meta.url), 'utf8')}`,
 });
+
+/** Returns the language and region of a locale as Typst names them. */
+export function describeLang(locale: Locale): { readonly lang: string; readonly region?: string } {
+  const { language, region } = new Intl.Locale(locales[locale].lang);
+  return { lang: toLiteral(language), ...(region && { region: toLiteral(region.toLowerCase()) }) };
+}
 
 /** The metadata of a document, and what each of its pages shows. */
 export interface DocumentFacts {
@@ -38,13 +58,11 @@ const splitPageOf = (text: string): string[] => text.split(/\{pages?\}/).map(toL
 /** Returns the named arguments of a document's function, `article` or `handbook`. */
 export function describeDocument(facts: DocumentFacts): TypstArguments {
   const { locale } = facts;
-  const [lang = '', region] = locales[locale].lang.split('-');
   return {
     title: toLiteral(toPrinted(facts.title)),
     description: toLiteral(facts.summary),
-    site: toLiteral(site.name[locale]),
-    lang: toLiteral(lang),
-    region: region && toLiteral(region.toLowerCase()),
+    site: toLiteral(toLocal(site.name, locale)),
+    ...describeLang(locale),
     paper: toLiteral(site.paper),
     date: toDate(facts.reviewed),
     'address-line': toLiteral(facts.address),

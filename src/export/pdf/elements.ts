@@ -8,7 +8,7 @@ import { writeNoteReference } from './notes.ts';
 import { writeTable } from './tables.ts';
 import { toBlocks } from '../../components/author-component.ts';
 import { toPosterLink } from '../../content-model/markdown/poster-link.ts';
-import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
+import { pdfMessages } from '../../i18n/messages.ts';
 import {
   childrenNamed,
   describeElement,

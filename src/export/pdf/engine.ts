@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { ExportProblem } from '../findings.ts';
 import { listFontFiles } from '../../content-model/print-fonts.ts';
+import { isWasteful, otherFits, parseEnd, type Fit } from './last-page.ts';
 import { readProblems } from './problems.ts';
 
 /**
@@ -113,7 +114,7 @@ type Compiled =
   | { readonly problems: readonly ExportProblem[] };
 
 function compile(compiler: NodeCompiler, mainFilePath: string, source: string): Compiled {
-  const { result, diagnostics } = layOut(compiler, mainFilePath);
+  const { result, diagnostics } = layOutWell(compiler, mainFilePath);
   if (!result) return { problems: readProblems(diagnostics, source) };
   try {
     const pdf = compiler.pdf(result, { pdfStandard: 'ua-1' });
@@ -124,8 +125,28 @@ function compile(compiler: NodeCompiler, mainFilePath: string, source: string): 
   }
 }
 
-function layOut(compiler: NodeCompiler, mainFilePath: string) {
-  const run = compiler.compile({ mainFilePath });
+/** Lays a document out in the first way with which its last page is not wasteful; else as it is. */
+function layOutWell(compiler: NodeCompiler, mainFilePath: string): Layout {
+  const first = layOut(compiler, mainFilePath, 'normal');
+  if (!hasWaste(compiler, first)) return first;
+  for (const fit of otherFits) {
+    const other = layOut(compiler, mainFilePath, fit);
+    if (other.result && !hasWaste(compiler, other)) return other;
+  }
+  return first;
+}
+
+const hasWaste = (compiler: NodeCompiler, { result }: Layout): boolean =>
+  result !== null &&
+  isWasteful(parseEnd(compiler.query(result, { selector: '<document-end>', field: 'value' })));
+
+interface Layout {
+  readonly result: NodeTypstDocument | null;
+  readonly diagnostics: unknown[];
+}
+
+function layOut(compiler: NodeCompiler, mainFilePath: string, fit: Fit): Layout {
+  const run = compiler.compile({ mainFilePath, inputs: { fit } });
   const { result } = run;
   const said = result ? run.takeWarnings() : run.takeDiagnostics();
   return { result, diagnostics: said ? compiler.fetchDiagnostics(said) : [] };

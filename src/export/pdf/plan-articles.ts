@@ -1,5 +1,5 @@
 import type { Article } from '../../content-model/articles/article.ts';
-import { pdfMessages } from '../../i18n/messages/pdf-messages.ts';
+import { pdfMessages } from '../../i18n/messages.ts';
 import type { ArticleFacts } from './describe-article.ts';
 import { listSections, writeRelated, writeSections, type Placement } from './article-sections.ts';
 import { describeDocument, writeCurrent } from './document-parts.ts';

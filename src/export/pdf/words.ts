@@ -27,7 +27,7 @@ const spaces = '\\t\\n\\r \\u1680\\u2000-\\u2006\\u2008-\\u200b\\u205f';
 
 const unbroken = new RegExp(`[^${free}${wideSigns}${spaces}]{2,}|[${wideSigns}]{16,}`, 'gu');
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** How words are broken: those with this many letters or more, after so many letters, if the room is wide. */
 interface Breaking {

@@ -1,12 +1,12 @@
 import { isTroubleshooting } from '../../content-model/articles/article.ts';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
-import { localiseFlow } from '../../content-model/flows/local-flow.ts';
+import { localiseFlows } from '../../content-model/flows/local-flow.ts';
 import { getItem } from '../../product/get-item.ts';
 import { categories } from '../../site/categories.ts';
 import { site as siteConfig } from '../../site/config.ts';
 import { sourceLocale, type Locale } from '../../i18n/locales.ts';
-import { messages } from '../../i18n/messages/messages.ts';
-import { troubleshooterMessages } from '../../i18n/messages/troubleshooter-messages.ts';
+import { toLocal } from '../../i18n/local-text.ts';
+import { messages, troubleshooterMessages } from '../../i18n/messages.ts';
 
 /** What a picture shows, in the language of its page. */
 export interface PictureFacts {
@@ -38,9 +38,9 @@ const describeArticles = ({ catalogue, links }: PicturedSite): Picture[] =>
       page: links.article(locale, id),
       facts: {
         locale,
-        name: siteConfig.name[locale],
+        name: toLocal(siteConfig.name, locale),
         title,
-        topic: getItem(categories, category).title[locale],
+        topic: toLocal(getItem(categories, category).title, locale),
         ...(isTroubleshooting(article) && article.code && { code: article.code }),
       },
     };
@@ -53,9 +53,9 @@ const describeCategories = ({ catalogue, links }: PicturedSite): Picture[] =>
       page: links.category(locale, category),
       facts: {
         locale,
-        name: siteConfig.name[locale],
-        title: getItem(categories, category).title[locale],
-        note: getItem(categories, category).summary[locale],
+        name: toLocal(siteConfig.name, locale),
+        title: toLocal(getItem(categories, category).title, locale),
+        note: toLocal(getItem(categories, category).summary, locale),
       },
     })),
   );
@@ -63,8 +63,9 @@ const describeCategories = ({ catalogue, links }: PicturedSite): Picture[] =>
 /** Describes the list of flows and the first step of each; other steps make no sense without the steps before. */
 const describeFlows = ({ catalogue, flows, links }: PicturedSite): Picture[] =>
   catalogue.locales.flatMap((locale) => {
-    if (flows.length === 0) return [];
-    const name = siteConfig.name[locale];
+    const own = localiseFlows(flows, locale);
+    if (own.length === 0) return [];
+    const name = toLocal(siteConfig.name, locale);
     const { title: topic, lead } = troubleshooterMessages[locale];
     return [
       {
@@ -72,10 +73,10 @@ const describeFlows = ({ catalogue, flows, links }: PicturedSite): Picture[] =>
         page: links.troubleshooter(locale),
         facts: { locale, name, title: topic, note: lead },
       },
-      ...flows.map((flow) => ({
-        href: links.pictures.troubleshooter(locale, flow.id),
-        page: links.troubleshooter(locale, flow.id),
-        facts: { locale, name, title: localiseFlow(flow, locale).title, topic },
+      ...own.map(({ id, title }) => ({
+        href: links.pictures.troubleshooter(locale, id),
+        page: links.troubleshooter(locale, id),
+        facts: { locale, name, title, topic },
       })),
     ];
   });
@@ -86,16 +87,16 @@ const describeHomes = ({ catalogue, links }: PicturedSite): Picture[] =>
     page: links.home(locale),
     facts: {
       locale,
-      name: siteConfig.name[locale],
+      name: toLocal(siteConfig.name, locale),
       title: messages[locale].homePage.title,
-      note: siteConfig.description[locale],
+      note: toLocal(siteConfig.description, locale),
     },
   }));
 
 /** Describes the choice of a language, whose picture has the site's name in each language with articles. */
 const describeLanguageChoice = ({ catalogue, links }: PicturedSite): Picture => {
-  const [first = siteConfig.name[sourceLocale], ...others] = catalogue.locales.map(
-    (locale) => siteConfig.name[locale],
+  const [first = toLocal(siteConfig.name, sourceLocale), ...others] = catalogue.locales.map(
+    (locale) => toLocal(siteConfig.name, locale),
   );
   return {
     href: links.pictures.languageChoice(),

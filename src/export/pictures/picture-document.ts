@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { colors } from '../../site/colors.ts';
-import { locales } from '../../i18n/locales.ts';
-import { readTemplate } from '../pdf/document-parts.ts';
+import { describeLang, readTemplate } from '../pdf/document-parts.ts';
 import { toVirtualPath, type TypstDocument, type VirtualFile } from '../pdf/engine.ts';
 import { toArray, toCall, toLiteral } from '../pdf/typst.ts';
 import { toPrinted } from '../pdf/words.ts';
@@ -37,16 +36,16 @@ export function createPictureDocument(
   { locale, name, title, topic, code, note }: PictureFacts,
   { template, paper, mark }: PictureParts,
 ): TypstDocument {
-  const [lang = '', region] = locales[locale].lang.split('-');
+  const { lang, region } = describeLang(locale);
   const palette = Object.entries(colors).map(
     ([key, { light }]) => `${key}:rgb(${toLiteral(light)})`,
   );
   const picture = toCall(
     'picture',
     {
-      lang: toLiteral(lang),
-      region: toOptional(region?.toLowerCase()),
-      families: toCall('families-of', {}, [toLiteral(lang)]),
+      lang,
+      region,
+      families: toCall('families-of', {}, [lang]),
       colors: `(${palette.join(',')})`,
       mark: toLiteral(toVirtualPath(mark)),
       name: toShown(name),

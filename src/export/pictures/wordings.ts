@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../../i18n/locales.ts';
+import { localeIds, locales, type Locale } from '../../i18n/locales.ts';
 import { synonymGroups } from '../../site/vocabulary.ts';
 import type { SynonymGroup } from '../../site/vocabulary/synonym-group.ts';
 
@@ -11,19 +11,21 @@ export type Wording = readonly string[];
 const wordJoiner = '\u2060';
 const fixedSpace = '\u00a0';
 
-/** Chinese terms of this site with two characters. `Intl.Segmenter` splits some of them (客服). */
+const wide = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\u30fc';
+
+/** Terms of this site with two Chinese characters. `Intl.Segmenter` splits some of them (客服). */
 const terms = [
   ...new Set(
-    Object.values<SynonymGroup>(synonymGroups).flatMap(
-      ({ zh }) => zh.match(/\p{Script=Han}+/gu) ?? [],
+    Object.values<SynonymGroup>(synonymGroups).flatMap((group) =>
+      localeIds.flatMap((locale) => group[locale]?.match(/\p{Script=Han}+/gu) ?? []),
     ),
   ),
 ].filter((word) => word.length === 2);
 
 const toOneLine = (title: string): string => title.replace(/\s+/gu, ' ').trim();
 
-const canEndLine = /(?:\s|\p{Script=Han}|[，。：；？！、）》」』】])$/u;
-const canBeginLine = /^(?:\p{Script=Han}|[（《「『【“‘])/u;
+const canEndLine = new RegExp(`(?:\\s|[${wide}，。：；？！、）》」』】])$`, 'u');
+const canBeginLine = new RegExp(`^[${wide}（《「『【“‘]`, 'u');
 
 /** Joins parts between which a line cannot end, and moves opening punctuation to the part after it. */
 function settlePieces(parts: readonly string[]): string[] {
@@ -68,11 +70,11 @@ function listWords(title: string, locale: Locale): string[] {
   return words;
 }
 
-/** Returns a text that is broken neither at its spaces nor between Chinese characters. */
+const betweenWide = new RegExp(`([${wide}])(?=[${wide}])`, 'gu');
+
+/** Returns a text that is broken neither at its spaces nor between characters without spaces. */
 const glue = (text: string): string =>
-  text
-    .replace(/ (?=\S)/g, fixedSpace)
-    .replace(/(\p{Script=Han})(?=\p{Script=Han})/gu, `$1${wordJoiner}`);
+  text.replace(/ (?=\S)/g, fixedSpace).replace(betweenWide, `$1${wordJoiner}`);
 
 /**
  * Returns the ways to break a title, best first: between phrases, then between words.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
+import { ofLanguages } from '../../i18n/of-languages.ts';
 import type { Links } from '../../urls/hrefs.ts';
 import { splitKey, type EntryChanges } from '../../content-model/dates/dates.ts';
 
@@ -7,6 +8,8 @@ import { splitKey, type EntryChanges } from '../../content-model/dates/dates.ts'
  * The requests of `npm run make -- push`, and the meaning of the responses (docs/push.md). This module sends nothing. Messages
  * are printed after the name of the service and never contain a secret.
  */
+
+const isForBaidu = ofLanguages('isForBaidu');
 
 export interface PushRequest {
   readonly url: string;
@@ -179,7 +182,7 @@ export const services = [
     id: 'baidu',
     name: 'Baidu',
     batchSize: 2_000,
-    locales: ['zh'],
+    locales: localeIds.filter((locale) => isForBaidu[locale]),
     takesRemoved: false,
     endpoint: 'http://data.zz.baidu.com/urls',
     endpointVariable: 'BAIDU_ENDPOINT',

@@ -1,7 +1,5 @@
-import {
-  queryNoteMessages,
-  type QueryNoteMessages,
-} from '../../i18n/messages/query-note-messages.ts';
+import { langs, localeIds } from '../../i18n/locales.ts';
+import { queryNoteMessages, type QueryNoteMessages } from '../../i18n/messages.ts';
 
 /** Maximum number of characters shown: the address can contain any text. */
 const limit = 200;
@@ -11,8 +9,9 @@ const limit = 200;
  * The query is inserted as text; secrets have been removed from it.
  */
 export function showQueryNote(article: HTMLElement, query: string): void {
-  const byLang: Readonly<Record<string, QueryNoteMessages | undefined>> = queryNoteMessages;
-  const text = byLang[document.documentElement.lang];
+  const { lang } = document.documentElement;
+  const locale = localeIds.find((id) => langs[id] === lang);
+  const text = locale && queryNoteMessages[locale];
   const before = article.querySelector('.lead') ?? article.querySelector('h1');
   if (!text || !before) return;
   const shown = [...query].slice(0, limit).join('');

@@ -46,12 +46,16 @@ export function describeArticleEmbed(site: Site, article: Article): EmbedSubject
   };
 }
 
-/** Describes the embedded list of flows in a language. */
-export const describeFlowsEmbed = (site: Site, locale: Locale): EmbedSubject => ({
+/** Describes the embedded list of flows in a language, given the languages in which there are some. */
+export const describeFlowsEmbed = (
+  site: Site,
+  locale: Locale,
+  existsIn: readonly Locale[],
+): EmbedSubject => ({
   kind: 'flows',
   id: findStartArticle(site, locale).id,
   supportHref: findSupport(site, locale),
-  translations: listTranslations(locale, site.catalogue.locales, site.links.embedTroubleshooter),
+  translations: listTranslations(locale, existsIn, site.links.embedTroubleshooter),
 });
 
 /** Describes the embedded start page. */
@@ -79,8 +83,10 @@ export function describeStepEmbed(
     node: node.id,
     problem,
     supportHref: findSupport(site, locale, problem),
-    translations: listTranslations(locale, catalogue.locales, (other) =>
-      links.embedTroubleshooter(other, ...placeStep(flow, node.id)),
+    translations: listTranslations(
+      locale,
+      catalogue.locales.filter((other) => flow.locales.includes(other)),
+      (other) => links.embedTroubleshooter(other, ...placeStep(flow, node.id)),
     ),
   };
 }

@@ -5,7 +5,7 @@ import { readAddress, readLocale } from '../../urls/read-address.ts';
 import { findRedirectTarget } from '../../urls/redirect-target.ts';
 import { chooseLocale, resolveLocale } from '../../urls/resolve-locale.ts';
 import { isLocale, localeIds } from '../../i18n/locales.ts';
-import type { NotFoundReason } from '../../i18n/messages/not-found-messages.ts';
+import type { NotFoundReason } from '../../i18n/messages.ts';
 import { readLanguages } from '../../app/permanent-links/read-languages.ts';
 
 /**

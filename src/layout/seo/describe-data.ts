@@ -5,9 +5,10 @@ import { getDates } from '../../content-model/store/entry-dates.ts';
 import { getItem } from '../../product/get-item.ts';
 import { categories } from '../../site/categories.ts';
 import { site } from '../../site/config.ts';
+import { identity } from '../../site/identity.ts';
 import { locales, sourceLocale } from '../../i18n/locales.ts';
-import { messages } from '../../i18n/messages/messages.ts';
-import { troubleshooterMessages } from '../../i18n/messages/troubleshooter-messages.ts';
+import { toLocal } from '../../i18n/local-text.ts';
+import { messages, troubleshooterMessages } from '../../i18n/messages.ts';
 import { links } from '../../urls/site-links.ts';
 import type { HelpPage } from '../page.ts';
 
@@ -21,7 +22,7 @@ function listCrumbs({ kind, locale, href, category }: HelpPage): { name: string;
     return href === list ? [home] : [home, flows];
   }
   if (kind !== 'article' || !category) return [home];
-  const name = getItem(categories, category).title[locale];
+  const name = toLocal(getItem(categories, category).title, locale);
   return [home, { name, url: links.url(links.category(locale, category)) }];
 }
 
@@ -31,7 +32,7 @@ function describeArticleFacts(article: Article, page: HelpPage): ArticlePageFact
   const others = page.alternates.filter((other) => other.locale !== locale);
   const source = others.find((other) => other.locale === sourceLocale);
   return {
-    about: getItem(categories, category).title[locale],
+    about: toLocal(getItem(categories, category).title, locale),
     reviewed,
     ...(dates && { dates }),
     ...(article.kind === 'faq' && { answer: article.answer }),
@@ -52,7 +53,9 @@ export async function describeData(page: HelpPage): Promise<string | undefined> 
       title,
       description,
       product: site.product,
-      siteName: site.name[locale],
+      ...(identity.website && { website: identity.website }),
+      ...(identity.company && { company: toLocal(identity.company, locale) }),
+      siteName: toLocal(site.name, locale),
       rootUrl: links.url(links.languageChoice()),
       homeUrl: links.url(links.home(locale)),
       crumbs: listCrumbs(page),

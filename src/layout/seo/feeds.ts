@@ -5,14 +5,15 @@ import { getItem } from '../../product/get-item.ts';
 import { categories, type Category } from '../../site/categories.ts';
 import { site } from '../../site/config.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
+import { toLocal } from '../../i18n/local-text.ts';
 import { links } from '../../urls/site-links.ts';
 
 /** Returns the href and the title of the feed of a language or of one of its categories. */
 const describeFeed = (locale: Locale, category?: Category) => ({
   href: links.feed(locale, category),
   title: category
-    ? `${getItem(categories, category).title[locale]} · ${site.name[locale]}`
-    : site.name[locale],
+    ? `${toLocal(getItem(categories, category).title, locale)} · ${toLocal(site.name, locale)}`
+    : toLocal(site.name, locale),
 });
 
 /** Returns the feed of the articles of a language or of one of its categories; undefined without a dates file. */
@@ -39,7 +40,7 @@ export function createFeed(
         url: links.url(links.article(locale, id)),
         title: article.title,
         summary,
-        category: getItem(categories, category).title[locale],
+        category: toLocal(getItem(categories, category).title, locale),
       };
     }),
   });

@@ -2,7 +2,7 @@ import { getCatalogue } from '../../content-model/store/article-store.ts';
 import type { Article } from '../../content-model/articles/article.ts';
 import { formatFlatSitemaps, formatSitemaps, type RootFile, type SitemapPage } from './sitemap.ts';
 import { findLastChange } from '../../content-model/store/entry-dates.ts';
-import { getLocalFlows } from '../../content-model/store/flow-store.ts';
+import { getFlowLocales, getLocalFlows } from '../../content-model/store/flow-store.ts';
 import {
   describeArticle,
   describeCategory,
@@ -12,7 +12,8 @@ import {
 } from '../describe-page.ts';
 import type { HelpPage } from '../page.ts';
 import { links } from '../../urls/site-links.ts';
-import { localeIds, locales, type Locale } from '../../i18n/locales.ts';
+import { localeIds, locales } from '../../i18n/locales.ts';
+import { ofLanguages } from '../../i18n/of-languages.ts';
 import { onceInBuild } from '../../content-model/store/once-in-build.ts';
 
 /** An indexed page, with the articles whose changes count as changes of the page. */
@@ -30,10 +31,12 @@ async function listPages(): Promise<DatedPage[]> {
     const flows = getLocalFlows(locale);
     return [
       { page: describeHome(help, locale), articles: own },
-      ...(flows.length > 0 ? [describeTroubleshooter(help, locale)] : []).map((page) => ({
-        page,
-        articles: [],
-      })),
+      ...(flows.length > 0 ? [describeTroubleshooter(help, locale, getFlowLocales())] : []).map(
+        (page) => ({
+          page,
+          articles: [],
+        }),
+      ),
       // Only first steps are indexed (describeStep).
       ...flows.map((flow) => ({ page: describeStep(help, flow), articles: [] })),
       ...catalogue.categoriesOf(locale).map((category) => ({
@@ -59,15 +62,17 @@ function toSitemapPage({ page, articles }: DatedPage): SitemapPage {
 }
 
 /** Flat sitemaps are for Chinese pages: Baidu and Toutiao support neither an index nor a second namespace. */
-const isChinese = (locale: Locale): boolean => locales[locale].lang.startsWith('zh');
+const isForBaidu = ofLanguages('isForBaidu');
 
 /** Returns the sitemaps and address lists for search engines. */
 export const getRootFiles = onceInBuild(async (): Promise<RootFile[]> => {
   const pages = await listPages();
   const toUrl = (name: string): string => links.url(links.file(name));
-  const flat = localeIds.filter(isChinese).flatMap((locale) => {
-    const own = pages.filter(({ page }) => page.locale === locale);
-    return own.length > 0 ? formatFlatSitemaps(own.map(toSitemapPage), locale) : [];
-  });
+  const flat = localeIds
+    .filter((locale) => isForBaidu[locale])
+    .flatMap((locale) => {
+      const own = pages.filter(({ page }) => page.locale === locale);
+      return own.length > 0 ? formatFlatSitemaps(own.map(toSitemapPage), locale) : [];
+    });
   return [...formatSitemaps(pages.map(toSitemapPage), toUrl), ...flat];
 });

@@ -17,6 +17,9 @@ export interface PageFacts {
   readonly title: string;
   readonly description: string;
   readonly product: string;
+  /** The official website, and the legal name of the company. */
+  readonly website?: string;
+  readonly company?: string;
   readonly siteName: string;
   /** The address of the whole site, whatever the language. */
   readonly rootUrl: string;
@@ -48,10 +51,12 @@ const describeDates = ({ dates }: ArticlePageFacts) => ({
   ...(dates && { datePublished: dates.published, dateModified: dates.modified }),
 });
 
-const describeOrganization = ({ rootUrl, product }: PageFacts): Organization => ({
+const describeOrganization = ({ rootUrl, product, website, company }: PageFacts): Organization => ({
   '@type': 'Organization',
   ...toId(rootUrl, 'organization'),
   name: product,
+  ...(website !== undefined && { url: website }),
+  ...(company !== undefined && { legalName: company }),
 });
 
 const describeSite = ({ homeUrl, rootUrl, siteName, lang }: PageFacts): WebSite => ({

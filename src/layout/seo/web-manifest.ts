@@ -1,5 +1,6 @@
 import { icons } from '../../export/pictures/icons.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
+import { toLocal } from '../../i18n/local-text.ts';
 import { colors } from '../../site/colors.ts';
 import { site } from '../../site/config.ts';
 import type { Links } from '../../urls/hrefs.ts';
@@ -11,9 +12,9 @@ import type { Links } from '../../urls/hrefs.ts';
 export const formatWebManifest = (locale: Locale, links: Links): string =>
   `${JSON.stringify(
     {
-      name: site.name[locale],
-      short_name: site.shortName[locale],
-      description: site.description[locale],
+      name: toLocal(site.name, locale),
+      short_name: toLocal(site.shortName, locale),
+      description: toLocal(site.description, locale),
       lang: locales[locale].lang,
       dir: 'ltr',
       start_url: links.home(locale),

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { localeIds, locales } from '../../i18n/locales.ts';
-import { messages } from '../../i18n/messages/messages.ts';
+import { messages } from '../../i18n/messages.ts';
 
 const createDocsSchema = docsSchema();
 let schema: ReturnType<typeof createDocsSchema> | undefined;

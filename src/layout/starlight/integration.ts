@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import type { AstroIntegration } from 'astro';
 import { site } from '../../site/config.ts';
 import { localeIds, locales, sourceLocale } from '../../i18n/locales.ts';
+import { toLocal } from '../../i18n/local-text.ts';
 
 /**
  * Returns Starlight's integration, without its search, 404 page, code blocks and heading links. The overrides are in
@@ -9,7 +10,9 @@ import { localeIds, locales, sourceLocale } from '../../i18n/locales.ts';
  */
 export const createStarlight = (): AstroIntegration[] => [
   starlight({
-    title: Object.fromEntries(localeIds.map((locale) => [locales[locale].lang, site.name[locale]])),
+    title: Object.fromEntries(
+      localeIds.map((locale) => [locales[locale].lang, toLocal(site.name, locale)]),
+    ),
     locales: Object.fromEntries(localeIds.map((locale) => [locale, locales[locale]])),
     defaultLocale: sourceLocale,
     pagefind: false,

@@ -3,6 +3,7 @@ import { listLocalePaths } from '../../content-model/store/article-store.ts';
 import { formatSearchDescription } from '../../layout/seo/search-description.ts';
 import { site } from '../../site/config.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
+import { toLocal } from '../../i18n/local-text.ts';
 import { links } from '../../urls/site-links.ts';
 
 export const getStaticPaths = listLocalePaths;
@@ -14,9 +15,9 @@ interface Props extends Record<string, unknown> {
 export const GET: APIRoute<Props> = ({ props: { locale } }) =>
   new Response(
     formatSearchDescription({
-      shortName: site.shortName[locale],
+      shortName: toLocal(site.shortName, locale),
       // Browsers show the first line only.
-      description: site.name[locale],
+      description: toLocal(site.name, locale),
       lang: locales[locale].lang,
       searchUrl: links.url(links.search(locale)),
       selfUrl: links.url(links.searchDescription(locale)),

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { isTroubleshooting, type Article } from '../../content-model/articles/article.ts';
 import { getLead, listWaitingTimes } from '../../content-model/articles/describe-problem.ts';
 import { createContact, createSymptoms } from '../../content-model/articles/problem-sections.ts';
-import { messages } from '../../i18n/messages/messages.ts';
+import { messages } from '../../i18n/messages.ts';
 
 /**
  * Returns the content of an article's page below its title as a tree: the lead, the body, and for a problem its

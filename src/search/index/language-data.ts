@@ -6,9 +6,13 @@ import { splitPatterns, type Vocabulary } from '../query/synonym-groups.ts';
 import { hasHan, splitRuns } from '../query/terms.ts';
 import type { SearchSource } from '../source.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
+import { ofLanguages } from '../../i18n/of-languages.ts';
+import { writings } from '../../i18n/writing.ts';
+
+const languages = ofLanguages('searching');
 
 /** Maximum numbers of entries: browsers load all of them. */
-const limits = { words: 3_000, latinInChinese: 300, sounds: 400, characters: 80 } as const;
+const limits = { words: 3_000, latinInHan: 300, sounds: 400, characters: 80 } as const;
 
 /** Maximum number of lines to count words in, taken evenly: with more, the common words stay the same. */
 const linesRead = 8_000;
@@ -28,17 +32,17 @@ export function createLanguageData(
   );
   const patterns = listWholePatterns(vocabulary, locale);
   const words = countLatinWords([...lines, ...patterns]);
-  if (!locales[locale].lang.startsWith('zh'))
+  if (!languages[locale].hasPinyin)
     return {
-      words: mostFrequent(words, limits.words),
+      words: mostFrequent(words, writings[locale].hasSpaces ? limits.words : limits.latinInHan),
       sounds: [],
       characters: {},
       traditional: '',
     };
   const vocabularyWords = patterns.filter((pattern) => /^\p{Script=Han}{2,4}$/u.test(pattern));
   return {
-    words: mostFrequent(words, limits.latinInChinese),
-    sounds: listSounds(lines, vocabularyWords),
+    words: mostFrequent(words, limits.latinInHan),
+    sounds: listSounds(lines, vocabularyWords, locale),
     characters: listCharacters(vocabularyWords.filter((word) => occurs(lines, word) > 1)),
     traditional: listTraditional([...lines, ...patterns].join('')),
   };
@@ -56,7 +60,7 @@ const occurs = (lines: readonly string[], word: string): number =>
 /** Returns the patterns of a language that are plain words, without `…` and `*`. */
 const listWholePatterns = (vocabulary: Vocabulary, locale: Locale): string[] =>
   Object.values(vocabulary)
-    .flatMap((patterns) => splitPatterns(patterns[locale]))
+    .flatMap((patterns) => splitPatterns(patterns[locale] ?? ''))
     .filter((pattern) => !/[…*]/.test(pattern));
 
 function countLatinWords(lines: readonly string[]): Map<string, number> {
@@ -82,9 +86,10 @@ const mostFrequent = (counts: ReadonlyMap<string, number>, limit: number): strin
 function listSounds(
   lines: readonly string[],
   vocabularyWords: readonly string[],
+  locale: Locale,
 ): [string, string][] {
   const runs = lines.flatMap(splitRuns).filter(({ isHan }) => isHan);
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const segmenter = new Intl.Segmenter(locales[locale].lang, { granularity: 'word' });
   const segmented = runs.flatMap(({ text }) =>
     [...segmenter.segment(text)].map(({ segment }) => segment),
   );

@@ -1,10 +1,21 @@
-import { locales, localeIds, type Locale } from '../../i18n/locales.ts';
+import { localeIds, type Locale } from '../../i18n/locales.ts';
+import { ofLanguages } from '../../i18n/of-languages.ts';
+import { getLetters, writings } from '../../i18n/writing.ts';
 import { removeCodes } from '../../urls/codes-in-text.ts';
 import type { LanguageData } from '../language-data.ts';
 import { readPinyin } from './pinyin.ts';
 import { hasHan, splitRuns } from './terms.ts';
 
-const isChinese = (locale: Locale): boolean => locales[locale].lang.startsWith('zh');
+const languages = ofLanguages('searching');
+
+/** Tells whether a language has all the letters of a text that a pattern matches. */
+const canWrite = (locale: Locale, text: string, letters: RegExp): boolean => {
+  const own = new RegExp(`^[${getLetters(locale)}\u30fc]*$`, 'u');
+  return own.test((text.match(letters) ?? []).join(''));
+};
+
+const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const anyLetter = /\p{Letter}/gu;
 
 /** Returns a text without codes and without names that are like codes: of models, networks, currencies. */
 const removeNames = (text: string): string =>
@@ -29,12 +40,26 @@ export interface LocaleOptions {
  */
 export async function chooseLocale(options: LocaleOptions): Promise<Locale> {
   const { text, locale, available } = options;
-  const other = (wanted: (id: Locale) => boolean): Locale =>
-    localeIds.find((id) => available.includes(id) && wanted(id)) ?? locale;
+  const other = (wanted: (id: Locale) => boolean): Locale | undefined =>
+    localeIds.find((id) => available.includes(id) && wanted(id));
   if (!available.includes(locale)) return available[0] ?? locale;
-  if (!isChinese(locale)) return isMostlyHan(text) ? other(isChinese) : locale;
-  const isOwn = hasHan(text) || (await isChineseInLatin(options));
-  return isOwn ? locale : other((id) => !isChinese(id));
+  const { hasSpaces } = writings[locale];
+  if (hasSpaces ? isMostlyHan(text) : hasHan(text)) {
+    // Chinese that is typed on a Japanese page may be Japanese; kana on a Chinese page are not Chinese.
+    if (!hasSpaces && canWrite(locale, text, han)) return locale;
+    return (
+      other((id) => !writings[id].hasSpaces && canWrite(id, text, han)) ??
+      other((id) => !writings[id].hasSpaces) ??
+      locale
+    );
+  }
+  if (hasSpaces && (canWrite(locale, text, anyLetter) || hasHan(text))) return locale;
+  if (!hasSpaces && (await isOwnInLatin(options))) return locale;
+  return (
+    other((id) => writings[id].hasSpaces && canWrite(id, text, anyLetter)) ??
+    other((id) => writings[id].hasSpaces && !hasSpaces) ??
+    locale
+  );
 }
 
 /** An English sentence with a Chinese menu name stays English: one word counts as two characters. */
@@ -45,7 +70,8 @@ function isMostlyHan(text: string): boolean {
   return characters.reduce((sum, length) => sum + length, 0) > 2 * words;
 }
 
-async function isChineseInLatin({
+/** Tells whether Latin letters are a name that articles without them use, or Chinese in Pinyin. */
+async function isOwnInLatin({
   text,
   locale,
   isVocabularyWord,
@@ -60,6 +86,8 @@ async function isChineseInLatin({
     (word) =>
       data.words.includes(word) ||
       /^\d+$/.test(word) ||
-      (!isVocabularyWord(word) && readPinyin(word, data.sounds) !== undefined),
+      (languages[locale].hasPinyin &&
+        !isVocabularyWord(word) &&
+        readPinyin(word, data.sounds) !== undefined),
   );
 }

@@ -1,4 +1,5 @@
 import { listCodes, toCodeTerm } from '../../urls/codes-in-text.ts';
+import { ofLanguages } from '../../i18n/of-languages.ts';
 import type { IndexWord, SearchIndex } from '../reader/open-index.ts';
 import { isSynonymGroupPair, toSynonymTerms } from './synonym-terms.ts';
 import { getPlaceWeight, type TermPages } from './rank.ts';
@@ -21,18 +22,16 @@ export const termLimit = 32;
 /** Maximum of synonym groups, for the same reason: each pair of them is also a term. */
 const synonymGroupLimit = 12;
 
-/** Words that are looked up only if a query has no others. */
-const stopWords = new Set(
-  (
-    'a about am an and any are as at be been but by can could did do does for from get got had has have he ' +
-    'hello help hey hi how i if im in is it its ive just let me my need no not of on or our out please she ' +
-    'should so some tell that the their them there these they this those to up us want was we were what ' +
-    'when where which who why will with would you your'
-  ).split(' '),
-);
+const languages = Object.values(ofLanguages('searching'));
 
-/** Han characters that say nothing about the subject of a sentence. */
-const stopPair = /^[的了吗呢啊吧呀我你您他她它们这那个么怎什为是在有就都也还要会想请问一]+$/u;
+/** Words that are looked up only if a query has no others. */
+const stopWords = new Set(languages.flatMap((language) => language.stopWords.split(' ')));
+
+/** The same for pairs of Han characters, which say nothing about the subject of a sentence. */
+const stopPair = new RegExp(
+  `^(?:${languages.flatMap(({ stopPairs }) => (stopPairs === '' ? [] : [stopPairs])).join('|') || '$^'})$`,
+  'u',
+);
 
 const isStopTerm = (term: string): boolean =>
   hasHan(term) ? stopPair.test(term) : stopWords.has(term);

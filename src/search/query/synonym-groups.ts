@@ -66,7 +66,7 @@ const join = (patterns: readonly string[]): RegExp =>
 
 function compile(vocabulary: Vocabulary): Matcher[] {
   return Object.entries(vocabulary).map(([group, texts]) => {
-    const patterns = localeIds.flatMap((locale) => splitPatterns(texts[locale]));
+    const patterns = localeIds.flatMap((locale) => splitPatterns(texts[locale] ?? ''));
     return {
       group,
       denies: texts.denies,

@@ -1,7 +1,7 @@
 /**
- * Splits text into the terms of the index. Chinese has no spaces and dictionaries differ, so a run of Han
- * characters becomes its overlapping pairs, in the index and in queries. The functions depend on nothing that
- * differs between Node and browsers.
+ * Splits text into the terms of the index. Chinese and Japanese have no spaces and dictionaries differ, so a run of their
+ * characters becomes its overlapping pairs, in the index and in queries. Han means here what Japanese writes with it,
+ * too: kana. The functions depend on nothing that differs between Node and browsers.
  */
 
 /** Maximum length of a query in characters: people paste whole letters. */
@@ -24,15 +24,18 @@ export const normaliseQuery = (text: string): string =>
     .slice(0, queryLimit)
     .join('');
 
+/** Han and kana. The mark of long vowels belongs to both kinds of kana. */
+const han = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\u30fc]';
+
 /** A letter or digit that is not Han. (Old WebViews lack the `v` flag, which would be shorter.) */
-const letter = '(?!\\p{Script=Han})[\\p{Letter}\\p{Number}]';
+const letter = `(?!${han})[\\p{Letter}\\p{Number}]`;
 
 /**
  * Runs of Han characters, and words of other scripts with apostrophes inside. The alternative for ASCII letters
  * is first because it is five times as fast and matches most words.
  */
 const runs = new RegExp(
-  `[a-z0-9]+(?:'[a-z0-9]+)*(?!'?${letter})|(?<han>\\p{Script=Han}+)|(?:${letter})+(?:'(?:${letter})+)*`,
+  `[a-z0-9]+(?:'[a-z0-9]+)*(?!'?${letter})|(?<han>${han}+)|(?:${letter})+(?:'(?:${letter})+)*`,
   'gu',
 );
 
@@ -73,5 +76,7 @@ function toPairs(run: string): string[] {
   return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
 }
 
-/** Tells whether a text contains Han characters. */
-export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+const anyHan = new RegExp(han, 'u');
+
+/** Tells whether a text contains Han characters or kana. */
+export const hasHan = (text: string): boolean => anyHan.test(text);

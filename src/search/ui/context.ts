@@ -1,8 +1,8 @@
 import { createLinks, toEmbed, toEmbedLinks, type Links } from '../../urls/hrefs.ts';
 import type { Category } from '../../site/categories.ts';
 import { isCategory } from '../../urls/category-ids.ts';
-import { locales, localeIds, sourceLocale, type Locale } from '../../i18n/locales.ts';
-import { searchMessages, type SearchMessages } from '../../i18n/messages/search-messages.ts';
+import { langs, localeIds, sourceLocale, type Locale } from '../../i18n/locales.ts';
+import { searchMessages, type SearchMessages } from '../../i18n/messages.ts';
 
 /** What the search interface needs to know about its page. */
 export interface SearchContext {
@@ -30,7 +30,7 @@ export interface SearchContext {
  */
 export function getContext(element: HTMLElement): SearchContext {
   const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
-  const locale = localeIds.find((id) => locales[id].lang === lang) ?? sourceLocale;
+  const locale = localeIds.find((id) => langs[id] === lang) ?? sourceLocale;
   const { searchCategories = '', searchFlows, searchStart } = element.dataset;
   const { searchContact, searchReport, searchEmbedded } = element.dataset;
   const isEmbedded = searchEmbedded !== undefined;

@@ -1,4 +1,4 @@
-import { languageNames } from '../../i18n/language-names.ts';
+import { getLanguageName } from '../../i18n/language-name.ts';
 import { normaliseText } from '../query/terms.ts';
 import type { SearchAnswer } from '../query/search.ts';
 import type { SearchContext } from './context.ts';
@@ -12,7 +12,7 @@ export function describeAnswer(
 ): string[] {
   const { count, elsewhere, incomplete } = answer;
   if (count === 0) return [elsewhere > 0 ? text.noneInCategory : text.none];
-  const language = languageNames[locale][answer.locale];
+  const language = getLanguageName(answer.locale, locale);
   return [
     ...describeReading(answer, query, text),
     count === 1 ? text.foundOne : fillText(text.found, { count }),

@@ -1,4 +1,5 @@
 import { createElement } from '../../browser/elements.ts';
+import { toLocal } from '../../i18n/local-text.ts';
 import { withFragment } from '../../urls/carried-query.ts';
 import { getItem } from '../../product/get-item.ts';
 import { categories as categoryTexts } from '../../site/categories.ts';
@@ -20,7 +21,10 @@ const createTopicLinks = ({ locale, links, categories }: SearchContext): HTMLEle
   createList(
     'search-topics',
     categories.map((category) =>
-      createLink(links.category(locale, category), getItem(categoryTexts, category).title[locale]),
+      createLink(
+        links.category(locale, category),
+        toLocal(getItem(categoryTexts, category).title, locale),
+      ),
     ),
   );
 

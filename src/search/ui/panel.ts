@@ -1,4 +1,5 @@
 import { createElement } from '../../browser/elements.ts';
+import { toLocal } from '../../i18n/local-text.ts';
 import { getItem } from '../../product/get-item.ts';
 import { categories as categoryTexts } from '../../site/categories.ts';
 import type { SearchContext } from './context.ts';
@@ -88,7 +89,7 @@ function createFilter({ locale, text, categories }: SearchContext) {
     'select',
     {},
     new Option(text.allCategories, ''),
-    ...categories.map((id) => new Option(getItem(categoryTexts, id).title[locale], id)),
+    ...categories.map((id) => new Option(toLocal(getItem(categoryTexts, id).title, locale), id)),
   );
   const label = createElement('label', { class: 'search-filter' }, text.category, filter);
   return { label, filter };

@@ -2,7 +2,8 @@ import { createElement } from '../../browser/elements.ts';
 import { getItem } from '../../product/get-item.ts';
 import { categories } from '../../site/categories.ts';
 import { isCategory } from '../../urls/category-ids.ts';
-import { locales } from '../../i18n/locales.ts';
+import { langs } from '../../i18n/locales.ts';
+import { toLocal } from '../../i18n/local-text.ts';
 import type { SearchResult } from '../query/describe-result.ts';
 import type { Piece } from '../query/excerpt.ts';
 import type { SearchAnswer } from '../query/search.ts';
@@ -25,7 +26,7 @@ export function createOptions(
     const add = (href: string, parts: readonly HTMLElement[]): HTMLAnchorElement => {
       const option = createOption(toResultHref(href, locale), parts);
       // The results may be in a different language from the page.
-      option.lang = locales[locale].lang;
+      option.lang = langs[locale];
       option.addEventListener('click', () => onOpen({ href, id: result.id, rank: index + 1 }));
       return option;
     };
@@ -62,4 +63,4 @@ const createExcerpt = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, marked }) => (marked ? createElement('mark', {}, text) : text));
 
 const formatCategory = ({ category }: SearchResult, locale: SearchAnswer['locale']): string =>
-  isCategory(category) ? getItem(categories, category).title[locale] : category;
+  isCategory(category) ? toLocal(getItem(categories, category).title, locale) : category;

@@ -1,7 +1,7 @@
 import { createElement } from '../../browser/elements.ts';
 import { withFragment } from '../../urls/carried-query.ts';
-import { languageNames } from '../../i18n/language-names.ts';
-import { locales } from '../../i18n/locales.ts';
+import { getLanguageName } from '../../i18n/language-name.ts';
+import { langs } from '../../i18n/locales.ts';
 import type { SearchAnswer } from '../query/search.ts';
 import type { Box } from './box.ts';
 import { describeAnswer } from './describe-answer.ts';
@@ -108,7 +108,7 @@ function createLanguageLinks(
     q: query,
     category: panel.filter.value,
   });
-  const language = languageNames[locale][answer.locale];
-  const attributes = { href, hreflang: locales[answer.locale].lang };
+  const language = getLanguageName(answer.locale, locale);
+  const attributes = { href, hreflang: langs[answer.locale] };
   return [createElement('a', attributes, fillText(text.otherLanguageLink, { language }))];
 }

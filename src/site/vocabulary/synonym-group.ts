@@ -1,4 +1,4 @@
-import type { Localised } from '../../i18n/locales.ts';
+import type { Localised } from '../../languages/locale.ts';
 
 /**
  * The words of one synonym group: patterns in every language, separated by `|` or a line break.

@@ -1,4 +1,4 @@
-import { caseMessages } from '../../i18n/messages/case-messages.ts';
+import { caseMessages } from '../../i18n/messages.ts';
 import { site } from '../../site/config.ts';
 import { createButton, createElement } from '../../browser/elements.ts';
 import type { CaseSubject } from './format-summary.ts';

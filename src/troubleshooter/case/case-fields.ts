@@ -1,5 +1,6 @@
-import { caseMessages } from '../../i18n/messages/case-messages.ts';
+import { caseMessages } from '../../i18n/messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { toLocal } from '../../i18n/local-text.ts';
 import { createElement, createId } from '../../browser/elements.ts';
 import {
   fieldLimits,
@@ -39,7 +40,7 @@ function createChoice(id: string, name: string, locale: Locale): HTMLSelectEleme
   const item = findEvidence(id);
   const options = item?.kind === 'choice' ? item.options : [];
   // The first is empty: nothing is chosen for the reader.
-  const words = ['', ...options.map((option) => option[locale])];
+  const words = ['', ...options.map((option) => toLocal(option, locale))];
   return createElement(
     'select',
     { id: name },
@@ -89,7 +90,7 @@ function createWritten(id: string, locale: Locale): Field {
     role: 'status',
   });
   const hint = createElement('span', { class: 'quiet', id: `${name}-hint` });
-  hint.textContent = findEvidence(id)?.hint?.[locale] ?? '';
+  hint.textContent = toLocal(findEvidence(id)?.hint ?? {}, locale);
   control.setAttribute('aria-describedby', `${hint.id} ${note.id}`);
   const label = createElement('label', { for: name }, getFieldLabel(id, locale));
   return {

@@ -1,6 +1,5 @@
-import { caseMessages } from '../../i18n/messages/case-messages.ts';
-import { languageNames } from '../../i18n/language-names.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { caseMessages } from '../../i18n/messages.ts';
+import { labels, type Locale } from '../../i18n/locales.ts';
 import { findEvidence, getCardRule, isTick, listFields, type CaseValues } from './fields.ts';
 import { maskSecrets } from '../../secrets/mask-secrets.ts';
 import type { PathStep } from './parse-path.ts';
@@ -51,8 +50,8 @@ function formatFields(
       const isTime = findEvidence(id)?.kind === 'date-time' && timeZone !== '';
       return formatField(label, isTime ? inZone(value, timeZone) : value, separator);
     });
-  const labels = fields.filter(({ id }) => isTick(id)).map(({ label }) => label);
-  return labels.length > 0 ? [...written, ready + separator + labels.join(comma)] : written;
+  const ticked = fields.filter(({ id }) => isTick(id)).map(({ label }) => label);
+  return ticked.length > 0 ? [...written, ready + separator + ticked.join(comma)] : written;
 }
 
 function formatPath(path: readonly PathStep[], locale: Locale): string[] {
@@ -77,6 +76,6 @@ export function formatSummary(subject: CaseSubject, entry: CaseEntry): string {
     ...formatFields(subject, entry),
     ...formatPath(entry.path, locale),
     page + separator + url,
-    language + separator + languageNames[locale][locale],
+    language + separator + labels[locale],
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { caseMessages } from '../../i18n/messages/case-messages.ts';
+import { caseMessages } from '../../i18n/messages.ts';
 import { isLocale } from '../../i18n/locales.ts';
 import { createElement, createId } from '../../browser/elements.ts';
 import { formatZone } from '../format-moment.ts';

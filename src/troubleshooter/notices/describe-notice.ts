@@ -1,7 +1,7 @@
 import { site } from '../../site/config.ts';
 import { fillText } from '../../i18n/fill-text.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { noticeMessages } from '../../i18n/messages/notice-messages.ts';
+import { noticeMessages } from '../../i18n/messages.ts';
 import { formatMoment, formatZone } from '../format-moment.ts';
 import type { LocalNotice } from '../../content-model/notices/notice.ts';
 

@@ -2,6 +2,7 @@ import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import type { Flow } from '../../content-model/flows/flow.ts';
 import { placeStep } from '../../content-model/flows/flow-pages.ts';
 import type { StepFile } from '../step-parts.ts';
+import { hasTexts } from '../../content-model/flows/local-flow.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { cutStep } from './cut-step.ts';
 
@@ -11,7 +12,7 @@ import { cutStep } from './cut-step.ts';
  */
 export function writeSteps(site: BuiltSite): void {
   for (const locale of site.catalogue.locales) {
-    for (const flow of site.flows) {
+    for (const flow of site.flows.filter((one) => hasTexts(one, locale))) {
       const steps = readSteps(site, locale, flow);
       site.write(site.links.troubleshooterSteps(locale, flow.id), `${JSON.stringify(steps)}\n`);
     }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { waitingMessages } from '../../i18n/messages/waiting-messages.ts';
+import { waitingMessages } from '../../i18n/messages.ts';
 import { createButton, createElement, createId } from '../../browser/elements.ts';
 import { firstYear, toEntry, type Entry, type EntryProblem } from './read-entry.ts';
 import type { TimeZone } from './zoned-time.ts';

@@ -1,6 +1,6 @@
 import { site } from '../../site/config.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { waitingMessages } from '../../i18n/messages/waiting-messages.ts';
+import { waitingMessages } from '../../i18n/messages.ts';
 import { createElement } from '../../browser/elements.ts';
 import type { Assessment } from './assess-wait.ts';
 import { formatMoment, formatZone } from '../format-moment.ts';

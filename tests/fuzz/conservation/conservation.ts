@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { localeIds, type Locale } from '../../../src/i18n/locales.ts';
-import { messages } from '../../../src/i18n/messages/messages.ts';
+import { messages } from '../../../src/i18n/messages.ts';
 import { readSections } from '../../../src/search/index/read-sections.ts';
 import { renderMarkdown } from '../../support/outline.ts';
 import type { FuzzArea } from '../area.ts';

@@ -15,9 +15,6 @@ describe('the colours of a product', () => {
     const { light, dark } = colors.accent;
     expect(declaration.value).toBe(`light-dark(${light}, ${dark})`);
   });
-    const { light, dark } = colors.accent;
-    expect(css).toBe(`a{--accent:light-dark(${light}, ${dark})}`);
-  });
 
   it('are refused if text cannot be read in them', () => {
     expect(() => assertReadable(colors)).not.toThrow();

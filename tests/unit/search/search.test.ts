@@ -96,10 +96,10 @@ const chinese = [
   }),
 ];
 
-const data: Readonly<Record<Locale, LanguageData>> = {
-  en: { words: ['parcel', 'return', 'card'], sounds: [], characters: {}, traditional: '' },
-  zh: { words: [], sounds: [['寄件', 'chong zhi']], characters: {}, traditional: '現现' },
-};
+const data = {
+  en: { words: ['deposit', 'withdrawal', 'card'], sounds: [], characters: {}, traditional: '' },
+  zh: { words: [], sounds: [['充值', 'chong zhi']], characters: {}, traditional: '現现' },
+} as const satisfies Partial<Record<Locale, LanguageData>>;
 
 interface SpaceOptions {
   readonly available?: readonly Locale[];
@@ -124,7 +124,7 @@ function ask(request: Partial<SearchRequest>, options: SpaceOptions = {}): Promi
       loadData: (locale) =>
         options.withoutData || !available.includes(locale)
           ? refuse()
-          : Promise.resolve(data[locale]),
+          : Promise.resolve(locale === 'en' ? data.en : data.zh),
     },
     findSynonymGroups,
   );

@@ -59,7 +59,8 @@ describe('splitRuns', () => {
     ['Posta退件wdr101失败', ['posta', '退件*', 'wdr101', '失败*']],
     ['I can’t log-in', ['i', "can't", 'log', 'in']],
     ["'quoted' o'clock'", ['quoted', "o'clock"]],
-    ['かな 漢字 кошелёк ٣', ['かな', '漢字*', 'кошелёк', '٣']],
+    ['かな 漢字 кошелёк ٣', ['かな*', '漢字*', 'кошелёк', '٣']],
+    ['スピーカーの音がBluetoothで出ない', ['スピーカーの音が*', 'bluetooth', 'で出ない*']],
     ['𠮷野家', ['𠮷野家*']],
     ['<b>alert(1)</b>', ['b', 'alert', '1', 'b']],
     ['？！……', []],
@@ -96,7 +97,9 @@ describe('hasHan', () => {
     ['late 提', true],
     ['𠮷', true],
     ['late', false],
-    ['かな，。', false],
+    ['かな，。', true],
+    ['ー，。', true],
+    ['한국어，。', false],
     ['', false],
   ])('answers for %o: %o', (text, answer) => {
     expect(hasHan(text)).toBe(answer);

@@ -15,7 +15,7 @@ const names = Object.keys(vocabulary);
 /** Every pattern with its synonym group. */
 const patterns = Object.entries(vocabulary).flatMap(([group, texts]) =>
   localeIds.flatMap((locale) =>
-    splitPatterns(texts[locale]).map((pattern) => ({ group, locale, pattern })),
+    splitPatterns(texts[locale] ?? '').map((pattern) => ({ group, locale, pattern })),
   ),
 );
 

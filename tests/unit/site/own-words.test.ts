@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { categoryIds } from '../../../src/urls/category-ids.ts';
@@ -12,7 +12,15 @@ import { urgencies } from '../../../src/site/urgencies.ts';
  * come from the tables and from the names of the content.
  */
 const project = resolve(import.meta.dirname, '../../..');
-const source = join(project, 'src');
+
+/** What is searched, beside tests: they name what they test. */
+const searched = [
+  'src/**/*.{ts,astro,css,typ,md}',
+  '{bench,scripts}/**/*.{ts,js,json}',
+  '{docs,examples}/**/*.{md,ts,tsx,html,css,kt,swift}',
+  '{package,tsconfig}.json',
+  '{CONTRIBUTING.md,LICENSE,astro.config.mjs,eslint.config.js,vitest.config.ts}',
+];
 
 /** Words of this kind of product that have no table. */
 const subjects =
@@ -28,11 +36,17 @@ const generic: readonly string[] = [
   ...['amount', 'time', 'screenshot', 'blocked', 'routine', 'not-you', 'error-message'],
 ];
 
-/** Places where such a word means something else, each with the reason. */
+/** Places where such words belong or mean something else, each with the reason. */
 const allowed: readonly (readonly [file: RegExp, reason: string])[] = [
-  [/^secrets\//, 'recognises secrets in sentences about money, which people write to any support'],
+  [/^src\/site\//, 'the tables of this product'],
+  [/^docs\/benchmarks\.md$/, 'measurements of this product’s site'],
+  [/(?:^|\/)package-lock\.json$/, 'packages of others'],
   [
-    /^export\/hosting\/header-rules\.ts$/,
+    /^src\/secrets\//,
+    'recognises secrets in sentences about money, which people write to any support',
+  ],
+  [
+    /^(?:src\/export\/hosting\/header-rules\.ts|docs\/hosting\.md)$/,
     '`payment` is a feature of browsers (Permissions-Policy)',
   ],
 ];
@@ -55,11 +69,12 @@ const toPattern = (words: readonly string[]): RegExp =>
 const patterns = [toPattern([...new Set(ids)]), new RegExp(site.product, 'gi'), subjects];
 
 it('names the product, its content and its subjects only in its own tables', () => {
-  const found = readdirSync(source, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(?:ts|astro|css|typ|md)$/.test(path) && !path.startsWith('site/'))
+  const found = globSync(searched, { cwd: project, exclude: ['**/node_modules'] })
+    .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !allowed.some(([file]) => file.test(path)))
+    .sort()
     .flatMap((path) => {
-      const lines = readFileSync(join(source, path), 'utf8').split('\n');
+      const lines = readFileSync(join(project, path), 'utf8').split('\n');
       return lines.flatMap((line, index) =>
         patterns.flatMap((pattern) =>
           [...line.matchAll(pattern)].map(([word]) => `${path}:${index + 1} ${word}`),

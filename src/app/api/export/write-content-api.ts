@@ -6,7 +6,7 @@ import { describeIndex } from '../describe-index.ts';
 import { apiFileNames, createPublishedSchema } from '../json-schema.ts';
 import type { Article } from '../../../content-model/articles/article.ts';
 import type { BuiltSite } from '../../../content-model/built-site/open-site.ts';
-import { localiseFlow } from '../../../content-model/flows/local-flow.ts';
+import { localiseFlows } from '../../../content-model/flows/local-flow.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { hashContent } from './hash-content.ts';
 import { listSections } from './list-sections.ts';
@@ -18,7 +18,12 @@ import { listSections } from './list-sections.ts';
 export function writeContentApi(site: BuiltSite): number {
   const { catalogue, links } = site;
   const lists = new Map(catalogue.locales.map((locale) => [locale, writeArticles(site, locale)]));
-  const flows = new Map(catalogue.locales.map((locale) => [locale, writeFlows(site, locale)]));
+  const flows = new Map(
+    catalogue.locales.flatMap((locale) => {
+      const hash = writeFlows(site, locale);
+      return hash === undefined ? [] : [[locale, hash]];
+    }),
+  );
   const codes = withHash(site, describeCodes(site));
   write(site, links.api.codes(), codes);
   write(
@@ -28,7 +33,7 @@ export function writeContentApi(site: BuiltSite): number {
       codes: codes.hash,
       articles: lists,
       // Without this entry, no app requests an empty list.
-      ...(site.flows.length > 0 && { flows }),
+      ...(flows.size > 0 && { flows }),
     }),
   );
   for (const name of apiFileNames) {
@@ -47,12 +52,12 @@ function writeArticles(site: BuiltSite, locale: Locale): string {
   return list.hash;
 }
 
-/** Writes the troubleshooter in a language; returns the hash of the file. */
-function writeFlows(site: BuiltSite, locale: Locale): string {
-  const flows = site.flows.map((flow) => localiseFlow(flow, locale));
+/** Writes the troubleshooter in a language; returns the hash of the file, which readers need not load without flows. */
+function writeFlows(site: BuiltSite, locale: Locale): string | undefined {
+  const flows = localiseFlows(site.flows, locale);
   const list = withHash(site, describeFlowList(site, locale, flows));
   write(site, site.links.api.flows(locale), list);
-  return list.hash;
+  return flows.length > 0 ? list.hash : undefined;
 }
 
 /** Writes an article, also under its retired ids, because old apps keep requesting them. */

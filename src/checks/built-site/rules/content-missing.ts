@@ -64,10 +64,12 @@ function listFlow(
   ];
   return places.flatMap((place) => [
     page(links.permanentTroubleshooter(...place)),
-    ...locales.flatMap((locale) => [
-      page(links.troubleshooter(locale, ...place)),
-      page(links.embedTroubleshooter(locale, ...place)),
-    ]),
+    ...locales
+      .filter((locale) => flow.locales.includes(locale))
+      .flatMap((locale) => [
+        page(links.troubleshooter(locale, ...place)),
+        page(links.embedTroubleshooter(locale, ...place)),
+      ]),
   ]);
 }
 

@@ -1,21 +1,30 @@
-import { isLocale, locales, type Locale, type Localised } from '../../../i18n/locales.ts';
+import { localeIds, locales, type Locale } from '../../../i18n/locales.ts';
+import { getLetters, toLetterClass, writings } from '../../../i18n/writing.ts';
+import { resolveLocale } from '../../../urls/resolve-locale.ts';
 import { isContentPage, textOf, type BuiltPage, type TextBlock } from '../page.ts';
 import type { Problem } from '../../rule.ts';
 import { quote } from '../../message-parts.ts';
 import type { CheckedSite } from '../site.ts';
 import { findSource } from '../sources.ts';
 
-/**
- * Text that is foreign in a language: in Chinese six Latin words in a row, which are a sentence and not a
- * name; in English any Chinese character.
- */
-const foreign: Localised<RegExp> = {
-  zh: /[A-Za-z][\w'’-]*(?:[ ,;:—–]+[A-Za-z0-9][\w'’-]*){5,}/,
-  en: /\p{Script=Han}[\p{Script=Han}\u3000-\u303f\uff00-\uffef]*/u,
-};
+/** Six Latin words in a row, which are a sentence and not a name. */
+const sentence = /[A-Za-z][\w'’-]*(?:[ ,;:—–]+[A-Za-z0-9][\w'’-]*){5,}/;
 
-/** Units of a language, counted to find the language of a paragraph. */
-const letters: Localised<RegExp> = { zh: /\p{Script=Han}/gu, en: /[A-Za-z]+/g };
+const eastAsian = ['Han', 'Hiragana', 'Katakana', 'Hangul'] as const;
+
+/** Returns what is foreign in a language: any letter of East Asia that it does not have, and sentences in Latin letters. */
+function findForeign(text: string, { scripts }: (typeof writings)[Locale]): string | undefined {
+  const letters = toLetterClass(eastAsian.filter((script) => !scripts.includes(script)));
+  // Without Han in its own writing, the punctuation between such letters is foreign, too.
+  const signs = scripts.includes('Han') ? '' : '\\u3000-\\u303f\\uff00-\\uffef';
+  const [found] = new RegExp(`[${letters}][${letters}${signs}]*`, 'u').exec(text) ?? [];
+  return found ?? (scripts.includes('Latin') ? undefined : sentence.exec(text)?.[0]);
+}
+
+/** Units of a language, counted to find the language of a paragraph: words, or characters without spaces. */
+const countUnits = (text: string, locale: Locale): number =>
+  text.match(new RegExp(`[${getLetters(locale)}]${writings[locale].hasSpaces ? '+' : ''}`, 'gu'))
+    ?.length ?? 0;
 
 /** Minimum units of another language: less may be a name, a menu or a code. */
 const leastForeign = 12;
@@ -47,8 +56,8 @@ function findUnmarked({ runs }: TextBlock): string | undefined {
   for (const { text, lang } of runs) {
     const locale = findLocale(lang);
     // Most text has nothing foreign, and removing quotations from all of it is slow.
-    if (!locale || !foreign[locale].test(text)) continue;
-    const [found] = foreign[locale].exec(text.replace(verbatim, '…')) ?? [];
+    if (!locale || findForeign(text, writings[locale]) === undefined) continue;
+    const found = findForeign(text.replace(verbatim, '…'), writings[locale]);
     if (found !== undefined) {
       return `${quote(found)} is not in the language of its element, ${locales[locale].lang}.`;
     }
@@ -64,8 +73,7 @@ function findUntranslated(block: TextBlock, locale: Locale): string | undefined 
 /** Tells whether most of a paragraph is marked as another language, so that it is not translated. */
 function isForeign({ runs }: TextBlock, locale: Locale): boolean {
   if (runs.every(({ lang }) => findLocale(lang) === locale)) return false;
-  const count = (text: string, of: Locale) =>
-    text.replace(verbatim, '').match(letters[of])?.length ?? 0;
+  const count = (text: string, of: Locale) => countUnits(text.replace(verbatim, ''), of);
   let own = 0;
   let other = 0;
   for (const { text, lang } of runs) {
@@ -76,7 +84,4 @@ function isForeign({ runs }: TextBlock, locale: Locale): boolean {
   return other >= leastForeign && other > own;
 }
 
-function findLocale(lang: string): Locale | undefined {
-  const [primary = ''] = lang.toLowerCase().split('-');
-  return isLocale(primary) ? primary : undefined;
-}
+const findLocale = (lang: string): Locale | undefined => resolveLocale(lang, localeIds);

@@ -1,4 +1,4 @@
-import type { Localised } from '../../../i18n/locales.ts';
+import { lengths } from '../../../i18n/lengths.ts';
 import { sourceLocale } from '../../../i18n/locales.ts';
 import { measureWidth } from '../measure.ts';
 import { listElements } from '../page.ts';
@@ -6,15 +6,12 @@ import type { Problem } from '../../rule.ts';
 import type { CheckedSite } from '../site.ts';
 import { findSource } from '../sources.ts';
 
-/** Maximum width in Latin letters, with the site's name; a Chinese character counts as 2 (docs/rules/title-length.md). */
-const limits: Localised<number> = { zh: 60, en: 65 };
-
 /** Finds titles that a search result would cut. */
 export function checkTitleLength(site: CheckedSite): Problem[] {
   return site.pages.flatMap((page) => {
     const [title] = listElements(page, 'title');
     if (!page.isIndexable || !title) return [];
-    const limit = limits[page.locale ?? sourceLocale];
+    const limit = lengths[page.locale ?? sourceLocale].title;
     const width = measureWidth(title.text);
     if (width <= limit) return [];
     return {

@@ -2,20 +2,23 @@ import type { RootContent } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { isElement, listClasses } from '../../../content-model/markdown/elements.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
-import type { Localised } from '../../../i18n/locales.ts';
+import { lengths } from '../../../i18n/lengths.ts';
+import { getLetters, writings } from '../../../i18n/writing.ts';
+import type { Locale } from '../../../i18n/locales.ts';
 import type { Problem } from '../../rule.ts';
 
-/** How long a body should be, in the unit of its language: long enough to help, short enough for a phone. */
-const lengths: Localised<{ unit: string; pattern: RegExp; least: number; most: number }> = {
-  zh: { unit: 'characters', pattern: /\p{Script=Han}/gu, least: 250, most: 700 },
-  en: { unit: 'words', pattern: /[\p{Letter}\p{Number}’'-]+/gu, least: 150, most: 450 },
-};
+/** Returns the unit that the length of a body is counted in. */
+const describeUnit = (locale: Locale): { readonly unit: string; readonly pattern: RegExp } =>
+  writings[locale].hasSpaces
+    ? { unit: 'words', pattern: /[\p{Letter}\p{Mark}\p{Number}’'-]+/gu }
+    : { unit: 'characters', pattern: new RegExp(`[${getLetters(locale)}]`, 'gu') };
 
 /** Finds articles that are too short to help, or longer than a worried reader will read. */
 export function checkArticleLength({ entries }: Content): Problem[] {
   return entries.flatMap(({ path, locale, body: { tree } }) => {
     if (!tree) return [];
-    const { unit, pattern, least, most } = lengths[locale];
+    const { unit, pattern } = describeUnit(locale);
+    const { least, most } = lengths[locale].article;
     const text = toText({ ...tree, children: tree.children.filter(isWrittenByAuthor) });
     const length = text.match(pattern)?.length ?? 0;
     if (length >= least && length <= most) return [];

@@ -37,7 +37,7 @@ function describeFolder(folder: string, files: readonly string[]): Problem {
     message: `This file${others} is not part of the site, because ${folder}/ is no language of it; ${articles}.`,
     fix:
       locale === undefined
-        ? `Move it below ${folders} or out of the content directory, or add the language (src/i18n/locales.ts).`
+        ? `Move it below ${folders} or out of the content directory, or add the language (src/site/languages.ts).`
         : `Move what is in ${folder}/ into ${locale}/.`,
   };
 }

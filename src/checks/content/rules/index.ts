@@ -70,6 +70,7 @@ import { checkPublishedSectionMissing } from './published-section-missing.ts';
 import { checkRelatedUnknown } from './related-unknown.ts';
 import { checkSummaryTooLong } from './summary-too-long.ts';
 import { checkTableRowWidth } from './table-row-width.ts';
+import { checkTextMissing } from './text-missing.ts';
 import { checkTranslationMissing } from './translation-missing.ts';
 
 /**
@@ -143,6 +144,7 @@ export const rules = {
   'notice-malformed': { level: 'error', check: checkNoticeMalformed },
   'notice-field': { level: 'error', check: checkNoticeField },
   'notice-text-missing': { level: 'error', check: checkNoticeTextMissing },
+  'text-missing': { level: 'warning', check: checkTextMissing },
   'notice-reference-missing': { level: 'error', check: checkNoticeReferenceMissing },
   'notice-ended': { level: 'warning', check: checkNoticeEnded },
   'ledger-missing': { level: 'warning', check: checkLedgerMissing },

@@ -11,6 +11,6 @@ export function checkLocaleEmpty({ entries, unreadable }: Content): Problem[] {
     .map((locale) => ({
       file: `${locale}/`,
       message: `There is no article in ${locale}/, so the site has no pages in this language.`,
-      fix: `Add a translation, or remove ${locale} from src/i18n/locales.ts.`,
+      fix: `Add a translation, or remove ${locale} from src/site/languages.ts.`,
     }));
 }

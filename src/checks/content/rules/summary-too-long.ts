@@ -1,4 +1,4 @@
-import { summaryLimits } from '../../../content-model/articles/body.ts';
+import { lengths } from '../../../i18n/lengths.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import { findText } from '../../../content-model/reading/fields.ts';
 import type { Problem } from '../../rule.ts';
@@ -8,7 +8,7 @@ export function checkSummaryTooLong({ entries }: Content): Problem[] {
   return entries.flatMap((entry) => {
     const { path, locale, frontmatter } = entry;
     const length = [...(findText(entry, 'summary') ?? '')].length;
-    const limit = summaryLimits[locale];
+    const limit = lengths[locale].summary;
     if (length <= limit) return [];
     return {
       file: path,

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { getItem } from '../../../product/get-item.ts';
 import { categories } from '../../../site/categories.ts';
 import { site } from '../../../site/config.ts';
-import { handbookMessages } from '../../../i18n/messages/handbook-messages.ts';
-import { troubleshooterMessages } from '../../../i18n/messages/troubleshooter-messages.ts';
+import { handbookMessages, troubleshooterMessages } from '../../../i18n/messages.ts';
+import { toLocal } from '../../../i18n/local-text.ts';
 import { writeRelated, writeRuns, writeSections } from '../article-sections.ts';
 import { describeDocument } from '../document-parts.ts';
 import { toVirtualPath, type TypstDocument, type VirtualFile } from '../engine.ts';
@@ -60,14 +60,14 @@ export function createHandbookDocument(
 ): TypstDocument {
   const { locale, address, reviewed, chapters } = book;
   const text = handbookMessages[locale];
-  const name = toLiteral(site.name[locale]);
+  const name = toLiteral(toLocal(site.name, locale));
   const ids = new Set(listBookArticles(book).map(({ id }) => id));
   const facts = {
     locale,
     address,
     reviewed,
     title: `${site.product} ${text.title}`,
-    summary: site.description[locale],
+    summary: toLocal(site.description, locale),
   };
   const ownPages = (title: string, parts: readonly string[]): string[] =>
     parts.length === 0 ? [] : [writePages(name, toLiteral(title), parts)];
@@ -78,7 +78,7 @@ export function createHandbookDocument(
     ...ownPages(troubleshooterMessages[locale].title, writeFlows(book, targets)),
     ...chapters.flatMap((chapter) => [
       ...ownPages(
-        getItem(categories, chapter.category).title[locale],
+        toLocal(getItem(categories, chapter.category).title, locale),
         writeChapterStart(book, chapter),
       ),
       ...chapter.articles.map((article) => writeArticle(article, book, (id) => ids.has(id))),

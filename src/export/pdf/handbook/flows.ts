@@ -4,8 +4,7 @@ import {
 } from '../../../content-model/flows/decision-list.ts';
 import type { Flow } from '../../../content-model/flows/flow.ts';
 import type { ArticleReference } from '../../../urls/article-reference.ts';
-import { handbookMessages } from '../../../i18n/messages/handbook-messages.ts';
-import { troubleshooterMessages } from '../../../i18n/messages/troubleshooter-messages.ts';
+import { handbookMessages, troubleshooterMessages } from '../../../i18n/messages.ts';
 import { ownSections, writeRuns } from '../article-sections.ts';
 import { writeLinkTo } from '../links.ts';
 import { toCall, toLabelled, toLiteral, toSequence } from '../typst.ts';

@@ -1,9 +1,13 @@
 import { getItem } from '../../../product/get-item.ts';
 import { categories } from '../../../site/categories.ts';
+import { listIdentity } from '../../../i18n/describe-identity.ts';
 import { site } from '../../../site/config.ts';
+import { identity } from '../../../site/identity.ts';
 import { texts } from '../../../site/texts.ts';
 import { formatDate } from '../../../i18n/format-date.ts';
-import { handbookMessages } from '../../../i18n/messages/handbook-messages.ts';
+import { toLocal } from '../../../i18n/local-text.ts';
+import { handbookMessages } from '../../../i18n/messages.ts';
+import { writeFact } from '../article-sections.ts';
 import { writeCurrent } from '../document-parts.ts';
 import { toArray, toCall, toLabelled, toLiteral, toSequence } from '../typst.ts';
 import { writeText } from '../words.ts';
@@ -16,17 +20,22 @@ import {
 } from './book.ts';
 import { writeBookHeading, writePlace } from './indexes.ts';
 
-/** Returns the first page: title, date, and where the latest version is. */
-export function writeCover(book: Book, drawCode: (address: string) => string): string {
+/** Returns the first page: title, date, where the latest version is, and who runs the product. */
+export function writeCover(
+  book: Book,
+  drawCode: (address: string) => string,
+  imprint = listIdentity(identity, book.locale),
+): string {
   const { locale, address } = book;
   const text = handbookMessages[locale];
   const date = formatDate(book.reviewed, locale);
   const current = { title: text.currentTitle, text: text.current };
-  return toCall('cover', {}, [
+  const lines = imprint.map((fact) => writeFact(fact, locale));
+  return toCall('cover', { imprint: lines.length > 0 ? toArray(lines) : undefined }, [
     toLiteral(site.product),
     toLiteral(text.title),
     toLiteral(text.dated.replace('{date}', date)),
-    toLiteral(site.description[locale]),
+    toLiteral(toLocal(site.description, locale)),
     writeCurrent({ locale, address, ...current }, drawCode),
   ]);
 }
@@ -73,7 +82,7 @@ export function writeUse(book: Book): string[] {
     toCall('list', { tight: false }, listHints(book)),
     ...(places.length > 0
       ? [
-          toCall('part', {}, [toLiteral(texts.handbookUrgent[locale])]),
+          toCall('part', {}, [toLiteral(toLocal(texts.handbookUrgent, locale))]),
           toCall('place-list', {}, places),
         ]
       : []),
@@ -100,8 +109,8 @@ export function writeChapterStart(
 ): string[] {
   const { title, summary } = getItem(categories, category);
   return [
-    writeBookHeading(title[locale], bookLabels.chapter(category)),
-    toCall('chapter-lead', {}, [toLiteral(summary[locale])]),
+    writeBookHeading(toLocal(title, locale), bookLabels.chapter(category)),
+    toCall('chapter-lead', {}, [toLiteral(toLocal(summary, locale))]),
     toCall(
       'place-list',
       {},

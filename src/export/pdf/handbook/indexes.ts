@@ -1,8 +1,10 @@
 import { compareText } from '../../../content-model/articles/order.ts';
 import { getItem } from '../../../product/get-item.ts';
 import { categories } from '../../../site/categories.ts';
-import { handbookMessages } from '../../../i18n/messages/handbook-messages.ts';
-import { locales, type Locale } from '../../../i18n/locales.ts';
+import { handbookMessages } from '../../../i18n/messages.ts';
+import { toLocal } from '../../../i18n/local-text.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { ofLanguages } from '../../../i18n/of-languages.ts';
 import { writeRuns } from '../article-sections.ts';
 import { toArray, toCall, toLabelled, toLiteral } from '../typst.ts';
 import { bookLabels, listBookArticles, toArticleLabel, type Book, type Chapter } from './book.ts';
@@ -39,15 +41,15 @@ export function writeCodes(book: Book): string[] {
   ];
 }
 
-/** English articles, which do not count in the order of sentences. */
-const article = /^(?:an?|the)\s+/i;
+const papers = ofLanguages('paper');
 
 /** Returns a comparison in the order of a dictionary: Chinese by pinyin, English without an article at the start. */
 export function createComparison(locale: Locale): (a: string, b: string) => number {
-  const { lang } = locales[locale];
-  const collator = new Intl.Collator(lang.startsWith('zh') ? `${lang}-u-co-pinyin` : lang);
-  return (a, b) =>
-    collator.compare(a.replace(article, ''), b.replace(article, '')) || compareText(a, b);
+  const { collation, ignoredStart } = papers[locale];
+  const collator = new Intl.Collator(collation);
+  const toCompared = (text: string): string =>
+    ignoredStart ? text.replace(ignoredStart, '') : text;
+  return (a, b) => collator.compare(toCompared(a), toCompared(b)) || compareText(a, b);
 }
 
 function listSymptoms({ articles }: Chapter, locale: Locale): string[] {
@@ -67,7 +69,7 @@ export function writeSymptoms({ chapters, locale }: Book): string[] {
   const parts = chapters.flatMap((chapter) => {
     const places = listSymptoms(chapter, locale);
     if (places.length === 0) return [];
-    const title = getItem(categories, chapter.category).title[locale];
+    const title = toLocal(getItem(categories, chapter.category).title, locale);
     return [toCall('part', {}, [toLiteral(title)]), toCall('place-list', {}, places)];
   });
   if (parts.length === 0) return [];

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { h } from 'hastscript';
 import type { Article } from '../../../content-model/articles/article.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { handbookMessages } from '../../../i18n/messages/handbook-messages.ts';
+import { handbookMessages } from '../../../i18n/messages.ts';
 import { listSections } from '../article-sections.ts';
 import type { ExportFinding } from '../../findings.ts';
 import type { Sources } from '../sources.ts';
@@ -10,6 +10,7 @@ import { toTypst } from '../to-typst.ts';
 import type { ComposedFile, PlannedFile } from '../write-files.ts';
 import { createPlacement, type Book, type BookArticle } from './book.ts';
 import { createHandbookDocument } from './document.ts';
+import { hasTexts } from '../../../content-model/flows/local-flow.ts';
 import type { FlowTargets } from './flows.ts';
 import { createBookLinkResolver, locateInBook, type BookPlaces } from './links.ts';
 
@@ -87,7 +88,7 @@ function compose(sources: Sources, locale: Locale, articles: readonly Article[])
   };
   const book: Book = {
     locale,
-    flows,
+    flows: flows.filter((flow) => hasTexts(flow, locale)),
     address: links.url(links.home(locale)),
     reviewed: findLatestReview(articles),
     chapters: catalogue.categoriesOf(locale).map((category) => ({

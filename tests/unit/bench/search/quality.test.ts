@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isAccepted } from '../../../../bench/search/accepted.ts';
 import { summarise, summariseTopics, toOutcome } from '../../../../bench/search/quality.ts';
 
-describe('an accepted article', () => {
-  it.each([
-    ['parcel-pending', 'parcel-pending', true],
-    ['delivery-times', 'parcel-pending', true],
-    ['parcel-paid-not-sent', 'parcel-pending', true],
-    ['return-delayed', 'delivery-times', true],
-    ['request-replacement', 'parcel-paid-not-sent', true],
-    ['parcel-paid-not-sent', 'request-replacement', true],
-    ['login-problems', 'account-locked', true],
-    ['account-locked', 'login-problems', false],
-    ['parcel-pending', 'parcel-paid-not-sent', false],
-    ['self-check', 'contact-support', false],
-  ])('%s for %s: %s', (article, topic, accepted) => {
-    expect(isAccepted(article, topic)).toBe(accepted);
-  });
-});
-
 describe('an outcome', () => {
-  const query = { query: 'locked', topic: 'account-locked' };
+  const query = { query: 'locked', topic: 'account-locked', also: ['login-problems'] };
 
   it.each([
     [['account-locked', 'login-problems'], { rank: 1, hasResults: true }],

@@ -894,6 +894,7 @@ describe('content-missing', () => {
   const flow = {
     id: 'late',
     source: 'flows/late.yml',
+    locales: ['zh', 'en'] as const,
     start: 'where',
     nodes: ['where', 'wait'],
     retired: ['old'],

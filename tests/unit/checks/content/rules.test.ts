@@ -461,6 +461,13 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
       '`nodes.card.answers.0.text` has no text in en; expected one in each of zh, en.',
     ],
   ],
+  'text-missing': [
+    [
+      'flows/pay.yml:10:11',
+      '`nodes.card.answers.0.text` has no text in en; expected one in each of zh, en.',
+    ],
+    ['notices/maintenance.yml:4:1', '`title` has no text in en; expected one in each of zh, en.'],
+  ],
   'flow-next-missing': [
     [
       'flows/pay.yml:11:45',
@@ -586,7 +593,7 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
     [
       'Move it below zh/ or en/, or out of the content directory.',
       'Rename it to .yml and put it directly into flows/, or delete it.',
-      'Move it below zh/ or en/ or out of the content directory, or add the language (src/i18n/locales.ts).',
+      'Move it below zh/ or en/ or out of the content directory, or add the language (src/site/languages.ts).',
       'Rename it to .yml and put it directly into notices/, or delete it.',
       'Move what is in zh-CN/ into zh/.',
       'Remove the dot from the name, or move the file out of the content directory.',

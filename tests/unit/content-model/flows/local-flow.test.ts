@@ -41,6 +41,7 @@ describe('a flow in one language', () => {
     expect(about).toEqual({
       id: 'parcel',
       locale: 'en',
+      locales: ['zh', 'en'],
       title: 'The parcel is missing',
       summary: 'See whether stamps were used.',
       category: 'parcels',

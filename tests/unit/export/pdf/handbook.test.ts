@@ -10,7 +10,7 @@ import { planArticles } from '../../../../src/export/pdf/plan-articles.ts';
 import { openSources } from '../../../../src/export/pdf/sources.ts';
 import { writePdfs } from '../../../../src/export/pdf/write-pdfs.ts';
 import type { LinkTarget } from '../../../../src/export/pdf/writer.ts';
-import { handbookMessages } from '../../../../src/i18n/messages/handbook-messages.ts';
+import { handbookMessages } from '../../../../src/i18n/messages.ts';
 import { createArticle, createGuideInput, createProblemInput } from '../../../support/articles.ts';
 import { readPdf } from '../../../support/pdf.ts';
 import { createDirectory, createTinySite, type TinyArticle } from '../../../support/tiny-site.ts';

@@ -59,7 +59,7 @@ describe('the key of a PDF', () => {
     'package-lock.json',
     'src/export/pdf/help.typ',
     'src/export/pdf/elements.ts',
-    'src/i18n/messages/pdf-messages.ts',
+    'src/i18n/messages.ts',
     'src/site/config.ts',
   ])('depends on %s', (name) => {
     const files = listSources();

@@ -1,3 +1,4 @@
+import { toLocal } from '../../../../src/i18n/local-text.ts';
 import { expect, it } from 'vitest';
 import { formatSearchDescription } from '../../../../src/layout/seo/search-description.ts';
 import { site } from '../../../../src/site/config.ts';
@@ -18,5 +19,5 @@ it('escapes markup', () => {
 });
 
 it.each(localeIds)('has a short name within the limit in %s', (locale) => {
-  expect([...site.shortName[locale]].length).toBeLessThanOrEqual(16);
+  expect([...toLocal(site.shortName, locale)].length).toBeLessThanOrEqual(16);
 });

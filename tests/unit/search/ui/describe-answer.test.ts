@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchAnswer } from '../../../../src/search/query/search.ts';
 import { describeAnswer } from '../../../../src/search/ui/describe-answer.ts';
-import { searchMessages } from '../../../../src/i18n/messages/search-messages.ts';
+import { searchMessages } from '../../../../src/i18n/messages.ts';
 import type { Locale } from '../../../../src/i18n/locales.ts';
 
 const describeOn = (locale: Locale, query: string, answer: Partial<SearchAnswer>): string[] =>

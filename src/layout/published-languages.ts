@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'esbuild';
+import { publishedLanguages } from '../site/languages.ts';
+
+/**
+ * Puts literal objects in the place of `ofLanguages('search')`, made of one import for each published language. Bundlers
+ * then leave out all other languages and all other words of these, which they cannot when a function picks them. Without
+ * it scripts work and are larger.
+ */
+const call = /\bofLanguages\('(\w+)'\)/g;
+
+/** The folder of the files of languages, which have the names of their languages. */
+const folder = join(import.meta.dirname, '../languages');
+
+/** Returns the source of a module with the parts of languages that it uses; unchanged if it uses none. */
+export function importPublished(source: string): string {
+  const parts = new Set(Array.from(source.matchAll(call), ([, part = '']) => part));
+  const toName = (part: string, index: number): string => `${part}OfLanguage${index}`;
+  const imports = [...parts].flatMap((part) =>
+    publishedLanguages.map(
+      (locale, index) =>
+        `import { ${part} as ${toName(part, index)} } from ${JSON.stringify(join(folder, `${locale}.ts`))};`,
+    ),
+  );
+  const toObject = (part: string): string =>
+    `({ ${publishedLanguages.map((locale, index) => `${JSON.stringify(locale)}: ${toName(part, index)}`).join(', ')} })`;
+  const changed = source.replace(call, (_, part: string) => toObject(part));
+  // On one line with the first, so that lines keep their numbers.
+  return imports.join(' ') + changed;
+}
+
+/** Whether a module is one of the project's and uses parts of languages. */
+const usesParts = (source: string, file: string): boolean =>
+  file.endsWith('.ts') && !file.endsWith('/of-languages.ts') && source.search(call) >= 0;
+
+/** The plugin for scripts that Vite bundles. */
+export const publishedLanguageParts = {
+  name: 'published-language-parts',
+  enforce: 'pre',
+  transform: (source: string, id: string): { code: string; map: null } | undefined =>
+    usesParts(source, id) ? { code: importPublished(source), map: null } : undefined,
+} as const;
+
+/** The plugin for scripts that esbuild bundles. */
+export const publishedLanguagePartsForEsbuild: Plugin = {
+  name: publishedLanguageParts.name,
+  setup: (build) =>
+    build.onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      return usesParts(source, path)
+        ? { contents: importPublished(source), loader: 'ts' }
+        : undefined;
+    }),
+};
