@@ -10,7 +10,7 @@ export const region: Traits['region'] = 'en-GB';
 
 export const label: Traits['label'] = 'English';
 
-export const readers: Traits['readers'] = '';
+export const readers: Traits['readers'] = 'eng';
 
 export const languageNames: Traits['languageNames'] = {};
 

@@ -7,7 +7,7 @@ export const region: Language['region'] = 'ja-JP';
 
 export const label: Language['label'] = '日本語';
 
-export const readers: Language['readers'] = '';
+export const readers: Language['readers'] = 'jpn';
 
 export const languageNames: Language['languageNames'] = {};
 

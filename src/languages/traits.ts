@@ -6,7 +6,7 @@ export interface Traits {
   readonly region: string;
   /** Its name in itself. */
   readonly label: string;
-  /** Codes of other languages whose readers read this one, separated by spaces. */
+  /** Its codes of three letters, and codes of other languages whose readers read it, separated by spaces. */
   readonly readers: string;
   /** Names of other languages where those of `Intl.DisplayNames` are not what its readers say. */
   readonly languageNames: Readonly<Record<string, string>>;

@@ -8,7 +8,8 @@ export const region: Language['region'] = 'zh-CN';
 export const label: Language['label'] = '中文';
 
 // The other Chinese languages share its writing.
-export const readers: Language['readers'] = 'yue wuu nan hak gan hsn cjy cdo mnp cpx czh czo lzh';
+export const readers: Language['readers'] =
+  'zho chi cmn yue wuu nan hak gan hsn cjy cdo mnp cpx czh czo lzh';
 
 /** `Intl.DisplayNames` has 英语, the spoken language. */
 export const languageNames: Language['languageNames'] = { en: '英文', ja: '日文' };

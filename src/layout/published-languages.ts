@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { listReaderTags } from '../i18n/reader-tags.ts';
 import { publishedLanguages } from '../site/languages.ts';
 
 /**
@@ -9,6 +10,9 @@ import { publishedLanguages } from '../site/languages.ts';
  * it scripts work and are larger.
  */
 const call = /\bofLanguages\('(\w+)'\)/g;
+
+/** The tags of readers are listed once for all scripts, which need no list of codes then. */
+const tagsCall = /\blistReaderTags\(\)(?=;)/g;
 
 /** The folder of the files of languages, which have the names of their languages. */
 const folder = join(import.meta.dirname, '../languages');
@@ -25,14 +29,17 @@ export function importPublished(source: string): string {
   );
   const toObject = (part: string): string =>
     `({ ${publishedLanguages.map((locale, index) => `${JSON.stringify(locale)}: ${toName(part, index)}`).join(', ')} })`;
-  const changed = source.replace(call, (_, part: string) => toObject(part));
+  const changed = source
+    .replace(call, (_, part: string) => toObject(part))
+    .replace(tagsCall, () => JSON.stringify(listReaderTags()));
   // On one line with the first, so that lines keep their numbers.
   return imports.join(' ') + changed;
 }
 
 /** Whether a module is one of the project's and uses parts of languages. */
 const usesParts = (source: string, file: string): boolean =>
-  file.endsWith('.ts') && !file.endsWith('/of-languages.ts') && source.search(call) >= 0;
+  /(?<!\/(?:of-languages|reader-tags))\.ts$/.test(file) &&
+  (source.search(call) >= 0 || source.search(tagsCall) >= 0);
 
 /** The plugin for scripts that Vite bundles. */
 export const publishedLanguageParts = {

@@ -5,7 +5,7 @@ import { isCategory } from './category-ids.ts';
 /** Retired ids of categories, each with the category that its addresses lead to. */
 export const categoryAliases: ReadonlyMap<string, Category> = new Map(
   Object.entries<CategoryText>(categories).flatMap(([id, { aliases = [] }]) =>
-    aliases.map((alias): [string, Category] => [alias, id as Category]),
+    aliases.map((alias): [string, Category] => [alias, id]),
   ),
 );
 

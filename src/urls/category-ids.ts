@@ -8,4 +8,4 @@ export const categoryIds = Object.keys(categories) as readonly Category[];
  * 2020, which have no `Object.hasOwn`.
  */
 export const isCategory = (text: string): text is Category =>
-  (categoryIds as readonly string[]).includes(text);
+  (categoryIds).includes(text);

@@ -1,24 +1,12 @@
 import { sourceLocale, type Locale } from '../i18n/locales.ts';
-import { ofLanguages } from '../i18n/of-languages.ts';
+import { listReaderTags } from '../i18n/reader-tags.ts';
 
 /**
  * Chooses a locale of this site from language tags of apps, browsers and readers: the lookup of RFC 4647, with likely
  * subtags where a tag leaves out its script or region. Every page under `/go/` contains this code, so keep it short.
  */
 
-const readers = ofLanguages('readers');
-
-/**
- * Returns a tag with its likely script and region: `zh-TW` is written in traditional characters. What is no tag is
- * shortened from its end until it is one, at last the tag of no language.
- */
-function readTag(tag: string): Intl.Locale {
-  try {
-    return new Intl.Locale(tag).maximize();
-  } catch {
-    return readTag(tag.replace(/-?[^-]*$/, '') || 'zxx');
-  }
-}
+let readerTags: Readonly<Record<string, string>> | undefined;
 
 /**
  * Returns the available locale that readers of a language tag read best, or undefined: of their language, if possible in
@@ -31,22 +19,23 @@ function readTag(tag: string): Intl.Locale {
  * resolveLocale('en', ['zh']) // => undefined
  */
 export function resolveLocale(tag: string, available: readonly Locale[]): Locale | undefined {
+  readerTags ??= listReaderTags();
   // An address may contain any text. Java has the region before the script: `zh_TW_#Hant`.
-  const wanted = readTag(
-    tag
-      .trim()
-      .slice(0, 99)
-      .replace(/^und.*|[._@#]+/gis, '-')
-      .replace(/(-..)(-....)$/, '$2$1'),
-  );
-  const own = available.filter((locale) =>
-    [readTag(locale).language, ...readers[locale].split(' ')].includes(wanted.language),
-  );
-  const find = (toPart: (tag: Intl.Locale) => string | undefined): Locale | undefined =>
-    own.find((locale) => toPart(readTag(locale)) === toPart(wanted));
-  return (
-    find(({ script, region }) => [script, region].join()) ?? find(({ script }) => script) ?? own[0]
-  );
+  let rest = tag
+    .trim()
+    .slice(0, 99)
+    .toLowerCase()
+    .replace(/[._@#-]+/g, '-')
+    .replace(/(-..)(-....)$/, '$2$1');
+  for (; rest; rest = rest.replace(/-?[^-]*$/, '')) {
+    for (const [order, tags] of Object.entries(readerTags)) {
+      const found = tags.split(' ').includes(rest)
+        ? order.split(' ').find((locale) => (available as readonly string[]).includes(locale))
+        : undefined;
+      if (found) return found as Locale;
+    }
+  }
+  return undefined;
 }
 
 /** The languages of a reader, as known to the browser. */

@@ -3,27 +3,21 @@ import type { Locale } from '../../../src/i18n/locales.ts';
 import { resolveLocale } from '../../../src/urls/resolve-locale.ts';
 
 /** Languages of a site that has two kinds of Chinese and of Portuguese. */
-const available = [
-  'zh',
-  'zh-hant',
-  'en',
-  'pt-pt',
-  'pt-br',
-  'sr-latn',
-  'ja',
-] as unknown as readonly Locale[];
+const available = vi.hoisted(
+  () => ['zh', 'zh-hant', 'en', 'pt-pt', 'pt-br', 'sr-latn', 'ja'] as unknown as readonly Locale[],
+);
+
+const readers = vi.hoisted((): Readonly<Record<string, string>> => ({
+  zh: 'zho cmn yue wuu',
+  'zh-hant': 'zho cmn yue nan',
+  ja: 'jpn',
+}));
 
 vi.mock(import('../../../src/i18n/of-languages.ts'), () => ({
-  ofLanguages: () =>
-    ({
-      zh: 'yue wuu',
-      'zh-hant': 'yue nan',
-      en: '',
-      'pt-pt': '',
-      'pt-br': '',
-      'sr-latn': '',
-      ja: '',
-    }) as never,
+  ofLanguages: (part: string) =>
+    Object.fromEntries(
+      available.map((locale) => [locale, part === 'readers' ? (readers[locale] ?? '') : locale]),
+    ) as never,
 }));
 
 describe('a language tag', () => {
