@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openForeignWords } from '../support/foreign-words.ts';
-import { getOtherProduct, otherProducts, type OtherProductName } from '../support/other-product.ts';
+import { getOtherProduct, type OtherProductName } from '../support/other-product.ts';
 import { readPdf } from '../support/pdf.ts';
 
 function openBuilt(name: OtherProductName) {
   const built = getOtherProduct(name);
-  const listForeign = openForeignWords(otherProducts[name].folder);
+  const listForeign = openForeignWords(name);
   const read = (path: string): string => readFileSync(join(built.out, path), 'utf8');
   const paths = readdirSync(built.out, { recursive: true, encoding: 'utf8' });
   return {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/checks/finding.ts';
 import { openForeignWords } from '../support/foreign-words.ts';
-import { getOtherProduct, otherProducts } from '../support/other-product.ts';
+import { getOtherProduct } from '../support/other-product.ts';
 import { commandEnvironment } from '../support/sites.ts';
 
 const { copy, out, exitCode, output } = getOtherProduct('starter');
@@ -78,7 +78,7 @@ describe('the starter', () => {
   });
 
   it('says nothing about other products', () => {
-    const listForeign = openForeignWords(otherProducts.starter.folder);
+    const listForeign = openForeignWords('starter');
     const found = readdirSync(out, { recursive: true, encoding: 'utf8' })
       .filter((path) => /\.(?:html|js|json|txt|md|xml|webmanifest|css)$/.test(path))
       .flatMap((path) =>

@@ -9,7 +9,7 @@ import { runBuild, type BuildResult } from './sites.ts';
  */
 const fixtures = join(root, 'tests/fixtures/other-products');
 
-interface OtherProduct {
+export interface OtherProduct {
   /** The folder with `site` and `content`. */
   readonly folder: string;
   /** The folder whose tables it has where it has none. */

@@ -4,7 +4,10 @@ import type { CategoryText } from '~/product/category.ts';
 export const categories: Readonly<Record<string, CategoryText>> = {
   light: {
     title: { zh: '灯光', en: 'Light' },
-    summary: { zh: '灯不亮，或者灯光闪烁。', en: 'The lamp stays dark, or its light flickers.' },
+    summary: {
+      zh: '灯一直不亮，或者灯光一闪一闪的，先看这里。',
+      en: 'The lamp stays dark, or its light flickers.',
+    },
   },
   help: {
     title: { zh: '帮助与联系', en: 'Help and contact' },
