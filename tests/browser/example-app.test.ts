@@ -1,11 +1,12 @@
 import axeCore from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startApp } from '../../src/cli/example.ts';
+import type * as example from '../../src/cli/example.ts';
 import type { RunningServer } from '../../src/cli/static-server.ts';
 import type { TestApi } from '../support/api-files.ts';
 import { useApiHost } from '../support/api-host.ts';
 import { connectToChromium } from '../support/browser.ts';
+import { importFromProject } from '../support/project.ts';
 
 const section = (text: string, html: string) => ({
   id: 'check-first',
@@ -39,6 +40,7 @@ let app: RunningServer;
 const pages: Page[] = [];
 
 beforeEach(async () => {
+  const { startApp } = (await importFromProject('src/cli/example.ts')) as typeof example;
   app = await startApp(host.site, 'RE-1101');
 });
 afterEach(async () => {
