@@ -24,8 +24,8 @@ const useTestProduct: Plugin = {
 };
 
 /**
- * Three kinds of test: `unit` on pure code, `site` on built directories, `browser` in Chromium on the
- * built site. Files run side by side; all browser tests of a run share one Chromium.
+ * Four kinds of test: `unit` on pure code, `site` on built directories, `browser` in Chromium on the
+ * built site, all on the product of the tests; and `content` on the product in `content/` and `src/site/`. Files run side by side; all browser tests of a run share one Chromium.
  */
 export default defineConfig({
   test: {
@@ -65,6 +65,10 @@ export default defineConfig({
             'tests/support/start-chromium.ts',
           ],
         },
+      },
+      {
+        resolve: resolveSource,
+        test: { ...shared, name: 'content', include: ['tests/content/**/*.test.ts'] },
       },
     ],
   },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { listReaderTags } from '../i18n/reader-tags.ts';
 import { publishedLanguages } from '../site/languages.ts';
@@ -12,19 +12,23 @@ import { publishedLanguages } from '../site/languages.ts';
 const call = /\bofLanguages\('(\w+)'\)/g;
 
 /** The tags of readers are listed once for all scripts, which need no list of codes then. */
-const tagsCall = /\blistReaderTags\(\)(?=;)/g;
+const tagsCall = /\blistReaderTags\(\)/g;
 
 /** The folder of the files of languages, which have the names of their languages. */
 const folder = join(import.meta.dirname, '../languages');
 
+/** Relative, because bundlers name and order modules by what is imported: the folder of the project does not matter. */
+const toSpecifier = (file: string, locale: string): string =>
+  `./${relative(dirname(file), join(folder, `${locale}.ts`)).replaceAll('\\', '/')}`;
+
 /** Returns the source of a module with the parts of languages that it uses; unchanged if it uses none. */
-export function importPublished(source: string): string {
+export function importPublished(source: string, file: string): string {
   const parts = new Set(Array.from(source.matchAll(call), ([, part = '']) => part));
   const toName = (part: string, index: number): string => `${part}OfLanguage${index}`;
   const imports = [...parts].flatMap((part) =>
     publishedLanguages.map(
       (locale, index) =>
-        `import { ${part} as ${toName(part, index)} } from ${JSON.stringify(join(folder, `${locale}.ts`))};`,
+        `import { ${part} as ${toName(part, index)} } from ${JSON.stringify(toSpecifier(file, locale))};`,
     ),
   );
   const toObject = (part: string): string =>
@@ -46,7 +50,7 @@ export const publishedLanguageParts = {
   name: 'published-language-parts',
   enforce: 'pre',
   transform: (source: string, id: string): { code: string; map: null } | undefined =>
-    usesParts(source, id) ? { code: importPublished(source), map: null } : undefined,
+    usesParts(source, id) ? { code: importPublished(source, id), map: null } : undefined,
 } as const;
 
 /** The plugin for scripts that esbuild bundles. */
@@ -56,7 +60,7 @@ export const publishedLanguagePartsForEsbuild: Plugin = {
     build.onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
       return usesParts(source, path)
-        ? { contents: importPublished(source), loader: 'ts' }
+        ? { contents: importPublished(source, path), loader: 'ts' }
         : undefined;
     }),
 };

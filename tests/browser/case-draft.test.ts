@@ -50,7 +50,7 @@ describe('a draft', () => {
       ([key = '', draft = '']) => localStorage.setItem(key, draft),
       [
         draftKey,
-        JSON.stringify({ saved: Date.now() - 7 * 86_400_000 - 1, values: { amount: '1' } }),
+        JSON.stringify({ saved: Date.now() - 7 * 86_400_000 - 1, values: { weight: '1' } }),
       ],
     );
     const page = await openForm(context);
@@ -65,10 +65,8 @@ describe('a draft', () => {
     context.on('weberror', (error) => errors.push(error.error().message));
     const page = await openForm(context);
     await page.getByLabel('Weight', { exact: true }).fill('100.00');
-    expect(await getText(page)).toContain('Amount: 100.00\n');
-    expect(await page.locator('.help-form-case').innerText()).toContain(
-      'does not let the draft be kept',
-    );
+    expect(await getText(page)).toContain('Weight: 100.00\n');
+    expect(await page.locator('.help-form-case').innerText()).toContain('can’t keep a draft');
     expect(errors).toEqual([]);
   });
 
@@ -79,7 +77,7 @@ describe('a draft', () => {
     const draft = await getDraft(page);
     const other = await openForm(context, 'en/account-locked/');
     expect(await getDraft(other)).toBe(draft);
-    await other.getByLabel('Email address of your account').fill('a@b.example');
+    await other.getByLabel('E-mail address of your account').fill('a@b.example');
     await page.reload();
     await showForm(page);
     expect(await page.getByLabel('Tracking number').inputValue()).toBe('20261120-77');
@@ -123,9 +121,7 @@ describe('a draft', () => {
     });
     const page = await openForm(context);
     await page.getByLabel('Weight', { exact: true }).fill('100.00');
-    expect(await page.locator('.help-form-case').innerText()).toContain(
-      'does not let the draft be kept',
-    );
+    expect(await page.locator('.help-form-case').innerText()).toContain('can’t keep a draft');
     await page.evaluate(() =>
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
     );

@@ -46,7 +46,7 @@ describe('the text', () => {
     const href = (await page.getByRole('link', { name: '写成邮件' }).getAttribute('href')) ?? '';
     const { protocol, pathname, searchParams } = new URL(href);
     expect([protocol, pathname]).toEqual(['mailto:', '']);
-    expect(searchParams.get('subject')).toMatch(/^问题说明：.+（ACC-\d+）$/);
+    expect(searchParams.get('subject')).toMatch(/^问题说明：.+（SI-\d{4}）$/);
     expect(searchParams.get('body')?.split('\r\n')).toEqual((await getText(page)).split('\n'));
   });
 
@@ -142,7 +142,7 @@ it('reports pasted text that is too long for a field', async () => {
   await page.evaluate(() => navigator.clipboard.writeText('y'.repeat(100_000)));
   await story.press('End');
   await story.press('Control+v');
-  await expect.poll(() => warning.innerText()).toContain('it takes 2000 characters');
+  await expect.poll(() => warning.innerText()).toContain('room for 2000 characters');
   expect((await story.inputValue()).length).toBe(2000);
 });
 
@@ -186,7 +186,7 @@ describe('secrets', () => {
     const page = await openForm(await site.createContext(options));
     await page.getByLabel('Tracking number').fill('4111111111111111');
     expect(await page.locator('.help-form-error').first().innerText()).toContain(
-      'If it is one, delete it',
+      'any other number can stay',
     );
     expect(await getText(page)).toContain('Tracking number: 4111111111111111\n');
   });
@@ -211,7 +211,7 @@ it('is on every article with support channels, with fields for its evidence', as
     'Tracking number',
     'Weight',
     'Date and time it happened',
-    'Email address of your account',
+    'E-mail address of your account',
     'Your recent parcels',
     'What you have already tried',
     'What happened, in your own words',

@@ -7,7 +7,7 @@ import { useEmbedHost } from '../support/embed-host.ts';
 const site = useBrowserSite('real');
 const host = useEmbedHost(site);
 
-const paper = { light: 'rgb(245, 248, 247)', dark: 'rgb(15, 24, 22)' } as const;
+const paper = { light: 'rgb(247, 246, 251)', dark: 'rgb(20, 18, 28)' } as const;
 const getPaper = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const getLook = (page: Page) =>

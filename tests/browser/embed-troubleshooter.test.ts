@@ -104,10 +104,10 @@ describe('the message for a step', () => {
     await opened.frame.locator('.answer').first().dblclick({ delay: 40 });
     await opened.frame.waitForURL('**/what-happened/**');
     await opened.frame.locator('.answer').first().click();
-    await opened.frame.waitForURL('**/tricked/**');
+    await opened.frame.waitForURL('**/contact-now/**');
     expect((await listHeard(opened, 'solve')).map(({ node }) => node)).toEqual([
       'what-happened',
-      'tricked',
+      'contact-now',
     ]);
   });
 
@@ -229,7 +229,7 @@ describe('the way back', () => {
   });
 
   it('is not offered after the page of a retired step', async () => {
-    const opened = await partialHost.open('en/embed/solve/top-up/how-much/?theme=dark');
+    const opened = await partialHost.open('en/embed/solve/send-it/how-much/?theme=dark');
     expect(await opened.wait('ready')).toMatchObject({ flow: 'parcel', node: 'taken' });
     const { pathname, search } = new URL(opened.frame.url());
     expect(pathname).toBe('/help/en/embed/solve/parcel/');

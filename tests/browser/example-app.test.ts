@@ -1,11 +1,12 @@
 import axeCore from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startApp } from '../../src/cli/example.ts';
+import type * as example from '../../src/cli/example.ts';
 import type { RunningServer } from '../../src/cli/static-server.ts';
 import type { TestApi } from '../support/api-files.ts';
 import { useApiHost } from '../support/api-host.ts';
 import { connectToChromium } from '../support/browser.ts';
+import { importFromProject } from '../support/project.ts';
 
 const section = (text: string, html: string) => ({
   id: 'check-first',
@@ -39,7 +40,8 @@ let app: RunningServer;
 const pages: Page[] = [];
 
 beforeEach(async () => {
-  app = await startApp(host.site, 'WDR-101');
+  const { startApp } = (await importFromProject('src/cli/example.ts')) as typeof example;
+  app = await startApp(host.site, 'RE-1101');
 });
 afterEach(async () => {
   await Promise.all(pages.splice(0).map((page) => page.context().close()));
@@ -88,7 +90,7 @@ describe('the example app', () => {
 
   it('shows suggestions for an unknown code', async () => {
     const page = await open();
-    await askFor(page, 'XY-1999');
+    await askFor(page, 'XYZ-999');
     const buttons = getHelp(page).locator('button');
     await buttons.first().waitFor();
     expect(await buttons.allTextContents()).toEqual(['Check first', 'Return late']);
@@ -136,7 +138,7 @@ describe('the example app', () => {
   it.each(['light', 'dark'] as const)('is accessible on a phone in %s', async (colorScheme) => {
     const viewport = { width: 320, height: 640 };
     const page = await open({ locale: 'zh-CN', colorScheme, viewport });
-    await askFor(page, 'XY-1999');
+    await askFor(page, 'XYZ-999');
     await getHelp(page).locator('button').first().waitFor();
     await page.evaluate(axeCore.source);
     const violations = await page.evaluate(async () => {

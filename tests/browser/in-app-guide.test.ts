@@ -12,8 +12,8 @@ const site = useBrowserSite('real');
 /** What the docs have as an example, and what this site has in its place. */
 const examples = (): readonly (readonly [string, string])[] => [
   ['https://help.test', new URL(site.url).origin],
-  ['SND-101', 'WDR-101'],
-  ['no-sound', 'withdrawal-delayed'],
+  ['SND-101', 'RE-1101'],
+  ['no-sound', 'return-delayed'],
 ];
 
 const listHtml = (file: string): string[] =>

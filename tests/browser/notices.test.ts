@@ -68,8 +68,8 @@ describe('a notice', () => {
 
   it('can be read without scripts', async () => {
     const page = await site.open('en/stamp-expired/', { javaScriptEnabled: false });
-    expect(await listShown(page)).toEqual(['cards-fail', 'maintenance']);
-    expect(await page.locator('[data-notice="cards-fail"]').innerText()).toContain(
+    expect(await listShown(page)).toEqual(['counters-fail', 'maintenance']);
+    expect(await page.locator('[data-notice="counters-fail"]').innerText()).toContain(
       'Expected to end Monday, 1 January 2998',
     );
   });
@@ -86,11 +86,11 @@ describe('a notice', () => {
   });
 
   it('is updated after going forward and back in a flow', async () => {
-    const page = await visit('en/solve/pay/', { status: { notices: [slow] } });
-    const ids = ['cards-fail', 'labels-slow', 'maintenance'];
+    const page = await visit('en/solve/print/', { status: { notices: [slow] } });
+    const ids = ['counters-fail', 'labels-slow', 'maintenance'];
     await expect.poll(() => listShown(page)).toEqual(ids);
     await page.getByText('It has', { exact: true }).click();
-    await expect.poll(() => page.locator('h1').innerText()).toBe('Use the new card');
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Use a new stamp');
     expect(await listShown(page)).toEqual([]);
     await page.goBack();
     await expect.poll(() => listShown(page)).toEqual(ids);
@@ -111,13 +111,15 @@ describe('a notice', () => {
 describe('a status file', () => {
   it('adds a notice in the reader’s language, as text, until it ends', async () => {
     const page = await visit('en/stamp-expired/', { status: { notices: [slow] } });
-    await expect.poll(() => listShown(page)).toEqual(['cards-fail', 'labels-slow', 'maintenance']);
+    await expect
+      .poll(() => listShown(page))
+      .toEqual(['counters-fail', 'labels-slow', 'maintenance']);
     expect(await page.locator('[data-notice="labels-slow"]').innerText()).toBe(
       'Disruption <b>Labels</b> are slow\n\nWait a little\n\n' +
         'From Monday, 23 November 2026 at 14:00. Expected to end Monday, 23 November 2026 at 17:00 (China Standard Time).',
     );
     await page.clock.fastForward('01:00:01');
-    await expect.poll(() => listShown(page)).toEqual(['cards-fail', 'maintenance']);
+    await expect.poll(() => listShown(page)).toEqual(['counters-fail', 'maintenance']);
   });
 
   it('is shown only on the pages of its subject', async () => {
@@ -126,14 +128,14 @@ describe('a status file', () => {
   });
 
   it('ends a built notice of the same name early', async () => {
-    const over = { ...slow, id: 'cards-fail', end: '2026-11-23T07:00Z' };
+    const over = { ...slow, id: 'counters-fail', end: '2026-11-23T07:00Z' };
     const page = await visit('en/stamp-expired/', { status: { notices: [over] } });
     await expect.poll(() => listShown(page)).toEqual(['maintenance']);
   });
 
   it('is requested again when the page becomes visible', async () => {
     const page = await visit('en/stamp-expired/');
-    expect(await listShown(page)).toEqual(['cards-fail', 'maintenance']);
+    expect(await listShown(page)).toEqual(['counters-fail', 'maintenance']);
     await page.route('**/live/status.json', (route) =>
       route.fulfill({ json: { notices: [slow] } }),
     );
@@ -153,7 +155,7 @@ describe('a status file', () => {
     context.on('weberror', (error) => errors.push(error.error().message));
     const page = await visit('en/stamp-expired/', { ...(status !== undefined && { status }) });
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    expect(await listShown(page)).toEqual(['cards-fail', 'maintenance']);
+    expect(await listShown(page)).toEqual(['counters-fail', 'maintenance']);
     expect(errors).toEqual([]);
   });
 });

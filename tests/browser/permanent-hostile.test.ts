@@ -33,7 +33,7 @@ async function expectOwnLanguage(stored: string): Promise<void> {
   const page = await (await site.createContext({ locale: 'en' })).newPage();
   await storeLocale(page, stored);
   const journey = watchJourney(page, site.url);
-  for (const key of ['PA-1901', 'dep901']) {
+  for (const key of ['PA-1901', 'pa1901']) {
     await page.goto(`${site.url}go/${key}/`);
     await arriveAt(page, site.url, 'en/parcel-refused/');
   }

@@ -80,7 +80,7 @@ describe('below a base path, a permanent link', () => {
     ['en', 'go/PA-1901/?view=embed', 'en/embed/parcel-refused/'],
     // No translation: redirects to the existing language.
     ['en', 'go/keep-safe/?lang=en', 'zh/keep-safe/'],
-    ['en', 'go/Dep901/', 'en/parcel-refused/'],
+    ['en', 'go/Pa1901/', 'en/parcel-refused/'],
   ])('in %s leads from %s to %s', async (locale, path, to) => {
     const page = await partial.open(path, { locale });
     await arriveAt(page, partial.url, to);

@@ -107,7 +107,7 @@ describe('on paper', () => {
       const { color, backgroundColor } = getComputedStyle(document.body);
       return { color, backgroundColor };
     });
-    expect(colours).toEqual({ color: 'rgb(20, 35, 31)', backgroundColor: 'rgb(255, 255, 255)' });
+    expect(colours).toEqual({ color: 'rgb(29, 26, 43)', backgroundColor: 'rgb(255, 255, 255)' });
   });
 
   it('an article omits parts that are for screens only', async () => {

@@ -63,7 +63,7 @@ describe('a page that is open while the site is published again', () => {
       await getResults(page).first().waitFor();
     }
     publish(next, live);
-    await getField(page).fill('退件没到');
+    await getField(page).fill('退件');
     await expect.poll(() => listTitles(page)).toEqual(['退件没到（新）']);
     expect(await getStatus(page).innerText()).toBe('找到1篇文章');
     expect(errors).toEqual([]);
@@ -71,7 +71,7 @@ describe('a page that is open while the site is published again', () => {
 
   it('answers “Try again” from the new index', async () => {
     const { page } = await open('zh/search/');
-    await page.locator('#page-search').fill('退件没到');
+    await page.locator('#page-search').fill('退件');
     await expect.poll(() => listTitles(page)).toEqual(['退件没到']);
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.locator('#page-search').fill('寄件');
@@ -88,7 +88,7 @@ describe('a page that is open while the site is published again', () => {
       publish(first(), live);
       const { page } = await open(path);
       publish(next, live);
-      await page.locator('main input[type=search]').pressSequentially('退件没到');
+      await page.locator('main input[type=search]').pressSequentially('退件');
       await expect.poll(() => listTitles(page)).toEqual(['退件没到（新）']);
     }
   });
@@ -107,7 +107,7 @@ describe('a page that is open while the site is published again', () => {
   it('goes through a flow by one click a step, and keeps the path', async () => {
     const { page, errors } = await open('zh/solve/parcel/');
     publish(next, live);
-    await page.getByRole('link', { name: '没扣' }).click();
+    await page.getByRole('link', { name: '没用' }).click();
     await page.getByRole('heading', { name: '再试一次' }).waitFor();
     await page.locator('a[data-step-answer]').last().click();
     await page.getByRole('heading', { name: '联系客服' }).first().waitFor();

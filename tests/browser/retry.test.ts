@@ -29,7 +29,7 @@ describe('where every file fails once', () => {
   it('a page has its styles and its script', async () => {
     const page = await openPrepared(site, 'zh/', failEachOnce);
     await page.getByRole('button', { name: '切换到深色' }).click();
-    await expect.poll(() => getPaper(page)).toBe('rgb(15, 24, 22)');
+    await expect.poll(() => getPaper(page)).toBe('rgb(20, 18, 28)');
   });
 
   it('the search finds, in the dialog and on its page', async () => {

@@ -23,9 +23,9 @@ describe('answers in another language', () => {
 
 describe('a typo', () => {
   it.each([
-    ['zh', '充直失败', '按“寄件被拒收”搜索'],
+    ['zh', '退建失败', '按“退件失败”搜索'],
     ['zh', '帳戶被鎖定', '按“帐户被锁定”搜索'],
-    ['en', 'refnud', 'Showing results for “replacement”'],
+    ['en', 'retrun', 'Showing results for “return”'],
   ])('in %s, %s, is corrected, with a message', async (locale, query, said) => {
     const page = await searchFor(site, query, `${locale}/self-check/`);
     await getResults(page).first().waitFor();
@@ -33,7 +33,7 @@ describe('a typo', () => {
   });
 
   it('is not reported if a word is incomplete', async () => {
-    const page = await searchFor(site, 'withdr', 'en/self-check/');
+    const page = await searchFor(site, 'retur', 'en/self-check/');
     await getResults(page).first().waitFor();
     expect(await getStatus(page).innerText()).toMatch(/^\d+ articles found$/);
   });

@@ -51,7 +51,7 @@ describe.each(['real', 'partial'] as const)('the search description of the site 
 
     // What a browser makes of it finds something.
     await page.goto(
-      site.url + (template ?? '').replace(root, '').replace('{searchTerms}', '%E5%85%85%E5%80%BC'),
+      site.url + (template ?? '').replace(root, '').replace('{searchTerms}', '%E5%AF%84%E4%BB%B6'),
     );
     await page.locator('.result').first().waitFor();
   });

@@ -61,7 +61,7 @@ describe('the keyboard', () => {
   it('opens the search page for Enter without a selected result', async () => {
     const page = await searchFor(site, '退件');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/zh/search/#q=%E6%8F%90%E7%8E%B0');
+    await page.waitForURL('**/zh/search/#q=%E9%80%80%E4%BB%B6');
     await page.locator('.result').first().waitFor();
     expect(await page.locator('#page-search').inputValue()).toBe('退件');
   });
@@ -87,7 +87,7 @@ describe('the keyboard', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.type('慢');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/zh/search/#q=%E6%8F%90%E7%8E%B0%E6%85%A2');
+    await page.waitForURL('**/zh/search/#q=%E9%80%80%E4%BB%B6%E6%85%A2');
   });
 
   it('closes the list with Escape, then the dialog', async () => {

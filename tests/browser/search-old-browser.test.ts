@@ -39,7 +39,7 @@ describe('a browser of 2020', () => {
 
   // Safari of 2020 has no module workers: the page runs the search.
   it.each([
-    ['zh', '充直没到'],
+    ['zh', '退建没到'],
     ['en', 'depsoit not credited'],
   ])('understands %s, %s, without a worker, too', async (locale, query) => {
     const errors: string[] = [];

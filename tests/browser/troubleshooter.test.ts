@@ -14,7 +14,6 @@ const flows = [
   'record-wrong',
   'cannot-sign-in',
   'not-me',
-  'scammed',
 ];
 const readers = flows.flatMap((flow) => localeIds.map((locale) => [flow, locale] as const));
 
@@ -286,7 +285,7 @@ describe('with scripts', () => {
 
   it('works below a base path', async () => {
     const page = await partial.open('en/solve/parcel/');
-    await answer(page, 'It was not', 'Try again');
+    await answer(page, 'They were not', 'Try again');
     expect(page.url()).toBe(`${partial.url}en/solve/parcel/check/`);
   });
 });

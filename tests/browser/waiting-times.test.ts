@@ -54,7 +54,7 @@ describe('a waiting time', () => {
       '2026-11-20',
       '18:05',
       'contact',
-      ['该联系客服了', '仍有可能正常送到', '2026年11月22日星期日 18:05'],
+      ['该联系客服了', '仍有可能', '2026年11月22日星期日 18:05'],
     ],
     [
       'en/return-delayed/',
@@ -75,7 +75,7 @@ describe('a waiting time', () => {
       '2026-11-22',
       '',
       'usual',
-      ['23 November 2026 at 23:59', 'the end of that day is counted'],
+      ['23 November 2026 at 23:59', 'we count from the end of that day'],
     ],
   ])('%s, made on %s at %s, is %s', async (path, date, time, standing, said) => {
     const page = await openForm({ path });
@@ -89,7 +89,7 @@ describe('a waiting time', () => {
     const answer = await enter(page, '2026-11-22', '20:00');
     expect(answer).toContain('26 November 2026 at 10:59');
     expect(answer).toContain('Eastern Standard Time');
-    expect(answer).toContain('days begin and end in China Standard Time');
+    expect(answer).toContain('by the date in China Standard Time');
   });
 
   it('includes the Spring Festival, and says so for years without holidays', async () => {
@@ -136,7 +136,7 @@ describe('invalid input', () => {
   it.each([
     ['zh/parcel-pending/', '', '', '先选日期'],
     ['en/parcel-pending/', '', '', 'Choose a date first'],
-    ['en/parcel-pending/', '2026-11-24', '', 'still to come'],
+    ['en/parcel-pending/', '2026-11-24', '', 'in the future'],
     ['zh/parcel-pending/', '1999-11-24', '10:00', '这个日期太早了'],
   ])('%s says what is wrong with %o %o', async (path, date, time, said) => {
     const page = await openForm({ path });

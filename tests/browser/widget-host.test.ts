@@ -23,7 +23,7 @@ const parcelReturn = { attributes: 'context="RE-1101"' } as const;
 const getContact = (page: Page) =>
   getPanel(page).locator('.foot').getByRole('button', { name: 'Contact support' });
 
-const openWithdrawal = async (): Promise<Page> => {
+const openReturn = async (): Promise<Page> => {
   const page = await openHostPage(site, parcelReturn);
   await openWidget(page);
   return page;
@@ -61,7 +61,7 @@ describe('a host receives an event', () => {
   });
 
   it('for an opened flow and step', async () => {
-    const page = await openWithdrawal();
+    const page = await openReturn();
     await listenToWidget(page);
     await getFrame(page).getByRole('link', { name: 'Other problems' }).click();
     await getFrame(page).getByRole('link', { name: 'My return hasn’t arrived' }).click();
@@ -80,7 +80,7 @@ describe('a host receives an event', () => {
   });
 
   it('for a search and an opened result', async () => {
-    const page = await openWithdrawal();
+    const page = await openReturn();
     await listenToWidget(page, ['help-navigate']);
     await getField(page).fill('account locked');
     await getFrame(page).locator('.result').first().click();
@@ -99,7 +99,7 @@ describe('a host receives an event', () => {
   });
 
   it('for the feedback on an article', async () => {
-    const page = await openWithdrawal();
+    const page = await openReturn();
     await openSuggestion(page);
     await listenToWidget(page);
     await getFrame(page).getByRole('button', { name: 'No, not yet' }).click();
@@ -116,7 +116,7 @@ describe('a host receives an event', () => {
   it.each(['panel', 'article'])(
     'for contacting support, by the button of the %s, with the data',
     async (where) => {
-      const page = await openWithdrawal();
+      const page = await openReturn();
       await openSuggestion(page);
       await listenToWidget(page, ['help-contact']);
       await (
@@ -140,7 +140,7 @@ describe('a host receives an event', () => {
   );
 
   it('for contacting support at an outcome, with the step', async () => {
-    const page = await openWithdrawal();
+    const page = await openReturn();
     await openOutcome(page);
     await listenToWidget(page, ['help-contact']);
     await getContact(page).click();
@@ -157,7 +157,7 @@ describe('a host receives an event', () => {
             channels: ['chat', 'phone', 'email'],
             evidence: [
               'tracking-number',
-              'amount',
+              'weight',
               'time',
               'error-message',
               'screenshot',
@@ -169,7 +169,7 @@ describe('a host receives an event', () => {
   });
 
   it('for a step opened in a new tab', async () => {
-    const page = await openWithdrawal();
+    const page = await openReturn();
     await getFrame(page).locator('[data-flow-offer] a').first().click();
     await getFrame(page).getByRole('link', { name: 'I’m not sure' }).click();
     await getFrame(page).locator('main[data-node=record]').waitFor();
@@ -189,7 +189,7 @@ describe('support', () => {
   it.each(['an article', 'an outcome'])(
     'is the section of %s if the host does not handle it',
     async (where) => {
-      const page = await openWithdrawal();
+      const page = await openReturn();
       await (where === 'an article' ? openSuggestion(page) : openOutcome(page));
       await getContact(page).click();
       await expect.poll(() => getFrame(page).locator('#contact-support:target').count()).toBe(1);
@@ -197,7 +197,7 @@ describe('support', () => {
   );
 
   it('is its article without a problem, and the host receives the step only', async () => {
-    const page = await openWithdrawal();
+    const page = await openReturn();
     await getContact(page).click();
     await getFrame(page).locator('main[data-id=contact-support]').waitFor();
     await getPanel(page).getByRole('button', { name: 'Back' }).click();
@@ -209,7 +209,7 @@ describe('support', () => {
     await getFrame(page).locator('main[data-id=contact-support][data-kind=article]').waitFor();
     expect((await listHeard(page))[0]?.detail).toEqual({
       flow: 'return-not-arrived',
-      node: 'stamps',
+      node: 'handed-in',
     });
   });
 });
@@ -219,7 +219,7 @@ describe('a host replaces', () => {
     ['an article', '[data-suggestions] a'],
     ['a step', '[data-flow-offer] a'],
   ])('%s, which is not opened', async (_what, link) => {
-    const page = await openWithdrawal();
+    const page = await openReturn();
     await listenToWidget(page, ['help-navigate']);
     await getFrame(page).locator(link).first().click();
     await expect.poll(() => listHeard(page)).toHaveLength(1);
@@ -249,15 +249,15 @@ it('styles of a host do not affect the panel', async () => {
       const { color, fontSize, letterSpacing } = getComputedStyle(element);
       return { color, fontSize, letterSpacing };
     });
-  expect(look).toEqual({ color: 'rgb(20, 35, 31)', fontSize: '16.8px', letterSpacing: 'normal' });
+  expect(look).toEqual({ color: 'rgb(29, 26, 43)', fontSize: '16.8px', letterSpacing: 'normal' });
 });
 
 describe('colours and movement', () => {
   it.each([
-    ['light', '', 'rgb(245, 248, 247)'],
-    ['dark', '', 'rgb(15, 24, 22)'],
-    ['light', 'theme="dark"', 'rgb(15, 24, 22)'],
-    ['dark', 'theme="light"', 'rgb(245, 248, 247)'],
+    ['light', '', 'rgb(247, 246, 251)'],
+    ['dark', '', 'rgb(20, 18, 28)'],
+    ['light', 'theme="dark"', 'rgb(20, 18, 28)'],
+    ['dark', 'theme="light"', 'rgb(247, 246, 251)'],
   ] as const)(
     'of a %s system with %o are applied, also in the frame',
     async (colorScheme, attributes, paper) => {

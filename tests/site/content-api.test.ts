@@ -10,7 +10,7 @@ import { apiFileNames, type JsonSchema } from '../../src/app/api/json-schema.ts'
 import { readSiteData, writeSiteData } from '../../src/content-model/built-site/site-data.ts';
 import { listFiles } from '../../src/content-model/list-files.ts';
 import { readBuiltSite } from '../support/built-site.ts';
-import { project, root } from '../support/project.ts';
+import { project } from '../support/project.ts';
 import {
   commandEnvironment,
   getSiteDirectory,
@@ -20,21 +20,21 @@ import {
 import { copySite } from '../support/tiny-site.ts';
 
 const names = Object.keys(testSites) as TestSiteName[];
-const root = 'api/v1/';
+const apiRoot = 'api/v1/';
 
 function openApi(name: TestSiteName) {
   const site = readBuiltSite(name);
   const files = listFiles(site.directory);
-  const paths = files.filter((path) => path.startsWith(root));
+  const paths = files.filter((path) => path.startsWith(apiRoot));
   const read = (href: string): unknown => JSON.parse(site.read(href.slice(site.base.length)));
   return {
     site,
     paths,
-    data: paths.filter((path) => !path.startsWith(`${root}schema/`)),
+    data: paths.filter((path) => !path.startsWith(`${apiRoot}schema/`)),
     readArticle: (href: string) => read(href) as ApiArticle,
     readList: (href: string) => read(href) as ApiArticleList,
-    index: read(`${site.base}${root}index.json`) as ApiIndex,
-    codes: read(`${site.base}${root}codes.json`) as ApiCodes,
+    index: read(`${site.base}${apiRoot}index.json`) as ApiIndex,
+    codes: read(`${site.base}${apiRoot}codes.json`) as ApiCodes,
     manifest: readSiteData(site.directory),
   };
 }
@@ -79,25 +79,25 @@ describe.each(names)('the content API of the site %s', (name) => {
   const schemas = Object.fromEntries(
     apiFileNames.map((file) => [
       file,
-      JSON.parse(site.read(`${root}schema/${file}.json`)) as JsonSchema,
+      JSON.parse(site.read(`${apiRoot}schema/${file}.json`)) as JsonSchema,
     ]),
   );
   const findSchema = (path: string): JsonSchema | undefined =>
     schemas[/\/articles\/[^/]+\.json$/.test(path) ? 'article' : path.replace(/^.*\/|\.json$/g, '')];
   const articles = manifest.articles.map((article) => ({
     article,
-    href: `${site.base}${root}${article.locale}/articles/${article.id}.json`,
+    href: `${site.base}${apiRoot}${article.locale}/articles/${article.id}.json`,
   }));
 
   it('has an index, the codes, the schemas, and per language a list, the articles and the flows', () => {
     const own = manifest.articles.flatMap(({ locale, id, aliases }) =>
-      [id, ...aliases].map((each) => `${root}${locale}/articles/${each}.json`),
+      [id, ...aliases].map((each) => `${apiRoot}${locale}/articles/${each}.json`),
     );
     const lists = [
       ...new Set(
         manifest.articles.flatMap(({ locale }) => [
-          `${root}${locale}/articles.json`,
-          `${root}${locale}/flows.json`,
+          `${apiRoot}${locale}/articles.json`,
+          `${apiRoot}${locale}/flows.json`,
         ]),
       ),
     ];
@@ -105,9 +105,9 @@ describe.each(names)('the content API of the site %s', (name) => {
       [
         ...own,
         ...lists,
-        `${root}index.json`,
-        `${root}codes.json`,
-        ...apiFileNames.map((file) => `${root}schema/${file}.json`),
+        `${apiRoot}index.json`,
+        `${apiRoot}codes.json`,
+        ...apiFileNames.map((file) => `${apiRoot}schema/${file}.json`),
       ].toSorted(),
     );
   });
@@ -211,11 +211,11 @@ describe.each(names)('the content API of the site %s', (name) => {
 
 describe('a site that lacks translations', () => {
   const { site, codes, ...api } = openApi('partial');
-  const readArticle = (path: string) => api.readArticle(`${site.base}${root}${path}`);
+  const readArticle = (path: string) => api.readArticle(`${site.base}${apiRoot}${path}`);
 
   it('has the article’s file at a retired id', () => {
-    expect(site.read(`${root}zh/articles/parcel-declined.json`)).toBe(
-      site.read(`${root}zh/articles/parcel-refused.json`),
+    expect(site.read(`${apiRoot}zh/articles/parcel-declined.json`)).toBe(
+      site.read(`${apiRoot}zh/articles/parcel-refused.json`),
     );
     expect(readArticle('zh/articles/parcel-declined.json').id).toBe('parcel-refused');
   });
@@ -263,7 +263,7 @@ describe('npm run make -- api', () => {
   const readAll = () =>
     Object.fromEntries(
       listFiles(copy)
-        .filter((path) => path.startsWith(root))
+        .filter((path) => path.startsWith(apiRoot))
         .map((path) => [path, readFileSync(join(copy, path), 'utf8')]),
     );
   const run = () =>
@@ -293,12 +293,12 @@ describe('npm run make -- api', () => {
     writeSiteData(copy, other);
     run();
     expect(listHashes()).toEqual(before);
-    expect(readAll()[`${root}zh/articles/parcel-refused.json`]).toContain(
+    expect(readAll()[`${apiRoot}zh/articles/parcel-refused.json`]).toContain(
       'https://elsewhere.test/help/zh/',
     );
     writeSiteData(copy, { ...other, retiredCodes: { 'PA-1900': 'parcel-refused' } });
     run();
-    expect(readAll()[`${root}codes.json`]).toContain('"PA-1900":{"id":"parcel-refused"');
+    expect(readAll()[`${apiRoot}codes.json`]).toContain('"PA-1900":{"id":"parcel-refused"');
     expect(listHashes()).not.toEqual(before);
   });
 });

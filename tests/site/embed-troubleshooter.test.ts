@@ -199,8 +199,8 @@ describe('the end of an embedded article', () => {
 
 describe('a retired flow or step', () => {
   it.each([
-    ['top-up/', 'parcel/'],
-    ['top-up/how-much/', 'parcel/'],
+    ['send-it/', 'parcel/'],
+    ['send-it/how-much/', 'parcel/'],
     ['parcel/which-depot/', 'parcel/check/'],
   ])('leads on from %s to %s without scripts, too', (old, target) => {
     const page = getPage(readBuiltSite('partial'), `zh/embed/solve/${old}`);

@@ -16,22 +16,17 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../src/content-model/list-files.ts';
-import { project, root } from '../support/project.ts';
+import { copyProject, root, testProduct } from '../support/project.ts';
 import { commandEnvironment, getSiteDirectory, testSites } from '../support/sites.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'help-environment-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-/** What a build reads of the project; packages are linked. */
-const parts = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json'];
-
 /** Copies the project into a folder with a strange name, as a clone of a careful user, with variables in `.env`. */
 function createClone(): string {
   const clone = join(scratch, "it's 中文 [1] & {é}");
-  mkdirSync(clone);
-  for (const part of parts) cpSync(join(project, part), join(clone, part), { recursive: true });
+  copyProject(clone, testProduct);
   spawnSync('chmod', ['-R', 'go=', clone]);
-  symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));
   writeFileSync(join(clone, '.env'), 'DEV=true\nPROD=\nSITE=https://evil.test\nVITE_A=b\n');
   return clone;
 }

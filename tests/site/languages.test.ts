@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildOtherProduct } from '../support/other-product.ts';
+import { buildLanguages, type BuiltProduct } from '../support/other-product.ts';
 import { commandEnvironment } from '../support/sites.ts';
 
 /** Questions of readers in Japanese, with the article that answers each. */
@@ -24,12 +24,10 @@ const japaneseQueries: readonly [query: string, id: string][] = [
   ['リモコンが見つからない', 'lost-remote'],
 ];
 
-type Built = Awaited<ReturnType<typeof buildOtherProduct>>;
-
-const listPaths = ({ out }: Built): string[] =>
+const listPaths = ({ out }: BuiltProduct): string[] =>
   readdirSync(out, { recursive: true, encoding: 'utf8' });
 
-const readPages = (built: Built): [path: string, html: string][] =>
+const readPages = (built: BuiltProduct): [path: string, html: string][] =>
   listPaths(built)
     .filter((path) => path.endsWith('.html'))
     .map((path) => [path, readFileSync(join(built.out, path), 'utf8')]);
@@ -43,9 +41,9 @@ describe.each([
   { languages: ['zh'], langs: ['zh-CN'] },
   { languages: ['ja', 'zh', 'en'], langs: ['en', 'ja', 'zh-CN'] },
 ])('a site in $languages', ({ languages, langs }) => {
-  let built: Built;
+  let built: BuiltProduct;
   beforeAll(async () => {
-    built = await buildOtherProduct('languages', languages);
+    built = await buildLanguages(languages);
     expect(built.output).not.toMatch(/\berror\b(?!s)/);
     expect(built.exitCode, built.output).toBe(0);
   });

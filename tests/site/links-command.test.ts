@@ -45,7 +45,7 @@ function edit(id: string, change: (text: string) => string): void {
 describe('npm run links', () => {
   it('writes a missing lock, prints its content, and adds nothing the next time', () => {
     const written = runLinks('update');
-    expect(written.said).toContain('+ stamp-expired LA-1901 #date\n+ change-language #settings\n');
+    expect(written.said).toContain('+ change-language #settings\n+ stamp-expired LA-1901 #date\n');
     expect(written.exitCode).toBe(0);
     const first = readText();
     const again = runLinks('update');

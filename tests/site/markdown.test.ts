@@ -106,13 +106,13 @@ describe('the Markdown of an article', () => {
   it('exists for existing translations, and at retired ids', () => {
     const files = listFiles(getSiteDirectory('partial')).filter((path) => path.endsWith('.md'));
     expect(files).toEqual([
+      'en/every-component.md',
       'en/parcel-declined.md',
       'en/parcel-refused.md',
-      'en/every-component.md',
-      'zh/parcel-declined.md',
-      'zh/parcel-refused.md',
       'zh/every-component.md',
       'zh/keep-safe.md',
+      'zh/parcel-declined.md',
+      'zh/parcel-refused.md',
       'zh/return-delayed.md',
     ]);
     const partial = readBuiltSite('partial');

@@ -10,20 +10,20 @@ const listIds = (path: string): string[] =>
     .map((notice) => notice.getAttribute('data-notice') ?? '');
 
 describe('a notice', () => {
-  const everywhere = ['cards-fail', 'language-change', 'maintenance'];
+  const everywhere = ['counters-fail', 'language-change', 'maintenance'];
   it.each([
     ['', everywhere],
     ['solve/', everywhere],
     ['search/', everywhere],
-    ['stamp-expired/', ['cards-fail', 'maintenance']],
+    ['stamp-expired/', ['counters-fail', 'maintenance']],
     ['change-language/', ['language-change', 'maintenance']],
-    ['topics/labels/', ['cards-fail', 'maintenance']],
+    ['topics/labels/', ['counters-fail', 'maintenance']],
     ['topics/profile/', ['language-change', 'maintenance']],
-    ['solve/pay/', ['cards-fail', 'maintenance']],
-    ['solve/pay/card/', ['cards-fail', 'maintenance']],
-    ['solve/pay/support/', []],
-    ['embed/stamp-expired/', ['cards-fail', 'maintenance']],
-    ['embed/solve/pay/', ['cards-fail', 'maintenance']],
+    ['solve/print/', ['counters-fail', 'maintenance']],
+    ['solve/print/stamp/', ['counters-fail', 'maintenance']],
+    ['solve/print/support/', []],
+    ['embed/stamp-expired/', ['counters-fail', 'maintenance']],
+    ['embed/solve/print/', ['counters-fail', 'maintenance']],
   ])('stands on the pages it touches, and on no other: %s has %j', (path, ids) => {
     expect(listIds(`zh/${path}`)).toEqual(ids);
     expect(listIds(`en/${path}`)).toEqual(ids);
@@ -31,11 +31,11 @@ describe('a notice', () => {
 
   it('contains its text, its start and end, and a link to details', () => {
     const { document } = getPage(site, 'en/topics/labels/');
-    expect(document.querySelector('[data-notice="cards-fail"]')?.textContent).toBe(
-      'Outage Card labels failIt is being mended. Do not pay again yet.What to do: Card expired' +
+    expect(document.querySelector('[data-notice="counters-fail"]')?.textContent).toBe(
+      'Outage Counters print no labelsIt is being fixed. Do not print again yet.What to do: Stamp expired' +
         'From Friday, 1 January 2021 at 00:00. Expected to end Monday, 1 January 2998 at 00:00 (China Standard Time).',
     );
-    const link = document.querySelector('[data-notice="cards-fail"] a');
+    const link = document.querySelector('[data-notice="counters-fail"] a');
     expect(link?.getAttribute('href')).toBe('/help/en/stamp-expired/#date');
   });
 
@@ -47,7 +47,7 @@ describe('a notice', () => {
 
   it('is not in the Markdown, the search or the API', () => {
     for (const path of ['en/stamp-expired.md', 'api/v1/en/articles/stamp-expired.json'])
-      expect(site.read(path)).not.toContain('Card labels fail');
+      expect(site.read(path)).not.toContain('Counters print no labels');
   });
 });
 

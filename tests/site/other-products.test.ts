@@ -1,38 +1,39 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { buildOtherProduct } from '../support/other-product.ts';
+import { describe, expect, it } from 'vitest';
+import { openForeignWords } from '../support/foreign-words.ts';
+import { getOtherProduct, type OtherProductName } from '../support/other-product.ts';
+import { readPdf } from '../support/pdf.ts';
 import { commandEnvironment } from '../support/sites.ts';
 
-type Built = Awaited<ReturnType<typeof buildOtherProduct>>;
-
-const openBuilt = ({ out }: Built) => ({
-  read: (path: string): string => readFileSync(join(out, path), 'utf8'),
-  paths: readdirSync(out, { recursive: true, encoding: 'utf8' }),
-});
-
-/** Words of this project's own product that no site of another product may have. */
-const ownWords = /posta|return|parcel|money at risk|退件|寄件|包裹要紧/i;
-
-/** What masks secrets knows sentences about money, whichever product it is for. */
-const masks = /^_astro\/(?:case|secrets)-/;
-
-const listForeign = ({ read, paths }: ReturnType<typeof openBuilt>): string[] =>
-  paths
-    .filter((path) => /\.(?:html|js|json|txt|md|xml|webmanifest|css)$/.test(path))
-    .filter((path) => !masks.test(path) && ownWords.test(read(path)));
+function openBuilt(name: OtherProductName) {
+  const built = getOtherProduct(name);
+  const listForeign = openForeignWords(name);
+  const read = (path: string): string => readFileSync(join(built.out, path), 'utf8');
+  const paths = readdirSync(built.out, { recursive: true, encoding: 'utf8' });
+  return {
+    ...built,
+    paths,
+    read,
+    listForeign,
+    /** Lists the words of other products in all text files, with their paths. */
+    listAllForeign: () =>
+      paths
+        .filter((path) => /\.(?:html|js|json|txt|md|xml|webmanifest|css)$/.test(path))
+        .flatMap((path) => listForeign(read(path)).map((word) => `${path}: ${word}`)),
+  };
+}
 
 describe('a product with other tables', () => {
-  let built: Built;
-  beforeAll(async () => {
-    built = await buildOtherProduct('coded');
+  const { paths, read, ...built } = openBuilt('coded');
+
+  it('is built without errors', () => {
     expect(built.output).not.toMatch(/\berror\b(?!s)/);
     expect(built.exitCode).toBe(0);
   });
 
   it('has permanent links for codes of another form', () => {
-    const { paths } = openBuilt(built);
     expect(paths.filter((path) => /^go\/[^/]+\/index\.html$/.test(path)).sort()).toEqual(
       ['1603', 'ERR_TIMEOUT_2', 'err_timeout_2', 'no-answer', 'no-sound'].map(
         (key) => `go/${key}/index.html`,
@@ -41,7 +42,7 @@ describe('a product with other tables', () => {
   });
 
   it('shows its urgencies, channels, reasons and evidence', () => {
-    const html = openBuilt(built).read('en/no-sound/index.html');
+    const html = read('en/no-sound/index.html');
     for (const text of ['Overheating', 'data-colour="danger"', '1603', 'Forum', 'There is smoke.'])
       expect(html).toContain(text);
     for (const text of ['Serial number', 'Where it is', 'Photo']) expect(html).toContain(text);
@@ -49,13 +50,12 @@ describe('a product with other tables', () => {
   });
 
   it('lists the urgent problems first', () => {
-    const html = openBuilt(built).read('en/index.html');
+    const html = read('en/index.html');
     expect(html).toContain('Look at these first.');
     expect(html).toContain('Such as “no sound”.');
   });
 
   it('keeps the address of a category that was renamed', () => {
-    const { read } = openBuilt(built);
     expect(read('en/topics/loudspeakers/index.html')).toContain('0; url=/en/topics/speakers/');
     expect(read('_redirects')).toContain('/en/topics/loudspeakers/ /en/topics/speakers/');
     expect(JSON.parse(read('go/pages.json'))).toMatchObject({
@@ -67,7 +67,6 @@ describe('a product with other tables', () => {
   });
 
   it('keeps the address of a category without articles: it leads to where they are', () => {
-    const { read, paths } = openBuilt(built);
     expect(read('en/topics/cables/index.html')).toContain('0; url=/en/topics/speakers/');
     expect(read('sitemap.xml')).not.toContain('/topics/cables/');
     expect(paths).toContain('zh/topics/cables/index.html');
@@ -88,21 +87,29 @@ describe('a product with other tables', () => {
     );
   });
 
-  it('says nothing about this product', () => {
-    expect(listForeign(openBuilt(built))).toEqual([]);
+  it.each([
+    ['en/no-sound', ['Sonora', '1603', 'Overheating', 'Thereissmoke.', 'Serialnumber', 'Outdoors']],
+    ['zh/no-sound', ['Sonora', '1603', '过热', '冒烟。', '序列号', '室外']],
+  ])('has its words in %s.pdf, and no others', async (path, words) => {
+    const { text, pages } = await readPdf(readFileSync(join(built.out, `${path}.pdf`)));
+    expect(words.filter((word) => !text.includes(word))).toEqual([]);
+    expect(pages.flatMap((page) => built.listForeign(page.text))).toEqual([]);
+  });
+
+  it('says nothing about other products', () => {
+    expect(built.listAllForeign()).toEqual([]);
   });
 });
 
 describe('a product without codes, urgencies, support and flows', () => {
-  let built: Built;
-  beforeAll(async () => {
-    built = await buildOtherProduct('bare');
+  const { paths, read, ...built } = openBuilt('bare');
+
+  it('is built without errors', () => {
     expect(built.output).not.toMatch(/\berror\b(?!s)/);
     expect(built.exitCode).toBe(0);
   });
 
   it('has no trace of them on its pages', () => {
-    const { read } = openBuilt(built);
     for (const path of [
       'en/no-sound/index.html',
       'en/embed/no-sound/index.html',
@@ -116,14 +123,13 @@ describe('a product without codes, urgencies, support and flows', () => {
   });
 
   it('has no pages and links of them', () => {
-    const { paths } = openBuilt(built);
     expect(paths.filter((path) => /solve|handbook|\.pdf$/.test(path))).toEqual([]);
     expect(paths.filter((path) => /^go\/[^/]+\/index\.html$/.test(path))).toEqual([
       'go/no-sound/index.html',
     ]);
   });
 
-  it('says nothing about this product', () => {
-    expect(listForeign(openBuilt(built))).toEqual([]);
+  it('says nothing about other products', () => {
+    expect(built.listAllForeign()).toEqual([]);
   });
 });

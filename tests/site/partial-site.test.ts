@@ -147,6 +147,8 @@ describe('a site with one language', () => {
   });
 
   it('redirects from / to it', () => {
-    expect(getPage(chinese, '').html).toContain('var a=["zh"]');
+    const { document, html } = getPage(chinese, '');
+    expect(document.querySelector('html')?.getAttribute('data-target')).toBe('/zh/');
+    expect(html).toContain('0; url=/zh/');
   });
 });

@@ -3,10 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { summarise, toOutcome } from '../../bench/search/quality.ts';
 import { readQueries } from '../../bench/search/queries.ts';
 import { openSearchOf } from '../../src/cli/open-search.ts';
 import { localeIds, locales, type Locale } from '../../src/i18n/locales.ts';
+import { expectRightAnswers } from '../support/golden-queries.ts';
 import { project, testProduct } from '../support/project.ts';
 import { commandEnvironment, getSiteDirectory } from '../support/sites.ts';
 
@@ -21,46 +21,28 @@ describe('the golden queries', () => {
   const golden = readQueries(join(testProduct, 'content/queries'));
 
   it.each(localeIds)('lead to the right article in %s', async (locale) => {
-    const answers = await Promise.all(
-      (golden[locale] ?? []).map(async (query) => ({
-        query,
-        ids: await findIds(query.query, locale),
-      })),
-    );
-    const outcomes = answers.map(({ query, ids }) => toOutcome(query, ids));
-    const missed = answers
-      .filter((_, index) => outcomes[index]?.rank !== 1)
-      .map(({ query, ids }) => `${query.query} (${query.topic}): ${ids.slice(0, 3).join(', ')}`);
-    const { first, top, nothing } = summarise(outcomes);
-    expect(first, missed.join('\n')).toBeGreaterThanOrEqual(95);
-    expect(top, missed.join('\n')).toBeGreaterThanOrEqual(98);
-    expect(nothing).toBeLessThanOrEqual(0.5);
+    await expectRightAnswers(golden[locale] ?? [], (query) => findIds(query, locale));
   });
 });
 
 describe('a reader is understood', () => {
   it.each([
     ['in Chinese without spaces', 'zh', '退件三天了还没到', 'return-delayed'],
-    ['saying that it has not', 'zh', '寄件没扣钱，就是不成功', 'parcel-refused'],
-    ['in colloquial words', 'zh', '取不出钱', 'return-failed'],
+    ['saying that it has not', 'zh', '邮票没用掉，就是寄不成', 'parcel-refused'],
+    ['in colloquial words', 'zh', '退不掉货', 'return-failed'],
     ['in traditional characters', 'zh', '帳戶被鎖定', 'account-locked'],
-    ['in words of Taiwan', 'zh', '儲值失敗', 'parcel-refused'],
-    ['in pinyin', 'zh', 'tixian meidaozhang', 'return-delayed'],
+    ['in words of Taiwan', 'zh', '標籤列印失敗', 'label-failed'],
+    ['in pinyin', 'zh', 'tuijian hai meidao', 'return-delayed'],
     ['in pinyin without a space', 'zh', 'wangjimima', 'login-problems'],
-    ['in initials', 'zh', 'txbdz', 'return-delayed'],
-    ['with a character that only sounds right', 'zh', '充直失败', 'parcel-refused'],
+    ['in initials', 'zh', 'tjmd', 'return-delayed'],
+    ['with a character that only sounds right', 'zh', '退建失败', 'return-failed'],
     ['with an English word in Chinese', 'zh', '退件failed', 'return-failed'],
     ['with slips of the keys', 'en', 'acount lockd', 'account-locked'],
-    ['with letters swapped and left out', 'en', 'my withdrawl hasnt arived', 'return-delayed'],
-    [
-      'by synonyms of the field',
-      'en',
-      'the recharge I paid for never came',
-      'parcel-paid-not-sent',
-    ],
+    ['with letters swapped and left out', 'en', 'my retrun hasnt arived', 'return-delayed'],
+    ['by synonyms of the field', 'en', 'my shipment never turned up', 'parcel-pending'],
     ['by its code', 'zh', 'RE-1101', 'return-delayed'],
-    ['by its code in small letters', 'en', 'wdr101', 'return-delayed'],
-    ['by its code with a space', 'en', 'code wdr 101', 'return-delayed'],
+    ['by its code in small letters', 'en', 're1101', 'return-delayed'],
+    ['by its code with a space', 'en', 'code re 1101', 'return-delayed'],
   ] as const)('%s (%s: %s)', async (_how, locale, query, id) => {
     expect((await findIds(query, locale))[0]).toBe(id);
   });
@@ -77,16 +59,16 @@ describe('a reader is understood', () => {
   });
 
   it('with a typo, and told the corrected query', async () => {
-    expect((await real({ query: 'txsb', locale: 'zh', limit: 1 })).readAs).toBe('退件失败');
+    expect((await real({ query: 'tjsb', locale: 'zh', limit: 1 })).readAs).toBe('退件失败');
     expect((await real({ query: '退件失败', locale: 'zh', limit: 1 })).readAs).toBeUndefined();
   });
 });
 
 describe('an answer', () => {
   it('does not show the search phrases of an article', async () => {
-    const phrase = '卡里没收到';
+    const phrase = '按钮是灰的';
     const { results } = await real({ query: phrase, locale: 'zh', limit: 3 });
-    expect(results[0]?.id).toBe('return-delayed');
+    expect(results[0]?.id).toBe('return-failed');
     expect(JSON.stringify(results)).not.toContain(phrase);
   });
 
@@ -149,7 +131,7 @@ describe('the command', () => {
 
   it('prints one line of JSON for each query of a file', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'help-search-')), 'queries.txt');
-    writeFileSync(file, '\uFEFFmy account is locked\r\n\r\nrefund\r\n');
+    writeFileSync(file, '\uFEFFmy account is locked\r\n\r\nreplacement\r\n');
     const { stdout, status } = ask('', '--locale', 'en', '--input', file, '--limit', '1');
     const lines = stdout
       .trimEnd()

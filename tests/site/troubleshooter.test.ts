@@ -135,8 +135,8 @@ describe('guided troubleshooting', () => {
   });
 
   it.each([
-    ['top-up/', 'parcel/'],
-    ['top-up/how-much/', 'parcel/'],
+    ['send-it/', 'parcel/'],
+    ['send-it/how-much/', 'parcel/'],
     ['parcel/which-depot/', 'parcel/check/'],
   ])('leads on from the retired address %s', (old, target) => {
     const { document } = getPage(partial, `zh/solve/${old}`);

@@ -11,6 +11,7 @@ import {
   type RunningServer,
   type ServerOptions,
 } from '../../src/cli/static-server.ts';
+import { getOtherProduct, type OtherProductName } from './other-product.ts';
 import { getSiteDirectory, testSites, type TestSiteName } from './sites.ts';
 
 /** A served test site and a browser, for the tests of one file. */
@@ -29,16 +30,24 @@ let connected: Promise<Browser> | undefined;
 export const connectToChromium = (): Promise<Browser> =>
   (connected ??= chromium.connect(inject('chromium')));
 
-/** Serves a test site to the tests of a file; contexts are closed after the test that opened them. */
+/** Returns where a site is, and its base path; other products have none. */
+const findSite = (name: TestSiteName | OtherProductName) =>
+  name in testSites
+    ? {
+        base: testSites[name as TestSiteName].base,
+        directory: getSiteDirectory(name as TestSiteName),
+      }
+    : { base: '/', directory: getOtherProduct(name as OtherProductName).out };
+
+/** Serves a built site to the tests of a file; contexts are closed after the test that opened them. */
 export function useBrowserSite(
-  name: TestSiteName,
+  name: TestSiteName | OtherProductName,
   host: Partial<Pick<ServerOptions, 'isPlain' | 'directory'>> = {},
 ): BrowserSite {
   let server: RunningServer | undefined;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    const { base } = testSites[name];
-    server = await startServer({ directory: getSiteDirectory(name), base, port: 0, ...host });
+    server = await startServer({ ...findSite(name), port: 0, ...host });
   });
   afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
   afterAll(() => server?.close());

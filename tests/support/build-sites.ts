@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import { buildTestSites, testSiteNames, type TestSiteName } from './sites.ts';
+import { buildOtherProducts, otherProductNames } from './other-product.ts';
+import { buildTestSites, testSiteNames } from './sites.ts';
 
-/** Returns the sites that a test file uses: names in quotes, or all of them by the table. */
-function findSiteNames(path: string): readonly TestSiteName[] {
-  const text = readFileSync(path, 'utf8');
-  if (/Object\.keys\(testSites\)|\btestSiteNames\b/.test(text)) return testSiteNames;
-  return testSiteNames.filter((name) => text.includes(`'${name}'`));
-}
-
-/** Builds the sites that the test files of this run use, before the first test. */
+/** Builds the sites that the test files of this run use, before the first test: those that they name in quotes. */
 export default async function setup({ vitest }: TestProject): Promise<void> {
-  const paths = vitest.state.getPaths().filter((path) => /\/tests\/(?:site|browser)\//.test(path));
-  const named = new Set(paths.flatMap(findSiteNames));
-  await buildTestSites(testSiteNames.filter((name) => named.has(name)));
+  const texts = vitest.state
+    .getPaths()
+    .filter((path) => /\/tests\/(?:site|browser)\//.test(path))
+    .map((path) => readFileSync(path, 'utf8'));
+  const isNamed = (name: string): boolean => texts.some((text) => text.includes(`'${name}'`));
+  const usesAll = texts.some((text) => /Object\.keys\(testSites\)|\btestSiteNames\b/.test(text));
+  await buildTestSites(usesAll ? testSiteNames : testSiteNames.filter(isNamed));
+  await buildOtherProducts(otherProductNames.filter(isNamed));
 }

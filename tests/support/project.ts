@@ -18,6 +18,7 @@ const parts = [
   'src',
   'public',
   'scripts',
+  'examples',
   'astro.config.mjs',
   'package.json',
   'package-lock.json',
@@ -46,3 +47,9 @@ export function copyProject(folder: string, product: string, base?: string): voi
     if (!existsSync(join(folder, shared))) symlinkSync(join(root, shared), join(folder, shared));
   }
 }
+
+/**
+ * Imports a module of the copy. Code that starts worker threads or a bundler needs it: these read `src/site/` by its path,
+ * and are not redirected.
+ */
+export const importFromProject = (path: string): Promise<unknown> => import(join(project, path));

@@ -1,7 +1,8 @@
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSiteData, writeSiteData } from '../../src/content-model/built-site/site-data.ts';
-import { buildSearchIndex } from '../../src/search/index/build-index.ts';
+import type * as searchIndex from '../../src/search/index/build-index.ts';
+import { importFromProject } from './project.ts';
 
 const folder = '_astro';
 
@@ -25,7 +26,8 @@ export async function rebuild(directory: string, change: (title: string) => stri
       .map((article) => ({ ...article, title: change(article.title) }))
       .toReversed(),
   });
-  await buildSearchIndex(directory);
+  const index = await importFromProject('src/search/index/build-index.ts');
+  await (index as typeof searchIndex).buildSearchIndex(directory);
 }
 
 function renameFiles(directory: string): void {

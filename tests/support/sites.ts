@@ -97,7 +97,8 @@ export async function runBuild(
   cwd: string = project,
 ): Promise<BuildResult> {
   const { content, base, origin, pdf, pictures, statusFile } = site;
-  const child = spawn(process.execPath, ['src/cli/build.ts'], {
+  // As scripts/node24.js does it: `node_modules` of a copy is a link.
+  const child = spawn(process.execPath, ['--preserve-symlinks', 'src/cli/build.ts'], {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

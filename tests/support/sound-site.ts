@@ -61,7 +61,7 @@ const alternates = (path: string): string =>
     .join('\n');
 
 const zhArticle = `<h1>寄件失败，邮票没用</h1>
-<p>先看邮票有没有变化，再试一次。钱没有被扣，就不用联系客服。</p>
+<p>先看邮票有没有变化，再试一次。邮票没有用掉，就不用联系客服。</p>
 <h2 id="check-first">先检查这几项</h2>
 <p>登录的账户是不是你常用的那个，填的每一栏是不是都对。</p>
 <p><a href="/help/zh/">回首页</a><a href="/help/en/parcel-refused/" hreflang="en" lang="en">English</a></p>
@@ -101,7 +101,7 @@ export const soundSite: SiteFiles = {
   'zh/parcel-refused/index.html': toPage('zh/parcel-refused/', {
     ...zh,
     title: '寄件失败，邮票没用 · Posta帮助中心',
-    description: '先看邮票有没有变化，再试一次。钱没有被扣，就不用联系客服。',
+    description: '先看邮票有没有变化，再试一次。邮票没有用掉，就不用联系客服。',
     head: alternates('parcel-refused/'),
     main: zhArticle,
   }),

@@ -112,7 +112,8 @@ const describeLanguageChoice = ({ catalogue, links }: PicturedSite): Picture => 
 
 /** Returns the pictures of a site: one for each page that people share. */
 export const describePictures = (site: PicturedSite): Picture[] => [
-  describeLanguageChoice(site),
+  // With one language, its address leads on to the home page.
+  ...(site.catalogue.locales.length === 1 ? [] : [describeLanguageChoice(site)]),
   ...describeHomes(site),
   ...describeFlows(site),
   ...describeCategories(site),

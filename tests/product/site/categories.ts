@@ -19,7 +19,7 @@ export const categories = {
   labels: {
     title: { zh: '面单与记录', en: 'Labels and records' },
     summary: {
-      zh: '面单没打出来、记录不对、页面报错、寄送时间和补寄。',
+      zh: '面单出了错、记录不对、页面报错、寄送时间和补寄。',
       en: 'Labels that failed, records that look wrong, error screens, times and replacements.',
     },
   },

@@ -92,7 +92,7 @@ describe('permanent links of the troubleshooter', () => {
     flows,
     retiredSteps: [
       { flow: 'parcel', node: 'which-depot', replacement: 'parcel', target: 'check' },
-      { flow: 'top-up', node: 'how-much', replacement: 'parcel', target: 'taken' },
+      { flow: 'send-it', node: 'how-much', replacement: 'parcel', target: 'taken' },
     ],
   });
   const listTargets = (key: string) => pages.get(key)?.map(({ href, title }) => [href, title]);
@@ -100,11 +100,11 @@ describe('permanent links of the troubleshooter', () => {
   it.each([
     ['', '', ['一步步找到办法', 'Find out what to do, step by step']],
     ['parcel/', 'parcel/', ['包裹没到', 'The parcel is missing']],
-    ['parcel/taken/', 'parcel/taken/', ['钱扣了吗？', 'Was the money taken?']],
+    ['parcel/taken/', 'parcel/taken/', ['邮票用了吗？', 'Were stamps used?']],
     ['parcel/support/', 'parcel/support/', ['联系客服', 'Contact support']],
     ['parcel/which-depot/', 'parcel/check/', ['再试一次', 'Try again']],
-    ['top-up/', 'parcel/', ['包裹没到', 'The parcel is missing']],
-    ['top-up/how-much/', 'parcel/', ['包裹没到', 'The parcel is missing']],
+    ['send-it/', 'parcel/', ['包裹没到', 'The parcel is missing']],
+    ['send-it/how-much/', 'parcel/', ['包裹没到', 'The parcel is missing']],
   ])('lead from /go/solve/%s to %s in each language', (from, to, [zh, en]) => {
     expect(listTargets(`solve/${from}`.replace(/\/$/, ''))).toEqual([
       [`/help/zh/solve/${to}`, zh],

@@ -35,12 +35,12 @@ it('lists the page of the flow before the pages of its steps', () => {
 it('redirects retired flows and steps, to the flow for a first step', () => {
   const moved = listMovedPages(flows, [
     { flow: 'parcel', node: 'which-depot', replacement: 'parcel', target: 'check' },
-    { flow: 'top-up', node: 'how-much', replacement: 'parcel', target: 'taken' },
+    { flow: 'send-it', node: 'how-much', replacement: 'parcel', target: 'taken' },
   ]);
   expect(moved).toEqual([
-    { from: ['top-up'], to: ['parcel'] },
+    { from: ['send-it'], to: ['parcel'] },
     { from: ['parcel', 'which-depot'], to: ['parcel', 'check'] },
-    { from: ['top-up', 'how-much'], to: ['parcel'] },
+    { from: ['send-it', 'how-much'], to: ['parcel'] },
   ]);
 });
 

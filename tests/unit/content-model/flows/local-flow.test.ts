@@ -44,7 +44,7 @@ describe('a flow in one language', () => {
       locale: 'en',
       locales: ['zh', 'en'],
       title: 'The parcel is missing',
-      summary: 'See whether money was taken.',
+      summary: 'See whether stamps were used.',
       category: 'parcels',
       start: 'taken',
       articles: ['parcel-refused'],
@@ -81,8 +81,8 @@ describe('a decision list', () => {
       [4, 'wait'],
     ]);
     expect(items[0]?.choices).toEqual([
-      { text: '扣了', goTo: 3, goToText: '转到第3项' },
-      { text: '没扣', goTo: 2, goToText: '转到第2项' },
+      { text: '用了', goTo: 3, goToText: '转到第3项' },
+      { text: '没用', goTo: 2, goToText: '转到第2项' },
     ]);
   });
 

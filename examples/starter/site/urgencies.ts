@@ -1,0 +1,17 @@
+import type { Urgency } from '~/product/urgency.ts';
+
+/** The urgencies of problems, most urgent first: the display order of articles. */
+export const urgencies: Readonly<Record<string, Urgency>> = {
+  stopped: {
+    name: { zh: '完全不能用', en: 'Can’t be used' },
+    colour: 'danger',
+    isListedFirst: true,
+  },
+  usable: {
+    name: { zh: '还能用', en: 'Still works' },
+    colour: 'note',
+    isListedFirst: false,
+  },
+};
+
+export type UrgencyId = keyof typeof urgencies;

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readQueries } from '../../bench/search/queries.ts';
+import { openSearchOf } from '../../src/cli/open-search.ts';
+import { openSite } from '../../src/content-model/built-site/open-site.ts';
+import { localeIds } from '../../src/i18n/locales.ts';
+import { expectRightAnswers } from '../support/golden-queries.ts';
+import { root } from '../support/project.ts';
+import { commandEnvironment, runBuild } from '../support/sites.ts';
+
+/** What is true of the product in `content/` and `src/site/`, whichever it is. */
+const content = join(root, 'content');
+const out = join(root, '.cache/content-site');
+
+beforeAll(async () => {
+  const site = { content, base: '/', origin: 'https://help.test', pdf: false, pictures: false };
+  const { exitCode, output } = await runBuild(site, out, root);
+  expect(exitCode, output).toBe(0);
+});
+
+it.each(['check-content', 'check-site'])('has no findings of %s', (command) => {
+  const { stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, '--json'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...commandEnvironment, HELP_CONTENT: content, HELP_OUT: out },
+  });
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout)).toEqual([]);
+});
+
+const queries = join(content, 'queries');
+
+describe.runIf(existsSync(queries))('the golden queries', () => {
+  it('name existing articles', () => {
+    const { catalogue } = openSite(out);
+    const golden = readQueries(queries);
+    const unknown = localeIds.flatMap((locale) =>
+      (golden[locale] ?? [])
+        .filter(({ topic }) => !catalogue.find(locale, topic))
+        .map(({ query, topic }) => `${locale}: ${query} (${topic})`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it.each(localeIds)('lead to the right article in %s', async (locale) => {
+    const search = await openSearchOf(out);
+    await expectRightAnswers(readQueries(queries)[locale] ?? [], async (query) => {
+      const { results } = await search({ query, locale, limit: 10 });
+      return results.map(({ id }) => id);
+    });
+  });
+});
