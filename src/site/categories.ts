@@ -6,7 +6,7 @@ export const categories: Readonly<Record<string, CategoryText>> = {
     title: { zh: '充值', en: 'Deposits' },
     summary: {
       zh: '充值失败、扣了钱却找不到、还在处理中。',
-      en: 'A deposit failed, took your money and can’t be found, or is still being processed.',
+      en: 'A deposit failed, is missing although you paid, or is still being processed.',
     },
   },
   withdrawals: {
@@ -20,14 +20,14 @@ export const categories: Readonly<Record<string, CategoryText>> = {
     title: { zh: '付款与交易', en: 'Payments and records' },
     summary: {
       zh: '付款失败、付错人、银行拒绝、到账少了、没收到货、记录不对、退款、到账时间。',
-      en: 'A payment failed, went to the wrong person, was declined or arrived short; goods, records, refunds, times.',
+      en: 'A payment failed, was declined, went to the wrong person or arrived incomplete; goods, records, refunds, times.',
     },
   },
   'account-access': {
     title: { zh: '账户登录', en: 'Getting into your account' },
     summary: {
       zh: '登录不了、账户被锁定或冻结、手机丢了或换了、身份验证。',
-      en: 'You can’t sign in, your account is locked or frozen, your phone is lost or new, or your identity is checked.',
+      en: 'You can’t sign in, your account is locked or frozen, your phone is lost or new, or you have to verify your identity.',
     },
   },
   'account-settings': {

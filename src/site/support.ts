@@ -12,7 +12,7 @@ export const channels: Readonly<Record<string, Channel>> = {
   chat: {
     name: { zh: '在线聊天', en: 'Live chat' },
     bestFor: {
-      zh: '简单的问题，一问一答。',
+      zh: '简单的问题，实时一问一答。',
       en: 'Simple questions. You write and support answers in real time.',
     },
     where: {
