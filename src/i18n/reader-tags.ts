@@ -1,10 +1,11 @@
 import { localeIds } from './locales.ts';
 import { ofLanguages } from './of-languages.ts';
 
-const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Everything that may be the code of a region. */
-const regionCodes = letters.flatMap((a) => letters.map((b) => a + b));
+/** Returns everything that may be the code of a region. */
+const listRegionCodes = (): string[] =>
+  Array.from(letters).flatMap((a) => Array.from(letters, (b) => a + b));
 
 /** A published language, with its likely script and region. */
 interface Published {
@@ -42,7 +43,7 @@ function listTags(code: string, candidates: readonly Published[]): [tag: string,
   const usual = rank(code, candidates);
   if (candidates.length < 2) return [[code, usual]];
   const scripts = new Set(candidates.flatMap(({ script }) => script?.toLowerCase() ?? []));
-  const variants = [...scripts, ...regionCodes].flatMap((part): [string, string][] => {
+  const variants = [...scripts, ...listRegionCodes()].flatMap((part): [string, string][] => {
     const order = rank(`${code}-${part}`, candidates);
     return scripts.has(part) || order !== usual ? [[`${code}-${part}`, order]] : [];
   });
