@@ -14,6 +14,9 @@ const call = /\bofLanguages\('(\w+)'\)/g;
 /** The tags of readers are listed once for all scripts, which need no list of codes then. */
 const tagsCall = /\blistReaderTags\(\)/g;
 
+/** Imports of what is replaced: bundlers keep them or not, depending on tsconfig.json, which changes the order of modules. */
+const unused = /^import \{ (?:ofLanguages|listReaderTags) \} from '[^']*';/gm;
+
 /** The folder of the files of languages, which have the names of their languages. */
 const folder = join(import.meta.dirname, '../languages');
 
@@ -35,7 +38,8 @@ export function importPublished(source: string, file: string): string {
     `({ ${publishedLanguages.map((locale, index) => `${JSON.stringify(locale)}: ${toName(part, index)}`).join(', ')} })`;
   const changed = source
     .replace(call, (_, part: string) => toObject(part))
-    .replace(tagsCall, () => JSON.stringify(listReaderTags()));
+    .replace(tagsCall, () => JSON.stringify(listReaderTags()))
+    .replace(unused, '');
   // On one line with the first, so that lines keep their numbers.
   return imports.join(' ') + changed;
 }
