@@ -81,3 +81,7 @@ export function listReaderTags(): Readonly<Record<string, string>> {
     ),
   );
 }
+
+/** Tells whether a language has several of the site's, such as Chinese in both of its scripts. */
+export const hasLanguageVariants = (): boolean =>
+  Object.keys(listReaderTags()).some((order) => order.includes(' '));

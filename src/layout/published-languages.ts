@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { listReaderTags } from '../i18n/reader-tags.ts';
+import { hasLanguageVariants, listReaderTags } from '../i18n/reader-tags.ts';
 import { publishedLanguages } from '../site/languages.ts';
 
 /**
@@ -13,9 +13,10 @@ const call = /\bofLanguages\('(\w+)'\)/g;
 
 /** The tags of readers are listed once for all scripts, which need no list of codes then. */
 const tagsCall = /\blistReaderTags\(\)/g;
+const variantsCall = /\bhasLanguageVariants\(\)/g;
 
 /** Imports of what is replaced: bundlers keep them or not, depending on tsconfig.json, which changes the order of modules. */
-const unused = /^import \{ (?:ofLanguages|listReaderTags) \} from '[^']*';/gm;
+const unused = /^import \{ (?:ofLanguages|hasLanguageVariants, listReaderTags) \} from '[^']*';/gm;
 
 /** The folder of the files of languages, which have the names of their languages. */
 const folder = join(import.meta.dirname, '../languages');
@@ -39,6 +40,7 @@ export function importPublished(source: string, file: string): string {
   const changed = source
     .replace(call, (_, part: string) => toObject(part))
     .replace(tagsCall, () => JSON.stringify(listReaderTags()))
+    .replace(variantsCall, () => String(hasLanguageVariants()))
     .replace(unused, '');
   // On one line with the first, so that lines keep their numbers.
   return imports.join(' ') + changed;

@@ -1,5 +1,5 @@
 import { sourceLocale, type Locale } from '../i18n/locales.ts';
-import { listReaderTags } from '../i18n/reader-tags.ts';
+import { hasLanguageVariants, listReaderTags } from '../i18n/reader-tags.ts';
 
 /**
  * Chooses a locale of this site from language tags of apps, browsers and readers: the lookup of RFC 4647, with likely
@@ -19,10 +19,26 @@ let readerTags: Readonly<Record<string, string>> | undefined;
  * resolveLocale('en', ['zh']) // => undefined
  */
 export function resolveLocale(tag: string, available: readonly Locale[]): Locale | undefined {
-  return matchTag(tag, available, (readerTags ??= listReaderTags()));
+  readerTags ??= listReaderTags();
+  return hasLanguageVariants()
+    ? matchTag(tag, available, readerTags)
+    : matchLanguage(tag, available, readerTags);
 }
 
-/** Does the same with the reader tags of any site. */
+/** Does it for a site that has no language twice, which needs the first part of a tag only. */
+function matchLanguage(
+  tag: string,
+  available: readonly Locale[],
+  tagsByLocale: Readonly<Record<string, string>>,
+): Locale | undefined {
+  const [language = ''] = tag
+    .trim()
+    .toLowerCase()
+    .split(/[-_.@]/);
+  return available.find((locale) => tagsByLocale[locale]?.split(' ').includes(language));
+}
+
+/** Does it for any site, by its reader tags. */
 export function matchTag(
   tag: string,
   available: readonly Locale[],
