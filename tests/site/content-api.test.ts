@@ -10,7 +10,7 @@ import { apiFileNames, type JsonSchema } from '../../src/app/api/json-schema.ts'
 import { readSiteData, writeSiteData } from '../../src/content-model/built-site/site-data.ts';
 import { listFiles } from '../../src/content-model/list-files.ts';
 import { readBuiltSite } from '../support/built-site.ts';
-import { project, root } from '../support/project.ts';
+import { project } from '../support/project.ts';
 import {
   commandEnvironment,
   getSiteDirectory,
