@@ -48,9 +48,12 @@ const toHtml = unified().use(remarkRehype, htmlOptions).freeze();
 const parseRaw = (tree: Tree, options: RawOptions = {}): Tree =>
   raw({ ...tree, children: [...tree.children, { type: 'comment', value: '' }] }, options) as Tree;
 
+/** Makes text of a tag that does not end: the parser would take all that follows for its attributes. */
+const keepOpenTag = (html: string): string => html.replace(/<(?=\/?[a-z][^<>]*$)/i, '&lt;');
+
 /** Parses HTML, in which all lines are those of the source. */
 export function parseHtml(text: string): ParsedSource {
-  const tree = parseRaw({ type: 'root', children: [{ type: 'raw', value: text }] });
+  const tree = parseRaw({ type: 'root', children: [{ type: 'raw', value: keepOpenTag(text) }] });
   return { tree, lineOf: () => 1, problems: [] };
 }
 
@@ -84,9 +87,13 @@ function keepUnusedNotes(tree: Root): void {
   });
 }
 
-/** `<your-name>` without an end is no markup, but a word that readers replace. */
+/** `<your-name>` without an end is no markup, but a word that readers replace; `<https://…>` is a link in HTML too. */
 function keepPlaceholders(tree: Root, text: string): Root {
   visit(tree, 'html', (node, index, parent) => {
+    node.value = keepOpenTag(node.value).replace(
+      /<(https?:\/\/[^\s<>"]+)>/g,
+      '<a href="$1">$1</a>',
+    );
     const name = /^<([a-z][\w-]*)>$/i.exec(node.value)?.[1]?.toLowerCase();
     if (name === undefined || index === undefined || !parent) return;
     if (htmlNames.has(name) || text.toLowerCase().includes(`</${name}`)) return;

@@ -1,6 +1,7 @@
 import type { Element, Nodes as HtmlNodes, Root as Tree } from 'hast';
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { decodePath } from '../urls/decode-path.ts';
 import { isOfTool } from './comments.ts';
 import type { Problem } from './problem.ts';
 
@@ -13,7 +14,7 @@ function listTexts(node: Nodes): string[] {
     'value' in node ? node.value : undefined,
     'alt' in node ? node.alt : undefined,
     'title' in node ? node.title : undefined,
-    'url' in node ? node.url : undefined,
+    'url' in node ? decodePath(node.url) : undefined,
     ...('attributes' in node ? node.attributes : []).map(({ value }) => value),
   ];
   return texts.filter((text) => typeof text === 'string');
@@ -40,7 +41,8 @@ function listShown(node: HtmlNodes): string[] {
   if (node.type !== 'element') return [];
   return (shownAttributes[node.tagName] ?? ['dataTitle'])
     .map((name) => node.properties[name])
-    .filter((text) => typeof text === 'string');
+    .filter((text) => typeof text === 'string')
+    .map(decodePath);
 }
 
 /** Characters of a text that a finding quotes. */
