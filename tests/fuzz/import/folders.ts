@@ -25,16 +25,19 @@ function createFill(isChinese: boolean, first: number): (text: string) => string
   return (text) => text.replaceAll('§', () => (isChinese ? `到${count++}账` : `word${count++}q`));
 }
 
+/** Lines with signs of code, behind which no tool shows words. */
+const fences = /^.*(?:```|~~~)[^`\n]*$/gm;
+
 const place = fc.double({ min: 0, max: 1, noNaN: true });
 
 /** A sign and where it is put, as a fraction of the text. */
 const change = fc.tuple(place, fc.constantFrom(...signs));
 
-/** Puts signs into a text, never into a word. */
+/** Puts signs into a text, never into a word or a tag: attributes of a tag that is broken are not shown by any tool. */
 const addSigns = (text: string, changes: readonly (readonly [number, string])[]): string =>
   changes.reduce((before, [where, sign]) => {
     const index = Math.floor(before.length * where);
-    const word = [...before.matchAll(/到\d+账|word\d+q/g)].find(
+    const word = [...before.matchAll(/到\d+账|word\d+q|<[^<>\n]*>/g)].find(
       (match) => match.index < index && index < match.index + match[0].length,
     );
     const at = word ? word.index + word[0].length : index;
@@ -108,7 +111,10 @@ const textFile = fc
       create: (fill: (text: string) => string) => {
         const top = hasFields ? fill(write(data)) : '';
         const text = fill(body);
-        return { text: top + text, words: [{ body: listWords(text), fields: listWords(top) }] };
+        return {
+          text: top + text,
+          words: [{ body: listWords(text.replace(fences, '')), fields: listWords(top) }],
+        };
       },
     })),
   );
