@@ -48,8 +48,9 @@ const toHtml = unified().use(remarkRehype, htmlOptions).freeze();
 const parseRaw = (tree: Tree, options: RawOptions = {}): Tree =>
   raw({ ...tree, children: [...tree.children, { type: 'comment', value: '' }] }, options) as Tree;
 
-/** Makes text of a tag that does not end: the parser would take all that follows for its attributes. */
-const keepOpenTag = (html: string): string => html.replace(/<(?=\/?[a-z][^<>]*$)/i, '&lt;');
+/** Makes text of a tag that has no end or no name: the parser would take all that follows for a part of it. */
+const keepOpenTag = (html: string): string =>
+  html.replace(/<(?=\/?[a-z][^<>]*$|\/[^a-z>])/gi, '&lt;');
 
 /** Parses HTML, in which all lines are those of the source. */
 export function parseHtml(text: string): ParsedSource {

@@ -98,6 +98,7 @@ describe('text and HTML', () => {
     ['[^1]: A note that nothing refers to.', 'A note that nothing refers to.'],
     ['<p>See <https://example.com/a></p>', 'See [https://example.com/a](https://example.com/a)'],
     ['<ul></words of the rest', '- \\</words of the rest'],
+    ['<div></正文。', '\\</正文。'],
     ['<dl>Words <dt>Fee</dt>', 'Words\n\n- Fee'],
     ['# Another title\n\nText.', '## Another title [#another-title]\n\nText.'],
     ['==marked== and `==code==`', '**marked** and `==code==`'],
