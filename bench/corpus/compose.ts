@@ -1,4 +1,4 @@
-import { summaryLimits } from '../../src/content-model/articles/body.ts';
+import { lengths } from '../../src/i18n/lengths.ts';
 import type { Locale, Localised } from '../../src/i18n/locales.ts';
 import type { ArticleLink, Block, CorpusArticle, Line } from './blocks.ts';
 import { createWriter, type Writer } from './fill.ts';
@@ -25,12 +25,15 @@ const problems: readonly Localised[] = [
   { zh: '收不到通知', en: 'notices that do not arrive' },
 ];
 
-const tableHead = { zh: ['情况', '怎么做'], en: ['What you see', 'What to do'] } as const;
-const seeAlso = { zh: '也可以看', en: 'See also' } as const;
-const calloutTitle = { zh: '先看这里', en: 'Look here first' } as const;
-const stop = { zh: '。', en: '.' } as const;
+const tableHead: Localised<readonly string[]> = {
+  zh: ['情况', '怎么做'],
+  en: ['What you see', 'What to do'],
+};
+const seeAlso: Localised = { zh: '也可以看', en: 'See also' };
+const calloutTitle: Localised = { zh: '先看这里', en: 'Look here first' };
+const stop: Localised = { zh: '。', en: '.' };
 /** Separator of sentences: Chinese has no spaces. */
-const gap = { zh: '', en: ' ' } as const;
+const gap: Localised = { zh: '', en: ' ' };
 
 const pickProblem = ({ index }: ArticlePlan): Localised =>
   createRandom(`problem ${index}`).pick(problems);
@@ -58,7 +61,7 @@ export function composeArticle(
   const summary = writer.write('explain').replaceAll('**', '');
   return {
     title: getTitle(plan, locale),
-    summary: [...summary].slice(0, summaryLimits[locale]).join(''),
+    summary: [...summary].slice(0, lengths[locale].summary).join(''),
     answer: writer.write('wait'),
     symptoms: writer.writeSome('symptom', 3),
     phrases: writePhrases(writer),
@@ -118,9 +121,10 @@ function composeBody(composition: Composition): Block[] {
 }
 
 function joinLine(texts: readonly string[], locale: Locale, link?: ArticleLink): Line {
-  const text = texts.join(gap[locale]);
+  const space = gap[locale] ?? '';
+  const text = texts.join(space);
   if (!link) return [text];
-  return [`${text}${gap[locale]}${seeAlso[locale]}${gap[locale]}`, link, stop[locale]];
+  return [`${text}${space}${seeAlso[locale] ?? ''}${space}`, link, stop[locale] ?? ''];
 }
 
 const toLines = (texts: readonly string[]): Line[] => texts.map((text) => [text]);
@@ -137,7 +141,7 @@ function composeSection(id: SectionId, { writer, random, locale }: Composition):
         {
           type: 'callout',
           tone: random.pick(['note', 'tip', 'warning'] as const),
-          title: calloutTitle[locale],
+          title: calloutTitle[locale] ?? '',
           line: [writer.write('wait')],
         },
       ];
@@ -149,7 +153,7 @@ function composeSection(id: SectionId, { writer, random, locale }: Composition):
       return [
         {
           type: 'table',
-          head: tableHead[locale],
+          head: tableHead[locale] ?? [],
           rows: writer.writeSome('row', 3).map((row) => [row, writer.write('advice')]),
         },
         paragraph(writer.writeSome('wait', 2)),

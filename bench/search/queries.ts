@@ -86,6 +86,6 @@ export function readQueries(directory: string): Localised<readonly LabelledQuery
 export const toTexts = (
   queries: Localised<readonly LabelledQuery[]>,
 ): Localised<readonly string[]> => {
-  const getTexts = (locale: Locale) => queries[locale].map(({ query }) => query);
-  return { zh: getTexts('zh'), en: getTexts('en') };
+  const getTexts = (list: readonly LabelledQuery[]) => list.map(({ query }) => query);
+  return { zh: getTexts(queries.zh), en: getTexts(queries.en) };
 };

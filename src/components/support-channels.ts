@@ -14,7 +14,7 @@ import type { AuthorComponent } from './author-component.ts';
 export const supportChannels: AuthorComponent = {
   attributes: {},
   content: 'nothing',
-  toHast: ({ locale }) => listChannels(Object.keys(channels) as ChannelId[], locale),
+  toHast: ({ locale }) => listChannels(Object.keys(channels), locale),
 };
 
 /**

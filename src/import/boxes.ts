@@ -46,7 +46,9 @@ export function convertBoxes(
     }
     if (!htmlNames.has(node.tagName) && !groups.test(node.tagName)) {
       const isEmpty = node.children.every(isBlank);
-      const what = `<${node.tagName}>, ${isEmpty ? 'which is left out' : 'whose content is kept'}`;
+      const words = findTitle(node) ?? getProperty(node, 'alt');
+      const name = words ? `<${node.tagName}> “${words}”` : `<${node.tagName}>`;
+      const what = `${name}, ${isEmpty ? 'which is left out' : 'whose content is kept'}`;
       report({ rule: 'import-markup', what }, node);
       parent.children.splice(index, 1, ...node.children);
       return [SKIP, index];

@@ -41,6 +41,9 @@ export function createFields(known: Known): Readonly<Record<string, unknown>> {
   const title = cutText(known.title, titleLimit);
   if (title !== known.title)
     report(`the title has more than ${titleLimit} characters and is cut: ${known.title}`);
+  const summary = createSummary(root, { description, title, locale: document.locale });
+  if (description !== undefined && summary !== toPlainText(description))
+    report(`the description is cut to a summary: ${description}`);
   const phrases = listPhrases([known.title, ...tags]);
   const aliases = other?.aliases ?? known.aliases;
   const related = other
@@ -48,7 +51,7 @@ export function createFields(known: Known): Readonly<Record<string, unknown>> {
     : known.related.slice(0, articleLimits.related.most);
   return {
     title,
-    summary: createSummary(root, { description, title, locale: document.locale }),
+    summary,
     kind: 'guide',
     category: other?.category ?? findCategory(versions) ?? known.category ?? guessCategory(report),
     ...(phrases.length > 0 && { phrases }),

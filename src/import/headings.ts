@@ -37,11 +37,15 @@ export function takeHeadings(root: Root): SourceHeading[] {
   return headings;
 }
 
+const toLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** Removes the heading that is the title, and headings without words. Returns the words of the title, if it is there. */
 export function takeTitle(root: Root, title: string | undefined): string | undefined {
   const first = root.children.find((node) => node.type !== 'paragraph' || toString(node) !== '');
   const words = first?.type === 'heading' ? toString(first).replace(written, '').trim() : '';
-  const isTitle = first?.type === 'heading' && (first.depth === 1 || words === title);
+  const isTitle =
+    first?.type === 'heading' &&
+    (title === undefined ? first.depth === 1 : toLetters(words) === toLetters(title));
   root.children = root.children.filter(
     (node) =>
       !(isTitle && node === first) &&

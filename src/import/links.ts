@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { hasPicturesOnly } from '../content-model/markdown/figures.ts';
 import { isBlank } from '../content-model/reading/list-empty.ts';
+import { decodePath } from '../urls/decode-path.ts';
 import type { Problem } from './problem.ts';
 
 /** What links and pictures of an article lead to. */
@@ -181,10 +182,16 @@ function replaceImage(
   parent: Parents,
   targets: Targets,
 ): PhrasingContent[] {
-  targets.report({ rule: 'import-picture', what: url.slice(0, 200) }, { ...node, url });
+  targets.report({ rule: 'import-picture', what: decodePath(url).slice(0, 200) }, { ...node, url });
   const words: PhrasingContent = { type: 'text', value: alt };
-  if (!isRemote(url) || parent.type === 'link') return [words];
-  return [{ type: 'link', url: url.replace(/^(?:https?:)?\/\//i, 'https://'), children: [words] }];
+  const caption: PhrasingContent[] = node.title
+    ? [{ type: 'text', value: ` (${node.title})` }]
+    : [];
+  if (!isRemote(url) || parent.type === 'link') return [words, ...caption];
+  return [
+    { type: 'link', url: url.replace(/^(?:https?:)?\/\//i, 'https://'), children: [words] },
+    ...caption,
+  ];
 }
 
 /** Returns the words in the name of a picture, if it has some. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes, Root as Tree } from 'hast';
-import { raw } from 'hast-util-raw';
+import { raw, type Options as RawOptions } from 'hast-util-raw';
 import { h } from 'hastscript';
 import type { Nodes as MarkdownNodes, Root } from 'mdast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
@@ -41,9 +41,20 @@ const htmlOptions: Options = {
 };
 const toHtml = unified().use(remarkRehype, htmlOptions).freeze();
 
+/**
+ * Parses the HTML in a tree. The parser keeps text in a table without an end to itself until something other than text
+ * follows, which here is an empty comment.
+ */
+const parseRaw = (tree: Tree, options: RawOptions = {}): Tree =>
+  raw({ ...tree, children: [...tree.children, { type: 'comment', value: '' }] }, options) as Tree;
+
+/** Makes text of a tag that has no end or no name: the parser would take all that follows for a part of it. */
+const keepOpenTag = (html: string): string =>
+  html.replace(/<(?=\/?[a-z][^<>]*$|\/[^a-z>])/gi, '&lt;');
+
 /** Parses HTML, in which all lines are those of the source. */
 export function parseHtml(text: string): ParsedSource {
-  const tree = raw({ type: 'root', children: [{ type: 'raw', value: text }] }) as Tree;
+  const tree = parseRaw({ type: 'root', children: [{ type: 'raw', value: keepOpenTag(text) }] });
   return { tree, lineOf: () => 1, problems: [] };
 }
 
@@ -59,15 +70,31 @@ export function parseMarkdownSource(text: string, firstLine = 1, isMdx = false):
   const found = isMdx || looksLikeMdx(converted) ? tryMdx(converted) : undefined;
   const root =
     found ?? keepPlaceholders(withAlerts(markdown.parse(converted), converted), converted);
-  const file = new VFile(converted);
-  const tree = raw(toElements(toHtml.runSync(root)), { file }) as Tree;
+  keepUnusedNotes(root);
+  const tree = parseRaw(toElements(toHtml.runSync(root)), { file: new VFile(converted) });
   problems.push(...(found ? listExpressions(found, lineOf) : listCode(tree, lineOf)));
   return { tree, lineOf, problems };
 }
 
-/** `<your-name>` without an end is no markup, but a word that readers replace. */
+/** Notes to which nothing refers, and those with the name of one before, are text, because no tool shows them as notes. */
+function keepUnusedNotes(tree: Root): void {
+  const used = new Set<string>();
+  visit(tree, 'footnoteReference', ({ identifier }) => void used.add(identifier));
+  visit(tree, 'footnoteDefinition', ({ identifier, children }, index, parent) => {
+    // The first one of a name is the note.
+    if (index === undefined || !parent || used.delete(identifier)) return undefined;
+    parent.children.splice(index, 1, ...children);
+    return [SKIP, index];
+  });
+}
+
+/** `<your-name>` without an end is no markup, but a word that readers replace; `<https://…>` is a link in HTML too. */
 function keepPlaceholders(tree: Root, text: string): Root {
   visit(tree, 'html', (node, index, parent) => {
+    node.value = keepOpenTag(node.value).replace(
+      /<(https?:\/\/[^\s<>"]+)>/g,
+      '<a href="$1">$1</a>',
+    );
     const name = /^<([a-z][\w-]*)>$/i.exec(node.value)?.[1]?.toLowerCase();
     if (name === undefined || index === undefined || !parent) return;
     if (htmlNames.has(name) || text.toLowerCase().includes(`</${name}`)) return;

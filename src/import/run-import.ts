@@ -65,8 +65,7 @@ export function runImport(options: RunOptions): ImportReport {
   const copies = pictures
     .list()
     .filter(({ to, users }) => !existsSync(join(out, to)) && !users.isDisjointFrom(shown));
-  const own = articles.filter((each) => !conflicts.includes(each));
-  if (!isDry) write(out, { fresh, copies, imported: addImported(before, own, prefix) });
+  if (!isDry) write(out, { fresh, copies, imported: addImported(before, fresh, prefix) });
   return {
     written: [...fresh.map(toPath), ...copies.map(({ to }) => to)].sort(compareText),
     present: articles.length - fresh.length - conflicts.length,

@@ -7,18 +7,25 @@ import { lengths } from '../i18n/lengths.ts';
 import { remarkDialect } from '../content-model/markdown/syntax.ts';
 import { findMarkup } from '../content-model/reading/plain-text.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { htmlNames } from './html-names.ts';
 
 const parser = unified().use(remarkParse).use(remarkDialect).freeze();
 
 /** Returns text with marks of Markdown and tags of HTML as plain text on one line. */
 export function toPlainText(text: string): string {
   if (findMarkup(text) === undefined) return toWords(text);
-  const words = toWords(parser.parse(text));
+  const words = toWords(parser.parse(withoutPlaceholders(text)));
   // What still looks like markup, such as a tag in code, loses its signs.
   return words !== '' && findMarkup(words) === undefined
     ? words
     : toWords(text.replace(/[<>*_`[\]{}|~]+/g, ' '));
 }
+
+/** `<your-name>` without an end is no markup, but a word. */
+const withoutPlaceholders = (text: string): string =>
+  text.replace(/<([a-z][\w-]*)>/gi, (tag, name: string) =>
+    htmlNames.has(name.toLowerCase()) || text.includes(`</${name}`) ? tag : name,
+  );
 
 const toWords = (node: Nodes | string): string =>
   (typeof node === 'string'

@@ -1,21 +1,20 @@
 import type { Element, ElementContent, Nodes as HtmlNodes, Root as Tree } from 'hast';
 import { defaultHandlers, toMdast, type Handle, type State } from 'hast-util-to-mdast';
 import { toString as toHtmlText } from 'hast-util-to-string';
-import type { BlockContent, Heading, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import { getProperty, isElement, listClasses } from '../content-model/markdown/elements.ts';
 import { createNoteHandlers } from '../content-model/markdown/note-handlers.ts';
 import { toTermList } from '../content-model/markdown/term-list.ts';
+import { toComment } from './comments.ts';
 import { flattenCells } from './flatten-cells.ts';
 import type { Problem } from './problem.ts';
+import { toRaised } from './raised.ts';
+import { reportLost } from './report-lost.ts';
 import { toPlainText } from './summary.ts';
 
 type Report = (problem: Omit<Problem, 'line'>, node: HtmlNodes) => void;
-
-/** Comments that speak to a tool and not to an author. */
-const toolComment =
-  /^\s*(?:more|truncate|toc|\/?(?:markdownlint|prettier|vale|textlint|cspell|spell-?checker|lint|remark|eslint)\b.*|\/?(?:START|END)[\s_-].*)\s*$/is;
 
 /** Returns a tree of HTML with the boxes of `convertBoxes` as Markdown with the components of this site. */
 export function toMarkdown(tree: Tree, report: Report): Root {
@@ -35,6 +34,7 @@ export function toMarkdown(tree: Tree, report: Report): Root {
     if (cell.position)
       report({ rule: 'import-markup', what: joined }, cell as unknown as HtmlNodes);
   });
+  reportLost(tree, root, report);
   return { type: 'root', children: root.children };
 }
 
@@ -45,12 +45,6 @@ function keepLanguage(pre: Element): void {
   const language = /^language-([A-Za-z][A-Za-z\d+#._-]*)/.exec(name ?? '')?.[1];
   code.properties.className = language === undefined ? [] : [`language-${language}`];
 }
-
-/** Returns a comment as MDX has it; nothing for one that only a tool reads. */
-const toComment = (value: string): Nodes | undefined =>
-  toolComment.test(value) || value.trim() === ''
-    ? undefined
-    : { type: 'mdxTextExpression', value: `/*${value.replaceAll('*/', '* /')}*/` };
 
 const asMarkdown = (node: unknown): RootContent => node as RootContent;
 
@@ -79,8 +73,8 @@ function createHandlers(report: Report): Record<string, Handle> {
         : state.toFlow(state.all(node)),
     dl: (state, node: Element) => toTerms(state, node),
     figure: toFigure,
-    sup: (state, node: Element) => toRaised(state, node, superscript),
-    sub: (state, node: Element) => toRaised(state, node, subscript),
+    sup: (state, node: Element) => toRaised(state, node, 'sup'),
+    sub: (state, node: Element) => toRaised(state, node, 'sub'),
     ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, toHeading])),
     iframe: embed,
     video: embed,
@@ -147,6 +141,13 @@ function toTerms(state: State, node: Element): RootContent[] {
   const groups = node.children.flatMap((child) =>
     isElement(child) && child.tagName === 'div' ? child.children : child,
   );
+  // An end that is missing puts the rest of the text into the list.
+  const isList = groups.every((child) =>
+    isElement(child)
+      ? /^d[td]$/.test(child.tagName)
+      : child.type === 'text' && child.value.trim() === '',
+  );
+  if (!isList) return state.toFlow(state.all({ ...node, children: groups }));
   const list = state.one(toTermList({ ...node, children: groups }), undefined);
   return list === undefined ? [] : [createComponent('Terms', {}, [list].flat() as RootContent[])];
 }
@@ -192,25 +193,6 @@ const toHeading: Handle = (state, node: Element): Heading => {
   } as unknown as Heading;
   return node.position ? { ...heading, position: node.position } : heading;
 };
-
-const superscript = new Map(
-  [...'0123456789+-=()n'].map((sign, index) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'][index] ?? sign]),
-);
-const subscript = new Map(
-  [...'0123456789+-=()'].map((sign, index) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'][index] ?? sign]),
-);
-
-/** Raised and lowered digits are characters of their own; other text stays as it is. */
-function toRaised(state: State, node: Element, signs: ReadonlyMap<string, string>): RootContent[] {
-  const words = [...toHtmlText(node)];
-  if (
-    node.children.some(isElement) ||
-    words.length === 0 ||
-    !words.every((sign) => signs.has(sign))
-  )
-    return state.all(node);
-  return [{ type: 'text', value: words.map((sign) => signs.get(sign)).join('') }];
-}
 
 /** Returns a link to what would be shown in the page from elsewhere. */
 function toEmbed(state: State, node: Element, report: Report): RootContent[] {

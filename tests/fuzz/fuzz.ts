@@ -81,7 +81,7 @@ await run(
   createCommand({
     usage: `npm run fuzz -- [--minutes N] [--seed N] [--area NAME] [--rounds N]
 
-Tries random input: changed content, pictures, messages, answers of the API, addresses, requests to the server.
+Tries random input: changed content, folders to import, pictures, messages, answers of the API, addresses, requests to the server.
 Stops at the first input that falls, and prints it and how to repeat it. Writes to .cache/ only.
 
   --minutes N   how long (default: 1); a round that has begun is finished

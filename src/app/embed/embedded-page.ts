@@ -27,8 +27,8 @@ export function readEmbeddedPage({ dataset }: HTMLElement): EmbeddedPage {
     locale: locale as Locale,
     href,
     subject: { id, ...(code && { code }), ...(flow && { flow }), ...(node && { node }) },
-    channels: toList(channels) as ChannelId[],
-    evidence: toList(evidence) as EvidenceId[],
+    channels: toList(channels),
+    evidence: toList(evidence),
     support: dataset.support,
     toldEvents: toList(dataset.tells),
   };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { ColorPair } from '../../product/colors.ts';
 import { colors } from '../../site/colors.ts';
 import { describeLang, readTemplate } from '../pdf/document-parts.ts';
 import { toVirtualPath, type TypstDocument, type VirtualFile } from '../pdf/engine.ts';
@@ -37,7 +38,7 @@ export function createPictureDocument(
   { template, paper, mark }: PictureParts,
 ): TypstDocument {
   const { lang, region } = describeLang(locale);
-  const palette = Object.entries(colors).map(
+  const palette = Object.entries<ColorPair>({ ...colors }).map(
     ([key, { light }]) => `${key}:rgb(${toLiteral(light)})`,
   );
   const picture = toCall(

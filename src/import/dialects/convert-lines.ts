@@ -1,5 +1,5 @@
 import { convertBraces, findTagLine } from './braces.ts';
-import { findEnds } from './code.ts';
+import { findEnds, skipCode } from './code.ts';
 import { findTagBox, toBox } from './find-box.ts';
 import { countTags, isIndentedTag } from './html-gaps.ts';
 import { convertInline } from './inline.ts';
@@ -47,13 +47,24 @@ export function convertLines(lines: readonly Line[], dialect: Dialect): Line[] {
   let index = 0;
   while (index < lines.length) {
     const line = lines[index] ?? { text: '', number: 0 };
-    if (line.isCode) {
-      state.out.push(line);
-      index += 1;
-    } else index = line.text.trim() === '' ? skipBlank(state, index) : convertLine(state, index);
+    if (line.isCode) index = takeCode(state, line, index);
+    else index = line.text.trim() === '' ? skipBlank(state, index) : convertLine(state, index);
   }
   while (state.open.length > 0) close(state);
   return state.out;
+}
+
+/** Takes a line of code; returns the index behind it. Code among tabs is one of them, with the label behind its signs. */
+function takeCode(state: State, line: Line, index: number): number {
+  const { lines, out, open } = state;
+  const [, label] = /^[ \t>]*(?:```+|~~~+)[^[]*\[([^\]]+)\]/.exec(line.text) ?? [];
+  if (label === undefined || open.at(-1)?.box?.name !== 'tabs') {
+    out.push(line);
+    return index + 1;
+  }
+  const end = Math.max(skipCode(lines, index), index + 1);
+  out.push(...wrapLines({ name: 'tab', title: label }, lines.slice(index, end), line));
+  return end;
 }
 
 /** Takes empty lines, unless they would make code of a tag in HTML; returns the index behind them. */
@@ -140,11 +151,22 @@ function convertColons(state: State, line: Line, index: number): number | undefi
     close(state);
     return index + 1;
   }
-  begin(state, { by: ':::', place: line, box: findColonBox(state, line, rest.trim()) });
+  const { box, title } = findColonBox(state, line, rest.trim());
+  begin(state, { by: ':::', place: line, box });
+  if (box === undefined && title !== '')
+    state.out.push(
+      { text: `${indentOf(line.text)}${title}`, number: line.number },
+      { text: '', number: line.number },
+    );
   return index + 1;
 }
 
-function findColonBox({ dialect }: State, { number }: Line, text: string): Box | undefined {
+/** Returns the box that a line begins, and its title; an unknown one has no frame. */
+function findColonBox(
+  { dialect }: State,
+  { number }: Line,
+  text: string,
+): { readonly box: Box | undefined; readonly title: string } {
   const [, name = '', rest = ''] = /^\{?[.]?([\p{L}\w-]+)\}?\s*(.*)$/su.exec(text) ?? [];
   const title = unquote(
     /^\[([^\]]*)\]/.exec(rest)?.[1] ??
@@ -156,7 +178,7 @@ function findColonBox({ dialect }: State, { number }: Line, text: string): Box |
     const what = `the box :::${name}, whose content is kept`;
     dialect.report({ rule: 'import-markup', line: number, what });
   }
-  return box;
+  return { box, title };
 }
 
 /** `{% note %}`, `{{< alert title="Title" >}}` and their ends, alone on a line. */

@@ -30,7 +30,11 @@ type Group = z.output<typeof groupSchema>;
 const versionSchema = z.object({
   title: z.string(),
   description: optionalText,
-  body: z.string(),
+  /** Empty in some that are not written yet. */
+  body: z
+    .string()
+    .nullable()
+    .transform((text) => text ?? ''),
   draft: z.boolean().nullish(),
   hidden: z.boolean().nullish(),
   state: optionalText,

@@ -5,10 +5,10 @@ import type { Finding } from '../../../src/checks/finding.ts';
 import { formatFindings } from '../../../src/checks/format-findings.ts';
 import { toPrintable, toPrintableJson } from '../../../src/i18n/visible-text.ts';
 import { hostileText } from '../../fuzz/hostile-text.ts';
+import { finding, ours } from '../../fuzz/messages.ts';
 
 /** Whatever content, file names and the environment say, what a command prints is only read. */
 
-const ours = /^(?:|content\/.*| {2}.*|\d+ errors?\b.*)$/;
 const commands = /^\s*::|##[\w-]*\[/;
 const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
@@ -18,15 +18,6 @@ function expectHarmless(printed: string): void {
     expect(line).not.toMatch(commands);
   }
 }
-
-const finding: fc.Arbitrary<Finding> = fc.record({
-  rule: fc.constant('link-form'),
-  level: fc.constantFrom('error', 'warning'),
-  file: hostileText,
-  line: fc.nat(),
-  message: hostileText,
-  fix: hostileText,
-});
 
 afterEach(() => {
   process.exitCode = 0;

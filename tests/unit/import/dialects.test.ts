@@ -58,8 +58,8 @@ describe('boxes of other tools', () => {
   });
 
   it('of an unknown kind lose their frame and are reported with their line', () => {
-    const { text, problems } = convert('Text.\n\n:::frob\nKept.\n:::');
-    expect(text).toBe('Text.\n\nKept.');
+    const { text, problems } = convert('Text.\n\n:::frob Title\nKept.\n:::');
+    expect(text).toBe('Text.\n\nTitle\n\nKept.');
     expect(problems).toMatchObject([{ rule: 'import-markup', line: 3 }]);
   });
 
@@ -95,6 +95,12 @@ describe('text and HTML', () => {
     ['```js title="a.js"\n:::note\n{x}\n```', '```js\n:::note\n{x}\n```'],
     ['{% highlight ruby %}\nputs "{{ x }}"\n{% endhighlight %}', '```ruby\nputs "{{ x }}"\n```'],
     ['See[^1].\n\n[^1]: A note.', 'See[^1].\n\n[^1]: A note.'],
+    ['[^1]: A note that nothing refers to.', 'A note that nothing refers to.'],
+    ['<p>See <https://example.com/a></p>', 'See [https://example.com/a](https://example.com/a)'],
+    ['<ul></words of the rest', '- \\</words of the rest'],
+    ['<div></正文。', '\\</正文。'],
+    ['<dl>Words <dt>Fee</dt>', 'Words\n\n- Fee'],
+    ['# Another title\n\nText.', '## Another title [#another-title]\n\nText.'],
     ['==marked== and `==code==`', '**marked** and `==code==`'],
     [
       '<figure><img src="b.png" alt="B"><figcaption>Words</figcaption></figure>',
@@ -131,6 +137,21 @@ describe('text and HTML', () => {
       'import-markup:3',
       'import-embed:5',
     ]);
+  });
+
+  it('reports words of elements that have no form here', () => {
+    const { text, problems } = convert('<svg><title>Chart</title></svg> Text.');
+    expect(text).toBe('Text.');
+    expect(problems).toMatchObject([
+      { rule: 'import-markup', line: 1, what: 'the words “Chart”, which are left out' },
+    ]);
+  });
+
+  it('labels code among tabs', () => {
+    const { text } = convert('::: code-group\n\n```js [First]\na\n```\n\n:::');
+    expect(text).toBe(
+      '<Tabs>\n  <Tab label="First">\n    ```js\n    a\n    ```\n  </Tab>\n</Tabs>',
+    );
   });
 
   it('keeps the words of a picture that is missing, and links to one elsewhere', () => {

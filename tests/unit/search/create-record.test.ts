@@ -63,10 +63,10 @@ describe('createRecord', () => {
   it('adds synonym groups to summary and headings if there are hardly any lines', () => {
     const { content, meta } = create(
       { summary: 'parcel', lines: [source.title, 'a', 'b'] },
-      { sections: [{ id: 'a', title: 'Failed', text: 'failed' }] },
+      { sections: [{ id: 'a', title: 'Refused', text: 'refused' }] },
     );
-    expect(content).toBe('failed');
-    expect(meta).toMatchObject({ summary: '0deposit0 parcel', headings: '0failed0 failed' });
+    expect(content).toBe('refused');
+    expect(meta).toMatchObject({ summary: '0parcel0 parcel', headings: '0refused0 refused' });
   });
 
   it('adds no synonym groups to summary, headings and text of others', () => {

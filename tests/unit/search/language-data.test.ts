@@ -23,7 +23,7 @@ const createSource = (locale: Locale, title: string, lines: readonly string[]): 
 });
 
 const english = [
-  createSource('en', 'Card refused', ['my card', 'the card can’t', 'card a 2fa 退件']),
+  createSource('en', 'Card refused', ['my card', 'the card can’t', 'card a 2fa 寄件']),
   createSource('en', 'My PIN', ['my pin', 'sent']),
 ];
 
@@ -44,7 +44,7 @@ describe('the language data of English', () => {
   it('lists words by frequency, then by letters', () => {
     expect(data.words).toEqual([
       ...['card', 'my', 'pin'],
-      ...['2fa', 'cant', 'sent', 'drop', 'off', 'refused', 'the'],
+      ...['2fa', 'cant', 'drop', 'off', 'refused', 'sent', 'the'],
     ]);
   });
 

@@ -20,7 +20,7 @@ const own: Readonly<Record<string, SynonymGroup>> = synonymGroups;
 const names = Object.keys(vocabulary);
 
 /** The groups of the words for any product, as the site writes them. */
-const common = Object.fromEntries(
+const common: typeof own = Object.fromEntries(
   Object.keys(commonWords.en).map((group) => [
     group,
     { zh: commonWords.zh[group] ?? '', en: commonWords.en[group] ?? '' },

@@ -11,20 +11,20 @@ export const accountSynonyms = {
     zh: '冻结 | 解冻 | 停用 | 封号 | 受限 | 限制',
   },
   login: {
-    en: 'log in | login | log into | sign in | signin | get into | access',
-    zh: '登录 | 登不 | 登陆 | 进不去 | 上不去',
+    en: 'log in | login | log into | sign in | get into | access',
+    zh: '进不了',
   },
   password: {
-    en: 'password* | passcode* | pin | username*',
-    zh: '密码 | 口令 | 用户名',
+    en: 'pin | username*',
+    zh: '用户名',
   },
   code: {
-    en: 'code | codes | sms | text message | one time',
-    zh: '验证码 | 短信 | 动态码',
+    en: 'code | codes | sms | one time',
+    zh: '短信',
   },
   change: {
-    en: 'chang* | updat* | edit* | switch* | new address | new phone | new number | moved',
-    zh: '更改 | 修改 | 更换 | 换 | 改 | 更新',
+    en: 'updat* | new address | new phone | new number | moved',
+    zh: '更新',
   },
   verify: {
     en: 'verif* | identi* | passport* | document* | prove | proof of',

@@ -33,22 +33,20 @@ export const parcelSynonyms = {
   missing: {
     denies: 'arrive',
     en: `not … arriv* | not … receiv* | not … deliver* | not … here | not … come | not … turn* up
-         never arriv* | never … came | yet to | still waiting | where is my | where … parcel
-         missing | lost | disappear* | vanish*`,
-    zh: '没到 | 没有到 | 未到 | 没收到 | 没有收到 | 收不到 | 不见了 | 丢了 | 去哪 | 还没 | 迟迟',
+         never arriv* | never … came | yet to | still waiting | where … parcel`,
+    zh: '没到 | 没有到 | 未到 | 没收到 | 没有收到 | 收不到 | 还没 | 迟迟',
   },
   failed: {
-    en: `fail* | declin* | reject* | refus* | cancel* | unsuccessful* | not … work* | not … accept*
-         can not | could not | will not | unable | problem*`,
-    zh: '失败 | 不成功 | 没成功 | 不了 | 不能 | 被拒 | 拒收 | 拒绝 | 无法 | 不行 | 取消',
+    en: 'declin* | reject* | refus* | cancel* | not … accept*',
+    zh: '被拒 | 拒收 | 拒绝 | 取消',
   },
   pending: {
-    en: 'pending | in progress | on hold | stuck | waiting | delay* | slow* | late | on … way',
-    zh: '处理中 | 等待 | 一直 | 还在 | 卡住 | 慢 | 延迟 | 迟 | 在途 | 路上',
+    en: 'on hold | slow* | on … way',
+    zh: '一直 | 慢 | 迟 | 在途 | 路上',
   },
   howlong: {
-    en: 'how long | how many days | how soon | when will | when does | what time | working days',
-    zh: '多久 | 什么时候 | 几天 | 多长时间 | 何时 | 多少天 | 几个小时 | 工作日',
+    en: 'what time',
+    zh: '工作日',
   },
   paid: {
     en: 'paid | used … stamp* | stamp* … used | stamp* … gone | taken | took',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -8,18 +8,7 @@ import {
   type JsonSchema,
 } from '../../../../src/app/api/json-schema.ts';
 import { createLinks } from '../../../../src/urls/hrefs.ts';
-
-/** The schemas that apps rely on. A break needs a `/api/v2/`. */
-const published = join(import.meta.dirname, '../../../fixtures/api-v1');
-
-/** A schema without its wording, each array as an object: `toMatchObject` then accepts additions to it. */
-const toPromise = (schema: string): object =>
-  JSON.parse(schema, (key, value: unknown) => {
-    if (key === 'description' && typeof value === 'string') return undefined;
-    return Array.isArray(value)
-      ? Object.fromEntries(value.map((item) => [String(item), true]))
-      : value;
-  }) as object;
+import { publishedSchemas, readPublishedSchema, toPromise } from '../../../support/api-contract.ts';
 
 /** Every part of a schema, with its place. */
 const listParts = (schema: JsonSchema, place: string): [string, JsonSchema][] => [
@@ -36,11 +25,11 @@ describe.each(apiFileNames)('the schema of %s.json', (name) => {
   const schema = createJsonSchema(name);
 
   it('keeps all that was published (after an addition, `vitest run -u` writes it)', async () => {
-    const file = join(published, `${name}.json`);
+    const file = join(publishedSchemas, `${name}.json`);
     const text = `${JSON.stringify(schema, undefined, 2)}\n`;
     // Fails before the file can be updated if something published would be removed.
     if (existsSync(file)) {
-      expect(toPromise(text)).toMatchObject(toPromise(readFileSync(file, 'utf8')));
+      expect(toPromise(text)).toMatchObject(toPromise(readPublishedSchema(name)));
     }
     await expect(text).toMatchFileSnapshot(file);
   });

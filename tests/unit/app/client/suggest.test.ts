@@ -32,7 +32,7 @@ const api: TestApi = {
     { id: 'times', category: 'labels', titles: { zh: '时间', en: 'Times' } },
   ],
   retiredCodes: { 'RE-1001': 'late' },
-  categoryAliases: { returns: 'payouts' },
+  categoryAliases: { returns: 'sent-back' },
 };
 const host = useApiHost(api);
 
@@ -56,7 +56,7 @@ describe('suggest', () => {
     [{ category: 'returns' }, ['late', 'refused']],
     [{ category: 'returns', lang: 'zh' }, ['late', 'only-zh', 'refused']],
     [{ category: 'returns', limit: 1 }, ['late']],
-    [untyped({ category: 'payouts' }), ['late', 'refused']],
+    [untyped({ category: 'sent-back' }), ['late', 'refused']],
     // Only in Chinese: its category, in the reader's language.
     [{ code: 'RE-1103' }, ['late', 'refused']],
     [{}, everyone],

@@ -383,12 +383,12 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ],
   ],
   'category-address': [
-    ['links.lock.json:21', 'The category "bank-cards" was published and is gone, and no category'],
+    ['links.lock.json:21', 'The category "depot-cards" was published and is gone, and no category'],
     ['links.lock.json:24', 'The category "loyalty-points" was published and is gone'],
-    ['links.lock.json:28', 'The category "withdrawal" was published and is gone'],
-    ['links.lock.json:31', 'The category "cash" led to money, which leads to payments, and no'],
-    ['links.lock.json:32', 'The category "money" led to payments, and no category has it in'],
-    ['links.lock.json:33', 'The category id "security" is retired: links with it lead to payments'],
+    ['links.lock.json:28', 'The category "return" was published and is gone'],
+    ['links.lock.json:31', 'The category "cash" led to money, which leads to labels, and no'],
+    ['links.lock.json:32', 'The category "money" led to labels, and no category has it in'],
+    ['links.lock.json:33', 'The category id "safety" is retired: links with it lead to labels'],
   ],
   // A retired id whose article is gone has no finding: restoring the article fixes both.
   'published-id-missing': [
@@ -658,11 +658,11 @@ const fixes: readonly (readonly [rule: RuleId, fixes: readonly string[]])[] = [
   [
     'category-address',
     [
-      "Bring it back, or let payments replace it: write `aliases: ['bank-cards']` into payments in src/site/categories.ts.",
+      "Bring it back, or let labels replace it: write `aliases: ['depot-cards']` into labels in src/site/categories.ts.",
       "Bring it back, or write `aliases: ['loyalty-points']` into the category that replaces it in src/site/categories.ts.",
-      "Bring it back, or let withdrawals replace it: write `aliases: ['withdrawal']` into withdrawals in src/site/categories.ts.",
-      "Write `aliases: ['cash']` into payments in src/site/categories.ts.",
-      "Write `aliases: ['money']` into payments in src/site/categories.ts.",
+      "Bring it back, or let returns replace it: write `aliases: ['return']` into returns in src/site/categories.ts.",
+      "Write `aliases: ['cash']` into labels in src/site/categories.ts.",
+      "Write `aliases: ['money']` into labels in src/site/categories.ts.",
       'Give the category in src/site/categories.ts an id that no category has had.',
     ],
   ],

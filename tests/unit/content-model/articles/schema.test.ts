@@ -42,7 +42,11 @@ describe('articleSchema', () => {
 });
 
 describe('a product that asks for less', () => {
-  const limits = { related: { least: 0, most: 5 }, phrases: { least: 0, wanted: 0 } };
+  const limits = {
+    related: { least: 0, most: 5 },
+    length: { least: 1, most: 1 },
+    phrases: { least: 0, wanted: 0 },
+  };
 
   it.each([createGuideInput(), createProblemInput()])('needs no such lists', (input) => {
     const { articleSchema: lenient } = createArticleSchemas(limits);
