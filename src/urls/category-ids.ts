@@ -7,5 +7,4 @@ export const categoryIds = Object.keys(categories) as readonly Category[];
  * Tells whether a URL segment or frontmatter value is a category of this site. Also runs in browsers of
  * 2020, which have no `Object.hasOwn`.
  */
-export const isCategory = (text: string): text is Category =>
-  (categoryIds).includes(text);
+export const isCategory = (text: string): text is Category => categoryIds.includes(text);

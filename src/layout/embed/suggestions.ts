@@ -12,9 +12,7 @@ const timeout = 4000;
  * which of the two a name is: the table of categories would be a fifth of this script.
  */
 const toContext = (context: string): HelpContext =>
-  findCode(context) === undefined
-    ? { id: context, category: context }
-    : { code: context };
+  findCode(context) === undefined ? { id: context, category: context } : { code: context };
 
 /** Replaces the articles of the page by those for a situation. Rejects if they do not load in time. */
 export async function showSuggestions(section: HTMLElement, context: string): Promise<void> {
