@@ -155,7 +155,7 @@ describe('the keyboard', () => {
     await openSearch(page);
     const method = await page.context().newCDPSession(page);
     await method.send('Input.imeSetComposition', {
-      text: 'tixian',
+      text: 'tuijian',
       selectionStart: 6,
       selectionEnd: 6,
     });

@@ -83,7 +83,7 @@ describe('the search dialog', () => {
   });
 
   it('counts all results, shows the best, and links to the rest', async () => {
-    const page = await searchFor(site, 'account', 'en/self-check/');
+    const page = await searchFor(site, 'parcel', 'en/self-check/');
     const all = page.locator('dialog .search-all');
     await all.waitFor();
     const status = await getStatus(page).innerText();
@@ -92,7 +92,7 @@ describe('the search dialog', () => {
     expect(count).toBeGreaterThan(8);
     expect(await all.innerText()).toBe(`See all ${count} results`);
     await all.click();
-    await page.waitForURL('**/en/search/#q=account');
+    await page.waitForURL('**/en/search/#q=parcel');
     await expect.poll(() => countArticles(page)).toBe(Math.min(count, 24));
     expect(await page.locator('main [role=status]').innerText()).toBe(status);
     expect(await page.locator('.search-all').count()).toBe(0);

@@ -72,8 +72,8 @@ const files = [
   'zh/rich.mdx',
   'en/rich.mdx',
   'zh/rich.mdx',
-  'flows/pay.yml',
-  'notices/cards-fail.yml',
+  'flows/print.yml',
+  'notices/counters-fail.yml',
 ] as const;
 
 /** What can be in the place of a file. */

@@ -18,8 +18,8 @@ import {
 const zh = 'zh/parcel-refused/index.html';
 const en = 'en/parcel-refused/index.html';
 const zhTitle = '<title>寄件失败，邮票没用 · Posta帮助中心</title>';
-const zhDescription = 'content="先看邮票有没有变化，再试一次。钱没有被扣，就不用联系客服。"';
-const zhLead = '<p>先看邮票有没有变化，再试一次。钱没有被扣，就不用联系客服。</p>';
+const zhDescription = 'content="先看邮票有没有变化，再试一次。邮票没有用掉，就不用联系客服。"';
+const zhLead = '<p>先看邮票有没有变化，再试一次。邮票没有用掉，就不用联系客服。</p>';
 const zhText = '<p>登录的账户是不是你常用的那个，填的每一栏是不是都对。</p>';
 const enText = 'Are you signed in to the account you usually use';
 const viewport = 'content="width=device-width, initial-scale=1"';
