@@ -1,5 +1,5 @@
 import { kinds, type Kind } from '../../src/content-model/articles/schema.ts';
-import type { Category } from '../../src/site/categories.ts';
+import type { Category } from '../../src/product/category.ts';
 import { categoryIds } from '../../src/urls/category-ids.ts';
 import type { Localised } from '../../src/i18n/locales.ts';
 import { createName } from './names.ts';

@@ -14,7 +14,7 @@ import type { BuiltSite } from '../content-model/built-site/open-site.ts';
 import { moveSiteData } from '../content-model/built-site/site-data.ts';
 import type { ExportFinding } from '../export/findings.ts';
 import { listUnset } from '../content-model/identity-values.ts';
-import { placeholderHost } from '../site/config.ts';
+import { placeholderHost } from '../product/site-config.ts';
 import { identity } from '../site/identity.ts';
 import { createAfterBuild } from './after-build.ts';
 import { userHome } from './build-environment.ts';

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { createPackage } from '../app/client-package/create-package.ts';
-import { placeholderHost, site } from '../site/config.ts';
+import { placeholderHost } from '../product/site-config.ts';
+import { site } from '../site/config.ts';
 import { createCommand } from './command.ts';
 
 interface ProjectPackage {

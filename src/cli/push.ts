@@ -18,7 +18,7 @@ import {
   type Service,
   type ServiceAccess,
 } from '../export/push/services.ts';
-import { placeholderHost } from '../site/config.ts';
+import { placeholderHost } from '../product/site-config.ts';
 import { createLinks, type Links } from '../urls/hrefs.ts';
 import { toPrintable } from '../i18n/visible-text.ts';
 import { createCommand } from './command.ts';

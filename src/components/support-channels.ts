@@ -3,11 +3,11 @@ import { h } from 'hastscript';
 import { splitLanguageRuns } from '../i18n/language-runs.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
-import type { Channel } from '../product/channel.ts';
 import { getItem } from '../product/get-item.ts';
 import { listPlaces, type IdentityFact } from '../i18n/describe-identity.ts';
 import { identity } from '../site/identity.ts';
-import { channels, type ChannelId } from '../site/support.ts';
+import type { ChannelId } from '../product/channel.ts';
+import { channels } from '../site/support.ts';
 import type { AuthorComponent } from './author-component.ts';
 
 /** All support channels, for the article about contacting support. */
@@ -28,7 +28,7 @@ export const listChannels = (
 ): Element =>
   h('ul.channels', [
     ...ids.map((id) => {
-      const { name, bestFor, where, href, label } = getItem<Channel>(channels, id);
+      const { name, bestFor, where, href, label } = getItem(channels, id);
       return h('li', [
         h('strong', name[locale]),
         messages[locale].separator,

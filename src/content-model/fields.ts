@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Category } from '../site/categories.ts';
+import type { Category } from '../product/category.ts';
 import { categoryIds } from '../urls/category-ids.ts';
 import { codePattern } from '../urls/codes.ts';
 import { idPattern, reservedIds } from '../urls/ids.ts';

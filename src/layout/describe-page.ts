@@ -2,7 +2,8 @@ import { isTroubleshooting, type Article } from '../content-model/articles/artic
 import type { Section } from '../content-model/markdown/list-sections.ts';
 import type { Catalogue } from '../content-model/articles/catalogue.ts';
 import { getItem } from '../product/get-item.ts';
-import { categories, type Category } from '../site/categories.ts';
+import type { Category } from '../product/category.ts';
+import { categories } from '../site/categories.ts';
 import { site } from '../site/config.ts';
 import { texts } from '../site/texts.ts';
 import { localeIds, worldLocale, type Locale } from '../i18n/locales.ts';

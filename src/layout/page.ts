@@ -1,6 +1,6 @@
 import type { Section } from '../content-model/markdown/list-sections.ts';
 import type { Subject } from '../content-model/notices/notice.ts';
-import type { Category } from '../site/categories.ts';
+import type { Category } from '../product/category.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { BodyNeeds } from './body-needs.ts';
 

@@ -7,3 +7,6 @@ export interface CategoryText {
   /** Retired ids of the category, whose pages and feeds lead to it. */
   readonly aliases?: readonly string[];
 }
+
+/** Id of a category, a key of its table. */
+export type Category = string;

@@ -11,3 +11,9 @@ export interface Channel {
   /** Text of the link, such as a phone number in its local format. Required with `href`. */
   readonly label?: string;
 }
+
+/** Id of a channel, a key of its table. */
+export type ChannelId = string;
+
+/** Id of a reason to contact support, a key of its table. */
+export type EscalationReason = string;

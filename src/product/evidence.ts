@@ -47,3 +47,6 @@ interface EvidenceItem {
   /** Every case form asks for it, whichever evidence the article lists. */
   readonly isAlwaysAsked?: boolean;
 }
+
+/** Id of an item of evidence, a key of its table. */
+export type EvidenceId = string;

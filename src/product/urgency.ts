@@ -8,3 +8,6 @@ export interface Urgency {
   /** Its articles are also listed on the home page, before the categories. */
   readonly isListedFirst: boolean;
 }
+
+/** Id of an urgency, a key of its table. */
+export type UrgencyId = string;

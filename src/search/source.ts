@@ -1,4 +1,4 @@
-import type { Category } from '../site/categories.ts';
+import type { Category } from '../product/category.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /** The metadata of an article that the index needs beside its text. */

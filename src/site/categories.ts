@@ -52,5 +52,3 @@ export const categories: Readonly<Record<string, CategoryText>> = {
     },
   },
 };
-
-export type Category = keyof typeof categories;

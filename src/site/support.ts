@@ -38,8 +38,6 @@ export const channels: Readonly<Record<string, Channel>> = {
   },
 };
 
-export type ChannelId = keyof typeof channels;
-
 /** The reasons to contact support that a troubleshooting article can list. */
 export const escalationReasons: Readonly<Record<string, Localised>> = {
   'withdrawal-over-48-hours': {
@@ -120,8 +118,6 @@ export const escalationReasons: Readonly<Record<string, Localised>> = {
   },
 };
 
-export type EscalationReason = keyof typeof escalationReasons;
-
 /**
  * What to prepare before contacting support, each with the kind of field that asks for it (src/product/evidence.ts).
  * The case form and the printed form are made from this table.
@@ -174,5 +170,3 @@ export const evidence: Readonly<Record<string, Evidence>> = {
     isAlwaysAsked: true,
   },
 };
-
-export type EvidenceId = keyof typeof evidence;

@@ -18,5 +18,3 @@ export const urgencies: Readonly<Record<string, Urgency>> = {
     isListedFirst: false,
   },
 };
-
-export type UrgencyId = keyof typeof urgencies;

@@ -1,10 +1,10 @@
-import type { CategoryText } from '../product/category.ts';
-import { categories, type Category } from '../site/categories.ts';
+import type { Category } from '../product/category.ts';
+import { categories } from '../site/categories.ts';
 import { isCategory } from './category-ids.ts';
 
 /** Retired ids of categories, each with the category that its addresses lead to. */
 export const categoryAliases: ReadonlyMap<string, Category> = new Map(
-  Object.entries<CategoryText>(categories).flatMap(([id, { aliases = [] }]) =>
+  Object.entries(categories).flatMap(([id, { aliases = [] }]) =>
     aliases.map((alias): [string, Category] => [alias, id]),
   ),
 );

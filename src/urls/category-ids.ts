@@ -1,4 +1,5 @@
-import { categories, type Category } from '../site/categories.ts';
+import type { Category } from '../product/category.ts';
+import { categories } from '../site/categories.ts';
 
 /** The ids of all categories, in display order. */
 export const categoryIds = Object.keys(categories) as readonly Category[];

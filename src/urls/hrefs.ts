@@ -1,4 +1,4 @@
-import type { Category } from '../site/categories.ts';
+import type { Category } from '../product/category.ts';
 import { joinParameters, withFragment, type Parameters } from './carried-query.ts';
 import type { Locale } from '../i18n/locales.ts';
 

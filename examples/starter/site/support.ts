@@ -11,8 +11,6 @@ export const channels: Readonly<Record<string, Channel>> = {
   },
 };
 
-export type ChannelId = keyof typeof channels;
-
 /** The reasons to contact support that an article can list. */
 export const escalationReasons: Readonly<Record<string, Localised>> = {
   'stays-dark': {
@@ -25,8 +23,6 @@ export const escalationReasons: Readonly<Record<string, Localised>> = {
   },
 };
 
-export type EscalationReason = keyof typeof escalationReasons;
-
 /** What to prepare before contacting support, each with the kind of field that asks for it. */
 export const evidence: Readonly<Record<string, Evidence>> = {
   'order-number': { name: { zh: '订单号', en: 'Order number' }, kind: 'number' },
@@ -38,5 +34,3 @@ export const evidence: Readonly<Record<string, Evidence>> = {
     isAlwaysAsked: true,
   },
 };
-
-export type EvidenceId = keyof typeof evidence;

@@ -13,5 +13,3 @@ export const urgencies: Readonly<Record<string, Urgency>> = {
     isListedFirst: false,
   },
 };
-
-export type UrgencyId = keyof typeof urgencies;

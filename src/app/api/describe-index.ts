@@ -1,5 +1,6 @@
 import { getItem } from '../../product/get-item.ts';
-import { categories, type Category } from '../../site/categories.ts';
+import type { Category } from '../../product/category.ts';
+import { categories } from '../../site/categories.ts';
 import { listCategoryNames } from '../../urls/categories.ts';
 import { categoryIds } from '../../urls/category-ids.ts';
 import { site } from '../../site/config.ts';

@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { ChannelId, EvidenceId } from '../../site/support.ts';
+import type { ChannelId } from '../../product/channel.ts';
+import type { EvidenceId } from '../../product/evidence.ts';
 import type { OwnPage } from './embedded-link.ts';
 import type { AboutPage, PageKind } from './messages.ts';
 

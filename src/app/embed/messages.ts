@@ -1,4 +1,5 @@
-import type { ChannelId, EvidenceId } from '../../site/support.ts';
+import type { ChannelId } from '../../product/channel.ts';
+import type { EvidenceId } from '../../product/evidence.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 /**

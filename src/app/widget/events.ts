@@ -1,4 +1,5 @@
-import type { ChannelId, EvidenceId } from '../../site/support.ts';
+import type { ChannelId } from '../../product/channel.ts';
+import type { EvidenceId } from '../../product/evidence.ts';
 
 /**
  * The events that the widget dispatches to the page around it. They are a contract with host pages: names and

@@ -1,4 +1,4 @@
-import type { Category } from '../../site/categories.ts';
+import type { Category } from '../../product/category.ts';
 import { categoryIds } from '../../urls/category-ids.ts';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
 import { isTroubleshooting, type Article, type TroubleshootingArticle } from './article.ts';

@@ -1,16 +1,10 @@
-import type { Locale, Localised } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { toLocal } from '../../i18n/local-text.ts';
 import { messages } from '../../i18n/messages.ts';
-import {
-  channels,
-  escalationReasons,
-  evidence,
-  type ChannelId,
-  type EscalationReason,
-  type EvidenceId,
-} from '../../site/support.ts';
+import type { ChannelId, EscalationReason } from '../../product/channel.ts';
+import type { EvidenceId } from '../../product/evidence.ts';
+import { channels, escalationReasons, evidence } from '../../site/support.ts';
 import type { Channel } from '../../product/channel.ts';
-import type { Evidence } from '../../product/evidence.ts';
 import { getItem } from '../../product/get-item.ts';
 import type { Urgency } from '../../product/urgency.ts';
 import { urgencies } from '../../site/urgencies.ts';
@@ -57,7 +51,7 @@ export function listWaitingTimes(
 export const findUrgency = ({
   urgency,
 }: Pick<TroubleshootingArticle, 'urgency'>): Urgency | undefined =>
-  urgency === undefined ? undefined : getItem<Urgency>(urgencies, urgency);
+  urgency === undefined ? undefined : getItem(urgencies, urgency);
 
 /** Tells whether a problem says when, how or with what to contact support. */
 export const hasContact = ({
@@ -72,12 +66,12 @@ export const describeContact = (
 ): ContactFacts => ({
   when: when.map((id) => ({
     id,
-    text: toLocal(getItem<Localised>(escalationReasons, id), locale),
+    text: toLocal(getItem(escalationReasons, id), locale),
   })),
-  channels: ids.map((id) => describeChannel(id, getItem<Channel>(channels, id), locale)),
+  channels: ids.map((id) => describeChannel(id, getItem(channels, id), locale)),
   evidence: items.map((id) => ({
     id,
-    text: toLocal(getItem<Evidence>(evidence, id).name, locale),
+    text: toLocal(getItem(evidence, id).name, locale),
   })),
 });
 

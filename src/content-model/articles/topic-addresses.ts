@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { Category } from '../../site/categories.ts';
+import type { Category } from '../../product/category.ts';
 import { listCategoryNames } from '../../urls/categories.ts';
 import { categoryIds } from '../../urls/category-ids.ts';
 import type { Catalogue } from './catalogue.ts';

@@ -1,4 +1,4 @@
-import type { Category } from '../../site/categories.ts';
+import type { Category } from '../../product/category.ts';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
 import { troubleshooterMessages, type TroubleshooterMessages } from '../../i18n/messages.ts';
 import { findNode, type Flow } from './flow.ts';

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import type { FlowData } from '../flows/schema.ts';
-import type { CategoryText } from '../../product/category.ts';
 import { categories } from '../../site/categories.ts';
 import { codePattern } from '../../urls/codes.ts';
 import { isId, reservedHeadingIds, reservedIds } from '../../urls/ids.ts';
@@ -60,7 +59,7 @@ function listCategories(entries: readonly SourceEntry[]): Published['categories'
     (entry) => findText(entry, 'category') ?? '',
   );
   return new Map(
-    Object.entries<CategoryText>(categories).map(([category, { aliases = [] }]) => [
+    Object.entries(categories).map(([category, { aliases = [] }]) => [
       category,
       { articles: unique((members.get(category) ?? []).map(({ id }) => id)), aliases },
     ]),

@@ -1,4 +1,4 @@
-import type { Category } from '../../site/categories.ts';
+import type { Category } from '../../product/category.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { LocalisedText } from '../fields.ts';
 import { severities, type Severity } from './severity.ts';

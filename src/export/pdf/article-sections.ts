@@ -154,7 +154,7 @@ function writeForm(
       : [[toLiteral(article.code), toCall('strong', {}, [toLiteral(code)])]]),
     ...items.map((item) => [
       writeText(item.text),
-      writeRoom(getItem<Evidence>(evidence, item.id), locale),
+      writeRoom(getItem(evidence, item.id), locale),
     ]),
     [writeText(text.formAnswer), writeLines(answerLines)],
   ];

@@ -1,3 +1,5 @@
+import type { SearchEngine, SiteConfig } from '../../product/site-config.ts';
+
 /** Search engines that verify ownership by a token in the home page, with the name of its `<meta>` element. */
 const verificationNames = {
   google: 'google-site-verification',
@@ -5,16 +7,14 @@ const verificationNames = {
   baidu: 'baidu-site-verification',
   sogou: 'sogou_site_verification',
   so360: '360-site-verification',
-} as const;
-
-export type SearchEngine = keyof typeof verificationNames;
+} as const satisfies Record<SearchEngine, string>;
 
 /** A token is one word. A whole tag that was pasted by mistake contains quotes and spaces. */
 const tokenPattern = /^[\w.:=-]{4,200}$/;
 
 /** Returns the `<meta>` elements for the configured tokens. Throws if a value is not a token. */
 export function listVerifications(
-  tokens: Readonly<Partial<Record<SearchEngine, string | undefined>>>,
+  tokens: SiteConfig['verification'],
 ): { readonly name: string; readonly content: string }[] {
   return (Object.keys(verificationNames) as SearchEngine[]).flatMap((engine) => {
     const content = tokens[engine];

@@ -1,5 +1,5 @@
 import { createLinks, toEmbed, toEmbedLinks, type Links } from '../../urls/hrefs.ts';
-import type { Category } from '../../site/categories.ts';
+import type { Category } from '../../product/category.ts';
 import { isCategory } from '../../urls/category-ids.ts';
 import { langs, localeIds, sourceLocale, type Locale } from '../../i18n/locales.ts';
 import { searchMessages, type SearchMessages } from '../../i18n/messages.ts';

@@ -1,6 +1,6 @@
 import { isCode } from '../../urls/codes.ts';
 import { isId } from '../../urls/ids.ts';
-import type { Category } from '../../site/categories.ts';
+import type { Category } from '../../product/category.ts';
 import { findCategory } from '../../urls/categories.ts';
 import { localeIds } from '../../i18n/locales.ts';
 import type { LocalisedText } from '../../content-model/fields.ts';

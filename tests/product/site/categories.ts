@@ -56,5 +56,3 @@ export const categories = {
     summary: { zh: '第一次寄包裹怎么做。', en: 'How to send your first parcel.' },
   },
 } as const satisfies Record<string, CategoryText>;
-
-export type Category = keyof typeof categories;

@@ -29,8 +29,6 @@ export const channels = {
   },
 } as const satisfies Record<string, Channel>;
 
-export type ChannelId = keyof typeof channels;
-
 /** The reasons to contact support. */
 export const escalationReasons = {
   'return-over-48-hours': {
@@ -66,8 +64,6 @@ export const escalationReasons = {
     en: 'You have gone through the self-check and the problem is still there.',
   },
 } as const satisfies Record<string, Localised>;
-
-export type EscalationReason = keyof typeof escalationReasons;
 
 /** What to prepare before contacting support. */
 export const evidence = {
@@ -108,5 +104,3 @@ export const evidence = {
     isAlwaysAsked: true,
   },
 } as const satisfies Record<string, Evidence>;
-
-export type EvidenceId = keyof typeof evidence;

@@ -18,5 +18,3 @@ export const urgencies = {
     isListedFirst: false,
   },
 } as const satisfies Record<string, Urgency>;
-
-export type UrgencyId = keyof typeof urgencies;

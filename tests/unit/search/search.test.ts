@@ -9,7 +9,7 @@ import {
   type SearchRequest,
 } from '../../../src/search/query/search.ts';
 import type { SearchSource } from '../../../src/search/source.ts';
-import type { Category } from '../../../src/site/categories.ts';
+import type { Category } from '../../../src/product/category.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import {
   getCardFile,

@@ -1,5 +1,5 @@
 import type { Flow } from '../../../content-model/flows/flow.ts';
-import type { Category } from '../../../site/categories.ts';
+import type { Category } from '../../../product/category.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { ArticleFacts, RelatedFacts } from '../describe-article.ts';
 import { titleLabel, type Placement } from '../article-sections.ts';

@@ -1,5 +1,5 @@
 import type { BuiltSite } from '../../../content-model/built-site/open-site.ts';
-import type { Category } from '../../../site/categories.ts';
+import type { Category } from '../../../product/category.ts';
 import type { ArticleName } from '../../../urls/resolve-address.ts';
 import { findPlace, isSame } from '../page-context.ts';
 import type { LinkTarget } from '../writer.ts';

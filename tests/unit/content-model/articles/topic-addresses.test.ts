@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../../../../src/content-model/articles/catalogue.ts';
 import { listTopicAddresses } from '../../../../src/content-model/articles/topic-addresses.ts';
-import type { Category } from '../../../../src/site/categories.ts';
+import type { Category } from '../../../../src/product/category.ts';
 import { categoryIds } from '../../../../src/urls/category-ids.ts';
 import { createArticle, createGuideInput } from '../../../support/articles.ts';
 
