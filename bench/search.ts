@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { createCommand } from '../src/cli/command.ts';
 import { readBuildSettings } from '../src/content-model/build-settings.ts';
 import { run } from '../src/cli/run.ts';
-import { localeIds, type Localised } from '../src/i18n/locales.ts';
+import { localeIds } from '../src/i18n/locales.ts';
 import {
   judgeBytes,
   judgeIndexShare,
@@ -25,12 +25,17 @@ import type { SearchedSite } from './search/documents.ts';
 import { parseEngineNames, type EngineName } from './search/engines.ts';
 import { createLargeQueries, formatIndexShare, withLargeSite } from './search/large-site.ts';
 import { measureCosts, measureQuality } from './search/measure.ts';
-import { readQueries, toTexts, type LabelledQuery } from './search/queries.ts';
+import {
+  readQueries,
+  toTexts,
+  type LabelledQuery,
+  type QueriesByLocale,
+} from './search/queries.ts';
 import { parseCount } from './support/parse-count.ts';
 import { writeReport } from './support/report.ts';
 import { formatTable } from './support/table.ts';
 
-type Queries = Localised<readonly LabelledQuery[]>;
+type Queries = QueriesByLocale<LabelledQuery>;
 
 /** The engines to measure, and whether to time this site's search in Chromium. */
 interface Scope {
@@ -53,7 +58,7 @@ async function reportQuality(site: SearchedSite, queries: Queries, { engines }: 
 /** Measures and prints the costs of engines; `bar` is the limit of a first query in kilobytes. */
 async function reportCosts(
   site: SearchedSite,
-  queries: Localised<readonly string[]>,
+  queries: QueriesByLocale<string>,
   { engines, latency, bar }: Scope & { readonly bar: number },
 ) {
   const costs = await measureCosts(site, engines, queries);

@@ -1,11 +1,11 @@
 import { lengths } from '../../src/i18n/lengths.ts';
-import type { Locale, Localised } from '../../src/i18n/locales.ts';
+import type { Bilingual, CorpusLocale } from './bilingual.ts';
 import type { ArticleLink, Block, CorpusArticle, Line } from './blocks.ts';
 import { createWriter, type Writer } from './fill.ts';
 import type { ArticlePlan, SectionId } from './plan.ts';
 import { createRandom, type Random } from './random.ts';
 
-const headings: Readonly<Record<SectionId, Localised>> = {
+const headings: Readonly<Record<SectionId, Bilingual>> = {
   meaning: { zh: '这是怎么回事', en: 'What is going on' },
   'check-first': { zh: '先检查这几项', en: 'Check these first' },
   steps: { zh: '一步一步来', en: 'Step by step' },
@@ -14,7 +14,7 @@ const headings: Readonly<Record<SectionId, Localised>> = {
   next: { zh: '接下来怎么办', en: 'What comes next' },
 };
 
-const problems: readonly Localised[] = [
+const problems: readonly Bilingual[] = [
   { zh: '下单后记录没更新', en: 'record not updated after an order' },
   { zh: '收费了没开通', en: 'charged but not activated' },
   { zh: '页面一直加载', en: 'a page that keeps loading' },
@@ -25,28 +25,28 @@ const problems: readonly Localised[] = [
   { zh: '收不到通知', en: 'notices that do not arrive' },
 ];
 
-const tableHead: Localised<readonly string[]> = {
+const tableHead: Bilingual<readonly string[]> = {
   zh: ['情况', '怎么做'],
   en: ['What you see', 'What to do'],
 };
-const seeAlso: Localised = { zh: '也可以看', en: 'See also' };
-const calloutTitle: Localised = { zh: '先看这里', en: 'Look here first' };
-const stop: Localised = { zh: '。', en: '.' };
+const seeAlso: Bilingual = { zh: '也可以看', en: 'See also' };
+const calloutTitle: Bilingual = { zh: '先看这里', en: 'Look here first' };
+const stop: Bilingual = { zh: '。', en: '.' };
 /** Separator of sentences: Chinese has no spaces. */
-const gap: Localised = { zh: '', en: ' ' };
+const gap: Bilingual = { zh: '', en: ' ' };
 
-const pickProblem = ({ index }: ArticlePlan): Localised =>
+const pickProblem = ({ index }: ArticlePlan): Bilingual =>
   createRandom(`problem ${index}`).pick(problems);
 
 /** Returns the title of an article; it contains the name, so that titles differ. */
-export const getTitle = (plan: ArticlePlan, locale: Locale): string =>
+export const getTitle = (plan: ArticlePlan, locale: CorpusLocale): string =>
   `${plan.subject[locale]}${locale === 'zh' ? '：' : ': '}${pickProblem(plan)[locale]}`;
 
 /** Writes the article of a plan, with the same facts and structure in every language. */
 export function composeArticle(
   plan: ArticlePlan,
   plans: readonly ArticlePlan[],
-  locale: Locale,
+  locale: CorpusLocale,
 ): CorpusArticle {
   const random = createRandom(`text ${plan.index}`);
   const writer = createWriter(random, locale, plan.subject);
@@ -92,7 +92,7 @@ interface Composition {
   readonly plan: ArticlePlan;
   readonly random: Random;
   readonly writer: Writer;
-  readonly locale: Locale;
+  readonly locale: CorpusLocale;
   readonly links: readonly ArticleLink[];
 }
 
@@ -120,11 +120,11 @@ function composeBody(composition: Composition): Block[] {
   ];
 }
 
-function joinLine(texts: readonly string[], locale: Locale, link?: ArticleLink): Line {
-  const space = gap[locale] ?? '';
+function joinLine(texts: readonly string[], locale: CorpusLocale, link?: ArticleLink): Line {
+  const space = gap[locale];
   const text = texts.join(space);
   if (!link) return [text];
-  return [`${text}${space}${seeAlso[locale] ?? ''}${space}`, link, stop[locale] ?? ''];
+  return [`${text}${space}${seeAlso[locale]}${space}`, link, stop[locale]];
 }
 
 const toLines = (texts: readonly string[]): Line[] => texts.map((text) => [text]);
@@ -141,7 +141,7 @@ function composeSection(id: SectionId, { writer, random, locale }: Composition):
         {
           type: 'callout',
           tone: random.pick(['note', 'tip', 'warning'] as const),
-          title: calloutTitle[locale] ?? '',
+          title: calloutTitle[locale],
           line: [writer.write('wait')],
         },
       ];
@@ -153,7 +153,7 @@ function composeSection(id: SectionId, { writer, random, locale }: Composition):
       return [
         {
           type: 'table',
-          head: tableHead[locale] ?? [],
+          head: tableHead[locale],
           rows: writer.writeSome('row', 3).map((row) => [row, writer.write('advice')]),
         },
         paragraph(writer.writeSome('wait', 2)),

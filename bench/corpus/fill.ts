@@ -1,4 +1,4 @@
-import type { Locale, Localised } from '../../src/i18n/locales.ts';
+import type { Bilingual, CorpusLocale } from './bilingual.ts';
 import { createName } from './names.ts';
 import type { Random } from './random.ts';
 import { sentences, type SentenceUse } from './sentences.ts';
@@ -19,8 +19,8 @@ const otherNames = 3;
  * Returns a writer. With the same seed the writers of both languages choose the same sentences and
  * words, so that one article is a translation of the other.
  */
-export function createWriter(random: Random, locale: Locale, subject: Localised): Writer {
-  const fill = (sentence: Localised): string => {
+export function createWriter(random: Random, locale: CorpusLocale, subject: Bilingual): Writer {
+  const fill = (sentence: Bilingual): string => {
     // Placeholders are replaced in the order of the Chinese sentence, so that both languages draw the same numbers.
     const values = new Map<string, string[]>();
     for (const [, gap = ''] of sentence.zh.matchAll(/\{(\w+)\}/g)) {
@@ -32,14 +32,14 @@ export function createWriter(random: Random, locale: Locale, subject: Localised)
     return text.charAt(0).toUpperCase() + text.slice(1);
   };
   return {
-    write: (use) => fill(random.pick<Localised>(sentences[use])),
-    writeSome: (use, count) => random.sample<Localised>(sentences[use], count).map(fill),
+    write: (use) => fill(random.pick<Bilingual>(sentences[use])),
+    writeSome: (use, count) => random.sample<Bilingual>(sentences[use], count).map(fill),
   };
 }
 
-const same = (text: string): Localised => ({ zh: text, en: text });
+const same = (text: string): Bilingual => ({ zh: text, en: text });
 
-function chooseWord(gap: string, random: Random, subject: Localised): Localised {
+function chooseWord(gap: string, random: Random, subject: Bilingual): Bilingual {
   switch (gap) {
     case 'name':
       return random.below(otherNames) === 0 ? createName(random) : subject;
@@ -52,6 +52,6 @@ function chooseWord(gap: string, random: Random, subject: Localised): Localised 
     case 'digits':
       return same(String(random.below(9000) + 1000));
     default:
-      return random.pick<Localised>(words[gap as Gap]);
+      return random.pick<Bilingual>(words[gap as Gap]);
   }
 }

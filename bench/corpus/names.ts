@@ -1,4 +1,4 @@
-import type { Localised } from '../../src/i18n/locales.ts';
+import type { Bilingual } from './bilingual.ts';
 import type { Random } from './random.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Random } from './random.ts';
  * search index of a corpus grows like that of a real site.
  */
 
-const beginnings: readonly Localised[] = [
+const beginnings: readonly Bilingual[] = [
   ['安', 'Ash'],
   ['宝', 'Barrow'],
   ['长', 'Long'],
@@ -61,7 +61,7 @@ const beginnings: readonly Localised[] = [
   ['正', 'Yew'],
 ].map(([zh = '', en = '']) => ({ zh, en }));
 
-const endings: readonly Localised[] = [
+const endings: readonly Bilingual[] = [
   ['岸', 'bank'],
   ['邦', 'borough'],
   ['城', 'bourne'],
@@ -100,7 +100,7 @@ const endings: readonly Localised[] = [
   ['苑', 'worth'],
 ].map(([zh = '', en = '']) => ({ zh, en }));
 
-const houses: readonly Localised[] = [
+const houses: readonly Bilingual[] = [
   { zh: '银行', en: 'Bank' },
   { zh: '储蓄社', en: 'Savings' },
   { zh: '商店', en: 'Stores' },
@@ -112,7 +112,7 @@ const houses: readonly Localised[] = [
 ];
 
 /** Returns a name in both languages. */
-export function createName(random: Random): Localised {
+export function createName(random: Random): Bilingual {
   const [beginning, ending, house] = [
     random.pick(beginnings),
     random.pick(endings),

@@ -1,7 +1,7 @@
-import type { Localised } from '../../src/i18n/locales.ts';
+import type { Bilingual } from './bilingual.ts';
 
 /** Returns the lines of a text as pairs: `中文 | English`, one per line. */
-export const toPairs = (text: string): readonly Localised[] =>
+export const toPairs = (text: string): readonly Bilingual[] =>
   text
     .trim()
     .split('\n')

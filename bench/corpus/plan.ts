@@ -1,7 +1,7 @@
 import { kinds, type Kind } from '../../src/content-model/articles/schema.ts';
 import type { Category } from '../../src/product/category.ts';
 import { categoryIds } from '../../src/urls/category-ids.ts';
-import type { Localised } from '../../src/i18n/locales.ts';
+import type { Bilingual } from './bilingual.ts';
 import { createName } from './names.ts';
 import { createRandom } from './random.ts';
 
@@ -18,7 +18,7 @@ export interface ArticlePlan {
   readonly category: Category;
   readonly code: string;
   /** The bank or shop the article is about. */
-  readonly subject: Localised;
+  readonly subject: Bilingual;
   readonly sections: readonly SectionId[];
 }
 

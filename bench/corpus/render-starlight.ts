@@ -1,12 +1,12 @@
 import { stringify } from 'yaml';
-import type { Locale } from '../../src/i18n/locales.ts';
+import type { CorpusLocale } from './bilingual.ts';
 import type { CorpusArticle } from './blocks.ts';
 import type { ArticlePlan } from './plan.ts';
 import { listComponents, renderBlocks, type Dialect } from './render-blocks.ts';
 
 const tones = { note: 'note', tip: 'tip', warning: 'caution' } as const;
 
-const createDialect = (plans: readonly ArticlePlan[], locale: Locale): Dialect => ({
+const createDialect = (plans: readonly ArticlePlan[], locale: CorpusLocale): Dialect => ({
   link: ({ text, target, section }) =>
     `[${text}](${toHref(plans[target], locale)}${section ? `#${section}` : ''})`,
   heading: (_, text) => `## ${text}`,
@@ -16,7 +16,7 @@ const createDialect = (plans: readonly ArticlePlan[], locale: Locale): Dialect =
     `<Aside type="${tones[tone]}" title="${title}">\n\n${text}\n\n</Aside>`,
 });
 
-const toHref = (plan: ArticlePlan | undefined, locale: Locale): string =>
+const toHref = (plan: ArticlePlan | undefined, locale: CorpusLocale): string =>
   plan ? `/${locale}/${plan.category}/${plan.id}/` : '';
 
 /**
@@ -24,7 +24,7 @@ const toHref = (plan: ArticlePlan | undefined, locale: Locale): string =>
  * frontmatter is in the body there, except phrases and support sections.
  */
 export function renderStarlightArticle(
-  { plan, locale }: { readonly plan: ArticlePlan; readonly locale: Locale },
+  { plan, locale }: { readonly plan: ArticlePlan; readonly locale: CorpusLocale },
   article: CorpusArticle,
   plans: readonly ArticlePlan[],
 ): string {

@@ -1,4 +1,4 @@
-import type { Localised } from '../../src/i18n/locales.ts';
+import type { Bilingual } from './bilingual.ts';
 import { toPairs } from './pairs.ts';
 
 /**
@@ -124,6 +124,6 @@ export const sentences = {
     再等{hours}小时，然后{action} | Wait {hours} more hours, then {action}
     截下{screen}，联系客服 | Take a picture of the {screen} and contact support
   `),
-} as const satisfies Record<string, readonly Localised[]>;
+} as const satisfies Record<string, readonly Bilingual[]>;
 
 export type SentenceUse = keyof typeof sentences;

@@ -1,4 +1,4 @@
-import type { Localised } from '../../src/i18n/locales.ts';
+import type { Bilingual } from './bilingual.ts';
 import { toPairs } from './pairs.ts';
 
 /** Words for the placeholders of the sentences: `{device}` is replaced by one of `words.device`. */
@@ -160,6 +160,6 @@ export const words = {
     账户还是安全的 | the account is still safe
     记录不会丢 | the record will not be lost
   `),
-} as const satisfies Record<string, readonly Localised[]>;
+} as const satisfies Record<string, readonly Bilingual[]>;
 
 export type Gap = keyof typeof words;

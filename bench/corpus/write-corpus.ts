@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { getItem } from '../../src/product/get-item.ts';
 import { categories } from '../../src/site/categories.ts';
 import { categoryIds } from '../../src/urls/category-ids.ts';
 import {
@@ -8,7 +9,9 @@ import {
   lockFile,
   type LockedArticle,
 } from '../../src/content-model/lock/lock.ts';
-import { localeIds, locales, type Locale } from '../../src/i18n/locales.ts';
+import { toLocal } from '../../src/i18n/local-text.ts';
+import { localeIds, locales } from '../../src/i18n/locales.ts';
+import { corpusLocales, type CorpusLocale } from './bilingual.ts';
 import type { CorpusArticle } from './blocks.ts';
 import { composeArticle } from './compose.ts';
 import { createPlans, type ArticlePlan } from './plan.ts';
@@ -20,7 +23,7 @@ const project = resolve(import.meta.dirname, '../..');
 /** One article in one language, ready to be rendered for a site. */
 export interface CorpusEntry {
   readonly plan: ArticlePlan;
-  readonly locale: Locale;
+  readonly locale: CorpusLocale;
   readonly article: CorpusArticle;
 }
 
@@ -28,7 +31,7 @@ export interface CorpusEntry {
 export function createCorpus(count: number): { plans: ArticlePlan[]; entries: CorpusEntry[] } {
   const plans = createPlans(count);
   const entries = plans.flatMap((plan) =>
-    localeIds.map((locale) => ({ plan, locale, article: composeArticle(plan, plans, locale) })),
+    corpusLocales.map((locale) => ({ plan, locale, article: composeArticle(plan, plans, locale) })),
   );
   return { plans, entries };
 }
@@ -108,7 +111,7 @@ function formatConfig(): string {
     ),
     defaultLocale: localeIds[0],
     sidebar: categoryIds.map((category) => ({
-      label: categories[category].title.en,
+      label: toLocal(getItem(categories, category).title, 'en'),
       items: [{ autogenerate: { directory: category } }],
     })),
   };

@@ -1,4 +1,5 @@
 import type { Locale } from '../../src/i18n/locales.ts';
+import { writings } from '../../src/i18n/writing.ts';
 import type { SearchDocument, SearchedSite } from './documents.ts';
 
 /** Number of results requested: those that a reader sees without much scrolling. */
@@ -24,3 +25,6 @@ export interface SearchEngine {
 }
 
 export type OpenEngine = (task: SearchTask) => Promise<SearchEngine>;
+
+/** Returns which of the two settings that the engines of others have fits a language: with spaces between words or not. */
+export const toKind = (locale: Locale): 'zh' | 'en' => (writings[locale].hasSpaces ? 'en' : 'zh');

@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
-import type { Locale, Localised } from '../../src/i18n/locales.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import { getOutput, prepareBuild, runBuild, type PreparedBuild } from '../build/builders.ts';
 import { measureCommand } from '../build/measure-command.ts';
 import { withWorkspace } from '../build/workspace.ts';
 import { readDocuments, type SearchedSite } from './documents.ts';
-import type { LabelledQuery } from './queries.ts';
+import { mapLocales, type LabelledQuery, type QueriesByLocale } from './queries.ts';
 import { sampleEvenly } from './sample.ts';
 
 const project = resolve(import.meta.dirname, '../..');
@@ -64,8 +64,8 @@ const queriesOfAKind = 50;
  */
 export function createLargeQueries(
   site: SearchedSite,
-  queries: Localised<readonly LabelledQuery[]>,
-): Localised<readonly string[]> {
+  queries: QueriesByLocale<LabelledQuery>,
+): QueriesByLocale<string> {
   const forLocale = (locale: Locale): string[] => {
     const phrases = sampleEvenly(readDocuments(site, locale), queriesOfAKind).map(
       ({ phrases, title }, index) => {
@@ -78,5 +78,5 @@ export function createLargeQueries(
       return phrase === undefined ? [query] : [query, phrase];
     });
   };
-  return { zh: forLocale('zh'), en: forLocale('en') };
+  return mapLocales(forLocale);
 }

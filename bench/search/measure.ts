@@ -1,10 +1,10 @@
-import { localeIds, type Locale, type Localised } from '../../src/i18n/locales.ts';
+import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { findPercentile } from '../support/statistics.ts';
 import { readDocuments, type SearchedSite } from './documents.ts';
 import type { SearchEngine } from './engine.ts';
 import { engines, type EngineName } from './engines.ts';
 import { summarise, summariseTopics, toOutcome, type Outcome, type Quality } from './quality.ts';
-import type { LabelledQuery } from './queries.ts';
+import type { LabelledQuery, QueriesByLocale } from './queries.ts';
 
 /** Median and 95th percentile of measurements. */
 export interface Spread {
@@ -78,7 +78,7 @@ async function findOutcomes(
 export const measureQuality = (
   site: SearchedSite,
   names: readonly EngineName[],
-  queries: Localised<readonly LabelledQuery[]>,
+  queries: QueriesByLocale<LabelledQuery>,
 ): Promise<EngineQuality[]> =>
   withEngines(site, names, async (engine, about) => {
     const outcomes = await findOutcomes(engine, queries[about.locale]);
@@ -89,7 +89,7 @@ export const measureQuality = (
 export const measureCosts = (
   site: SearchedSite,
   names: readonly EngineName[],
-  queries: Localised<readonly string[]>,
+  queries: QueriesByLocale<string>,
 ): Promise<EngineCosts[]> =>
   withEngines(site, names, async (engine, about) => ({
     ...about,

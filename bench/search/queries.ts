@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { localeIds, type Locale, type Localised } from '../../src/i18n/locales.ts';
+import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { BenchError } from '../support/bench-error.ts';
 
 /** A query and the article that answers it. */
@@ -58,11 +58,18 @@ export function parseAlso(text: string): ReadonlyMap<string, readonly string[]> 
   );
 }
 
+/** Queries in each language of the site. */
+export type QueriesByLocale<Query> = Readonly<Record<Locale, readonly Query[]>>;
+
+/** Returns a value for each language of the site. */
+export const mapLocales = <Value>(toValue: (locale: Locale) => Value) =>
+  Object.fromEntries(localeIds.map((locale) => [locale, toValue(locale)])) as Record<Locale, Value>;
+
 /**
  * Reads the queries of each language in a directory (`en.tsv`), and the other articles that answer the queries of a topic
  * (`also.tsv`, if there is one). Throws if a language is missing or malformed.
  */
-export function readQueries(directory: string): Localised<readonly LabelledQuery[]> {
+export function readQueries(directory: string): QueriesByLocale<LabelledQuery> {
   const alsoFile = join(directory, 'also.tsv');
   const others = existsSync(alsoFile)
     ? parseAlso(readFileSync(alsoFile, 'utf8'))
@@ -79,13 +86,9 @@ export function readQueries(directory: string): Localised<readonly LabelledQuery
       'Name the directory of the queries: --queries DIR.',
     );
   };
-  return { zh: read('zh'), en: read('en') };
+  return mapLocales(read);
 }
 
 /** Returns the queries without their topics. */
-export const toTexts = (
-  queries: Localised<readonly LabelledQuery[]>,
-): Localised<readonly string[]> => {
-  const getTexts = (list: readonly LabelledQuery[]) => list.map(({ query }) => query);
-  return { zh: getTexts(queries.zh), en: getTexts(queries.en) };
-};
+export const toTexts = (queries: QueriesByLocale<LabelledQuery>): QueriesByLocale<string> =>
+  mapLocales((locale) => queries[locale].map(({ query }) => query));

@@ -37,7 +37,7 @@ describe.runIf(existsSync(queries))('the golden queries', () => {
     const { catalogue } = openSite(out);
     const golden = readQueries(queries);
     const unknown = localeIds.flatMap((locale) =>
-      (golden[locale] ?? [])
+      golden[locale]
         .filter(({ topic }) => !catalogue.find(locale, topic))
         .map(({ query, topic }) => `${locale}: ${query} (${topic})`),
     );
@@ -46,7 +46,7 @@ describe.runIf(existsSync(queries))('the golden queries', () => {
 
   it.each(localeIds)('lead to the right article in %s', async (locale) => {
     const search = await openSearchOf(out);
-    await expectRightAnswers(readQueries(queries)[locale] ?? [], async (query) => {
+    await expectRightAnswers(readQueries(queries)[locale], async (query) => {
       const { results } = await search({ query, locale, limit: 10 });
       return results.map(({ id }) => id);
     });

@@ -1,4 +1,5 @@
-import { localeIds, type Locale, type Localised } from '../../../src/i18n/locales.ts';
+import type { QueriesByLocale } from '../queries.ts';
+import { localeIds, type Locale } from '../../../src/i18n/locales.ts';
 import { launchChromium } from '../../../tests/support/chromium.ts';
 import { startCompressingHost } from '../../support/compressing-host.ts';
 import { listArticles, type BuiltSite } from '../../support/built-site.ts';
@@ -29,7 +30,7 @@ async function runPass(reader: SearchReader, queries: readonly string[]): Promis
  */
 export async function measureBrowserLatency(
   site: BuiltSite,
-  queries: Localised<readonly string[]>,
+  queries: QueriesByLocale<string>,
 ): Promise<BrowserLatency[]> {
   const host = await startCompressingHost(site);
   const browser = await launchChromium();

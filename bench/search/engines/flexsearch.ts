@@ -1,7 +1,7 @@
 import { Charset, Document, Encoder } from 'flexsearch';
 import english from 'flexsearch/lang/en';
 import { fieldWeights, searchFields, type SearchField } from '../documents.ts';
-import { resultLimit, type OpenEngine } from '../engine.ts';
+import { resultLimit, toKind, type OpenEngine } from '../engine.ts';
 import { createLocalEngine } from '../local-engine.ts';
 
 const libraries = {
@@ -33,7 +33,8 @@ function mergeFields(answers: readonly FieldAnswer[]): string[] {
 
 /** FlexSearch: single characters for Chinese, its English stemmer and word list for English. */
 export const openFlexSearch: OpenEngine = ({ locale, documents }) => {
-  const encoder = locale === 'zh' ? Charset.CJK : new Encoder(Charset.LatinBalance).assign(english);
+  const encoder =
+    toKind(locale) === 'zh' ? Charset.CJK : new Encoder(Charset.LatinBalance).assign(english);
   const index = new Document({
     document: {
       id: 'id',
@@ -50,7 +51,7 @@ export const openFlexSearch: OpenEngine = ({ locale, documents }) => {
     createLocalEngine({
       search: (query) =>
         mergeFields(index.search(query, { suggest: true, limit: resultLimit * 5 })),
-      library: libraries[locale],
+      library: libraries[toKind(locale)],
       index: JSON.stringify(parts),
     }),
   );

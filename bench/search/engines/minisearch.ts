@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { fieldWeights, searchFields, type SearchDocument } from '../documents.ts';
-import type { OpenEngine } from '../engine.ts';
+import { toKind, type OpenEngine } from '../engine.ts';
 import { createLocalEngine } from '../local-engine.ts';
 import { splitChinese } from '../words.ts';
 
@@ -9,7 +9,7 @@ const isLong = (term: string): boolean => term.length > 3;
 
 /** MiniSearch: any word counts, with prefix and fuzzy matches. */
 export const openMiniSearch: OpenEngine = async ({ locale, documents }) => {
-  const isChinese = locale === 'zh';
+  const isChinese = toKind(locale) === 'zh';
   const index = new MiniSearch<SearchDocument>({
     fields: [...searchFields],
     storeFields: ['title'],

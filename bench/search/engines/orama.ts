@@ -1,7 +1,7 @@
 import { components, create, insertMultiple, save, search } from '@orama/orama';
 import { createTokenizer } from '@orama/tokenizers/mandarin';
 import { fieldWeights, searchFields } from '../documents.ts';
-import { resultLimit, type OpenEngine } from '../engine.ts';
+import { resultLimit, toKind, type OpenEngine } from '../engine.ts';
 import { createLocalEngine } from '../local-engine.ts';
 
 const schema = {
@@ -24,7 +24,7 @@ const libraries = {
 
 /** Orama: its Mandarin tokenizer for Chinese, its stemmer for English; any word counts (threshold 1). */
 export const openOrama: OpenEngine = async ({ locale, documents }) => {
-  const index = create({ schema, components: { tokenizer: tokenizers[locale]() } });
+  const index = create({ schema, components: { tokenizer: tokenizers[toKind(locale)]() } });
   await insertMultiple(index, [...documents]);
   return createLocalEngine({
     search: async (query) => {
@@ -37,7 +37,7 @@ export const openOrama: OpenEngine = async ({ locale, documents }) => {
       });
       return hits.map(({ document }) => document.id);
     },
-    library: libraries[locale],
+    library: libraries[toKind(locale)],
     index: JSON.stringify(save(index)),
   });
 };
