@@ -9,7 +9,8 @@ import {
   listClasses,
 } from '../content-model/markdown/elements.ts';
 import { htmlNames } from './html-names.ts';
-import { findBoxName, findCalloutType, findTypeOfClasses } from './dialects/kinds.ts';
+import { findCalloutType } from '../content-model/markdown/callout-names.ts';
+import { findBoxName, findTypeOfClasses } from './dialects/kinds.ts';
 import type { Problem } from './problem.ts';
 
 /**

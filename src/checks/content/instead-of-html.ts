@@ -1,5 +1,5 @@
 import { componentNames } from '../../components/index.ts';
-import { calloutTypes } from '../../components/callout.ts';
+import { findCalloutType } from '../../content-model/markdown/callout-names.ts';
 
 /** What to write in place of elements of HTML, by their names. */
 const forms: readonly (readonly [names: string, instead: string])[] = [
@@ -48,16 +48,11 @@ export function writeInstead(name: string): string {
   );
 }
 
-/** Names that other tools have for boxes beside the text, with the type that they are here. */
-const boxes: readonly (readonly [names: string, type: (typeof calloutTypes)[number]])[] = [
-  ['note info important callout admonition aside alert', 'note'],
-  ['tip hint success check', 'tip'],
-  ['warning caution warn attention', 'warning'],
-  ['danger error', 'danger'],
-];
+/** Names of boxes beside the text that do not say of which type they are. */
+const boxNames: ReadonlySet<string> = new Set(['callout', 'admonition', 'aside']);
 
 /** Returns the callout to write in place of a box of another tool; undefined if the name is not one. */
 export function findCallout(name: string): string | undefined {
-  const type = boxes.find(([names]) => names.split(' ').includes(name.toLowerCase()))?.[1];
+  const type = findCalloutType(name) ?? (boxNames.has(name.toLowerCase()) ? 'note' : undefined);
   return type && `Write <Callout type="${type}">, the text, </Callout>.`;
 }

@@ -3,7 +3,8 @@ import { findEnds, skipCode } from './code.ts';
 import { findTagBox, toBox } from './find-box.ts';
 import { countTags, isIndentedTag } from './html-gaps.ts';
 import { convertInline } from './inline.ts';
-import { findCalloutType, toAlertMark } from './kinds.ts';
+import { findCalloutType } from '../../content-model/markdown/callout-names.ts';
+import { toAlertMark } from './kinds.ts';
 import {
   closeBox,
   indentOf,

@@ -1,5 +1,6 @@
 import type { TagLine } from './braces.ts';
-import { findBoxName, findCalloutType } from './kinds.ts';
+import { findCalloutType } from '../../content-model/markdown/callout-names.ts';
+import { findBoxName } from './kinds.ts';
 import type { Box } from './lines.ts';
 
 /** Returns what a box is here by its name; undefined if it is nothing. */
