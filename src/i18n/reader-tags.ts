@@ -69,17 +69,19 @@ export function makeReaderTags(languages: LanguageReaders): Readonly<Record<stri
   );
 }
 
+let siteTags: Readonly<Record<string, string>> | undefined;
+
 /**
  * Returns the reader tags of this site. Scripts for browsers have the result in place of the call
  * (src/layout/published-languages.ts).
  */
 export function listReaderTags(): Readonly<Record<string, string>> {
   const [langs, readers] = [ofLanguages('lang'), ofLanguages('readers')];
-  return makeReaderTags(
+  return (siteTags ??= makeReaderTags(
     Object.fromEntries(
       localeIds.map((locale) => [locale, { lang: langs[locale], readers: readers[locale] }]),
     ),
-  );
+  ));
 }
 
 /** Tells whether a language has several of the site's, such as Chinese in both of its scripts. */

@@ -6,8 +6,6 @@ import { hasLanguageVariants, listReaderTags } from '../i18n/reader-tags.ts';
  * subtags where a tag leaves out its script or region. Every page under `/go/` contains this code, so keep it short.
  */
 
-let readerTags: Readonly<Record<string, string>> | undefined;
-
 /**
  * Returns the available locale that readers of a language tag read best, or undefined: of their language, if possible in
  * their script, if possible of their region. Accepts BCP 47 and the formats of Android, Java and POSIX.
@@ -19,23 +17,19 @@ let readerTags: Readonly<Record<string, string>> | undefined;
  * resolveLocale('en', ['zh']) // => undefined
  */
 export function resolveLocale(tag: string, available: readonly Locale[]): Locale | undefined {
-  readerTags ??= listReaderTags();
   return hasLanguageVariants()
-    ? matchTag(tag, available, readerTags)
-    : matchLanguage(tag, available, readerTags);
+    ? matchTag(tag, available, listReaderTags())
+    : matchLanguage(tag, available);
 }
 
 /** Does it for a site that has no language twice, which needs the first part of a tag only. */
-function matchLanguage(
-  tag: string,
-  available: readonly Locale[],
-  tagsByLocale: Readonly<Record<string, string>>,
-): Locale | undefined {
+function matchLanguage(tag: string, available: readonly Locale[]): Locale | undefined {
+  const tags = listReaderTags();
   const [language = ''] = tag
     .trim()
     .toLowerCase()
     .split(/[-_.@]/);
-  return available.find((locale) => tagsByLocale[locale]?.split(' ').includes(language));
+  return available.find((locale) => tags[locale]?.split(' ').includes(language));
 }
 
 /** Does it for any site, by its reader tags. */
