@@ -2,6 +2,7 @@ import type { Localised } from '../../i18n/locales.ts';
 import * as known from '../../languages/index.ts';
 import { categories } from '../../site/categories.ts';
 import { site } from '../../site/config.ts';
+import { identity } from '../../site/identity.ts';
 import { channels, escalationReasons, evidence } from '../../site/support.ts';
 import { texts } from '../../site/texts.ts';
 import { urgencies } from '../../site/urgencies.ts';
@@ -19,6 +20,7 @@ export interface SiteText {
 const tables = {
   'src/site/categories.ts': { categories },
   'src/site/config.ts': { site },
+  'src/site/identity.ts': { identity },
   'src/site/support.ts': { channels, escalationReasons, evidence },
   'src/site/texts.ts': { texts },
   'src/site/urgencies.ts': { urgencies },

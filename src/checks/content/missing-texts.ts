@@ -27,8 +27,24 @@ export function reportMissingTexts(
     return {
       file: path,
       at: yaml.positionOf(place),
-      message: `\`${place.join('.')}\` has no text in ${missing.join(', ')}; expected one in each of ${used.join(', ')}.`,
-      fix: `Add it in ${missing.join(', ')}: ${why}.`,
+      ...describeMissing(place.join('.'), { missing, used, why }),
     };
   });
 }
+
+/** Returns what to say of a text that lacks languages; `why` follows what to do. */
+export const describeMissing = (
+  place: string,
+  {
+    missing,
+    used,
+    why,
+  }: {
+    readonly missing: readonly Locale[];
+    readonly used: readonly Locale[];
+    readonly why: string;
+  },
+): Pick<Problem, 'message' | 'fix'> => ({
+  message: `\`${place}\` has no text in ${missing.join(', ')}; expected one in each of ${used.join(', ')}.`,
+  fix: `Add it in ${missing.join(', ')}: ${why}.`,
+});

@@ -77,7 +77,7 @@ export function describeArticle(article: Article, { links, catalogue }: BuiltSit
     ...(problem && {
       problem: {
         code: problem.code,
-        urgency: urgency?.name[locale],
+        urgency: urgency && toLocal(urgency.name, locale),
         isPressing: urgency?.colour === 'danger',
         symptoms: problem.symptoms,
         waitingTimes: listWaitingTimes(problem.timing, locale),

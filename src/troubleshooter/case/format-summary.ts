@@ -1,4 +1,5 @@
 import { caseMessages } from '../../i18n/messages.ts';
+import { toLocal } from '../../i18n/local-text.ts';
 import { labels, type Locale } from '../../i18n/locales.ts';
 import { findEvidence, getCardRule, isTick, listFields, type CaseValues } from './fields.ts';
 import { maskSecrets } from '../../secrets/mask-secrets.ts';
@@ -24,8 +25,10 @@ interface CaseEntry {
 }
 
 /** Returns the label of a field. */
-export const getFieldLabel = (id: string, locale: Locale): string =>
-  findEvidence(id)?.name[locale] ?? caseMessages[locale].whatHappened;
+export function getFieldLabel(id: string, locale: Locale): string {
+  const item = findEvidence(id);
+  return item ? toLocal(item.name, locale) : caseMessages[locale].whatHappened;
+}
 
 /** Returns a value without secrets. */
 const cleanValue = (id: string, value: string): string =>

@@ -3,7 +3,7 @@ import { listNoticeTexts } from '../../../content-model/notices/texts.ts';
 import { listUsedLocales, type Content } from '../../../content-model/reading/content.ts';
 import { listSiteTexts } from '../list-site-texts.ts';
 import type { Problem } from '../../rule.ts';
-import { reportMissingTexts } from '../missing-texts.ts';
+import { describeMissing, reportMissingTexts } from '../missing-texts.ts';
 
 /** Finds texts of flows, notices and tables of the site that lack a language in which the site has articles. */
 export const checkTextMissing = (content: Content): Problem[] => [
@@ -31,8 +31,11 @@ function reportSiteTexts(content: Content): Problem[] {
     if (missing.length === 0) return [];
     return {
       file,
-      message: `\`${place}\` has no text in ${missing.join(', ')}; expected one in each of ${used.join(', ')}.`,
-      fix: `Add it in ${missing.join(', ')}: until then, pages show it in another language.`,
+      ...describeMissing(place, {
+        missing,
+        used,
+        why: 'until then, pages show it in another language',
+      }),
     };
   });
 }
