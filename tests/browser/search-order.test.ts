@@ -11,7 +11,7 @@ import { commandEnvironment, getSiteDirectory } from '../support/sites.ts';
 const site = useBrowserSite('real');
 
 const golden = readQueries(join(testProduct, 'content/queries'));
-const listQueries = (locale: Locale): string[] => (golden[locale] ?? []).map(({ query }) => query);
+const listQueries = (locale: Locale): string[] => golden[locale].map(({ query }) => query);
 
 /** Maximum number of articles on a search page. */
 const limit = 24;

@@ -21,7 +21,7 @@ describe('the golden queries', () => {
   const golden = readQueries(join(testProduct, 'content/queries'));
 
   it.each(localeIds)('lead to the right article in %s', async (locale) => {
-    await expectRightAnswers(golden[locale] ?? [], (query) => findIds(query, locale));
+    await expectRightAnswers(golden[locale], (query) => findIds(query, locale));
   });
 });
 

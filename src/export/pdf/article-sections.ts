@@ -152,10 +152,7 @@ function writeForm(
     ...(code === undefined
       ? []
       : [[toLiteral(article.code), toCall('strong', {}, [toLiteral(code)])]]),
-    ...items.map((item) => [
-      writeText(item.text),
-      writeRoom(getItem(evidence, item.id), locale),
-    ]),
+    ...items.map((item) => [writeText(item.text), writeRoom(getItem(evidence, item.id), locale)]),
     [writeText(text.formAnswer), writeLines(answerLines)],
   ];
   return toCall('form', {}, [
