@@ -4,12 +4,12 @@ import type { Urgency } from '~/product/urgency.ts';
 export const urgencies: Readonly<Record<string, Urgency>> = {
   stopped: {
     name: { zh: '完全不能用', en: 'Can’t be used' },
-    colour: 'danger',
+    act: 'now',
     isListedFirst: true,
   },
   usable: {
     name: { zh: '还能用', en: 'Still works' },
-    colour: 'note',
+    act: 'any-time',
     isListedFirst: false,
   },
 };
