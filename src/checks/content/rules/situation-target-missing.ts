@@ -10,8 +10,10 @@ import { findInTable } from '../site-table.ts';
 const table = 'src/site/situations.ts';
 
 /** Finds situations that name an article or a flow which does not exist: pages leave them out. */
-export const checkSituationTargetMissing = (content: Content): Problem[] =>
-  situations.flatMap((situation) => {
+export function checkSituationTargetMissing(content: Content): Problem[] {
+  // Without articles, that is what to report.
+  if (content.entries.length === 0) return [];
+  return situations.flatMap((situation) => {
     const problem = findTargetProblem(content, situation);
     if (!problem) return [];
     const [field, id] =
@@ -22,6 +24,7 @@ export const checkSituationTargetMissing = (content: Content): Problem[] =>
       fix: problem.fix,
     };
   });
+}
 
 function findTargetProblem(content: Content, target: SituationTarget) {
   if ('article' in target) return findIdProblem(content, target.article);

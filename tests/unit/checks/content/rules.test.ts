@@ -524,7 +524,11 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
   'situation-target-missing': [
     [
       '../../../../src/site/situations.ts:1',
-      '`flow` of a situation names "return-not-arrived", which is not the id of a flow.',
+      '`article` of a situation names "label-failed", which is not the id of an article.',
+    ],
+    [
+      '../../../../src/site/situations.ts:1',
+      '`flow` of a situation names "not-me", which is not the id of a flow.',
     ],
     [
       '../../../../src/site/situations.ts:1',
@@ -532,11 +536,7 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
     ],
     [
       '../../../../src/site/situations.ts:1',
-      '`article` of a situation names "label-failed", which is not the id of an article.',
-    ],
-    [
-      '../../../../src/site/situations.ts:1',
-      '`flow` of a situation names "not-me", which is not the id of a flow.',
+      '`flow` of a situation names "return-not-arrived", which is not the id of a flow.',
     ],
   ],
   'flow-alias-taken': [
