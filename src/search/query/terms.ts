@@ -1,20 +1,34 @@
+import { findCode } from '../../urls/codes.ts';
+
 /**
  * Splits text into the terms of the index. Chinese and Japanese have no spaces and dictionaries differ, so a run of their
  * characters becomes its overlapping pairs, in the index and in queries. Han means here what Japanese writes with it,
  * too: kana. The functions depend on nothing that differs between Node and browsers.
  */
 
-/** Maximum length of a query in characters: people paste whole letters. */
+/** Maximum length of a query in characters. `readQuery` chooses the sentences of a longer text. */
 export const queryLimit = 200;
 
-/** Returns a text with full-width letters, capitals, apostrophes, hyphens and white space normalised. */
+/** Characters that are not shown and that copied words contain: soft hyphens, zero-width spaces, byte order and bidi marks. */
+const invisible = /\ufeff|(?!\s)[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu;
+
+/** Names of constants, such as ABC_DEF: one word, because their parts do not mean what they mean in a sentence. */
+const constants = /\b(?:[A-Z][A-Z0-9]*_+)+[A-Z0-9]+\b/g;
+
+const joinConstant = (name: string): string => findCode(name) ?? name.replace(/_/g, '');
+
+/** Returns a text with full-width letters, capitals, apostrophes, hyphens, white space and invisible characters normalised. */
 export const normaliseText = (text: string): string =>
   text
     // Before NFKC, which turns an acute accent typed as an apostrophe into a space and a combining accent.
     .replace(/[’‘`´]/g, "'")
-    .replace(/[‐‑‒–−]/g, '-')
+    .replace(invisible, '')
     .normalize('NFKC')
+    .replace(/[\p{Dash_Punctuation}−]/gu, '-')
+    .replace(constants, joinConstant)
     .toLowerCase()
+    // What is left after NFKC is decoration, such as a stroke through each letter.
+    .replace(/([a-z0-9])\p{Nonspacing_Mark}+/gu, '$1')
     .replace(/\s+/gu, ' ')
     .trim();
 
@@ -27,8 +41,8 @@ export const normaliseQuery = (text: string): string =>
 /** Han and kana. The mark of long vowels belongs to both kinds of kana. */
 const han = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\u30fc]';
 
-/** A letter or digit that is not Han. (Old WebViews lack the `v` flag, which would be shorter.) */
-const letter = `(?!${han})[\\p{Letter}\\p{Number}]`;
+/** A letter, digit or vowel sign that is not Han. (Old WebViews lack the `v` flag, which would be shorter.) */
+const letter = `(?!${han})[\\p{Letter}\\p{Number}\\p{Mark}]`;
 
 /**
  * Runs of Han characters, and words of other scripts with apostrophes inside. The alternative for ASCII letters
