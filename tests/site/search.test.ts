@@ -139,8 +139,13 @@ describe('the command', () => {
       .map((line) => JSON.parse(line) as unknown);
     expect(status).toBe(0);
     expect(lines).toMatchObject([
-      { query: 'my account is locked', results: [{ id: 'account-locked' }] },
-      { query: '', results: [] },
+      {
+        query: 'my account is locked',
+        confident: true,
+        confidence: 'sure',
+        results: [{ id: 'account-locked' }],
+      },
+      { query: '', confident: false, confidence: 'nothing', results: [] },
       { query: 'replacement', results: [{ id: 'request-replacement' }] },
     ]);
     expect(lines[0]).toHaveProperty('results[0].score', expect.any(Number));

@@ -19,7 +19,14 @@ export interface SearchRequest {
   readonly category?: string | undefined;
   /** Maximum number of results. */
   readonly limit: number;
+  /** Searches for what was typed, without corrections. */
+  readonly asTyped?: boolean | undefined;
 }
+
+/**
+ * How sure it is that the first result answers the query: it does; it may; nothing does. The last one has no results.
+ */
+export type Confidence = 'sure' | 'unsure' | 'nothing';
 
 /** The answer to a search request. */
 export interface SearchAnswer {
@@ -30,6 +37,7 @@ export interface SearchAnswer {
   readonly results: readonly SearchResult[];
   /** Number of matching pages in categories other than the requested one. */
   readonly elsewhere: number;
+  readonly confidence: Confidence;
   /** The corrected query, where typos or pinyin were corrected. */
   readonly readAs?: string;
   /** A part of the index could not be loaded: there may be better results. */
@@ -55,6 +63,7 @@ export function createSearch(space: SearchSpace, findSynonymGroups: SynonymFinde
       index,
       findSynonymGroups,
       loadData: () => space.loadData(locale),
+      asTyped: request.asTyped ?? false,
     });
     const all = rankPages(understanding.terms, index.pageCount);
     const inCategory = await keepCategory(index, all, request.category);
@@ -68,6 +77,7 @@ export function createSearch(space: SearchSpace, findSynonymGroups: SynonymFinde
       count: ranked.length,
       results,
       elsewhere: elsewhere.length,
+      confidence: ranked.length > 0 ? 'sure' : 'nothing',
       ...(understanding.corrected && { readAs: understanding.corrected }),
       incomplete: failure !== undefined || results.length < Math.min(ranked.length, request.limit),
     };
@@ -83,7 +93,14 @@ export function createSearch(space: SearchSpace, findSynonymGroups: SynonymFinde
       isVocabularyWord: (word) => findSynonymGroups(word).length > 0,
       loadData: space.loadData,
     });
-    const none: SearchAnswer = { locale, count: 0, results: [], elsewhere: 0, incomplete: false };
+    const none: SearchAnswer = {
+      locale,
+      count: 0,
+      results: [],
+      elsewhere: 0,
+      confidence: 'nothing',
+      incomplete: false,
+    };
     if (!space.available.includes(chosen)) return none;
     const answer = await searchIn(chosen, { ...request, query });
     // Synonym groups have no language, so articles in the language of the page may match.

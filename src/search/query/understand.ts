@@ -18,6 +18,8 @@ export interface UnderstandingTools {
   readonly index: SearchIndex;
   readonly findSynonymGroups: SynonymFinder;
   readonly loadData: () => Promise<LanguageData>;
+  /** Corrects nothing. */
+  readonly asTyped: boolean;
 }
 
 /**
@@ -51,7 +53,7 @@ export async function understandQuery(
       .map((term) => term.text)
       .filter((term) => !unread.has(term)),
   );
-  if (unknown.size === 0) return { terms, failures };
+  if (unknown.size === 0 || tools.asTyped) return { terms, failures };
   const corrected = await correct(text, unknown, tools).catch((error: unknown) => {
     note(error);
     return text;

@@ -187,6 +187,12 @@ describe('a search', () => {
     expect(await ask({ query: 'jijian', locale: 'zh' })).toMatchObject({ readAs: '寄件' });
   });
 
+  it('searches for what was typed where that is asked for', async () => {
+    const answer = await ask({ query: 'pacrel', asTyped: true });
+    expect(answer).toMatchObject({ count: 0, confidence: 'nothing' });
+    expect(answer).not.toHaveProperty('readAs');
+  });
+
   it('returns no corrected query if nothing was corrected', async () => {
     expect(await ask({ query: 'Parcel!' })).not.toHaveProperty('readAs');
   });
@@ -248,6 +254,7 @@ describe('the language of an answer', () => {
       count: 0,
       results: [],
       elsewhere: 0,
+      confidence: 'nothing',
       incomplete: false,
     });
   });
