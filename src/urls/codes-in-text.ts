@@ -1,11 +1,14 @@
 import { findCode } from './codes.ts';
 
-/** Signs between the words of a code: any, and those that an input method for Chinese or Japanese gives for a hyphen. */
-const separator = '(?:[^\\p{Letter}\\p{Number}]|[一ー])';
-const separators = new RegExp(`${separator}+`, 'gu');
+/**
+ * What may be between the words of a code: a space, or signs with spaces around them, but no comma or bracket; also
+ * what an input method for Chinese or Japanese gives for a hyphen.
+ */
+const separator = '(?: ?(?:[^\\p{Letter}\\p{Number}\\s.,;!?()\\[\\]{}<>"\']{1,3}|[一ー]) ?|[. ])';
+const separators = new RegExp(separator, 'gu');
 
-/** Latin words and numbers with up to three signs between them, of which a code may be a part. */
-const chains = new RegExp(`[a-z0-9]+(?:${separator}{1,3}[a-z0-9]+)*`, 'gu');
+/** Latin words and numbers of which a code may be a part. */
+const chains = new RegExp(`[a-z0-9]+(?:${separator}[a-z0-9]+)*`, 'gu');
 
 /** Most words in a code. */
 const mostWords = 6;

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../language-data.ts';
+import { splitRuns } from './terms.ts';
 
 type Sounds = LanguageData['sounds'];
 
@@ -47,9 +48,32 @@ export function readPinyin(word: string, sounds: Sounds): string | undefined {
 }
 
 /**
- * Returns the Chinese that several words of whole syllables spell together: “sheng yin” is one word in two parts.
- * Undefined if they do not.
+ * Returns a text with the Latin words in it that spell Chinese as that Chinese: neighbouring words together, because
+ * “sheng yin” is one word in two parts. Words that are known, and those that spell nothing, stay.
  */
+export function spellPinyin(
+  text: string,
+  sounds: Sounds,
+  isKnown: (word: string) => boolean,
+): string {
+  const parts: string[] = [];
+  let words: string[] = [];
+  const close = (): void => {
+    parts.push(readSpacedPinyin(words, sounds) ?? words.join(' '));
+    words = [];
+  };
+  for (const run of splitRuns(text)) {
+    if (!run.isHan && !isKnown(run.text)) words.push(run.text);
+    else {
+      close();
+      parts.push(run.text);
+    }
+  }
+  close();
+  return parts.filter(Boolean).join(' ');
+}
+
+/** Returns the Chinese that words of whole syllables spell together, or undefined. */
 export const readSpacedPinyin = (words: readonly string[], sounds: Sounds): string | undefined =>
   readAs(words.map(toPlainPinyin).join(''), sounds, joinSyllables);
 

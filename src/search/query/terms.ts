@@ -12,10 +12,15 @@ export const queryLimit = 200;
 /** Characters that are not shown and that copied words contain: soft hyphens, zero-width spaces, byte order and bidi marks. */
 const invisible = /\ufeff|(?!\s)[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu;
 
-/** Names of constants, such as ABC_DEF: one word, because their parts do not mean what they mean in a sentence. */
-const constants = /\b(?:[A-Z][A-Z0-9]*_+)+[A-Z0-9]+\b/g;
+/**
+ * Names of errors of browsers and systems, such as ERR_ABC_DEF: one word, because their parts do not mean what they
+ * mean in a sentence.
+ */
+const constants = /\b(?:e|err|error|ns|net|dns|ssl|tls|sec|pr|http|tcp|status)(?:_+[a-z0-9]+)+\b/gi;
 
 const joinConstant = (name: string): string => findCode(name) ?? name.replace(/_/g, '');
+
+const tidySpace = (text: string): string => text.replace(invisible, '').replace(/\s+/gu, ' ');
 
 /** Returns a text with full-width letters, capitals, apostrophes, hyphens, white space and invisible characters normalised. */
 export const normaliseText = (text: string): string =>
@@ -34,7 +39,7 @@ export const normaliseText = (text: string): string =>
 
 /** Returns a normalised query, cut to `queryLimit` characters and never within a surrogate pair. */
 export const normaliseQuery = (text: string): string =>
-  [...normaliseText([...text.replace(/\s+/gu, ' ')].slice(0, 4 * queryLimit).join(''))]
+  [...normaliseText([...tidySpace(text)].slice(0, 4 * queryLimit).join(''))]
     .slice(0, queryLimit)
     .join('');
 
