@@ -88,6 +88,8 @@ export const pages = {
   breadcrumb: 'You are here',
   browse: 'All topics',
   menu: 'Topics',
+  /** The way to support, in the header. */
+  contact: 'Contact',
   onThisPage: 'On this page',
   theme: {
     toLight: 'Switch to light',
@@ -172,7 +174,6 @@ export const pages = {
 export const search = {
   title: 'Search',
   results: 'Search results',
-  open: 'Search help',
   label: 'Search help articles',
   placeholder: 'What happened?',
   submit: 'Search',

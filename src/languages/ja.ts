@@ -65,6 +65,7 @@ export const pages: Language['pages'] = {
   breadcrumb: '現在の位置',
   browse: 'すべてのカテゴリー',
   menu: 'カテゴリー',
+  contact: 'お問い合わせ',
   onThisPage: 'このページの内容',
   theme: { toLight: '明るい表示に切り替える', toDark: '暗い表示に切り替える' },
   languageMissing: (name) => `このページの${name}版はまだありません。`,
@@ -124,7 +125,6 @@ export const pages: Language['pages'] = {
 export const search: Language['search'] = {
   title: '検索',
   results: '検索結果',
-  open: 'ヘルプを検索',
   label: 'ヘルプの記事を検索',
   placeholder: '困っていることを入力',
   submit: '検索',

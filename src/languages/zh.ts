@@ -67,6 +67,7 @@ export const pages: Language['pages'] = {
   breadcrumb: '当前位置',
   browse: '全部分类',
   menu: '分类',
+  contact: '客服',
   onThisPage: '本页内容',
   theme: {
     toLight: '切换到浅色',
@@ -139,7 +140,6 @@ export const pages: Language['pages'] = {
 export const search: Language['search'] = {
   title: '搜索',
   results: '搜索结果',
-  open: '搜索帮助',
   label: '搜索帮助文章',
   placeholder: '用你的话描述问题',
   submit: '搜索',
