@@ -32,6 +32,12 @@ export const searching: Traits['searching'] = {
     'should so some tell that the their them there these they this those to up us want was we were what ' +
     'when where which who why will with would you your',
   stopPairs: '',
+  unmarked:
+    'after|again|ago|already|also|always|because|before|being|cant|didnt|doesnt|dont|even|ever|every|give|gives|' +
+    'given|go|goes|going|havent|into|isnt|keep|keeps|know|like|made|make|makes|many|may|more|most|much|must|need|' +
+    'needs|never|now|off|once|one|only|other|put|really|said|same|say|says|seem|seems|since|still|than|then|thing|' +
+    'things|think|though|times?|to(?:day|morrow)|too|tried|tries|try|trying|use|used|using|very|want|wants|wanted|' +
+    'wasnt|way|while|wont|yesterday|yet',
   stemming: {
     words: /^[a-z]+$/,
     wholeWords: ['always', 'news', 'this', 'yes'],
