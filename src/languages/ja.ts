@@ -28,6 +28,7 @@ export const searching: Language['searching'] = {
   // Endings of verbs, particles between them, and greetings: なった, ですか, について.
   stopPairs:
     'です|ます|ませ|まし|した|して|いる|いま|った|って|てい|でき|きま|きる|ない|ので|のに|から|まで|ため|こと|もの|とき|には|では|とは|のは|んで|すか|ると|れる|られ|せん|さい|くだ|ださ|どう|うす|すれ|れば|ばい|いい|いで|なに|なぜ|ぜで|この|その|あの|どの|たい|いの|のか|につ|つい|いて|[はがをにでとものへやか]{2}',
+  unmarked: '',
   stemming: undefined,
   hasPinyin: false,
 };
