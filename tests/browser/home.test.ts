@@ -24,7 +24,7 @@ describe('the home page', () => {
       page
         .locator(`[data-kind=${kind}] a`)
         .evaluateAll((rows) =>
-          rows.map((row) => [row.textContent?.trim(), row.getAttribute('href')]),
+          rows.map((row) => [row.textContent.trim(), row.getAttribute('href')]),
         );
     expect(await readRows('usual')).toEqual([
       ['My return hasn’t arrived', '/en/solve/return-not-arrived/'],
