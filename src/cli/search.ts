@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { readBuildSettings } from '../content-model/build-settings.ts';
 import { isLocale, localeIds, sourceLocale, type Locale } from '../i18n/locales.ts';
 import { toPrintable, toPrintableJson } from '../i18n/visible-text.ts';
+import type { SearchAnswer } from '../search/query/search.ts';
 import { openSearchOf } from './open-search.ts';
 import { createCommand } from './command.ts';
 import { run } from './run.ts';
@@ -18,7 +19,9 @@ await run(
   createCommand({
     usage: `npm run -s search -- [--locale LOCALE] [--input FILE] [--limit NUMBER]
 
-Reads one query per line and prints one line of JSON for each, with the ids of the results, the best first.
+Reads one query per line and prints one line of JSON for each: how sure the answer is ("sure", "unsure" or
+"nothing"; "confident" is true for "sure"), the corrected query, if it was corrected (readAs), and the ids of the
+results, the best first.
 
   --locale LOCALE   the language of the articles
   --input FILE      the queries (default: standard input)
@@ -39,13 +42,22 @@ Exit codes: 0 done, 2 could not run.`,
       const search = await openSearchOf(directory);
       for (const query of splitLines(readFileSync(input ?? 0, 'utf8'))) {
         const answer = await search({ query, locale: locale as Locale, limit: Number(limit) });
-        const results = answer.results.map(({ id, score }) => ({ id, score }));
-        console.log(toPrintableJson({ query, results }, 0));
+        console.log(toPrintableJson(describeAnswer(query, answer), 0));
       }
       return 0;
     },
   }),
 );
+
+function describeAnswer(query: string, { confidence, readAs, results }: SearchAnswer) {
+  return {
+    query,
+    confident: confidence === 'sure',
+    confidence,
+    ...(readAs !== undefined && { readAs }),
+    results: results.map(({ id, score }) => ({ id, score })),
+  };
+}
 
 function describeProblem(locale: string, limit: number, directory: string): string | undefined {
   if (!isLocale(locale)) return `--locale is "${locale}"; expected one of ${localeIds.join(', ')}.`;

@@ -1,8 +1,7 @@
 import type { Localised } from '../languages/locale.ts';
 
 /** When the reader of a problem must act: each has a look of its own, in colour and shape, wherever it is shown. */
-export const actTimes = ['now', 'later', 'any-time'] as const;
-export type ActTime = (typeof actTimes)[number];
+export type ActTime = 'now' | 'later' | 'any-time';
 
 /** How pressing a problem is. */
 export interface Urgency {
@@ -12,8 +11,6 @@ export interface Urgency {
    * article says from when to contact support, its label says that instead of the name.
    */
   readonly act: ActTime;
-  /** Its articles are also listed on the home page, before the categories. */
-  readonly isListedFirst: boolean;
 }
 
 /** Id of an urgency, a key of its table. */

@@ -5,16 +5,13 @@ export const urgencies: Readonly<Record<string, Urgency>> = {
   'money-at-risk': {
     name: { zh: '马上处理', en: 'Act now' },
     act: 'now',
-    isListedFirst: true,
   },
   blocked: {
     name: { zh: '先查再联系', en: 'Check, then contact support' },
     act: 'later',
-    isListedFirst: true,
   },
   routine: {
     name: { zh: '不着急', en: 'No hurry' },
     act: 'any-time',
-    isListedFirst: false,
   },
 };

@@ -1,5 +1,5 @@
 import { createElement } from '../../browser/elements.ts';
-import { localeIds, sourceLocale, type Locale } from '../../i18n/locales.ts';
+import { langs, localeIds, sourceLocale, type Locale } from '../../i18n/locales.ts';
 import { widgetMessages } from '../../i18n/messages.ts';
 import { resolveLocale } from '../../urls/resolve-locale.ts';
 import { createTell, widgetEvents } from './events.ts';
@@ -85,6 +85,7 @@ function createWidget(element: HTMLElement, site: string, styles: string): Widge
     close: () => panel?.close(),
     renew: () => {
       const locale = findLocale(element);
+      button.lang = langs[locale];
       button.textContent = widgetMessages[locale].launcher;
       if (panel?.locale !== locale) drop();
     },

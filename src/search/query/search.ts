@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { ofLanguages } from '../../i18n/of-languages.ts';
 import { findCategory } from '../../urls/categories.ts';
 import type { LanguageData } from '../language-data.ts';
 import type { SearchIndex } from '../reader/open-index.ts';
@@ -7,9 +8,12 @@ import { chooseLocale } from './choose-locale.ts';
 import type { SynonymFinder } from './synonym-groups.ts';
 import { describeResult, type SearchResult } from './describe-result.ts';
 import type { MarkedTerm } from './excerpt.ts';
+import { spellPinyin } from './pinyin.ts';
+import { prepareQuery } from './prepare-query.ts';
 import { getRarity, keepRelevant, rankPages, type RankedPage } from './rank.ts';
-import { normaliseQuery } from './terms.ts';
 import { understandQuery, type Understanding } from './understand.ts';
+
+const languages = ofLanguages('searching');
 
 /** A search request. */
 export interface SearchRequest {
@@ -19,7 +23,14 @@ export interface SearchRequest {
   readonly category?: string | undefined;
   /** Maximum number of results. */
   readonly limit: number;
+  /** Searches for what was typed, without corrections. */
+  readonly asTyped?: boolean | undefined;
 }
+
+/**
+ * How sure it is that the first result answers the query: it does; it may; nothing does. The last one has no results.
+ */
+export type Confidence = 'sure' | 'unsure' | 'nothing';
 
 /** The answer to a search request. */
 export interface SearchAnswer {
@@ -30,6 +41,7 @@ export interface SearchAnswer {
   readonly results: readonly SearchResult[];
   /** Number of matching pages in categories other than the requested one. */
   readonly elsewhere: number;
+  readonly confidence: Confidence;
   /** The corrected query, where typos or pinyin were corrected. */
   readonly readAs?: string;
   /** A part of the index could not be loaded: there may be better results. */
@@ -55,6 +67,7 @@ export function createSearch(space: SearchSpace, findSynonymGroups: SynonymFinde
       index,
       findSynonymGroups,
       loadData: () => space.loadData(locale),
+      asTyped: request.asTyped ?? false,
     });
     const all = rankPages(understanding.terms, index.pageCount);
     const inCategory = await keepCategory(index, all, request.category);
@@ -68,14 +81,24 @@ export function createSearch(space: SearchSpace, findSynonymGroups: SynonymFinde
       count: ranked.length,
       results,
       elsewhere: elsewhere.length,
+      confidence: ranked.length > 0 ? 'sure' : 'nothing',
       ...(understanding.corrected && { readAs: understanding.corrected }),
       incomplete: failure !== undefined || results.length < Math.min(ranked.length, request.limit),
     };
   };
 
+  /** Returns a query in Pinyin as the Chinese that it spells, for a page in a language that is not typed in Pinyin. */
+  const readForeignPinyin = async (query: string, page: Locale): Promise<string | undefined> => {
+    const chinese = space.available.find((id) => languages[id].hasPinyin);
+    if (chinese === undefined || languages[page].hasPinyin) return undefined;
+    const data = await space.loadData(chinese).catch(() => undefined);
+    const spelled = spellPinyin(query, data?.sounds ?? [], () => false).replaceAll(' ', '');
+    return /^\p{Script=Han}{2,}$/u.test(spelled) && spelled !== query ? spelled : undefined;
+  };
+
   return async (request) => {
     const { locale } = request;
-    const query = normaliseQuery(request.query);
+    const query = prepareQuery(request.query, findSynonymGroups);
     const chosen = await chooseLocale({
       text: query,
       locale,
@@ -83,12 +106,23 @@ export function createSearch(space: SearchSpace, findSynonymGroups: SynonymFinde
       isVocabularyWord: (word) => findSynonymGroups(word).length > 0,
       loadData: space.loadData,
     });
-    const none: SearchAnswer = { locale, count: 0, results: [], elsewhere: 0, incomplete: false };
+    const none: SearchAnswer = {
+      locale,
+      count: 0,
+      results: [],
+      elsewhere: 0,
+      confidence: 'nothing',
+      incomplete: false,
+    };
     if (!space.available.includes(chosen)) return none;
     const answer = await searchIn(chosen, { ...request, query });
+    if (answer.confidence === 'sure' || !space.available.includes(locale)) return answer;
     // Synonym groups have no language, so articles in the language of the page may match.
-    if (answer.count > 0 || chosen === locale || !space.available.includes(locale)) return answer;
-    return searchIn(locale, { ...request, query });
+    if (answer.count === 0 && chosen !== locale) return searchIn(locale, { ...request, query });
+    const spelled = request.asTyped ? undefined : await readForeignPinyin(query, locale);
+    if (spelled === undefined) return answer;
+    const again = await searchIn(locale, { ...request, query: spelled });
+    return again.count > 0 ? { ...again, readAs: spelled } : answer;
   };
 }
 

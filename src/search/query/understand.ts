@@ -3,6 +3,7 @@ import type { SearchIndex } from '../reader/open-index.ts';
 import type { SynonymFinder } from './synonym-groups.ts';
 import { listTerms, lookUp, type FoundTerm } from './look-up.ts';
 import { correctQuery } from './correct-query.ts';
+import { spellPinyin } from './pinyin.ts';
 import { hasHan, splitTerms } from './terms.ts';
 
 /** The terms of a query, looked up in the index. */
@@ -18,6 +19,8 @@ export interface UnderstandingTools {
   readonly index: SearchIndex;
   readonly findSynonymGroups: SynonymFinder;
   readonly loadData: () => Promise<LanguageData>;
+  /** Corrects nothing. */
+  readonly asTyped: boolean;
 }
 
 /**
@@ -51,7 +54,7 @@ export async function understandQuery(
       .map((term) => term.text)
       .filter((term) => !unread.has(term)),
   );
-  if (unknown.size === 0) return { terms, failures };
+  if (unknown.size === 0 || tools.asTyped) return { terms, failures };
   const corrected = await correct(text, unknown, tools).catch((error: unknown) => {
     note(error);
     return text;
@@ -67,11 +70,14 @@ async function correct(
   { index, findSynonymGroups, loadData }: UnderstandingTools,
 ): Promise<string> {
   const data = await loadData();
-  const last = splitTerms(text).pop() ?? '';
-  return correctQuery(text, {
+  const isKnown = (term: string): boolean =>
+    !unknown.has(term) || (!hasHan(term) && findSynonymGroups(term).length > 0);
+  const spelled = spellPinyin(text, data.sounds, (word) => isKnown(word.replaceAll("'", '')));
+  const last = splitTerms(spelled).pop() ?? '';
+  return correctQuery(spelled, {
     data,
     completions: unknown.has(last) && !hasHan(last) ? await findCompletions(index, last) : [],
-    isKnown: (term) => !unknown.has(term) || (!hasHan(term) && findSynonymGroups(term).length > 0),
+    isKnown,
   });
 }
 

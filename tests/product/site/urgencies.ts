@@ -5,16 +5,13 @@ export const urgencies = {
   'parcel-at-risk': {
     name: { zh: '包裹要紧', en: 'Parcel at risk' },
     act: 'now',
-    isListedFirst: true,
   },
   stuck: {
     name: { zh: '卡住了', en: 'Can’t go on' },
     act: 'later',
-    isListedFirst: true,
   },
   calm: {
     name: { zh: '不着急', en: 'Can wait' },
     act: 'any-time',
-    isListedFirst: false,
   },
 } as const satisfies Record<string, Urgency>;

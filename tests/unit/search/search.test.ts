@@ -187,13 +187,19 @@ describe('a search', () => {
     expect(await ask({ query: 'jijian', locale: 'zh' })).toMatchObject({ readAs: '寄件' });
   });
 
+  it('searches for what was typed where that is asked for', async () => {
+    const answer = await ask({ query: 'pacrel', asTyped: true });
+    expect(answer).toMatchObject({ count: 0, confidence: 'nothing' });
+    expect(answer).not.toHaveProperty('readAs');
+  });
+
   it('returns no corrected query if nothing was corrected', async () => {
     expect(await ask({ query: 'Parcel!' })).not.toHaveProperty('readAs');
   });
 
-  it('cuts a long query', async () => {
-    const answer = await ask({ query: `${'weather '.repeat(1_000)}trick` });
-    expect(answer.count).toBe(0);
+  it('finds what a long text says at its end', async () => {
+    const answer = await ask({ query: `${'The weather is fine. '.repeat(400)}Is this a trick?` });
+    expect(listIds(answer)).toEqual(['tricks']);
   });
 });
 
@@ -225,6 +231,13 @@ describe('the language of an answer', () => {
     expect(listIds(answer)).toEqual(['tricks']);
   });
 
+  it('is that of the page if the query is pinyin', async () => {
+    const answer = await ask({ query: 'ji jian', locale: 'en' });
+    expect(answer).toMatchObject({ locale: 'en', readAs: '寄件' });
+    expect(listIds(answer)[0]).toBe('parcel-refused');
+    expect(await ask({ query: 'ji jian', asTyped: true })).toMatchObject({ count: 0 });
+  });
+
   it('is that of the page if no language has a match', async () => {
     expect(await ask({ query: '天气', locale: 'en' })).toMatchObject({ locale: 'en', count: 0 });
   });
@@ -248,6 +261,7 @@ describe('the language of an answer', () => {
       count: 0,
       results: [],
       elsewhere: 0,
+      confidence: 'nothing',
       incomplete: false,
     });
   });

@@ -27,10 +27,17 @@ const understand = async (text: string, tools: Partial<UnderstandingTools> = {})
     index: await openTestIndex(pages),
     findSynonymGroups,
     loadData: () => Promise.resolve(data),
+    asTyped: false,
     ...tools,
   });
 
 describe('understandQuery', () => {
+  it('corrects nothing of a query that is searched as typed', async () => {
+    const { terms, corrected } = await understand('pacrel missing', { asTyped: true });
+    expect(corrected).toBeUndefined();
+    expect(terms.map(({ text }) => text)).toContain('pacrel');
+  });
+
   it('looks up words and synonym groups of a query', async () => {
     const { terms, corrected, failures } = await understand('parcel missing');
     expect(terms.map(({ text, pages: found }) => [text, found.size])).toEqual([

@@ -6,7 +6,15 @@ import type { Locale } from '../../../../src/i18n/locales.ts';
 
 const describeOn = (locale: Locale, query: string, answer: Partial<SearchAnswer>): string[] =>
   describeAnswer(
-    { locale, count: 0, results: [], elsewhere: 0, incomplete: false, ...answer },
+    {
+      locale,
+      count: 0,
+      results: [],
+      elsewhere: 0,
+      confidence: 'sure',
+      incomplete: false,
+      ...answer,
+    },
     query,
     { locale, text: searchMessages[locale] },
   );
