@@ -32,6 +32,12 @@ export const searching: Traits['searching'] = {
     'should so some tell that the their them there these they this those to up us want was we were what ' +
     'when where which who why will with would you your',
   stopPairs: '',
+  unmarked:
+    'after|again|ago|already|also|always|because|before|being|cant|didnt|doesnt|dont|even|ever|every|give|gives|' +
+    'given|go|goes|going|havent|into|isnt|keep|keeps|know|like|made|make|makes|many|may|more|most|much|must|need|' +
+    'needs|never|now|off|once|one|only|other|put|really|said|same|say|says|seem|seems|since|still|than|then|thing|' +
+    'things|think|though|times?|to(?:day|morrow)|too|tried|tries|try|trying|use|used|using|very|want|wants|wanted|' +
+    'wasnt|way|while|wont|yesterday|yet',
   stemming: {
     words: /^[a-z]+$/,
     wholeWords: ['always', 'news', 'this', 'yes'],
@@ -88,6 +94,8 @@ export const pages = {
   breadcrumb: 'You are here',
   browse: 'All topics',
   menu: 'Topics',
+  /** The way to support, in the header. */
+  contact: 'Contact',
   onThisPage: 'On this page',
   theme: {
     toLight: 'Switch to light',
@@ -172,7 +180,6 @@ export const pages = {
 export const search = {
   title: 'Search',
   results: 'Search results',
-  open: 'Search help',
   label: 'Search help articles',
   placeholder: 'What happened?',
   submit: 'Search',
@@ -605,7 +612,7 @@ export const commonWords: Traits['commonWords'] = {
   failed: `fail* | not … work* | does not work | stopped working | broken | unsuccessful* | problem*
     trouble* | issue* | not … let* | not … able | unable | not … possible | nothing happens
     not respond* | can not | could not | will not`,
-  error: `error* | crash* | glitch* | bug* | blank | blue screen | bsod | screen of death | freezes
+  error: `err* | exception* | nullpointer* | typeerror* | undefined | http | crash* | glitch* | bug* | blank | blue screen | bsod | screen of death | freezes
     not load* | not open* | closes by itself | hangs`,
   slow: `slow* | lag* | takes forever | too long | freez* | performance | speed*`,
   outage: `down | maintenance | outage | server* | offline | status | unavailable`,
@@ -619,7 +626,7 @@ export const commonWords: Traits['commonWords'] = {
     erase my data | delete my data`,
   forgot: `forg* | reset* | remember* | recover* | do not know`,
   password: `password* | pasword* | passcode* | pass code* | pass word* | credential*`,
-  factor: `two factor | two step | 2fa | 2 step | second factor | authenticat*
+  factor: `two factor | two step | 2fa | 2 fa | 2 factor | 2 step | second factor | authenticat*
     one time | otp | fingerprint* | face id | biometric*`,
   code: `verification code | security code | sms code | text message | otp`,
   change: `chang* | updat* my | edit* | switch* | modif* | amend* | replace | different`,

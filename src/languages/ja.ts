@@ -28,6 +28,7 @@ export const searching: Language['searching'] = {
   // Endings of verbs, particles between them, and greetings: なった, ですか, について.
   stopPairs:
     'です|ます|ませ|まし|した|して|いる|いま|った|って|てい|でき|きま|きる|ない|ので|のに|から|まで|ため|こと|もの|とき|には|では|とは|のは|んで|すか|ると|れる|られ|せん|さい|くだ|ださ|どう|うす|すれ|れば|ばい|いい|いで|なに|なぜ|ぜで|この|その|あの|どの|たい|いの|のか|につ|つい|いて|[はがをにでとものへやか]{2}',
+  unmarked: '',
   stemming: undefined,
   hasPinyin: false,
 };
@@ -65,6 +66,7 @@ export const pages: Language['pages'] = {
   breadcrumb: '現在の位置',
   browse: 'すべてのカテゴリー',
   menu: 'カテゴリー',
+  contact: 'お問い合わせ',
   onThisPage: 'このページの内容',
   theme: { toLight: '明るい表示に切り替える', toDark: '暗い表示に切り替える' },
   languageMissing: (name) => `このページの${name}版はまだありません。`,
@@ -124,7 +126,6 @@ export const pages: Language['pages'] = {
 export const search: Language['search'] = {
   title: '検索',
   results: '検索結果',
-  open: 'ヘルプを検索',
   label: 'ヘルプの記事を検索',
   placeholder: '困っていることを入力',
   submit: '検索',

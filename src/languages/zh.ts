@@ -27,7 +27,11 @@ export const lengths: Language['lengths'] = {
 
 export const searching: Language['searching'] = {
   stopWords: '',
-  stopPairs: '[的了吗呢啊吧呀我你您他她它们这那个么怎什为是在有就都也还要会想请问一]+',
+  stopPairs: '[的了吗呢啊吧呀我你您他她它们这那个么怎什为是在有就都也还要会想请问一办]+|[没不未无]',
+  unmarked:
+    '现在|目前|刚[才刚]|今天|昨天|前天|明天|一直|已经|还[是没]|可以|不[能会是要用知到]|没有?|知道|但是|可是|因为|所以|' +
+    '如果|之[前后]|以[前后]|时候|后来|然后|结果|这[个样里边次]|那[个样里边次]|[几一两][个次天]|起来|出来|下来|上[面去]|' +
+    '.[的了吗呢啊吧呀]|[的了我你他她].',
   stemming: undefined,
   hasPinyin: true,
 };
@@ -67,6 +71,7 @@ export const pages: Language['pages'] = {
   breadcrumb: '当前位置',
   browse: '全部分类',
   menu: '分类',
+  contact: '客服',
   onThisPage: '本页内容',
   theme: {
     toLight: '切换到浅色',
@@ -139,7 +144,6 @@ export const pages: Language['pages'] = {
 export const search: Language['search'] = {
   title: '搜索',
   results: '搜索结果',
-  open: '搜索帮助',
   label: '搜索帮助文章',
   placeholder: '用你的话描述问题',
   submit: '搜索',

@@ -58,15 +58,6 @@ describe('without scripts', () => {
   });
 });
 
-describe('on a narrow phone', () => {
-  it('leads from the header to the categories below the article', async () => {
-    const page = await site.open('zh/self-check/', { viewport: { width: 390, height: 800 } });
-    await page.locator('.menu-link').click();
-    await expect.poll(() => page.locator('#navigation-title').isVisible()).toBe(true);
-    expect(new URL(page.url()).hash).toBe('#browse');
-  });
-});
-
 describe('the colour scheme', () => {
   const getPaper = () => getComputedStyle(document.body).backgroundColor;
 

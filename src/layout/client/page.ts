@@ -3,10 +3,11 @@ import { storageKeys } from '../../urls/storage-keys.ts';
 import { watchCopyButton } from './copy-markdown.ts';
 import { watchFormOpeners } from '../../troubleshooter/form-opener.ts';
 import { loadPart } from './load-part.ts';
+import { watchMenu } from './menu.ts';
 import { watchSearchOpeners } from './search-opener.ts';
 import { stepShown } from '../../troubleshooter/steps/client/step-shown.ts';
 
-/** The script of every page: colour scheme, language choice, copy button, and parts that are loaded on demand. */
+/** The script of every page: colour scheme, language choice, menu, copy button, and parts that are loaded on demand. */
 
 /** Stores a choice on the device. Without storage, it applies to this page only. */
 function remember(key: string, value: string): void {
@@ -97,6 +98,7 @@ function watchNotices(): void {
 watchSchemeToggle();
 watchLanguageLinks();
 watchSearchOpeners();
+watchMenu();
 watchCopyButton();
 watchFormOpeners({
   waiting: async (opener) => (await loadPart('waiting')).startWaiting(opener),

@@ -140,7 +140,8 @@ async function ask(
   const few = isSearchPage ? articlesShown.onSearchPage : articlesShown.inPanel;
   const start = performance.now();
   const answer = await engine.search({
-    query,
+    // The whole text, because what a pasted letter is about may be at its end.
+    query: box.field.value,
     locale: context.locale,
     category: panel.filter.value || undefined,
     limit: wishes.all === query ? articlesShown.all : few,
