@@ -103,10 +103,10 @@ export const pages: Language['pages'] = {
   },
   homePage: {
     title: '遇到什么问题了？',
-    urgent: '先看最急的',
+    situations: '是哪一种情况？',
+    start: '别的情况，或者不确定',
+    urgent: '遇到这种情况，马上处理',
     topics: '按问题分类找',
-    start: '不确定是哪一种？',
-    startLead: '先按顺序自查一遍，看看原因在哪里。',
     articles: (count) => `${count}篇文章`,
   },
   article: {
