@@ -136,10 +136,13 @@ export const pages = {
   },
   homePage: {
     title: 'What has gone wrong?',
-    urgent: 'Most urgent first',
+    /** Above what readers come with most often. */
+    situations: 'Is it one of these?',
+    /** The last of them, for all others. */
+    start: 'Something else, or not sure',
+    /** Above what cannot wait. */
+    urgent: 'Act on this at once',
     topics: 'Find it by topic',
-    start: 'Not sure which one it is?',
-    startLead: 'Check one thing after another to find the cause.',
     articles: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
   },
   article: {

@@ -84,10 +84,10 @@ export const pages: Language['pages'] = {
   video: { video: '動画', transcript: '動画で話している内容（文字起こし）' },
   homePage: {
     title: 'どうしましたか？',
-    urgent: '急ぎの問題',
+    situations: '次のどれに当てはまりますか？',
+    start: 'その他、わからないとき',
+    urgent: 'すぐに対応が必要なとき',
     topics: 'カテゴリーから探す',
-    start: 'どの問題かわからないときは',
-    startLead: '順番に確認して、原因を探しましょう。',
     articles: (count) => `${count}件の記事`,
   },
   article: {
