@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowserSite } from '../support/browser.ts';
-import { getField, getResults, getStatus, openPrepared, searchFor } from '../support/search.ts';
+import { getResults, getStatus, openPrepared, searchFor } from '../support/search.ts';
 
 const site = useBrowserSite('real');
 
