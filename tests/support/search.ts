@@ -101,13 +101,14 @@ export const withAnswers =
   (page) =>
     page.addInitScript((changed) => {
       type Message = MessageEvent<{ readonly answer?: object }>;
-      const listen = EventTarget.prototype.addEventListener;
       const change = ({ data }: Message) =>
         data.answer ? { ...data, answer: { ...data.answer, ...changed } } : data;
-      Worker.prototype.addEventListener = function (this: Worker, type: string, call: unknown) {
-        const tell = call as (event: unknown) => void;
-        const told = (event: Event): void =>
-          tell(type === 'message' ? { data: change(event as Message) } : event);
-        Reflect.apply(listen, this, [type, told]);
+      window.Worker = class extends Worker {
+        override addEventListener(type: string, call: unknown): void {
+          const tell = call as (event: unknown) => void;
+          super.addEventListener(type, (event) =>
+            tell(type === 'message' ? { data: change(event as Message) } : event),
+          );
+        }
       };
     }, changes);
