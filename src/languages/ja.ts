@@ -138,13 +138,17 @@ export const search: Language['search'] = {
     '検索を読み込めませんでした。接続を確認してもう一度お試しいただくか、カテゴリーから探してください。',
   retry: 'もう一度試す',
   none: '該当する記事が見つかりませんでした。',
-  noneHint: '別の言葉で検索するか、次のカテゴリーから探してください：',
+  noneHint: '別の言葉で検索するか、次の方法をお試しください：',
   noneInCategory: 'このカテゴリーには該当する記事がありません。',
   elsewhere: 'すべてのカテゴリーで見る（{count}件）',
   found: '{count}件の記事が見つかりました',
   foundOne: '1件の記事が見つかりました',
+  unsure: 'どの記事が当てはまるか、はっきりしません。',
+  mayFit: '当てはまるかもしれない記事',
+  noneOfThese: 'どれも違いますか？',
   all: '{count}件の結果をすべて見る',
   readAs: '「{query}」の検索結果を表示しています',
+  asTyped: '「{query}」のまま検索する',
   incomplete: '検索の一部を読み込めませんでした。ほかに合う記事があるかもしれません。',
   otherLanguage: '次の記事は{language}です。',
   otherLanguageLink: '{language}のページで検索',
@@ -155,7 +159,7 @@ export const search: Language['search'] = {
   recentWhere: 'この端末だけに最長30日間保存されます',
   clearRecent: '検索履歴を消去',
   reported:
-    '結果が見つからなかった検索は、足りない内容を補うために送信されます。口座番号、カード番号、パスワードは入力しないでください。',
+    'はっきりした答えが見つからなかった検索は、足りない内容を補うために送信されます。口座番号、カード番号、パスワードは入力しないでください。',
   noScript:
     '検索にはJavaScriptが必要です。JavaScriptがなくても、下のカテゴリーからすべての記事を読めます。',
 };

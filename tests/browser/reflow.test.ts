@@ -113,7 +113,7 @@ describe('nothing is wider than a narrow phone, also with large text', () => {
 
   it.each(localeIds)('what the search finds and does not find in %s', async (locale) => {
     const page = await site.open(`${locale}/search/?q=Posta`);
-    await page.locator('.result').first().waitFor();
+    await page.locator('.result-link').first().waitFor();
     expect(await findWideOnAll(page)).toEqual([]);
     await page.locator('#page-search').fill('qz'.repeat(60));
     await page.locator('.search-topics').waitFor();
