@@ -152,6 +152,10 @@ export const pages = {
     waitingTimes: 'How long it takes',
     usually: 'Usually',
     contactAfter: 'Contact support',
+    /** The label of a problem that can wait so long before support is contacted. */
+    contactLabel: (time: string) => `Contact support after ${time}`,
+    /** Leads to the section on support, on the same page. */
+    toSupport: 'How to contact support',
     support: 'When and how to contact support',
     supportWhen: 'Contact support if',
     supportHow: 'How to reach them',

@@ -97,6 +97,8 @@ export const pages: Language['pages'] = {
     waitingTimes: 'かかる時間',
     usually: '通常',
     contactAfter: 'お問い合わせの目安',
+    contactLabel: (time) => `${time}たったらお問い合わせを`,
+    toSupport: 'お問い合わせの方法',
     support: 'お問い合わせのタイミングと方法',
     supportWhen: '次の場合はお問い合わせください',
     supportHow: 'お問い合わせ方法',

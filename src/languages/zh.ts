@@ -116,6 +116,8 @@ export const pages: Language['pages'] = {
     waitingTimes: '要等多久',
     usually: '通常需要',
     contactAfter: '什么时候联系客服',
+    contactLabel: (time) => `满${time}就联系客服`,
+    toSupport: '怎么联系客服',
     support: '什么时候联系客服，怎么联系',
     supportWhen: '出现下面的情况，就联系客服',
     supportHow: '用哪种方式',

@@ -65,7 +65,7 @@ function listCut(): string[] {
 }
 
 async function openAll(page: Page): Promise<void> {
-  for (const details of await page.locator('details').all())
+  for (const details of await page.locator('details:visible').all())
     if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
   if (await page.locator('[data-form=case], .help-form-case').isVisible())
     await page.locator('.case-text').waitFor();
