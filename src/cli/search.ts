@@ -49,13 +49,15 @@ Exit codes: 0 done, 2 could not run.`,
   }),
 );
 
-const describeAnswer = (query: string, { confidence, readAs, results }: SearchAnswer) => ({
-  query,
-  confident: confidence === 'sure',
-  confidence,
-  ...(readAs !== undefined && { readAs }),
-  results: results.map(({ id, score }) => ({ id, score })),
-});
+function describeAnswer(query: string, { confidence, readAs, results }: SearchAnswer) {
+  return {
+    query,
+    confident: confidence === 'sure',
+    confidence,
+    ...(readAs !== undefined && { readAs }),
+    results: results.map(({ id, score }) => ({ id, score })),
+  };
+}
 
 function describeProblem(locale: string, limit: number, directory: string): string | undefined {
   if (!isLocale(locale)) return `--locale is "${locale}"; expected one of ${localeIds.join(', ')}.`;

@@ -599,7 +599,7 @@ export const commonWords: Traits['commonWords'] = {
   failed: `fail* | not … work* | does not work | stopped working | broken | unsuccessful* | problem*
     trouble* | issue* | not … let* | not … able | unable | not … possible | nothing happens
     not respond* | can not | could not | will not`,
-  error: `error* | crash* | glitch* | bug* | blank | blue screen | bsod | screen of death | freezes
+  error: `err* | exception* | nullpointer* | typeerror* | undefined | http | crash* | glitch* | bug* | blank | blue screen | bsod | screen of death | freezes
     not load* | not open* | closes by itself | hangs`,
   slow: `slow* | lag* | takes forever | too long | freez* | performance | speed*`,
   outage: `down | maintenance | outage | server* | offline | status | unavailable`,
@@ -613,7 +613,7 @@ export const commonWords: Traits['commonWords'] = {
     erase my data | delete my data`,
   forgot: `forg* | reset* | remember* | recover* | do not know`,
   password: `password* | pasword* | passcode* | pass code* | pass word* | credential*`,
-  factor: `two factor | two step | 2fa | 2 step | second factor | authenticat*
+  factor: `two factor | two step | 2fa | 2 fa | 2 factor | 2 step | second factor | authenticat*
     one time | otp | fingerprint* | face id | biometric*`,
   code: `verification code | security code | sms code | text message | otp`,
   change: `chang* | updat* my | edit* | switch* | modif* | amend* | replace | different`,

@@ -27,7 +27,7 @@ export const lengths: Language['lengths'] = {
 
 export const searching: Language['searching'] = {
   stopWords: '',
-  stopPairs: '[的了吗呢啊吧呀我你您他她它们这那个么怎什为是在有就都也还要会想请问一]+',
+  stopPairs: '[的了吗呢啊吧呀我你您他她它们这那个么怎什为是在有就都也还要会想请问一办]+|[没不未无]',
   stemming: undefined,
   hasPinyin: true,
 };

@@ -11,4 +11,6 @@ import type { Localised } from '../languages/locale.ts';
 export interface SynonymGroup extends Localised {
   /** The group that this one negates and excludes: «没到» contains «到» and means the opposite. */
   readonly denies?: string;
+  /** Says nothing about the subject of a text, such as “how” and “not”: found only beside other groups. */
+  readonly isAuxiliary?: boolean;
 }

@@ -1,7 +1,14 @@
 import { findCode } from './codes.ts';
 
-/** Latin words and numbers with one sign between them, of which a code may be a part. */
-const chains = /[a-z0-9]+(?:[-_. ][a-z0-9]+)*/g;
+/**
+ * What may be between the words of a code: a space, or signs with spaces around them, but no comma or bracket; also
+ * what an input method for Chinese or Japanese gives for a hyphen.
+ */
+const separator = '(?: ?(?:[^\\p{Letter}\\p{Number}\\s.,;!?()\\[\\]{}<>"\']{1,3}|[一ー]) ?|[. ])';
+const separators = new RegExp(separator, 'gu');
+
+/** Latin words and numbers of which a code may be a part. */
+const chains = new RegExp(`[a-z0-9]+(?:${separator}[a-z0-9]+)*`, 'gu');
 
 /** Most words in a code. */
 const mostWords = 6;
@@ -15,7 +22,7 @@ interface CodeInText {
 /** Returns a part of a text as a code, whichever signs are between its words. */
 const readCode = (part: string): string | undefined =>
   ['$&', '-', '_', '.', ''].reduce<string | undefined>(
-    (found, sign) => found ?? findCode(part.replace(/[-_. ]/g, sign)),
+    (found, sign) => found ?? findCode(part.replace(separators, sign)),
     undefined,
   );
 

@@ -117,13 +117,21 @@ function listSounds(
   const kept = mostFrequent(counts, limits.sounds);
   const words = [...kept, ...vocabularyWords.filter((word) => !kept.includes(word))];
   return [
-    ...words.sort((a, b) => Number(vocabularySet.has(b)) - Number(vocabularySet.has(a))),
-    ...mostFrequent(characters, limits.characters),
-  ].map((word) => [word, toSyllables(word)]);
+    ...words
+      .sort((a, b) => Number(vocabularySet.has(b)) - Number(vocabularySet.has(a)))
+      .map((word): [string, string] => [word, toSyllables(word)]),
+    ...mostFrequent(characters, limits.characters).flatMap(listReadings),
+  ];
 }
 
 const toSyllables = (word: string): string =>
   pinyin(word, { toneType: 'none', type: 'array', v: true }).join(' ');
+
+/** Returns a character with each of its sounds: 了 by itself is “le” in a sentence and “liao” in a dictionary. */
+const listReadings = (character: string): [string, string][] =>
+  [...new Set(pinyin(character, { toneType: 'none', type: 'array', v: true, multiple: true }))].map(
+    (syllable) => [character, syllable],
+  );
 
 /** Returns the everyday characters for the syllables of some words, by syllable. */
 function listCharacters(words: readonly string[]): Record<string, string> {

@@ -3,7 +3,7 @@ import { ofLanguages } from '../../i18n/of-languages.ts';
 import { getLetters, writings } from '../../i18n/writing.ts';
 import { removeCodes } from '../../urls/codes-in-text.ts';
 import type { LanguageData } from '../language-data.ts';
-import { readPinyin } from './pinyin.ts';
+import { readPinyin, readSpacedPinyin } from './pinyin.ts';
 import { hasHan, splitRuns } from './terms.ts';
 
 const languages = ofLanguages('searching');
@@ -82,12 +82,14 @@ async function isOwnInLatin({
   // Without the data, assume the language of the page.
   const data = await loadData(locale).catch(() => undefined);
   if (!data) return true;
-  return words.every(
-    (word) =>
-      data.words.includes(word) ||
-      /^\d+$/.test(word) ||
-      (languages[locale].hasPinyin &&
-        !isVocabularyWord(word) &&
-        readPinyin(word, data.sounds) !== undefined),
+  const others = words.filter((word) => !data.words.includes(word) && !/^\d+$/.test(word));
+  if (others.length === 0) return true;
+  const unknown = others.filter((word) => !isVocabularyWord(word));
+  if (!languages[locale].hasPinyin || unknown.length === 0) return false;
+  // A syllable may look like an English word, so all words together count before each by itself.
+  return (
+    readSpacedPinyin(others, data.sounds) !== undefined ||
+    (unknown.length === others.length &&
+      unknown.every((word) => readPinyin(word, data.sounds) !== undefined))
   );
 }

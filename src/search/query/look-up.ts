@@ -24,10 +24,10 @@ const synonymGroupLimit = 12;
 
 const languages = Object.values(ofLanguages('searching'));
 
-/** Words that are looked up only if a query has no others. */
+/** Words that say nothing about the subject of a query. */
 const stopWords = new Set(languages.flatMap((language) => language.stopWords.split(' ')));
 
-/** The same for pairs of Han characters, which say nothing about the subject of a sentence. */
+/** The same for pairs of Han characters, and for single ones. */
 const stopPair = new RegExp(
   `^(?:${languages.flatMap(({ stopPairs }) => (stopPairs === '' ? [] : [stopPairs])).join('|') || '$^'})$`,
   'u',
@@ -38,9 +38,9 @@ const isStopTerm = (term: string): boolean =>
 
 /** Returns the terms to look up for a text that matches the given synonym groups, each term once. */
 export function listTerms(text: string, synonymGroups: readonly string[]): Term[] {
-  const all = [...new Set(splitTerms(text))];
-  const contentTerms = all.filter((term) => !isStopTerm(term));
-  const words = (contentTerms.length > 0 ? contentTerms : all).slice(0, termLimit);
+  const words = [...new Set(splitTerms(text))]
+    .filter((term) => !isStopTerm(term))
+    .slice(0, termLimit);
   return [
     ...[...new Set(listCodes(text).map(toCodeTerm))].map((code): Term => ({
       kind: 'code',
@@ -72,6 +72,8 @@ export async function lookUp(
 }
 
 async function findForms(index: SearchIndex, { kind, text }: Term): Promise<readonly IndexWord[]> {
+  // The index has no single characters but those without neighbours, so one stands for the pairs that begin with it.
+  if (kind === 'hanPair') return index.findWords(text, [...text].length > 1);
   if (kind !== 'word') return index.findWords(text, true);
   const stem = toStem(text);
   return (await index.findWords(stem)).filter(({ word }) => word === text || toStem(word) === stem);

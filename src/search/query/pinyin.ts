@@ -1,4 +1,5 @@
 import type { LanguageData } from '../language-data.ts';
+import { splitRuns } from './terms.ts';
 
 type Sounds = LanguageData['sounds'];
 
@@ -12,20 +13,69 @@ interface Reading {
 /** Higher than any position in the list, so that a reading with fewer words always wins. */
 const wordCost = 10_000;
 
+/** Syllables with their tones as digits: “ti2xian4”. */
+const withDigits = /^(?:[a-z]{1,6}[0-5])+$/;
+
 /**
- * Returns the Chinese that Latin letters spell: joined syllables, or the first letters of each. Undefined
- * if the letters are not a sequence of words of the list.
+ * Returns pinyin as most people type it: without apostrophes, tone marks and digits of tones, and with v for ü.
+ *
+ * @example
+ * toPlainPinyin('shēngyīn') // => 'shengyin', as of “sheng1yin1” and “sheng'yin”
+ */
+export function toPlainPinyin(word: string): string {
+  const letters = word
+    .normalize('NFD')
+    .replace(/u\u0308/g, 'v')
+    .replace(/[\p{Nonspacing_Mark}']/gu, '');
+  return withDigits.test(letters) ? letters.replace(/\d/g, '') : letters;
+}
+
+const joinSyllables = (syllables: string): string => syllables.replaceAll(' ', '');
+
+const toFirstLetters = (syllables: string): string => syllables.replace(/(\S)\S* ?/g, '$1');
+
+/**
+ * Returns the Chinese that a word of Latin letters spells: joined syllables, with or without tones, or the first
+ * letters of each. Undefined if the letters are not a sequence of words of the list.
  *
  * @example
  * readPinyin('shengyin', sounds) // => '声音'
  * readPinyin('myshy', sounds) // => '没有声音'
  */
-export function readPinyin(letters: string, sounds: Sounds): string | undefined {
-  return (
-    readAs(letters, sounds, (syllables) => syllables.replaceAll(' ', '')) ??
-    readAs(letters, sounds, (syllables) => syllables.replace(/(\S)\S* ?/g, '$1'))
-  );
+export function readPinyin(word: string, sounds: Sounds): string | undefined {
+  const letters = toPlainPinyin(word);
+  return readAs(letters, sounds, joinSyllables) ?? readAs(letters, sounds, toFirstLetters);
 }
+
+/**
+ * Returns a text with the Latin words in it that spell Chinese as that Chinese: neighbouring words together, because
+ * “sheng yin” is one word in two parts. Words that are known, and those that spell nothing, stay.
+ */
+export function spellPinyin(
+  text: string,
+  sounds: Sounds,
+  isKnown: (word: string) => boolean,
+): string {
+  const parts: string[] = [];
+  let words: string[] = [];
+  const close = (): void => {
+    parts.push(readSpacedPinyin(words, sounds) ?? words.join(' '));
+    words = [];
+  };
+  for (const run of splitRuns(text)) {
+    if (!run.isHan && !isKnown(run.text)) words.push(run.text);
+    else {
+      close();
+      parts.push(run.text);
+    }
+  }
+  close();
+  return parts.filter(Boolean).join(' ');
+}
+
+/** Returns the Chinese that words of whole syllables spell together, or undefined. */
+export const readSpacedPinyin = (words: readonly string[], sounds: Sounds): string | undefined =>
+  readAs(words.map(toPlainPinyin).join(''), sounds, joinSyllables);
 
 /** Returns the most likely sequence of words whose joined keys are the letters. */
 function readAs(

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { ofLanguages } from '../../i18n/of-languages.ts';
 import { findCategory } from '../../urls/categories.ts';
 import type { LanguageData } from '../language-data.ts';
 import type { SearchIndex } from '../reader/open-index.ts';
@@ -7,9 +8,12 @@ import { chooseLocale } from './choose-locale.ts';
 import type { SynonymFinder } from './synonym-groups.ts';
 import { describeResult, type SearchResult } from './describe-result.ts';
 import type { MarkedTerm } from './excerpt.ts';
+import { spellPinyin } from './pinyin.ts';
+import { prepareQuery } from './prepare-query.ts';
 import { getRarity, keepRelevant, rankPages, type RankedPage } from './rank.ts';
-import { normaliseQuery } from './terms.ts';
 import { understandQuery, type Understanding } from './understand.ts';
+
+const languages = ofLanguages('searching');
 
 /** A search request. */
 export interface SearchRequest {
@@ -83,9 +87,18 @@ export function createSearch(space: SearchSpace, findSynonymGroups: SynonymFinde
     };
   };
 
+  /** Returns a query in Pinyin as the Chinese that it spells, for a page in a language that is not typed in Pinyin. */
+  const readForeignPinyin = async (query: string, page: Locale): Promise<string | undefined> => {
+    const chinese = space.available.find((id) => languages[id].hasPinyin);
+    if (chinese === undefined || languages[page].hasPinyin) return undefined;
+    const data = await space.loadData(chinese).catch(() => undefined);
+    const spelled = spellPinyin(query, data?.sounds ?? [], () => false).replaceAll(' ', '');
+    return /^\p{Script=Han}{2,}$/u.test(spelled) && spelled !== query ? spelled : undefined;
+  };
+
   return async (request) => {
     const { locale } = request;
-    const query = normaliseQuery(request.query);
+    const query = prepareQuery(request.query, findSynonymGroups);
     const chosen = await chooseLocale({
       text: query,
       locale,
@@ -103,9 +116,13 @@ export function createSearch(space: SearchSpace, findSynonymGroups: SynonymFinde
     };
     if (!space.available.includes(chosen)) return none;
     const answer = await searchIn(chosen, { ...request, query });
+    if (answer.confidence === 'sure' || !space.available.includes(locale)) return answer;
     // Synonym groups have no language, so articles in the language of the page may match.
-    if (answer.count > 0 || chosen === locale || !space.available.includes(locale)) return answer;
-    return searchIn(locale, { ...request, query });
+    if (answer.count === 0 && chosen !== locale) return searchIn(locale, { ...request, query });
+    const spelled = request.asTyped ? undefined : await readForeignPinyin(query, locale);
+    if (spelled === undefined) return answer;
+    const again = await searchIn(locale, { ...request, query: spelled });
+    return again.count > 0 ? { ...again, readAs: spelled } : answer;
   };
 }
 

@@ -51,6 +51,7 @@ interface Matcher {
   readonly group: string;
   readonly denies: string | undefined;
   readonly isCommon: boolean;
+  readonly isAuxiliary: boolean;
   readonly han: RegExp;
   readonly letters: RegExp;
 }
@@ -66,6 +67,7 @@ function compile(vocabulary: Vocabulary): Matcher[] {
       group,
       denies: texts.denies,
       isCommon: texts.isCommon ?? false,
+      isAuxiliary: texts.isAuxiliary ?? false,
       han: join(patterns.filter(hasHan)),
       letters: join(patterns.filter((pattern) => !hasHan(pattern))),
     };
@@ -100,6 +102,7 @@ export function createSynonymFinder(vocabulary: Vocabulary): SynonymFinder {
     // What the site has a word for means that: the words for any product are sought in the rest.
     const rest = ownFound.reduce(removeMatches, plain);
     const found = [...ownFound, ...findMatches(common, rest)];
+    if (found.every(({ isAuxiliary }) => isAuxiliary)) return [];
     const denied = new Set(found.map(({ denies }) => denies));
     return found.map(({ group }) => group).filter((group) => !denied.has(group));
   };

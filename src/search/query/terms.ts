@@ -1,34 +1,53 @@
+import { findCode } from '../../urls/codes.ts';
+
 /**
  * Splits text into the terms of the index. Chinese and Japanese have no spaces and dictionaries differ, so a run of their
  * characters becomes its overlapping pairs, in the index and in queries. Han means here what Japanese writes with it,
  * too: kana. The functions depend on nothing that differs between Node and browsers.
  */
 
-/** Maximum length of a query in characters: people paste whole letters. */
+/** Maximum length of a query in characters. `readQuery` chooses the sentences of a longer text. */
 export const queryLimit = 200;
 
-/** Returns a text with full-width letters, capitals, apostrophes, hyphens and white space normalised. */
+/** Characters that are not shown and that copied words contain: soft hyphens, zero-width spaces, byte order and bidi marks. */
+const invisible = /\ufeff|(?!\s)[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu;
+
+/**
+ * Names of errors of browsers and systems, such as ERR_ABC_DEF: one word, because their parts do not mean what they
+ * mean in a sentence.
+ */
+const constants = /\b(?:e|err|error|ns|net|dns|ssl|tls|sec|pr|http|tcp|status)(?:_+[a-z0-9]+)+\b/gi;
+
+const joinConstant = (name: string): string => findCode(name) ?? name.replace(/_/g, '');
+
+const tidySpace = (text: string): string => text.replace(invisible, '').replace(/\s+/gu, ' ');
+
+/** Returns a text with full-width letters, capitals, apostrophes, hyphens, white space and invisible characters normalised. */
 export const normaliseText = (text: string): string =>
   text
     // Before NFKC, which turns an acute accent typed as an apostrophe into a space and a combining accent.
     .replace(/[’‘`´]/g, "'")
-    .replace(/[‐‑‒–−]/g, '-')
+    .replace(invisible, '')
     .normalize('NFKC')
+    .replace(/[\p{Dash_Punctuation}−]/gu, '-')
+    .replace(constants, joinConstant)
     .toLowerCase()
+    // What is left after NFKC is decoration, such as a stroke through each letter.
+    .replace(/([a-z0-9])\p{Nonspacing_Mark}+/gu, '$1')
     .replace(/\s+/gu, ' ')
     .trim();
 
 /** Returns a normalised query, cut to `queryLimit` characters and never within a surrogate pair. */
 export const normaliseQuery = (text: string): string =>
-  [...normaliseText([...text.replace(/\s+/gu, ' ')].slice(0, 4 * queryLimit).join(''))]
+  [...normaliseText([...tidySpace(text)].slice(0, 4 * queryLimit).join(''))]
     .slice(0, queryLimit)
     .join('');
 
 /** Han and kana. The mark of long vowels belongs to both kinds of kana. */
 const han = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\u30fc]';
 
-/** A letter or digit that is not Han. (Old WebViews lack the `v` flag, which would be shorter.) */
-const letter = `(?!${han})[\\p{Letter}\\p{Number}]`;
+/** A letter, digit or vowel sign that is not Han. (Old WebViews lack the `v` flag, which would be shorter.) */
+const letter = `(?!${han})[\\p{Letter}\\p{Number}\\p{Mark}]`;
 
 /**
  * Runs of Han characters, and words of other scripts with apostrophes inside. The alternative for ASCII letters

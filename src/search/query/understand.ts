@@ -3,6 +3,7 @@ import type { SearchIndex } from '../reader/open-index.ts';
 import type { SynonymFinder } from './synonym-groups.ts';
 import { listTerms, lookUp, type FoundTerm } from './look-up.ts';
 import { correctQuery } from './correct-query.ts';
+import { spellPinyin } from './pinyin.ts';
 import { hasHan, splitTerms } from './terms.ts';
 
 /** The terms of a query, looked up in the index. */
@@ -69,11 +70,14 @@ async function correct(
   { index, findSynonymGroups, loadData }: UnderstandingTools,
 ): Promise<string> {
   const data = await loadData();
-  const last = splitTerms(text).pop() ?? '';
-  return correctQuery(text, {
+  const isKnown = (term: string): boolean =>
+    !unknown.has(term) || (!hasHan(term) && findSynonymGroups(term).length > 0);
+  const spelled = spellPinyin(text, data.sounds, (word) => isKnown(word.replaceAll("'", '')));
+  const last = splitTerms(spelled).pop() ?? '';
+  return correctQuery(spelled, {
     data,
     completions: unknown.has(last) && !hasHan(last) ? await findCompletions(index, last) : [],
-    isKnown: (term) => !unknown.has(term) || (!hasHan(term) && findSynonymGroups(term).length > 0),
+    isKnown,
   });
 }
 

@@ -51,7 +51,7 @@ function createBox(opener: HTMLElement, { locale, text, links }: SearchContext):
     autocapitalize: 'off',
     spellcheck: 'false',
     enterkeyhint: 'search',
-    maxlength: '500',
+    maxlength: '10000',
     'aria-label': text.label,
   });
   const attributes = { class: 'search-form', role: 'search', action: links.search(locale) };

@@ -68,7 +68,8 @@ export function createLookUp(box: Box, tools: LookUpTools): LookUp {
       setTimeout(() => isNewest() && showWaiting(box, query, false), messageDelays.loading),
       setTimeout(() => isNewest() && showWaiting(box, query, true), messageDelays.slow),
     ];
-    const timed = await ask(box, query, tools.engine).catch(() => undefined);
+    // The whole text, because what a pasted letter is about may be at its end.
+    const timed = await ask(box, field.value, tools.engine).catch(() => undefined);
     timers.forEach(clearTimeout);
     if (!isNewest()) return;
     if (!timed) {

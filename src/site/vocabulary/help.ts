@@ -37,14 +37,17 @@ export const helpSynonyms = {
          自己先 | 先检查 | 自己检查`,
   },
   why: {
+    isAuxiliary: true,
     en: 'why | reason | what for | need to | have to | how come | explain',
     zh: '为什么 | 为啥 | 为何 | 怎么回事 | 原因 | 什么情况 | 咋回事 | 凭什么 | 干嘛',
   },
   not: {
+    isAuxiliary: true,
     en: 'not | no | never | nothing | none | without | unable',
     zh: '没 | 不 | 未 | 无',
   },
   howto: {
+    isAuxiliary: true,
     en: `how do i | how can i | how to | how would i | want to | need to | would like | can i
          could you | can you | help me | steps | is it possible | am i able | where can i
          where do i | please`,

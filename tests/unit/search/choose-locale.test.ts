@@ -37,6 +37,8 @@ describe('chooseLocale on a Chinese page', () => {
     ['unknown English', 'weather', 'en'],
     ['pinyin', 'tuijian', 'zh'],
     ['pinyin of two words', 'tuijian shibai', 'zh'],
+    ['pinyin with a space in each word', 'tui jian shi bai', 'zh'],
+    ['pinyin with tones', 'tuìjiàn shi1bai4', 'zh'],
     ['first letters', 'tjsb', 'zh'],
     ['a word of the vocabulary that could be first letters', 'rfd', 'en'],
     ['words Chinese articles use', 'posta pin', 'zh'],

@@ -86,8 +86,12 @@ describe('the language data of Chinese', () => {
     }
   });
 
-  it('lists no word twice', () => {
-    expect(words).toEqual([...new Set(words)]);
+  it('lists no word twice, and a character with each of its sounds', () => {
+    const repeated = words.filter((word, index) => words.indexOf(word) !== index);
+    expect(repeated.filter((word) => word.length > 1)).toEqual([]);
+    const pairs = data.sounds.map((pair) => pair.join(' '));
+    expect(pairs).toEqual([...new Set(pairs)]);
+    expect(pairs).toEqual(expect.arrayContaining(['了 le', '了 liao']));
   });
 
   it('lists single characters of the articles last', () => {

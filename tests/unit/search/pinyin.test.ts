@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { LanguageData } from '../../../src/search/language-data.ts';
-import { correctSounds, readPinyin } from '../../../src/search/query/pinyin.ts';
+import fc from 'fast-check';
+import {
+  correctSounds,
+  readPinyin,
+  readSpacedPinyin,
+  spellPinyin,
+  toPlainPinyin,
+} from '../../../src/search/query/pinyin.ts';
 
 const sounds: LanguageData['sounds'] = [
   ['退件', 'tui jian'],
@@ -78,6 +85,62 @@ describe('readPinyin', () => {
 
   it('reads nothing where a language has no sounds', () => {
     expect(readPinyin('tuijian', [])).toBeUndefined();
+  });
+});
+
+describe('toPlainPinyin', () => {
+  it.each([
+    ['tuìjiàn', 'tuijian'],
+    ['tui4jian4', 'tuijian'],
+    ["xi'an", 'xian'],
+    ['lǜ', 'lv'],
+    ['lü4', 'lv'],
+    ['nv', 'nv'],
+    ['re1101', 're1101'],
+    ['2fa', '2fa'],
+  ])('writes %s as %s', (typed, plain) => {
+    expect(toPlainPinyin(typed)).toBe(plain);
+  });
+});
+
+/** Tone marks as combining characters, and the digits that stand for them. */
+const tones = ['\u0304', '\u0301', '\u030c', '\u0300', ''];
+
+/** Every way to type a syllable: with a mark on a vowel, a digit, or neither. */
+const typeSyllable = (syllable: string) =>
+  fc.tuple(fc.nat(4), fc.constantFrom('mark', 'digit', 'none')).map(([tone, form]) => {
+    if (form === 'digit') return `${syllable}${tone + 1}`;
+    if (form === 'none') return syllable;
+    return syllable.replace(/[aeiou]/, `$&${tones[tone] ?? ''}`).normalize('NFC');
+  });
+
+describe('any form of pinyin', () => {
+  it('is read, with tones or without, joined or spaced', () => {
+    const syllables = ['mei', 'shou', 'dao', 'tui', 'jian'];
+    const typed = fc.tuple(...syllables.map(typeSyllable));
+    fc.assert(
+      fc.property(typed, fc.constantFrom(' ', ''), (parts, gap) => {
+        // Digits belong to all syllables of a word or to none.
+        const isMixed = gap === '' && new Set(parts.map((part) => /\d/.test(part))).size > 1;
+        fc.pre(!isMixed);
+        expect(readSpacedPinyin(parts.join(gap).split(' '), sounds)).toBe('没收到退件');
+      }),
+    );
+  });
+});
+
+describe('spellPinyin', () => {
+  const isKnown = (word: string): boolean => word === 'posta';
+
+  it.each([
+    ['ji jian shi bai', '寄件失败'],
+    ['jijian posta shibai', '寄件 posta 失败'],
+    ['jijian没到', '寄件 没到'],
+    ['parcel shi bai', 'parcel shi bai'],
+    ['没到', '没到'],
+    ['', ''],
+  ])('writes %o as %o', (text, spelled) => {
+    expect(spellPinyin(text, sounds, isKnown)).toBe(spelled);
   });
 });
 

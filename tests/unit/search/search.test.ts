@@ -197,9 +197,9 @@ describe('a search', () => {
     expect(await ask({ query: 'Parcel!' })).not.toHaveProperty('readAs');
   });
 
-  it('cuts a long query', async () => {
-    const answer = await ask({ query: `${'weather '.repeat(1_000)}trick` });
-    expect(answer.count).toBe(0);
+  it('finds what a long text says at its end', async () => {
+    const answer = await ask({ query: `${'The weather is fine. '.repeat(400)}Is this a trick?` });
+    expect(listIds(answer)).toEqual(['tricks']);
   });
 });
 
@@ -229,6 +229,13 @@ describe('the language of an answer', () => {
     const answer = await ask({ query: '冒充', locale: 'en' });
     expect(answer).toMatchObject({ locale: 'en', count: 1, incomplete: false });
     expect(listIds(answer)).toEqual(['tricks']);
+  });
+
+  it('is that of the page if the query is pinyin', async () => {
+    const answer = await ask({ query: 'ji jian', locale: 'en' });
+    expect(answer).toMatchObject({ locale: 'en', readAs: '寄件' });
+    expect(listIds(answer)[0]).toBe('parcel-refused');
+    expect(await ask({ query: 'ji jian', asTyped: true })).toMatchObject({ count: 0 });
   });
 
   it('is that of the page if no language has a match', async () => {

@@ -183,3 +183,19 @@ describe('createSynonymFinder', () => {
     expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
+
+describe('an auxiliary group', () => {
+  const find = createSynonymFinder({
+    parcel: { zh: '寄件', en: 'parcel*' },
+    howto: { zh: '怎么', en: 'how to', isAuxiliary: true },
+  });
+
+  it.each([
+    ['how to', []],
+    ['怎么办', []],
+    ['how to send a parcel', ['parcel', 'howto']],
+    ['怎么寄件', ['parcel', 'howto']],
+  ])('is found only beside others: %s', (text, groups) => {
+    expect(find(text)).toEqual(groups);
+  });
+});

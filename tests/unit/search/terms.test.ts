@@ -19,6 +19,11 @@ describe('normaliseText', () => {
     ['every kind of apostrophe', 'can’t can‘t can`t can´t', "can't can't can't can't"],
     ['white space of every kind', ' \n a\t\u00a0b \u2003c ', 'a b c'],
     ['letters with a loose accent', 'cafe\u0301', 'café'],
+    ['invisible characters', 'pa\u00adr\u200bcel\u200e \ufeff退\u200d件\u202c', 'parcel 退件'],
+    ['every kind of dash', 'a‐b‑c–d—e−f﹣g－h', 'a-b-c-d-e-f-g-h'],
+    ['strokes through letters', 'l\u0336a\u0336t\u0336e\u0336', 'late'],
+    ['names of errors', 'ERR_NETWORK_CHANGED ssl_error_x', 'errnetworkchanged sslerrorx'],
+    ['names of other things', 'PARCEL_LOST parcel_lost', 'parcel_lost parcel_lost'],
     ['nothing but white space', ' \n ', ''],
   ])('normalises %s', (_what, text, normalised) => {
     expect(normaliseText(text)).toBe(normalised);
@@ -62,6 +67,7 @@ describe('splitRuns', () => {
     ['かな 漢字 кошелёк ٣', ['かな*', '漢字*', 'кошелёк', '٣']],
     ['スピーカーの音がBluetoothで出ない', ['スピーカーの音が*', 'bluetooth', 'で出ない*']],
     ['𠮷野家', ['𠮷野家*']],
+    ['हिन्दी में', ['हिन्दी', 'में']],
     ['<b>alert(1)</b>', ['b', 'alert', '1', 'b']],
     ['？！……', []],
   ])('splits %o by script', (text, runs) => {

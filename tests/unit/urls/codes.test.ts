@@ -24,7 +24,7 @@ describe.each([
   {
     pattern: /^[A-Z]{3}-\d{3}$/,
     code: 'ABC-123',
-    typed: ['abc-123', 'abc 123', 'abc123', '错误abc-123怎么办', 'code abc_123.'],
+    typed: ['abc-123', 'abc 123', 'abc123', '错误abc-123怎么办', 'code abc_123.', 'abc — 123'],
     others: ['abc', '123', 'abc-1234', 'xabc-123', 'abc_123x'],
   },
   {

@@ -15,10 +15,12 @@ export const helpSynonyms = {
     zh: '升级 | 公告',
   },
   not: {
+    isAuxiliary: true,
     en: 'not | no | never | nothing | none | without | unable',
     zh: '没 | 不 | 未 | 无',
   },
   howto: {
+    isAuxiliary: true,
     en: 'how do i | how can i | how to | want to | can i | where do i | steps',
     zh: '怎么 | 如何 | 怎样 | 想 | 可以 | 在哪',
   },
