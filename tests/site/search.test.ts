@@ -88,7 +88,8 @@ describe('an answer', () => {
       category: 'safety',
     });
     expect(new Set(some.results.map(({ category }) => category))).toEqual(new Set(['safety']));
-    expect(some.count + some.elsewhere).toBe(all.count);
+    const others = all.results.filter(({ category }) => category !== 'safety');
+    expect(some.elsewhere).toBe(others.length);
   });
 
   it('works with a base path, and with one language', async () => {
@@ -149,6 +150,21 @@ describe('the command', () => {
       { query: 'replacement', results: [{ id: 'request-replacement' }] },
     ]);
     expect(lines[0]).toHaveProperty('results[0].score', expect.any(Number));
+  });
+
+  it('explains what each term adds to an answer', () => {
+    const { stdout, status } = ask(
+      '',
+      '--locale',
+      'en',
+      '--explain',
+      'RE-1101 my account is lockd',
+    );
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^sure: certainty [01]\.\d+, sure from/m);
+    expect(stdout).toMatch(/^known [\d.]+, lead over the background -?[\d.]+, entropy [\d.]+$/m);
+    expect(stdout).toMatch(/^return-delayed: [\d.]+$/m);
+    expect(stdout).toMatch(/^ {2}[\d.]+ {2}re1101 \(code\)$/m);
   });
 
   it('reads standard input, in Chinese by default', () => {

@@ -104,7 +104,7 @@ how do I top up minutes on a prepaid SIM
 how do I set up a standing order every month
 how do I split a restaurant bill with friends
 how do I create a QR code for my shop
-how do I accept payments on my website
+how do I sell things on my website
 where is the documentation of your API
 do you have an SDK for Android
 who founded your company and where is it based
