@@ -32,6 +32,12 @@ export const searching: Traits['searching'] = {
     'should so some tell that the their them there these they this those to up us want was we were what ' +
     'when where which who why will with would you your',
   stopPairs: '',
+  unmarked:
+    'after|again|ago|already|also|always|because|before|being|cant|didnt|doesnt|dont|even|ever|every|give|gives|' +
+    'given|go|goes|going|havent|into|isnt|keep|keeps|know|like|made|make|makes|many|may|more|most|much|must|need|' +
+    'needs|never|now|off|once|one|only|other|put|really|said|same|say|says|seem|seems|since|still|than|then|thing|' +
+    'things|think|though|times?|to(?:day|morrow)|too|tried|tries|try|trying|use|used|using|very|want|wants|wanted|' +
+    'wasnt|way|while|wont|yesterday|yet',
   stemming: {
     words: /^[a-z]+$/,
     wholeWords: ['always', 'news', 'this', 'yes'],
@@ -130,10 +136,13 @@ export const pages = {
   },
   homePage: {
     title: 'What has gone wrong?',
-    urgent: 'Most urgent first',
+    /** Above what readers come with most often. */
+    situations: 'Is it one of these?',
+    /** The last of them, for all others. */
+    start: 'Something else, or not sure',
+    /** Above what cannot wait. */
+    urgent: 'Act on this at once',
     topics: 'Find it by topic',
-    start: 'Not sure which one it is?',
-    startLead: 'Check one thing after another to find the cause.',
     articles: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
   },
   article: {

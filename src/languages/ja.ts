@@ -28,6 +28,7 @@ export const searching: Language['searching'] = {
   // Endings of verbs, particles between them, and greetings: なった, ですか, について.
   stopPairs:
     'です|ます|ませ|まし|した|して|いる|いま|った|って|てい|でき|きま|きる|ない|ので|のに|から|まで|ため|こと|もの|とき|には|では|とは|のは|んで|すか|ると|れる|られ|せん|さい|くだ|ださ|どう|うす|すれ|れば|ばい|いい|いで|なに|なぜ|ぜで|この|その|あの|どの|たい|いの|のか|につ|つい|いて|[はがをにでとものへやか]{2}',
+  unmarked: '',
   stemming: undefined,
   hasPinyin: false,
 };
@@ -83,10 +84,10 @@ export const pages: Language['pages'] = {
   video: { video: '動画', transcript: '動画で話している内容（文字起こし）' },
   homePage: {
     title: 'どうしましたか？',
-    urgent: '急ぎの問題',
+    situations: '次のどれに当てはまりますか？',
+    start: 'その他、わからないとき',
+    urgent: 'すぐに対応が必要なとき',
     topics: 'カテゴリーから探す',
-    start: 'どの問題かわからないときは',
-    startLead: '順番に確認して、原因を探しましょう。',
     articles: (count) => `${count}件の記事`,
   },
   article: {

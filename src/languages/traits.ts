@@ -61,6 +61,11 @@ export interface Searching {
   readonly stopWords: string;
   /** The same for pairs of characters of a language without spaces: the source of a regular expression, or nothing. */
   readonly stopPairs: string;
+  /**
+   * Terms that are looked up and say little, such as “still”: not marked in excerpts. The source of a regular
+   * expression for a whole term, or nothing.
+   */
+  readonly unmarked: string;
   readonly stemming: Stemming | undefined;
   /** Whether readers type it in Pinyin, confuse characters of one sound, and know it in traditional characters. */
   readonly hasPinyin: boolean;

@@ -28,6 +28,10 @@ export const lengths: Language['lengths'] = {
 export const searching: Language['searching'] = {
   stopWords: '',
   stopPairs: '[的了吗呢啊吧呀我你您他她它们这那个么怎什为是在有就都也还要会想请问一办]+|[没不未无]',
+  unmarked:
+    '现在|目前|刚[才刚]|今天|昨天|前天|明天|一直|已经|还[是没]|可以|不[能会是要用知到]|没有?|知道|但是|可是|因为|所以|' +
+    '如果|之[前后]|以[前后]|时候|后来|然后|结果|这[个样里边次]|那[个样里边次]|[几一两][个次天]|起来|出来|下来|上[面去]|' +
+    '.[的了吗呢啊吧呀]|[的了我你他她].',
   stemming: undefined,
   hasPinyin: true,
 };
@@ -99,10 +103,10 @@ export const pages: Language['pages'] = {
   },
   homePage: {
     title: '遇到什么问题了？',
-    urgent: '先看最急的',
+    situations: '是哪一种情况？',
+    start: '别的情况，或者不确定',
+    urgent: '遇到这种情况，马上处理',
     topics: '按问题分类找',
-    start: '不确定是哪一种？',
-    startLead: '先按顺序自查一遍，看看原因在哪里。',
     articles: (count) => `${count}篇文章`,
   },
   article: {
@@ -493,7 +497,7 @@ export const commonWords: Language['commonWords'] = {
   refund: '退款 | 退钱 | 退费 | 退还 | 退货 | 要回 | 返还 | 还给我',
   pay: '付款 | 支付 | 付钱 | 购买 | 买 | 购 | 订单 | 付费 | 订阅',
   invoice: '发票 | 收据 | 账单 | 开票',
-  fee: '价格 | 多少钱 | 收费 | 费用 | 手续费 | 贵',
+  fee: '价格 | 多少钱 | 收费 | 费用 | 手续费 | 太贵 | 好贵 | 很贵 | 贵不贵',
   free: '免费 | 试用 | 不花钱 | 白用 | 免费版 | 付费版',
   discount: '优惠 | 折扣 | 打折 | 优惠码 | 优惠券 | 促销',
   delivery: '发货 | 快递 | 物流 | 包裹 | 配送 | 送货',

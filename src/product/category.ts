@@ -1,9 +1,11 @@
 import type { Localised } from '../languages/locale.ts';
+import type { IconName } from './icons.ts';
 
-/** Title and summary of a category. */
+/** Title, summary and icon of a category. */
 export interface CategoryText {
   readonly title: Localised;
   readonly summary: Localised;
+  readonly icon?: IconName;
   /** Retired ids of the category, whose pages and feeds lead to it. */
   readonly aliases?: readonly string[];
 }

@@ -5,8 +5,6 @@ export interface Urgency {
   readonly name: Localised;
   /** The colour of its label on pages: one of those of callouts. `danger` is also printed inverted in PDFs. */
   readonly colour: 'danger' | 'caution' | 'note';
-  /** Its articles are also listed on the home page, before the categories. */
-  readonly isListedFirst: boolean;
 }
 
 /** Id of an urgency, a key of its table. */

@@ -13,5 +13,6 @@ export interface PageSection {
   /** Id of the heading; empty for the text before the first heading. */
   readonly id: string;
   readonly title: string;
+  /** One block a line: a paragraph, a list item, a cell of a table. */
   readonly text: string;
 }

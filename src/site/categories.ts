@@ -3,6 +3,7 @@ import type { CategoryText } from '../product/category.ts';
 /** The problem categories, in display order. */
 export const categories: Readonly<Record<string, CategoryText>> = {
   deposits: {
+    icon: 'money-in',
     title: { zh: '充值', en: 'Deposits' },
     summary: {
       zh: '充值失败、扣了钱却找不到、还在处理中。',
@@ -10,6 +11,7 @@ export const categories: Readonly<Record<string, CategoryText>> = {
     },
   },
   withdrawals: {
+    icon: 'money-out',
     title: { zh: '提现', en: 'Withdrawals' },
     summary: {
       zh: '提现还没到，或者失败、被退回。',
@@ -17,6 +19,7 @@ export const categories: Readonly<Record<string, CategoryText>> = {
     },
   },
   payments: {
+    icon: 'card',
     title: { zh: '付款与交易', en: 'Payments and records' },
     summary: {
       zh: '付款失败、付错人、银行拒绝、到账少了、没收到货、记录不对、退款、到账时间。',
@@ -24,6 +27,7 @@ export const categories: Readonly<Record<string, CategoryText>> = {
     },
   },
   'account-access': {
+    icon: 'lock',
     title: { zh: '账户登录', en: 'Getting into your account' },
     summary: {
       zh: '登录不了、账户被锁定或冻结、手机丢了或换了、身份验证。',
@@ -31,6 +35,7 @@ export const categories: Readonly<Record<string, CategoryText>> = {
     },
   },
   'account-settings': {
+    icon: 'settings',
     title: { zh: '账户设置', en: 'Account settings' },
     summary: {
       zh: '修改邮箱和手机号，管理银行卡，注销账户。',
@@ -38,6 +43,7 @@ export const categories: Readonly<Record<string, CategoryText>> = {
     },
   },
   security: {
+    icon: 'shield',
     title: { zh: '安全', en: 'Security' },
     summary: {
       zh: '被骗了、不是你做的交易、辨别真假客服、保护账户。',
@@ -45,6 +51,7 @@ export const categories: Readonly<Record<string, CategoryText>> = {
     },
   },
   support: {
+    icon: 'contact',
     title: { zh: '自查与客服', en: 'Self-check and support' },
     summary: {
       zh: '怎么找客服，没人回复怎么办，联系前先查什么。',

@@ -10,12 +10,7 @@ export const texts = {
     zh: '用你自己的话写，比如“提现三天了还没到”。',
     en: 'Use your own words, such as “my withdrawal still isn’t here”.',
   },
-  /** Above the articles that the home page lists first. */
-  urgentLead: {
-    zh: '钱或账户出了问题，从这里开始，先看“马上处理”的。',
-    en: 'Something wrong with your money or your account? Start here, with “Act now” first.',
-  },
-  /** The heading of the same articles in the handbook. */
+  /** The heading of the most urgent articles in the handbook. */
   handbookUrgent: {
     zh: '钱或账户出了问题，先看这几篇',
     en: 'Something wrong with your money or account? Read these first',

@@ -5,16 +5,13 @@ export const urgencies: Readonly<Record<string, Urgency>> = {
   'money-at-risk': {
     name: { zh: '马上处理', en: 'Act now' },
     colour: 'danger',
-    isListedFirst: true,
   },
   blocked: {
     name: { zh: '先查，到时联系', en: 'Check, then act' },
     colour: 'caution',
-    isListedFirst: true,
   },
   routine: {
     name: { zh: '不着急', en: 'No hurry' },
     colour: 'note',
-    isListedFirst: false,
   },
 };

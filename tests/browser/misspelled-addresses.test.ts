@@ -126,7 +126,7 @@ describe('an unknown code', () => {
     const section = page.locator('section').first();
     await section.getByRole('link', { name: /^Returns/ }).waitFor();
     expect(await section.getByRole('search').isVisible()).toBe(true);
-    expect(await page.locator('section').last().locator('.topic-list').isVisible()).toBe(false);
+    expect(await page.locator('section').last().locator('.topics').isVisible()).toBe(false);
     await section.getByRole('link', { name: 'How to contact support' }).click();
     await arriveAt(page, site.url, 'en/contact-support/');
   });

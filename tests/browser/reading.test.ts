@@ -44,7 +44,7 @@ describe('without scripts', () => {
   it('says on the search page what to do instead', async () => {
     const page = await site.open('zh/search/?q=x', withoutScripts);
     expect(await page.locator('noscript').innerText()).toContain('搜索需要开启JavaScript');
-    expect(await page.locator('.topic-list a').count()).toBeGreaterThan(5);
+    expect(await page.locator('.topics a').count()).toBeGreaterThan(5);
   });
 
   it('ticks a checklist', async () => {

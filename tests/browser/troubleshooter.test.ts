@@ -299,9 +299,17 @@ describe('ways in', () => {
     await page.waitForURL('**/en/solve/');
   });
 
-  it('lead from the home page to every flow', async () => {
+  it('lead from the home page to flows and to the list of all', async () => {
     const page = await site.open('zh/');
-    expect(await page.locator('.start-here a[href*="/solve/"]').count()).toBe(flows.length + 1);
+    const hrefs = await page
+      .locator('.situations a[href*="/solve/"]')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('href')));
+    expect(hrefs).toEqual([
+      '/zh/solve/return-not-arrived/',
+      '/zh/solve/parcel-not-arrived/',
+      '/zh/solve/',
+      '/zh/solve/not-me/',
+    ]);
   });
 
   it('thank a reader whom an article helped, without scripts', async () => {

@@ -6,6 +6,7 @@ import { readQueries } from '../../bench/search/queries.ts';
 import { openSearchOf } from '../../src/cli/open-search.ts';
 import { openSite } from '../../src/content-model/built-site/open-site.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
+import { expectWholeExcerpts } from '../support/excerpts.ts';
 import { expectRightAnswers } from '../support/golden-queries.ts';
 import { root } from '../support/project.ts';
 import { commandEnvironment, runBuild } from '../support/sites.ts';
@@ -50,5 +51,11 @@ describe.runIf(existsSync(queries))('the golden queries', () => {
       const { results } = await search({ query, locale, limit: 10 });
       return results.map(({ id }) => id);
     });
+  });
+
+  it.each(localeIds)('get whole sentences as excerpts in %s', async (locale) => {
+    const search = await openSearchOf(out);
+    const golden = readQueries(queries)[locale].map(({ query }) => query);
+    await expectWholeExcerpts(out, locale, { search, queries: golden });
   });
 });

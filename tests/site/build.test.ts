@@ -72,6 +72,7 @@ describe('a build of wrong content', async () => {
         'link-target-missing',
         'phrases-few',
         'related-unknown',
+        'situation-target-missing',
         'summary-too-long',
         'translation-missing',
       ]),

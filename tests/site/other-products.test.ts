@@ -49,9 +49,9 @@ describe('a product with other tables', () => {
     expect(html).toContain('data-evidence="serial place photo"');
   });
 
-  it('lists the urgent problems first', () => {
+  it('asks for its situations', () => {
     const html = read('en/index.html');
-    expect(html).toContain('Look at these first.');
+    expect(html).toMatch(/href="\/en\/no-sound\/".*No sound.*data-kind="urgent".*No answer/s);
     expect(html).toContain('Such as “no sound”.');
   });
 

@@ -115,9 +115,7 @@ describe('a site that lacks translations', () => {
   it('offers only existing pages on the 404 page', () => {
     const { document } = getPage(site, 'go/');
     const topics = (locale: string) =>
-      document
-        .querySelectorAll(`section#${locale} .topic-list a`)
-        .map((a) => a.getAttribute('href'));
+      document.querySelectorAll(`section#${locale} .topics a`).map((a) => a.getAttribute('href'));
     expect(topics('zh')).toEqual([
       '/help/zh/topics/parcels/',
       '/help/zh/topics/returns/',
@@ -138,7 +136,7 @@ describe.each(['404.html', 'go/'])('%s', (path) => {
       `section#${locale}`,
     );
     expect(section?.getAttribute('lang')).toBe(locales[locale].lang);
-    expect(section?.querySelectorAll('details[open] .topic-list a')).toHaveLength(7);
+    expect(section?.querySelectorAll('details[open] .topics a')).toHaveLength(7);
     expect(section?.querySelector('form[role=search]')).not.toBeNull();
     expect(
       section?.querySelectorAll('.not-found-ways a').map((link) => link.getAttribute('href')),

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { readQueries } from '../../bench/search/queries.ts';
 import { openSearchOf } from '../../src/cli/open-search.ts';
 import { localeIds, locales, type Locale } from '../../src/i18n/locales.ts';
+import { expectWholeExcerpts } from '../support/excerpts.ts';
 import { expectRightAnswers } from '../support/golden-queries.ts';
 import { project, testProduct } from '../support/project.ts';
 import { commandEnvironment, getSiteDirectory } from '../support/sites.ts';
@@ -23,6 +24,11 @@ describe('the golden queries', () => {
   it.each(localeIds)('lead to the right article in %s', async (locale) => {
     await expectRightAnswers(golden[locale], (query) => findIds(query, locale));
   });
+
+  it.each(localeIds)('get whole sentences as excerpts in %s', async (locale) => {
+    const queries = golden[locale].map(({ query }) => query);
+    await expectWholeExcerpts(getSiteDirectory('real'), locale, { search: real, queries });
+  });
 });
 
 describe('a reader is understood', () => {
@@ -34,6 +40,11 @@ describe('a reader is understood', () => {
     ['in words of Taiwan', 'zh', '標籤列印失敗', 'label-failed'],
     ['in pinyin', 'zh', 'tuijian hai meidao', 'return-delayed'],
     ['in pinyin without a space', 'zh', 'wangjimima', 'login-problems'],
+    ['in pinyin with a space in each word', 'zh', 'wang ji mi ma', 'login-problems'],
+    ['in pinyin with tones', 'zh', 'tuìjiàn méi4 dao4', 'return-delayed'],
+    ['in pinyin on an English page', 'en', 'tuijian meidao', 'return-delayed'],
+    ['with a space after each character', 'zh', '退 件 没 到', 'return-delayed'],
+    ['with invisible characters', 'zh', '退\u200b件没\u00ad到', 'return-delayed'],
     ['in initials', 'zh', 'tjmd', 'return-delayed'],
     ['with a character that only sounds right', 'zh', '退建失败', 'return-failed'],
     ['with an English word in Chinese', 'zh', '退件failed', 'return-failed'],
@@ -43,6 +54,7 @@ describe('a reader is understood', () => {
     ['by its code', 'zh', 'RE-1101', 'return-delayed'],
     ['by its code in small letters', 'en', 're1101', 'return-delayed'],
     ['by its code with a space', 'en', 'code re 1101', 'return-delayed'],
+    ['by its code with another sign', 'en', 'RE—1101', 'return-delayed'],
   ] as const)('%s (%s: %s)', async (_how, locale, query, id) => {
     expect((await findIds(query, locale))[0]).toBe(id);
   });

@@ -6,7 +6,6 @@ export const texts = {
     zh: '用你自己的话说说看，比如“灯不亮”。',
     en: 'Say it in your own words, such as “no light”.',
   },
-  urgentLead: { zh: '灯完全不能用，从这里开始。', en: 'If the lamp can’t be used, start here.' },
   handbookUrgent: { zh: '灯不能用？先看这几篇', en: 'Can’t use the lamp? Read these first' },
   troubleshooter: {
     zh: '回答几个简单的问题，找到灯的毛病：先查什么，什么时候联系我们。',

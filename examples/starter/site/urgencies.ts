@@ -5,11 +5,9 @@ export const urgencies: Readonly<Record<string, Urgency>> = {
   stopped: {
     name: { zh: '完全不能用', en: 'Can’t be used' },
     colour: 'danger',
-    isListedFirst: true,
   },
   usable: {
     name: { zh: '还能用', en: 'Still works' },
     colour: 'note',
-    isListedFirst: false,
   },
 };

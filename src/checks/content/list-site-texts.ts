@@ -3,6 +3,7 @@ import * as known from '../../languages/index.ts';
 import { categories } from '../../site/categories.ts';
 import { site } from '../../site/config.ts';
 import { identity } from '../../site/identity.ts';
+import { situations } from '../../site/situations.ts';
 import { channels, escalationReasons, evidence } from '../../site/support.ts';
 import { texts } from '../../site/texts.ts';
 import { urgencies } from '../../site/urgencies.ts';
@@ -21,6 +22,7 @@ const tables = {
   'src/site/categories.ts': { categories },
   'src/site/config.ts': { site },
   'src/site/identity.ts': { identity },
+  'src/site/situations.ts': { situations },
   'src/site/support.ts': { channels, escalationReasons, evidence },
   'src/site/texts.ts': { texts },
   'src/site/urgencies.ts': { urgencies },

@@ -1,8 +1,7 @@
 import type { Category } from '../../product/category.ts';
 import { categoryIds } from '../../urls/category-ids.ts';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
-import { isTroubleshooting, type Article, type TroubleshootingArticle } from './article.ts';
-import { findUrgency } from './describe-problem.ts';
+import type { Article } from './article.ts';
 import { compareArticles } from './order.ts';
 
 /**
@@ -20,8 +19,6 @@ export interface Catalogue {
   readonly inCategory: (locale: Locale, category: Category) => readonly Article[];
   /** Categories with at least one article in this locale, in display order. */
   readonly categoriesOf: (locale: Locale) => readonly Category[];
-  /** Problems whose urgency is listed first, the most pressing first. */
-  readonly urgent: (locale: Locale) => readonly TroubleshootingArticle[];
   /** The related articles that exist in the article's own locale, in the author's order. */
   readonly relatedTo: (article: Article) => readonly Article[];
 }
@@ -46,12 +43,6 @@ export function createCatalogue(articles: readonly Article[]): Catalogue {
     categoriesOf,
     locales: localeIds.filter((locale) => categoriesOf(locale).length > 0),
     localesOf: (id) => localeIds.filter((locale) => find(locale, id)),
-    urgent: (locale) =>
-      all
-        .filter(isTroubleshooting)
-        .filter(
-          (article) => article.locale === locale && findUrgency(article)?.isListedFirst === true,
-        ),
     relatedTo: (article) => article.related.flatMap((id) => find(article.locale, id) ?? []),
   };
 }

@@ -9,7 +9,7 @@ import {
 } from '../../content-model/markdown/elements.ts';
 import type { PageSection } from '../page-card.ts';
 
-/** Separates two blocks until `tidyText` replaces it. */
+/** Separates two blocks. */
 const blockBreak = '\n';
 
 interface OpenSection {
@@ -44,15 +44,9 @@ function readNode(node: RootContent, sections: OpenSection[]): void {
   if (isBlock) add(blockBreak);
 }
 
-/**
- * Returns text as one line. Blocks that end without punctuation, such as list items, are separated by a dot, so
- * that they do not read as one sentence; Chinese punctuation has no space after it.
- */
+/** Returns text without surplus white space, one block a line: an excerpt never joins two list items or cells. */
 const tidyText = (text: string): string =>
   text
-    .trim()
-    .replace(/([，。？！：；、）])\s*\n\s*/g, '$1')
-    .replace(/”\s*\n\s*(?=\p{Script=Han})/gu, '”')
-    .replace(/([.,?!:;)”’])\s*\n\s*/g, '$1 ')
-    .replace(/\s*\n\s*/g, ' · ')
-    .replace(/ {2,}/g, ' ');
+    .replace(/ {2,}/g, ' ')
+    .replace(/\s*\n\s*/g, blockBreak)
+    .trim();

@@ -1,5 +1,6 @@
 import type { PageCard } from '../page-card.ts';
 import { listTerms, type Term } from '../query/list-terms.ts';
+import { splitSentences } from '../query/sentences.ts';
 import type { SynonymFinder } from '../query/synonym-groups.ts';
 import type { SearchSource } from '../source.ts';
 
@@ -51,13 +52,16 @@ export function listArticleTexts(
   return [
     toText('title', true)(title),
     ...lines.map(toText('line', true)),
-    ...splitSentences(summary).map(toText('summary', !hasLines)),
+    ...listSentences(summary).map(toText('summary', !hasLines)),
     ...sections.map((section) => toText('heading', !hasLines)(section.title)),
-    ...sections.flatMap(({ text }) => splitSentences(text)).map(toText('body', false)),
+    ...sections.flatMap(({ text }) => listSentences(text)).map(toText('body', false)),
   ].filter(({ terms }) => terms.length > 0);
 }
 
-/** Returns the texts of the background, which is the page after the last article. */
+/**
+ * Returns the texts of the background, which is the page after the last article. They have only the terms that say what
+ * they are about: how people ask is the same about everything.
+ */
 export const listBackgroundTexts = (
   background: string,
   page: number,
@@ -69,9 +73,14 @@ export const listBackgroundTexts = (
     .map((line) => ({
       page,
       place: 'background',
-      terms: listTerms(line, findSynonymGroups(line)),
+      terms: keepSubject(listTerms(line, findSynonymGroups(line))),
     }));
 
-/** Blocks without punctuation are separated by a dot (read-sections.ts). */
-const splitSentences = (text: string): string[] =>
-  text.split(/(?<=[.!?;] )|(?<=[。！？；])|·/).filter((sentence) => sentence.trim() !== '');
+const keepSubject = (terms: readonly Term[]): Term[] =>
+  terms.filter(({ kind }) => kind !== 'stopWord' && kind !== 'stopPair' && kind !== 'wordPair');
+
+/** Each line of a text is a block (page-card.ts). */
+const listSentences = (text: string): string[] =>
+  text
+    .split('\n')
+    .flatMap((block) => splitSentences(block).map(({ start, end }) => block.slice(start, end)));

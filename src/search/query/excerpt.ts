@@ -1,3 +1,4 @@
+import { splitSentences, type Span } from './sentences.ts';
 import { toStem } from './stem.ts';
 import { hasHan } from './terms.ts';
 
@@ -13,20 +14,22 @@ export interface MarkedTerm {
   readonly rarity: number;
 }
 
-/** Maximum length of a word that is kept whole at the end of an excerpt. */
-const longestWord = 24;
-
-interface Match {
-  readonly start: number;
-  readonly end: number;
+interface Match extends Span {
   readonly term: MarkedTerm;
 }
 
-/** Length of an excerpt in characters; one Han character counts as about three letters. */
-const excerptLength = { han: 64, letters: 170 } as const;
+/**
+ * Lengths in characters; one Han character counts as about three letters. `usual`: shorter sentences are followed by
+ * the next of their block. `most`: longer ones are cut. `least`: shorter ones are labels and cells, and say little.
+ */
+const lengths = {
+  han: { least: 12, usual: 64, most: 120 },
+  letters: { least: 40, usual: 170, most: 300 },
+} as const;
 
-/** Number of characters shown before the first match. */
-const leadIn = { han: 10, letters: 32 } as const;
+/** Returns the lengths for a text: English with the Chinese name of a menu in it is English. */
+const getLengths = (text: string): (typeof lengths)['han' | 'letters'] =>
+  lengths[4 * [...text].filter(hasHan).length > text.length ? 'han' : 'letters'];
 
 /** Returns the matches of the terms in a text, in order: words in any of their forms, and pairs of Han. */
 export function findMatches(text: string, terms: readonly MarkedTerm[]): Match[] {
@@ -53,72 +56,108 @@ function findAll(text: string, part: string): number[] {
   return places;
 }
 
+/** Returns the sum of the rarities of the distinct terms of some matches. */
+const sumRarity = (matches: readonly Match[]): number =>
+  [...new Set(matches.map(({ term }) => term))].reduce((sum, { rarity }) => sum + rarity, 0);
+
 /** Returns the score of a text: the sum of the rarities of the distinct terms in it. */
 export const scoreText = (text: string, terms: readonly MarkedTerm[]): number =>
   sumRarity(findMatches(text, terms));
 
-function sumRarity(matches: readonly Match[]): number {
-  return [...new Set(matches.map(({ term }) => term))].reduce((sum, { rarity }) => sum + rarity, 0);
+/** A sentence of a text, and how much it says about the terms. */
+interface ScoredSentence {
+  /** The sum of the rarities of the distinct terms in it, less for a label. */
+  readonly score: number;
+  /** The block that it is in, and its place there. */
+  readonly block: string;
+  readonly span: Span;
 }
 
-/** Returns the part of a text with the highest score, in pieces; its beginning if nothing matches. */
+/** Weight of a sentence in the first block, which is the summary of an article or the lead of a section. */
+const firstBlockWeight = 1.3;
+
+/** Returns the sentence of a text that says the most about some terms, the first of several; undefined without text. */
+export function findBestSentence(
+  text: string,
+  terms: readonly MarkedTerm[],
+): ScoredSentence | undefined {
+  const { least } = getLengths(text);
+  const sentences = text.split('\n').flatMap((block, index) =>
+    splitSentences(block).map((span): ScoredSentence => {
+      const sentence = block.slice(span.start, span.end);
+      const weight = Math.min(1, sentence.length / least) * (index === 0 ? firstBlockWeight : 1);
+      return { score: weight * scoreText(sentence, terms), block, span };
+    }),
+  );
+  return sentences.reduce<ScoredSentence | undefined>(
+    (best, sentence) => (best && best.score >= sentence.score ? best : sentence),
+    undefined,
+  );
+}
+
+/**
+ * Returns the best sentence of a text in pieces, with those after and before it in its block as long as there is room.
+ * Blocks are separated by line breaks. A sentence is whole, unless it is very long.
+ */
 export function createExcerpt(text: string, terms: readonly MarkedTerm[]): Piece[] {
-  const kind = hasHan(text) ? 'han' : 'letters';
-  const matches = findMatches(text, terms);
-  const start = findStart(text, matches, kind);
-  const end = findEnd(text, start + excerptLength[kind]);
-  const inside = matches.filter((match) => match.start >= start && match.end <= end);
+  const best = findBestSentence(text, terms);
+  if (!best) return [];
+  const { usual, most } = getLengths(best.block);
+  const span = cutSpan(best, terms, most) ?? growSpan(best, usual);
+  const matches = findMatches(best.block, terms).filter(
+    ({ start, end }) => start >= span.start && end <= span.end,
+  );
+  const isCutBefore = span.start > best.span.start;
+  const isCutAfter = span.end < best.span.end;
   return [
-    ...(start > 0 ? [{ text: '…', marked: false }] : []),
-    ...cutPieces(text, { start, end }, inside),
-    ...(end < text.length ? [{ text: '…', marked: false }] : []),
+    ...(isCutBefore ? [{ text: '…', marked: false }] : []),
+    ...cutPieces(best.block, span, matches),
+    ...(isCutAfter ? [{ text: '…', marked: false }] : []),
   ];
 }
 
-function findStart(text: string, matches: readonly Match[], kind: 'han' | 'letters'): number {
-  let best = { start: 0, score: 0 };
-  for (const { start } of matches) {
-    const end = start + excerptLength[kind] - leadIn[kind];
-    const inside = matches.filter((match) => match.start >= start && match.end <= end);
-    const score = sumRarity(inside);
-    if (score > best.score) best = { start, score };
-  }
-  return best.start <= leadIn[kind] ? 0 : toBoundary(text, best.start - leadIn[kind], best.start);
-}
-
-/** Moves a start forward to the beginning of a sentence, clause or word, if one begins before `latest`. */
-function toBoundary(text: string, earliest: number, latest: number): number {
-  const before = text.slice(earliest, latest);
-  const sentence = Math.max(
-    ...['。', '！', '？', '；', '. ', '! ', '? '].map((mark) => endOf(before, mark)),
+/** Returns a span that is grown by whole sentences of its block, first those after it. */
+function growSpan({ block, span }: ScoredSentence, usual: number): Span {
+  const sentences = splitSentences(block);
+  const after = sentences.filter(
+    ({ start, end }) => start >= span.end && end - span.start <= usual,
   );
-  if (sentence > 0) return earliest + sentence;
-  const clause = hasHan(before) ? endOf(before, '，') : before.indexOf(' ') + 1;
-  if (clause > 0) return earliest + clause;
-  // Within a Latin word, skip its rest, if that ends before the match.
-  const isInWord = /[a-z0-9’'-]$/i.test(text.slice(0, earliest));
-  return earliest + (isInWord ? (/^[a-z0-9’'-]+/i.exec(before)?.[0].length ?? 0) : 0);
+  const end = after[after.length - 1]?.end ?? span.end;
+  const before = sentences.find((one) => one.end <= span.start && end - one.start <= usual);
+  return { start: before?.start ?? span.start, end };
 }
 
-const endOf = (text: string, mark: string): number => {
-  const at = text.lastIndexOf(mark);
-  return at < 0 ? 0 : at + mark.length;
-};
-
-/** Moves an end back to before a cut word; a very long word stays cut. */
-function findEnd(text: string, wanted: number): number {
-  if (wanted >= text.length) return text.length;
-  const cutWord = /[a-z0-9’'-]+$/i.exec(text.slice(0, wanted))?.[0] ?? '';
-  const goesOn = /^[a-z0-9’'-]/i.test(text.slice(wanted));
-  const end = goesOn && cutWord.length < longestWord ? wanted - cutWord.length : wanted;
-  return text.slice(0, end).trimEnd().length;
+/** Returns the part of a sentence that is longer than `most` around its first match; undefined for a shorter one. */
+function cutSpan(
+  { block, span }: ScoredSentence,
+  terms: readonly MarkedTerm[],
+  most: number,
+): Span | undefined {
+  if (span.end - span.start <= most) return undefined;
+  const [first] = findMatches(block, terms).filter(({ start }) => start >= span.start);
+  const isNear = !first || first.end - span.start <= most;
+  const start = isNear ? span.start : toClause(block, span.start, first.start);
+  return { start, end: toWordEnd(block, Math.min(span.end, start + most)) };
 }
 
-function cutPieces(
-  text: string,
-  { start, end }: { start: number; end: number },
-  matches: readonly Match[],
-): Piece[] {
+/** Maximum number of characters before the first match in a sentence that is cut. */
+const longestLeadIn = 30;
+
+/** Returns the start of the clause of a match, or of its word where the clause is long. */
+function toClause(text: string, from: number, match: number): number {
+  const before = text.slice(Math.max(from, match - longestLeadIn), match);
+  const clause = /^.*[，,；;：:、]\s*/su.exec(before)?.[0].length;
+  return match - before.length + (clause ?? before.indexOf(' ') + 1);
+}
+
+/** Moves an end back to before a cut word. */
+function toWordEnd(text: string, end: number): number {
+  const goesOn = /^[a-z0-9’'-]/i.test(text.slice(end));
+  const cutWord = goesOn ? (/[a-z0-9’'-]{1,24}$/i.exec(text.slice(0, end))?.[0] ?? '') : '';
+  return text.slice(0, end - cutWord.length).trimEnd().length;
+}
+
+function cutPieces(text: string, { start, end }: Span, matches: readonly Match[]): Piece[] {
   const pieces: Piece[] = [];
   let position = start;
   const add = (to: number, marked: boolean): void => {

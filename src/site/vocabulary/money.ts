@@ -6,25 +6,26 @@ export const moneySynonyms = {
     en: `deposit* | top up* | topup* | top* … up | topping up | topped up | recharg* | reload*
          add* … money | add* … funds | add* … cash | add* … balance | load* … money
          load* … account | fund* my | funding | put* … money | put* … cash | pay* in | paid in
-         money in | cheque* | check deposit* | credited`,
+         money in | cheque* | check deposit* | credited | loaded | load up | pay* into | cash in`,
     zh: `充值 | 充钱 | 充了 | 充不 | 充进 | 充…块 | 充…元 | 冲值 | 转入 | 存钱 | 存入 | 存了
-         入金 | 储值 | 加钱 | 充`,
+         入金 | 储值 | 加钱 | 充 | 存款 | 存进 | 加值 | 增值 | 入数 | 打进去`,
   },
   withdraw: {
     en: `withdr* | cash* out | cashout* | pay* out | payout* | paid out | take* … money out
          take out | taking … out | took … out | get … money out | get … cash | getting … cash
-         got … cash | getting … out | cash machine* | atm* | send to my bank | to my bank account`,
+         got … cash | getting … out | cash machine* | atm* | send to my bank | to my bank account
+         pull … out | pulling … out | pulled … out | bring … out | move … to my bank`,
     zh: `提现 | 取现 | 提款 | 取钱 | 转出 | 取出 | 提出 | 提钱 | 取款 | 出金 | 提…钱 | 提不
-         取不 | 提到 | 提走 | 提取`,
+         取不 | 提到 | 提走 | 提取 | 提领 | 领钱 | 拿出来 | 拿不出 | 提了 | 提出来 | 攞钱`,
   },
   transfer: {
     en: `transfer* | send* | sent | remit* | wire* | direct debit* | standing order*
          beneficiary | recipient*`,
-    zh: '转账 | 转帐 | 汇款 | 打款 | 转给 | 转了 | 转钱 | 收款 | 对方',
+    zh: '转账 | 转帐 | 汇款 | 打款 | 转给 | 转了 | 转钱 | 收款 | 对方 | 打钱 | 汇钱 | 过数',
   },
   pay: {
     en: 'merchant* | shop* | store | bill*',
-    zh: '付不 | 商家 | 扫码 | 付 | 付款码',
+    zh: '付不 | 商家 | 扫码 | 付 | 付款码 | 刷卡 | 买单 | 结账',
   },
   card: {
     en: 'card* | visa | mastercard | credit card | debit card',
@@ -42,7 +43,8 @@ export const moneySynonyms = {
     en: `arriv* | receiv* | show* up | showing | show | appear* | credited | posted
          go* through | gone through | come in | came in | land* | in my account | reach*
          visible | reflect* | hit my | cleared`,
-    zh: '到账 | 到帐 | 到…了 | 收到 | 进账 | 入账 | 到卡 | 到 | 到账时间',
+    zh: `到账 | 到帐 | 到…了 | 收到 | 进账 | 入账 | 到卡 | 到了 | 才到 | 能到 | 会到 | 到我 | 到银行
+         到账时间 | 时候到`,
   },
   missing: {
     denies: 'arrive',
@@ -50,28 +52,34 @@ export const moneySynonyms = {
          not … visible | not … reflect* | not … updat* | not … in my | not … come
          not … came | not … got | not … reach* | never arriv* | never … came
          never … receiv* | yet to | still waiting | still not | where … money | nothing
-         empty`,
+         empty | yet to reflect | nowhere | never got | no show`,
     zh: `没到 | 没有到 | 未到 | 不到账 | 不到帐 | 没收到 | 没有收到 | 未收到 | 收不到 | 没…到账 | 没…到 | 未入 | 没进 | 没有进 | 没入
-         没…收到 | 到账了吗 | 哪去 | 还没 | 还不到 | 不来 | 迟迟 | 未到账 | 没到账 | 还没到`,
+         没…收到 | 到账了吗 | 哪去 | 还没 | 还不到 | 不来 | 迟迟 | 未到账 | 没到账 | 还没到 | 没影
+         没见到 | 没看到 | 仲未 | 收唔到 | 不见影 | 没来`,
   },
   failed: {
     en: `declin* | denied | deny* | reject* | revert* | revers* | cancel* | refus* | bounc*
          not … go* | not … accept* | not … process* | not … allow* | not … approv*
-         not … complet* | returned | stopp*`,
-    zh: '被拒 | 拒绝 | 退回 | 不可以 | 不上 | 不进 | 不出 | 取消 | 撤销 | 不让 | 不给 | 不通过 | 没通过 | 不支持',
+         not … complet* | returned | stopp* | refusing | keeps failing | not … success* | not … work`,
+    zh: '被拒 | 拒绝 | 退回 | 不可以 | 不上 | 不进 | 不出 | 取消 | 撤销 | 不让 | 不给 | 不通过 | 没通过 | 不支持 | 唔得 | 弄不了',
+  },
+  limit: {
+    en: `limit | limits | exceed* | maximum | over the limit | daily limit | insufficient`,
+    zh: '限额 | 额度 | 超限 | 上限 | 超额 | 余额不足',
   },
   pending: {
     en: `process* | on hold | wait | slow* | taking … long | take … long | takes … long
-         still`,
-    zh: '等 | 一直 | 慢 | 迟 | 在途',
+         still | days ago | weeks ago | since last week`,
+    zh: '还在等 | 等着 | 等了 | 等到 | 要等 | 一直 | 慢 | 迟 | 在途 | 好几天 | 拖',
   },
   howlong: {
     en: 'when is | when are | what time | expect* | processing time* | what day',
-    zh: '时间 | 小时 | 工作日 | 当天',
+    zh: '时间 | 小时 | 工作日 | 当天 | 几耐',
   },
   charged: {
-    en: 'charg* | debit* | deduct* | taken | took | left my | money … gone | withheld | was taken',
-    zh: '扣款 | 扣了 | 扣钱 | 被扣 | 已扣 | 扣除 | 划走 | 划扣 | 扣费 | 扣我 | 扣',
+    en: `charg* | debit* | deduct* | taken | took | left my | money … gone | withheld | was taken
+         minus* | cut from | removed from`,
+    zh: '扣款 | 扣了 | 扣钱 | 被扣 | 已扣 | 扣除 | 划走 | 划扣 | 扣费 | 扣我 | 扣 | 钱少了',
   },
   uncharged: {
     denies: 'charged',
@@ -80,21 +88,28 @@ export const moneySynonyms = {
     zh: '没扣 | 没有扣 | 未扣 | 没被扣 | 没…扣款',
   },
   refund: {
-    en: `cash back | cashback | by mistake | change* my mind | cancel … order
-         cancel … purchase | back into | send … back | undo | wrong person | item* | product`,
-    zh: '退回来 | 追回 | 退给 | 付错 | 转错 | 退 | 撤回 | 打错 | 拿回 | 要退',
+    en: `cash back | cashback | change* my mind | cancel … order | cancel … purchase | back into
+         send … back | undo | get it back | give it back | return my money | money returned | item* | product`,
+    zh: '退回来 | 追回 | 退给 | 撤回 | 拿回 | 要退 | 能退 | 退我 | 给退 | 退不 | 退吗 | 要回来 | 讨回',
+  },
+  misdirected: {
+    en: `wrong person | wrong number | wrong account | wrong recipient | wrong name | wrong details
+         wrong card number | by mistake | mistyped | mistakenly | accident* | wrong iban | another person
+         to a stranger | typo`,
+    zh: `转错 | 付错 | 打错 | 汇错 | 写错 | 填错 | 错人 | 转给别人 | 转给了别人 | 给错 | 手滑 | 弄错人
+         收款人错 | 错账`,
   },
   duplicate: {
     en: `twice | double* | duplicat* | multiple times | more then once | more than once
          two times | 2 times | two … payments | two … charges | repeated* | two transactions`,
-    zh: '两次 | 重复 | 多扣 | 多收 | 2次 | 双重扣 | 两笔 | 两遍 | 又扣 | 几次',
+    zh: '两次 | 重复 | 多扣 | 多收 | 2次 | 双重扣 | 两笔 | 两遍 | 又扣 | 双份',
   },
   wrong: {
-    en: `wrong* | incorrect* | not right | not correct | mistake* | error* | odd amount
-         mismatch | not match | discrepan* | too much | too little | less | extra | higher
-         lower | instead of | only got | only gave | off by | inaccura* | not add up | different`,
-    zh: `不对 | 错误 | 不正确 | 不符 | 对不上 | 有误 | 不一致 | 少了 | 多了 | 出错 | 不一样
-         错了 | 差 | 不准 | 乱`,
+    en: `wrong* | incorrect* | not right | not correct | mistake* | odd amount | mismatch | not match
+         discrepan* | too much | too little | less | extra | higher | lower | instead of | only got
+         only gave | off by | inaccura* | not add up | different | not tally | not the same | right amount`,
+    zh: `不对 | 错误 | 不正确 | 不符 | 对不上 | 有误 | 不一致 | 少了 | 多了 | 出错 | 不一样 | 错了
+         差了 | 差额 | 不准 | 乱了 | 负数 | 对唔上 | 搞错`,
   },
   fee: {
     en: 'exchange rate | rate | tax | extra charge',
@@ -105,11 +120,11 @@ export const moneySynonyms = {
     zh: '余额 | 钱包 | 零钱',
   },
   record: {
-    en: 'transaction* | statement* | record* | history | activity | receipt* | ledger',
-    zh: '记录 | 账单 | 明细 | 流水 | 交易 | 交易记录',
+    en: 'transaction* | statement* | record* | history | activity | receipt* | ledger | transaction list',
+    zh: '记录 | 账单 | 明细 | 流水 | 交易 | 交易记录 | 对账',
   },
   amount: {
-    en: 'amount* | sum | total | dollar* | pound* | rs | euro*',
-    zh: '金额 | 多少钱 | 数额 | 块钱',
+    en: 'amount* | sum | total | dollar* | pound* | rs | euro* | naira | shilling* | rupee*',
+    zh: '金额 | 数额 | 块钱 | 数目',
   },
 } as const satisfies Record<string, SynonymGroup>;

@@ -6,10 +6,6 @@ export const texts = {
     zh: '用你自己的话说说看，比如“包裹三天了还没到”。',
     en: 'Say it in your own words, such as “my parcel still isn’t here”.',
   },
-  urgentLead: {
-    zh: '包裹或账户出了状况，从这里开始。',
-    en: 'Something is wrong with your parcel or your account: start here.',
-  },
   handbookUrgent: {
     zh: '包裹可能丢失，先看这几篇',
     en: 'Your parcel may be lost? Read these first',

@@ -5,16 +5,13 @@ export const urgencies = {
   'parcel-at-risk': {
     name: { zh: '包裹要紧', en: 'Parcel at risk' },
     colour: 'danger',
-    isListedFirst: true,
   },
   stuck: {
     name: { zh: '卡住了', en: 'Can’t go on' },
     colour: 'caution',
-    isListedFirst: true,
   },
   calm: {
     name: { zh: '不着急', en: 'Can wait' },
     colour: 'note',
-    isListedFirst: false,
   },
 } as const satisfies Record<string, Urgency>;

@@ -11,7 +11,7 @@ const card: PageCard = {
     { id: '', title: '', text: 'Your parcel refused. Check the card.' },
     { id: 'first', title: 'Check first', text: 'Look at the card.' },
     { id: 'both', title: 'Where it goes', text: 'A replacement goes to the card.' },
-    { id: 'replacement', title: 'Replacement to the card', text: 'It takes a day.' },
+    { id: 'replacement', title: 'Replacement to the card', text: 'It takes a day or two to come.' },
     { id: 'other', title: 'Contact', text: 'Write to us.' },
   ],
 };
@@ -40,13 +40,28 @@ describe('describeResult', () => {
     ]);
   });
 
-  it('shows the two best sections, and ranks a term in a heading above one in the text', () => {
+  it('shows the best section, and ranks a term in a heading above one in the text', () => {
     expect(describeResult(card, 1, terms).sections.map(({ href, title }) => [href, title])).toEqual(
-      [
-        ['/en/parcels/parcel-refused/#replacement', 'Replacement to the card'],
-        ['/en/parcels/parcel-refused/#both', 'Where it goes'],
-      ],
+      [['/en/parcels/parcel-refused/#replacement', 'Replacement to the card']],
     );
+  });
+
+  it('shows a second section that has as much of what the first lacks', () => {
+    const { sections } = describeResult(card, 1, [
+      { text: 'replacement', rarity: 2 },
+      { text: 'contact', rarity: 2 },
+    ]);
+    expect(sections.map(({ title }) => title)).toEqual(['Replacement to the card', 'Contact']);
+  });
+
+  it('marks no words that are said beside everything', () => {
+    const still = { text: 'still', rarity: 2 };
+    const sections = [{ id: '', title: '', text: 'It is still on its way. The parcel is late.' }];
+    const [first] = describeResult({ ...card, sections }, 1, [
+      still,
+      { text: 'late', rarity: 1 },
+    ]).excerpt;
+    expect(first).toEqual({ text: 'It is still on its way. The parcel is ', marked: false });
   });
 
   it('marks matches in a section', () => {
@@ -57,12 +72,9 @@ describe('describeResult', () => {
     ]);
   });
 
-  it('keeps the order of the page among equal sections', () => {
+  it('shows the first of equal sections', () => {
     const { sections } = describeResult(card, 1, [{ text: 'a', rarity: 1 }]);
-    expect(sections.map(({ title }) => title)).toEqual([
-      'Where it goes',
-      'Replacement to the card',
-    ]);
+    expect(sections.map(({ title }) => title)).toEqual(['Where it goes']);
   });
 
   it('shows no section without a match', () => {

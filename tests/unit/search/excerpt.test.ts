@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   createExcerpt,
@@ -15,7 +16,7 @@ const show = (text: string, terms: readonly MarkedTerm[]): string =>
     .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
     .join('');
 
-const filler = (words: number): string => 'lorem ipsum '.repeat(words / 2).trim();
+const filler = (words: number): string => 'Lorem ipsum '.repeat(words / 2).trim();
 
 describe('findMatches', () => {
   it.each([
@@ -66,7 +67,7 @@ describe('createExcerpt', () => {
 
   it('shows a text without a match from its beginning, unmarked', () => {
     expect(show('Your parcel refused.', toTerms('replacement'))).toBe('Your parcel refused.');
-    expect(show(`Start. ${filler(60)}`, [])).toMatch(/^Start\. lorem .*…$/);
+    expect(show(`Start. ${filler(60)}.`, [])).toBe('Start.');
   });
 
   it('returns no pieces for an empty text', () => {
@@ -82,63 +83,84 @@ describe('createExcerpt', () => {
     ]);
   });
 
-  it('shows the part with the highest score', () => {
-    const text = `A card here. ${filler(60)}. Then the replacement to your card. ${filler(60)}`;
-    const shown = show(text, [
+  it('shows the sentence with the highest score, whole', () => {
+    const text = `A card here. ${filler(60)}. Then a replacement goes to your card. ${filler(60)}.`;
+    const terms = [
       { text: 'card', rarity: 1 },
       { text: 'replacement', rarity: 2 },
-    ]);
-    expect(shown).toContain('[replacement] to your [card]');
-    expect(shown).toMatch(/^….*…$/);
+    ];
+    expect(show(text, terms)).toBe('Then a [replacement] goes to your [card].');
   });
 
-  it('shows the first of two parts with the same score', () => {
-    const text = `${filler(60)}. One replacement. ${filler(60)}. Two replacements. ${filler(60)}`;
-    expect(show(text, toTerms('replacement'))).toContain('One [replacement]');
+  it('shows the first of two sentences with the same score', () => {
+    const text = `${filler(40)}. There is one replacement in the other box, too. ${filler(40)}. There are two replacements in the other box.`;
+    expect(show(text, toTerms('replacement'))).toBe(
+      'There is one [replacement] in the other box, too.',
+    );
   });
 
-  it('begins at the start of the sentence if that is near', () => {
+  it('shows the neighbours of a short sentence, as long as they fit', () => {
+    expect(show('Wait a day. Your replacement is late. Then ask.', toTerms('replacement'))).toBe(
+      'Wait a day. Your [replacement] is late. Then ask.',
+    );
     expect(show(`${filler(60)}. Your replacement is late.`, toTerms('replacement'))).toBe(
-      '…Your [replacement] is late.',
+      'Your [replacement] is late.',
     );
     expect(show(`${'字'.repeat(80)}。你的补寄还没到。`, toTerms('补寄'))).toBe(
-      '…你的[补寄]还没到。',
+      '你的[补寄]还没到。',
     );
-  });
-
-  it('does not cut words at either end', () => {
-    const words = Array.from({ length: 120 }, (_, index) => `word${index}`).join(' ');
-    const shown = show(`${words} replacement ${words}`, toTerms('replacement'));
-    expect(shown).toMatch(/^…word\d+ (?:word\d+ )+\[replacement\](?: word\d+)+…$/);
-    const whole = new Set(words.split(' '));
-    for (const word of shown.match(/word\d+/g) ?? []) expect(whole).toContain(word);
-    expect(words).toContain(/^…(\S+ \S+) /.exec(shown)?.[1]);
-    expect(words).toContain(`${/\] (.*)…$/.exec(shown)?.[1] ?? '?'} `);
   });
 
   it.each([
-    ['end', `${'字'.repeat(62)}Posta客服会回复`],
-    ['beginning', `${'字'.repeat(80)}PostaLocker里的补寄`],
-  ])('does not cut a Latin word at the %s of a Chinese text', (_place, text) => {
-    const whole: readonly string[] = text.match(/[a-z]+/gi) ?? [];
-    for (const word of show(text, toTerms('补寄')).match(/[a-z]+/gi) ?? [])
-      expect(whole).toContain(word);
+    [
+      'a list item',
+      'Wait for the courier\nAsk for a replacement\nThen wait',
+      'Ask for a [replacement]',
+    ],
+    ['a cell', '寄件\n三天内会收到补寄的包裹\n退件', '三天内会收到[补寄]的包裹'],
+  ])('stays in one block, such as %s', (_what, text, expected) => {
+    expect(show(text, toTerms('replacement', '补寄'))).toBe(expected);
   });
 
-  it('shows about two lines of a Chinese text, and all of a short one', () => {
-    expect(show('字'.repeat(64), [])).toBe('字'.repeat(64));
-    expect(show('字'.repeat(65), [])).toBe(`${'字'.repeat(64)}…`);
+  it('prefers a sentence to a label', () => {
+    const text = 'Replacement\nA replacement is sent within three days.';
+    expect(show(text, toTerms('replacement'))).toBe('A [replacement] is sent within three days.');
   });
 
-  it('shows about two lines of an English text', () => {
-    const shown = show(filler(100), []);
-    expect(shown.length).toBeGreaterThan(150);
-    expect(shown.length).toBeLessThanOrEqual(171);
+  it('shows only sentences of one block for any text', () => {
+    const word = fc.constantFrom('box', 'late', 'e.g.', 'Posta', '没到', '包裹', '3.5', '“so”');
+    const sentence = fc
+      .tuple(fc.array(word, { minLength: 1, maxLength: 40 }), fc.constantFrom('. ', '。', '? ', ''))
+      .map(([words, end]) => words.join(' ') + end);
+    const blocks = fc.array(
+      fc.array(sentence, { minLength: 1, maxLength: 5 }).map((parts) => parts.join('')),
+      { minLength: 1, maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(blocks, (texts) => {
+        const shown = createExcerpt(texts.join('\n'), toTerms('late', '没到'))
+          .map(({ text }) => text)
+          .join('')
+          .replace(/^…|…$/g, '');
+        expect(texts.some((text) => text.includes(shown))).toBe(true);
+      }),
+    );
   });
 
-  it('shows Chinese before a match that is far from the start of its sentence', () => {
-    const shown = show(`${'字'.repeat(100)}补寄${'字'.repeat(100)}`, toTerms('补寄'));
-    expect(shown).toMatch(/^…字{10}\[补寄\]字+…$/);
+  it('cuts a sentence that is very long, at words', () => {
+    const words = Array.from({ length: 120 }, (_, index) => `word${index}`).join(' ');
+    const shown = show(`${words} replacement ${words}`, toTerms('replacement'));
+    expect(shown).toMatch(/^…word\d+ (?:word\d+ )*\[replacement\](?: word\d+)+…$/);
+    const whole = new Set(words.split(' '));
+    for (const word of shown.match(/word\d+/g) ?? []) expect(whole).toContain(word);
+    expect(shown.length).toBeLessThanOrEqual(310);
+  });
+
+  it('cuts a very long Chinese sentence at a comma', () => {
+    const text = `${'字'.repeat(130)}，你的补寄还没到${'字'.repeat(100)}`;
+    expect(show(text, toTerms('补寄'))).toMatch(/^…你的\[补寄\]还没到字+$/);
+    expect(show('字'.repeat(120), [])).toBe('字'.repeat(120));
+    expect(show('字'.repeat(121), [])).toBe(`${'字'.repeat(120)}…`);
   });
 
   it('returns pieces that join to the text', () => {

@@ -18,24 +18,24 @@ describe('readSections', () => {
   });
 
   it.each([
-    ['adjacent blocks', '<p>one</p><p>two</p>', 'one · two'],
-    ['list items', '<ul><li>one</li><li>two</li></ul>', 'one · two'],
-    ['cells', '<table><tr><td>one</td><td>two</td></tr></table>', 'one · two'],
-    ['a line break', 'one<br>two', 'one · two'],
+    ['adjacent blocks', '<p>one</p><p>two</p>', 'one\ntwo'],
+    ['list items', '<ul><li>one</li><li>two</li></ul>', 'one\ntwo'],
+    ['cells', '<table><tr><td>one</td><td>two</td></tr></table>', 'one\ntwo'],
+    ['a line break', 'one<br>two', 'one\ntwo'],
     [
       'sentences',
       '<p>One.</p><p>Two?</p><p>Three!</p><p>Four:</p>five',
-      'One. Two? Three! Four: five',
+      'One.\nTwo?\nThree!\nFour:\nfive',
     ],
-    ['sentences in brackets', '<p>(One)</p><p>two</p>', '(One) two'],
-    ['Chinese sentences', '<p>一。</p><p>二？</p><p>三：</p>\n<p>四</p>', '一。二？三：四'],
-    ['quoted sentences', '<p>It says “one”</p><p>Two</p>', 'It says “one” Two'],
-    ['quoted Chinese sentences', '<p>提示“一。”</p><p>二</p>', '提示“一。”二'],
+    ['sentences in brackets', '<p>(One)</p><p>two</p>', '(One)\ntwo'],
+    ['Chinese sentences', '<p>一。</p><p>二？</p><p>三：</p>\n<p>四</p>', '一。\n二？\n三：\n四'],
+    ['quoted sentences', '<p>It says “one”</p><p>Two</p>', 'It says “one”\nTwo'],
+    ['quoted Chinese sentences', '<p>提示“一。”</p><p>二</p>', '提示“一。”\n二'],
     ['words in a line', '<p>o<strong>n</strong>e <a href="/">t<em>w</em>o</a></p>', 'one two'],
-    ['nested blocks', '<div><div>one<section>two</section></div>three</div>', 'one · two · three'],
+    ['nested blocks', '<div><div>one<section>two</section></div>three</div>', 'one\ntwo\nthree'],
     ['white space', '<p>\n  one\n\t two </p>', 'one two'],
     ['decoration', '<p>one<span aria-hidden="true">→</span></p>', 'one'],
-    ['a heading without an id', '<h2>Note</h2><p>one</p>', 'Note · one'],
+    ['a heading without an id', '<h2>Note</h2><p>one</p>', 'Note\none'],
     ['nothing', '', ''],
   ])('reads %s', (_what, html, text) => {
     expect(read(html)).toEqual([`||${text}`]);
@@ -62,7 +62,7 @@ it('reads all parts of the page of a problem, in the sections of the page', () =
   const body = fromHtml('<p>Then look.</p><h2 id="look">Look</h2><p>Here.</p>', { fragment: true });
   const sections = readSections(createArticleTree(article, body));
   expect(sections.slice(0, 4)).toEqual([
-    { id: '', title: '', text: 'Wait a day. Then look.' },
+    { id: '', title: '', text: 'Wait a day.\nThen look.' },
     { id: 'symptoms', title: 'Does this look like yours?', text: 'Nothing came' },
     {
       id: 'waiting-times',

@@ -20,7 +20,7 @@ const article: ArticleTexts = {
     lines: ['It says refused', 'my parcel did not go', 'nothing'],
   },
   sections: [
-    { id: '', title: '', text: 'Your stamp is safe. Stamp! · One more' },
+    { id: '', title: '', text: 'Your stamp is safe. Stamp!\nOne more' },
     { id: 'check', title: 'Refused cards', text: '看看。面单' },
   ],
 };
@@ -71,7 +71,7 @@ describe('listArticleTexts', () => {
 
 describe('listBackgroundTexts', () => {
   it('lists a text for each line', () => {
-    const texts = listBackgroundTexts('\nrain\nparcel\n', 9, findSynonymGroups);
+    const texts = listBackgroundTexts('\nis it my rain\nparcel\n', 9, findSynonymGroups);
     expect(texts.map(({ page }) => page)).toEqual([9, 9]);
     expect(describeTexts(texts)).toEqual([
       ['background', 'rain'],

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
 import {
   findCategoryProblems,
   type CategoryProblem,
@@ -8,6 +6,7 @@ import { lockFile } from '../../../content-model/lock/lock.ts';
 import type { Content } from '../../../content-model/reading/content.ts';
 import { findClosest } from '../../../i18n/closest-word.ts';
 import type { Problem } from '../../rule.ts';
+import { findInTable } from '../site-table.ts';
 
 /** Path of the table of categories in the project. */
 const table = 'src/site/categories.ts';
@@ -21,15 +20,13 @@ export const checkCategoryAddress = (content: Content): Problem[] => {
   }));
 };
 
-function findPlace({ directory, lockFile: file }: Content, problem: CategoryProblem) {
+function findPlace(content: Content, problem: CategoryProblem) {
+  const { lockFile: file } = content;
   if (problem.kind === 'missing')
     return { file: lockFile, at: { line: file?.lineOf(['categories', problem.id]) } };
   if (problem.kind !== 'alias')
     return { file: lockFile, at: { line: file?.lineOf(['retiredCategories', problem.id]) } };
-  const path = resolve(table);
-  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
-  const line = lines.findLastIndex((text) => text.includes(problem.alias)) + 1;
-  return { file: relative(directory, path), at: { line: Math.max(line, 1) } };
+  return findInTable(content, table, problem.alias);
 }
 
 function describe(content: Content, problem: CategoryProblem): Pick<Problem, 'message' | 'fix'> {

@@ -69,6 +69,7 @@ import { checkPublishedIdMissing } from './published-id-missing.ts';
 import { checkPublishedReused } from './published-reused.ts';
 import { checkPublishedSectionMissing } from './published-section-missing.ts';
 import { checkRelatedUnknown } from './related-unknown.ts';
+import { checkSituationTargetMissing } from './situation-target-missing.ts';
 import { checkSummaryTooLong } from './summary-too-long.ts';
 import { checkTableRowWidth } from './table-row-width.ts';
 import { checkTextMissing } from './text-missing.ts';
@@ -143,6 +144,7 @@ export const rules = {
   'flow-reference-missing': { level: 'error', check: checkFlowReferenceMissing },
   'flow-alias-taken': { level: 'error', check: checkFlowAliasTaken },
   'published-flow-missing': { level: 'error', check: checkPublishedFlowMissing },
+  'situation-target-missing': { level: 'warning', check: checkSituationTargetMissing },
   'notice-malformed': { level: 'error', check: checkNoticeMalformed },
   'notice-field': { level: 'error', check: checkNoticeField },
   'notice-text-missing': { level: 'error', check: checkNoticeTextMissing },

@@ -521,6 +521,24 @@ const expected: Readonly<Record<RuleId, readonly (readonly [place: string, says:
       '`nodes.support.article` names "stamp-expird", which is not the id of an article.',
     ],
   ],
+  'situation-target-missing': [
+    [
+      '../../../../src/site/situations.ts:1',
+      '`article` of a situation names "label-failed", which is not the id of an article.',
+    ],
+    [
+      '../../../../src/site/situations.ts:1',
+      '`flow` of a situation names "not-me", which is not the id of a flow.',
+    ],
+    [
+      '../../../../src/site/situations.ts:1',
+      '`flow` of a situation names "parcel-not-arrived", which is not the id of a flow.',
+    ],
+    [
+      '../../../../src/site/situations.ts:1',
+      '`flow` of a situation names "return-not-arrived", which is not the id of a flow.',
+    ],
+  ],
   'flow-alias-taken': [
     ['flows/pay.yml:22:23', '`aliases` names "sign-in", which already leads to flows/sign-in.yml.'],
     ['flows/pay.yml:23:12', '`retired` names "support", which is a node of this flow.'],

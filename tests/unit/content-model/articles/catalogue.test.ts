@@ -52,11 +52,6 @@ describe('createCatalogue', () => {
     expect(en && listIds(catalogue.relatedTo(en))).toEqual([]);
   });
 
-  it('lists money at risk before blocked, and omits routine problems', () => {
-    expect(listIds(catalogue.urgent('zh'))).toEqual(['late', 'frozen']);
-    expect(catalogue.urgent('en')).toEqual([]);
-  });
-
   it('lists no language and no category without articles', () => {
     const chinese = createCatalogue(articles.filter(({ locale }) => locale === 'zh'));
     expect(chinese.locales).toEqual(['zh']);
