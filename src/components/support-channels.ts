@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { splitLanguageRuns } from '../i18n/language-runs.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { toLocal } from '../i18n/local-text.ts';
+import { regions, type Locale } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import { getItem } from '../product/get-item.ts';
 import { listPlaces, type IdentityFact } from '../i18n/describe-identity.ts';
@@ -16,6 +17,28 @@ export const supportChannels: AuthorComponent = {
   content: 'nothing',
   toHast: ({ locale }) => listChannels(Object.keys(channels), locale),
 };
+
+/**
+ * Returns how support is reached, for the section of a problem: the channels with an address and where the product is
+ * really found as a list, then in one sentence a place where the others are found. As rows they would look as if they
+ * could be tapped.
+ */
+export function describeChannels(ids: readonly ChannelId[], locale: Locale): Element[] {
+  const isLinked = (id: ChannelId): boolean => getItem(channels, id).href !== undefined;
+  const list = listChannels(ids.filter(isLinked), locale);
+  const others = Map.groupBy(
+    ids.filter((id) => !isLinked(id)),
+    (id) => toLocal(getItem(channels, id).where, locale),
+  );
+  const names = new Intl.ListFormat(regions[locale]);
+  return [
+    ...(list.children.length > 0 ? [list] : []),
+    ...[...others].map(([where, found]) => {
+      const named = found.map((id) => toLocal(getItem(channels, id).name, locale));
+      return h('p', names.format(named) + messages[locale].separator + where);
+    }),
+  ];
+}
 
 /**
  * Returns a list of support channels, then of where the product is really found. A channel without an address is

@@ -152,6 +152,10 @@ export const pages = {
     waitingTimes: 'How long it takes',
     usually: 'Usually',
     contactAfter: 'Contact support',
+    /** The label of a problem that can wait so long before support is contacted. */
+    contactLabel: (time: string) => `Contact support after ${time}`,
+    /** Leads to the section on support, on the same page. */
+    toSupport: 'How to contact support',
     support: 'When and how to contact support',
     supportWhen: 'Contact support if',
     supportHow: 'How to reach them',
@@ -195,7 +199,7 @@ export const search = {
   failed: 'Search could not load. Check your connection and try again, or browse the topics.',
   retry: 'Try again',
   none: 'No article matches that.',
-  noneHint: 'Try other words, or look under these topics:',
+  noneHint: 'Try other words, or go on from here:',
   /** Said where only other categories than the chosen one have articles. */
   noneInCategory: 'No article in this topic matches that.',
   /** Leaves the chosen category for the `{count}` articles in the others. */
@@ -203,10 +207,17 @@ export const search = {
   /** `{count}` stands for the number of articles found. */
   found: '{count} articles found',
   foundOne: '1 article found',
+  /** Said where the articles found may not answer the question; `mayFit` is their heading. */
+  unsure: 'We are not sure which article answers that.',
+  mayFit: 'These may fit',
+  /** Heading of other ways to help, below them. */
+  noneOfThese: 'None of these?',
   /** Leads to all articles found, `{count}` of them, where only the best are shown. */
   all: 'See all {count} results',
   /** Said where the search put a slip right: it looked for `{query}`. */
   readAs: 'Showing results for “{query}”',
+  /** Searches for exactly what was typed, `{query}`. */
+  asTyped: 'Search for “{query}” instead',
   /** Said where a part of the index did not arrive. */
   incomplete: 'Part of the search did not load, so there may be better answers.',
   /** Said above articles in another language, `{language}`. */
@@ -224,7 +235,7 @@ export const search = {
   clearRecent: 'Clear recent searches',
   /** Said where the site's configuration has searches reported that find nothing. */
   reported:
-    'Searches that find nothing are sent to us, so that we can add what is missing. Do not type account numbers, card numbers or passwords here.',
+    'Searches without a clear answer are sent to us, so that we can add what is missing. Do not type account numbers, card numbers or passwords here.',
   noScript:
     'Search needs JavaScript. Every article can be read without it: start from the topics below.',
 };

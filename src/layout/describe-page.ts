@@ -1,4 +1,5 @@
 import { isTroubleshooting, type Article } from '../content-model/articles/article.ts';
+import { hasContact } from '../content-model/articles/describe-problem.ts';
 import type { Section } from '../content-model/markdown/list-sections.ts';
 import type { Catalogue } from '../content-model/articles/catalogue.ts';
 import { getItem } from '../product/get-item.ts';
@@ -8,7 +9,7 @@ import { site } from '../site/config.ts';
 import { texts } from '../site/texts.ts';
 import { localeIds, worldLocale, type Locale } from '../i18n/locales.ts';
 import { toLocal } from '../i18n/local-text.ts';
-import { searchMessages, troubleshooterMessages } from '../i18n/messages.ts';
+import { messages, searchMessages, troubleshooterMessages } from '../i18n/messages.ts';
 import type { Links } from '../urls/hrefs.ts';
 import type { Subject } from '../content-model/notices/notice.ts';
 import type { LocalFlow, LocalNode } from '../content-model/flows/local-flow.ts';
@@ -123,11 +124,22 @@ export const describeCategory = (help: Site, locale: Locale, category: Category)
   }),
 });
 
-/** Describes the page of an article. */
+/** Returns the table of contents of an article: the sections of its body, between those that the page adds. */
+function listContents(article: Article, sections: readonly Section[]): readonly Section[] {
+  if (!isTroubleshooting(article)) return sections;
+  const { article: text } = messages[article.locale];
+  return [
+    ...(article.timing ? [{ id: 'waiting-times', text: text.waitingTimes }] : []),
+    ...sections,
+    ...(hasContact(article) ? [{ id: 'contact-support', text: text.support }] : []),
+  ];
+}
+
+/** Describes the page of an article, given the sections of its body. */
 export const describeArticle = (
   help: Site,
   article: Article,
-  headings: readonly Section[],
+  sections: readonly Section[],
 ): HelpPage => ({
   kind: 'article',
   subject: { categories: [article.category], codes: listCodes(article) },
@@ -140,7 +152,7 @@ export const describeArticle = (
     existsIn: help.catalogue.localesOf(article.id),
     category: article.category,
   }),
-  headings,
+  headings: listContents(article, sections),
 });
 
 /** Describes the list of all flows, given the languages in which there are some. */

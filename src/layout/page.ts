@@ -33,6 +33,7 @@ export interface HelpPage {
   readonly isEmbedded?: boolean;
   readonly category?: Category;
   readonly articleId?: string;
+  /** The table of contents. */
   readonly headings: readonly Section[];
   /** What the body of an article needs. */
   readonly needs?: BodyNeeds;

@@ -4,14 +4,14 @@ import type { Urgency } from '../product/urgency.ts';
 export const urgencies: Readonly<Record<string, Urgency>> = {
   'money-at-risk': {
     name: { zh: '马上处理', en: 'Act now' },
-    colour: 'danger',
+    act: 'now',
   },
   blocked: {
-    name: { zh: '先查，到时联系', en: 'Check, then act' },
-    colour: 'caution',
+    name: { zh: '先查再联系', en: 'Check, then contact support' },
+    act: 'later',
   },
   routine: {
     name: { zh: '不着急', en: 'No hurry' },
-    colour: 'note',
+    act: 'any-time',
   },
 };

@@ -28,7 +28,7 @@ describe('in light and in dark colours', () => {
     const page = await site.open(`${locale}/self-check/`, options);
     await page.keyboard.press('Control+k');
     await page.locator('dialog input').fill(query);
-    await page.locator('dialog .result').first().waitFor();
+    await page.locator('dialog .result-link').first().waitFor();
     await page.keyboard.press('ArrowDown');
     expect(await findViolationsInColours(page)).toEqual([]);
     await page.locator('dialog input').fill('qwxzv');

@@ -65,9 +65,9 @@ describe.each([
     const { page, noise } = await openAndListen(`${locale}/self-check/`);
     await page.keyboard.press('Control+k');
     await page.locator('dialog input').fill(query);
-    await page.locator('dialog .result').first().waitFor();
+    await page.locator('dialog .result-link').first().waitFor();
     await page.goto(`${site.url}${locale}/search/?q=${encodeURIComponent(query)}`);
-    await page.locator('.result').first().waitFor();
+    await page.locator('.result-link').first().waitFor();
     expect(noise).toEqual({ said: [], foreign: [] });
   });
 });

@@ -47,17 +47,16 @@ async function search(page: Page): Promise<void> {
   // The dialog on the search page changes the address only.
   await openSearch(page);
   await getDialogField(page).fill(`replacement ${typed}`);
-  await page.locator('dialog .result').first().waitFor();
+  await page.locator('dialog .result-link').first().waitFor();
   await page.keyboard.press('Enter');
   await expect.poll(() => getQuery(page)).toBe(`replacement ${typed}`);
   expect(await page.locator('dialog').isVisible()).toBe(false);
   // A result, by the keyboard, and back.
-  await page.locator('.result').first().waitFor();
-  await page.locator('#page-search').press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await page.locator('.result-link').first().waitFor();
+  await page.locator('.result-link').first().press('Enter');
   await page.locator('article.article').waitFor();
   await page.goBack();
-  await page.locator('.result').first().waitFor();
+  await page.locator('.result-link').first().waitFor();
   expect(await getQuery(page)).toBe(`replacement ${typed}`);
   await page.goBack();
   await expect.poll(() => getQuery(page)).toBe(`${typed} qwxzv`);
@@ -118,7 +117,7 @@ async function searchInWidget(context: BrowserContext): Promise<void> {
   const frame = page.frameLocator('help-widget iframe');
   await frame.locator('[data-suggestions]:not([hidden]) a').first().waitFor();
   await frame.locator('#search').fill(`replacement ${typed}`);
-  await frame.locator('.result').first().click();
+  await frame.locator('.result-link').first().click();
   await frame.locator('main[data-kind=article]').waitFor();
   await host.close();
 }

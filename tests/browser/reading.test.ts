@@ -1,8 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { useBrowserSite } from '../support/browser.ts';
+import { findBelowFold } from '../support/first-screen.ts';
 
 const site = useBrowserSite('real');
+
+describe('an article about a problem', () => {
+  it.each(['zh/return-delayed/', 'en/return-delayed/', 'en/label-failed/'])(
+    '%s has the answer, the times and the way to support on the first screen of a phone',
+    async (path) => {
+      const page = await site.open(path);
+      expect(await page.locator('.to-support .button').count()).toBe(1);
+      expect(await findBelowFold(page)).toEqual([]);
+    },
+  );
+
+  it('has one table of contents at any width, with waiting times and support in it', async () => {
+    const page = await site.open('en/return-delayed/', { viewport: { width: 390, height: 844 } });
+    const contents = page.getByRole('navigation', { name: 'On this page' });
+    expect(await contents.count()).toBe(1);
+    expect(await contents.getByRole('link').count()).toBe(0);
+    await contents.getByText('On this page').click();
+    const names = await contents.getByRole('link').allInnerTexts();
+    expect(names[0]).toBe('How long it takes');
+    expect(names.at(-1)).toBe('When and how to contact support');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await contents.count()).toBe(1);
+    expect(await contents.getByRole('link').allInnerTexts()).toEqual(names);
+  });
+
+  it('says when to act in words and a sign, in forced colours too', async () => {
+    const page = await site.open('en/account-locked/', { forcedColors: 'active' });
+    expect(await page.locator('.tags .tag').innerText()).toBe('Can’t go on');
+    expect(await page.locator('.tags .sign').isVisible()).toBe(true);
+  });
+});
 
 describe('without scripts', () => {
   const withoutScripts = { javaScriptEnabled: false } as const;

@@ -65,7 +65,7 @@ function listCut(): string[] {
 }
 
 async function openAll(page: Page): Promise<void> {
-  for (const details of await page.locator('details').all())
+  for (const details of await page.locator('details:visible').all())
     if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
   if (await page.locator('[data-form=case], .help-form-case').isVisible())
     await page.locator('.case-text').waitFor();
@@ -113,7 +113,7 @@ describe('nothing is wider than a narrow phone, also with large text', () => {
 
   it.each(localeIds)('what the search finds and does not find in %s', async (locale) => {
     const page = await site.open(`${locale}/search/?q=Posta`);
-    await page.locator('.result').first().waitFor();
+    await page.locator('.result-link').first().waitFor();
     expect(await findWideOnAll(page)).toEqual([]);
     await page.locator('#page-search').fill('qz'.repeat(60));
     await page.locator('.search-topics').waitFor();

@@ -40,7 +40,7 @@ async function open(path: string): Promise<{ page: Page; errors: string[] }> {
 }
 
 const listTitles = (page: Page): Promise<string[]> =>
-  page.locator('.result:not(.result-section) .result-title').allInnerTexts();
+  page.locator('.result-article .result-link').allInnerTexts();
 
 describe('a page that is open while the site is published again', () => {
   it.each([
@@ -124,7 +124,7 @@ describe('a page that is open while the site is published again', () => {
     await frame.locator('.topic-list a').first().waitFor();
     publish(next, live);
     await frame.locator('input[type=search]').pressSequentially('退件没到');
-    await frame.locator('.result').first().click();
+    await frame.locator('.result-link').first().click();
     await frame.locator('h1').getByText('退件没到').waitFor();
   });
 });

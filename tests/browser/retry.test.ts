@@ -34,7 +34,7 @@ describe('where every file fails once', () => {
 
   it('the search finds, in the dialog and on its page', async () => {
     const page = await openPrepared(site, 'en/search/?q=replacement', failEachOnce);
-    await page.locator('.result').first().waitFor();
+    await page.locator('.result-link').first().waitFor();
     await page.goto(`${site.url}en/self-check/`);
     await openSearch(page);
     await getField(page).fill('replacement');
@@ -71,9 +71,9 @@ describe('where every file fails once', () => {
     await openWidget(page);
     const frame = getFrame(page);
     await frame.locator('#search').focus();
-    await frame.locator('#search[role=combobox]').waitFor();
+    await frame.locator('[data-search-box][data-started]').waitFor();
     await frame.locator('#search').fill('replacement');
-    await frame.locator('.result').first().waitFor();
+    await frame.locator('.result-link').first().waitFor();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowserSite } from '../support/browser.ts';
-import { getField, getResults, getStatus, openPrepared, searchFor } from '../support/search.ts';
+import { getResults, getStatus, openPrepared, searchFor } from '../support/search.ts';
 
 const site = useBrowserSite('real');
 
@@ -12,11 +12,11 @@ describe('answers in another language', () => {
     const page = await searchFor(site, query, `${locale}/self-check/`);
     await getResults(page).first().waitFor();
     expect(await getStatus(page).innerText()).toContain(said);
-    expect(await getResults(page).first().getAttribute('lang')).toBe(lang);
+    expect(await page.locator('dialog .result-article').first().getAttribute('lang')).toBe(lang);
     await page.getByRole('link', { name: link }).click();
     const other = lang.slice(0, 2);
     await page.waitForURL(`**/${other}/search/#q=${encodeURIComponent(query)}`);
-    await page.locator('.result').first().waitFor();
+    await page.locator('.result-link').first().waitFor();
     expect(await page.locator('main .search-note').isVisible()).toBe(false);
   });
 });
@@ -69,14 +69,13 @@ describe('a search without results', () => {
   });
 
   it('in one category, it offers the other categories', async () => {
-    const page = await searchFor(site, 'replacement', 'en/self-check/');
-    await getResults(page).first().waitFor();
-    await page.locator('dialog select').selectOption('profile');
+    const page = await site.open('en/search/?q=replacement&category=profile');
     const all = page.getByRole('button', { name: /^Look in all topics \(\d+\)$/ });
     await all.press('Enter');
-    await getResults(page).first().waitFor();
-    expect(await page.locator('dialog select').inputValue()).toBe('');
-    expect(await getField(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.locator('.result-link').first().waitFor();
+    expect(await page.locator('main select').inputValue()).toBe('');
+    const field = page.locator('#page-search');
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 });
 

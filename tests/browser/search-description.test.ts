@@ -53,7 +53,7 @@ describe.each(['real', 'partial'] as const)('the search description of the site 
     await page.goto(
       site.url + (template ?? '').replace(root, '').replace('{searchTerms}', '%E5%AF%84%E4%BB%B6'),
     );
-    await page.locator('.result').first().waitFor();
+    await page.locator('.result-link').first().waitFor();
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { useBrowserSite } from '../support/browser.ts';
 import { listFiles } from '../../src/content-model/list-files.ts';
-import { getField, getResults, openPrepared, openSearch } from '../support/search.ts';
+import { getField, getCells, openPrepared, openSearch } from '../support/search.ts';
 import { getSiteDirectory } from '../support/sites.ts';
 
 const site = useBrowserSite('real');
@@ -26,14 +26,14 @@ describe('a browser of 2020', () => {
     );
     await openSearch(page);
     await getField(page).fill('replacement');
-    await page.locator('dialog [role=listbox] [role=option]').first().waitFor();
+    await page.locator('dialog [role=grid] [role=gridcell] a').first().waitFor();
     expect(await page.locator('dialog [role=status]').innerText()).toMatch(/found$/);
     expect(await page.locator('dialog form').getAttribute('role')).toBe('search');
     expect(await getField(page).getAttribute('role')).toBe('combobox');
     expect(await getField(page).getAttribute('aria-label')).toBe('Search help articles');
     await page.keyboard.press('ArrowUp');
     expect(await getField(page).getAttribute('aria-activedescendant')).toBe(
-      await getResults(page).last().getAttribute('id'),
+      await getCells(page).last().getAttribute('id'),
     );
   });
 
@@ -52,7 +52,7 @@ describe('a browser of 2020', () => {
     await expect
       .poll(() => page.locator('main [role=status]').innerText())
       .toMatch(/找到|articles found/);
-    expect(await page.locator('.result').count()).toBeGreaterThan(0);
+    expect(await page.locator('.result-link').count()).toBeGreaterThan(0);
     expect(errors).toEqual([]);
   });
 

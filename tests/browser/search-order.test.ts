@@ -14,7 +14,10 @@ const golden = readQueries(join(testProduct, 'content/queries'));
 const listQueries = (locale: Locale): string[] => golden[locale].map(({ query }) => query);
 
 /** Maximum number of articles on a search page. */
-const limit = 24;
+const limit = 10;
+
+/** … and of those that may fit. */
+const limitIfUnsure = 3;
 
 function askCommand(locale: Locale, queries: readonly string[]): string[][] {
   const { stdout } = spawnSync(
@@ -30,7 +33,10 @@ function askCommand(locale: Locale, queries: readonly string[]): string[][] {
   return stdout
     .trimEnd()
     .split('\n')
-    .map((line) => (JSON.parse(line) as { results: { id: string }[] }).results.map(({ id }) => id));
+    .map((line) => JSON.parse(line) as { results: { id: string }[]; confident: boolean })
+    .map(({ results, confident }) =>
+      results.slice(0, confident ? limit : limitIfUnsure).map(({ id }) => id),
+    );
 }
 
 /** Stores the query of the newest results on the page. */
@@ -45,7 +51,7 @@ async function askBrowser(page: Page, query: string): Promise<string[]> {
   await page.locator('#page-search').fill(query);
   await expect.poll(() => page.locator('body').getAttribute('data-answered')).toBe(query);
   const hrefs = await page
-    .locator('main .result:not(.result-section)')
+    .locator('main .result-article .result-link')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   return hrefs.map((href) => href.split('/').at(-2) ?? '');
 }

@@ -46,28 +46,37 @@ describe('recent searches', () => {
     expect(await listRecent(page)).toEqual(['account locked', 'replacement']);
   });
 
-  it('are options that fill the field', async () => {
-    const page = await openPrepared(site, 'en/', keeping('["replacement", "account locked"]'));
-    await page.locator('#home-search').focus();
-    await page.locator('.recent-search').first().waitFor();
-    expect(await page.locator('[role=listbox]').getAttribute('aria-label')).toBe('Recent searches');
-    expect(await page.locator('#home-search').getAttribute('aria-expanded')).toBe('true');
+  it('are cells of the dialog that fill its field', async () => {
+    const stored = keeping('["replacement", "account locked"]');
+    const page = await openPrepared(site, 'en/self-check/', stored);
+    await openSearch(page);
+    await page.getByRole('grid', { name: 'Recent searches' }).waitFor();
+    expect(await getField(page).getAttribute('aria-expanded')).toBe('true');
     expect(await page.locator('.search-filter').isVisible()).toBe(false);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
+    expect(await getField(page).inputValue()).toBe('account locked');
+    await getResults(page).first().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/en/self-check/');
+  });
+
+  it('are buttons below a field in a page', async () => {
+    const page = await openPrepared(site, 'en/', keeping('["replacement", "account locked"]'));
+    await page.locator('#home-search').focus();
+    await page.locator('.recent-search').first().waitFor();
+    await page.getByRole('button', { name: 'account locked' }).press('Enter');
     expect(await page.locator('#home-search').inputValue()).toBe('account locked');
-    await page.locator('.result').first().waitFor();
-    expect(new URL(page.url()).pathname).toBe('/en/');
+    await page.locator('.result-link').first().waitFor();
   });
 
   it('fill it by a click, and are shown on the search page without a query', async () => {
     const page = await openPrepared(site, 'zh/search/', keeping('["退件没到"]'));
-    await page.locator('#page-search[role=combobox]').waitFor();
+    await page.locator('[data-search-box][data-started]').waitFor();
     expect(await page.locator('.search-panel').isVisible()).toBe(false);
     await page.locator('#page-search').focus();
     await page.locator('.recent-search').click();
-    await page.locator('.result').first().waitFor();
+    await page.locator('.result-link').first().waitFor();
     expect(readFragment(new URL(page.url()).hash).get('q')).toBe('退件没到');
   });
 
@@ -77,7 +86,8 @@ describe('recent searches', () => {
     await openSearch(page);
     await expect.poll(() => listRecent(page)).toEqual(['a1', 'b2', 'c3', 'd4', 'e5']);
     await page.getByRole('button', { name: '清除搜索记录' }).press('Enter');
-    expect(await page.locator('.search-panel').isVisible()).toBe(false);
+    expect(await listRecent(page)).toEqual([]);
+    expect(await page.locator('dialog .search-guides').isVisible()).toBe(true);
     expect(await getField(page).evaluate((field) => field === document.activeElement)).toBe(true);
     expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe('[]');
   });
@@ -90,7 +100,8 @@ describe('recent searches', () => {
       await getField(page).fill('退件');
       await getResults(page).first().waitFor();
       await getField(page).fill('');
-      await page.locator('dialog .search-panel').waitFor({ state: 'hidden' });
+      await page.locator('dialog .search-results').waitFor({ state: 'hidden' });
+      expect(await listRecent(page)).toEqual([]);
     },
   );
 
@@ -133,7 +144,7 @@ describe('a device without storage', () => {
       await prepare(prepared);
     });
     await page.locator('#page-search').fill('replacement');
-    await page.locator('.result').first().waitFor();
+    await page.locator('.result-link').first().waitFor();
     await page.locator('#page-search').press('Enter');
     await page.locator('#page-search').fill('');
     await page.locator('.recent-search').first().waitFor();

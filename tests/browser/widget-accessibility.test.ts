@@ -25,7 +25,7 @@ describe('in light and in dark colours', () => {
     expect(await findViolationsInColours(page)).toEqual([]);
     await openWidget(page);
     await getField(page).fill(query);
-    await getFrame(page).locator('.result').first().waitFor();
+    await getFrame(page).locator('.result-link').first().waitFor();
     expect(await findViolationsInColours(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await openSuggestion(page);

@@ -83,7 +83,7 @@ describe('a host receives an event', () => {
     const page = await openReturn();
     await listenToWidget(page, ['help-navigate']);
     await getField(page).fill('account locked');
-    await getFrame(page).locator('.result').first().click();
+    await getFrame(page).locator('.result-link').first().click();
     await expect.poll(() => listHeard(page)).toHaveLength(3);
     const [answer, select, navigate] = await listHeard(page);
     expect(answer).toMatchObject({
@@ -352,7 +352,7 @@ it('works without storage', async () => {
   });
   await openWidget(page);
   await getField(page).fill('replacement');
-  await getFrame(page).locator('.result').first().click();
+  await getFrame(page).locator('.result-link').first().click();
   await getFrame(page).locator('article').waitFor();
 });
 
@@ -367,7 +367,7 @@ it('shows an article in the other language only, with a base path', async () => 
   const page = await openHostPage(partial, { attributes: 'context="return-delayed"' });
   await openWidget(page);
   await getField(page).fill('退件');
-  await getFrame(page).locator('.result').first().click();
+  await getFrame(page).locator('.result-link').first().click();
   await getFrame(page).locator('html[lang=zh-CN] article').waitFor();
 });
 

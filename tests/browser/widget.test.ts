@@ -67,7 +67,7 @@ describe.each<[string, WidgetHost]>([
     expect(await getPanel(page).getByRole('button', { name: 'Back' }).isVisible()).toBe(false);
 
     await getField(page).fill('locked out');
-    const result = getFrame(page).locator('.result').first();
+    const result = getFrame(page).locator('.result-link').first();
     await result.waitFor();
     expect(await result.innerText()).toContain('Account locked');
     await result.click();
@@ -222,7 +222,7 @@ describe('with the keyboard', () => {
     const page = await openHostPage(site, parcelReturn);
     await openWidget(page);
     await getField(page).fill('replacement');
-    const result = getFrame(page).locator('.result').first();
+    const result = getFrame(page).locator('.result-link').first();
     await result.waitFor();
     await page.keyboard.press('Escape');
     await result.waitFor({ state: 'hidden' });
@@ -232,12 +232,14 @@ describe('with the keyboard', () => {
     await waitForClosed(page);
   });
 
-  it('opens a result with the arrow keys and Enter, and focuses its heading', async () => {
+  it('opens a result with Tab and Enter, and focuses its heading', async () => {
     const page = await openHostPage(site, parcelReturn);
     await openWidget(page);
     await getField(page).fill('replacement');
-    await getFrame(page).locator('.result').first().waitFor();
-    await page.keyboard.press('ArrowDown');
+    await getFrame(page).locator('.result-link').first().waitFor();
+    // Past the button of the field.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const heading = getFrame(page).locator('article h1');
     await heading.waitFor();
@@ -253,7 +255,7 @@ describe('with the keyboard', () => {
     await openWidget(page);
     await getField(page).fill('replacement');
     await page.keyboard.press('Enter');
-    await getFrame(page).locator('.result').first().waitFor();
+    await getFrame(page).locator('.result-link').first().waitFor();
     expect(page.context().pages()).toHaveLength(1);
   });
 });

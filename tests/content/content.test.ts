@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readQueries } from '../../bench/search/queries.ts';
 import { openSearchOf } from '../../src/cli/open-search.ts';
+import { startServer } from '../../src/cli/static-server.ts';
+import { isTroubleshooting } from '../../src/content-model/articles/article.ts';
 import { openSite } from '../../src/content-model/built-site/open-site.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { findBelowFold } from '../support/first-screen.ts';
 import { expectWholeExcerpts } from '../support/excerpts.ts';
 import { expectRightAnswers } from '../support/golden-queries.ts';
 import { root } from '../support/project.ts';
@@ -29,6 +33,27 @@ it.each(['check-content', 'check-site'])('has no findings of %s', (command) => {
   });
   expect(stderr).toBe('');
   expect(JSON.parse(stdout)).toEqual([]);
+});
+
+describe('the first screen of a phone', () => {
+  it.each(localeIds)('has the answer, the times and the way to support in %s', async (locale) => {
+    const { catalogue, links } = openSite(out);
+    const problems = catalogue.all.filter(
+      (article) => article.locale === locale && isTroubleshooting(article),
+    );
+    const server = await startServer({ directory: out, base: '/', port: 0 });
+    const browser = await launchChromium();
+    try {
+      const page = await browser.newPage();
+      for (const { id } of problems) {
+        await page.goto(server.url + links.article(locale, id).slice(1));
+        expect(await findBelowFold(page), `${locale}/${id}`).toEqual([]);
+      }
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
 });
 
 const queries = join(content, 'queries');

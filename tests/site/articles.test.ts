@@ -1,10 +1,12 @@
 import { toLocal } from '../../src/i18n/local-text.ts';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/content-model/reading/content.ts';
+import { formatWait, isAtOnce } from '../../src/content-model/articles/format-timing.ts';
+import { messages } from '../../src/i18n/messages.ts';
 import { getItem } from '../../src/product/get-item.ts';
 import { categories } from '../../src/site/categories.ts';
 import type { Channel } from '../../src/product/channel.ts';
-import { channels } from '../../src/site/support.ts';
+import { channels, evidence } from '../../src/site/support.ts';
 import { urgencies } from '../../src/site/urgencies.ts';
 import { getPage, readBuiltSite } from '../support/built-site.ts';
 import { testSites } from '../support/sites.ts';
@@ -60,20 +62,27 @@ describe.each(entries)('$locale/$id', ({ locale, id, data }) => {
 
   if (data.kind === 'troubleshooting') {
     it('shows code, urgency, symptoms and how to contact support', () => {
-      expect(document.querySelector('.tag-code')?.text).toContain(data.code);
+      expect(document.querySelector('.quote-code')?.text).toContain(data.code);
       if (data.urgency === undefined) throw new Error(`${id} has no urgency.`);
-      const { name, colour } = getItem(urgencies, data.urgency);
-      const tag = document.querySelector('.tag[data-colour]');
-      expect(tag?.getAttribute('data-colour')).toBe(colour);
-      expect(tag?.text).toBe(toLocal(name, locale));
+      const { name, act } = getItem(urgencies, data.urgency);
+      const tag = document.querySelector('.tag[data-act]');
+      expect(tag?.getAttribute('data-act')).toBe(act);
+      const after = data.timing?.contactAfter;
+      const { contactLabel } = messages[locale].article;
+      expect(tag?.text.trim()).toBe(
+        act === 'later' && after && !isAtOnce(after)
+          ? contactLabel(formatWait(after, locale))
+          : toLocal(name, locale),
+      );
       expect(document.querySelectorAll('.symptoms li')).toHaveLength(data.symptoms.length);
-      expect(document.querySelectorAll('.channels > li')).toHaveLength(
-        data.escalate.channels.length,
-      );
-      expect(document.querySelectorAll('.evidence > li')).toHaveLength(
-        data.escalate.evidence.length,
-      );
-      expect(document.querySelectorAll('.waiting-times tr').length > 0).toBe(Boolean(data.timing));
+      const support = document.querySelector('.escalation')?.text ?? '';
+      const { channels: ways, evidence: items } = data.escalate;
+      for (const { name } of [
+        ...ways.map((way) => getItem(channels, way)),
+        ...items.map((item) => getItem(evidence, item)),
+      ])
+        expect(support).toContain(toLocal(name, locale));
+      expect(document.querySelectorAll('.waiting-times dd').length > 0).toBe(Boolean(data.timing));
     });
   }
 });

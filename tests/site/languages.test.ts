@@ -74,7 +74,7 @@ describe.each([
   it('shows every text of the tables, in the source language where they lack one', () => {
     const problem = languages.includes('en') ? 'no-sound' : 'no-answer';
     const html = readFileSync(join(built.out, languages[0] ?? '', problem, 'index.html'), 'utf8');
-    const tag = /<span class="?tag"?[^>]*data-colour[^>]*>([^<]*)</.exec(html)?.[1]?.trim();
+    const tag = /<span class="?tag"?[^>]*data-act[^>]*>.*?<\/svg>([^<]*)</s.exec(html)?.[1]?.trim();
     expect(['过热', 'Overheating', '不急', 'Can wait']).toContain(tag);
     expect(html).not.toContain('undefined');
   });

@@ -30,7 +30,7 @@ const listLinks = (text: string): string[] =>
 
 /** Parts of a page that do not belong to the article, or that are facts in its Markdown. */
 const besideArticle = [
-  '.breadcrumb, .tags, #language-missing, .guides',
+  '.breadcrumb, .tags, .contents, .to-support, #language-missing, .guides',
   '[data-pdf], [data-markdown], .solved, [data-form], .article-end > .quiet',
 ].join(', ');
 
@@ -41,15 +41,15 @@ function outlinePage({ locale, id }: Article): string[] {
   if (!article) throw new Error(`${page.href} has no article.`);
   for (const part of article.querySelectorAll(besideArticle)) part.remove();
   const times = article.querySelector('.waiting-times');
-  const cells = (name: string): string =>
+  const cells = (name: string, cell: 'th' | 'td'): string =>
     `<tr>${
       times
         ?.querySelectorAll(name)
-        .map(({ text }) => `<${name}>${text}</${name}>`)
+        .map(({ innerText }) => `<${cell}>${innerText.trim()}</${cell}>`)
         .join('') ?? ''
     }</tr>`;
   times?.replaceWith(
-    `<h2>${times.querySelector('caption')?.text ?? ''}</h2><table>${cells('th')}${cells('td')}</table>`,
+    `<h2>${times.querySelector('h2')?.text ?? ''}</h2><table>${cells('dt', 'th')}${cells('dd', 'td')}</table>`,
   );
   return outline(article.toString(), `https://help.test${page.href}`);
 }

@@ -43,7 +43,7 @@ describe('a product with other tables', () => {
 
   it('shows its urgencies, channels, reasons and evidence', () => {
     const html = read('en/no-sound/index.html');
-    for (const text of ['Overheating', 'data-colour="danger"', '1603', 'Forum', 'There is smoke.'])
+    for (const text of ['Overheating', 'data-act="now"', '1603', 'Forum', 'There is smoke.'])
       expect(html).toContain(text);
     for (const text of ['Serial number', 'Where it is', 'Photo']) expect(html).toContain(text);
     expect(html).toContain('data-evidence="serial place photo"');

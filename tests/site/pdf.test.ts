@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ApiArticle, ApiIndex } from '../../src/app/api/contract.ts';
-import { findUrgency } from '../../src/content-model/articles/describe-problem.ts';
+import { describeUrgency } from '../../src/content-model/articles/describe-problem.ts';
 import { isTroubleshooting, type Article } from '../../src/content-model/articles/article.ts';
 import { openSite } from '../../src/content-model/built-site/open-site.ts';
 import { pdfLink } from '../../src/export/pdf/write-pdfs.ts';
@@ -147,7 +147,7 @@ describe('the PDFs of all real articles', () => {
         const { locale, code = '', escalate } = article;
         const said = [
           code,
-          findUrgency(article)?.name[locale] ?? '',
+          describeUrgency(article)?.text ?? '',
           ...escalate.evidence.map((id) => toLocal(getItem(evidence, id).name, locale)),
         ];
         return said.some((words) => !text.includes(words.replace(/\s/g, '')));

@@ -30,7 +30,7 @@ describe.each(names)('every page below /go/ of the site %s', (name) => {
     const ids = new Set(articles.map(({ href }) => href.split('/').at(-2)));
     for (const id of ids) expect(pages.map(({ href }) => href)).toContain(`${site.base}go/${id}/`);
     for (const { document } of articles) {
-      const code = document.querySelector('.tag-code')?.text.match(/[A-Z]{3}-\d{3}/)?.[0];
+      const code = document.querySelector('.quote-code')?.text.match(/[A-Z]{3}-\d{3}/)?.[0];
       for (const key of code ? [code, code.toLowerCase()] : [])
         expect(pages.map(({ href }) => href)).toContain(`${site.base}go/${key}/`);
     }

@@ -51,7 +51,7 @@ describe.each(starts)('%s', (path, locale) => {
       const links = real.findPage(href)?.document.querySelectorAll('#main a[href]') ?? [];
       for (const link of links) {
         const [page = '', section] = (link.getAttribute('href') ?? '').split('#');
-        const target = real.findPage(page);
+        const target = real.findPage(page || href);
         expect(target, `${href} → ${page}`).toBeDefined();
         if (section) expect(target?.document.getElementById(section), section).not.toBeNull();
       }

@@ -6,7 +6,7 @@ import type { PageCard } from '../../src/search/page-card.ts';
 import type { Piece } from '../../src/search/query/excerpt.ts';
 import type { Search } from '../../src/search/query/search.ts';
 import { searchIndexDirectory, type SearchEntry } from '../../src/search/source.ts';
-import type { Locale } from '../../src/i18n/locales.ts';
+import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 
 /** Returns the cards of a built site in one language, by the id of their article. */
 async function readCards(site: string, locale: Locale): Promise<ReadonlyMap<string, PageCard>> {
@@ -28,16 +28,18 @@ export async function expectWholeExcerpts(
   locale: Locale,
   { search, queries }: { readonly search: Search; readonly queries: readonly string[] },
 ): Promise<void> {
-  const cards = await readCards(site, locale);
+  const cards = Object.fromEntries(
+    await Promise.all(localeIds.map(async (id) => [id, await readCards(site, id)] as const)),
+  );
   const problems: string[] = [];
   const check = (query: string, excerpt: string, section: string): void => {
     const isWhole = section.split('\n').some((block) => block.includes(excerpt));
     if (!isWhole || /^…|…$/.test(excerpt)) problems.push(`${query}: ${excerpt}`);
   };
   for (const query of queries) {
-    const { results } = await search({ query, locale, limit: 30 });
-    for (const { id, href, excerpt, sections } of results) {
-      const [beginning, ...rest] = cards.get(id)?.sections ?? [];
+    const answer = await search({ query, locale, limit: 30 });
+    for (const { id, href, excerpt, sections } of answer.results) {
+      const [beginning, ...rest] = cards[answer.locale]?.get(id)?.sections ?? [];
       check(query, toText(excerpt), beginning?.text ?? '');
       for (const shown of sections) {
         const section = rest.find((one) => `${href}#${one.id}` === shown.href);

@@ -1,10 +1,13 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { searchEvents } from '../../src/search/ui/events.ts';
+import type { SearchAnswer } from '../../src/search/query/search.ts';
 import type { BrowserSite } from './browser.ts';
 
 /** Locators of the parts of the search dialog. */
 export const getField = (page: Page): Locator => page.locator('dialog input');
-export const getResults = (page: Page): Locator => page.locator('dialog .result');
+export const getResults = (page: Page): Locator => page.locator('dialog .result-link');
+/** The parts of cards that the arrow keys of the dialog reach. */
+export const getCells = (page: Page): Locator => page.locator('dialog [role=gridcell]');
 export const getStatus = (page: Page): Locator => page.locator('dialog [role=status]');
 
 /** Opens the search dialog on a page. */
@@ -91,3 +94,21 @@ export const listenToSearch: Prepare = (page) =>
 
 export const listHeard = (page: Page): Promise<HeardEvent[]> =>
   page.evaluate(() => (window as unknown as { heard: HeardEvent[] }).heard);
+
+/** Changes every answer of the search, as other content would. */
+export const withAnswers =
+  (changes: Partial<SearchAnswer>): Prepare =>
+  (page) =>
+    page.addInitScript((changed) => {
+      type Message = MessageEvent<{ readonly answer?: object }>;
+      const change = ({ data }: Message) =>
+        data.answer ? { ...data, answer: { ...data.answer, ...changed } } : data;
+      window.Worker = class extends Worker {
+        override addEventListener(type: string, call: unknown): void {
+          const tell = call as (event: unknown) => void;
+          super.addEventListener(type, (event) =>
+            tell(type === 'message' ? { data: change(event as Message) } : event),
+          );
+        }
+      };
+    }, changes);

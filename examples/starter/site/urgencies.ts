@@ -4,10 +4,10 @@ import type { Urgency } from '~/product/urgency.ts';
 export const urgencies: Readonly<Record<string, Urgency>> = {
   stopped: {
     name: { zh: '完全不能用', en: 'Can’t be used' },
-    colour: 'danger',
+    act: 'now',
   },
   usable: {
     name: { zh: '还能用', en: 'Still works' },
-    colour: 'note',
+    act: 'any-time',
   },
 };

@@ -50,6 +50,8 @@ export interface TextBlock extends Position {
   readonly runs: readonly TextRun[];
   /** Inside closed `<details>` or a `hidden` element. */
   readonly isCollapsed: boolean;
+  /** In a `<nav>`: links to the text and not the text. */
+  readonly isNavigation: boolean;
   /** Before the first heading of level 2 or lower. */
   readonly isLead: boolean;
   /** Absolute size in CSS pixels from a `style` attribute or `<font>`. */

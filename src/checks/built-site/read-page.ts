@@ -40,6 +40,7 @@ interface Frame {
   readonly isHidden: boolean;
   /** Inside `<details>` without `open`, but not in its summary. */
   readonly isCollapsed: boolean;
+  readonly isNavigation: boolean;
   readonly isSilent: boolean;
   readonly isLiteral: boolean;
   readonly fontSize: number | undefined;
@@ -55,6 +56,7 @@ const outermost: Frame = {
   isInMain: false,
   isHidden: false,
   isCollapsed: false,
+  isNavigation: false,
   isSilent: false,
   isLiteral: false,
   fontSize: undefined,
@@ -103,6 +105,7 @@ class PageReader {
       isInMain,
       isHidden,
       isCollapsed: isCollapsedIn(top, name, attributes),
+      isNavigation: top.isNavigation || name === 'nav',
       isSilent: top.isSilent || silent.has(name) || isWaiting(attributes),
       isLiteral: top.isLiteral || literal.has(name),
       fontSize: readFontSize(name, attributes) ?? top.fontSize,
@@ -132,6 +135,7 @@ class PageReader {
     const block: OpenBlock = {
       runs: [],
       isCollapsed: top.isCollapsed || top.isHidden,
+      isNavigation: top.isNavigation,
       isLead: this.isLead,
       line,
       column,

@@ -10,7 +10,3 @@ export type TroubleshootingArticle = Extract<Article, { kind: 'troubleshooting' 
 /** Tells whether an article is about a problem. */
 export const isTroubleshooting = (article: Article): article is TroubleshootingArticle =>
   article.kind === 'troubleshooting';
-
-/** Tells whether an article has an urgency or a code, which lists and pages show as labels. */
-export const hasTags = ({ urgency, code }: TroubleshootingArticle): boolean =>
-  urgency !== undefined || code !== undefined;

@@ -6,11 +6,11 @@ import type { EvidenceId } from '../../product/evidence.ts';
 import { channels, escalationReasons, evidence } from '../../site/support.ts';
 import type { Channel } from '../../product/channel.ts';
 import { getItem } from '../../product/get-item.ts';
-import type { Urgency } from '../../product/urgency.ts';
+import type { ActTime, Urgency } from '../../product/urgency.ts';
 import { urgencies } from '../../site/urgencies.ts';
 import type { Article, TroubleshootingArticle } from './article.ts';
 import type { Timing } from './duration.ts';
-import { formatTiming } from './format-timing.ts';
+import { formatTiming, formatWait, isAtOnce } from './format-timing.ts';
 
 /** When and how to contact support about a problem, in one language. */
 export interface ContactFacts {
@@ -34,16 +34,24 @@ export interface ChannelFacts {
 export const getLead = (article: Article): string =>
   article.kind === 'faq' ? article.answer : article.summary;
 
-/** Returns the waiting times of a problem, each with its name; empty if none is known. */
-export function listWaitingTimes(
-  timing: Timing | undefined,
-  locale: Locale,
-): { readonly name: string; readonly value: string }[] {
+/** A waiting time of a problem, with its name. */
+export interface WaitingTime {
+  readonly name: string;
+  readonly value: string;
+  /** The time itself, which is in `value`: what readers look for. */
+  readonly figure: string;
+}
+
+/** Returns the waiting times of a problem; empty if none is known. */
+export function listWaitingTimes(timing: Timing | undefined, locale: Locale): WaitingTime[] {
   const { article: text } = messages[locale];
   const { typical, contactAfter } = timing ? formatTiming(timing, locale) : {};
+  const after = timing?.contactAfter;
   return [
-    ...(typical ? [{ name: text.usually, value: typical }] : []),
-    ...(contactAfter ? [{ name: text.contactAfter, value: contactAfter }] : []),
+    ...(typical ? [{ name: text.usually, value: typical, figure: typical }] : []),
+    ...(contactAfter && after
+      ? [{ name: text.contactAfter, value: contactAfter, figure: formatWait(after, locale) }]
+      : []),
   ];
 }
 
@@ -52,6 +60,36 @@ export const findUrgency = ({
   urgency,
 }: Pick<TroubleshootingArticle, 'urgency'>): Urgency | undefined =>
   urgency === undefined ? undefined : getItem(urgencies, urgency);
+
+/** How pressing a problem is, as its label shows it. */
+export interface UrgencyLabel {
+  readonly act: ActTime;
+  readonly text: string;
+}
+
+/**
+ * Returns the label of a problem's urgency; undefined on a site without urgencies. Where one acts later, and the article
+ * says after which time, the label says it.
+ *
+ * @example
+ * describeUrgency(withdrawalDelayed) // => { act: 'later', text: 'Contact support after 48 hours' }
+ */
+export function describeUrgency(
+  problem: Pick<TroubleshootingArticle, 'urgency' | 'timing' | 'locale'>,
+): UrgencyLabel | undefined {
+  const urgency = findUrgency(problem);
+  if (!urgency) return undefined;
+  const { act, name } = urgency;
+  const { locale, timing } = problem;
+  const after = timing?.contactAfter;
+  const isTimed = act === 'later' && after && !isAtOnce(after);
+  return {
+    act,
+    text: isTimed
+      ? messages[locale].article.contactLabel(formatWait(after, locale))
+      : toLocal(name, locale),
+  };
+}
 
 /** Tells whether a problem says when, how or with what to contact support. */
 export const hasContact = ({

@@ -39,11 +39,23 @@ function formatRange({ from, to, unit }: NonNullable<Timing['typical']>, locale:
   return unit === 'hours' ? time.hoursRange(start, end) : time.workingDaysRange(start, end);
 }
 
-function formatContactAfter(
-  { after, unit }: NonNullable<Timing['contactAfter']>,
-  locale: Locale,
-): string {
-  const { time } = messages[locale];
-  const value = count(after, unit);
-  return value === 0 ? time.atOnce : time.after(formatCount(value, unit, locale));
+function formatContactAfter(wait: ContactAfter, locale: Locale): string {
+  const text = formatWait(wait, locale);
+  return isAtOnce(wait) ? text : messages[locale].time.after(text);
 }
+
+type ContactAfter = NonNullable<Timing['contactAfter']>;
+
+/** Tells whether support is to be contacted without waiting. */
+export const isAtOnce = ({ after, unit }: ContactAfter): boolean => count(after, unit) === 0;
+
+/**
+ * Returns the time after which to contact support.
+ *
+ * @example
+ * formatWait({ after: 'PT48H', unit: 'hours' }, 'en') // => '48 hours'
+ */
+export const formatWait = (wait: ContactAfter, locale: Locale): string =>
+  isAtOnce(wait)
+    ? messages[locale].time.atOnce
+    : formatCount(count(wait.after, wait.unit), wait.unit, locale);

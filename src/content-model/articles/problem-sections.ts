@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { listChannels } from '../../components/support-channels.ts';
+import { describeChannels } from '../../components/support-channels.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { TroubleshootingArticle } from './article.ts';
 import { describeContact, hasContact } from './describe-problem.ts';
@@ -10,7 +10,7 @@ import { describeContact, hasContact } from './describe-problem.ts';
  * have the same ids as on the page.
  */
 
-const createList = (texts: readonly string[]): Element =>
+const createItems = (texts: readonly string[]): Element =>
   h(
     'ul',
     texts.map((text) => h('li', text)),
@@ -18,7 +18,7 @@ const createList = (texts: readonly string[]): Element =>
 
 /** Returns the section on what the reader sees. */
 export function createSymptoms({ locale, symptoms }: TroubleshootingArticle): ElementContent[] {
-  return [h('h2#symptoms', messages[locale].article.symptoms), createList(symptoms)];
+  return [h('h2#symptoms', messages[locale].article.symptoms), createItems(symptoms)];
 }
 
 /** Returns the section on how to contact support. */
@@ -27,13 +27,15 @@ export function createContact(problem: TroubleshootingArticle): ElementContent[]
   const { locale, escalate, code } = problem;
   const { article: text, separator } = messages[locale];
   const { when, evidence } = describeContact(escalate, locale);
-  const createPart = (title: string, list: Element): Element[] =>
-    list.children.length > 0 ? [h('h3', title), list] : [];
+  const createPart = (title: string, part: readonly Element[]): Element[] =>
+    part.length > 0 ? [h('h3', title), ...part] : [];
+  const createList = (texts: readonly string[]): Element[] =>
+    texts.length > 0 ? [createItems(texts)] : [];
   return [
     h('h2#contact-support', text.support),
-    ...createPart(text.supportWhen, createList(when.map((reason) => reason.text))),
-    ...createPart(text.supportHow, listChannels(escalate.channels, locale)),
-    ...createPart(text.supportEvidence, createList(evidence.map((item) => item.text))),
+    ...createPart(text.supportHow, describeChannels(escalate.channels, locale)),
     ...(code === undefined ? [] : [h('p', [text.codeHint + separator, h('strong', code)])]),
+    ...createPart(text.supportWhen, createList(when.map((reason) => reason.text))),
+    ...createPart(text.supportEvidence, createList(evidence.map((item) => item.text))),
   ];
 }

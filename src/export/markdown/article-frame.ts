@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { isTroubleshooting, type Article } from '../../content-model/articles/article.ts';
 import {
-  findUrgency,
+  describeUrgency,
   getLead,
   listWaitingTimes,
 } from '../../content-model/articles/describe-problem.ts';
@@ -35,8 +35,8 @@ export function createFrame(article: Article, site: BuiltSite): ArticleFrame {
       h('h1', article.title),
       h('p', getLead(article)),
       h('ul', listFacts(article, site)),
-      ...(problem ? createSymptoms(problem) : []),
       ...createWaitingTimes(article),
+      ...(problem ? createSymptoms(problem) : []),
     ],
     end: [
       ...(problem ? createContact(problem) : []),
@@ -62,11 +62,11 @@ function listFacts(article: Article, { links }: BuiltSite): ElementContent[] {
   const text = markdownMessages[locale];
   const { article: names } = messages[locale];
   const problem = isTroubleshooting(article) ? article : undefined;
-  const urgency = problem && findUrgency(problem);
+  const urgency = problem && describeUrgency(problem);
   const { lang, label } = locales[locale];
   return [
     ...(problem?.code === undefined ? [] : [fact(names.code, problem.code)]),
-    ...(urgency ? [fact(text.urgency, toLocal(urgency.name, locale))] : []),
+    ...(urgency ? [fact(text.urgency, urgency.text)] : []),
     fact(text.category, toLocal(getItem(categories, category).title, locale)),
     fact(text.language, text.languageWithTag(label, lang)),
     fact(text.page, createAutolink(links.url(links.article(locale, id)))),

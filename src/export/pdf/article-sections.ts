@@ -67,8 +67,8 @@ function writeMasthead({ category, problem }: ArticleFacts): string {
   return toCall(
     'masthead',
     {
-      urgency: problem?.urgency && toLiteral(problem.urgency),
-      pressing: problem?.isPressing,
+      urgency: problem?.urgency && toLiteral(problem.urgency.text),
+      act: problem?.urgency && toLiteral(problem.urgency.act),
       code: problem?.code && toLiteral(problem.code),
     },
     [toLiteral(category)],
@@ -215,8 +215,8 @@ export function writeSections(facts: ArticleFacts, body: string, placement: Plac
       placement.labelPrefix + titleLabel,
     ),
     toCall('lead', {}, [writeRuns(facts.lead, locale)]),
-    ...(problem ? [writeSymptoms(problem, locale, placement)] : []),
     ...(problem ? writeWaitingTimes(problem, locale, placement) : []),
+    ...(problem ? [writeSymptoms(problem, locale, placement)] : []),
     body,
     ...(problem ? writeContact(problem, locale, placement) : []),
   ];

@@ -1,11 +1,12 @@
 import { isTroubleshooting, type Article } from '../../content-model/articles/article.ts';
 import {
   describeContact,
-  findUrgency,
+  describeUrgency,
   getLead,
   hasContact,
   listWaitingTimes,
   type ContactFacts,
+  type UrgencyLabel,
 } from '../../content-model/articles/describe-problem.ts';
 import type { BuiltSite } from '../../content-model/built-site/open-site.ts';
 import { formatDate } from '../../i18n/format-date.ts';
@@ -44,9 +45,7 @@ export interface RelatedFacts {
 /** Facts that only troubleshooting articles have. */
 export interface ProblemFacts {
   readonly code: string | undefined;
-  readonly urgency: string | undefined;
-  /** The label of the urgency is inverted, and the handbook lists the article first. */
-  readonly isPressing: boolean;
+  readonly urgency: UrgencyLabel | undefined;
   readonly symptoms: readonly string[];
   readonly waitingTimes: ReturnType<typeof listWaitingTimes>;
   /** Undefined where the problem says nothing of support. */
@@ -58,7 +57,6 @@ export function describeArticle(article: Article, { links, catalogue }: BuiltSit
   const { locale, id, title, summary, reviewed } = article;
   const { lang } = locales[locale];
   const problem = isTroubleshooting(article) ? article : undefined;
-  const urgency = problem && findUrgency(problem);
   return {
     locale,
     title,
@@ -77,8 +75,7 @@ export function describeArticle(article: Article, { links, catalogue }: BuiltSit
     ...(problem && {
       problem: {
         code: problem.code,
-        urgency: urgency && toLocal(urgency.name, locale),
-        isPressing: urgency?.colour === 'danger',
+        urgency: describeUrgency(problem),
         symptoms: problem.symptoms,
         waitingTimes: listWaitingTimes(problem.timing, locale),
         contact: hasContact(problem)

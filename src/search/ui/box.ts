@@ -12,6 +12,7 @@ export interface Box {
   readonly panel: Panel;
   readonly recent: RecentSearches;
   readonly isSearchPage: boolean;
+  readonly isDialog: boolean;
 }
 
 /** Returns a query without surrounding white space, cut to `queryLimit` characters and not within a surrogate pair. */

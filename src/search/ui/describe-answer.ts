@@ -10,23 +10,21 @@ export function describeAnswer(
   query: string,
   { text, locale }: Pick<SearchContext, 'text' | 'locale'>,
 ): string[] {
-  const { count, elsewhere, incomplete } = answer;
+  const { count, confidence, elsewhere, incomplete } = answer;
   if (count === 0) return [elsewhere > 0 ? text.noneInCategory : text.none];
   const language = getLanguageName(answer.locale, locale);
+  const found = count === 1 ? text.foundOne : fillText(text.found, { count });
   return [
-    ...describeReading(answer, query, text),
-    count === 1 ? text.foundOne : fillText(text.found, { count }),
+    ...(isCorrected(answer, query) ? [fillText(text.readAs, { query: answer.readAs })] : []),
+    confidence === 'unsure' ? text.unsure : found,
     ...(answer.locale === locale ? [] : [fillText(text.otherLanguage, { language })]),
     ...(incomplete ? [text.incomplete] : []),
   ];
 }
 
-/** Mentions a correction, but not the completion of a half-typed word. */
-function describeReading(
-  { readAs }: SearchAnswer,
+/** Tells whether an answer is for another query than the one that was typed; a completed word is not another one. */
+export const isCorrected = (
+  answer: SearchAnswer,
   query: string,
-  text: SearchContext['text'],
-): string[] {
-  if (readAs === undefined || readAs.startsWith(normaliseText(query))) return [];
-  return [fillText(text.readAs, { query: readAs })];
-}
+): answer is SearchAnswer & { readonly readAs: string } =>
+  answer.readAs !== undefined && !answer.readAs.startsWith(normaliseText(query));

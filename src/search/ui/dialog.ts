@@ -24,11 +24,11 @@ function createDialog(opener: HTMLElement, host: SearchHost): HTMLDialogElement 
   const { text } = context;
   const box = createBox(opener, context);
   const close = createButton(text.close, () => element.close(), 'tool search-close');
+  box.querySelector('form')?.append(close);
   const element = createElement(
     'dialog',
     { class: 'search-dialog', 'aria-label': text.title },
     box,
-    close,
   );
   document.body.append(element);
   startSearchBox(box, host);

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { Confidence } from '../query/confidence.ts';
 
 /**
  * Events for the page around the search; they bubble from the search box up to `document`. They are public
@@ -9,7 +10,7 @@ export const searchEvents = {
   answer: 'help-search',
   /** The reader opened a result. */
   select: 'help-search-select',
-  /** Nothing was found, in any category. */
+  /** Nothing was found, in any category, or nothing that surely answers the query. */
   empty: 'help-search-empty',
 } as const;
 
@@ -24,6 +25,7 @@ export interface SearchEventDetails {
   readonly [searchEvents.answer]: QueryDetail & {
     /** Number of articles found. */
     readonly count: number;
+    readonly confidence: Confidence;
     /** From the request to the answer. */
     readonly milliseconds: number;
   };
@@ -34,7 +36,9 @@ export interface SearchEventDetails {
     /** Position of the article among the results, from 1; its sections have the same. */
     readonly rank: number;
   };
-  readonly [searchEvents.empty]: QueryDetail;
+  readonly [searchEvents.empty]: QueryDetail & {
+    readonly confidence: Exclude<Confidence, 'sure'>;
+  };
 }
 
 /** Dispatches an event from a search box; it bubbles to `document`. */

@@ -6,16 +6,17 @@ import { categories as categoryTexts } from '../../site/categories.ts';
 import type { SearchContext } from './context.ts';
 
 /**
- * Returns links for readers without an answer: all topics, guided troubleshooting, the first-steps article, and the
- * support article, which gets the query in the fragment of its address.
+ * Returns links for readers without an answer: guided troubleshooting, the first-steps article, the support article,
+ * which gets the query in the fragment of its address, and all topics.
  */
-export function createFallbackLinks(context: SearchContext, query: string): HTMLElement[] {
-  const guides = createGuideLinks(context, query);
-  return [
-    createTopicLinks(context),
-    ...(guides.length > 0 ? [createList('search-guides', guides)] : []),
-  ];
-}
+export const createFallbackLinks = (context: SearchContext, query: string): HTMLElement[] => [
+  ...createGuides([...createStarts(context), ...createContact(context, query)]),
+  createTopicLinks(context),
+];
+
+/** Returns links for readers who have not typed anything. */
+export const createStartLinks = (context: SearchContext): HTMLElement[] =>
+  createGuides(createStarts(context));
 
 const createTopicLinks = ({ locale, links, categories }: SearchContext): HTMLElement =>
   createList(
@@ -28,24 +29,29 @@ const createTopicLinks = ({ locale, links, categories }: SearchContext): HTMLEle
     ),
   );
 
-function createGuideLinks(
-  { locale, links, text, hasFlows, startArticle, contactArticle, isEmbedded }: SearchContext,
+function createStarts(context: SearchContext): HTMLAnchorElement[] {
+  const { locale, links, text, hasFlows, startArticle } = context;
+  return [
+    ...(hasFlows ? [createLink(links.troubleshooter(locale), text.troubleshooter)] : []),
+    ...(startArticle ? [createLink(links.article(locale, startArticle), text.start)] : []),
+  ];
+}
+
+function createContact(
+  { locale, links, text, contactArticle, isEmbedded }: SearchContext,
   query: string,
 ): HTMLAnchorElement[] {
-  const guides: HTMLAnchorElement[] = [];
-  if (hasFlows) guides.push(createLink(links.troubleshooter(locale), text.troubleshooter));
-  if (startArticle) guides.push(createLink(links.article(locale, startArticle), text.start));
-  if (contactArticle) {
-    const page = links.article(locale, contactArticle);
-    // Embedded articles do not show it.
-    const href = isEmbedded ? page : withFragment(page, { q: query });
-    guides.push(createLink(href, text.contact));
-  }
-  return guides;
+  if (!contactArticle) return [];
+  const page = links.article(locale, contactArticle);
+  // Embedded articles do not show it.
+  return [createLink(isEmbedded ? page : withFragment(page, { q: query }), text.contact)];
 }
 
 const createLink = (href: string, text: string): HTMLAnchorElement =>
   createElement('a', { href }, text);
+
+const createGuides = (links: readonly HTMLAnchorElement[]): HTMLElement[] =>
+  links.length > 0 ? [createList('search-guides', links)] : [];
 
 const createList = (className: string, items: readonly Node[]): HTMLElement =>
   createElement('ul', { class: className }, ...items.map((item) => createElement('li', {}, item)));

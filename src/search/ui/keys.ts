@@ -10,11 +10,12 @@ export interface KeyActions {
 }
 
 /**
- * Implements the keys of a combobox (ARIA APG): up and down move through the options; Escape closes the list,
- * then closes the dialog or clears the field. Enter submits the form, and all other keys edit the text.
+ * Implements the keys of a search field: Escape closes the panel, then closes the dialog or clears the field. In the
+ * dialog also those of a combobox (ARIA APG): up and down move through the cards. Enter submits the form, and all other
+ * keys edit the text.
  */
 export function watchKeys(box: Box, { open, close, isComposing }: KeyActions): void {
-  const { field, panel } = box;
+  const { field, panel, isDialog } = box;
   const { selection } = panel;
   const move = (step: 1 | -1) => (): boolean => {
     if (panel.isOpen()) selection.move(step);
@@ -26,20 +27,21 @@ export function watchKeys(box: Box, { open, close, isComposing }: KeyActions): v
     return false;
   };
   const escape = (): boolean => {
-    const wasOpen = panel.isOpen();
+    // Without a query, the dialog has nothing to go back to.
+    const wasOpen = panel.isOpen() && !(isDialog && field.value === '');
     // Even if the panel is closed, because a pending answer would open it again.
     close();
     return wasOpen || leaveField(box);
   };
-  const handlers = new Map<string, () => boolean>([
+  const comboboxKeys: readonly [string, () => boolean][] = [
     ['ArrowDown', move(1)],
     ['ArrowUp', move(-1)],
     ['ArrowLeft', stayInText],
     ['ArrowRight', stayInText],
     ['Home', stayInText],
     ['End', stayInText],
-    ['Escape', escape],
-  ]);
+  ];
+  const handlers = new Map([['Escape', escape], ...(isDialog ? comboboxKeys : [])]);
   field.addEventListener('keydown', (event) => {
     const hasModifier = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
     if (event.isComposing || isComposing() || hasModifier) return;

@@ -4,12 +4,12 @@ import { writeAddress } from './address.ts';
 import { cutQuery, readQuery, type Box } from './box.ts';
 import type { SearchEngine } from './engine.ts';
 import { dispatchSearchEvent, searchEvents } from './events.ts';
-import type { EmptyReporter } from './report-empty.ts';
+import type { EmptyReporter, NotSure } from './report-empty.ts';
 import type { OpenedResult } from './results.ts';
 import { showAnswer, showFailure, showWaiting } from './show-answer.ts';
 
-/** Maximum number of articles shown in the panel and on the search page. */
-const articlesShown = { inPanel: 8, onSearchPage: 24 } as const;
+/** Maximum number of articles shown in the panel and on the search page, there also after a wish for all. */
+const articlesShown = { inPanel: 5, onSearchPage: 10, all: 50 } as const;
 
 /** Delays before the messages that the search is loading and that it is slow, in milliseconds. */
 const messageDelays = { loading: 400, slow: 3_000 } as const;
@@ -35,6 +35,14 @@ export interface LookUpTools {
   readonly showNoQuery: () => void;
 }
 
+/** What the reader has asked for with the buttons of an answer, each for one query. */
+interface Wishes {
+  /** Is searched for without corrections. */
+  readonly asTyped?: string;
+  /** All of its articles are shown. */
+  readonly all?: string;
+}
+
 /** An answer and how long it took. */
 interface TimedAnswer {
   readonly answer: SearchAnswer;
@@ -46,6 +54,7 @@ export function createLookUp(box: Box, tools: LookUpTools): LookUp {
   const { field, panel } = box;
   let newest = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let wishes: Wishes = {};
 
   const stop = (): void => {
     newest += 1;
@@ -68,8 +77,7 @@ export function createLookUp(box: Box, tools: LookUpTools): LookUp {
       setTimeout(() => isNewest() && showWaiting(box, query, false), messageDelays.loading),
       setTimeout(() => isNewest() && showWaiting(box, query, true), messageDelays.slow),
     ];
-    // The whole text, because what a pasted letter is about may be at its end.
-    const timed = await ask(box, field.value, tools.engine).catch(() => undefined);
+    const timed = await ask(box, { query, wishes }, tools.engine).catch(() => undefined);
     timers.forEach(clearTimeout);
     if (!isNewest()) return;
     if (!timed) {
@@ -78,9 +86,16 @@ export function createLookUp(box: Box, tools: LookUpTools): LookUp {
     }
     const { answer } = timed;
     const onOpen = (opened: OpenedResult) => tellOpened(box, typed, opened);
-    showAnswer(box, { query, answer, onOpen, look });
-    tellAnswer(box, typed, timed);
-    if (isNothing(answer)) tools.reporter.report(query, isFinished);
+    const wish = (added: Wishes): void => {
+      wishes = { ...wishes, ...added };
+      look(true);
+    };
+    const lookAsTyped = () => wish({ asTyped: query });
+    const lookForAll = () => wish({ all: query });
+    showAnswer(box, { query, answer }, { onOpen, look, lookAsTyped, lookForAll });
+    const doubt = findDoubt(answer);
+    tellAnswer(box, typed, timed, doubt);
+    if (doubt) tools.reporter.report(query, doubt, isFinished);
   };
 
   return {
@@ -93,15 +108,22 @@ export function createLookUp(box: Box, tools: LookUpTools): LookUp {
   };
 }
 
-/** Tells whether nothing matches in any category. */
-const isNothing = ({ count, elsewhere }: SearchAnswer): boolean => count + elsewhere === 0;
+/** Returns whether nothing surely answers a query, in any category; undefined if something does. */
+function findDoubt({ confidence, elsewhere }: SearchAnswer): NotSure | undefined {
+  if (confidence === 'sure' || (confidence === 'nothing' && elsewhere > 0)) return undefined;
+  return confidence;
+}
 
-function tellAnswer({ element, context }: Box, query: string, timed: TimedAnswer): void {
-  const { answer, milliseconds } = timed;
-  const { locale } = context;
-  const { count } = answer;
-  dispatchSearchEvent(element, searchEvents.answer, { query, locale, count, milliseconds });
-  if (isNothing(answer)) dispatchSearchEvent(element, searchEvents.empty, { query, locale });
+function tellAnswer(
+  { element, context: { locale } }: Box,
+  query: string,
+  { answer, milliseconds }: TimedAnswer,
+  doubt: NotSure | undefined,
+): void {
+  const { count, confidence } = answer;
+  const detail = { query, locale, count, confidence, milliseconds };
+  dispatchSearchEvent(element, searchEvents.answer, detail);
+  if (doubt) dispatchSearchEvent(element, searchEvents.empty, { query, locale, confidence: doubt });
 }
 
 function tellOpened({ element, context, recent }: Box, query: string, opened: OpenedResult): void {
@@ -109,14 +131,21 @@ function tellOpened({ element, context, recent }: Box, query: string, opened: Op
   dispatchSearchEvent(element, searchEvents.select, { query, locale: context.locale, ...opened });
 }
 
-async function ask(box: Box, query: string, engine: SearchEngine): Promise<TimedAnswer> {
+async function ask(
+  box: Box,
+  { query, wishes }: { readonly query: string; readonly wishes: Wishes },
+  engine: SearchEngine,
+): Promise<TimedAnswer> {
   const { context, isSearchPage, panel } = box;
+  const few = isSearchPage ? articlesShown.onSearchPage : articlesShown.inPanel;
   const start = performance.now();
   const answer = await engine.search({
-    query,
+    // The whole text, because what a pasted letter is about may be at its end.
+    query: box.field.value,
     locale: context.locale,
     category: panel.filter.value || undefined,
-    limit: isSearchPage ? articlesShown.onSearchPage : articlesShown.inPanel,
+    limit: wishes.all === query ? articlesShown.all : few,
+    asTyped: wishes.asTyped === query,
   });
   return { answer, milliseconds: performance.now() - start };
 }

@@ -7,23 +7,26 @@ import { createSelection, type Selection } from './selection.ts';
 
 /** The content of a panel; omitted parts are empty. */
 export interface PanelContent {
-  /** Accessible name of the list of options. */
-  readonly name: string;
+  /** Heading of the cards. */
+  readonly heading: string;
+  /** The heading is for screen readers only. */
+  readonly isHeadingHidden?: boolean;
   /** Sentences that are shown and announced to screen readers. */
   readonly status?: readonly string[];
   /** Whether to show the category filter. */
   readonly hasFilter?: boolean;
   readonly note?: readonly (Node | string)[];
-  readonly options?: readonly HTMLElement[];
-  /** Buttons and links below the options or instead of them. */
+  /** Each card with its parts, which have one link or button each. */
+  readonly cards?: readonly (readonly HTMLElement[])[];
+  /** Buttons and links below the cards or instead of them. */
   readonly help?: readonly (Node | string)[];
 }
 
-/** The panel below a search field: status, category filter, options and help. */
+/** The panel below a search field: status, category filter, cards and help. */
 export interface Panel {
   readonly elements: readonly HTMLElement[];
   readonly filter: HTMLSelectElement;
-  /** The active option; new content clears it. */
+  /** The active part of a card; new content clears it. */
   readonly selection: Selection;
   /** Replaces the content and opens the panel. */
   readonly show: (content: PanelContent) => void;
@@ -31,39 +34,54 @@ export interface Panel {
   readonly isOpen: () => boolean;
 }
 
-/** Returns a closed panel that is not in the page yet, and makes the field its combobox. */
-export function createPanel(field: HTMLInputElement, context: SearchContext): Panel {
+/** How cards are presented: names of elements, and roles. */
+interface CardList {
+  readonly list: HTMLElement;
+  readonly createCard: (parts: readonly HTMLElement[]) => HTMLElement;
+  readonly listOptions: () => readonly HTMLElement[];
+}
+
+/**
+ * Returns a closed panel that is not in the page yet. In the dialog the field becomes a combobox with a grid, which unlike
+ * a list of options may contain headings and links; in a page, cards are a list like any other.
+ */
+export function createPanel(
+  field: HTMLInputElement,
+  context: SearchContext,
+  isCombobox: boolean,
+): Panel {
   // Outside of the hidden body: screen readers do not announce the text of a status that just became visible.
   const status = createElement('div', { class: 'search-status', role: 'status' });
   const body = createElement('div', { class: 'search-panel', hidden: '' });
   const { label, filter } = createFilter(context);
   const note = createElement('p', { class: 'search-note' });
-  const listId = `${field.id}-results`;
-  const list = createElement('div', { class: 'search-results', id: listId, role: 'listbox' });
+  const heading = createElement('h2', { id: `${field.id}-heading` });
+  const { list, createCard, listOptions } = isCombobox
+    ? createGrid(field, heading.id)
+    : createPlainList();
   const help = createElement('div', { class: 'search-help' });
-  body.append(note, label, list, help, ...createReportNotice(context));
-  describeField(field, listId);
+  body.append(note, label, heading, list, help, ...createReportNotice(context));
 
-  const listOptions = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
   const selection = createSelection(field, listOptions);
   const open = (isOpen: boolean): void => {
     body.hidden = !isOpen;
-    field.setAttribute('aria-expanded', String(isOpen && listOptions().length > 0));
+    if (isCombobox) field.setAttribute('aria-expanded', String(isOpen && list.hasChildNodes()));
   };
   return {
     elements: [status, body],
     filter,
     selection,
-    show: (content) => {
+    show: ({ cards = [], hasFilter = false, isHeadingHidden = false, ...content }) => {
       selection.clear();
       status.replaceChildren(
         ...(content.status ?? []).map((sentence) => createElement('p', {}, sentence)),
       );
-      label.hidden = !content.hasFilter;
+      label.hidden = !hasFilter;
       note.replaceChildren(...(content.note ?? []));
-      list.setAttribute('aria-label', content.name);
-      list.replaceChildren(...(content.options ?? []));
-      for (const [index, option] of listOptions().entries()) option.id = `${listId}-${index}`;
+      heading.textContent = content.heading;
+      heading.className = isHeadingHidden ? 'visually-hidden' : '';
+      heading.hidden = cards.length === 0;
+      list.replaceChildren(...cards.map(createCard));
       help.replaceChildren(...(content.help ?? []));
       open(true);
     },
@@ -76,12 +94,38 @@ export function createPanel(field: HTMLInputElement, context: SearchContext): Pa
   };
 }
 
+const createPlainList = (): CardList => ({
+  list: createElement('ul', { class: 'search-results' }),
+  createCard: (parts) => createElement('li', { class: 'result' }, ...parts),
+  listOptions: () => [],
+});
+
 /** Sets attributes, because browsers of 2020 do not reflect the properties `role` and `ariaExpanded`. */
-function describeField(field: HTMLInputElement, listId: string): void {
-  field.setAttribute('role', 'combobox');
-  field.setAttribute('aria-autocomplete', 'list');
-  field.setAttribute('aria-controls', listId);
-  field.setAttribute('aria-expanded', 'false');
+function createGrid(field: HTMLInputElement, labelId: string): CardList {
+  const id = `${field.id}-results`;
+  const attributes = { class: 'search-results', id, role: 'grid', 'aria-labelledby': labelId };
+  const list = createElement('div', attributes);
+  const combobox = {
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-haspopup': 'grid',
+    'aria-controls': id,
+    'aria-expanded': 'false',
+  };
+  for (const [name, value] of Object.entries(combobox)) field.setAttribute(name, value);
+  let count = 0;
+  return {
+    list,
+    createCard: (parts) => {
+      for (const part of parts) {
+        part.setAttribute('role', 'gridcell');
+        part.setAttribute('aria-selected', 'false');
+        part.id = `${id}-${(count += 1)}`;
+      }
+      return createElement('div', { class: 'result', role: 'row' }, ...parts);
+    },
+    listOptions: () => [...list.querySelectorAll<HTMLElement>('[role=gridcell]')],
+  };
 }
 
 function createFilter({ locale, text, categories }: SearchContext) {
@@ -95,6 +139,6 @@ function createFilter({ locale, text, categories }: SearchContext) {
   return { label, filter };
 }
 
-/** Says that queries without results are reported, where the site does so. */
+/** Says that queries without a sure answer are reported, where the site does so. */
 const createReportNotice = ({ report, text }: SearchContext): HTMLElement[] =>
   report === undefined ? [] : [createElement('p', { class: 'search-reported' }, text.reported)];

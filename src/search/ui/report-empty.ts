@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { Confidence } from '../query/confidence.ts';
 import { normaliseQuery } from '../query/terms.ts';
 import type { MaskQuery } from './recent-searches.ts';
 import type { StoredList } from './stored-list.ts';
@@ -9,10 +10,13 @@ const quietTime = 2_000;
 /** Maximum number of reported queries to remember. */
 const limit = 50;
 
-/** Reports queries without results, without secrets, to the endpoint of the site's configuration. */
+/** What a reported query has found: nothing, or nothing sure. */
+export type NotSure = Exclude<Confidence, 'sure'>;
+
+/** Reports queries without a sure answer, without secrets, to the endpoint of the site's configuration. */
 export interface EmptyReporter {
   /** Reports a query after a pause in typing, or at once if it was submitted. */
-  readonly report: (query: string, isFinished: boolean) => void;
+  readonly report: (query: string, confidence: NotSure, isFinished: boolean) => void;
   /** Cancels a report that was not sent yet. */
   readonly cancel: () => void;
 }
@@ -26,20 +30,20 @@ export function createEmptyReporter(
   let pause: ReturnType<typeof setTimeout> | undefined;
   const cancel = (): void => clearTimeout(pause);
   if (endpoint === undefined) return { report: cancel, cancel };
-  const send = (typed: string): void => {
+  const send = (typed: string, confidence: NotSure): void => {
     const query = maskQuery(typed);
     const meaning = normaliseQuery(query);
     if (meaning === '') return;
     const known = reported.list();
     if (known.includes(meaning)) return;
     reported.replace([meaning, ...known].slice(0, limit));
-    post(endpoint, { query, locale, path: location.pathname });
+    post(endpoint, { query, locale, path: location.pathname, confidence });
   };
   return {
-    report: (query, isFinished) => {
+    report: (query, confidence, isFinished) => {
       cancel();
-      if (isFinished) send(query);
-      else pause = setTimeout(send, quietTime, query);
+      if (isFinished) send(query, confidence);
+      else pause = setTimeout(send, quietTime, query, confidence);
     },
     cancel,
   };

@@ -16,51 +16,48 @@ export interface OpenedResult {
   readonly rank: number;
 }
 
-/** Returns the options for an answer: each article, followed by its best sections. */
-export function createOptions(
-  { results, locale }: SearchAnswer,
+/** Returns a card for each article of an answer: the article, and for the first one its best sections. */
+export function createCards(
+  { results, locale }: Pick<SearchAnswer, 'results' | 'locale'>,
   { toResultHref }: Pick<SearchContext, 'toResultHref'>,
   onOpen: (opened: OpenedResult) => void,
-): HTMLAnchorElement[] {
-  return results.flatMap((result, index) => {
-    const add = (href: string, parts: readonly HTMLElement[]): HTMLAnchorElement => {
-      const option = createOption(toResultHref(href, locale), parts);
-      // The results may be in a different language from the page.
-      option.lang = langs[locale];
-      option.addEventListener('click', () => onOpen({ href, id: result.id, rank: index + 1 }));
-      return option;
+): HTMLElement[][] {
+  return results.map((result, index) => {
+    const { id, title, sections } = result;
+    const createLink = (href: string, text: string): HTMLAnchorElement => {
+      const attributes = { class: 'result-link', href: toResultHref(href, locale) };
+      const link = createElement('a', attributes, text);
+      link.addEventListener('click', () => onOpen({ href, id, rank: index + 1 }));
+      return link;
     };
-    const article = add(result.href, [
-      createPart('result-title', result.title),
-      createPart('result-category', formatCategory(result, locale)),
-      createPart('result-excerpt', ...createExcerpt(result.excerpt)),
-    ]);
-    const sections = result.sections.map(({ href, title, excerpt }) => {
-      const option = add(href, [
-        createPart('result-title', title),
-        createPart('result-excerpt', ...createExcerpt(excerpt)),
-      ]);
-      option.classList.add('result-section');
-      return option;
-    });
-    return [article, ...sections];
+    // The results may be in a different language from the page.
+    const attributes = { class: 'result-article', lang: langs[locale] };
+    const article = createElement(
+      'div',
+      attributes,
+      createElement('h3', {}, createLink(result.href, title)),
+      createElement('p', { class: 'result-category' }, formatCategory(result, locale)),
+      createExcerpt(result.excerpt),
+    );
+    const parts = (index === 0 ? sections : []).map((section) =>
+      createElement(
+        'div',
+        { ...attributes, class: 'result-section' },
+        createElement('h4', {}, createLink(section.href, section.title)),
+        createExcerpt(section.excerpt),
+      ),
+    );
+    return [article, ...parts];
   });
 }
 
-/** Creates an option as a link, which can be opened in a new tab; arrow keys reach it, Tab does not. */
-const createOption = (href: string, parts: readonly HTMLElement[]): HTMLAnchorElement =>
+/** Returns an excerpt: text, and `<mark>` for matches. */
+const createExcerpt = (pieces: readonly Piece[]): HTMLElement =>
   createElement(
-    'a',
-    { class: 'result', href, role: 'option', tabindex: '-1', 'aria-selected': 'false' },
-    ...parts,
+    'p',
+    { class: 'result-excerpt' },
+    ...pieces.map(({ text, marked }) => (marked ? createElement('mark', {}, text) : text)),
   );
-
-const createPart = (className: string, ...content: readonly (Node | string)[]): HTMLElement =>
-  createElement('span', { class: className }, ...content);
-
-/** Returns an excerpt as nodes: text, and `<mark>` for matches. */
-const createExcerpt = (pieces: readonly Piece[]): (Node | string)[] =>
-  pieces.map(({ text, marked }) => (marked ? createElement('mark', {}, text) : text));
 
 const formatCategory = ({ category }: SearchResult, locale: SearchAnswer['locale']): string =>
   isCategory(category) ? toLocal(getItem(categories, category).title, locale) : category;

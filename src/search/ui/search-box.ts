@@ -59,12 +59,13 @@ function createBox(
   { recentSearches, maskQuery }: SearchHost,
 ): Box {
   const context = getContext(element);
+  const isDialog = element.closest('dialog') !== null;
   return {
     element,
     context,
     form,
     field,
-    panel: createPanel(field, context),
+    panel: createPanel(field, context, isDialog),
     recent: createRecentSearches(
       context.isEmbedded
         ? { list: () => [], replace: () => undefined }
@@ -72,6 +73,7 @@ function createBox(
       maskQuery,
     ),
     isSearchPage: element.hasAttribute('data-search-now'),
+    isDialog,
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * The active option of a combobox (ARIA APG, list autocomplete with manual selection): the field keeps the focus,
- * and the arrow keys move `aria-activedescendant` through the options.
+ * The active part of a combobox (ARIA APG, grid popup with manual selection): the field keeps the focus, and the arrow
+ * keys move `aria-activedescendant` through the cells.
  */
 export interface Selection {
   readonly move: (step: 1 | -1) => void;
@@ -8,7 +8,7 @@ export interface Selection {
   readonly getActive: () => HTMLElement | undefined;
 }
 
-/** Returns the selection of a field; `listOptions` is called at each move and returns the current options. */
+/** Returns the selection of a field; `listOptions` is called at each move and returns the current cells. */
 export function createSelection(
   field: HTMLInputElement,
   listOptions: () => readonly HTMLElement[],

@@ -1,13 +1,19 @@
 import { createElement } from '../../browser/elements.ts';
 import type { Box } from './box.ts';
 import { createButton } from './create-button.ts';
+import { createStartLinks } from './fallback-links.ts';
 
-/** Shows the recent searches if the field has the focus; closes the panel if there are none. */
+/**
+ * Shows the recent searches if the field has the focus, and in the dialog where else to look; closes the panel if there
+ * is nothing to show.
+ */
 export function showRecent(box: Box, look: () => void): void {
-  const { context, field, panel, recent } = box;
+  const { context, field, panel, recent, isDialog } = box;
   const { text } = context;
-  const queries = recent.list();
-  if (queries.length === 0 || document.activeElement !== field) {
+  // The field of the dialog gets the focus when the dialog has opened.
+  const queries = isDialog || document.activeElement === field ? recent.list() : [];
+  const start = isDialog ? createStartLinks(context) : [];
+  if (queries.length === 0 && start.length === 0) {
     panel.close();
     return;
   }
@@ -18,21 +24,31 @@ export function showRecent(box: Box, look: () => void): void {
   };
   const clear = (): void => {
     recent.clear();
-    panel.close();
+    showRecent(box, look);
   };
   panel.show({
-    name: text.recent,
-    note: [createElement('strong', {}, text.recent), text.recentWhere],
-    options: queries.map((query) => createOption(query, () => choose(query))),
-    help: [createButton(text.clearRecent, clear, field, 'search-clear')],
+    heading: text.recent,
+    cards: queries.map((query) => [createRecent(query, () => choose(query))]),
+    help: [
+      ...(queries.length === 0
+        ? []
+        : [
+            createElement(
+              'p',
+              { class: 'search-recent-end' },
+              createButton(text.clearRecent, clear, field, 'search-clear'),
+              createElement('span', { class: 'quiet' }, text.recentWhere),
+            ),
+          ]),
+      ...start,
+    ],
   });
 }
 
-function createOption(query: string, onChoose: () => void): HTMLElement {
-  const attributes = { class: 'recent-search', role: 'option', 'aria-selected': 'false' };
-  const option = createElement('div', attributes, query);
+function createRecent(query: string, onChoose: () => void): HTMLElement {
+  const button = createElement('button', { type: 'button', class: 'recent-search' }, query);
   // The field keeps the focus, and on a phone its keyboard stays open.
-  option.addEventListener('mousedown', (event) => event.preventDefault());
-  option.addEventListener('click', onChoose);
-  return option;
+  button.addEventListener('mousedown', (event) => event.preventDefault());
+  button.addEventListener('click', onChoose);
+  return createElement('div', { class: 'recent-part' }, button);
 }

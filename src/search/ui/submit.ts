@@ -2,7 +2,7 @@ import { withFragment } from '../../urls/carried-query.ts';
 import { readQuery, type Box } from './box.ts';
 
 /**
- * Opens the active option; otherwise searches for the query. The search page and embedded pages show the answer
+ * Opens the active part of a card; otherwise searches for the query. The search page and embedded pages show the answer
  * themselves. Other pages go to the search page.
  */
 export function submitBox(event: SubmitEvent, box: Box, look: (isFinished: boolean) => void): void {
@@ -11,7 +11,7 @@ export function submitBox(event: SubmitEvent, box: Box, look: (isFinished: boole
   const query = readQuery(box);
   event.preventDefault();
   if (active) {
-    active.click();
+    active.querySelector<HTMLElement>('a, button')?.click();
     return;
   }
   recent.add(query);

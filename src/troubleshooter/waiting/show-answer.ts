@@ -10,7 +10,7 @@ import type { TimeZone } from './zoned-time.ts';
 /** What an answer depends on beside the assessment. */
 interface AnswerContext {
   readonly locale: Locale;
-  /** Href of the section that says how to contact support. */
+  /** Href of the section that says how to contact support; empty if there is none. */
   readonly contactHref: string;
   readonly now: number;
   readonly timeZone: TimeZone;
@@ -70,7 +70,7 @@ export function createAnswer(assessment: Assessment, context: AnswerContext): HT
     createElement('p', { class: 'help-form-verdict' }, verdict),
     ...more.map((sentence) => createElement('p', {}, sentence)),
     createElement('dl', {}, ...rows),
-    ...(standing === 'usual' ? [] : [createElement('p', {}, link)]),
+    ...(standing === 'usual' || contactHref === '' ? [] : [createElement('p', {}, link)]),
     ...notes,
   );
 }

@@ -4,14 +4,14 @@ import type { Urgency } from '~/product/urgency.ts';
 export const urgencies = {
   'parcel-at-risk': {
     name: { zh: '包裹要紧', en: 'Parcel at risk' },
-    colour: 'danger',
+    act: 'now',
   },
   stuck: {
     name: { zh: '卡住了', en: 'Can’t go on' },
-    colour: 'caution',
+    act: 'later',
   },
   calm: {
     name: { zh: '不着急', en: 'Can wait' },
-    colour: 'note',
+    act: 'any-time',
   },
 } as const satisfies Record<string, Urgency>;

@@ -16,19 +16,20 @@ export function checkAnswerHidden({ pages }: CheckedSite): Problem[] {
 }
 
 function checkLead(page: BuiltPage): Problem[] {
-  const collapsed = page.blocks.filter(({ isCollapsed }) => isCollapsed);
+  const text = page.blocks.filter(({ isNavigation }) => !isNavigation);
+  const collapsed = text.filter(({ isCollapsed }) => isCollapsed);
   const lead = collapsed.find(({ isLead }) => isLead);
-  const isMost = measure(collapsed) * 2 > measure(page.blocks);
+  const isMost = measure(collapsed) * 2 > measure(text);
   const block = lead ?? (isMost ? collapsed[0] : undefined);
   if (!block) return [];
-  const text = quote(textOf(block));
+  const quoted = quote(textOf(block));
   return [
     {
       file: page.file,
       at: block,
       message: lead
-        ? `${text} is before the first section and collapsed; expected the answer to be visible.`
-        : `More than half of the text is collapsed, starting at ${text}; expected it to be visible.`,
+        ? `${quoted} is before the first section and collapsed; expected the answer to be visible.`
+        : `More than half of the text is collapsed, starting at ${quoted}; expected it to be visible.`,
       fix: 'Move it out of <details>, or open it: readers must see what they came for.',
     },
   ];

@@ -75,7 +75,9 @@ function listHints(book: Book): string[] {
 export function writeUse(book: Book): string[] {
   const { locale } = book;
   const text = handbookMessages[locale];
-  const urgent = listBookArticles(book).filter(({ facts }) => facts.problem?.isPressing);
+  const urgent = listBookArticles(book).filter(
+    ({ facts }) => facts.problem?.urgency?.act === 'now',
+  );
   const places = urgent.map(({ id, facts }) => writePlace(id, facts.title, locale));
   return [
     toCall('heading', { level: 1 }, [toLiteral(text.useTitle)]),

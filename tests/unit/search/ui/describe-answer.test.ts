@@ -27,6 +27,13 @@ describe('describeAnswer', () => {
     ['one', 'en', 'x', { count: 1 }, ['1 article found']],
     ['several', 'zh', 'x', { count: 7 }, ['找到7篇文章']],
     [
+      'several that may fit',
+      'en',
+      'x',
+      { count: 7, confidence: 'unsure' },
+      ['We are not sure which article answers that.'],
+    ],
+    [
       'a typo',
       'zh',
       '寄见失败',

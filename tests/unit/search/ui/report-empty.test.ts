@@ -12,7 +12,8 @@ it('reports searches without secrets, and none that are nothing else', () => {
   const stored = new Map<string, string>();
   vi.stubGlobal('location', { pathname: '/en/' });
   vi.stubGlobal('fetch', (_url: string, { body }: { body: string }) => {
-    bodies.push((JSON.parse(body) as { query: string }).query);
+    const { query, confidence } = JSON.parse(body) as Record<string, string>;
+    bodies.push([query, confidence]);
     return Promise.resolve();
   });
   const storage = {
@@ -28,7 +29,10 @@ it('reports searches without secrets, and none that are nothing else', () => {
     '4111111111111111',
     'my password is hunter2',
   ])
-    reporter.report(query, true);
-  expect(bodies).toEqual(['card •••• 1111 qwxzv', 'my password is ••••']);
+    reporter.report(query, query.startsWith('my') ? 'unsure' : 'nothing', true);
+  expect(bodies).toEqual([
+    ['card •••• 1111 qwxzv', 'nothing'],
+    ['my password is ••••', 'unsure'],
+  ]);
   expect(stored.get('key')).not.toMatch(/4111|hunter2/);
 });
