@@ -261,8 +261,6 @@ export const notFound = {
     },
   },
   kinds: 'What kind of problem is it?',
-  /** Leads to the article for readers who do not know their problem. */
-  start: 'Not sure which one it is? Start here',
   /** Leads to the article on support. */
   contact: 'How to contact support',
   home: 'Go to the help centre’s home page',

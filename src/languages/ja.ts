@@ -186,7 +186,6 @@ export const notFound: Language['notFound'] = {
     },
   },
   kinds: 'どのような問題ですか？',
-  start: 'どの問題かわからないときはこちら',
   contact: 'お問い合わせの方法',
   home: 'ヘルプセンターのホームへ',
 };

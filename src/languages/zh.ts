@@ -201,7 +201,6 @@ export const notFound: Language['notFound'] = {
     },
   },
   kinds: '是哪一类问题？',
-  start: '不确定是哪一种？按顺序自查',
   contact: '怎么联系客服',
   home: '回帮助中心首页',
 };
