@@ -34,6 +34,7 @@ export const searching: Language['searching'] = {
     '.[的了吗呢啊吧呀]|[的了我你他她].',
   stemming: undefined,
   hasPinyin: true,
+  variants: '帐账',
 };
 
 export const isForBaidu: Language['isForBaidu'] = true;
@@ -263,15 +264,13 @@ export const waitingForm: Language['waitingForm'] = {
   question: '是什么时候提交的？',
   date: '日期',
   time: '时间（不记得就空着）',
-  quick: {
-    now: '刚刚',
-    hour: '1小时前',
-    yesterday: '昨天这个时候',
-  },
+  days: ['今天', '昨天', '2天前', '3天前'],
+  otherDay: '其他日期',
   submit: '算一算',
   problems: {
-    empty: '先选日期，也可以点“刚刚”“1小时前”或“昨天这个时候”。',
-    unreadable: '没认出这个日期或时间。日期写成2026-11-20这样，时间写成18:05这样。',
+    empty: '先选是哪一天。',
+    unreadable: '没认出这个日期。写成2026-11-20这样。',
+    'unreadable-time': '没认出这个时间。写成18:05这样，不记得就空着。',
     future: '这个时间还没到。请核对日期和时间。',
     'too-old': '这个日期太早了。请核对年份。',
   },

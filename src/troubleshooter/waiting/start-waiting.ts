@@ -20,18 +20,23 @@ export function startWaiting(opener: HTMLElement): void {
   const waits = parseWaits(json);
   const workingDays = getWorkingDays();
   const answer = createElement('div', { role: 'status' });
+  const byHand = opener.querySelector<HTMLElement>('[data-by-hand]');
+  const show = (...content: readonly HTMLElement[]): void => {
+    answer.replaceChildren(...content);
+    if (byHand) byHand.hidden = content.length > 0;
+  };
   const form = createEntryForm(locale, timeZone, () => {
     const now = Date.now();
     const result = readEntry(form.read(), { now, timeZone });
     if ('problem' in result) {
-      answer.replaceChildren();
+      show();
       form.tell(result.problem);
       return;
     }
     form.tell(undefined);
     const { made, hasTime } = result;
     const context = { locale, contactHref: contact, now, timeZone, hasTime };
-    answer.replaceChildren(createAnswer(assessWait({ made, now }, waits, workingDays), context));
+    show(createAnswer(assessWait({ made, now }, waits, workingDays), context));
   });
   opener.querySelector('summary')?.after(form.element, answer);
 }
