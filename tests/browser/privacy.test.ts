@@ -65,7 +65,8 @@ async function search(page: Page): Promise<void> {
   await page.locator('.search-guides a').last().waitFor();
   expect(getHash(page)).toBe(`#q=${typed} qwxzv`);
   await page.locator('[data-locale-choice=zh]').first().click();
-  await page.waitForURL('**/zh/search/');
+  await page.waitForURL('**/zh/search/#q=*');
+  expect(await getQuery(page)).toBe(`${typed} qwxzv`);
 }
 
 async function searchNotFound(page: Page): Promise<void> {

@@ -8,6 +8,8 @@ import type { TimeZone } from './zoned-time.ts';
 interface EntryForm {
   readonly element: HTMLFormElement;
   readonly read: () => Entry;
+  /** Fills in an entry that was made before, as if the reader had completed it. */
+  readonly write: (entry: Entry) => void;
   /** Shows the problem with an entry, or removes the message. */
   readonly tell: (problem: EntryProblem | undefined) => void;
 }
@@ -51,11 +53,13 @@ export function createEntryForm(
   const date = createField(text.date, { type: 'date', min: `${firstYear}-01-01`, max: today });
   const time = createField(text.time, { type: 'time' });
   const error = createElement('p', { class: 'help-form-error', id: errorId, role: 'alert' });
-  const buttons = createQuickButtons(locale, (moment) => {
-    const entry = toEntry(moment, timeZone);
+  const write = (entry: Entry): void => {
     date.input.value = entry.date;
     time.input.value = entry.time;
     onEntry();
+  };
+  const buttons = createQuickButtons(locale, (moment) => {
+    write(toEntry(moment, timeZone));
   });
   const submit = createElement('button', { type: 'submit', class: 'button' }, text.submit);
   const element = createElement(
@@ -78,6 +82,7 @@ export function createEntryForm(
   return {
     element,
     read: () => ({ date: readInput(date.input), time: readInput(time.input) }),
+    write,
     tell: (problem) => {
       error.textContent = problem ? text.problems[problem] : '';
       for (const { input } of [date, time]) {
