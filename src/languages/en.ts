@@ -261,8 +261,6 @@ export const notFound = {
     },
   },
   kinds: 'What kind of problem is it?',
-  /** Leads to the article for readers who do not know their problem. */
-  start: 'Not sure which one it is? Start here',
   /** Leads to the article on support. */
   contact: 'How to contact support',
   home: 'Go to the help centre’s home page',
@@ -350,16 +348,15 @@ export const waitingForm = {
   question: 'When did you submit it?',
   date: 'Date',
   time: 'Time (leave it empty if you don’t remember)',
-  quick: {
-    now: 'Just now',
-    hour: '1 hour ago',
-    yesterday: 'This time yesterday',
-  },
+  /** Buttons for the days since: today, yesterday, and so on. */
+  days: ['Today', 'Yesterday', '2 days ago', '3 days ago'],
+  /** Shows the field for a date. */
+  otherDay: 'Another date',
   submit: 'Work it out',
   problems: {
-    empty: 'Choose a date first, or use one of the buttons.',
-    unreadable:
-      'The date or the time can’t be read. Write the date like 2026-11-20 and the time like 18:05.',
+    empty: 'Choose a day first.',
+    unreadable: 'The date can’t be read. Write it like 2026-11-20.',
+    'unreadable-time': 'The time can’t be read. Write it like 18:05, or leave it empty.',
     future: 'That’s in the future. Check the date and the time.',
     'too-old': 'That’s too long ago. Check the year.',
   },

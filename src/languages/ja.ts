@@ -186,7 +186,6 @@ export const notFound: Language['notFound'] = {
     },
   },
   kinds: 'どのような問題ですか？',
-  start: 'どの問題かわからないときはこちら',
   contact: 'お問い合わせの方法',
   home: 'ヘルプセンターのホームへ',
 };
@@ -253,12 +252,13 @@ export const waitingForm: Language['waitingForm'] = {
   question: 'いつ手続きしましたか？',
   date: '日付',
   time: '時刻（覚えていなければ空欄のままで）',
-  quick: { now: 'たった今', hour: '1時間前', yesterday: '昨日の今ごろ' },
+  days: ['今日', '昨日', '2日前', '3日前'],
+  otherDay: 'ほかの日',
   submit: '計算する',
   problems: {
-    empty: '日付を選ぶか、ボタンのどれかを押してください。',
-    unreadable:
-      '日付または時刻を読み取れません。日付は2026-11-20、時刻は18:05のように入力してください。',
+    empty: '先に日を選んでください。',
+    unreadable: '日付を読み取れません。2026-11-20のように入力してください。',
+    'unreadable-time': '時刻を読み取れません。18:05のように入力するか、空欄のままにしてください。',
     future: 'まだ来ていない日時です。日付と時刻を確認してください。',
     'too-old': '日付が古すぎます。年を確認してください。',
   },

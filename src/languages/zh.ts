@@ -201,7 +201,6 @@ export const notFound: Language['notFound'] = {
     },
   },
   kinds: '是哪一类问题？',
-  start: '不确定是哪一种？按顺序自查',
   contact: '怎么联系客服',
   home: '回帮助中心首页',
 };
@@ -264,15 +263,13 @@ export const waitingForm: Language['waitingForm'] = {
   question: '是什么时候提交的？',
   date: '日期',
   time: '时间（不记得就空着）',
-  quick: {
-    now: '刚刚',
-    hour: '1小时前',
-    yesterday: '昨天这个时候',
-  },
+  days: ['今天', '昨天', '2天前', '3天前'],
+  otherDay: '其他日期',
   submit: '算一算',
   problems: {
-    empty: '先选日期，也可以点“刚刚”“1小时前”或“昨天这个时候”。',
-    unreadable: '没认出这个日期或时间。日期写成2026-11-20这样，时间写成18:05这样。',
+    empty: '先选是哪一天。',
+    unreadable: '没认出这个日期。写成2026-11-20这样。',
+    'unreadable-time': '没认出这个时间。写成18:05这样，不记得就空着。',
     future: '这个时间还没到。请核对日期和时间。',
     'too-old': '这个日期太早了。请核对年份。',
   },

@@ -21,6 +21,7 @@ export const reservedHeadingIds = [
   'browse',
   'on-this-page',
   'navigation-title',
+  'site-menu',
   'language-missing',
   'footnote-label',
 ] as const;

@@ -184,11 +184,9 @@ const toLocale = (word: string): Locale | undefined =>
 const findLocale = (words: readonly string[]): Locale | undefined =>
   words.map(toLocale).find((locale) => locale !== undefined);
 
-/** Returns the locale that the path of an address begins with, however it is written; undefined if there is none. */
-export const readLocale = (pathname: string, links: ReadingSite['links']): Locale | undefined =>
-  toLocale(
-    dropBase(
-      toWords(splitAddress(pathname).path),
-      toWords(decodePath(links.languageChoice())),
-    )[0] ?? '',
-  );
+/**
+ * Returns the locale that the path of an address begins with below the base path, however it is written; undefined if
+ * there is none.
+ */
+export const readLocale = (pathname: string, base: string): Locale | undefined =>
+  toLocale(dropBase(toWords(splitAddress(pathname).path), toWords(decodePath(base)))[0] ?? '');

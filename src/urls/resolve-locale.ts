@@ -1,4 +1,4 @@
-import { sourceLocale, type Locale } from '../i18n/locales.ts';
+import { worldLocale, type Locale } from '../i18n/locales.ts';
 import { hasLanguageVariants, listReaderTags } from '../i18n/reader-tags.ts';
 
 /**
@@ -66,7 +66,7 @@ export interface ReaderLanguages {
 
 /**
  * Returns the first available locale of: the requested tag, the stored locale, the languages of the browser, the
- * source language, any. Undefined if none is available.
+ * language for readers of other languages, any. Undefined if none is available.
  *
  * @example
  * chooseLocale('fr', { stored: null, browser: ['de', 'en-GB'] }, ['zh', 'en']) // => 'en'
@@ -80,6 +80,6 @@ export const chooseLocale = (
     resolveLocale(asked ?? '', available),
     stored,
     ...browser.map((tag) => resolveLocale(tag, available)),
-    sourceLocale,
+    worldLocale,
     available[0],
   ].find((locale): locale is Locale => (available as readonly unknown[]).includes(locale));

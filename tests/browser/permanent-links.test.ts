@@ -11,7 +11,7 @@ describe('a permanent link', () => {
     ['zh-CN', '', 'go/return-delayed/', 'zh/return-delayed/'],
     ['en-GB', '', 'go/RE-1101/', 'en/return-delayed/'],
     ['en-GB', '', 'go/re-1101/', 'en/return-delayed/'],
-    ['de-DE', '', 'go/RE-1101/', 'zh/return-delayed/'],
+    ['de-DE', '', 'go/RE-1101/', 'en/return-delayed/'],
     ['zh-TW', 'en', 'go/RE-1101/', 'en/return-delayed/'],
     ['en', 'zh', 'go/RE-1101/', 'zh/return-delayed/'],
     ['en', 'zh', 'go/RE-1101/?lang=en-GB', 'en/return-delayed/'],

@@ -28,6 +28,7 @@ async function openForm({ path, now = '2026-11-23T16:30+08:00', ...reader }: Whe
 const getAnswer = (page: Page) => page.locator('.help-form-box [role=status]');
 
 async function enter(page: Page, date: string, time: string): Promise<string> {
+  await page.locator('.help-form-buttons button').last().press('Enter');
   await page.locator('input[type=date]').fill(date);
   await page.locator('input[type=time]').fill(time);
   await page.locator('.help-form-form [type=submit]').press('Enter');
@@ -112,15 +113,30 @@ describe('a waiting time', () => {
   });
 
   it.each([
-    ['Just now', '2026-11-23', '16:30', 'usual'],
-    ['1 hour ago', '2026-11-23', '15:30', 'usual'],
-    ['This time yesterday', '2026-11-22', '16:30', 'contact'],
-  ])('is worked out with one press of “%s”', async (name, date, time, standing) => {
+    ['Today', '2026-11-23', 'usual'],
+    ['Yesterday', '2026-11-22', 'usual'],
+    ['2 days ago', '2026-11-21', 'contact'],
+    ['3 days ago', '2026-11-20', 'contact'],
+  ])('is worked out with one press of “%s”', async (name, date, standing) => {
     const page = await openForm({ path: 'en/parcel-pending/' });
-    await page.getByRole('button', { name }).press('Enter');
-    expect(await page.locator('input[type=date]').inputValue()).toBe(date);
-    expect(await page.locator('input[type=time]').inputValue()).toBe(time);
+    const field = page.locator('input[type=date]');
+    expect(await field.isVisible()).toBe(false);
+    const button = page.getByRole('button', { name });
+    await button.press('Enter');
+    expect(await field.inputValue()).toBe(date);
+    expect(await field.isVisible()).toBe(false);
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
     expect(await page.locator('.help-form-answer').getAttribute('data-standing')).toBe(standing);
+  });
+
+  it('has the time from which to contact support first, and hides the general rules', async () => {
+    const page = await openForm({ path: 'en/return-delayed/' });
+    expect(await page.getByText('By the day of the week').isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Today' }).press('Enter');
+    const lines = (await page.locator('.help-form-answer').innerText()).split('\n');
+    expect(lines[0]).toBe('If it hasn’t arrived, contact support from');
+    expect(lines[1]).toContain('25 November 2026 at 16:30');
+    expect(await page.getByText('By the day of the week').isVisible()).toBe(false);
   });
 
   it('links to support if it is late', async () => {
@@ -134,14 +150,15 @@ describe('a waiting time', () => {
 
 describe('invalid input', () => {
   it.each([
-    ['zh/parcel-pending/', '', '', '先选日期'],
-    ['en/parcel-pending/', '', '', 'Choose a date first'],
+    ['zh/parcel-pending/', '', '', '先选是哪一天'],
+    ['en/parcel-pending/', '', '', 'Choose a day first'],
     ['en/parcel-pending/', '2026-11-24', '', 'in the future'],
     ['zh/parcel-pending/', '1999-11-24', '10:00', '这个日期太早了'],
   ])('%s says what is wrong with %o %o', async (path, date, time, said) => {
     const page = await openForm({ path });
     expect(await enter(page, date, time)).toBe('');
     const field = page.locator('input[type=date]');
+    expect(await page.locator('input[type=time]').getAttribute('aria-invalid')).toBeNull();
     expect(await page.locator('.help-form-box [role=alert]').innerText()).toContain(said);
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pinyin } from 'pinyin-pro';
 import { describe, expect, it } from 'vitest';
 import { readQueries } from '../../bench/search/queries.ts';
 import { openSearchOf } from '../../src/cli/open-search.ts';
@@ -23,6 +24,38 @@ describe('the golden queries', () => {
 
   it.each(localeIds)('lead to the right article in %s', async (locale) => {
     await expectRightAnswers(golden[locale], (query) => findIds(query, locale));
+  });
+
+  const hanQueries = golden.zh.filter(({ query }) => /^[\p{Script=Han}，。？！]+$/u.test(query));
+
+  it.each([
+    ['a space', ' '],
+    ['a full stop', '.'],
+    ['an invisible character', '\u200b'],
+  ])('mean the same with %s after each character', async (_what, sign) => {
+    for (const { query } of hanQueries) {
+      const spaced = [...query].join(sign);
+      expect([spaced, await findIds(spaced, 'zh', 1)]).toEqual([
+        spaced,
+        await findIds(query.replace(/[，。？！]/g, ''), 'zh', 1),
+      ]);
+    }
+  });
+
+  it.each([
+    ['with a space after each syllable', { toneType: 'none' }, ' '],
+    ['with tones', { toneType: 'symbol' }, ' '],
+    ['with digits for tones', { toneType: 'num' }, ' '],
+    ['in one word', { toneType: 'none' }, ''],
+  ] as const)('are understood in pinyin %s', async (_how, options, gap) => {
+    const found = await Promise.all(
+      hanQueries.map(async ({ query, topic }) => {
+        const typed = pinyin(query, { ...options, type: 'array', nonZh: 'removed' }).join(gap);
+        return (await findIds(typed, 'zh', 3)).includes(topic) ? [] : [typed];
+      }),
+    );
+    const missed = found.flat();
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(0.1 * hanQueries.length);
   });
 
   it.each(localeIds)('get whole sentences as excerpts in %s', async (locale) => {

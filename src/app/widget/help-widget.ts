@@ -1,5 +1,5 @@
 import { createElement } from '../../browser/elements.ts';
-import { langs, localeIds, sourceLocale, type Locale } from '../../i18n/locales.ts';
+import { langs, localeIds, worldLocale, type Locale } from '../../i18n/locales.ts';
 import { widgetMessages } from '../../i18n/messages.ts';
 import { resolveLocale } from '../../urls/resolve-locale.ts';
 import { createTell, widgetEvents } from './events.ts';
@@ -116,7 +116,7 @@ function createLauncher() {
   return { slot, button };
 }
 
-/** Returns the language of the element, else that of the page around it, else that of the browser. */
+/** Returns the language of the element, else that of the page around it, else that of the browser, else the world's. */
 function findLocale(element: HTMLElement): Locale {
   const tags = [
     element.getAttribute('locale'),
@@ -127,5 +127,5 @@ function findLocale(element: HTMLElement): Locale {
     const locale = tag ? resolveLocale(tag, localeIds) : undefined;
     if (locale) return locale;
   }
-  return sourceLocale;
+  return worldLocale;
 }

@@ -15,14 +15,14 @@ export function remember(key: string, value: string): void {
 /** How far below the top of the window a heading still begins what is being read, in pixels. */
 const topOfText = 160;
 
-/** Returns the id of the section at the top of the window: the target of the address if it is visible. */
+/** Returns the id of the section at the top of the window; the target of the address if that is visible or none is. */
 function findSection(): string {
   const target = document.getElementById(location.hash.slice(1));
-  const isVisible = target && target.getBoundingClientRect().top > 0 && scrollY > 0;
-  if (isVisible && target.getBoundingClientRect().top < innerHeight) return target.id;
+  const top = target?.getBoundingClientRect().top ?? -1;
+  if (target && top > 0 && top < innerHeight) return target.id;
   const headings = [...document.querySelectorAll<HTMLElement>('.page :is(h2, h3)[id]')];
   const above = headings.filter((heading) => heading.getBoundingClientRect().top < topOfText);
-  return above[above.length - 1]?.id ?? '';
+  return above[above.length - 1]?.id ?? target?.id ?? '';
 }
 
 /** Returns where the reader is on this page: the search, typed or carried; else the section. */

@@ -9,8 +9,8 @@ import { isPlainClick } from '../../browser/plain-click.ts';
 function openMenu(opener: HTMLElement, content: HTMLTemplateElement): void {
   const sheet = document.createElement('dialog');
   sheet.id = 'site-menu';
-  sheet.setAttribute('aria-labelledby', 'site-menu-title');
   sheet.append(content.content.cloneNode(true));
+  sheet.setAttribute('aria-label', sheet.querySelector('h2')?.textContent ?? '');
   document.body.append(sheet);
   sheet.showModal();
 

@@ -51,14 +51,13 @@ function showCarriedQuery(): void {
   );
 }
 
-/** Starts the script of the 404 page: the reader's language, misspelled permanent links. */
+/** Starts the script of the 404 page, which leads on from misspelled addresses. */
 function showNotFound(): void {
-  const sections = [...document.querySelectorAll<HTMLElement>('[data-not-found]')];
-  if (sections.length === 0) return;
+  if (!document.querySelector('[data-not-found]')) return;
   loadPart('not-found').then(
-    ({ startNotFound }) => startNotFound(sections),
+    ({ startNotFound }) => startNotFound(),
     () => {
-      // The page is complete without it, in every language.
+      // The page is complete without it.
     },
   );
 }

@@ -1,10 +1,8 @@
 import { createLinks } from '../../urls/hrefs.ts';
 import { decodePath } from '../../urls/decode-path.ts';
 import { indexPages, type KnownPages } from '../../urls/page-table.ts';
-import { readAddress, readLocale } from '../../urls/read-address.ts';
+import { readAddress } from '../../urls/read-address.ts';
 import { findRedirectTarget } from '../../urls/redirect-target.ts';
-import { chooseLocale, resolveLocale } from '../../urls/resolve-locale.ts';
-import { isLocale, localeIds } from '../../i18n/locales.ts';
 import type { NotFoundReason } from '../../i18n/messages.ts';
 import { readLanguages } from '../../app/permanent-links/read-languages.ts';
 
@@ -18,10 +16,9 @@ const timeout = 5000;
 
 const links = createLinks({ base: import.meta.env.BASE_URL, origin: location.origin });
 
-/** Starts the page, given its section in each language. */
-export function startNotFound(sections: readonly HTMLElement[]): void {
-  showOwnLanguageFirst(sections);
-  // The page for permanent links without a key has the same sections.
+/** Starts the page. */
+export function startNotFound(): void {
+  // The page for permanent links without a key is the same.
   if (location.pathname !== links.notFound()) void leadOn();
 }
 
@@ -47,24 +44,6 @@ function findTarget(pages: KnownPages): string | undefined {
   return isHere ? undefined : target;
 }
 
-/** Moves the section in the reader's language to the top and closes the lists of the others. */
-function showOwnLanguageFirst(sections: readonly HTMLElement[]): void {
-  const available = sections.flatMap(({ id }) => (isLocale(id) ? [id] : []));
-  const own = chooseLocale(findRequestedLanguage(), readLanguages(), available);
-  const first = sections.find(({ id }) => id === own);
-  if (!first) return;
-  sections[0]?.before(first);
-  for (const section of sections)
-    if (section !== first) section.querySelector('details')?.removeAttribute('open');
-}
-
-/** Returns the language in the address: `?lang=`, else the locale in the path. */
-function findRequestedLanguage(): string | null {
-  const lang = new URLSearchParams(location.search).get('lang');
-  if (lang !== null && resolveLocale(lang, localeIds)) return lang;
-  return readLocale(location.pathname, links) ?? null;
-}
-
 /** Loads the pages of the site. Rejects if the request fails or the response is not a table. */
 async function loadPages(): Promise<KnownPages> {
   const stop = new AbortController();
@@ -84,5 +63,5 @@ function showReason(reason: NotFoundReason): void {
   const said = texts.filter(({ dataset }) => dataset.notFoundReason === reason);
   if (said.length === 0) return;
   for (const text of texts) text.hidden = !said.includes(text);
-  document.title = said.map((text) => text.querySelector('h1')?.textContent ?? '').join(' · ');
+  document.title = said[0]?.querySelector('h1')?.textContent ?? document.title;
 }

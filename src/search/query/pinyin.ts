@@ -1,5 +1,5 @@
 import type { LanguageData } from '../language-data.ts';
-import { splitRuns } from './terms.ts';
+import { hasHan, splitRuns } from './terms.ts';
 
 type Sounds = LanguageData['sounds'];
 
@@ -8,6 +8,8 @@ interface Reading {
   readonly word: string;
   /** Lower is more likely: the position in the list of words. */
   readonly cost: number;
+  /** Number of letters that listed words stand for. */
+  readonly heard: number;
 }
 
 /** Higher than any position in the list, so that a reading with fewer words always wins. */
@@ -44,63 +46,124 @@ const toFirstLetters = (syllables: string): string => syllables.replace(/(\S)\S*
  */
 export function readPinyin(word: string, sounds: Sounds): string | undefined {
   const letters = toPlainPinyin(word);
-  return readAs(letters, sounds, joinSyllables) ?? readAs(letters, sounds, toFirstLetters);
+  return (
+    findReading(letters, sounds, { toKey: joinSyllables }) ??
+    findReading(letters, sounds, { toKey: toFirstLetters })
+  )?.word;
+}
+
+/** A sequence of syllables; the finals are not all of each initial’s, but English words rarely fit. */
+const syllables = new RegExp(
+  '^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:i?ang|i?ong|uang|eng|ing|i?ao|ian|uai|uan|[aeiuv]n|ai|ei|ou|i[aeu]|' +
+    'u[aoie]|ve|[aeiuv])|[bpmfw]?o|er)+$',
+);
+
+/** Least share of the letters of a sentence that must be listed words. */
+const leastHeard = 0.6;
+
+/** Tells whether each word could be Pinyin. */
+export const isLikePinyin = (words: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => syllables.test(toPlainPinyin(word)));
+
+/**
+ * Returns the Chinese that words of whole syllables spell together: “sheng yin” is one word in two parts. A space is
+ * where syllables are not of a listed word. Undefined if they are too many, or if a word has other letters.
+ */
+export function readSpacedPinyin(words: readonly string[], sounds: Sounds): string | undefined {
+  if (!isLikePinyin(words)) return undefined;
+  const letters = words.map(toPlainPinyin).join('');
+  const reading = findReading(letters, sounds, { toKey: joinSyllables, hasGaps: true });
+  if (!reading || reading.heard < leastHeard * letters.length) return undefined;
+  return reading.word.trim().replace(/ +/g, ' ');
 }
 
 /**
- * Returns a text with the Latin words in it that spell Chinese as that Chinese: neighbouring words together, because
- * “sheng yin” is one word in two parts. Words that are known, and those that spell nothing, stay.
+ * Returns a text with the Latin words in it that spell Chinese as that Chinese: all neighbouring words together, or
+ * those that are not known. Words that spell nothing stay.
  */
 export function spellPinyin(
   text: string,
   sounds: Sounds,
   isKnown: (word: string) => boolean,
 ): string {
-  const parts: string[] = [];
-  let words: string[] = [];
-  const close = (): void => {
-    parts.push(readSpacedPinyin(words, sounds) ?? words.join(' '));
-    words = [];
-  };
-  for (const run of splitRuns(text)) {
-    if (!run.isHan && !isKnown(run.text)) words.push(run.text);
-    else {
-      close();
-      parts.push(run.text);
-    }
+  const sequences: string[][] = [];
+  for (const { text: word, isHan } of splitRuns(text)) {
+    const last = sequences[sequences.length - 1];
+    if (isHan || last === undefined || hasHan(last[0] ?? '')) sequences.push([word]);
+    else last.push(word);
   }
-  close();
-  return parts.filter(Boolean).join(' ');
+  return sequences
+    .map((words) =>
+      (hasHan(words[0] ?? '') ? words : spellSequence(words, sounds, isKnown)).join(' '),
+    )
+    .join(' ');
 }
 
-/** Returns the Chinese that words of whole syllables spell together, or undefined. */
-export const readSpacedPinyin = (words: readonly string[], sounds: Sounds): string | undefined =>
-  readAs(words.map(toPlainPinyin).join(''), sounds, joinSyllables);
+function spellSequence(
+  words: readonly string[],
+  sounds: Sounds,
+  isKnown: (word: string) => boolean,
+): string[] {
+  const unknown = words.findIndex((word) => !isKnown(word));
+  if (unknown < 0) return [...words];
+  const whole = readSpacedPinyin(words, sounds);
+  if (whole !== undefined) return [whole];
+  const end = words.findIndex((word, index) => index > unknown && isKnown(word));
+  const rest = end < 0 ? words.length : end;
+  const part = words.slice(unknown, rest);
+  const spelled = readSpacedPinyin(part, sounds);
+  return [
+    ...words.slice(0, unknown),
+    ...(spelled === undefined ? part : [spelled]),
+    ...spellSequence(words.slice(rest), sounds, isKnown),
+  ];
+}
+
+/** How letters are read. */
+interface ReadingOptions {
+  /** Returns the letters that stand for the syllables of a word. */
+  readonly toKey: (syllables: string) => string;
+  /** Syllables that are not of a listed word are left out. */
+  readonly hasGaps?: boolean;
+}
+
+/** Higher than the cost of two words, so that a gap is the last resort. */
+const gapCost = 3 * wordCost;
+
+/** The longest syllable: “zhuang”. */
+const longestSyllable = 6;
 
 /** Returns the most likely sequence of words whose joined keys are the letters. */
-function readAs(
+function findReading(
   letters: string,
   sounds: Sounds,
-  toKey: (syllables: string) => string,
-): string | undefined {
+  { toKey, hasGaps = false }: ReadingOptions,
+): Reading | undefined {
   const byKey = new Map<string, Reading>();
-  for (const [place, [word, syllables]] of sounds.entries()) {
-    const key = toKey(syllables);
+  for (const [place, [word, sound]] of sounds.entries()) {
+    const key = toKey(sound);
     // One letter is ambiguous, so a single character is read from its whole syllable only.
-    if (!byKey.has(key) && key.length > 1) byKey.set(key, { word, cost: wordCost + place });
+    if (!byKey.has(key) && key.length > 1)
+      byKey.set(key, { word, cost: wordCost + place, heard: key.length });
   }
+  const readPart = (part: string): Reading | undefined => {
+    const listed = byKey.get(part);
+    if (listed || !hasGaps || part.length > longestSyllable || !syllables.test(part)) return listed;
+    return { word: ' ', cost: gapCost, heard: 0 };
+  };
   // The best reading of the letters up to each position.
-  const best: (Reading | undefined)[] = [{ word: '', cost: 0 }];
+  const best: (Reading | undefined)[] = [{ word: '', cost: 0, heard: 0 }];
   for (let end = 1; end <= letters.length; end += 1) {
     for (let start = 0; start < end; start += 1) {
       const before = best[start];
-      const next = byKey.get(letters.slice(start, end));
-      if (!before || !next) continue;
+      const next = before && readPart(letters.slice(start, end));
+      if (!next) continue;
       const cost = before.cost + next.cost;
-      if (cost < (best[end]?.cost ?? Infinity)) best[end] = { word: before.word + next.word, cost };
+      if (cost < (best[end]?.cost ?? Infinity))
+        best[end] = { word: before.word + next.word, cost, heard: before.heard + next.heard };
     }
   }
-  return best[letters.length]?.word;
+  return best[letters.length];
 }
 
 /**

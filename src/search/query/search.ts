@@ -8,9 +8,10 @@ import { chooseLocale } from './choose-locale.ts';
 import type { SynonymFinder } from './synonym-groups.ts';
 import { describeResult, type SearchResult } from './describe-result.ts';
 import type { MarkedTerm } from './excerpt.ts';
-import { spellPinyin } from './pinyin.ts';
+import { isLikePinyin, spellPinyin } from './pinyin.ts';
 import { prepareQuery } from './prepare-query.ts';
 import { getRarity, keepRelevant, rankPages, type RankedPage } from './rank.ts';
+import { hasHan, splitTerms } from './terms.ts';
 import { understandQuery, type Understanding } from './understand.ts';
 
 const languages = ofLanguages('searching');
@@ -87,13 +88,18 @@ export function createSearch(space: SearchSpace, findSynonymGroups: SynonymFinde
     };
   };
 
+  const isVocabularyWord = (word: string): boolean => findSynonymGroups(word).length > 0;
+
   /** Returns a query in Pinyin as the Chinese that it spells, for a page in a language that is not typed in Pinyin. */
   const readForeignPinyin = async (query: string, page: Locale): Promise<string | undefined> => {
     const chinese = space.available.find((id) => languages[id].hasPinyin);
-    if (chinese === undefined || languages[page].hasPinyin) return undefined;
+    const words = splitTerms(query).filter((term) => !hasHan(term));
+    if (chinese === undefined || languages[page].hasPinyin || !isLikePinyin(words))
+      return undefined;
+    if (2 * words.filter(isVocabularyWord).length >= words.length) return undefined;
     const data = await space.loadData(chinese).catch(() => undefined);
-    const spelled = spellPinyin(query, data?.sounds ?? [], () => false).replaceAll(' ', '');
-    return /^\p{Script=Han}{2,}$/u.test(spelled) && spelled !== query ? spelled : undefined;
+    const spelled = spellPinyin(query, data?.sounds ?? [], () => false);
+    return /^[\p{Script=Han} ]{2,}$/u.test(spelled) ? spelled : undefined;
   };
 
   return async (request) => {
@@ -103,7 +109,7 @@ export function createSearch(space: SearchSpace, findSynonymGroups: SynonymFinde
       text: query,
       locale,
       available: space.available,
-      isVocabularyWord: (word) => findSynonymGroups(word).length > 0,
+      isVocabularyWord,
       loadData: space.loadData,
     });
     const none: SearchAnswer = {
@@ -115,14 +121,15 @@ export function createSearch(space: SearchSpace, findSynonymGroups: SynonymFinde
       incomplete: false,
     };
     if (!space.available.includes(chosen)) return none;
-    const answer = await searchIn(chosen, { ...request, query });
-    if (answer.confidence === 'sure' || !space.available.includes(locale)) return answer;
-    // Synonym groups have no language, so articles in the language of the page may match.
-    if (answer.count === 0 && chosen !== locale) return searchIn(locale, { ...request, query });
     const spelled = request.asTyped ? undefined : await readForeignPinyin(query, locale);
-    if (spelled === undefined) return answer;
-    const again = await searchIn(locale, { ...request, query: spelled });
-    return again.count > 0 ? { ...again, readAs: spelled } : answer;
+    if (spelled !== undefined) {
+      const answer = await searchIn(locale, { ...request, query: spelled });
+      if (answer.count > 0) return { ...answer, readAs: spelled };
+    }
+    const answer = await searchIn(chosen, { ...request, query });
+    // Synonym groups have no language, so articles in the language of the page may match.
+    if (answer.count > 0 || chosen === locale || !space.available.includes(locale)) return answer;
+    return searchIn(locale, { ...request, query });
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { waitingMessages } from '../../i18n/messages.ts';
-import { createButton, createElement, createId } from '../../browser/elements.ts';
+import { createElement, createId } from '../../browser/elements.ts';
+import { createDayChoice } from './day-choice.ts';
 import { firstYear, toEntry, type Entry, type EntryProblem } from './read-entry.ts';
 import type { TimeZone } from './zoned-time.ts';
 
@@ -8,16 +9,11 @@ import type { TimeZone } from './zoned-time.ts';
 interface EntryForm {
   readonly element: HTMLFormElement;
   readonly read: () => Entry;
-  /** Fills in an entry that was made before, as if the reader had completed it. */
+  /** Shows an entry. */
   readonly write: (entry: Entry) => void;
-  /** Shows the problem with an entry, or removes the message. */
+  /** Shows the problem with an entry at the field that has it, or removes the message. */
   readonly tell: (problem: EntryProblem | undefined) => void;
 }
-
-const minute = 60_000;
-
-/** The time before now that each button stands for, in milliseconds. */
-const quick = { now: 0, hour: 60 * minute, yesterday: 24 * 60 * minute } as const;
 
 const createField = (
   label: string,
@@ -30,12 +26,6 @@ const createField = (
     element: createElement('p', {}, createElement('label', { for: id }, label), input),
   };
 };
-
-/** Creates the buttons for common times. */
-const createQuickButtons = (locale: Locale, onChoice: (moment: number) => void) =>
-  (['now', 'hour', 'yesterday'] as const).map((id) =>
-    createButton(waitingMessages[locale].quick[id], () => onChoice(Date.now() - quick[id])),
-  );
 
 /** An incomplete date has no value, but is not an empty one. */
 const readInput = ({ value, validity }: HTMLInputElement): string =>
@@ -53,14 +43,7 @@ export function createEntryForm(
   const date = createField(text.date, { type: 'date', min: `${firstYear}-01-01`, max: today });
   const time = createField(text.time, { type: 'time' });
   const error = createElement('p', { class: 'help-form-error', id: errorId, role: 'alert' });
-  const write = (entry: Entry): void => {
-    date.input.value = entry.date;
-    time.input.value = entry.time;
-    onEntry();
-  };
-  const buttons = createQuickButtons(locale, (moment) => {
-    write(toEntry(moment, timeZone));
-  });
+  const days = createDayChoice({ locale, timeZone, ...date, onChoice: onEntry });
   const submit = createElement('button', { type: 'submit', class: 'button' }, text.submit);
   const element = createElement(
     'form',
@@ -69,7 +52,7 @@ export function createEntryForm(
       'fieldset',
       {},
       createElement('legend', {}, text.question),
-      createElement('div', { class: 'help-form-buttons' }, ...buttons),
+      createElement('div', { class: 'help-form-buttons' }, ...days.buttons),
       createElement('div', { class: 'help-form-pair' }, date.element, time.element),
       error,
       createElement('p', {}, submit),
@@ -82,15 +65,21 @@ export function createEntryForm(
   return {
     element,
     read: () => ({ date: readInput(date.input), time: readInput(time.input) }),
-    write,
+    write: (entry) => {
+      date.input.value = entry.date;
+      time.input.value = entry.time;
+      days.update();
+    },
     tell: (problem) => {
       error.textContent = problem ? text.problems[problem] : '';
+      const wrong = problem && (problem === 'unreadable-time' ? time : date).input;
       for (const { input } of [date, time]) {
-        if (problem) input.setAttribute('aria-invalid', 'true');
+        if (input === wrong) input.setAttribute('aria-invalid', 'true');
         else input.removeAttribute('aria-invalid');
         input.setAttribute('aria-describedby', errorId);
       }
-      if (problem) date.input.focus();
+      if (wrong === date.input) days.open();
+      wrong?.focus();
     },
   };
 }

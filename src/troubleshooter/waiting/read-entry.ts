@@ -1,7 +1,7 @@
 import { toMoment, toWallTime, type TimeZone } from './zoned-time.ts';
 
-/** The reason why an entry cannot be used. */
-export type EntryProblem = 'empty' | 'unreadable' | 'future' | 'too-old';
+/** The reason why an entry cannot be used: with `unreadable-time` it is the time, else the date. */
+export type EntryProblem = 'empty' | 'unreadable' | 'unreadable-time' | 'future' | 'too-old';
 
 /** The reader's entry: a date, and a time if they know it. */
 export interface Entry {
@@ -45,7 +45,7 @@ export function readEntry(
   if (year < firstYear) return { problem: 'too-old' };
   const hasTime = time.trim() !== '';
   const [hour = 24, minute = 60] = hasTime ? (readNumbers(timePattern, time) ?? []) : [23, 59];
-  if (hour > 23 || minute > 59) return { problem: 'unreadable' };
+  if (hour > 23 || minute > 59) return { problem: 'unreadable-time' };
   const at = (h: number, m: number): number =>
     toMoment({ year, month, day, hour: h, minute: m }, timeZone);
   if (at(hasTime ? hour : 0, hasTime ? minute : 0) > now) return { problem: 'future' };

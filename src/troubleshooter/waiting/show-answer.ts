@@ -49,8 +49,9 @@ export function createAnswer(assessment: Assessment, context: AnswerContext): HT
   const text = waitingMessages[locale];
   const { standing, usualUntil, contactFrom } = assessment;
   const rows = [
-    { label: text.usualBy, moment: usualUntil },
+    // What readers came for.
     { label: text.contactFrom, moment: contactFrom },
+    { label: text.usualBy, moment: usualUntil },
   ].flatMap(({ label, moment }) =>
     moment === undefined
       ? []
@@ -64,12 +65,16 @@ export function createAnswer(assessment: Assessment, context: AnswerContext): HT
     createElement('p', { class: 'quiet' }, note),
   );
   const link = createElement('a', { href: contactHref }, text.toContact);
+  const said = [
+    createElement('p', { class: 'help-form-verdict' }, verdict),
+    ...more.map((sentence) => createElement('p', {}, sentence)),
+  ];
+  const times = createElement('dl', {}, ...rows);
   return createElement(
     'div',
     { class: 'help-form-answer', 'data-standing': standing },
-    createElement('p', { class: 'help-form-verdict' }, verdict),
-    ...more.map((sentence) => createElement('p', {}, sentence)),
-    createElement('dl', {}, ...rows),
+    // What to do comes first: contact support, or from when to.
+    ...(standing === 'contact' ? [...said, times] : [times, ...said]),
     ...(standing === 'usual' || contactHref === '' ? [] : [createElement('p', {}, link)]),
     ...notes,
   );

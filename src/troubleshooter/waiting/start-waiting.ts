@@ -24,11 +24,16 @@ export function startWaiting(
   const waits = parseWaits(json);
   const workingDays = getWorkingDays();
   const answer = createElement('div', { role: 'status' });
-  const form = createEntryForm(locale, timeZone, () => {
+  const byHand = opener.querySelector<HTMLElement>('[data-by-hand]');
+  const show = (...content: readonly HTMLElement[]): void => {
+    answer.replaceChildren(...content);
+    if (byHand) byHand.hidden = content.length > 0;
+  };
+  const calculate = (): void => {
     const now = Date.now();
     const result = readEntry(form.read(), { now, timeZone });
     if ('problem' in result) {
-      answer.replaceChildren();
+      show();
       form.tell(result.problem);
       return;
     }
@@ -36,9 +41,12 @@ export function startWaiting(
     keepEntry(waitingEntry, form.read());
     const { made, hasTime } = result;
     const context = { locale, contactHref: contact, now, timeZone, hasTime };
-    answer.replaceChildren(createAnswer(assessWait({ made, now }, waits, workingDays), context));
-  });
+    show(createAnswer(assessWait({ made, now }, waits, workingDays), context));
+  };
+  const form = createEntryForm(locale, timeZone, calculate);
   opener.querySelector('summary')?.after(form.element, answer);
   const kept = readKeptEntry(waitingEntry);
-  if (kept) form.write(kept);
+  if (!kept) return;
+  form.write(kept);
+  calculate();
 }

@@ -3,6 +3,7 @@ import type { LanguageData } from '../../../src/search/language-data.ts';
 import fc from 'fast-check';
 import {
   correctSounds,
+  isLikePinyin,
   readPinyin,
   readSpacedPinyin,
   spellPinyin,
@@ -129,6 +130,20 @@ describe('any form of pinyin', () => {
   });
 });
 
+describe('isLikePinyin', () => {
+  it.each([
+    ['ti xian mei dao', true],
+    ['tíxiàn mei2dao4 lü', true],
+    ['zhuang chuang er e nve', true],
+    ['my parcel', false],
+    ['lost', false],
+    ['', false],
+    ['101', false],
+  ])('answers for %o: %o', (words, answer) => {
+    expect(isLikePinyin(words.split(' ').filter(Boolean))).toBe(answer);
+  });
+});
+
 describe('spellPinyin', () => {
   const isKnown = (word: string): boolean => word === 'posta';
 
@@ -137,6 +152,9 @@ describe('spellPinyin', () => {
     ['jijian posta shibai', '寄件 posta 失败'],
     ['jijian没到', '寄件 没到'],
     ['parcel shi bai', 'parcel shi bai'],
+    ['wo de ji jian shi bai', '寄件失败'],
+    ['ji jian xiang shi bai', '寄件 失败'],
+    ['wo de tian qi zhen hao', 'wo de tian qi zhen hao'],
     ['没到', '没到'],
     ['', ''],
   ])('writes %o as %o', (text, spelled) => {

@@ -417,6 +417,6 @@ describe('readLocale', () => {
     ['/xx/en/', undefined],
     ['/', undefined],
   ])('reads the language of %s as %s', (pathname, locale) => {
-    expect(readLocale(encodeURI(pathname), site.links)).toBe(locale);
+    expect(readLocale(encodeURI(pathname), site.links.languageChoice())).toBe(locale);
   });
 });

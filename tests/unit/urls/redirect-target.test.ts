@@ -21,6 +21,8 @@ interface Case {
 
 const cases: readonly Case[] = [
   { to: '/help/zh/parcel-refused/' },
+  { browser: [], to: '/help/en/parcel-refused/' },
+  { browser: ['fr', 'de'], to: '/help/en/parcel-refused/' },
   { search: '?lang=en-GB', to: '/help/en/parcel-refused/' },
   { search: '?lang=zh-Hant-TW', stored: 'en', to: '/help/zh/parcel-refused/' },
   { search: '?lang=fr', stored: 'en', to: '/help/en/parcel-refused/' },
@@ -62,7 +64,7 @@ const moveScript = await bundleScript(resolve('src/layout/client/move.ts'));
 
 /** Runs the script of a page in the environment of a case, and returns the redirect target. */
 function runScript(text: string, { search = '', hash = '', ...reader }: Omit<Case, 'to'>): unknown {
-  const { targets = both, stored = null, browser = [] } = reader;
+  const { targets = both, stored = null, browser = ['zh'] } = reader;
   const anchors = Object.entries(targets).map(([locale, href]) => ({
     dataset: { locale },
     getAttribute: () => href,
@@ -83,7 +85,7 @@ function runScript(text: string, { search = '', hash = '', ...reader }: Omit<Cas
 
 describe('a permanent link', () => {
   it.each(cases)('redirects to $to (search $search, stored $stored)', ({ to, ...asked }) => {
-    const { targets = both, search = '', hash = '', stored = null, browser = [] } = asked;
+    const { targets = both, search = '', hash = '', stored = null, browser = ['zh'] } = asked;
     expect(findRedirectTarget(targets, { search, hash }, { stored, browser })).toBe(to);
     expect(runScript(script, asked)).toBe(to);
   });

@@ -98,8 +98,9 @@ describe('chooseLocale', () => {
     [null, 'en', ['zh-CN'], ['zh', 'en'], 'en'],
     [null, null, ['de', 'en-US', 'zh'], ['zh', 'en'], 'en'],
     [null, null, ['yue-HK', 'en'], ['zh', 'en'], 'zh'],
-    [null, null, ['de', 'fr'], ['zh', 'en'], 'zh'],
-    [null, null, [], ['en', 'zh'], 'zh'],
+    [null, null, ['de', 'fr'], ['zh', 'en'], 'en'],
+    [null, null, ['de', 'fr'], ['zh'], 'zh'],
+    [null, null, [], ['en', 'zh'], 'en'],
     // Never a language without the article.
     ['en', null, ['en'], ['zh'], 'zh'],
     ['fr', 'en', ['en'], ['zh'], 'zh'],
@@ -108,8 +109,8 @@ describe('chooseLocale', () => {
     // Stored values that are not locales are ignored.
     [null, 'zh-CN', ['en'], ['zh', 'en'], 'en'],
     [null, '__proto__', ['en'], ['zh', 'en'], 'en'],
-    [null, '//evil.example', [], ['zh', 'en'], 'zh'],
-    ['', '', [''], ['zh', 'en'], 'zh'],
+    [null, '//evil.example', [], ['zh', 'en'], 'en'],
+    ['', '', [''], ['zh', 'en'], 'en'],
   ])('asked %j, stored %j, browser %j, of %j: %s', (asked, stored, browser, available, chosen) => {
     expect(chooseLocale(asked, { stored, browser }, available)).toBe(chosen);
   });
