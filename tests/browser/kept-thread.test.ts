@@ -6,8 +6,11 @@ import { getText, showForm } from '../support/case-form.ts';
 
 const site = useBrowserSite('real');
 
+/** Clicks in the page, because Playwright scrolls before it clicks on an element that sticks. */
 const switchTo = (page: Page, locale: string): Promise<void> =>
-  page.locator(`.site-header [data-locale-choice=${locale}]`).click();
+  page
+    .locator(`.site-header [data-locale-choice=${locale}]`)
+    .evaluate((link) => (link as HTMLElement).click());
 
 const getQuery = (page: Page) => readFragment(new URL(page.url()).hash).get('q');
 
@@ -42,7 +45,7 @@ describe('the language switch', () => {
     await page.goto(`${site.url}en/return-delayed/`);
     const heading = page.locator('.prose h2').last();
     const id = await heading.getAttribute('id');
-    await heading.evaluate((element) => element.scrollIntoView());
+    await heading.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
     await switchTo(page, 'zh');
     await page.waitForURL(`**/zh/return-delayed/#${id}`);
   });
@@ -114,6 +117,7 @@ describe('what a reader has done on a page', () => {
     await box.check();
     const tried = await box.locator('xpath=ancestor::label[1]').innerText();
     await page.locator('[data-form=waiting] summary').click();
+    await page.locator('.help-form-buttons button').last().press('Enter');
     await page.locator('input[type=date]').fill('2026-01-05');
     await page.locator('input[type=time]').fill('10:30');
     await page.locator('.help-form-form [type=submit]').press('Enter');

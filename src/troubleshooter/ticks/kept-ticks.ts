@@ -61,7 +61,9 @@ export function watchTicks(key: string): void {
     for (const [index, box] of boxes.entries()) box.checked = index in ticks;
   };
   const keep = (): void => {
-    const { [page]: _before, ...others } = readTicks(key);
+    const others = Object.fromEntries(
+      Object.entries(readTicks(key)).filter(([name]) => name !== page),
+    );
     const ticked = [...boxes.entries()].filter(([, { checked }]) => checked);
     const own = Object.fromEntries(ticked.map(([index, box]) => [index, toText(box)]));
     const ticks = ticked.length > 0 ? { ...others, [page]: own } : others;

@@ -35,7 +35,6 @@ export function movePath(
  */
 export async function translatePath(path: StepPath, file: string | undefined): Promise<StepPath> {
   if (file !== undefined) await loadSteps(file).catch(() => undefined);
-  const { lang: _lang, ...rest } = path;
   const steps = path.steps.map(async (step, index) => {
     const page = await loadStep(step.href).catch(() => undefined);
     if (!page) return step;
@@ -48,5 +47,5 @@ export async function translatePath(path: StepPath, file: string | undefined): P
       answer: readText(chosen) || step.answer,
     };
   });
-  return { ...rest, steps: await Promise.all(steps) };
+  return { to: path.to, steps: await Promise.all(steps) };
 }
