@@ -53,6 +53,7 @@ export const searching: Traits['searching'] = {
     ],
   },
   hasPinyin: false,
+  variants: '',
 };
 
 export const isForBaidu: Traits['isForBaidu'] = false;
