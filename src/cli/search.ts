@@ -6,6 +6,7 @@ import { toPrintable, toPrintableJson } from '../i18n/visible-text.ts';
 import type { SearchAnswer } from '../search/query/search.ts';
 import { openSearchOf } from './open-search.ts';
 import { createCommand } from './command.ts';
+import { explainSearch } from './explain-search.ts';
 import { run } from './run.ts';
 
 /** Splits a text file into queries, one per line; ignores the line break at the end. */
@@ -17,7 +18,7 @@ const splitLines = (text: string): string[] =>
 
 await run(
   createCommand({
-    usage: `npm run -s search -- [--locale LOCALE] [--input FILE] [--limit NUMBER]
+    usage: `npm run -s search -- [--locale LOCALE] [--input FILE] [--limit NUMBER] [--explain QUERY]
 
 Reads one query per line and prints one line of JSON for each: how sure the answer is ("sure", "unsure" or
 "nothing"; "confident" is true for "sure"), the corrected query, if it was corrected (readAs), and the ids of the
@@ -26,18 +27,26 @@ results, the best first.
   --locale LOCALE   the language of the articles
   --input FILE      the queries (default: standard input)
   --limit NUMBER    results per query (default: 10)
+  --explain QUERY   prints instead, for this query, how sure the answer is and what each term adds to the score of
+                    the best articles
 Exit codes: 0 done, 2 could not run.`,
     options: {
       locale: { type: 'string', default: sourceLocale },
       input: { type: 'string' },
       limit: { type: 'string', default: '10' },
+      explain: { type: 'string' },
     },
-    run: async ({ locale, input, limit }) => {
+    run: async ({ locale, input, limit, explain }) => {
       const directory = resolve(readBuildSettings().out);
       const problem = describeProblem(locale, Number(limit), directory);
       if (problem) {
         console.error(toPrintable(problem));
         return 2;
+      }
+      if (explain !== undefined) {
+        const lines = await explainSearch(directory, locale as Locale, explain);
+        console.log(toPrintable(lines.join('\n')));
+        return 0;
       }
       const search = await openSearchOf(directory);
       for (const query of splitLines(readFileSync(input ?? 0, 'utf8'))) {

@@ -31,6 +31,7 @@ export const searching: Language['searching'] = {
   unmarked: '',
   stemming: undefined,
   hasPinyin: false,
+  variants: '',
 };
 
 export const isForBaidu: Language['isForBaidu'] = false;

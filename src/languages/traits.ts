@@ -69,6 +69,8 @@ export interface Searching {
   readonly stemming: Stemming | undefined;
   /** Whether readers type it in Pinyin, confuse characters of one sound, and know it in traditional characters. */
   readonly hasPinyin: boolean;
+  /** Characters that people write for another one, each followed by that one: 帐账. Separated by spaces. */
+  readonly variants: string;
 }
 
 /** How forms of a word lead to one stem. */

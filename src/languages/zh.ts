@@ -34,6 +34,7 @@ export const searching: Language['searching'] = {
     '.[的了吗呢啊吧呀]|[的了我你他她].',
   stemming: undefined,
   hasPinyin: true,
+  variants: '帐账',
 };
 
 export const isForBaidu: Language['isForBaidu'] = true;

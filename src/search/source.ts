@@ -1,4 +1,5 @@
 import type { Category } from '../product/category.ts';
+import type { ConfidenceModel } from './query/confidence.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /** The metadata of an article that the index needs beside its text. */
@@ -18,14 +19,6 @@ export interface SearchSource {
 /** Directory of the index in a built site. */
 export const searchIndexDirectory = 'pagefind';
 
-/** Names of the metadata fields of the index; query/weights.ts has their weights. */
-export const searchFields = {
-  title: 'title',
-  summary: 'summary',
-  headings: 'headings',
-  lines: 'lines',
-} as const;
-
 /** Name of the filter by category. */
 export const searchFilter = 'category';
 
@@ -40,7 +33,7 @@ export interface SearchEntry {
   readonly locales: Readonly<Partial<Record<Locale, SearchFiles>>>;
 }
 
-/** The names of a language's files in its folder of the index directory. */
+/** The names of a language's files in its folder of the index directory, and what is read before them. */
 export interface SearchFiles {
   /** Pagefind's list of pages and chunks. */
   readonly index: string;
@@ -48,4 +41,6 @@ export interface SearchFiles {
   readonly cards: string;
   /** A `LanguageData`, as JSON. */
   readonly words: string;
+  /** Tells how sure an answer is. */
+  readonly confidence: ConfidenceModel;
 }

@@ -23,7 +23,7 @@ describe('answers in another language', () => {
 
 describe('a typo', () => {
   it.each([
-    ['zh', '退建失败', '按“退件失败”搜索'],
+    ['zh', '寄建拒受', '按“寄件拒收”搜索'],
     ['zh', '帳戶被鎖定', '按“帐户被锁定”搜索'],
     ['en', 'retrun', 'Showing results for “return”'],
   ])('in %s, %s, is corrected, with a message', async (locale, query, said) => {

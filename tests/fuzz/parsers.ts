@@ -110,11 +110,11 @@ const createCard = (id: string): PageCard => ({
 });
 const index = createIndexFiles([
   {
-    content: 'replacement 补寄 card',
-    meta: { title: 'replacement' },
+    content: '补寄 card',
+    weights: { replacement: 3 },
     card: createCard('replacement'),
   },
-  { content: 'card 面单', meta: { title: 'card' }, card: createCard('card') },
+  { content: '面单', weights: { card: 3 }, card: createCard('card') },
 ]);
 
 /** Searches with a query in an index of which one file is damaged; errors are part of the answer. */

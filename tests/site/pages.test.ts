@@ -62,7 +62,7 @@ describe.each(testSiteNames)('pages of the site %s', (name) => {
             (name) => readFile(join(site.directory, searchIndexDirectory, locale, name)),
             files,
           )
-        ).pageCount,
+        ).articleCount,
       ]),
     );
     const articles = site.pages.filter(({ document }) => document.querySelector('.frame article'));

@@ -16,7 +16,7 @@ async function readCards(site: string, locale: Locale): Promise<ReadonlyMap<stri
   if (!files) return new Map();
   const load = (file: string) => Promise.resolve(readFileSync(join(directory, locale, file)));
   const index = await openIndex(load, files);
-  const pages = Array.from({ length: index.pageCount }, (_, page) => index.loadCard(page));
+  const pages = Array.from({ length: index.articleCount }, (_, page) => index.loadCard(page));
   return new Map((await Promise.all(pages)).map((card) => [card.id, card]));
 }
 

@@ -1,15 +1,19 @@
 import { gzipSync } from 'node:zlib';
 import type { PageCard } from '../../src/search/page-card.ts';
 import type { CborValue } from '../../src/search/reader/cbor.ts';
+import { toStem } from '../../src/search/query/stem.ts';
 import { openIndex, type LoadFile, type SearchIndex } from '../../src/search/reader/open-index.ts';
+import { weightScale } from '../../src/search/reader/pagefind-files.ts';
 
 /** A search index in memory, in Pagefind's file format, which tests read with the project's reader. */
 export type IndexFiles = Map<string, Uint8Array>;
 
-/** The terms of a page in an index, separated by spaces. */
+/** A page in an index. */
 export interface IndexedPage {
+  /** Terms with the weight 1, separated by spaces; of a word, any form. */
   readonly content?: string;
-  readonly meta?: Readonly<Record<string, string>>;
+  /** Terms with other weights, by their keys. */
+  readonly weights?: Readonly<Record<string, number>>;
   readonly category?: string;
   readonly card?: PageCard;
 }
@@ -18,7 +22,17 @@ export interface IndexedPage {
 export const metaFile = 'test.pf_meta';
 
 /** Names of the list of pages and of the folder of cards, as the entry of a site has them. */
-export const indexNames = { index: metaFile, cards: 'cards' } as const;
+export const indexNames = {
+  index: metaFile,
+  cards: 'cards',
+  // An answer is sure if most of the query is known.
+  confidence: {
+    bias: -5,
+    factors: { entropy: 0, known: 10, lead: 0 },
+    sure: 0.6,
+    something: 0,
+  },
+} as const;
 
 /** Returns the name of the part of the word list that starts with a word. */
 export const getPartFile = (from: string): string => `index/part-${from}.pf_index`;
@@ -28,15 +42,14 @@ export const getCardFile = (page: number): string => `cards/${page}.json`;
 
 const categoryFile = 'filter/category.pf_filter';
 
-/** Names of the metadata fields; a term's field is its place in this list. */
-const fields = ['headings', 'lines', 'summary', 'title'];
-
-/** Returns the files of an index whose word list is split at the given words. */
+/** Returns the files of an index whose word list is split at the given words; the last page is the background. */
 export function createIndexFiles(
-  pages: readonly IndexedPage[],
+  articles: readonly IndexedPage[],
   starts: readonly string[] = [''],
+  background: IndexedPage = {},
 ): IndexFiles {
-  const words = [...new Set(pages.flatMap(listWords))].sort();
+  const pages = [...articles, background];
+  const words = [...new Set(pages.flatMap((page) => [...getWeights(page).keys()]))].sort();
   const parts = starts.map((from, index): [string, Uint8Array] => [
     getPartFile(from),
     packCbor([
@@ -50,8 +63,6 @@ export function createIndexFiles(
     pages.map((_, page) => [`page-${page}`, 0]),
     starts.map((from) => [from, from, `part-${from}`]),
     [['category', 'category']],
-    [],
-    fields,
   ];
   return new Map([
     [metaFile, packCbor(list)],
@@ -82,26 +93,20 @@ export function openTestIndex(
   return openIndex(createLoader(files), indexNames);
 }
 
-const splitWords = (text = ''): string[] => text.split(' ').filter(Boolean);
+function getWeights({ content = '', weights = {} }: IndexedPage): Map<string, number> {
+  const terms = content.split(' ').filter(Boolean).map(toStem);
+  return new Map([...terms.map((term) => [term, 1] as const), ...Object.entries(weights)]);
+}
 
-const listWords = ({ content, meta = {} }: IndexedPage): string[] =>
-  [content, ...Object.values(meta)].flatMap(splitWords);
-
-const count = (text: string | undefined, word: string): number[] =>
-  splitWords(text).flatMap((candidate, place) => (candidate === word ? [place] : []));
-
-/** Pagefind encodes a page as the difference to the previous page, and a field as −1 − its number. */
+/** Pagefind encodes a page as the difference to the previous page, and a weight as −1 − 24 × the weight. */
 function listPlaces(pages: readonly IndexedPage[], word: string): CborValue[] {
   let last = 0;
   return pages.flatMap((page, number) => {
-    if (!listWords(page).includes(word)) return [];
+    const weight = getWeights(page).get(word);
+    if (weight === undefined) return [];
     const step = number - last;
     last = number;
-    const inFields = fields.flatMap((field, index) => {
-      const places = count(page.meta?.[field], word);
-      return places.length > 0 ? [-1 - index, ...places] : [];
-    });
-    return [[step, count(page.content, word), inFields]];
+    return [[step, [-1 - Math.round(weight * weightScale), 0], []]];
   });
 }
 

@@ -5,14 +5,20 @@ import type { Root } from 'hast';
 import type { Article } from '../../content-model/articles/article.ts';
 import { vocabulary } from '../../content-model/vocabulary.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { backgrounds } from '../../languages/background/index.ts';
+import { toCodeTerm } from '../../urls/codes-in-text.ts';
 import type { PageCard } from '../page-card.ts';
 import { createSynonymFinder } from '../query/synonym-groups.ts';
 import type { SearchFiles, SearchSource } from '../source.ts';
 import { createArticleTree } from './article-tree.ts';
-import { createRecord } from './create-record.ts';
+import { calibrate } from './calibrate.ts';
+import { createPage, type IndexPage } from './create-page.ts';
 import { createLanguageData } from './language-data.ts';
+import { learnWeights } from './learn-weights.ts';
 import { readSections } from './read-sections.ts';
 import { runPagefind } from './run-pagefind.ts';
+import { listArticleTexts, listBackgroundTexts } from './training-texts.ts';
+import { weightSteps, type TermWeights } from './weight-table.ts';
 
 /** An article and what the index stores of it. */
 export interface IndexedArticle {
@@ -30,23 +36,53 @@ export interface LocaleTask {
   readonly target: string;
 }
 
+/** Never shown. */
+const backgroundUrl = '/background/';
+
 /** Writes the index of one language. Throws if Pagefind reports an error. */
 export async function indexLocale({ locale, articles, target }: LocaleTask): Promise<SearchFiles> {
   const findSynonymGroups = createSynonymFinder(vocabulary);
   const sources = articles.map(({ source }) => source);
-  const pages = articles.map((article) => ({ ...article, card: createCard(article) }));
-  const { index, files } = await runPagefind(
-    pages.map(({ source, card }) => createRecord(card, source, findSynonymGroups)),
+  const cards = articles.map(createCard);
+  const texts = articles.flatMap((article, page) =>
+    listArticleTexts(
+      { ...article, page, sections: cards[page]?.sections ?? [] },
+      findSynonymGroups,
+    ),
   );
+  const background = listBackgroundTexts(backgrounds[locale], articles.length, findSynonymGroups);
+  const weights = learnWeights([...texts, ...background], articles.length + 1);
+  const { index, files } = await runPagefind(listPages(locale, sources, weights));
   for (const { path, content } of files) writeTo(join(target, path), content);
   return {
     index,
-    cards: writeCards(
-      target,
-      pages.map(({ card }) => card),
-    ),
+    cards: writeCards(target, cards),
     words: writeWords(target, JSON.stringify(createLanguageData(locale, sources, vocabulary))),
+    confidence: calibrate(texts, background, articles.length),
   };
+}
+
+/** Returns the pages of the index: the articles in order, then the background. */
+function listPages(
+  locale: Locale,
+  sources: readonly SearchSource[],
+  weights: TermWeights,
+): IndexPage[] {
+  const byPage = Array.from({ length: sources.length + 1 }, () => new Map<string, number>());
+  for (const [key, pages] of weights)
+    for (const [page, weight] of pages) byPage[page]?.set(key, weight);
+  return byPage.map((terms, page) => {
+    const source = sources[page];
+    // A code names its article, whatever else is said.
+    if (source?.code !== undefined)
+      terms.set(toCodeTerm(source.code), weightSteps.highest / weightSteps.scale);
+    return createPage({
+      locale,
+      url: source?.href ?? backgroundUrl,
+      category: source?.category,
+      weights: terms,
+    });
+  });
 }
 
 function createCard({ article, source, tree }: IndexedArticle): PageCard {

@@ -46,7 +46,7 @@ export function createLanguageData(
     words: mostFrequent(words, limits.latinInHan),
     sounds: listSounds(lines, vocabularyWords, locale),
     characters: listCharacters(vocabularyWords.filter((word) => occurs(lines, word) > 1)),
-    traditional: listTraditional([...lines, ...patterns].join('')),
+    traditional: listTraditional([...lines, ...patterns].join(''), languages[locale].variants),
   };
 }
 
@@ -155,10 +155,18 @@ function listEverydayCharacters(): string[] {
   return characters.filter((character) => /^\p{Script=Han}$/u.test(character));
 }
 
-/** Returns the characters of the main Unicode block whose simplified form the site uses, each followed by that form. */
-function listTraditional(text: string): string {
+/**
+ * Returns the characters of the main Unicode block whose usual simplified form the site uses, each followed by that
+ * form.
+ */
+function listTraditional(text: string, variants: string): string {
   const used = new Set(text);
-  const simplify = Converter({ from: 't', to: 'cn' });
+  const convert = Converter({ from: 't', to: 'cn' });
+  const usual = new Map(variants.split(' ').map(([from = '', to = '']) => [from, to]));
+  const simplify = (character: string): string => {
+    const simplified = convert(character);
+    return usual.get(simplified) ?? simplified;
+  };
   const pairs: string[] = [];
   for (let code = 0x4e00; code <= 0x9fff; code += 1) {
     const character = String.fromCodePoint(code);

@@ -1,5 +1,5 @@
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import type { IndexRecord } from './create-record.ts';
+import type { IndexPage } from './create-page.ts';
 
 /**
  * Environment variable for the number of word positions in a chunk of the word list. Pagefind has no public option
@@ -22,16 +22,15 @@ export interface PagefindFiles {
 }
 
 /**
- * Indexes records of one language with Pagefind and returns the files. Pages are numbered in the order of the
- * records. Throws if Pagefind reports an error.
+ * Indexes pages of one language with Pagefind and returns the files. Pages are numbered in the order of the list. Throws if Pagefind reports an error.
  */
 export async function runPagefind(
-  records: readonly IndexRecord[],
+  pages: readonly IndexPage[],
   chunkSize: number = defaultChunkSize,
 ): Promise<PagefindFiles> {
   const index = await openIndex(chunkSize);
   try {
-    const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
+    const added = await Promise.all(pages.map((page) => index.addHTMLFile(page)));
     assertNoErrors(added.flatMap(({ errors }) => errors));
     const { files: all, errors } = await index.getFiles();
     assertNoErrors(errors);

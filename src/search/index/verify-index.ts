@@ -67,7 +67,8 @@ async function readLocale(
   // One after the other: all of an index in memory keeps the garbage collector busy for as long as it is read.
   for (const { file } of meta.chunks) await load(`index/${file}.pf_index`, parseChunk);
   for (const file of meta.filters.values()) await load(`filter/${file}.pf_filter`, parseFilter);
-  for (let page = 0; page < meta.pageCount; page += 1) {
+  // The last page is the background, which is never shown.
+  for (let page = 0; page < meta.pageCount - 1; page += 1) {
     hrefs.add(((await load(`${cards}/${page}.json`, parseJson)) as PageCard | undefined)?.href);
   }
   return hrefs;

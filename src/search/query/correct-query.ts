@@ -6,8 +6,6 @@ import { splitRuns } from './terms.ts';
 /** What `correctQuery` needs. */
 export interface CorrectionTools {
   readonly data: LanguageData;
-  /** Words of the index that start with the last word, which may be half typed. */
-  readonly completions: readonly string[];
   /** Tells whether the index or the vocabulary contains a word or pair. */
   readonly isKnown: (term: string) => boolean;
 }
@@ -34,14 +32,10 @@ function correctHan(run: string, { data, isKnown }: CorrectionTools): string {
   return pairs.every(isKnown) ? simplified : correctSounds(simplified, data);
 }
 
-function correctWord(
-  word: string,
-  { data, completions, isKnown }: CorrectionTools,
-  isLast: boolean,
-): string {
+function correctWord(word: string, { data, isKnown }: CorrectionTools, isLast: boolean): string {
   if (isKnown(word)) return word;
   return (
-    (isLast ? completions[0] : undefined) ??
+    (isLast ? findCompletion(word, data.words) : undefined) ??
     readPinyin(word, data.sounds) ??
     findIntended(word, data.words) ??
     word
@@ -51,18 +45,26 @@ function correctWord(
 /** Maximum edit distance by the length of a word: short words have too many neighbours. */
 const getMaximumEdits = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
-/**
- * Returns the word of a list that a mistyped word most likely means: the one with the fewest edits that has the
- * same first letter, and of several the first. Undefined if none is within the maximum edit distance.
- */
-export const findIntended = (typed: string, words: readonly string[]): string | undefined =>
-  findClosest(
-    typed,
-    words.filter((word) => word.startsWith(typed.slice(0, 1))),
-    getMaximumEdits(typed.length),
-  );
+/** Fewer letters have too many completions. */
+const shortestStart = 3;
 
-function simplify(text: string, traditional: string): string {
+/** Returns the most frequent word that a half-typed word begins. */
+const findCompletion = (start: string, words: readonly string[]): string | undefined =>
+  start.length < shortestStart ? undefined : words.find((word) => word.startsWith(start));
+
+/**
+ * Returns the word of a list that a mistyped word most likely means: the one with the fewest edits, of several the
+ * first with the same first letter, which is rarely wrong. Undefined if none is within the maximum edit distance.
+ */
+export function findIntended(typed: string, words: readonly string[]): string | undefined {
+  const [first = ''] = typed;
+  const isAlike = (word: string): boolean => word.startsWith(first);
+  const candidates = [...words.filter(isAlike), ...words.filter((word) => !isAlike(word))];
+  return findClosest(typed, candidates, getMaximumEdits(typed.length));
+}
+
+/** Returns a text in simplified characters, by a list such as «帳账 戶户». */
+export function simplify(text: string, traditional: string): string {
   const forms = new Map(traditional.split(' ').map(([from = '', to = '']) => [from, to]));
   return [...text].map((character) => forms.get(character) ?? character).join('');
 }

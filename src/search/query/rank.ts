@@ -1,45 +1,70 @@
-import { placeWeights, relevantShare, saturation, weights, type TermKind } from './weights.ts';
+import type { Evidence } from './confidence.ts';
+import type { FoundTerm } from './look-up.ts';
+import { kindWeights, relevant } from './weights.ts';
 
-/** A term of the query and the pages that contain it. */
-export interface TermPages {
-  readonly kind: TermKind;
-  /** Occurrences by page, each times the weight of its place. */
-  readonly pages: ReadonlyMap<number, number>;
-}
-
-/** A matching page and its score. Scores are comparable within one query only. */
+/** A matching page and its score. */
 export interface RankedPage {
   readonly page: number;
+  /** The sum over the terms of weight of the kind × learned weight, divided by the length of the query. */
   readonly score: number;
 }
 
-/**
- * Returns the pages that contain any of the terms, the best first. The score is BM25 without length
- * normalisation, because a long list of phrases must not lower the rank of an article: the sum over the terms
- * of weight × rarity × saturated number of occurrences.
- */
-export function rankPages(terms: readonly TermPages[], pageCount: number): RankedPage[] {
-  const scores = new Map<number, number>();
-  for (const { kind, pages } of terms) {
-    const rarity = getRarity(pages.size, pageCount);
-    for (const [page, count] of pages) {
-      const share = (count * (saturation + 1)) / (count + saturation);
-      scores.set(page, (scores.get(page) ?? 0) + weights[kind] * rarity * share);
-    }
-  }
-  return [...scores]
-    .map(([page, score]) => ({ page, score }))
-    .sort((a, b) => b.score - a.score || a.page - b.page);
+/** The pages that match a query, and what tells how sure the answer is. */
+export interface Ranking {
+  /** The best first. */
+  readonly ranked: readonly RankedPage[];
+  readonly evidence: Evidence;
 }
 
-/** Returns the pages whose score is high enough compared with the best; expects the best first. */
-export const keepRelevant = (ranked: readonly RankedPage[]): RankedPage[] =>
-  ranked.filter(({ score }) => score >= relevantShare * (ranked[0]?.score ?? 0));
+/** Returns the length of a query as a vector of its terms, so that long and short queries have comparable scores. */
+export const measureLength = (terms: readonly Pick<FoundTerm, 'kind'>[]): number =>
+  Math.sqrt(terms.reduce((sum, { kind }) => sum + kindWeights[kind] ** 2, 0));
 
-/** Returns the inverse document frequency of a term (BM25): near 0 if all pages contain it. */
+/**
+ * Returns the articles that have a weight for any of the terms, the best first. The page after the last article is the
+ * background: what is said about other things (src/languages/background/).
+ */
+export function rankPages(terms: readonly FoundTerm[], articleCount: number): Ranking {
+  const length = measureLength(terms) || 1;
+  const scores = new Map<number, number>();
+  for (const { kind, weights } of terms) {
+    for (const [page, weight] of weights)
+      scores.set(page, (scores.get(page) ?? 0) + (kindWeights[kind] * weight) / length);
+  }
+  const background = scores.get(articleCount) ?? 0;
+  scores.delete(articleCount);
+  const ranked = [...scores]
+    .map(([page, score]) => ({ page, score }))
+    .sort((a, b) => b.score - a.score || a.page - b.page);
+  return {
+    ranked,
+    evidence: {
+      entropy: measureEntropy([...scores.values()], articleCount),
+      known: (measureLength(terms.filter(({ weights }) => weights.size > 0)) / length) ** 2,
+      lead: (ranked[0]?.score ?? 0) - background,
+    },
+  };
+}
+
+/** Returns the entropy of the distribution that scores stand for; pages without a score have 0. */
+function measureEntropy(scores: readonly number[], pageCount: number): number {
+  const best = Math.max(0, ...scores);
+  const others = Math.max(0, pageCount - scores.length);
+  const shares = scores.map((score) => Math.exp(score - best));
+  const rest = Math.exp(-best);
+  const total = shares.reduce((sum, share) => sum + share, others * rest);
+  // The entropy is log(total) less the mean of the exponents.
+  const mean = shares.reduce((sum, share, index) => sum + share * ((scores[index] ?? 0) - best), 0);
+  return Math.log(total || 1) - (mean - others * rest * best) / (total || 1);
+}
+
+/** Returns the pages that are likely enough compared with the best; expects the best first. */
+export function keepRelevant(ranked: readonly RankedPage[]): RankedPage[] {
+  const best = ranked[0]?.score ?? 0;
+  const least = Math.max(best - relevant.distance, best * relevant.share);
+  return ranked.filter(({ score }) => score >= least);
+}
+
+/** Returns how rare a term is (its inverse document frequency, as in BM25): near 0 if all pages contain it. */
 export const getRarity = (pages: number, pageCount: number): number =>
   Math.log(1 + (pageCount - pages + 0.5) / (pages + 0.5));
-
-/** Returns the weight of one occurrence in a metadata field of the index; 0 for unknown fields. */
-export const getPlaceWeight = (field: string): number =>
-  (placeWeights as Readonly<Record<string, number>>)[field] ?? 0;

@@ -6,13 +6,15 @@ import type { SearchIndex } from '../reader/open-index.ts';
 import { searchFilter } from '../source.ts';
 import { chooseLocale } from './choose-locale.ts';
 import type { SynonymFinder } from './synonym-groups.ts';
+import { toConfidence, type Confidence } from './confidence.ts';
 import { describeResult, type SearchResult } from './describe-result.ts';
 import type { MarkedTerm } from './excerpt.ts';
+import type { FoundTerm } from './look-up.ts';
 import { isLikePinyin, spellPinyin } from './pinyin.ts';
 import { prepareQuery } from './prepare-query.ts';
-import { getRarity, keepRelevant, rankPages, type RankedPage } from './rank.ts';
+import { getRarity, keepRelevant, type RankedPage } from './rank.ts';
 import { hasHan, splitTerms } from './terms.ts';
-import { understandQuery, type Understanding } from './understand.ts';
+import { understandQuery } from './understand.ts';
 
 const languages = ofLanguages('searching');
 
@@ -28,11 +30,6 @@ export interface SearchRequest {
   readonly asTyped?: boolean | undefined;
 }
 
-/**
- * How sure it is that the first result answers the query: it does; it may; nothing does. The last one has no results.
- */
-export type Confidence = 'sure' | 'unsure' | 'nothing';
-
 /** The answer to a search request. */
 export interface SearchAnswer {
   /** The language of the results: that of the query where it differs from that of the page. */
@@ -43,6 +40,8 @@ export interface SearchAnswer {
   /** Number of matching pages in categories other than the requested one. */
   readonly elsewhere: number;
   readonly confidence: Confidence;
+  /** How certain it is that the first result answers, from 0 to 1. */
+  readonly certainty: number;
   /** The corrected query, where typos or pinyin were corrected. */
   readonly readAs?: string;
   /** A part of the index could not be loaded: there may be better results. */
@@ -70,19 +69,22 @@ export function createSearch(space: SearchSpace, findSynonymGroups: SynonymFinde
       loadData: () => space.loadData(locale),
       asTyped: request.asTyped ?? false,
     });
-    const all = rankPages(understanding.terms, index.pageCount);
+    const { terms, certainty, failures } = understanding;
+    const [failure] = failures;
+    const confidence = toConfidence(certainty, index.confidence);
+    const all = confidence === 'nothing' ? [] : understanding.ranked;
+    if (all.length === 0 && failure !== undefined) throw failure;
     const inCategory = await keepCategory(index, all, request.category);
     const ranked = keepRelevant(inCategory);
     const elsewhere = keepRelevant(all).filter((page) => !inCategory.includes(page));
-    const [failure] = understanding.failures;
-    if (all.length === 0 && failure !== undefined) throw failure;
-    const results = await describe(index, ranked.slice(0, request.limit), understanding);
+    const results = await describe(index, ranked.slice(0, request.limit), terms);
     return {
       locale,
       count: ranked.length,
       results,
       elsewhere: elsewhere.length,
-      confidence: ranked.length > 0 ? 'sure' : 'nothing',
+      confidence: ranked.length > 0 ? confidence : 'nothing',
+      certainty,
       ...(understanding.corrected && { readAs: understanding.corrected }),
       incomplete: failure !== undefined || results.length < Math.min(ranked.length, request.limit),
     };
@@ -118,6 +120,7 @@ export function createSearch(space: SearchSpace, findSynonymGroups: SynonymFinde
       results: [],
       elsewhere: 0,
       confidence: 'nothing',
+      certainty: 0,
       incomplete: false,
     };
     if (!space.available.includes(chosen)) return none;
@@ -147,13 +150,13 @@ async function keepCategory(
 async function describe(
   index: SearchIndex,
   ranked: readonly RankedPage[],
-  { terms }: Understanding,
+  terms: readonly FoundTerm[],
 ): Promise<SearchResult[]> {
   const marked = terms
-    .filter(({ kind, pages }) => (kind === 'word' || kind === 'hanPair') && pages.size > 0)
-    .map(({ text, pages }): MarkedTerm => ({
+    .filter(({ kind, weights }) => (kind === 'word' || kind === 'hanPair') && weights.size > 0)
+    .map(({ text, weights }): MarkedTerm => ({
       text,
-      rarity: getRarity(pages.size, index.pageCount),
+      rarity: getRarity(weights.size, index.articleCount),
     }));
   const described = await Promise.all(
     ranked.map(async ({ page, score }) => {

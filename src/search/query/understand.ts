@@ -1,19 +1,33 @@
 import type { LanguageData } from '../language-data.ts';
 import type { SearchIndex } from '../reader/open-index.ts';
 import type { SynonymFinder } from './synonym-groups.ts';
-import { listTerms, lookUp, type FoundTerm } from './look-up.ts';
-import { correctQuery } from './correct-query.ts';
-import { spellPinyin } from './pinyin.ts';
+import { estimateCertainty } from './confidence.ts';
+import { listTerms, sayNothing } from './list-terms.ts';
+import { limitTerms, lookUp, type FoundTerm } from './look-up.ts';
+import { correctQuery, simplify } from './correct-query.ts';
+import { isLikePinyin, spellPinyin } from './pinyin.ts';
+import { rankPages, type RankedPage } from './rank.ts';
 import { hasHan, splitTerms } from './terms.ts';
 
-/** The terms of a query, looked up in the index. */
-export interface Understanding {
-  readonly terms: readonly FoundTerm[];
+/** A query as it was understood. */
+export interface Understanding extends Reading {
   /** The corrected query, where something was corrected. */
   readonly corrected?: string;
   /** Why parts of the index could not be read. */
   readonly failures: readonly Error[];
 }
+
+/** The terms of a text, without those whose part of the index could not be loaded, and the articles that match them. */
+interface Reading {
+  readonly terms: readonly FoundTerm[];
+  /** The best first. */
+  readonly ranked: readonly RankedPage[];
+  /** How certain it is that the best article answers, from 0 to 1. */
+  readonly certainty: number;
+}
+
+/** A correction must make the answer more certain by this: most unknown words are right, and only not in the index. */
+const leastGain = 0.1;
 
 export interface UnderstandingTools {
   readonly index: SearchIndex;
@@ -24,72 +38,103 @@ export interface UnderstandingTools {
 }
 
 /**
- * Looks up the terms of a normalised query, and those of the corrected query if some were unknown and could be
- * corrected. Never rejects: errors are in `failures`.
+ * Looks up the terms of a normalised query, in simplified characters and without Pinyin. If the answer is not sure and
+ * some words are unknown, reads it again with these words corrected, and keeps the correction if its answer is clearly
+ * more certain. Never rejects: errors are in `failures`.
  */
 export async function understandQuery(
   text: string,
   tools: UnderstandingTools,
 ): Promise<Understanding> {
+  const { index, findSynonymGroups } = tools;
   const failures: Error[] = [];
-  /** Terms whose chunk of the index could not be loaded: they may exist. */
-  const unread = new Set<string>();
   const note = (error: unknown): void => {
     failures.push(error instanceof Error ? error : new Error(String(error)));
   };
-  const find = (words: string, synonymGroups: readonly string[]): Promise<FoundTerm[]> =>
-    Promise.all(
-      listTerms(words, synonymGroups).map((term) =>
-        lookUp(tools.index, term, (error) => {
-          unread.add(term.text);
-          note(error);
-        }),
-      ),
+  const read = async (words: string, synonymGroups: readonly string[]): Promise<Reading> => {
+    const unread = new Set<string>();
+    const all = listTerms(words, synonymGroups);
+    if (sayNothing(all)) return { terms: [], ranked: [], certainty: 0 };
+    const looked = limitTerms(all).map((term) =>
+      lookUp(index, term, (error) => {
+        unread.add(term.key);
+        note(error);
+      }),
     );
-  const synonymGroups = tools.findSynonymGroups(text);
-  const terms = await find(text, synonymGroups);
-  const unknown = new Set(
-    terms
-      .filter(({ kind, pages }) => (kind === 'word' || kind === 'hanPair') && pages.size === 0)
-      .map((term) => term.text)
-      .filter((term) => !unread.has(term)),
-  );
-  if (unknown.size === 0 || tools.asTyped) return { terms, failures };
-  const corrected = await correct(text, unknown, tools).catch((error: unknown) => {
-    note(error);
-    return text;
-  });
-  if (splitTerms(corrected).join(' ') === splitTerms(text).join(' ')) return { terms, failures };
-  const both = [...new Set([...synonymGroups, ...tools.findSynonymGroups(corrected)])];
-  return { terms: await find(corrected, both), corrected, failures };
+    const terms = (await Promise.all(looked)).filter(({ key }) => !unread.has(key));
+    const { ranked, evidence } = rankPages(terms, index.articleCount);
+    return { terms, ranked, certainty: estimateCertainty(evidence, index.confidence) };
+  };
+  const typed = await read(text, findSynonymGroups(text));
+  if (tools.asTyped) return { ...typed, failures };
+  const safely = (change: Promise<string>): Promise<string> =>
+    change.catch((error: unknown) => {
+      note(error);
+      return text;
+    });
+  const written = isWrittenOtherwise(typed.terms)
+    ? await safely(rewrite(text, typed, tools))
+    : text;
+  const plain = isSame(written, text) ? typed : await read(written, findSynonymGroups(written));
+  // Another way of writing is no doubt about what is meant.
+  const isPlain = plain.certainty >= Math.min(typed.certainty, index.confidence.sure);
+  const base = isPlain ? plain : typed;
+  const baseText = isPlain ? written : text;
+  const own = { ...base, ...(isSame(baseText, text) ? {} : { corrected: baseText }), failures };
+  const unknown = listUnknown(base.terms);
+  if (base.certainty >= index.confidence.sure || unknown.size === 0) return own;
+  const corrected = await safely(correct(baseText, unknown, tools));
+  if (isSame(corrected, baseText) || isSame(corrected, text)) return own;
+  const groups = [...findSynonymGroups(text), ...findSynonymGroups(corrected)];
+  const again = await read(corrected, [...new Set(groups)]);
+  return again.certainty >= base.certainty + leastGain ? { ...again, corrected, failures } : own;
 }
+
+const isSame = (a: string, b: string): boolean =>
+  splitTerms(a).join(' ') === splitTerms(b).join(' ');
+
+/** Tells whether Chinese has characters that the index lacks, or words that may be Pinyin. */
+function isWrittenOtherwise(terms: readonly FoundTerm[]): boolean {
+  const unknown = terms.filter(({ weights }) => weights.size === 0);
+  const words = unknown.filter(({ kind }) => kind === 'word').map(({ text }) => text);
+  return (
+    terms.some(({ kind }) => kind === 'han') &&
+    (unknown.some(({ kind }) => kind === 'han') || isLikePinyin(words))
+  );
+}
+
+/** Returns a text in simplified characters, with what is written in Pinyin. */
+async function rewrite(
+  text: string,
+  { terms }: Reading,
+  { findSynonymGroups, loadData }: UnderstandingTools,
+): Promise<string> {
+  const { sounds, traditional } = await loadData();
+  const isKnown = createKnownTest(listUnknown(terms), findSynonymGroups);
+  return simplify(spellPinyin(text, sounds, isKnown), traditional);
+}
+
+const listUnknown = (terms: readonly FoundTerm[]): Set<string> =>
+  new Set(
+    terms
+      .filter(({ kind, weights }) => (kind === 'word' || kind === 'hanPair') && weights.size === 0)
+      .map((term) => term.text),
+  );
 
 async function correct(
   text: string,
   unknown: ReadonlySet<string>,
-  { index, findSynonymGroups, loadData }: UnderstandingTools,
+  { findSynonymGroups, loadData }: UnderstandingTools,
 ): Promise<string> {
   const data = await loadData();
-  const isKnown = (term: string): boolean =>
-    !unknown.has(term) || (!hasHan(term) && findSynonymGroups(term).length > 0);
-  const spelled = spellPinyin(text, data.sounds, (word) => isKnown(word.replaceAll("'", '')));
-  const last = splitTerms(spelled).pop() ?? '';
-  return correctQuery(spelled, {
-    data,
-    completions: unknown.has(last) && !hasHan(last) ? await findCompletions(index, last) : [],
-    isKnown,
-  });
+  const isKnown = createKnownTest(unknown, findSynonymGroups);
+  return correctQuery(spellPinyin(text, data.sounds, isKnown), { data, isKnown });
 }
 
-/** Fewer letters have too many completions. */
-const shortestStart = 3;
-
-/** Returns the words of the index that start with a half-typed word, the most frequent first. */
-async function findCompletions(index: SearchIndex, start: string): Promise<string[]> {
-  if (start.length < shortestStart) return [];
-  const words = await index.findWords(start);
-  return words
-    .filter(({ word }) => /^[a-z]+$/.test(word))
-    .sort((a, b) => b.pages.length - a.pages.length || (a.word < b.word ? -1 : 1))
-    .map(({ word }) => word);
-}
+/** Returns a test of whether the index or the vocabulary contains a word or pair. */
+const createKnownTest =
+  (unknown: ReadonlySet<string>, findSynonymGroups: SynonymFinder) =>
+  (term: string): boolean => {
+    const word = term.replaceAll("'", '');
+    return !unknown.has(word) || (!hasHan(word) && findSynonymGroups(word).length > 0);
+  };

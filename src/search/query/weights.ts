@@ -1,35 +1,32 @@
-/** The weight of each kind of term in the ranking. All numbers of the ranking are in this file. */
-export const weights = {
+/**
+ * How much a term of each kind counts, before what was learned about it (docs/search.md). Training uses them as the
+ * browser does, so that they are one measure.
+ */
+export const kindWeights = {
   /** A code, such as ABC-123: it names one article. */
-  code: 50,
-  /** A word of the query, in any of its forms. */
-  word: 1.5,
+  code: 5,
+  /** A word, in any of its forms. */
+  word: 1,
+  /** A word that says little by itself, such as “my”. */
+  stopWord: 0.5,
+  /** Two neighbouring words. */
+  wordPair: 0.7,
   /** A pair of Han characters. */
-  hanPair: 1.5,
-  /** A synonym group of the query (src/site/vocabulary.ts). */
+  hanPair: 1,
+  /** A pair that says little by itself, such as 怎么. */
+  stopPair: 0.5,
+  /** A single Han character. */
+  han: 0.5,
+  /** A synonym group (src/site/vocabulary.ts). */
   synonymGroup: 1,
-  /** Two synonym groups of the query that one line of the article matches. */
-  synonymGroupPair: 2,
+  /** Two synonym groups in one sentence. */
+  synonymGroupPair: 1,
 } as const;
 
-export type TermKind = keyof typeof weights;
-
-/** The weight of one occurrence, by its place in the page. */
-export const placeWeights = {
-  title: 4,
-  /** A line of the phrases or symptoms. */
-  lines: 1,
-  summary: 1.5,
-  headings: 1,
-  /** A term of the text, whatever the number of its occurrences. */
-  body: 0.3,
-} as const;
-
-/** The number of occurrences at which a term reaches half of its maximum score (k1 of BM25). */
-export const saturation = 10;
+export type TermKind = keyof typeof kindWeights;
 
 /**
- * Share of the best score below which a page is not a result. Nearly every page contains some word of a
- * sentence; without this limit most searches would report all articles.
+ * A page is a result if its score is not lower than the best by more than `distance`, which makes it less likely by e to
+ * the power of it, and has at least `share` of the best.
  */
-export const relevantShare = 0.1;
+export const relevant = { distance: 3, share: 0.33 } as const;

@@ -7,15 +7,6 @@ import { inflate } from './inflate.ts';
  * version. docs/search.md explains why Pagefind's own browser library is not used.
  */
 
-/** The occurrences of a word in a page, in the text and in each field. */
-export interface WordPage {
-  readonly page: number;
-  /** Occurrences in the text, each times the weight of its place: 1 in a paragraph, 6 in a second-level heading. */
-  readonly body: number;
-  /** Occurrences in metadata, by the number of the field in `IndexMeta.fields`. */
-  readonly fields: ReadonlyMap<number, number>;
-}
-
 /** The metadata of an index. */
 export interface IndexMeta {
   /** Total number of pages, which are numbered in the order in which they were added. */
@@ -24,22 +15,23 @@ export interface IndexMeta {
   readonly chunks: readonly { readonly from: string; readonly file: string }[];
   /** Names of the filters' files, by filter. */
   readonly filters: ReadonlyMap<string, string>;
-  /** Names of the metadata fields. */
-  readonly fields: readonly string[];
 }
 
-/** The words of a chunk, sorted, each with a function that reads its occurrences. */
-export type IndexChunk = ReadonlyMap<string, () => readonly WordPage[]>;
+/** The words of a chunk, each with a function that reads its weight in each page. */
+export type IndexChunk = ReadonlyMap<string, () => ReadonlyMap<number, number>>;
 
 /** The first bytes of every decompressed file. */
 const signature = 'pagefind_dcd';
 
-/** Weight of a plain word; Pagefind multiplies all weights by it. */
-const plainWeight = 24;
+/** Pagefind stores weights as whole numbers, multiplied by this. */
+export const weightScale = 24;
+
+/** The weight of places before the first weight. */
+const firstWeight = 25;
 
 /** Returns the metadata of an index. */
 export const parseMeta = (bytes: Uint8Array): IndexMeta => {
-  const [, pages, chunks, filters, , fields] = listOf(decodeFile(bytes));
+  const [, pages, chunks, filters] = listOf(decodeFile(bytes));
   return {
     pageCount: listOf(pages).length,
     chunks: listOf(chunks).map((chunk) => {
@@ -52,7 +44,6 @@ export const parseMeta = (bytes: Uint8Array): IndexMeta => {
         return [textOf(name), textOf(file)];
       }),
     ),
-    fields: listOf(fields).map(textOf),
   };
 };
 
@@ -62,7 +53,7 @@ export function parseChunk(bytes: Uint8Array): IndexChunk {
   return new Map(
     listOf(words).map((entry) => {
       const [word, pages] = listOf(entry);
-      let read: WordPage[] | undefined;
+      let read: ReadonlyMap<number, number> | undefined;
       return [textOf(word), () => (read ??= readPages(listOf(pages)))];
     }),
   );
@@ -89,35 +80,26 @@ function decodeFile(bytes: Uint8Array): CborValue {
 }
 
 /** Page numbers are differences from the previous one. */
-function readPages(entries: readonly CborValue[]): WordPage[] {
+function readPages(entries: readonly CborValue[]): Map<number, number> {
   let page = 0;
-  return entries.map((entry) => {
-    const [step, places, fieldPlaces] = listOf(entry);
-    page += numberOf(step);
-    return { page, body: countPlaces(listOf(places)), fields: countFields(listOf(fieldPlaces)) };
-  });
+  return new Map(
+    entries.map((entry) => {
+      const [step, places] = listOf(entry);
+      page += numberOf(step);
+      return [page, sumWeights(listOf(places))];
+    }),
+  );
 }
 
 /** A negative number is a new weight for the places after it: −1 − weight. */
-function countPlaces(places: readonly CborValue[]): number {
-  let weight = plainWeight;
+function sumWeights(places: readonly CborValue[]): number {
+  let weight = firstWeight;
   let total = 0;
   for (const place of places) {
     if (numberOf(place) < 0) weight = -1 - numberOf(place);
-    else total += weight / plainWeight;
+    else total += weight / weightScale;
   }
   return total;
-}
-
-/** A negative number opens a field: −1 − its number. */
-function countFields(places: readonly CborValue[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  let field = 0;
-  for (const place of places) {
-    if (numberOf(place) < 0) field = -1 - numberOf(place);
-    else counts.set(field, (counts.get(field) ?? 0) + 1);
-  }
-  return counts;
 }
 
 const unexpected = (value: CborValue | undefined, expected: string): Error =>

@@ -1,7 +1,7 @@
 import { findCategory } from '../../urls/categories.ts';
 import { hasParameters, readFragment } from '../../urls/carried-query.ts';
 import { withFragment } from '../../urls/carried-query.ts';
-import { readQuery, type Box } from './box.ts';
+import { readAddressQuery, type Box } from './box.ts';
 
 /**
  * The query and the category in the address of the search page, so that a search can be shared and returned to. They are
@@ -31,7 +31,7 @@ export function watchAddress(box: Box, onChange: () => void): void {
 export function writeAddress(box: Box): void {
   const url = new URL(location.href);
   url.searchParams.delete('category');
-  const asked = withFragment('', { q: readQuery(box), category: box.panel.filter.value });
+  const asked = withFragment('', { q: readAddressQuery(box), category: box.panel.filter.value });
   if (asked !== '' || hasParameters(url.hash)) url.hash = asked;
   if (url.href !== location.href) history.replaceState(history.state, '', url.href);
 }

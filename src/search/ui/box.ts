@@ -15,12 +15,19 @@ export interface Box {
   readonly isDialog: boolean;
 }
 
-/** Returns a query without surrounding white space, cut to `queryLimit` characters and not within a surrogate pair. */
-export const cutQuery = (text: string): string =>
-  [...text.trim().slice(0, queryLimit * 2)].slice(0, queryLimit).join('');
+/** Returns a text without surrounding white space, cut to some characters and not within a surrogate pair. */
+const cutText = (text: string, limit: number): string =>
+  [...text.trim().slice(0, limit * 2)].slice(0, limit).join('');
 
-/**
- * Returns the query of a field to show, store and use in addresses: as typed, but cut, because a pasted letter
- * makes an address that hosts reject.
- */
+/** Returns a query to show and store: as typed, but cut to `queryLimit` characters. */
+export const cutQuery = (text: string): string => cutText(text, queryLimit);
+
+/** Returns the query of a field to show and store. */
 export const readQuery = ({ field }: Pick<Box, 'field'>): string => cutQuery(field.value);
+
+/** Most characters of a query in an address: a letter, and less than browsers accept. */
+const addressLimit = 2_000;
+
+/** Returns the query of a field for an address, whose page searches for all of it. */
+export const readAddressQuery = ({ field }: Pick<Box, 'field'>): string =>
+  cutText(field.value, addressLimit);

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { Confidence } from '../query/search.ts';
+import type { Confidence } from '../query/confidence.ts';
 
 /**
  * Events for the page around the search; they bubble from the search box up to `document`. They are public

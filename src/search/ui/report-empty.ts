@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { Confidence } from '../query/search.ts';
+import type { Confidence } from '../query/confidence.ts';
 import { normaliseQuery } from '../query/terms.ts';
 import type { MaskQuery } from './recent-searches.ts';
 import type { StoredList } from './stored-list.ts';

@@ -24,7 +24,6 @@ const correct = (
 ) =>
   correctQuery(query, {
     data,
-    completions: [],
     isKnown: (term) => known.includes(term),
     ...tools,
   });
@@ -65,17 +64,17 @@ describe('correctQuery', () => {
     expect(correct("can't", ['cant'])).toBe('cant');
   });
 
-  it('completes only the last word, with the most likely completion', () => {
-    const completions = ['parchment', 'parcels'];
-    expect(correct('parc parc', [], { completions })).toBe('parc parchment');
+  it.each([
+    ['only the last word, with the most frequent completion', 'parc parc', 'parc parcel'],
+    ['no word of two letters', 'pa', 'pa'],
+    ['no word before a final run of Chinese', 'parc 天气', 'parc 天气'],
+  ])('completes %s: %s', (_what, query, completed) => {
+    const words = ['parcel', 'parchment'];
+    expect(correct(query, [], { data: { ...data, words } })).toBe(completed);
   });
 
   it('does not complete a known word', () => {
-    expect(correct('par', ['par'], { completions: ['parcel'] })).toBe('par');
-  });
-
-  it('does not complete a word before a final run of Chinese', () => {
-    expect(correct('parc 天气', [], { completions: ['parchment'] })).toBe('parc 天气');
+    expect(correct('parc', ['parc'])).toBe('parc');
   });
 
   it('corrects unknown words and leaves the rest', () => {
@@ -95,6 +94,8 @@ describe('findIntended', () => {
     ['two letters too few in a long word', 'verifcaton', 'verification'],
     ['two typos in a word of eight', 'tranzver', 'transfer'],
     ['a typo in a word of four', 'carf', 'card'],
+    ['a wrong first letter', 'oarcel', 'parcel'],
+    ['a first letter too few', 'eplacement', 'replacement'],
   ])('corrects %s: %s', (_typo, typed, intended) => {
     expect(findIntended(typed, words)).toBe(intended);
   });
@@ -103,7 +104,6 @@ describe('findIntended', () => {
     ['a word of three letters', 'fie'],
     ['two typos in a word of seven', 'coruire'],
     ['three typos in a long word', 'repalcmetn'],
-    ['a wrong first letter', 'barcel'],
     ['an unrelated word', 'weather'],
     ['an empty word', ''],
   ])('does not correct %s: %o', (_what, typed) => {
@@ -118,6 +118,10 @@ describe('findIntended', () => {
   it('prefers the more frequent of two words with equally many edits', () => {
     expect(findIntended('lozt', ['lost', 'lout'])).toBe('lost');
     expect(findIntended('lozt', ['lott', 'lost'])).toBe('lott');
+  });
+
+  it('prefers the word with the same first letter of two with equally many edits', () => {
+    expect(findIntended('lozt', ['bozt', 'lost'])).toBe('lost');
   });
 
   it('returns a word of the list unchanged', () => {

@@ -119,6 +119,9 @@ describe('the language data of Chinese', () => {
     }
     expect(data.traditional).toContain('網网');
     expect(data.traditional).not.toContain('龍');
+    // The usual form, whichever variant OpenCC gives.
+    expect(data.traditional).toContain('帳账');
+    expect(data.traditional).toContain('帐账');
   });
 
   it('corrects what readers type', () => {

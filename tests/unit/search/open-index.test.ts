@@ -11,12 +11,12 @@ import {
 
 const pages = [
   {
-    content: 'apple beam bean bear beard cat 退件 现没',
-    meta: { title: 'bear bear' },
+    content: 'apricot beam bean beard cat 退件 现没',
+    weights: { bear: 2.5 },
     category: 'parcels',
     card: { id: 'a', href: '/a/', category: 'parcels', title: 'A', sections: [] },
   },
-  { content: 'bear', meta: { lines: 'cat' }, category: 'safety' },
+  { content: 'bear cat', category: 'safety' },
   { content: 'zebra', category: 'parcels' },
 ];
 
@@ -35,18 +35,17 @@ async function openNoting(): Promise<{ index: SearchIndex; asked: string[] }> {
   return { index, asked };
 }
 
-const find = async (start: string, exact?: boolean) => {
+const find = async (key: string) => {
   const { index, asked } = await openNoting();
-  const words = await index.findWords(start, exact);
-  const parts = starts.filter((from) => asked.includes(getPartFile(from)));
-  return { words: words.map(({ word }) => word), parts };
+  const { size } = await index.findWeights(key);
+  return { size, parts: starts.filter((from) => asked.includes(getPartFile(from))) };
 };
 
 describe('openIndex', () => {
-  it('has the number of pages and the names of the fields', async () => {
+  it('has the number of articles, without the background, and what tells how sure an answer is', async () => {
     const { index } = await openNoting();
-    expect(index.pageCount).toBe(3);
-    expect(index.fields).toEqual(['headings', 'lines', 'summary', 'title']);
+    expect(index.articleCount).toBe(3);
+    expect(index.confidence).toBe(indexNames.confidence);
   });
 
   it('rejects if the list of pages cannot be loaded', async () => {
@@ -56,57 +55,39 @@ describe('openIndex', () => {
   });
 });
 
-describe('findWords', () => {
+describe('findWeights', () => {
   it.each([
-    ['the first word of a part', 'bean', ['bean'], ['bean']],
-    ['the last word of a part', 'beam', ['beam'], ['a']],
-    ['the first word of all', 'apple', ['apple'], ['a']],
-    ['a word before every part', '0pin0', [], ['a']],
-    ['a word behind every part', '龘', [], ['提']],
-    ['a word that is the start of others', 'bea', [], ['a']],
-    ['a word of the last part', '现没', ['现没'], ['提']],
-    ['a word between two parts', 'beat', [], ['beard']],
-  ])('reads one chunk for the exact word %s: %s', async (_what, start, words, parts) => {
-    expect(await find(start, true)).toEqual({ words, parts });
+    ['the first word of a part', 'bean', 1, ['bean']],
+    ['the last word of a part', 'beam', 1, ['a']],
+    ['the first word of all', 'apricot', 1, ['a']],
+    ['a word before every part', '0pin0', 0, []],
+    ['a word behind every part', '龘', 0, ['提']],
+    ['a word that is the start of others', 'bea', 0, ['a']],
+    ['a word of the last part', '现没', 1, ['提']],
+    ['a word between two parts', 'beat', 0, ['beard']],
+  ])('reads at most one chunk for %s: %s', async (_what, key, size, parts) => {
+    expect(await find(key)).toEqual({ size, parts });
   });
 
-  it.each([
-    ['that spans two parts', 'bear', ['bear', 'beard'], ['bear', 'beard']],
-    ['that begins in the part before', 'beam', ['beam'], ['a']],
-    ['whose words begin in the part before and go on', 'be', ['beam', 'bean'], ['a', 'bean']],
-    ['that is the beginning of a part', 'c', ['cat'], ['c']],
-    ['in the last part', '现', ['现没'], ['提']],
-    ['no word has', 'dog', [], ['c']],
-  ])('reads at most two chunks for the prefix %s: %s', async (_what, start, words, parts) => {
-    expect(await find(start)).toEqual({ words, parts });
-  });
-
-  it('returns the occurrences of a word by page', async () => {
+  it('returns the weight of a word in each page', async () => {
     const { index } = await openNoting();
-    const [bear] = await index.findWords('bear', true);
-    expect(bear).toEqual({
-      word: 'bear',
-      pages: [
-        { page: 0, body: 1, fields: new Map([[3, 2]]) },
-        { page: 1, body: 1, fields: new Map() },
-      ],
-    });
-    expect(await index.findWords('cat', true)).toMatchObject([
-      { pages: [{ page: 0 }, { page: 1, body: 0, fields: new Map([[1, 1]]) }] },
+    expect([...(await index.findWeights('bear'))]).toEqual([
+      [0, 2.5],
+      [1, 1],
     ]);
   });
 
   it('loads a chunk once', async () => {
     const { index, asked } = await openNoting();
-    await Promise.all([index.findWords('bear', true), index.findWords('bear', true)]);
-    await index.findWords('bear', true);
+    await Promise.all([index.findWeights('bear'), index.findWeights('bear')]);
+    await index.findWeights('bear');
     expect(asked.filter((path) => path === getPartFile('bear'))).toHaveLength(1);
   });
 
   it('rejects if a chunk cannot be loaded, and answers from the others', async () => {
     const index = await openTestIndex(pages, { starts, missing: [getPartFile('beard')] });
-    await expect(index.findWords('bear')).rejects.toThrow('index/part-beard.pf_index');
-    expect(await index.findWords('bear', true)).toHaveLength(1);
+    await expect(index.findWeights('beard')).rejects.toThrow('index/part-beard.pf_index');
+    expect((await index.findWeights('bear')).size).toBe(2);
   });
 
   it('loads a chunk again after a failure', async () => {
@@ -114,9 +95,9 @@ describe('findWords', () => {
     const index = await openIndex(createLoader(files), indexNames);
     const part = files.get(getPartFile('bear')) ?? new Uint8Array();
     files.delete(getPartFile('bear'));
-    await expect(index.findWords('bear', true)).rejects.toThrow();
+    await expect(index.findWeights('bear')).rejects.toThrow();
     files.set(getPartFile('bear'), part);
-    expect(await index.findWords('bear', true)).toHaveLength(1);
+    expect((await index.findWeights('bear')).size).toBe(2);
   });
 });
 

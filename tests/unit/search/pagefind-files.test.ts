@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createPage } from '../../../src/search/index/create-page.ts';
 import { runPagefind } from '../../../src/search/index/run-pagefind.ts';
 import {
   openIndex,
@@ -14,6 +15,7 @@ import {
   type IndexChunk,
   type IndexMeta,
 } from '../../../src/search/reader/pagefind-files.ts';
+import { indexNames } from '../../support/search-index.ts';
 
 /**
  * Reads an index that the pinned version of Pagefind writes. The format of the files is not public, so every upgrade
@@ -29,27 +31,31 @@ const chunkSizeNote =
   'more. Look for its new name in pagefind/src/options.rs, and change src/search/index/run-pagefind.ts.';
 
 interface Page {
-  readonly content: string;
-  readonly meta: Record<string, string>;
-  readonly filters: Record<string, string[]>;
+  /** The weights of terms. */
+  readonly terms: Readonly<Record<string, number>>;
+  readonly category: string;
 }
 
-/** Chinese pages with words of one page, words of all pages, and words in fields only. */
+/** Chinese pages with terms of one page and of all pages, and each weight that the index can have. */
 const chinese: readonly Page[] = Array.from({ length: 12 }, (_, page) => ({
-  content: `shared own${String.fromCharCode(97 + page)} 退件 现没 ${'twice '.repeat(2)}0charged0missing0`,
-  meta: {
-    title: page === 3 ? 'charging charging re1101' : 'shared',
-    lines: page % 2 === 0 ? '寄件 shared shared' : '',
+  terms: {
+    shared: (page + 1) / 24,
+    [`own${String.fromCharCode(97 + page)}`]: 1,
+    退件: 10,
+    退: 0.5,
+    '0charged0missing0': 2,
+    box0missing: 2,
+    ...(page === 3 && { re1101: 10 }),
+    ...(page % 2 === 0 && { 寄件: 3 }),
+    ...Object.fromEntries(
+      Array.from({ length: 20 }, (_each, step) => [`step${step}`, (page * 20 + step + 1) / 24]),
+    ),
   },
-  filters: { category: [page < 5 ? 'parcels' : 'safety'] },
+  category: page < 5 ? 'parcels' : 'safety',
 }));
 
 const english: readonly Page[] = [
-  {
-    content: 'charged charging charges',
-    meta: { title: 'replacement' },
-    filters: { category: ['labels'] },
-  },
+  { terms: { charged: 1, charging: 1, charges: 1, replacement: 2 }, category: 'labels' },
 ];
 
 /** The index of one language as read. */
@@ -61,9 +67,16 @@ interface Reading {
 }
 
 /** Indexes pages of a language in small chunks, and reads the whole index. */
-async function read(language: string, pages: readonly Page[]): Promise<Reading> {
+async function read(locale: 'zh' | 'en', pages: readonly Page[]): Promise<Reading> {
   const { index, files } = await runPagefind(
-    pages.map((page, number) => ({ url: `/${language}/${number}/`, language, ...page })),
+    pages.map(({ terms, category }, number) =>
+      createPage({
+        locale,
+        url: `/${locale}/${number}/`,
+        category,
+        weights: new Map(Object.entries(terms)),
+      }),
+    ),
     20,
   );
   const load: LoadFile = (path) => {
@@ -79,18 +92,21 @@ async function read(language: string, pages: readonly Page[]): Promise<Reading> 
       parseFilter(await load(`filter/${file}.pf_filter`)),
     ),
   );
-  return { meta, chunks, filters, index: await openIndex(load, { index, cards: 'cards' }) };
+  return { meta, chunks, filters, index: await openIndex(load, { ...indexNames, index }) };
 }
 
 let readings: { readonly zh: Reading; readonly en: Reading } | undefined;
 
 beforeAll(async () => {
   try {
-    readings = { zh: await read('x-zh-cn', chinese), en: await read('x-en', english) };
+    readings = { zh: await read('zh', chinese), en: await read('en', english) };
   } catch (error) {
     throw new Error(`${upgradeNote} (${String(error)})`, { cause: error });
   }
 }, 60_000);
+
+/** The end of each page, without weight (index/create-page.ts). */
+const lastWord = '00';
 
 const getReading = (language: 'zh' | 'en'): Reading => {
   if (readings) return readings[language];
@@ -122,8 +138,7 @@ describe('the list of pages', () => {
     expect(getReading('en').meta.pageCount, upgradeNote).toBe(english.length);
   });
 
-  it('names the fields and filters', () => {
-    expect([...getReading('zh').meta.fields].sort(), upgradeNote).toEqual(['lines', 'title']);
+  it('names the filters', () => {
     expect([...getReading('zh').meta.filters.keys()], upgradeNote).toEqual(['category']);
   });
 
@@ -142,54 +157,25 @@ describe('the list of pages', () => {
 
 describe('the word list', () => {
   it('contains every given term unchanged, once', () => {
-    const terms = [...chinese].flatMap(({ content, meta }) =>
-      [content, ...Object.values(meta)].flatMap((text) => text.split(' ').filter(Boolean)),
-    );
+    const terms = chinese.flatMap((page) => Object.keys(page.terms));
     const words = getReading('zh').chunks.flatMap((chunk) => [...chunk.keys()]);
-    expect(words, upgradeNote).toEqual([...new Set(terms)].sort());
+    expect(words, upgradeNote).toEqual([...new Set([...terms, lastWord])].sort());
   });
 
   it('does not stem words', () => {
     const words = getReading('en').chunks.flatMap((chunk) => [...chunk.keys()]);
-    expect(words, upgradeNote).toEqual(['charged', 'charges', 'charging', 'replacement']);
+    expect(words, upgradeNote).toEqual([lastWord, 'charged', 'charges', 'charging', 'replacement']);
   });
 
-  it.each([
-    ['a word of every text', 'twice', [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
-    ['a word of one text', 'owng', [6]],
-    ['a word of one title', 're1101', [3]],
-    ['a word of some lines', '寄件', [0, 2, 4, 6, 8, 10]],
-  ])('numbers the pages of %s in the order of the records', async (_what, word, expected) => {
-    const [found] = await getReading('zh').index.findWords(word, true);
-    expect(
-      found?.pages.map(({ page }) => page),
-      upgradeNote,
-    ).toEqual(expected);
-  });
-
-  it.each([
-    ['shared', 0, { body: 1, title: 1, lines: 2 }],
-    ['shared', 1, { body: 1, title: 1, lines: 0 }],
-    ['shared', 3, { body: 1, title: 0, lines: 0 }],
-    ['twice', 0, { body: 2, title: 0, lines: 0 }],
-    ['charging', 3, { body: 0, title: 2, lines: 0 }],
-    ['退件', 5, { body: 1, title: 0, lines: 0 }],
-  ])('counts %s in page %i by place', async (word, page, counts) => {
+  it('has every weight in every page, in the order in which the pages were added', async () => {
     const { index } = getReading('zh');
-    const [found] = await index.findWords(word, true);
-    const place = found?.pages.find((candidate) => candidate.page === page);
-    const inField = (field: string): number => place?.fields.get(index.fields.indexOf(field)) ?? 0;
-    expect(
-      { body: place?.body, title: inField('title'), lines: inField('lines') },
-      upgradeNote,
-    ).toEqual(counts);
-  });
-
-  it('finds all words with a prefix, in two chunks', async () => {
-    const found = await getReading('zh').index.findWords('own');
-    const all = chinese.map((_, page) => `own${String.fromCharCode(97 + page)}`);
-    expect(found.length, upgradeNote).toBeGreaterThan(1);
-    expect(all.slice(0, found.length), upgradeNote).toEqual(found.map(({ word }) => word));
+    for (const key of new Set(chinese.flatMap((page) => Object.keys(page.terms)))) {
+      const expected = chinese.flatMap(({ terms }, page) => {
+        const weight = terms[key];
+        return weight === undefined ? [] : [[page, weight]];
+      });
+      expect([...(await index.findWeights(key))], `${key}: ${upgradeNote}`).toEqual(expected);
+    }
   });
 });
 

@@ -1,27 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import {
-  getPlaceWeight,
-  getRarity,
-  keepRelevant,
-  rankPages,
-  type TermPages,
-} from '../../../src/search/query/rank.ts';
-import { placeWeights, relevantShare, weights } from '../../../src/search/query/weights.ts';
-import { searchFields } from '../../../src/search/source.ts';
+import type { FoundTerm } from '../../../src/search/query/look-up.ts';
+import { getRarity, keepRelevant, rankPages } from '../../../src/search/query/rank.ts';
+import { kindWeights, relevant } from '../../../src/search/query/weights.ts';
+
+const articleCount = 100;
 
 const createTerm = (
   pages: Readonly<Record<number, number>>,
-  kind: TermPages['kind'] = 'word',
-): TermPages => ({
+  kind: FoundTerm['kind'] = 'word',
+): FoundTerm => ({
   kind,
-  pages: new Map(Object.entries(pages).map(([page, count]) => [Number(page), count])),
+  text: '',
+  key: '',
+  weights: new Map(Object.entries(pages).map(([page, weight]) => [Number(page), weight])),
 });
 
-const listOrder = (terms: readonly TermPages[], pageCount = 100): number[] =>
-  rankPages(terms, pageCount).map(({ page }) => page);
+const rank = (...terms: readonly FoundTerm[]) => rankPages(terms, articleCount);
 
-const getScore = (term: TermPages, page: number): number =>
-  rankPages([term], 100).find((ranked) => ranked.page === page)?.score ?? 0;
+const listOrder = (...terms: readonly FoundTerm[]): number[] =>
+  rank(...terms).ranked.map(({ page }) => page);
 
 describe('getRarity', () => {
   it('is near 0 for a term of all pages, and higher for rarer terms', () => {
@@ -34,75 +31,74 @@ describe('getRarity', () => {
 });
 
 describe('rankPages', () => {
-  it('ranks the page with the rarer term first', () => {
-    expect(listOrder([createTerm({ 1: 1, 2: 1, 3: 1 }), createTerm({ 4: 1 })])).toEqual([
-      4, 1, 2, 3,
+  it('adds up the weights of the terms, each times that of its kind', () => {
+    const { ranked } = rank(createTerm({ 1: 2, 2: 1 }), createTerm({ 2: 3 }, 'wordPair'));
+    const length = Math.hypot(kindWeights.word, kindWeights.wordPair);
+    expect(ranked).toEqual([
+      { page: 2, score: expect.closeTo((1 + 3 * kindWeights.wordPair) / length) as number },
+      { page: 1, score: expect.closeTo(2 / length) as number },
     ]);
   });
 
-  it('ranks the page with more of the terms first', () => {
-    expect(listOrder([createTerm({ 1: 1, 2: 1 }), createTerm({ 2: 1, 3: 1 })])).toEqual([2, 1, 3]);
-  });
-
-  it('ranks the page with more occurrences first', () => {
-    expect(listOrder([createTerm({ 1: 1, 2: 3 })])).toEqual([2, 1]);
-  });
-
-  it('weights each further occurrence less', () => {
-    const scores = [0, 1, 2, 3].map((count) => getScore(createTerm({ 1: count }), 1));
-    const gains = scores.slice(1).map((score, index) => score - (scores[index] ?? 0));
-    expect(gains).toEqual([...gains].sort((a, b) => b - a));
-    expect(new Set(gains).size).toBe(3);
-  });
-
-  it('limits how much occurrences of a common term outweigh a rare one', () => {
-    const common = createTerm(
-      Object.fromEntries(Array.from({ length: 90 }, (_, page) => [page, 1_000])),
-    );
-    expect(listOrder([common, createTerm({ 95: 1 })])[0]).toBe(95);
+  it('gives long and short queries comparable scores', () => {
+    const term = createTerm({ 1: 2 });
+    const [one] = rank(term).ranked;
+    const [four] = rank(term, term, term, term).ranked;
+    expect((four?.score ?? 0) / (one?.score ?? 1)).toBeCloseTo(2);
   });
 
   it('ranks the page with the lower number first if scores are equal', () => {
-    const pages = new Map([7, 3, 5].map((page) => [page, 1]));
-    expect(listOrder([{ kind: 'word', pages }])).toEqual([3, 5, 7]);
-  });
-
-  it('multiplies by the weight of the kind of term', () => {
-    const [code, group] = [createTerm({ 1: 1 }, 'code'), createTerm({ 1: 1 }, 'synonymGroup')];
-    expect(getScore(code, 1) / getScore(group, 1)).toBeCloseTo(weights.code / weights.synonymGroup);
+    expect(listOrder(createTerm({ 7: 1, 3: 1, 5: 1 }))).toEqual([3, 5, 7]);
   });
 
   it('ranks a page with the code above all others', () => {
-    const others = Array.from({ length: 20 }, () => createTerm({ 2: 5 }));
-    expect(listOrder([createTerm({ 1: 4 }, 'code'), ...others])[0]).toBe(1);
+    const others = Array.from({ length: 10 }, () => createTerm({ 2: 4 }));
+    expect(listOrder(createTerm({ 1: 10 }, 'code'), ...others)[0]).toBe(1);
+  });
+
+  it('does not rank the background', () => {
+    expect(listOrder(createTerm({ 1: 1, [articleCount]: 9 }))).toEqual([1]);
   });
 
   it('returns no pages if none contains a term', () => {
-    expect(rankPages([], 100)).toEqual([]);
-    expect(rankPages([createTerm({})], 100)).toEqual([]);
+    expect(rank().ranked).toEqual([]);
+    expect(rank(createTerm({})).ranked).toEqual([]);
+  });
+});
+
+describe('the evidence of a ranking', () => {
+  it.each([
+    ['all pages alike', [createTerm({})], Math.log(articleCount)],
+    ['one page far before all others', [createTerm({ 1: 40 })], 0],
+    ['two pages alike, far before all others', [createTerm({ 1: 40, 2: 40 })], Math.log(2)],
+  ])('has the entropy of %s', (_what, terms, entropy) => {
+    expect(rank(...terms).evidence.entropy).toBeCloseTo(entropy);
+  });
+
+  it('has the share of the query that is known', () => {
+    const known = (...terms: readonly FoundTerm[]) => rank(...terms).evidence.known;
+    expect(known(createTerm({ 1: 1 }), createTerm({}))).toBeCloseTo(0.5);
+    expect(known(createTerm({ [articleCount]: 1 }))).toBeCloseTo(1);
+    expect(known(createTerm({}))).toBe(0);
+    expect(known()).toBe(0);
+  });
+
+  it('has the lead over the background', () => {
+    const { evidence } = rank(createTerm({ 1: 5, 2: 1, [articleCount]: 2 }));
+    expect(evidence.lead).toBeCloseTo(3);
   });
 });
 
 describe('keepRelevant', () => {
-  const rank = (...scores: readonly number[]) => scores.map((score, page) => ({ page, score }));
+  const toRanked = (...scores: readonly number[]) => scores.map((score, page) => ({ page, score }));
 
   it.each([
-    [[100, 50, 100 * relevantShare, 100 * relevantShare - 0.01], 3],
+    [[90, 89, 90 - relevant.distance, 90 - relevant.distance - 0.01], 3],
+    [[1, relevant.share, relevant.share - 0.01], 2],
     [[0.1, 0.09], 2],
     [[5], 1],
     [[], 0],
   ])('keeps for the scores %j the first %i', (scores, kept) => {
-    expect(keepRelevant(rank(...scores))).toEqual(rank(...scores.slice(0, kept)));
-  });
-});
-
-describe('getPlaceWeight', () => {
-  it.each(Object.values(searchFields))('has a weight for the field %s of the index', (field) => {
-    expect(getPlaceWeight(field)).toBe(placeWeights[field]);
-    expect(getPlaceWeight(field)).toBeGreaterThan(0);
-  });
-
-  it('is 0 for an unknown field', () => {
-    expect(getPlaceWeight('image')).toBe(0);
+    expect(keepRelevant(toRanked(...scores))).toEqual(toRanked(...scores.slice(0, kept)));
   });
 });

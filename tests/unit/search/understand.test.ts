@@ -40,9 +40,10 @@ describe('understandQuery', () => {
 
   it('looks up words and synonym groups of a query', async () => {
     const { terms, corrected, failures } = await understand('parcel missing');
-    expect(terms.map(({ text, pages: found }) => [text, found.size])).toEqual([
+    expect(terms.map(({ key, weights }) => [key, weights.size])).toEqual([
       ['parcel', 1],
-      ['missing', 1],
+      ['mis', 1],
+      ['parcel0mis', 0],
       ['0missing0', 0],
       ['0parcel0', 0],
       ['0missing0parcel0', 1],
@@ -57,20 +58,48 @@ describe('understandQuery', () => {
     ['traditional characters', '面單', '面单'],
     [
       'a half-typed last word, as its most frequent completion',
-      'missing repl',
-      'missing replacement',
+      'replaceable repl',
+      'replaceable replacement',
     ],
   ])('corrects %s and looks up the correction', async (_what, query, corrected) => {
     const answer = await understand(query);
     expect(answer.corrected).toBe(corrected);
     expect(
       answer.terms.filter(({ kind }) => kind === 'word' || kind === 'hanPair'),
-    ).not.toContainEqual(expect.objectContaining({ pages: new Map() }));
+    ).not.toContainEqual(expect.objectContaining({ weights: new Map() }));
   });
 
   it('finds a pair of synonym groups of which the first was mistyped', async () => {
     const { terms } = await understand('pacrel missing');
-    expect(terms.find(({ kind }) => kind === 'synonymGroupPair')?.pages.size).toBe(1);
+    expect(terms.find(({ kind }) => kind === 'synonymGroupPair')?.weights.size).toBe(1);
+  });
+
+  it('keeps a query as typed whose answer is sure', async () => {
+    const index = await openTestIndex(pages);
+    const confidence = { ...index.confidence, sure: 0.01 };
+    const { corrected } = await understand('missing pacrel', { index: { ...index, confidence } });
+    expect(corrected).toBeUndefined();
+  });
+
+  it.each([
+    ['pinyin beside characters', '面单 miandan', '面单 面单'],
+    ['a traditional character', '面单 面單', '面单 面单'],
+  ])('reads %s where the answer is sure without it', async (_what, query, corrected) => {
+    const index = await openTestIndex(pages);
+    const confidence = { ...index.confidence, sure: 0.01 };
+    const answer = await understand(query, { index: { ...index, confidence } });
+    expect(answer.corrected).toBe(corrected);
+  });
+
+  it('finds nothing for words that say nothing', async () => {
+    const index = await openTestIndex([{ content: 'the 没 100' }]);
+    for (const query of ['the', '没', '100', 'the 没'])
+      expect(await understand(query, { index })).toMatchObject({ terms: [], certainty: 0 });
+  });
+
+  it('keeps a query as typed whose answer is not more certain with the correction', async () => {
+    const { corrected } = await understand('pacrel weather storm rain wind sun snow ice fog hail');
+    expect(corrected).toBeUndefined();
   });
 
   it('does not complete a word of two letters', async () => {
@@ -85,9 +114,8 @@ describe('understandQuery', () => {
     const { terms, failures, corrected } = await understand('pacrel missing', {
       loadData: () => Promise.reject(new Error('offline')),
     });
-    expect(terms.filter(({ pages: found }) => found.size > 0).map(({ text }) => text)).toEqual([
-      'missing',
-    ]);
+    const found = terms.filter(({ weights }) => weights.size > 0);
+    expect(found.map(({ text }) => text)).toEqual(['missing']);
     expect(corrected).toBeUndefined();
     expect(failures).toEqual([new Error('offline')]);
   });
@@ -98,7 +126,8 @@ describe('understandQuery', () => {
       missing: [getPartFile('r')],
     });
     const { terms, failures } = await understand('missing replacement', { index });
-    expect(terms.find(({ text }) => text === 'missing')?.pages.size).toBe(1);
+    expect(terms.find(({ text }) => text === 'missing')?.weights.size).toBe(1);
+    expect(terms.map(({ text }) => text)).not.toContain('replacement');
     expect(failures[0]).toEqual(new Error('index/part-r.pf_index did not arrive.'));
   });
 

@@ -12,6 +12,7 @@ const describeOn = (locale: Locale, query: string, answer: Partial<SearchAnswer>
       results: [],
       elsewhere: 0,
       confidence: 'sure',
+      certainty: 1,
       incomplete: false,
       ...answer,
     },

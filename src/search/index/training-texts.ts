@@ -1,0 +1,86 @@
+import type { PageCard } from '../page-card.ts';
+import { listTerms, type Term } from '../query/list-terms.ts';
+import { splitSentences } from '../query/sentences.ts';
+import type { SynonymFinder } from '../query/synonym-groups.ts';
+import type { SearchSource } from '../source.ts';
+
+/** Where a text is, and how much it counts there. */
+export const places = {
+  /** `count`: of one occurrence of a term in BM25. `learning`: of an example in training. */
+  title: { count: 4, learning: 3 },
+  /** A symptom or phrase. */
+  line: { count: 1, learning: 1 },
+  summary: { count: 1.5, learning: 0.5 },
+  heading: { count: 1, learning: 0.3 },
+  /** A sentence of the text; a term of it is counted once an article. */
+  body: { count: 0.3, learning: 0.1 },
+  background: { count: 1, learning: 1 },
+} as const;
+
+export type Place = keyof typeof places;
+
+/** A text that should lead to a page. */
+export interface TrainingText {
+  readonly page: number;
+  readonly place: Place;
+  readonly terms: readonly Term[];
+}
+
+/** With fewer lines beside its title, an article does not say what readers type. */
+const fewestLines = 3;
+
+/** What is read of an article, which is page `page` of the index. */
+export interface ArticleTexts {
+  readonly page: number;
+  readonly source: Pick<SearchSource, 'title' | 'summary' | 'lines'>;
+  readonly sections: PageCard['sections'];
+}
+
+/** Returns the texts of an article, each with its terms. */
+export function listArticleTexts(
+  { page, source, sections }: ArticleTexts,
+  findSynonymGroups: SynonymFinder,
+): TrainingText[] {
+  const { title, summary, lines } = source;
+  // What people say is in an article's lines; without them, its summary and headings say it.
+  const hasLines = lines.filter((line) => line !== title).length >= fewestLines;
+  const toText = (place: Place, hasGroups: boolean) => (text: string) => ({
+    page,
+    place,
+    terms: listTerms(text, hasGroups ? findSynonymGroups(text) : []),
+  });
+  return [
+    toText('title', true)(title),
+    ...lines.map(toText('line', true)),
+    ...listSentences(summary).map(toText('summary', !hasLines)),
+    ...sections.map((section) => toText('heading', !hasLines)(section.title)),
+    ...sections.flatMap(({ text }) => listSentences(text)).map(toText('body', false)),
+  ].filter(({ terms }) => terms.length > 0);
+}
+
+/**
+ * Returns the texts of the background, which is the page after the last article. They have only the terms that say what
+ * they are about: how people ask is the same about everything.
+ */
+export const listBackgroundTexts = (
+  background: string,
+  page: number,
+  findSynonymGroups: SynonymFinder,
+): TrainingText[] =>
+  background
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => ({
+      page,
+      place: 'background',
+      terms: keepSubject(listTerms(line, findSynonymGroups(line))),
+    }));
+
+const keepSubject = (terms: readonly Term[]): Term[] =>
+  terms.filter(({ kind }) => kind !== 'stopWord' && kind !== 'stopPair' && kind !== 'wordPair');
+
+/** Each line of a text is a block (page-card.ts). */
+const listSentences = (text: string): string[] =>
+  text
+    .split('\n')
+    .flatMap((block) => splitSentences(block).map(({ start, end }) => block.slice(start, end)));

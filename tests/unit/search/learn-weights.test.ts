@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { calibrate } from '../../../src/search/index/calibrate.ts';
+import { learnWeights } from '../../../src/search/index/learn-weights.ts';
+import type { Place, TrainingText } from '../../../src/search/index/training-texts.ts';
+import { estimateCertainty } from '../../../src/search/query/confidence.ts';
+import { listTerms } from '../../../src/search/query/list-terms.ts';
+import { rankPages } from '../../../src/search/query/rank.ts';
+
+const toText = (page: number, text: string, place: Place = 'line'): TrainingText => ({
+  page,
+  place,
+  terms: listTerms(text, []),
+});
+
+/** Every text is about a parcel; what tells the pages apart is one word, in many sentences. */
+const subjects = ['refused', 'delayed', 'damaged', 'stolen'];
+const frames = [
+  (word: string) => `my parcel is ${word}`,
+  (word: string) => `${word} parcel what now`,
+  (word: string) => `why was the box ${word}`,
+  (word: string) => `it says ${word}`,
+  (word: string) => `the card was ${word} too`,
+  (word: string) => `${word} again`,
+];
+const texts = subjects.flatMap((word, page) => [
+  toText(page, `Parcel ${word}`, 'title'),
+  ...frames.map((frame) => toText(page, frame(word))),
+]);
+const background = ['rain and sun', 'cook some rice', 'fly to the moon', 'sing me a song'].map(
+  (line) => toText(subjects.length, line, 'background'),
+);
+const pageCount = subjects.length + 1;
+
+const rank = (weights: ReturnType<typeof learnWeights>, query: string) =>
+  rankPages(
+    listTerms(query, []).map((term) => ({
+      ...term,
+      weights: weights.get(term.key) ?? new Map<number, number>(),
+    })),
+    subjects.length,
+  );
+
+describe('learnWeights', () => {
+  const weights = learnWeights([...texts, ...background], pageCount);
+
+  it.each(subjects)('leads an unseen sentence to the page of its subject: %s', (word) => {
+    const { ranked } = rank(weights, `hello the parcel of my aunt was ${word} today`);
+    expect(ranked[0]?.page).toBe(subjects.indexOf(word));
+  });
+
+  it('weighs what tells pages apart more than what they share', () => {
+    const heaviest = (key: string) => Math.max(0, ...(weights.get(key)?.values() ?? []));
+    expect(heaviest('stolen')).toBeGreaterThan(3 * heaviest('parcel'));
+  });
+
+  it('returns steps of 1/24 from 1/24 to 10, which Pagefind can keep', () => {
+    for (const pages of weights.values())
+      for (const weight of pages.values()) {
+        expect(weight * 24).toBeCloseTo(Math.round(weight * 24));
+        expect(weight).toBeGreaterThanOrEqual(1 / 24);
+        expect(weight).toBeLessThanOrEqual(10);
+      }
+  });
+
+  it('returns the same for the same texts', () => {
+    expect(learnWeights([...texts, ...background], pageCount)).toEqual(weights);
+  });
+
+  it('returns nothing for no texts', () => {
+    expect(learnWeights([], 1).size).toBe(0);
+  });
+});
+
+describe('calibrate', () => {
+  const model = calibrate(texts, background, subjects.length);
+  const weights = learnWeights([...texts, ...background], pageCount);
+  const getCertainty = (query: string): number =>
+    estimateCertainty(rank(weights, query).evidence, model);
+
+  it('tells questions with an answer from those without one', () => {
+    expect(getCertainty('my parcel was stolen')).toBeGreaterThan(getCertainty('sing in the rain'));
+    expect(getCertainty('parcel refused again')).toBeGreaterThan(getCertainty('cook on the moon'));
+  });
+
+  it('has bounds in order', () => {
+    expect(model.something).toBeLessThanOrEqual(model.sure);
+    expect(model.sure).toBeLessThan(1);
+  });
+
+  it.each([
+    ['without background', texts, []],
+    ['without articles', [], background],
+    ['without anything', [], []],
+  ])('returns numbers %s', (_what, articles, others) => {
+    const { bias, factors, sure, something } = calibrate(articles, others, subjects.length);
+    const { entropy, known, lead } = factors;
+    for (const value of [bias, entropy, known, lead, sure, something])
+      expect(value).toSatisfy(Number.isFinite);
+  });
+});
