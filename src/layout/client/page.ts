@@ -1,5 +1,6 @@
 import { readFragment } from '../../urls/carried-query.ts';
 import { storageKeys } from '../../urls/storage-keys.ts';
+import { watchArticleActions } from './article-actions.ts';
 import { watchCopyButton } from './copy-markdown.ts';
 import { watchFormOpeners } from '../../troubleshooter/form-opener.ts';
 import { loadPart } from './load-part.ts';
@@ -83,6 +84,7 @@ watchSchemeToggle();
 watchLanguageLinks();
 watchSearchOpeners();
 watchMenu();
+watchArticleActions();
 watchCopyButton();
 watchFormOpeners({
   waiting: async (opener) => (await loadPart('waiting')).startWaiting(opener, storageKeys),
