@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
-/** Opens the case form on a page with the keyboard. */
+/** Opens the case form on a page with the keyboard, unless the page has it open from before. */
 export async function showForm(page: Page): Promise<void> {
-  await page.locator('[data-form=case] summary').press('Enter');
+  const closed = page.locator('[data-form=case]:not([open]) summary');
+  if ((await closed.count()) > 0) await closed.press('Enter');
   await page.locator('.case-text').waitFor();
 }
 
@@ -18,7 +19,7 @@ export async function openForm(context: BrowserContext, url: string): Promise<Pa
 export const getText = (page: Page): Promise<string> => page.locator('.case-text').innerText();
 
 /** The status of the buttons. */
-export const getStatus = (page: Page) => page.locator('.help-form-case > [role=status]');
+export const getStatus = (page: Page) => page.locator('.case-copy [role=status]');
 
 /** Returns the stored draft. */
 export const getDraft = (page: Page): Promise<string | null> =>

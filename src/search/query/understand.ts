@@ -2,13 +2,12 @@ import type { LanguageData } from '../language-data.ts';
 import type { SearchIndex } from '../reader/open-index.ts';
 import type { SynonymFinder } from './synonym-groups.ts';
 import { estimateCertainty } from './confidence.ts';
-import { listTerms } from './list-terms.ts';
+import { listTerms, sayNothing } from './list-terms.ts';
 import { limitTerms, lookUp, type FoundTerm } from './look-up.ts';
 import { correctQuery, simplify } from './correct-query.ts';
-import { spellPinyin } from './pinyin.ts';
+import { isLikePinyin, spellPinyin } from './pinyin.ts';
 import { rankPages, type RankedPage } from './rank.ts';
 import { hasHan, splitTerms } from './terms.ts';
-import type { TermKind } from './weights.ts';
 
 /** A query as it was understood. */
 export interface Understanding extends Reading {
@@ -47,57 +46,27 @@ export interface UnderstandingTools {
 }
 
 /**
- * Looks up the terms of a normalised query. If the answer is not sure and some words are unknown, reads it again with
- * these words corrected, and keeps the correction if its answer is clearly more certain. Traditional characters are
- * simplified where the index does not have them, which is no correction of a mistake. Never rejects: errors are in
- * `failures`.
+ * Looks up the terms of a normalised query, in simplified characters and without Pinyin. If the answer is not sure and
+ * some words are unknown, or much of it is unknown, reads it again with these words corrected, and keeps the correction
+ * if its answer is clearly more certain. Never rejects: errors are in `failures`.
  */
 export async function understandQuery(
   text: string,
   tools: UnderstandingTools,
 ): Promise<Understanding> {
+  const { index, findSynonymGroups } = tools;
   const failures: Error[] = [];
   const note = (error: unknown): void => {
     failures.push(error instanceof Error ? error : new Error(String(error)));
   };
-  const loadData = (): Promise<LanguageData | undefined> =>
-    tools.loadData().catch((error: unknown) => {
-      note(error);
-      return undefined;
-    });
-  const read = createReader(tools, note);
-  const typed = await read(text);
-  if (tools.asTyped) return { ...typed, failures };
-  const data = typed.terms.some((term) => isUnknown(term, ['han'])) ? await loadData() : undefined;
-  const plain = data ? simplify(text, data.traditional) : text;
-  const first = plain === text ? typed : { ...(await read(plain)), corrected: plain };
-  const unknown = listUnknown(first.terms);
-  const isSure = first.certainty >= tools.index.confidence.sure && first.known >= mostlyKnown;
-  if (isSure || unknown.size === 0) return { ...first, failures };
-  const words = data ?? (await loadData());
-  const corrected = words ? correct(plain, unknown, words, tools) : plain;
-  if (splitTerms(corrected).join(' ') === splitTerms(plain).join(' '))
-    return { ...first, failures };
-  const again = await read(corrected, tools.findSynonymGroups(plain));
-  return getOdds(again) >= leastGain * getOdds(first)
-    ? { ...again, corrected, failures }
-    : { ...first, failures };
-}
-
-const getOdds = ({ certainty }: Reading): number => certainty / (1 - certainty);
-
-/** Returns a function that looks up a text; groups that it was found to have before are looked up, too. */
-function createReader(
-  { index, findSynonymGroups }: UnderstandingTools,
-  onFailure: (error: unknown) => void,
-): (text: string, groupsBefore?: readonly string[]) => Promise<Reading> {
-  return async (text, groupsBefore = []) => {
+  const read = async (words: string, synonymGroups: readonly string[]): Promise<Reading> => {
     const unread = new Set<string>();
-    const groups = [...new Set([...groupsBefore, ...findSynonymGroups(text)])];
-    const looked = limitTerms(listTerms(text, groups)).map((term) =>
+    const all = listTerms(words, synonymGroups);
+    if (sayNothing(all)) return { terms: [], ranked: [], certainty: 0, known: 0 };
+    const looked = limitTerms(all).map((term) =>
       lookUp(index, term, (error) => {
         unread.add(term.key);
-        onFailure(error);
+        note(error);
       }),
     );
     const terms = (await Promise.all(looked)).filter(({ key }) => !unread.has(key));
@@ -105,22 +74,79 @@ function createReader(
     const certainty = estimateCertainty(evidence, index.confidence);
     return { terms, ranked, certainty, known: evidence.known };
   };
+  const typed = await read(text, findSynonymGroups(text));
+  if (tools.asTyped) return { ...typed, failures };
+  const safely = (change: Promise<string>): Promise<string> =>
+    change.catch((error: unknown) => {
+      note(error);
+      return text;
+    });
+  const written = isWrittenOtherwise(typed.terms)
+    ? await safely(rewrite(text, typed, tools))
+    : text;
+  const plain = isSame(written, text) ? typed : await read(written, findSynonymGroups(written));
+  // Another way of writing is no doubt about what is meant.
+  const isPlain = plain.certainty >= Math.min(typed.certainty, index.confidence.sure);
+  const base = isPlain ? plain : typed;
+  const baseText = isPlain ? written : text;
+  const own = { ...base, ...(isSame(baseText, text) ? {} : { corrected: baseText }), failures };
+  const unknown = listUnknown(base.terms);
+  const isSure = base.certainty >= index.confidence.sure && base.known >= mostlyKnown;
+  if (isSure || unknown.size === 0) return own;
+  const corrected = await safely(correct(baseText, unknown, tools));
+  if (isSame(corrected, baseText) || isSame(corrected, text)) return own;
+  const groups = [...findSynonymGroups(text), ...findSynonymGroups(corrected)];
+  const again = await read(corrected, [...new Set(groups)]);
+  return getOdds(again) >= leastGain * getOdds(base) ? { ...again, corrected, failures } : own;
 }
 
-const isUnknown = ({ kind, weights }: FoundTerm, kinds: readonly TermKind[]): boolean =>
-  kinds.includes(kind) && weights.size === 0;
+const getOdds = ({ certainty }: Reading): number => certainty / (1 - certainty);
+
+const isSame = (a: string, b: string): boolean =>
+  splitTerms(a).join(' ') === splitTerms(b).join(' ');
+
+/** Tells whether Chinese has characters that the index lacks, or words that may be Pinyin. */
+function isWrittenOtherwise(terms: readonly FoundTerm[]): boolean {
+  const unknown = terms.filter(({ weights }) => weights.size === 0);
+  const words = unknown.filter(({ kind }) => kind === 'word').map(({ text }) => text);
+  return (
+    terms.some(({ kind }) => kind === 'han') &&
+    (unknown.some(({ kind }) => kind === 'han') || isLikePinyin(words))
+  );
+}
+
+/** Returns a text in simplified characters, with what is written in Pinyin. */
+async function rewrite(
+  text: string,
+  { terms }: Reading,
+  { findSynonymGroups, loadData }: UnderstandingTools,
+): Promise<string> {
+  const { sounds, traditional } = await loadData();
+  const isKnown = createKnownTest(listUnknown(terms), findSynonymGroups);
+  return simplify(spellPinyin(text, sounds, isKnown), traditional);
+}
 
 const listUnknown = (terms: readonly FoundTerm[]): Set<string> =>
-  new Set(terms.filter((term) => isUnknown(term, ['word', 'hanPair'])).map((term) => term.text));
+  new Set(
+    terms
+      .filter(({ kind, weights }) => (kind === 'word' || kind === 'hanPair') && weights.size === 0)
+      .map((term) => term.text),
+  );
 
-function correct(
+async function correct(
   text: string,
   unknown: ReadonlySet<string>,
-  data: LanguageData,
-  { findSynonymGroups }: UnderstandingTools,
-): string {
-  const isKnown = (term: string): boolean =>
-    !unknown.has(term) || (!hasHan(term) && findSynonymGroups(term).length > 0);
-  const spelled = spellPinyin(text, data.sounds, (word) => isKnown(word.replaceAll("'", '')));
-  return correctQuery(spelled, { data, isKnown });
+  { findSynonymGroups, loadData }: UnderstandingTools,
+): Promise<string> {
+  const data = await loadData();
+  const isKnown = createKnownTest(unknown, findSynonymGroups);
+  return correctQuery(spellPinyin(text, data.sounds, isKnown), { data, isKnown });
 }
+
+/** Returns a test of whether the index or the vocabulary contains a word or pair. */
+const createKnownTest =
+  (unknown: ReadonlySet<string>, findSynonymGroups: SynonymFinder) =>
+  (term: string): boolean => {
+    const word = term.replaceAll("'", '');
+    return !unknown.has(word) || (!hasHan(word) && findSynonymGroups(word).length > 0);
+  };

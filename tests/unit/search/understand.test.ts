@@ -75,11 +75,11 @@ describe('understandQuery', () => {
   });
 
   it.each([
-    ['is kept where most of it is known', 'replacement 面单 pacrel', undefined],
+    ['is kept where most of it is known', 'replacement missing 面单 pacrel', undefined],
     ['is corrected where its subject may be unknown', 'missing pacrel', 'missing parcel'],
   ])('a query with a sure answer %s', async (_what, query, corrected) => {
     const content = '面单 面 单 replacement missing parcel 0missing0 0parcel0 0missing0parcel0';
-    const index = await openTestIndex([{ content }]);
+    const index = await openTestIndex([{ content, weights: { replacement0mis: 1 } }]);
     const confidence = { ...index.confidence, sure: 0.01 };
     const understood = await understand(query, { index: { ...index, confidence } });
     expect(understood.corrected).toBe(corrected);
@@ -90,6 +90,22 @@ describe('understandQuery', () => {
     const confidence = { ...index.confidence, sure: 0.01 };
     const { corrected } = await understand('replacement 面單', { index: { ...index, confidence } });
     expect(corrected).toBe('replacement 面单');
+  });
+
+  it.each([
+    ['pinyin beside characters', '面单 miandan', '面单 面单'],
+    ['a traditional character', '面单 面單', '面单 面单'],
+  ])('reads %s where the answer is sure without it', async (_what, query, corrected) => {
+    const index = await openTestIndex(pages);
+    const confidence = { ...index.confidence, sure: 0.01 };
+    const answer = await understand(query, { index: { ...index, confidence } });
+    expect(answer.corrected).toBe(corrected);
+  });
+
+  it('finds nothing for words that say nothing', async () => {
+    const index = await openTestIndex([{ content: 'the 没 100' }]);
+    for (const query of ['the', '没', '100', 'the 没'])
+      expect(await understand(query, { index })).toMatchObject({ terms: [], certainty: 0 });
   });
 
   it('keeps a query as typed whose answer is not more certain with the correction', async () => {
