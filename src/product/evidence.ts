@@ -46,6 +46,8 @@ interface EvidenceItem {
   readonly hint?: Localised;
   /** Every case form asks for it, whichever evidence the article lists. */
   readonly isAlwaysAsked?: boolean;
+  /** The case form begins with the checks that the reader has ticked in articles: for what was already tried. */
+  readonly isFromTicks?: boolean;
 }
 
 /** Id of an item of evidence, a key of its table. */

@@ -23,6 +23,10 @@ export const storageKeys = {
   reportedSearches: 'help:reported-searches',
   /** The steps taken in a flow, as JSON in session storage (src/troubleshooter/steps/client/path.ts). */
   stepPath: 'help:solve-path',
+  /** The boxes ticked in articles, as JSON in session storage (src/troubleshooter/ticks/kept-ticks.ts). */
+  ticks: 'help:ticks',
+  /** The entry of the waiting form, as JSON in session storage (src/troubleshooter/waiting/kept-entry.ts). */
+  waitingEntry: 'help:waiting-entry',
   /** The draft of the case summary, as JSON, for seven days (src/troubleshooter/case/draft.ts). */
   caseDraft: 'help:case-draft',
 } as const;

@@ -65,14 +65,16 @@ async function search(page: Page): Promise<void> {
   await page.locator('.search-guides a').last().waitFor();
   expect(getHash(page)).toBe(`#q=${typed} qwxzv`);
   await page.locator('[data-locale-choice=zh]').first().click();
-  await page.waitForURL('**/zh/search/');
+  await page.waitForURL('**/zh/search/#q=*');
+  expect(await getQuery(page)).toBe(`${typed} qwxzv`);
 }
 
 async function searchNotFound(page: Page): Promise<void> {
   await page.goto(`${getLog().url}no-such-page/`);
-  await page.locator('#search-en').fill(typed);
+  // In the language that was chosen last.
+  await page.locator('#search-zh').fill(typed);
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/en/search/#q=*');
+  await page.waitForURL('**/zh/search/#q=*');
 }
 
 async function fillForms(page: Page): Promise<void> {
@@ -87,6 +89,7 @@ async function fillForms(page: Page): Promise<void> {
   await showForm(page);
   expect(await fields.first().inputValue()).toBe(typed);
   await page.locator('[data-form=waiting] summary').click();
+  await page.locator('fieldset:has([type=date]) .help-form-buttons button').last().press('Enter');
   await page.locator('input[type=date]').fill('2026-01-07');
   await page.locator('input[type=time]').fill('03:07');
   await page.locator('.help-form-form [type=submit]').press('Enter');

@@ -170,12 +170,15 @@ describe('invalid input', () => {
   });
 });
 
-it('stores nothing and requests only its own files', async () => {
+it('keeps its entry for the session alone, and requests only its own files', async () => {
   const page = await openForm({ path: 'en/return-delayed/' });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await enter(page, '2026-11-20', '18:05');
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  expect(await page.evaluate(() => [localStorage.length, { ...sessionStorage }])).toEqual([
+    0,
+    { 'help:waiting-entry': '{"date":"2026-11-20","time":"18:05"}' },
+  ]);
   expect(asked).toEqual([]);
   expect(new URL(page.url()).search).toBe('');
 });

@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
-/** Opens the case form on a page with the keyboard. */
+/** Opens the case form on a page with the keyboard, unless the page has it open from before. */
 export async function showForm(page: Page): Promise<void> {
-  await page.locator('[data-form=case] summary').press('Enter');
+  const closed = page.locator('[data-form=case]:not([open]) summary');
+  if ((await closed.count()) > 0) await closed.press('Enter');
   await page.locator('.case-text').waitFor();
 }
 

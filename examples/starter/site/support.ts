@@ -32,5 +32,6 @@ export const evidence: Readonly<Record<string, Evidence>> = {
     name: { zh: '已经试过的办法', en: 'What you have already tried' },
     kind: 'long-text',
     isAlwaysAsked: true,
+    isFromTicks: true,
   },
 };

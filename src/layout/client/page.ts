@@ -3,20 +3,14 @@ import { storageKeys } from '../../urls/storage-keys.ts';
 import { watchCopyButton } from './copy-markdown.ts';
 import { watchFormOpeners } from '../../troubleshooter/form-opener.ts';
 import { loadPart } from './load-part.ts';
+import { remember, watchLanguageLinks } from './language-switch.ts';
 import { watchMenu } from './menu.ts';
+import { watchPlace } from './place.ts';
 import { watchSearchOpeners } from './search-opener.ts';
+import { watchTicks } from '../../troubleshooter/ticks/kept-ticks.ts';
 import { stepShown } from '../../troubleshooter/steps/client/step-shown.ts';
 
 /** The script of every page: colour scheme, language choice, menu, copy button, and parts that are loaded on demand. */
-
-/** Stores a choice on the device. Without storage, it applies to this page only. */
-function remember(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Private windows and WebViews may deny access.
-  }
-}
 
 function isDark(root: HTMLElement): boolean {
   const chosen = root.dataset.scheme;
@@ -38,15 +32,6 @@ function watchSchemeToggle(): void {
       label();
     });
   }
-}
-
-function watchLanguageLinks(): void {
-  document.addEventListener('click', ({ target }) => {
-    const link =
-      target instanceof Element ? target.closest<HTMLElement>('[data-locale-choice]') : null;
-    const locale = link?.dataset.localeChoice;
-    if (locale) remember(storageKeys.locale, locale);
-  });
 }
 
 /** Shows the query on an article that was opened from a search without results. */
@@ -100,9 +85,12 @@ watchSearchOpeners();
 watchMenu();
 watchCopyButton();
 watchFormOpeners({
-  waiting: async (opener) => (await loadPart('waiting')).startWaiting(opener),
+  waiting: async (opener) => (await loadPart('waiting')).startWaiting(opener, storageKeys),
   case: async (opener) => (await loadPart('case')).startCase(opener, storageKeys),
 });
+watchTicks(storageKeys.ticks);
+// After the forms, which open with their details.
+watchPlace();
 showCarriedQuery();
 showNotFound();
 watchNotices();

@@ -3,7 +3,7 @@
  * the interface cannot be loaded, links and forms open the search page.
  */
 import { isPlainClick } from '../../browser/plain-click.ts';
-import { withFragment } from '../../urls/carried-query.ts';
+import { readFragment, withFragment } from '../../urls/carried-query.ts';
 import { loadPart } from './load-part.ts';
 import { searchHost } from './search-host.ts';
 
@@ -66,8 +66,14 @@ function watchField(box: HTMLElement): void {
   const wait = (): void => box.addEventListener('focusin', start, { once: true });
   // The box, so that the search has handled the event before.
   box.addEventListener('submit', submitUnloaded);
+  const field = box.querySelector('input');
+  const carried = readFragment(location.hash).get('q') ?? '';
   if (box.hasAttribute('data-search-now')) start();
-  else wait();
+  else if (field?.value === '' && carried !== '') {
+    // Typed before the reader changed the language.
+    field.value = carried;
+    start();
+  } else wait();
 }
 
 /** Makes the page's search links, fields and shortcut work. */

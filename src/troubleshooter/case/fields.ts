@@ -11,6 +11,9 @@ const items: ReadonlyMap<string, Evidence> = new Map(Object.entries(evidence));
 /** Returns the item of evidence that a field asks for; undefined for `storyField` and unknown ids. */
 export const findEvidence = (id: string): Evidence | undefined => items.get(id);
 
+/** Returns the ids of all evidence of the site. */
+export const listAllFields = (): readonly string[] => [...items.keys()];
+
 /** Tells whether a name is a field: a page may ask for evidence newer than this script. */
 export const isField = (id: string): boolean => id === storyField || items.has(id);
 

@@ -1,5 +1,6 @@
 import type { CaseFields } from './case-fields.ts';
 import { createDraftStore } from './draft.ts';
+import type { CaseValues } from './fields.ts';
 
 /** Fields that are kept in sync with the draft on the device. */
 interface KeptFields {
@@ -12,16 +13,20 @@ interface KeptFields {
 }
 
 /**
- * Fills fields from the draft under a key, and again whenever another tab changes or deletes it: this tab must
- * not restore what was deleted there. Calls `onFill` each time but the first.
+ * Fills fields from the draft under a key, at first also from what is known of the case, and again whenever another tab
+ * changes or deletes it: this tab must not restore what was deleted there. Calls `onFill` each time but the first.
  */
-export function keepFields(fields: CaseFields, key: string, onFill: () => void): KeptFields {
+export function keepFields(
+  fields: CaseFields,
+  { key, known }: { readonly key: string; readonly known: CaseValues },
+  onFill: () => void,
+): KeptFields {
   const store = createDraftStore(key, () => localStorage);
   let isKept = true;
-  const fill = (): void => {
+  const fill = (first: CaseValues = {}): void => {
     const values = store.load();
     isKept = values !== undefined;
-    fields.write(values ?? {});
+    fields.write({ ...first, ...values });
   };
   const follow = (): void => {
     // The values are only in the fields and must not be lost.
@@ -37,7 +42,7 @@ export function keepFields(fields: CaseFields, key: string, onFill: () => void):
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) follow();
   });
-  fill();
+  fill(known);
   return {
     isKept: () => isKept,
     save: () => {

@@ -1,17 +1,21 @@
 import { caseMessages } from '../../i18n/messages.ts';
 import { isLocale } from '../../i18n/locales.ts';
 import { createElement, createId } from '../../browser/elements.ts';
+import { caseCleared, readSession } from '../session.ts';
 import { formatZone } from '../format-moment.ts';
 import { createCaseActions } from './case-actions.ts';
 import { createCaseFields } from './case-fields.ts';
 import { formatSummary, type CaseSubject } from './format-summary.ts';
 import { keepFields } from './keep-fields.ts';
+import { findKnown, forgetKnown } from './known-values.ts';
 import { parsePath, type PathStep } from './parse-path.ts';
 
 /** The storage keys that a case needs. */
 interface CaseKeys {
   readonly caseDraft: string;
   readonly stepPath: string;
+  readonly ticks: string;
+  readonly waitingEntry: string;
 }
 
 /** Returns the subject in a page's attributes; undefined if its language is unknown. */
@@ -24,12 +28,7 @@ function readSubject({ dataset }: HTMLElement): CaseSubject | undefined {
 /** Returns the reader's path through a flow: from the page, else from `sessionStorage`. */
 function readPath({ dataset }: HTMLElement, key: string): readonly PathStep[] {
   if (dataset.path !== undefined) return parsePath(dataset.path);
-  try {
-    return parsePath(sessionStorage.getItem(key));
-  } catch {
-    // Storage is blocked: the path is unknown.
-    return [];
-  }
+  return parsePath(JSON.stringify(readSession(key)));
 }
 
 function createPathTick(label: string): { element: HTMLElement; box: HTMLInputElement } {
@@ -78,7 +77,8 @@ export function startCase(opener: HTMLElement, keys: CaseKeys): void {
     draftNote.textContent = draft.isKept() ? words.kept : words.notKept;
     actions.update();
   };
-  const draft = keepFields(fields, keys.caseDraft, show);
+  const known = findKnown(keys);
+  const draft = keepFields(fields, { key: keys.caseDraft, known }, show);
   const lead = createElement('p', {}, words.lead);
   const content = [lead, ...fields.elements, ...(path.length > 0 ? [pathTick.element] : [])];
   const form = createForm(content, () => {
@@ -91,6 +91,8 @@ export function startCase(opener: HTMLElement, keys: CaseKeys): void {
     mail: opener.dataset.mail,
     onClear: () => {
       draft.clear();
+      forgetKnown(keys);
+      document.dispatchEvent(new CustomEvent(caseCleared));
       show();
     },
   });

@@ -102,5 +102,6 @@ export const evidence = {
     name: { zh: '已经试过的办法', en: 'What you have already tried' },
     kind: 'long-text',
     isAlwaysAsked: true,
+    isFromTicks: true,
   },
 } as const satisfies Record<string, Evidence>;

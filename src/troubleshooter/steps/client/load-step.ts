@@ -49,14 +49,15 @@ export function prefetchSteps(href: string): void {
   if (isSavingData() || files.has(href)) return;
   files.add(href);
   whenIdle(() => {
-    fetchSteps(href).catch(() => {
+    loadSteps(href).catch(() => {
       // Steps still load as pages; the next step requests the file again.
       files.delete(href);
     });
   });
 }
 
-async function fetchSteps(href: string): Promise<void> {
+/** Loads all steps of a flow; rejects if their file does not load. */
+export async function loadSteps(href: string): Promise<void> {
   const response = await fetch(href, { credentials: 'same-origin' });
   const file: unknown = await response.json();
   for (const [step, page] of Object.entries(file ?? {})) {

@@ -1,4 +1,5 @@
 import { storageKeys } from '../../../urls/storage-keys.ts';
+import { readSession, writeSession } from '../../session.ts';
 
 /**
  * The reader's path through a flow: the questions and answers before the shown step.
@@ -17,22 +18,25 @@ export interface StepPath {
   /** Href of the step it leads to. */
   readonly to: string;
   readonly steps: readonly PathStep[];
+  /** Language of its texts; undefined if it is that of the page. */
+  readonly lang?: string;
 }
 
 /** Name of the path in the history state. */
 const stateKey = 'stepPath';
 
 /** Returns the path with one more step: the answer just given, and where it leads. */
-export const extendPath = ({ steps }: StepPath, step: PathStep, to: string): StepPath => ({
+export const extendPath = ({ steps, ...rest }: StepPath, step: PathStep, to: string): StepPath => ({
+  ...rest,
   to,
   steps: [...steps, step],
 });
 
 /** Returns the part of a path before the step at an href; empty if the path does not contain it. */
-export function cutPath({ to, steps }: StepPath, href: string): StepPath {
-  if (to === href) return { to, steps };
-  const index = steps.findIndex((step) => step.href === href);
-  return { to: href, steps: index > 0 ? steps.slice(0, index) : [] };
+export function cutPath(path: StepPath, href: string): StepPath {
+  if (path.to === href) return path;
+  const index = path.steps.findIndex((step) => step.href === href);
+  return { ...path, to: href, steps: index > 0 ? path.steps.slice(0, index) : [] };
 }
 
 /**
@@ -43,7 +47,7 @@ export function readPath(href: string): StepPath {
   const state = history.state as Readonly<Record<string, unknown>> | null;
   const own = state?.[stateKey];
   if (isPath(own) && own.to === href) return own;
-  const stored = readStored();
+  const stored = readSession(storageKeys.stepPath);
   return isPath(stored) ? cutPath(stored, href) : { to: href, steps: [] };
 }
 
@@ -54,21 +58,7 @@ export const toState = (path: StepPath): Readonly<Record<string, unknown>> => ({
 });
 
 /** Stores a path for the next page that is loaded. */
-export function storePath(path: StepPath): void {
-  try {
-    sessionStorage.setItem(storageKeys.stepPath, JSON.stringify(path));
-  } catch {
-    // Storage is blocked: after a reload the history entry still has the path.
-  }
-}
-
-function readStored(): unknown {
-  try {
-    return JSON.parse(sessionStorage.getItem(storageKeys.stepPath) ?? 'null');
-  } catch {
-    return undefined;
-  }
-}
+export const storePath = (path: StepPath): void => writeSession(storageKeys.stepPath, path);
 
 /** Stored data may be anything: another version of this site or another page may have written it. */
 function isPath(value: unknown): value is StepPath {

@@ -7,6 +7,7 @@ import { loadStep, prefetchSteps } from './load-step.ts';
 import { cutPath, extendPath, readPath, storePath, toState, type StepPath } from './path.ts';
 import { showPath, showProgress } from './show-path.ts';
 import { stepShown } from './step-shown.ts';
+import { movePath, translatePath } from './translate-path.ts';
 import { getStep, isSameBuild, moveFocus, showStep } from './show-step.ts';
 
 /** Links that lead from step to step. */
@@ -100,10 +101,36 @@ function watchHistory(): void {
   });
 }
 
-complete(readPath(location.pathname));
+/** The language switch leads to the same step: its path goes along. */
+function watchLanguageLinks(): void {
+  document.addEventListener('click', ({ target }) => {
+    const link =
+      target instanceof Element
+        ? target.closest<HTMLAnchorElement>('a[data-locale-choice][data-same-page]')
+        : undefined;
+    if (!link) return;
+    const { lang } = document.documentElement;
+    const pages = { from: location.pathname, to: link.pathname, lang };
+    storePath(movePath(readPath(location.pathname), pages));
+  });
+}
+
+/** Shows a path whose texts are in another language, and then in the language of the page. */
+function start(): void {
+  const path = readPath(location.pathname);
+  complete(path);
+  if (path.lang === undefined || path.lang === document.documentElement.lang) return;
+  const own = latest;
+  void translatePath(path, getStep(document).dataset.stepFile).then((translated) => {
+    if (own === latest) complete(translated);
+  });
+}
+
+start();
 // A page restored from the back/forward cache: pages visited in between have stored their own path.
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) storePath(readPath(location.pathname));
 });
 watchLinks();
+watchLanguageLinks();
 watchHistory();
