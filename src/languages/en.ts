@@ -621,7 +621,7 @@ export const commonWords: Traits['commonWords'] = {
   failed: `fail* | not … work* | does not work | stopped working | broken | unsuccessful* | problem*
     trouble* | issue* | not … let* | not … able | unable | not … possible | nothing happens
     not respond* | can not | could not | will not`,
-  error: `err* | exception* | nullpointer* | typeerror* | undefined | http | crash* | glitch* | bug* | blank | blue screen | bsod | screen of death | freezes
+  error: `err* | exception* | nullpointer* | typeerror* | undefined | null | http | crash* | glitch* | bug* | blank | blue screen | bsod | screen of death | freezes
     not load* | not open* | closes by itself | hangs`,
   slow: `slow* | lag* | takes forever | too long | freez* | performance | speed*`,
   outage: `down | maintenance | outage | server* | offline | status | unavailable`,

@@ -63,7 +63,8 @@ export function findIntended(typed: string, words: readonly string[]): string | 
   return findClosest(typed, candidates, getMaximumEdits(typed.length));
 }
 
-function simplify(text: string, traditional: string): string {
+/** Returns a text in simplified characters, by a list such as «帳账 戶户». */
+export function simplify(text: string, traditional: string): string {
   const forms = new Map(traditional.split(' ').map(([from = '', to = '']) => [from, to]));
   return [...text].map((character) => forms.get(character) ?? character).join('');
 }

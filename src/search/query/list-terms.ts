@@ -65,6 +65,15 @@ export function listTerms(text: string, synonymGroups: readonly string[]): Term[
   return [...firsts.values()];
 }
 
+/** Tells whether terms say nothing about any subject: “the”, 没, a number. */
+export const sayNothing = (terms: readonly Term[]): boolean =>
+  terms.every(
+    ({ kind, text }) =>
+      /^(?:stopWord|stopPair|wordPair)$/.test(kind) ||
+      (kind === 'han' && stopPair.test(text)) ||
+      (kind === 'word' && /^\d{1,4}$/.test(text)),
+  );
+
 function listWord(run: string, before: Run | undefined): Term[] {
   const text = run.replaceAll("'", '');
   const key = toKey(text);

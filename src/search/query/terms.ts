@@ -32,6 +32,8 @@ export const normaliseText = (text: string): string =>
     .replace(/[\p{Dash_Punctuation}−]/gu, '-')
     .replace(constants, joinConstant)
     .toLowerCase()
+    // “e-mail” is “email”.
+    .replace(/(^|[^a-z0-9'])([a-z])-(?=[a-z]{2})/g, '$1$2')
     // What is left after NFKC is decoration, such as a stroke through each letter.
     .replace(/([a-z0-9])\p{Nonspacing_Mark}+/gu, '$1')
     .replace(/\s+/gu, ' ')

@@ -2,10 +2,10 @@ import type { LanguageData } from '../language-data.ts';
 import type { SearchIndex } from '../reader/open-index.ts';
 import type { SynonymFinder } from './synonym-groups.ts';
 import { estimateCertainty } from './confidence.ts';
-import { listTerms } from './list-terms.ts';
+import { listTerms, sayNothing } from './list-terms.ts';
 import { limitTerms, lookUp, type FoundTerm } from './look-up.ts';
-import { correctQuery } from './correct-query.ts';
-import { spellPinyin } from './pinyin.ts';
+import { correctQuery, simplify } from './correct-query.ts';
+import { isLikePinyin, spellPinyin } from './pinyin.ts';
 import { rankPages, type RankedPage } from './rank.ts';
 import { hasHan, splitTerms } from './terms.ts';
 
@@ -38,9 +38,9 @@ export interface UnderstandingTools {
 }
 
 /**
- * Looks up the terms of a normalised query. If the answer is not sure and some words are unknown, reads it again with
- * these words corrected, and keeps the correction if its answer is clearly more certain. Never rejects: errors are in
- * `failures`.
+ * Looks up the terms of a normalised query, in simplified characters and without Pinyin. If the answer is not sure and
+ * some words are unknown, reads it again with these words corrected, and keeps the correction if its answer is clearly
+ * more certain. Never rejects: errors are in `failures`.
  */
 export async function understandQuery(
   text: string,
@@ -53,7 +53,9 @@ export async function understandQuery(
   };
   const read = async (words: string, synonymGroups: readonly string[]): Promise<Reading> => {
     const unread = new Set<string>();
-    const looked = limitTerms(listTerms(words, synonymGroups)).map((term) =>
+    const all = listTerms(words, synonymGroups);
+    if (sayNothing(all)) return { terms: [], ranked: [], certainty: 0 };
+    const looked = limitTerms(all).map((term) =>
       lookUp(index, term, (error) => {
         unread.add(term.key);
         note(error);
@@ -63,21 +65,53 @@ export async function understandQuery(
     const { ranked, evidence } = rankPages(terms, index.articleCount);
     return { terms, ranked, certainty: estimateCertainty(evidence, index.confidence) };
   };
-  const synonymGroups = findSynonymGroups(text);
-  const typed = await read(text, synonymGroups);
-  const unknown = listUnknown(typed.terms);
-  const isSure = typed.certainty >= index.confidence.sure;
-  if (isSure || unknown.size === 0 || tools.asTyped) return { ...typed, failures };
-  const corrected = await correct(text, unknown, tools).catch((error: unknown) => {
-    note(error);
-    return text;
-  });
-  if (splitTerms(corrected).join(' ') === splitTerms(text).join(' ')) return { ...typed, failures };
-  const both = [...new Set([...synonymGroups, ...findSynonymGroups(corrected)])];
-  const again = await read(corrected, both);
-  return again.certainty >= typed.certainty + leastGain
-    ? { ...again, corrected, failures }
-    : { ...typed, failures };
+  const typed = await read(text, findSynonymGroups(text));
+  if (tools.asTyped) return { ...typed, failures };
+  const safely = (change: Promise<string>): Promise<string> =>
+    change.catch((error: unknown) => {
+      note(error);
+      return text;
+    });
+  const written = isWrittenOtherwise(typed.terms)
+    ? await safely(rewrite(text, typed, tools))
+    : text;
+  const plain = isSame(written, text) ? typed : await read(written, findSynonymGroups(written));
+  // Another way of writing is no doubt about what is meant.
+  const isPlain = plain.certainty >= Math.min(typed.certainty, index.confidence.sure);
+  const base = isPlain ? plain : typed;
+  const baseText = isPlain ? written : text;
+  const own = { ...base, ...(isSame(baseText, text) ? {} : { corrected: baseText }), failures };
+  const unknown = listUnknown(base.terms);
+  if (base.certainty >= index.confidence.sure || unknown.size === 0) return own;
+  const corrected = await safely(correct(baseText, unknown, tools));
+  if (isSame(corrected, baseText) || isSame(corrected, text)) return own;
+  const groups = [...findSynonymGroups(text), ...findSynonymGroups(corrected)];
+  const again = await read(corrected, [...new Set(groups)]);
+  return again.certainty >= base.certainty + leastGain ? { ...again, corrected, failures } : own;
+}
+
+const isSame = (a: string, b: string): boolean =>
+  splitTerms(a).join(' ') === splitTerms(b).join(' ');
+
+/** Tells whether Chinese has characters that the index lacks, or words that may be Pinyin. */
+function isWrittenOtherwise(terms: readonly FoundTerm[]): boolean {
+  const unknown = terms.filter(({ weights }) => weights.size === 0);
+  const words = unknown.filter(({ kind }) => kind === 'word').map(({ text }) => text);
+  return (
+    terms.some(({ kind }) => kind === 'han') &&
+    (unknown.some(({ kind }) => kind === 'han') || isLikePinyin(words))
+  );
+}
+
+/** Returns a text in simplified characters, with what is written in Pinyin. */
+async function rewrite(
+  text: string,
+  { terms }: Reading,
+  { findSynonymGroups, loadData }: UnderstandingTools,
+): Promise<string> {
+  const { sounds, traditional } = await loadData();
+  const isKnown = createKnownTest(listUnknown(terms), findSynonymGroups);
+  return simplify(spellPinyin(text, sounds, isKnown), traditional);
 }
 
 const listUnknown = (terms: readonly FoundTerm[]): Set<string> =>
@@ -93,8 +127,14 @@ async function correct(
   { findSynonymGroups, loadData }: UnderstandingTools,
 ): Promise<string> {
   const data = await loadData();
-  const isKnown = (term: string): boolean =>
-    !unknown.has(term) || (!hasHan(term) && findSynonymGroups(term).length > 0);
-  const spelled = spellPinyin(text, data.sounds, (word) => isKnown(word.replaceAll("'", '')));
-  return correctQuery(spelled, { data, isKnown });
+  const isKnown = createKnownTest(unknown, findSynonymGroups);
+  return correctQuery(spellPinyin(text, data.sounds, isKnown), { data, isKnown });
 }
+
+/** Returns a test of whether the index or the vocabulary contains a word or pair. */
+const createKnownTest =
+  (unknown: ReadonlySet<string>, findSynonymGroups: SynonymFinder) =>
+  (term: string): boolean => {
+    const word = term.replaceAll("'", '');
+    return !unknown.has(word) || (!hasHan(word) && findSynonymGroups(word).length > 0);
+  };

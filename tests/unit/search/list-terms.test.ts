@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listTerms, type Term } from '../../../src/search/query/list-terms.ts';
+import { listTerms, sayNothing, type Term } from '../../../src/search/query/list-terms.ts';
 import { normaliseQuery } from '../../../src/search/query/terms.ts';
 
 const list = (text: string, kind: Term['kind'], synonymGroups: readonly string[] = []): string[] =>
@@ -64,5 +64,26 @@ describe('listTerms', () => {
     );
     expect(listTerms('box', synonymGroups).length).toBeLessThan(100);
     expect(list('box', 'synonymGroup', synonymGroups)[0]).toBe('0aa0');
+  });
+});
+
+describe('sayNothing', () => {
+  it.each([
+    ['what is it', true],
+    ['a', true],
+    ['没', true],
+    ['怎么办', true],
+    ['12 100', true],
+    ['', true],
+    ['the box', false],
+    ['没到', false],
+    ['箱', false],
+    ['RE-1101', false],
+  ])('answers for the terms of %o: %o', (text, answer) => {
+    expect(sayNothing(listTerms(text, []))).toBe(answer);
+  });
+
+  it('is false with a synonym group', () => {
+    expect(sayNothing(listTerms('get in', ['login']))).toBe(false);
   });
 });

@@ -21,6 +21,11 @@ describe('normaliseText', () => {
     ['letters with a loose accent', 'cafe\u0301', 'café'],
     ['invisible characters', 'pa\u00adr\u200bcel\u200e \ufeff退\u200d件\u202c', 'parcel 退件'],
     ['every kind of dash', 'a‐b‑c–d—e−f﹣g－h', 'a-b-c-d-e-f-g-h'],
+    [
+      'a letter before a hyphen',
+      'E-mail x-ray sign-in re-1101 a-b',
+      'email xray sign-in re-1101 a-b',
+    ],
     ['strokes through letters', 'l\u0336a\u0336t\u0336e\u0336', 'late'],
     ['names of errors', 'ERR_NETWORK_CHANGED ssl_error_x', 'errnetworkchanged sslerrorx'],
     ['names of other things', 'PARCEL_LOST parcel_lost', 'parcel_lost parcel_lost'],

@@ -81,6 +81,22 @@ describe('understandQuery', () => {
     expect(corrected).toBeUndefined();
   });
 
+  it.each([
+    ['pinyin beside characters', '面单 miandan', '面单 面单'],
+    ['a traditional character', '面单 面單', '面单 面单'],
+  ])('reads %s where the answer is sure without it', async (_what, query, corrected) => {
+    const index = await openTestIndex(pages);
+    const confidence = { ...index.confidence, sure: 0.01 };
+    const answer = await understand(query, { index: { ...index, confidence } });
+    expect(answer.corrected).toBe(corrected);
+  });
+
+  it('finds nothing for words that say nothing', async () => {
+    const index = await openTestIndex([{ content: 'the 没 100' }]);
+    for (const query of ['the', '没', '100', 'the 没'])
+      expect(await understand(query, { index })).toMatchObject({ terms: [], certainty: 0 });
+  });
+
   it('keeps a query as typed whose answer is not more certain with the correction', async () => {
     const { corrected } = await understand('pacrel weather storm rain wind sun snow ice fog hail');
     expect(corrected).toBeUndefined();
