@@ -285,6 +285,12 @@ export const troubleshooter = {
   rest: 'at most {rest} more',
   lastStep: 'what to do now',
   separator: ', ',
+  /** The banner of an outcome. */
+  advice: {
+    wait: 'Wait for now',
+    try: 'Do this next',
+    contact: 'Contact support now',
+  },
   answers: 'Choose one',
   /** Before the article behind a step. */
   readMore: 'More about this step',

@@ -202,6 +202,11 @@ export const troubleshooter: Language['troubleshooter'] = {
   rest: '残り最大{rest}ステップ',
   lastStep: '今すべきこと',
   separator: '、',
+  advice: {
+    wait: '今は待つ',
+    try: '次にすること',
+    contact: '今すぐサポートに問い合わせる',
+  },
   answers: '1つ選んでください',
   readMore: 'このステップの詳しい説明',
   none: 'どれにも当てはまりませんか？サポートに問い合わせる',

@@ -217,6 +217,11 @@ export const troubleshooter: Language['troubleshooter'] = {
   rest: '最多还有{rest}步',
   lastStep: '这就是你现在要做的',
   separator: '，',
+  advice: {
+    wait: '先等一等',
+    try: '接下来这样做',
+    contact: '现在就联系客服',
+  },
   answers: '选一项',
   readMore: '这一步的详细说明',
   none: '都不是？联系客服',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findViolationsInColours } from '../support/axe.ts';
 import { useBrowserSite } from '../support/browser.ts';
 import { getDraft, getStatus, getText, openForm as openCaseForm } from '../support/case-form.ts';
+import { phone } from '../support/first-screen.ts';
 
 const site = useBrowserSite('real');
 
@@ -149,7 +150,7 @@ it('reports pasted text that is too long for a field', async () => {
 it.each(['Copy', 'Write an email'])('%s has an edge in a reader’s own colours', async (name) => {
   const page = await openForm(await site.createContext({ ...options, forcedColors: 'active' }));
   const [edge, ground] = await page
-    .locator('.help-form-buttons')
+    .locator('.help-form-case')
     .getByText(name, { exact: true })
     .evaluate((button) => {
       const { borderTopColor, borderTopWidth } = getComputedStyle(button);
@@ -219,15 +220,25 @@ it('is on every article with support channels, with fields for its evidence', as
   ]);
 });
 
+it('has the button that copies in sight on a phone while the first fields are filled in', async () => {
+  const page = await openForm(await site.createContext({ ...options, viewport: phone }));
+  await page.locator('.help-form-case input').first().focus();
+  const button = page.getByRole('button', { name: 'Copy', exact: true });
+  // The page scrolls smoothly.
+  await expect
+    .poll(() => button.evaluate((element) => element.getBoundingClientRect().bottom))
+    .toBeLessThanOrEqual(phone.height);
+});
+
 it('prints as its text, without the fields', async () => {
   const page = await openForm(await site.createContext(options));
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.case-text').isVisible()).toBe(true);
   expect(
     await page
-      .locator('.help-form-case form, .help-form-case .help-form-buttons')
+      .locator('.help-form-case form, .case-copy, .help-form-case .help-form-buttons')
       .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).display)),
-  ).toEqual(['none', 'none']);
+  ).toEqual(['none', 'none', 'none']);
   expect(await page.locator('[data-form=waiting]').isVisible()).toBe(false);
 });
 

@@ -83,6 +83,31 @@ const paths = localeIds.flatMap((locale) =>
   ].map((path) => `${locale}/${path}`),
 );
 
+/** Runs in the browser: search fields that have less space than their placeholder needs, in pixels. */
+function listShortFields(): string[] {
+  const pen = document.createElement('canvas').getContext('2d');
+  return [...document.querySelectorAll<HTMLInputElement>('input[type=search]')].flatMap((field) => {
+    const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+    if (pen) pen.font = font;
+    const needed = pen?.measureText(field.placeholder).width ?? 0;
+    const space =
+      field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    return field.clientWidth > 0 && needed > space ? [`${field.id}: ${needed} in ${space}`] : [];
+  });
+}
+
+it.each(
+  localeIds.flatMap((locale) =>
+    ['', 'search/', 'embed/', 'no-such-page/'].map((path) => `${locale}/${path}`),
+  ),
+)('the search field of %s has space for its placeholder', async (path) => {
+  const page = await site.open(path);
+  for (const width of [320, 360, 390]) {
+    await page.setViewportSize({ width, height: 640 });
+    expect(await page.evaluate(listShortFields)).toEqual([]);
+  }
+});
+
 describe('nothing is wider than a narrow phone, also with large text', () => {
   it.each([...paths, 'no-such-page/', 'go/', 'go/AB-1999/'])('%s', async (path) => {
     const page = await site.open(path);
@@ -120,9 +145,40 @@ describe('nothing is wider than a narrow phone, also with large text', () => {
     expect(await findWideOnAll(page)).toEqual([]);
   });
 
+  it.each(localeIds)('the sheet with the topics in %s', async (locale) => {
+    const page = await site.open(`${locale}/self-check/`);
+    await page.locator('[data-menu-open]').click();
+    await page.locator('#site-menu').waitFor();
+    expect(await findWideOnAll(page)).toEqual([]);
+  });
+
+  it.each(localeIds)('the search dialog in %s, whose field stays wide', async (locale) => {
+    const page = await site.open(`${locale}/self-check/`);
+    await page.keyboard.press('Control+k');
+    const field = page.locator('dialog input');
+    await field.waitFor();
+    for (const screen of screens) {
+      expect(await findWide(page, screen)).toEqual([]);
+      expect((await field.boundingBox())?.width).toBeGreaterThan(screen.width / 2);
+    }
+  });
+
   it.each(['', 'zh/parcel-declined/', 'go/RE-1101/'])('%s, without scripts', async (path) => {
     const page = await site.open(path, { javaScriptEnabled: false });
     expect(await findWideOnAll(page)).toEqual([]);
+  });
+
+  it('icons grow with the text', async () => {
+    const page = await site.open('en/', { viewport: { width: 390, height: 844 } });
+    const measure = () =>
+      page
+        .locator('main .icon, .hero .icon, .situations .icon, .topics .icon, .header-tools .icon')
+        .evaluateAll((all) => all.map((icon) => icon.getBoundingClientRect().width));
+    await findWide(page, { width: 390, textSize: 100 });
+    const [small = 0] = (await measure()).slice(-1);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 32 } });
+    await expect.poll(async () => (await measure()).at(-1)).toBe(small * 2);
   });
 
   it.each(localeIds)('the widget in %s', async (lang) => {

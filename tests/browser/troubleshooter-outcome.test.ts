@@ -21,6 +21,17 @@ async function walk(answers: readonly string[]): Promise<Page> {
 const untilHowLong = ['Yes, and the shop has nothing yet', 'Yes, and that’s the shop I asked'];
 
 describe('the end of a flow', () => {
+  it.each([
+    ['48 hours or more', 'Contact support now', 'now'],
+    ['Less than 48 hours', 'Wait for now', 'later'],
+  ])('of “%s” says in a banner: “%s”', async (answer, words, act) => {
+    const page = await walk([...untilHowLong, answer]);
+    const banner = page.locator('.step-advice');
+    expect(await banner.innerText()).toBe(words);
+    expect(await banner.getAttribute('data-act')).toBe(act);
+    expect(await banner.locator('svg').isVisible()).toBe(true);
+  });
+
   it('has the case form, with the path, and the code and address of its article', async () => {
     const page = await walk([...untilHowLong, '48 hours or more']);
     await page.locator('[data-form=case] summary').press('Enter');
@@ -39,6 +50,7 @@ describe('the end of a flow', () => {
   it('calculates when to contact support, and links to the section about it', async () => {
     const page = await walk([...untilHowLong, 'Less than 48 hours']);
     await page.locator('[data-form=waiting] summary').click();
+    await page.getByRole('button', { name: 'Another date' }).click();
     await page.locator('input[type=date]').fill('2026-11-20');
     await page.locator('input[type=time]').fill('18:05');
     await page.locator('.help-form-form [type=submit]').press('Enter');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readQueries } from '../../bench/search/queries.ts';
@@ -76,6 +76,15 @@ describe.runIf(existsSync(queries))('the golden queries', () => {
       const { results } = await search({ query, locale, limit: 10 });
       return results.map(({ id }) => id);
     });
+  });
+
+  it.each(localeIds)('without an answer are recognised in %s', async (locale) => {
+    const search = await openSearchOf(out);
+    const file = join(queries, `${locale}.unanswerable.tsv`);
+    const [, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+    const answers = await Promise.all(lines.map((query) => search({ query, locale, limit: 1 })));
+    const wrong = lines.filter((_, index) => answers[index]?.confidence === 'sure');
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(0.4 * lines.length);
   });
 
   it.each(localeIds)('get whole sentences as excerpts in %s', async (locale) => {

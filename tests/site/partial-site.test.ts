@@ -87,8 +87,10 @@ describe('a retired heading', () => {
       .querySelectorAll('.on-this-page a')
       .map((link) => [link.getAttribute('href'), link.text.trim()]);
     expect(listed).toEqual([
+      ['#waiting-times', '要等多久'],
       ['#check-first', '先检查'],
       ['#steps', '步骤'],
+      ['#contact-support', '什么时候联系客服，怎么联系'],
     ]);
   });
 

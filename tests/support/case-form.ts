@@ -19,7 +19,7 @@ export async function openForm(context: BrowserContext, url: string): Promise<Pa
 export const getText = (page: Page): Promise<string> => page.locator('.case-text').innerText();
 
 /** The status of the buttons. */
-export const getStatus = (page: Page) => page.locator('.help-form-case > [role=status]');
+export const getStatus = (page: Page) => page.locator('.case-copy [role=status]');
 
 /** Returns the stored draft. */
 export const getDraft = (page: Page): Promise<string | null> =>

@@ -11,6 +11,8 @@ export const screens: readonly Screen[] = [
   { width: 320, textSize: 100 },
   { width: 320, textSize: 200 },
   { width: 360, textSize: 150 },
+  { width: 360, textSize: 200 },
+  { width: 390, textSize: 200 },
 ];
 
 /** The usual phones, for what authors write. */
@@ -18,7 +20,6 @@ export const phones: readonly Screen[] = [
   ...screens,
   { width: 360, textSize: 100 },
   { width: 390, textSize: 100 },
-  { width: 390, textSize: 200 },
 ];
 
 /**

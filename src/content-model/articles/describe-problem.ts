@@ -72,7 +72,7 @@ export interface UrgencyLabel {
  * says after which time, the label says it.
  *
  * @example
- * describeUrgency(withdrawalDelayed) // => { act: 'later', text: 'Contact support after 48 hours' }
+ * describeUrgency(deliveryDelayed) // => { act: 'later', text: 'Contact support after 48 hours' }
  */
 export function describeUrgency(
   problem: Pick<TroubleshootingArticle, 'urgency' | 'timing' | 'locale'>,

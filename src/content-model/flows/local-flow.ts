@@ -3,7 +3,7 @@ import { localeIds, type Locale } from '../../i18n/locales.ts';
 import { troubleshooterMessages, type TroubleshooterMessages } from '../../i18n/messages.ts';
 import { findNode, type Flow } from './flow.ts';
 import type { LocalisedText } from '../fields.ts';
-import type { FlowNode } from './schema.ts';
+import type { Advice, FlowNode } from './schema.ts';
 import { listTexts } from './texts.ts';
 import { parseReference, type ArticleReference } from '../../urls/article-reference.ts';
 import { findLongest, findStepNumber, listReachable } from './walk.ts';
@@ -37,6 +37,8 @@ export interface LocalNode {
   readonly answers: readonly LocalAnswer[];
   /** The article or section with details. */
   readonly article?: ArticleReference;
+  /** What it advises (kind `outcome`). */
+  readonly advice?: Advice;
   /** Id of the article whose waiting times to show (kind `outcome`). */
   readonly timing?: string;
   /** Id of the article whose channels, evidence and code to contact support with (kind `outcome`). */
@@ -81,6 +83,7 @@ export function localiseFlow(flow: Flow, locale: Locale): LocalFlow {
         steps: node.kind === 'question' ? [] : node.steps.map(getText),
         answers: listAnswers(node, troubleshooterMessages[locale], getText),
         ...(node.article && { article: parseReference(node.article) }),
+        ...(node.kind === 'outcome' && { advice: getAdvice(node) }),
         ...(node.kind === 'outcome' && node.timing && { timing: node.timing }),
         ...(node.kind === 'outcome' && node.contact && { contact: node.contact }),
         ...(step !== undefined && { step }),
@@ -101,6 +104,9 @@ export function localiseFlow(flow: Flow, locale: Locale): LocalFlow {
     nodes: listReachable(flow).flatMap(localise),
   };
 }
+
+const getAdvice = ({ advice, timing, contact }: Extract<FlowNode, { kind: 'outcome' }>): Advice =>
+  advice ?? (timing ? 'wait' : contact ? 'contact' : 'try');
 
 function listAnswers(
   node: FlowNode,

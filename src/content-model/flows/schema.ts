@@ -55,10 +55,21 @@ const check = z
     },
   );
 
+/** What an outcome advises, which the banner of its page says. */
+export const advices = ['wait', 'try', 'contact'] as const;
+export type Advice = (typeof advices)[number];
+
 const outcome = z.strictObject({
   ...shared,
   kind: z.literal('outcome'),
   steps,
+  advice: z.exactOptional(
+    z
+      .enum(advices)
+      .describe(
+        'What it advises: `wait`, `try` or `contact` (support, now). By default `wait` with `timing`, `contact` with `contact`, else `try`.',
+      ),
+  ),
   timing: z.exactOptional(id.describe('The article whose waiting times to show.')),
   contact: z.exactOptional(
     id.describe('The article whose channels, evidence and code to contact support with.'),

@@ -1,15 +1,19 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { isElement, listClasses } from './elements.ts';
+import { isElement, listClasses, listElements } from './elements.ts';
 
 /**
  * Makes the check boxes of task lists usable: readers can tick them without scripts, and each has its text as the
- * label. GFM's boxes are disabled and have no label.
+ * name. GFM's boxes are disabled and have no label.
  */
 export function rehypeTaskLists() {
   return (tree: Root): void => {
+    let number = 0;
     visit(tree, 'element', (item) => {
-      if (item.tagName === 'li' && listClasses(item).includes('task-list-item')) labelBox(item);
+      if (item.tagName !== 'li' || !listClasses(item).includes('task-list-item')) return;
+      number += 1;
+      labelBox(item, number);
     });
   };
 }
@@ -23,7 +27,8 @@ const findHolder = (item: Element): Element => {
   return first?.tagName === 'p' ? first : item;
 };
 
-function labelBox(item: Element): void {
+/** `number` is that of the item in the article; no heading has an id with an underscore. */
+function labelBox(item: Element, number: number): void {
   const holder = findHolder(item);
   const start = holder.children.findIndex((node) => isElement(node) && node.tagName === 'input');
   const box = holder.children[start];
@@ -36,20 +41,19 @@ function labelBox(item: Element): void {
   if (words?.type === 'text') words.value = words.value.trimStart();
   const length = holder.children.slice(start).findIndex(isBlock);
   const end = length === -1 ? holder.children.length : start + length;
-  const label: Element = {
-    type: 'element',
-    tagName: 'label',
-    properties: {},
-    // One element for the text, so that the label can lay out box and text as two columns.
-    children: [
-      box,
-      {
-        type: 'element',
-        tagName: 'span',
-        properties: {},
-        children: holder.children.slice(start + 1, end),
-      },
-    ],
-  };
-  holder.children.splice(start, end - start, label);
+  const text = h('span', holder.children.slice(start + 1, end));
+  holder.children.splice(start, end - start, createTask(box, text, `task_${number}`));
+}
+
+/**
+ * Returns a box with its text. The label holds both, unless there is a link in the text: a press beside a link in a
+ * label opens it by mistake, and screen readers do not expect one there. Then the label is empty and laid over the
+ * row, below the link (styles/article.css).
+ */
+function createTask(box: Element, text: Element, id: string): Element {
+  if (!listElements(text.children).some(({ tagName }) => tagName === 'a'))
+    return h('label', [box, text]);
+  box.properties = { ...box.properties, id, ariaLabelledBy: [`${id}_text`] };
+  text.properties.id = `${id}_text`;
+  return h('span.task-row', [box, h('label', { htmlFor: id }), text]);
 }

@@ -74,7 +74,7 @@ function replaceElement(
   resolve: PageContext['resolve'],
 ): Element['children'] | undefined {
   const { tagName, properties, children } = node;
-  // The check box of a task is in a label with its text (src/content-model/markdown/task-lists.ts).
+  // The check box of a task is in a label or row with its text (src/content-model/markdown/task-lists.ts).
   if (tagName === 'label' || tagName === 'span') return children;
   if (tagName === 'video') return [toPosterLink(node)];
   if (tagName === 'dl') return [toTermList(node)];

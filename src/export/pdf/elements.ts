@@ -195,7 +195,7 @@ const elements: Readonly<Record<string, WriteElement>> = {
 
 /** Classes that do not change what an element becomes. */
 const plainClasses =
-  /^(?:astro-.*|language-.*|task-list-item|contains-task-list|data-footnote-.*)$/;
+  /^(?:astro-.*|language-.*|task-list-item|task-row|contains-task-list|data-footnote-.*)$/;
 
 /** Characters of the text of an element by which its line is found in the source. */
 const nearLength = 16;

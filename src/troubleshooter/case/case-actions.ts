@@ -55,8 +55,7 @@ export function createCaseActions({ subject, text, mail, onClear }: ActionOption
     say(words.saved);
   };
   const canShare = 'share' in navigator;
-  const buttons = [
-    copyButton,
+  const others = [
     ...(canShare ? [createButton(words.share, () => void share())] : []),
     mailLink,
     createButton(words.save, save),
@@ -66,7 +65,11 @@ export function createCaseActions({ subject, text, mail, onClear }: ActionOption
     }),
   ];
   return {
-    elements: [createElement('div', { class: 'help-form-buttons' }, ...buttons), status],
+    elements: [
+      // Copy and what became of it stay in sight while the form above is filled in.
+      createElement('div', { class: 'case-copy' }, copyButton, status),
+      createElement('div', { class: 'help-form-buttons' }, ...others),
+    ],
     update: () => {
       // The status was about the previous text.
       say('');

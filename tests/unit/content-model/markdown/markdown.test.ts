@@ -205,6 +205,14 @@ describe('task lists', () => {
     );
   });
 
+  it('have no link in a label, and the whole text as their name', () => {
+    const link = 'https://posta.test/';
+    expect(render(`- [ ] 甲\n- [ ] 看[邮票](${link})`)).toContain(
+      '<span class="task-row"><input type="checkbox" autocomplete="off" id="task_2" aria-labelledby="task_2_text">' +
+        `<label for="task_2"></label><span id="task_2_text">看<a href="${link}">邮票</a></span></span>`,
+    );
+  });
+
   it('do not include a nested list in the label', () => {
     const html = render('- [ ] 看邮票\n  - 够吗');
     expect(html).toMatch(/看邮票\s*<\/span><\/label><ul>/);

@@ -129,7 +129,7 @@ describe('a heading with a note and a picture', () => {
 
   it('has their marks in no title', () => {
     expect(listSections(tree())).toEqual([{ id: 'a', text: '题目' }]);
-    expect(readSections(tree())[1]).toMatchObject({ id: 'a', title: '题目', text: '文 · 甲' });
+    expect(readSections(tree())[1]).toMatchObject({ id: 'a', title: '题目', text: '文\n甲' });
     const [, section] = listApiSections(tree(), () => undefined);
     expect(section).toMatchObject({
       title: '题目图',
