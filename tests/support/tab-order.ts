@@ -7,26 +7,30 @@ const limit = 150;
 function describeFocus(): string {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) return '';
-  const labels =
-    'labels' in element ? [...((element.labels as NodeListOf<HTMLElement>) ?? [])] : [];
+  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
   const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
-  const named = ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
-  const name =
-    named ||
-    element.getAttribute('aria-label') ||
-    labels.map(({ textContent }) => textContent).join(' ') ||
-    // As it is read: without what is hidden from screen readers.
+  // As it is read: without what is hidden from screen readers.
+  const isRead = (node: Node): boolean =>
+    !(node instanceof Element) ||
+    (!node.matches('[aria-hidden=true], svg') && node.getClientRects().length > 0);
+  const names = [
+    ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' '),
+    element.getAttribute('aria-label') ?? '',
+    labels.map(({ textContent }) => textContent).join(' '),
     [...element.childNodes]
-      .filter(
-        (node) =>
-          !(node instanceof Element) ||
-          (!node.matches('[aria-hidden=true], svg') && node.getClientRects().length > 0),
-      )
+      .filter(isRead)
       .map(({ textContent }) => textContent)
-      .join(' ');
-  const kind = { A: '', BUTTON: 'button ', INPUT: 'field ', SELECT: 'choice ', SUMMARY: 'opener ' };
-  const known = kind[element.tagName as keyof typeof kind] ?? `${element.localName} `;
-  return known + name.replace(/\s+/g, ' ').trim();
+      .join(' '),
+  ];
+  const name = names.find((text) => text.trim() !== '') ?? '';
+  const kinds = new Map([
+    ['A', ''],
+    ['BUTTON', 'button '],
+    ['INPUT', 'field '],
+    ['SUMMARY', 'opener '],
+  ]);
+  const kind = kinds.get(element.tagName) ?? `${element.localName} `;
+  return kind + name.replace(/\s+/g, ' ').trim();
 }
 
 /** Presses Tab from where the focus is until it leaves the page, and returns what it stopped at, in order. */
