@@ -114,6 +114,8 @@ export const pages = {
   /** Between a name and what it is: «在线聊天：…». */
   separator: ': ',
   table: 'Table',
+  /** Name of a table in a section. */
+  tableOf: 'Table: {heading}',
   /** Titles of callouts that have none of their own. */
   callout: {
     note: 'Note',
@@ -231,6 +233,8 @@ export const search = {
   start: 'Not sure which one it is? Start here',
   /** Leads to the article on support, which repeats what was searched for. */
   contact: 'Contact support with these words',
+  /** Heading of what readers come with most often, in the dialog before anything is typed. */
+  situations: 'What happened?',
   recent: 'Recent searches',
   recentWhere: 'kept on this device only, for 30 days',
   clearRecent: 'Clear recent searches',

@@ -75,6 +75,7 @@ export const pages: Language['pages'] = {
   inLanguage: (name) => `（${name}）`,
   separator: '：',
   table: '表',
+  tableOf: '表：{heading}',
   callout: { note: 'メモ', tip: 'ヒント', warning: '注意', danger: '危険' },
   notes: {
     title: '注記',
@@ -158,6 +159,7 @@ export const search: Language['search'] = {
   troubleshooter: '質問に答えて解決方法を探す',
   start: 'どの問題かわからないときはこちら',
   contact: 'この言葉を添えて問い合わせる',
+  situations: 'どうしましたか？',
   recent: '最近の検索',
   recentWhere: 'この端末だけに最長30日間保存されます',
   clearRecent: '検索履歴を消去',

@@ -86,6 +86,7 @@ export const pages: Language['pages'] = {
   inLanguage: (name) => `（${name}）`,
   separator: '：',
   table: '表格',
+  tableOf: '表格：{heading}',
   callout: {
     note: '说明',
     tip: '提示',
@@ -175,6 +176,7 @@ export const search: Language['search'] = {
   troubleshooter: '回答几个问题，一步步找办法',
   start: '不确定是哪一种？按顺序自查',
   contact: '联系客服，带上你搜的这句话',
+  situations: '发生了什么？',
   recent: '最近搜索',
   recentWhere: '只存在这台设备上，最多30天',
   clearRecent: '清除搜索记录',

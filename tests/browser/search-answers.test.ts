@@ -24,7 +24,7 @@ describe('answers in another language', () => {
 describe('a typo', () => {
   it.each([
     ['zh', '寄建拒受', '按“寄件拒收”搜索'],
-    ['zh', '帳戶被鎖定', '按“帐户被锁定”搜索'],
+    ['zh', '帳戶被鎖定', '按“账户被锁定”搜索'],
     ['en', 'retrun', 'Showing results for “return”'],
   ])('in %s, %s, is corrected, with a message', async (locale, query, said) => {
     const page = await searchFor(site, query, `${locale}/self-check/`);

@@ -129,4 +129,84 @@ this is a scandal, shame on you
 just testing
 asdf qwerty
 lorem ipsum
+can people from Portugal sign up
+do you accept customers who live in India
+why is my country missing in the list
+I am sixteen, am I old enough to join
+how do I sign up for the first time
+what papers do I need to become a customer
+my mother wants to join, how does she begin
+where do I type the promotion code I was given
+the welcome gift never showed up
+when does the offer with double points end
+please let me sort the list by date
+show the prices in my own currency
+why does everything appear in dollars
+let us choose the first screen of the app
+I would love a version for tablets
+will there be a desktop program
+why did you take away the old menu
+bring the calendar feature back
+does it run on Android 9
+does it work without the internet
+can two people use it together
+is it possible to have several profiles
+how do I change the colour of my name
+what does the little star icon mean
+how do I make the letters bigger
+how do I switch to landscape mode
+the sound of the app is too loud
+why is the app so big, 300 megabytes
+is there a charge when nothing was bought
+how much do you keep of each sale
+what percentage goes to you
+are there hidden costs
+do I get a discount if I pay for a year
+which plan is the cheapest
+how do I upgrade to the premium plan
+how do I downgrade to the free plan
+I want to sponsor a local team
+are you insured if your firm goes bankrupt
+who supervises your firm
+in which year did you start
+how many users do you have
+do you publish a yearly report
+where can I read your press releases
+can I interview someone for my school paper
+do you offer internships
+what rate do you give for yen and won
+when will the dollar fall again
+is now a good time to buy an apartment
+which fund performs best
+how do I trade futures
+what is staking and how much does it earn
+how do I create a token of my own
+what is a blockchain
+how do I lend to friends safely
+can I borrow against my car
+what happens to my pension when I move abroad
+how do I donate to the animal shelter
+how do I order cheques from my branch
+the cash machine at the corner is out of order
+how do I read a sort code
+what is an IBAN
+does it sync with my accounting software
+I need a receipt for my employer
+how do I print address stickers
+my neighbour plays loud music
+the bus driver was rude to me
+my flight was cancelled, who pays the hotel
+how do I return a parcel to a clothes shop
+how long is the guarantee on a kettle
+the pizza came cold
+cancel my gym contract
+how do I block a caller
+how do I delete old photos from the cloud
+my headset does not connect
+which phone has the best camera
+how do I reset my router
+how do I install a printer driver
+how do I make a folder in my mailbox
+recommend me a book
+what does this word mean in Spanish
 `;

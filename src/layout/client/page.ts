@@ -1,4 +1,5 @@
 import { readFragment } from '../../urls/carried-query.ts';
+import { watchScrollBoxes } from '../../browser/scroll-boxes.ts';
 import { storageKeys } from '../../urls/storage-keys.ts';
 import { watchCopyButton } from './copy-markdown.ts';
 import { watchFormOpeners } from '../../troubleshooter/form-opener.ts';
@@ -88,6 +89,7 @@ watchFormOpeners({
   waiting: async (opener) => (await loadPart('waiting')).startWaiting(opener, storageKeys),
   case: async (opener) => (await loadPart('case')).startCase(opener, storageKeys),
 });
+watchScrollBoxes();
 watchTicks(storageKeys.ticks);
 // After the forms, which open with their details.
 watchPlace();

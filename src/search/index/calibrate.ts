@@ -5,7 +5,7 @@ import { learnWeights } from './learn-weights.ts';
 import type { TrainingText } from './training-texts.ts';
 
 /** Share of readers with an answer who are told that it is not sure, and who are told that there is none. */
-const doubted = { unsure: 0.1, nothing: 0.002 } as const;
+const doubted = { unsure: 0.07, nothing: 0.002 } as const;
 
 /** One of so many texts is put aside. */
 const heldOut = { lines: 4, background: 2 } as const;

@@ -33,7 +33,8 @@ export function learnWeights(texts: readonly TrainingText[], pageCount: number):
 
 function countUses(texts: readonly TrainingText[]): Map<string, number> {
   const uses = new Map<string, number>();
-  for (const { terms } of texts)
+  // The background does not decide what is learned about the articles.
+  for (const { terms } of texts.filter(({ place }) => place !== 'background'))
     for (const { key } of terms) uses.set(key, (uses.get(key) ?? 0) + 1);
   return uses;
 }

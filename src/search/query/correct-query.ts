@@ -28,8 +28,15 @@ export function correctQuery(query: string, tools: CorrectionTools): string {
 
 function correctHan(run: string, { data, isKnown }: CorrectionTools): string {
   const simplified = simplify(run, data.traditional);
-  const pairs = [...simplified].slice(1).map((_, index) => simplified.slice(index, index + 2));
-  return pairs.every(isKnown) ? simplified : correctSounds(simplified, data);
+  const before = [...simplified];
+  const isPairKnown = (index: number): boolean =>
+    index >= 0 && index + 1 < before.length && isKnown(before.slice(index, index + 2).join(''));
+  if (before.slice(1).every((_, index) => isPairKnown(index))) return simplified;
+  const corrected = correctSounds(simplified, data);
+  // A character of a known word is not a slip.
+  const isRight = (character: string, index: number): boolean =>
+    character === before[index] || !(isPairKnown(index - 1) || isPairKnown(index));
+  return [...corrected].every(isRight) ? corrected : simplified;
 }
 
 function correctWord(word: string, { data, isKnown }: CorrectionTools, isLast: boolean): string {

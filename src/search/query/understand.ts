@@ -24,10 +24,18 @@ interface Reading {
   readonly ranked: readonly RankedPage[];
   /** How certain it is that the best article answers, from 0 to 1. */
   readonly certainty: number;
+  /** Share of the text that the index knows, from 0 to 1. */
+  readonly known: number;
 }
 
-/** A correction must make the answer more certain by this: most unknown words are right, and only not in the index. */
-const leastGain = 0.1;
+/**
+ * A correction must raise the odds that there is an answer by this factor, because most unknown words are right and only
+ * not in the index.
+ */
+const leastGain = 4;
+
+/** With less of the query known, what is unknown may be its subject: a slip in the first of two words. */
+const mostlyKnown = 0.8;
 
 export interface UnderstandingTools {
   readonly index: SearchIndex;
@@ -39,8 +47,8 @@ export interface UnderstandingTools {
 
 /**
  * Looks up the terms of a normalised query, in simplified characters and without Pinyin. If the answer is not sure and
- * some words are unknown, reads it again with these words corrected, and keeps the correction if its answer is clearly
- * more certain. Never rejects: errors are in `failures`.
+ * some words are unknown, or much of it is unknown, reads it again with these words corrected, and keeps the correction
+ * if its answer is clearly more certain. Never rejects: errors are in `failures`.
  */
 export async function understandQuery(
   text: string,
@@ -54,7 +62,7 @@ export async function understandQuery(
   const read = async (words: string, synonymGroups: readonly string[]): Promise<Reading> => {
     const unread = new Set<string>();
     const all = listTerms(words, synonymGroups);
-    if (sayNothing(all)) return { terms: [], ranked: [], certainty: 0 };
+    if (sayNothing(all)) return { terms: [], ranked: [], certainty: 0, known: 0 };
     const looked = limitTerms(all).map((term) =>
       lookUp(index, term, (error) => {
         unread.add(term.key);
@@ -63,7 +71,8 @@ export async function understandQuery(
     );
     const terms = (await Promise.all(looked)).filter(({ key }) => !unread.has(key));
     const { ranked, evidence } = rankPages(terms, index.articleCount);
-    return { terms, ranked, certainty: estimateCertainty(evidence, index.confidence) };
+    const certainty = estimateCertainty(evidence, index.confidence);
+    return { terms, ranked, certainty, known: evidence.known };
   };
   const typed = await read(text, findSynonymGroups(text));
   if (tools.asTyped) return { ...typed, failures };
@@ -82,13 +91,16 @@ export async function understandQuery(
   const baseText = isPlain ? written : text;
   const own = { ...base, ...(isSame(baseText, text) ? {} : { corrected: baseText }), failures };
   const unknown = listUnknown(base.terms);
-  if (base.certainty >= index.confidence.sure || unknown.size === 0) return own;
+  const isSure = base.certainty >= index.confidence.sure && base.known >= mostlyKnown;
+  if (isSure || unknown.size === 0) return own;
   const corrected = await safely(correct(baseText, unknown, tools));
   if (isSame(corrected, baseText) || isSame(corrected, text)) return own;
   const groups = [...findSynonymGroups(text), ...findSynonymGroups(corrected)];
   const again = await read(corrected, [...new Set(groups)]);
-  return again.certainty >= base.certainty + leastGain ? { ...again, corrected, failures } : own;
+  return getOdds(again) >= leastGain * getOdds(base) ? { ...again, corrected, failures } : own;
 }
+
+const getOdds = ({ certainty }: Reading): number => certainty / (1 - certainty);
 
 const isSame = (a: string, b: string): boolean =>
   splitTerms(a).join(' ') === splitTerms(b).join(' ');

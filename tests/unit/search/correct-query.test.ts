@@ -60,6 +60,10 @@ describe('correctQuery', () => {
     expect(correct('寄见', ['寄见'])).toBe('寄见');
   });
 
+  it('leaves a character of a known word that sounds like one of another word', () => {
+    expect(correct('寄见单', ['见单'])).toBe('寄见单');
+  });
+
   it('ignores the apostrophe of a word, as the index does', () => {
     expect(correct("can't", ['cant'])).toBe('cant');
   });

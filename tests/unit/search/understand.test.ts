@@ -74,11 +74,22 @@ describe('understandQuery', () => {
     expect(terms.find(({ kind }) => kind === 'synonymGroupPair')?.weights.size).toBe(1);
   });
 
-  it('keeps a query as typed whose answer is sure', async () => {
-    const index = await openTestIndex(pages);
+  it.each([
+    ['is kept where most of it is known', 'replacement missing 面单 pacrel', undefined],
+    ['is corrected where its subject may be unknown', 'missing pacrel', 'missing parcel'],
+  ])('a query with a sure answer %s', async (_what, query, corrected) => {
+    const content = '面单 面 单 replacement missing parcel 0missing0 0parcel0 0missing0parcel0';
+    const index = await openTestIndex([{ content, weights: { replacement0mis: 1 } }]);
     const confidence = { ...index.confidence, sure: 0.01 };
-    const { corrected } = await understand('missing pacrel', { index: { ...index, confidence } });
-    expect(corrected).toBeUndefined();
+    const understood = await understand(query, { index: { ...index, confidence } });
+    expect(understood.corrected).toBe(corrected);
+  });
+
+  it('simplifies traditional characters even of a query with a sure answer', async () => {
+    const index = await openTestIndex([{ content: '面单 面 单 replacement' }]);
+    const confidence = { ...index.confidence, sure: 0.01 };
+    const { corrected } = await understand('replacement 面單', { index: { ...index, confidence } });
+    expect(corrected).toBe('replacement 面单');
   });
 
   it.each([
