@@ -45,10 +45,13 @@ function listForeign(locale: Locale): Foreign[] {
     (script) => script !== 'Latin' && !(script in eastAsian) && !uses(locale, script),
   );
   // Beside text of the same punctuation, the punctuation belongs to the page.
-  const signs = asian.includes('Han') ? '\\u3000-\\u303f\\uff00-\\uffef“”' : '';
+  const signs = asian.includes('Han') ? '\\u3000-\\u303f\\uff00-\\uffef' : '';
+  const letters = toLetterClass(asian);
+  // Quotation marks belong to the page, unless both are between its characters.
+  const quotation = signs && `|“[${letters}ー${signs}]+”`;
   return [
     {
-      pattern: new RegExp(`[${toLetterClass(asian)}][${toLetterClass(asian)}ー${signs}]*`, 'gu'),
+      pattern: new RegExp(`[${letters}](?:[${letters}ー${signs}]${quotation})*`, 'gu'),
       toLang: (run) => {
         const script = asian.find((one) => new RegExp(toLetterClass([one]), 'u').test(run));
         return script && findLang(script, eastAsian[script]);

@@ -114,6 +114,8 @@ export const pages = {
   /** Between a name and what it is: «在线聊天：…». */
   separator: ': ',
   table: 'Table',
+  /** Name of a table in a section. */
+  tableOf: 'Table: {heading}',
   /** Titles of callouts that have none of their own. */
   callout: {
     note: 'Note',
@@ -231,6 +233,8 @@ export const search = {
   start: 'Not sure which one it is? Start here',
   /** Leads to the article on support, which repeats what was searched for. */
   contact: 'Contact support with these words',
+  /** Heading of what readers come with most often, in the dialog before anything is typed. */
+  situations: 'What happened?',
   recent: 'Recent searches',
   recentWhere: 'kept on this device only, for 30 days',
   clearRecent: 'Clear recent searches',
@@ -307,7 +311,9 @@ export const troubleshooter = {
   solvedQuestion: 'Did this solve it?',
   solvedYes: 'Yes, solved',
   solvedThanks: 'Good, glad it’s sorted.',
-  solvedNo: 'Not solved? Go through it step by step',
+  solvedNo: 'No, go step by step',
+  /** For articles that are not about a problem. */
+  solvedNoContact: 'No, contact support',
   /** Numbered list on paper; `{number}` is that of another item. */
   goTo: 'go to {number}',
 };
@@ -522,6 +528,16 @@ export const widget = {
   openSite: 'Help centre (new tab)',
 };
 
+/** What readers can do with an article, at its end. */
+export const articleActions = {
+  save: 'Save as PDF',
+  print: 'Print',
+  copyLink: 'Copy link',
+  copied: 'Copied.',
+  /** Above the same article as Markdown. */
+  developers: 'For developers',
+};
+
 /** What the Markdown of the articles says beside them, and what pages call it. */
 export const markdown = {
   /** The link to an article's Markdown, and the button that copies it. */
@@ -557,8 +573,7 @@ export const markdown = {
 export const pdf = {
   /** Below the poster of a video; the address of the article follows. */
   watch: 'Watch the video on its page: ',
-  /** Links to an article's own PDF and to the handbook. */
-  download: 'This page as a PDF',
+  /** The link to the handbook. */
   downloadHandbook: 'All articles in one PDF',
   /** `{page}` and `{pages}` are the numbers. */
   pageOf: 'Page {page} of {pages}',

@@ -75,6 +75,7 @@ export const pages: Language['pages'] = {
   inLanguage: (name) => `（${name}）`,
   separator: '：',
   table: '表',
+  tableOf: '表：{heading}',
   callout: { note: 'メモ', tip: 'ヒント', warning: '注意', danger: '危険' },
   notes: {
     title: '注記',
@@ -158,6 +159,7 @@ export const search: Language['search'] = {
   troubleshooter: '質問に答えて解決方法を探す',
   start: 'どの問題かわからないときはこちら',
   contact: 'この言葉を添えて問い合わせる',
+  situations: 'どうしましたか？',
   recent: '最近の検索',
   recentWhere: 'この端末だけに最長30日間保存されます',
   clearRecent: '検索履歴を消去',
@@ -221,7 +223,8 @@ export const troubleshooter: Language['troubleshooter'] = {
   solvedQuestion: '解決しましたか？',
   solvedYes: '解決しました',
   solvedThanks: '解決してよかったです。',
-  solvedNo: '解決しませんか？質問に答えて順に確認する',
+  solvedNo: 'いいえ、順に確認する',
+  solvedNoContact: 'いいえ、問い合わせる',
   goTo: '{number}へ進む',
 };
 
@@ -388,6 +391,14 @@ export const widget: Language['widget'] = {
   openSite: 'ヘルプセンター（新しいタブ）',
 };
 
+export const articleActions: Language['articleActions'] = {
+  save: 'PDFで保存',
+  print: '印刷',
+  copyLink: 'リンクをコピー',
+  copied: 'コピーしました。',
+  developers: '開発者向け',
+};
+
 export const markdown: Language['markdown'] = {
   link: 'このページのMarkdown',
   copy: 'Markdownとしてコピー',
@@ -416,7 +427,6 @@ export const markdown: Language['markdown'] = {
 
 export const pdf: Language['pdf'] = {
   watch: 'ウェブページで動画を見る：',
-  download: 'このページのPDF',
   downloadHandbook: 'すべての記事を1つにまとめたPDF',
   pageOf: '{page}/{pages}ページ',
   formWhat: '用意するもの',

@@ -16,17 +16,23 @@ export interface LocalSituation {
   readonly isUrgent: boolean;
 }
 
+/** Returns the situations of the product whose article or flow exists in a language. */
+export function filterSituations(catalogue: Catalogue, locale: Locale): readonly Situation[] {
+  const flows = getLocalFlows(locale);
+  return situations.filter((situation) =>
+    'flow' in situation
+      ? flows.some(({ id }) => id === situation.flow)
+      : catalogue.find(locale, situation.article) !== undefined,
+  );
+}
+
 /**
  * Returns the situations whose article or flow exists in a language, in display order. Where the product names none, its
  * flows.
  */
 export function listSituations(catalogue: Catalogue, locale: Locale): LocalSituation[] {
   const flows = getLocalFlows(locale);
-  const exists = (situation: Situation): boolean =>
-    'flow' in situation
-      ? flows.some(({ id }) => id === situation.flow)
-      : catalogue.find(locale, situation.article) !== undefined;
-  const listed = situations.filter(exists).map((situation) => ({
+  const listed = filterSituations(catalogue, locale).map((situation) => ({
     icon: situation.icon,
     text: toLocal(situation.text, locale),
     href:

@@ -10,6 +10,7 @@ import {
   openPrepared,
   openSearch,
   searchFor,
+  withAnswers,
 } from '../support/search.ts';
 
 const site = useBrowserSite('real');
@@ -141,7 +142,9 @@ describe('the keyboard', () => {
   });
 
   it('keeps the category when Enter opens the search page', async () => {
-    const page = await searchFor(site, 'parcel', 'en/self-check/');
+    const page = await openPrepared(site, 'en/self-check/', withAnswers({ count: 12 }));
+    await openSearch(page);
+    await getField(page).fill('parcel');
     await getResults(page).first().waitFor();
     await page.locator('dialog select').selectOption('safety');
     await getField(page).press('Enter');

@@ -2,6 +2,7 @@
  * The script of an embedded page: exchanges messages with the host (docs/embed.md). The page can be read without
  * it. It stores nothing on the device, because a WebView may block storage.
  */
+import { watchScrollBoxes } from '../../browser/scroll-boxes.ts';
 import { applyAppearance, readAppearance, type Appearance } from './appearance.ts';
 import { openChannel } from './channel.ts';
 import { readEmbeddedPage } from './embedded-page.ts';
@@ -96,6 +97,7 @@ function listParameters(
   return parameters;
 }
 
+watchScrollBoxes();
 const main = document.querySelector<HTMLElement>('main');
 if (main) start(main);
 const back = document.querySelector<HTMLElement>('.back');

@@ -1,4 +1,6 @@
 import { createLinks, toEmbed, toEmbedLinks, type Links } from '../../urls/hrefs.ts';
+import { situations } from '../../site/situations.ts';
+import type { Situation } from '../../product/situation.ts';
 import type { Category } from '../../product/category.ts';
 import { isCategory } from '../../urls/category-ids.ts';
 import { langs, localeIds, sourceLocale, type Locale } from '../../i18n/locales.ts';
@@ -17,6 +19,8 @@ export interface SearchContext {
   readonly categories: readonly Category[];
   /** Whether guided troubleshooting has flows. */
   readonly hasFlows: boolean;
+  /** What readers come with, as far as a page of this language helps, in display order. */
+  readonly situations: readonly Situation[];
   /** Ids of the first-steps and support articles; undefined if this language has none. */
   readonly startArticle: string | undefined;
   readonly contactArticle: string | undefined;
@@ -32,7 +36,7 @@ export function getContext(element: HTMLElement): SearchContext {
   const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
   const locale = localeIds.find((id) => langs[id] === lang) ?? sourceLocale;
   const { searchCategories = '', searchFlows, searchStart } = element.dataset;
-  const { searchContact, searchReport, searchEmbedded } = element.dataset;
+  const { searchContact, searchReport, searchEmbedded, searchSituations = '' } = element.dataset;
   const isEmbedded = searchEmbedded !== undefined;
   const links = createLinks({ base: import.meta.env.BASE_URL, origin: location.origin });
   return {
@@ -43,6 +47,9 @@ export function getContext(element: HTMLElement): SearchContext {
     toResultHref: isEmbedded ? toEmbed : (href) => href,
     categories: searchCategories.split(' ').filter(isCategory),
     hasFlows: searchFlows !== undefined,
+    situations: searchSituations
+      .split(' ')
+      .flatMap((index) => situations[Number(index || -1)] ?? []),
     startArticle: searchStart,
     contactArticle: searchContact,
     report: isEmbedded ? undefined : searchReport,

@@ -14,9 +14,24 @@ export const createFallbackLinks = (context: SearchContext, query: string): HTML
   createTopicLinks(context),
 ];
 
-/** Returns links for readers who have not typed anything. */
-export const createStartLinks = (context: SearchContext): HTMLElement[] =>
-  createGuides(createStarts(context));
+/** Returns links for readers who have not typed anything: what others come with, and where to start. */
+export const createStartLinks = (context: SearchContext): HTMLElement[] => [
+  ...createSituations(context),
+  ...createGuides(createStarts(context)),
+];
+
+function createSituations({ situations, locale, links, text }: SearchContext): HTMLElement[] {
+  if (situations.length === 0) return [];
+  const items = situations.map((situation) =>
+    createLink(
+      'flow' in situation
+        ? links.troubleshooter(locale, situation.flow)
+        : links.article(locale, situation.article),
+      toLocal(situation.text, locale),
+    ),
+  );
+  return [createElement('h2', {}, text.situations), createList('search-situations', items)];
+}
 
 const createTopicLinks = ({ locale, links, categories }: SearchContext): HTMLElement =>
   createList(

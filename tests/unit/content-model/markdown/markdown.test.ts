@@ -155,6 +155,13 @@ describe('language runs', () => {
       '开two-factor authentication吧',
       [{ text: '开' }, { text: 'two-factor authentication', lang: 'en' }, { text: '吧' }],
     ],
+    // Quotation marks around more than the Chinese words belong to the page.
+    [
+      'en',
+      'Search “Posta 问题” there',
+      [{ text: 'Search “Posta ' }, { text: '问题', lang: 'zh-CN' }, { text: '” there' }],
+    ],
+    ['en', 'It says 没有“记录”了', [{ text: 'It says ' }, { text: '没有“记录”了', lang: 'zh-CN' }]],
     ['en', '', []],
   ] as const)('in %s: %s', (locale, text, runs) => {
     const found = splitLanguageRuns(text, locale);
@@ -172,6 +179,11 @@ describe('language runs', () => {
 });
 
 describe('tables', () => {
+  it('have the name of their section', () => {
+    const named = render('## How long [#how-long]\n\n| a |\n| --- |\n| b |', 'en');
+    expect(named).toContain('aria-label="Table: How long"');
+  });
+
   const html = render('| 情况 | 多久 |\n| --- | ---: |\n| 一般 | 24小时 |');
 
   it('are in a scrollable, focusable box', () => {
