@@ -57,7 +57,7 @@ await run(
     usage: `npm run screenshots -- [PART] [--dist DIR] [--out DIR] [--before DIR]
 
 Takes pictures of every kind of page of a built site, in every language, on five widths and in both colour schemes.
-PART is a part of their names, such as home, search-unsure-zh, dark or -390.
+PART is a part of their names, such as home, search-unsure-zh, dark or light-390.
 
   --dist DIR     the built site (default: that of the settings, dist)
   --out DIR      where the pictures are written (default: .cache/screenshots)

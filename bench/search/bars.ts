@@ -1,6 +1,8 @@
 import type { Column } from '../support/table.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { BrowserLatency } from './browser/latency.ts';
+import type { SetResult } from './confidence.ts';
+import { toKind } from './engine.ts';
 import { getIndexShare, type IndexShare } from './large-site.ts';
 import type { EngineCosts, EngineQuality } from './measure.ts';
 
@@ -23,6 +25,22 @@ export const searchBars = {
   milliseconds: 30,
   /** Maximum share of the index in a large build, in per cent. */
   indexShare: 15,
+} as const;
+
+/** The name of the set that other sets are compared with: `en.tsv`. */
+export const usualSet = 'queries';
+
+/** Limits for a set of queries, in per cent, by whether its language has spaces between words. */
+const setBars = {
+  usual: { en: { first: 90, top: 98 }, zh: { first: 95.5, top: 99 } },
+  /** Other kinds of source, which nothing was tuned with. */
+  others: { en: { first: 85, top: 96 }, zh: { first: 90, top: 97 } },
+  recognised: { en: 65, zh: 60 },
+  /** Points before MiniSearch at rank 1, in other kinds of source. */
+  lead: { en: 15, zh: 12 },
+  unsure: 10,
+  nothing: 1,
+  changed: 0.5,
 } as const;
 
 /** A measured number and its limit. */
@@ -108,3 +126,51 @@ export const judgeIndexShare = (share: IndexShare): SearchVerdict => ({
   bar: searchBars.indexShare,
   limit: 'at most',
 });
+
+/** Compares what was answered to a set of queries with its limits. */
+export function judgeSet(result: SetResult): SearchVerdict[] {
+  const { name, locale, quality } = result;
+  const kind = toKind(locale);
+  const bars = setBars[name === usualSet ? 'usual' : 'others'][kind];
+  const about = (what: string): string => `${name}: ${what}`;
+  return [
+    judge(result, about('rank 1, %'), quality.first, ['at least', bars.first]),
+    judge(result, about('top 3, %'), quality.top, ['at least', bars.top]),
+    judge(result, about('answerable and unsure, %'), result.unsure, ['at most', setBars.unsure]),
+    judge(result, about('answerable and nothing, %'), result.nothing, ['at most', setBars.nothing]),
+    ...(name === usualSet
+      ? []
+      : [judge(result, about('changed, %'), result.changed, ['at most', setBars.changed])]),
+    ...(result.unanswerable === 0
+      ? []
+      : [
+          judge(result, about('unanswerable and recognised, %'), result.recognised, [
+            'at least',
+            setBars.recognised[kind],
+          ]),
+        ]),
+  ];
+}
+
+/** Rank 1 of this search and of MiniSearch with a set of queries, in per cent. */
+export interface SetLead {
+  /** Name of the set, and its language. */
+  readonly set: string;
+  readonly locale: Locale;
+  readonly own: number;
+  readonly other: number;
+}
+
+export const leadColumns: readonly Column<SetLead>[] = [
+  { title: 'set', value: ({ set, locale }) => `${set} ${locale}`, align: 'left' },
+  { title: 'help, rank 1 %', value: ({ own }) => own.toFixed(1) },
+  { title: 'MiniSearch', value: ({ other }) => other.toFixed(1) },
+  { title: 'lead', value: ({ own, other }) => (own - other).toFixed(1) },
+];
+
+/** Compares the lead over MiniSearch with its limit. */
+export const judgeSetLead = (lead: SetLead): SearchVerdict =>
+  judge(lead, `${lead.set}: rank 1, points before MiniSearch`, lead.own - lead.other, [
+    'at least',
+    setBars.lead[toKind(lead.locale)],
+  ]);

@@ -12,7 +12,7 @@ export interface LabelledQuery {
   readonly also?: readonly string[];
 }
 
-/** Supported headers; further columns, such as a source, are ignored. */
+/** Supported headers; a column `also` lists other right ids, and further columns, such as a source, are ignored. */
 const headers = ['query\ttopic', 'query\tid'] as const;
 
 const hint = 'Write a header, then one query a line: the query, a tab, the id of its article.';
@@ -37,12 +37,19 @@ export function parseQueries(text: string, file: string): LabelledQuery[] {
   if (lines.length === 0) {
     throw new BenchError(`${file} has a header and no queries.`, hint);
   }
-  return lines.map((line, index) => parseLine(line, `${file}:${index + 2}`));
+  const also = header.split('\t').indexOf('also');
+  return lines.map((line, index) => parseLine(line, { place: `${file}:${index + 2}`, also }));
 }
 
-function parseLine(line: string, place: string): LabelledQuery {
-  const [query = '', topic = ''] = line.split('\t').map((cell) => cell.trim());
-  if (query !== '' && topic !== '') return { query, topic };
+function parseLine(
+  line: string,
+  { place, also }: { readonly place: string; readonly also: number },
+): LabelledQuery {
+  const cells = line.split('\t').map((cell) => cell.trim());
+  const [query = '', topic = ''] = cells;
+  const others = (cells[also] ?? '').split(/[ ,]+/).filter(Boolean);
+  if (query !== '' && topic !== '')
+    return { query, topic, ...(others.length > 0 && { also: others }) };
   const seen = JSON.stringify(line.slice(0, 80));
   throw new BenchError(`${place} is ${seen}; expected a query, a tab and an article’s id.`, hint);
 }
@@ -69,14 +76,16 @@ export const mapLocales = <Value>(toValue: (locale: Locale) => Value) =>
  * Reads the queries of each language in a directory (`en.tsv`), and the other articles that answer the queries of a topic
  * (`also.tsv`, if there is one). Throws if a language is missing or malformed.
  */
-export function readQueries(directory: string): QueriesByLocale<LabelledQuery> {
-  const alsoFile = join(directory, 'also.tsv');
+export function readQueries(
+  directory: string,
+  alsoFile: string = join(directory, 'also.tsv'),
+): QueriesByLocale<LabelledQuery> {
   const others = existsSync(alsoFile)
     ? parseAlso(readFileSync(alsoFile, 'utf8'))
     : new Map<string, readonly string[]>();
   const addOthers = (query: LabelledQuery): LabelledQuery => {
     const also = others.get(query.topic);
-    return also === undefined ? query : { ...query, also };
+    return also === undefined ? query : { ...query, also: [...(query.also ?? []), ...also] };
   };
   const read = (locale: Locale) => {
     const file = join(directory, `${locale}.tsv`);

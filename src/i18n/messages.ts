@@ -5,6 +5,7 @@ import type { Words } from '../languages/language.ts';
  * The words of the interface in the languages of the site, in the parts that travel to browsers together. Each part is a
  * constant of its own, so that a script holds only those that it uses. src/languages/en.ts says what each text is for.
  */
+export const articleActionMessages = ofLanguages('articleActions');
 export const caseMessages = ofLanguages('caseForm');
 export const caseOpenerMessages = ofLanguages('caseOpener');
 export const embedMessages = ofLanguages('embed');

@@ -311,7 +311,9 @@ export const troubleshooter = {
   solvedQuestion: 'Did this solve it?',
   solvedYes: 'Yes, solved',
   solvedThanks: 'Good, glad it’s sorted.',
-  solvedNo: 'Not solved? Go through it step by step',
+  solvedNo: 'No, go step by step',
+  /** For articles that are not about a problem. */
+  solvedNoContact: 'No, contact support',
   /** Numbered list on paper; `{number}` is that of another item. */
   goTo: 'go to {number}',
 };
@@ -526,6 +528,16 @@ export const widget = {
   openSite: 'Help centre (new tab)',
 };
 
+/** What readers can do with an article, at its end. */
+export const articleActions = {
+  save: 'Save as PDF',
+  print: 'Print',
+  copyLink: 'Copy link',
+  copied: 'Copied.',
+  /** Above the same article as Markdown. */
+  developers: 'For developers',
+};
+
 /** What the Markdown of the articles says beside them, and what pages call it. */
 export const markdown = {
   /** The link to an article's Markdown, and the button that copies it. */
@@ -561,8 +573,7 @@ export const markdown = {
 export const pdf = {
   /** Below the poster of a video; the address of the article follows. */
   watch: 'Watch the video on its page: ',
-  /** Links to an article's own PDF and to the handbook. */
-  download: 'This page as a PDF',
+  /** The link to the handbook. */
   downloadHandbook: 'All articles in one PDF',
   /** `{page}` and `{pages}` are the numbers. */
   pageOf: 'Page {page} of {pages}',

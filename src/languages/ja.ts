@@ -223,7 +223,8 @@ export const troubleshooter: Language['troubleshooter'] = {
   solvedQuestion: '解決しましたか？',
   solvedYes: '解決しました',
   solvedThanks: '解決してよかったです。',
-  solvedNo: '解決しませんか？質問に答えて順に確認する',
+  solvedNo: 'いいえ、順に確認する',
+  solvedNoContact: 'いいえ、問い合わせる',
   goTo: '{number}へ進む',
 };
 
@@ -390,6 +391,14 @@ export const widget: Language['widget'] = {
   openSite: 'ヘルプセンター（新しいタブ）',
 };
 
+export const articleActions: Language['articleActions'] = {
+  save: 'PDFで保存',
+  print: '印刷',
+  copyLink: 'リンクをコピー',
+  copied: 'コピーしました。',
+  developers: '開発者向け',
+};
+
 export const markdown: Language['markdown'] = {
   link: 'このページのMarkdown',
   copy: 'Markdownとしてコピー',
@@ -418,7 +427,6 @@ export const markdown: Language['markdown'] = {
 
 export const pdf: Language['pdf'] = {
   watch: 'ウェブページで動画を見る：',
-  download: 'このページのPDF',
   downloadHandbook: 'すべての記事を1つにまとめたPDF',
   pageOf: '{page}/{pages}ページ',
   formWhat: '用意するもの',

@@ -24,6 +24,7 @@ export type Words = Pick<
   | 'queryNote'
   | 'embed'
   | 'widget'
+  | 'articleActions'
   | 'markdown'
   | 'pdf'
   | 'handbook'

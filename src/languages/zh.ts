@@ -238,7 +238,8 @@ export const troubleshooter: Language['troubleshooter'] = {
   solvedQuestion: '问题解决了吗？',
   solvedYes: '解决了',
   solvedThanks: '好，解决了就好。',
-  solvedNo: '没解决？回答几个问题，一步步找办法',
+  solvedNo: '没解决，一步步找办法',
+  solvedNoContact: '没解决，联系客服',
   goTo: '转到第{number}项',
 };
 
@@ -402,6 +403,14 @@ export const widget: Language['widget'] = {
   openSite: '帮助中心（新窗口）',
 };
 
+export const articleActions: Language['articleActions'] = {
+  save: '存成PDF',
+  print: '打印',
+  copyLink: '复制链接',
+  copied: '已复制。',
+  developers: '给开发者',
+};
+
 export const markdown: Language['markdown'] = {
   link: '这一页的Markdown文本',
   copy: '复制为Markdown',
@@ -429,7 +438,6 @@ export const markdown: Language['markdown'] = {
 
 export const pdf: Language['pdf'] = {
   watch: '在网页上看视频：',
-  download: '这一页的PDF',
   downloadHandbook: '全部文章合成一个PDF',
   pageOf: '第{page}页，共{pages}页',
   formWhat: '要准备的',

@@ -27,12 +27,15 @@ const locales = ['zh', 'en'] as const;
 const read = (locale: keyof typeof texts): string =>
   readFileSync(join(getSiteDirectory('real'), locale, 'parcel-refused.md'), 'utf8');
 
+const openDetails = (page: Page) => page.locator('.for-developers summary').click();
+
 /** Opens an article with permission to copy, after changing the browser's features. */
 async function openArticle(locale: keyof typeof texts, change?: () => void): Promise<Page> {
   const context = await site.createContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   if (change) await page.addInitScript(change);
   await page.goto(`${site.url}${locale}/parcel-refused/`);
+  await openDetails(page);
   return page;
 }
 
@@ -106,6 +109,7 @@ it.each(locales)('the page in %s says it kindly where the text does not arrive',
 
 it.each(locales)('without scripts there is the link in %s and no button', async (locale) => {
   const page = await site.open(`${locale}/parcel-refused/`, { javaScriptEnabled: false });
+  await openDetails(page);
   const link = page.getByRole('link', { name: texts[locale].link });
   expect(await link.isVisible()).toBe(true);
   expect(await page.locator('[data-markdown] button').isVisible()).toBe(false);

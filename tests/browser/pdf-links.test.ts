@@ -7,8 +7,8 @@ import { getSiteDirectory } from '../support/sites.ts';
 const site = useBrowserSite('real');
 
 it.each([
-  ['zh', '这一页的PDF'],
-  ['en', 'This page as a PDF'],
+  ['zh', '存成PDF'],
+  ['en', 'Save as PDF'],
 ])('an article in %s leads to its PDF, without scripts', async (locale, text) => {
   const page = await site.open(`${locale}/parcel-refused/`, { javaScriptEnabled: false });
   const { size } = statSync(join(getSiteDirectory('real'), locale, 'parcel-refused.pdf'));

@@ -36,6 +36,47 @@ describe('an article about a problem', () => {
   });
 });
 
+it('the end of an article prints it and copies its address', async () => {
+  const context = await site.createContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.goto(`${site.url}en/self-check/?from=app#main`);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByText('Copied.').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${site.url}en/self-check/`,
+  );
+  await page.evaluate(() => {
+    Object.assign(window, { print: () => document.body.setAttribute('data-printed', '') });
+  });
+  await page.getByRole('button', { name: 'Print' }).click();
+  expect(await page.locator('[data-printed]').count()).toBe(1);
+});
+
+it.each([
+  ['en/self-check/', 'No, contact support', '/en/contact-support/'],
+  ['en/return-delayed/', 'No, go step by step', '/en/solve/return-not-arrived/'],
+])('%s asks whether it helped, with two answers', async (path, name, href) => {
+  const page = await site.open(path);
+  const answers = page.locator('.solved-answers a');
+  expect(await answers.count()).toBe(2);
+  const no = page.getByRole('link', { name });
+  expect(await no.getAttribute('href')).toBe(href);
+  const sizes = await answers.evaluateAll((links) => links.map((link) => link.clientWidth));
+  expect(sizes[0]).toBe(sizes[1]);
+});
+
+it('the article on evidence has a form on the screen, and its sheet on paper', async () => {
+  const page = await site.open('en/prepare-evidence/');
+  const [form, sheet] = [page.locator('.help-form-case'), page.locator('.sheet')];
+  expect(await form.isVisible()).toBe(true);
+  expect(await sheet.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await form.isVisible()).toBe(false);
+  expect(await sheet.isVisible()).toBe(true);
+  const plain = await site.open('en/prepare-evidence/', { javaScriptEnabled: false });
+  expect(await plain.locator('.sheet').isVisible()).toBe(true);
+});
+
 describe('without scripts', () => {
   const withoutScripts = { javaScriptEnabled: false } as const;
 

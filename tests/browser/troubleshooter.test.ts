@@ -317,6 +317,7 @@ describe('ways in', () => {
     expect(await page.locator('#solved').isVisible()).toBe(false);
     await page.locator('.solved a').first().click();
     expect(await page.locator('#solved').isVisible()).toBe(true);
+    expect(await page.locator('h3:focus').innerText()).toBe('好，解决了就好。');
   });
 });
 

@@ -31,7 +31,7 @@ const listLinks = (text: string): string[] =>
 /** Parts of a page that do not belong to the article, or that are facts in its Markdown. */
 const besideArticle = [
   '.breadcrumb, .tags, .contents, .to-support, #language-missing, .guides',
-  '[data-pdf], [data-markdown], .solved, [data-form], .article-end > .quiet',
+  '.article-actions, .for-developers, .solved, [data-form], .article-end > .quiet',
 ].join(', ');
 
 /** Returns the article of a page as an outline, with waiting times in the form of GFM. */

@@ -9,7 +9,7 @@ import { isTroubleshooting, type Article } from '../../src/content-model/article
 import { openSite } from '../../src/content-model/built-site/open-site.ts';
 import { pdfLink } from '../../src/export/pdf/write-pdfs.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { pdfMessages } from '../../src/i18n/messages.ts';
+import { articleActionMessages, pdfMessages } from '../../src/i18n/messages.ts';
 import { getItem } from '../../src/product/get-item.ts';
 import { evidence } from '../../src/site/support.ts';
 import { getPage, readBuiltSite } from '../support/built-site.ts';
@@ -178,7 +178,7 @@ describe('pages and the content API', () => {
         ) as ApiArticle;
         return (
           found.map((link) => link.getAttribute('href')).join() !== href ||
-          !found[0]?.text.includes(pdfMessages[locale].download) ||
+          !found[0]?.text.includes(articleActionMessages[locale].save) ||
           api.hrefs.pdf !== href
         );
       });

@@ -1,6 +1,7 @@
 import { readFragment } from '../../urls/carried-query.ts';
 import { watchScrollBoxes } from '../../browser/scroll-boxes.ts';
 import { storageKeys } from '../../urls/storage-keys.ts';
+import { watchArticleActions } from './article-actions.ts';
 import { watchCopyButton } from './copy-markdown.ts';
 import { watchFormOpeners } from '../../troubleshooter/form-opener.ts';
 import { loadPart } from './load-part.ts';
@@ -84,6 +85,7 @@ watchSchemeToggle();
 watchLanguageLinks();
 watchSearchOpeners();
 watchMenu();
+watchArticleActions();
 watchCopyButton();
 watchFormOpeners({
   waiting: async (opener) => (await loadPart('waiting')).startWaiting(opener, storageKeys),

@@ -126,8 +126,11 @@ export function createSearch(space: SearchSpace, findSynonymGroups: SynonymFinde
     if (!space.available.includes(chosen)) return none;
     const spelled = request.asTyped ? undefined : await readForeignPinyin(query, locale);
     if (spelled !== undefined) {
-      const answer = await searchIn(locale, { ...request, query: spelled });
-      if (answer.count > 0) return { ...answer, readAs: spelled };
+      // The articles of the page’s language match by their synonym groups, those in Chinese by all words.
+      for (const id of [locale, ...space.available.filter((other) => languages[other].hasPinyin)]) {
+        const answer = await searchIn(id, { ...request, query: spelled });
+        if (answer.count > 0) return { ...answer, readAs: spelled };
+      }
     }
     const answer = await searchIn(chosen, { ...request, query });
     // Synonym groups have no language, so articles in the language of the page may match.

@@ -105,7 +105,15 @@ const chinese = [
 
 const data = {
   en: { words: ['parcel', 'return', 'card'], sounds: [], characters: {}, traditional: '' },
-  zh: { words: [], sounds: [['寄件', 'ji jian']], characters: {}, traditional: '貨货' },
+  zh: {
+    words: [],
+    sounds: [
+      ['寄件', 'ji jian'],
+      ['面单', 'mian dan'],
+    ],
+    characters: {},
+    traditional: '貨货',
+  },
 } as const satisfies Partial<Record<Locale, LanguageData>>;
 
 interface SpaceOptions {
@@ -243,6 +251,8 @@ describe('the language of an answer', () => {
     expect(answer).toMatchObject({ locale: 'en', readAs: '寄件' });
     expect(listIds(answer)[0]).toBe('parcel-refused');
     expect(await ask({ query: 'ji jian', asTyped: true })).toMatchObject({ count: 0 });
+    // No group has it, so only Chinese articles do.
+    expect(await ask({ query: 'mian dan' })).toMatchObject({ locale: 'zh', readAs: '面单' });
   });
 
   it('is that of the page if no language has a match', async () => {

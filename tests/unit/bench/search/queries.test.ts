@@ -12,6 +12,14 @@ describe('a query file', () => {
     ]);
   });
 
+  it('may name other articles that are as right', () => {
+    const text = 'query\ttopic\talso\tsource\nwhere\ta\tb,c d\tx\nhow\ta\t\tx\n';
+    expect(parseQueries(text, 'en.tsv')).toEqual([
+      { query: 'where', topic: 'a', also: ['b', 'c', 'd'] },
+      { query: 'how', topic: 'a' },
+    ]);
+  });
+
   it('may have the header `id`, Windows line ends and a byte order mark', () => {
     const text = '\uFEFFquery\tid\r\n箱呢\tparcel-pending\r\n没到\treturn-delayed\r\n';
     expect(parseQueries(text, 'zh.tsv').map(({ topic }) => topic)).toEqual([
