@@ -104,7 +104,7 @@ describe('a query that was corrected', () => {
     expect(await page.locator('#page-search').inputValue()).toBe(query);
     // Another query is corrected again.
     await page.locator('#page-search').fill(`${query} `);
-    await page.locator('#page-search').fill(locale === 'en' ? 'retrun label' : '退建没到');
+    await page.locator('#page-search').fill(locale === 'en' ? 'parcle' : '退建没到');
     await expect.poll(() => page.locator('main [role=status]').innerText()).toMatch(/“/);
   });
 });

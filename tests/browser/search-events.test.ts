@@ -20,12 +20,12 @@ describe('the page around the search', () => {
   it('receives events for results and for the opened result', async () => {
     const page = await openPrepared(site, 'en/self-check/', listenToSearch);
     await openSearch(page);
-    await getField(page).fill('  Replacement ');
+    await getField(page).fill('  Parcel ');
     await getResults(page).first().waitFor();
     const [answer] = await listHeard(page);
     expect(answer).toMatchObject({
       name: 'help-search',
-      detail: { query: 'Replacement', locale: 'en' },
+      detail: { query: 'Parcel', locale: 'en' },
     });
     expect(answer?.detail.count).toBeGreaterThan(0);
     expect(answer?.detail.milliseconds).toBeGreaterThan(0);
@@ -40,7 +40,7 @@ describe('the page around the search', () => {
       {
         name: 'help-search-select',
         detail: {
-          query: 'Replacement',
+          query: 'Parcel',
           locale: 'en',
           href,
           id: href?.replaceAll('/', '').replace(/^en/, ''),

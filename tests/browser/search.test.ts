@@ -2,7 +2,15 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readFragment } from '../../src/urls/carried-query.ts';
 import { useBrowserSite } from '../support/browser.ts';
-import { getField, getResults, getStatus, searchFor } from '../support/search.ts';
+import {
+  getField,
+  getResults,
+  getStatus,
+  searchFor,
+  openPrepared,
+  openSearch,
+  withAnswers,
+} from '../support/search.ts';
 
 const site = useBrowserSite('real');
 const partial = useBrowserSite('partial');
@@ -68,12 +76,14 @@ describe('the search dialog', () => {
   });
 
   it('is limited to a chosen category', async () => {
-    const page = await searchFor(site, '寄件');
+    const page = await openPrepared(site, 'en/self-check/', withAnswers({ count: 12 }));
+    await openSearch(page);
+    await getField(page).fill('parcel');
     await getResults(page).first().waitFor();
     await page.locator('dialog select').selectOption('safety');
     await expect
       .poll(() => page.locator('dialog .result-category').allInnerTexts())
-      .toSatisfy((names: string[]) => names.length > 0 && names.every((name) => name === '安全'));
+      .toSatisfy((names: string[]) => names.length > 0 && names.every((name) => name === 'Safety'));
   });
 
   it('announces the number of results to screen readers', async () => {
@@ -89,14 +99,12 @@ describe('the search dialog', () => {
     const status = await getStatus(page).innerText();
     const count = Number.parseInt(status, 10);
     expect(await countArticles(page)).toBe(5);
-    expect(count).toBeGreaterThan(10);
+    expect(count).toBeGreaterThan(5);
     expect(await all.innerText()).toBe(`See all ${count} results`);
     await all.click();
     await page.waitForURL('**/en/search/#q=parcel');
-    await expect.poll(() => countArticles(page)).toBe(10);
-    expect(await page.locator('main [role=status]').innerText()).toBe(status);
-    await page.getByRole('button', { name: `See all ${count} results` }).click();
     await expect.poll(() => countArticles(page)).toBe(count);
+    expect(await page.locator('main [role=status]').innerText()).toBe(status);
     expect(await page.locator('.search-all').count()).toBe(0);
   });
 
@@ -118,26 +126,24 @@ describe('the search dialog', () => {
     ['what String.replace would fill in', '$& $1 {query} {count}'],
   ])('treats %s as text', async (_what, query) => {
     const page = await searchFor(site, query);
-    await expect.poll(() => getStatus(page).innerText()).toMatch(/找到|没有找到/);
+    await expect.poll(() => getStatus(page).innerText()).toMatch(/找到|没有找到|不确定/);
     expect(await page.locator('dialog img').count()).toBe(0);
   });
 });
 
 describe('the page that is not found', () => {
-  it('searches in the language of each of its fields', async () => {
-    const page = await site.open('no-such-page/');
-    for (const [locale, query, found] of [
-      ['en', 'replacement', /articles found$/],
-      ['zh', '补寄', /^找到/],
-    ] as const) {
-      const box = page.locator(`[data-locale-section=${locale}]`);
-      await box.locator('input').fill(query);
-      await box.locator('.result-link').first().waitFor();
-      expect(await box.locator('.result-link').first().getAttribute('href')).toBe(
-        `/${locale}/request-replacement/`,
-      );
-      expect(await box.locator('[role=status]').innerText()).toMatch(found);
-    }
+  it.each([
+    ['en', 'replacement', /found$/],
+    ['zh', '补寄', /^找到/],
+  ])('searches in the language of the reader, %s', async (locale, query, found) => {
+    const page = await site.open('no-such-page/', { locale });
+    const box = page.locator(`.search-box:has(#search-${locale})`);
+    await box.locator('input').fill(query);
+    await box.locator('.result-link').first().waitFor();
+    expect(await box.locator('.result-link').first().getAttribute('href')).toBe(
+      `/${locale}/request-replacement/`,
+    );
+    expect(await box.locator('[role=status]').innerText()).toMatch(found);
   });
 
   it('leads to the search page of the field', async () => {
@@ -151,16 +157,13 @@ describe('the page that is not found', () => {
     );
   });
 
-  it('leaves Ctrl K to the browser', async () => {
-    const page = await site.open('no-such-page/');
-    await page.evaluate(() => {
-      addEventListener('keydown', ({ key, defaultPrevented }) => {
-        if (key === 'k') document.body.dataset.taken = String(defaultPrevented);
-      });
-    });
+  it.each([
+    ['en', 'Search'],
+    ['zh', '搜索'],
+  ])('opens the dialog with Ctrl K in the language of the reader, %s', async (locale, name) => {
+    const page = await site.open('no-such-page/', { locale });
     await page.keyboard.press('Control+k');
-    await expect.poll(() => page.locator('body').getAttribute('data-taken')).toBe('false');
-    expect(await page.locator('dialog').count()).toBe(0);
+    await page.getByRole('dialog', { name }).waitFor();
   });
 });
 

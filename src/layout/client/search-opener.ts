@@ -25,13 +25,13 @@ function watchLinks(): void {
       openDialog(opener);
     });
   }
-  const [first] = openers;
-  // Pages without a search link (the 404 page) leave the shortcut to the browser.
-  if (!first) return;
   document.addEventListener('keydown', (event) => {
     if (!isShortcut(event)) return;
+    // The 404 page has a header in each language, of which one is shown. Without a link, the shortcut is the browser's.
+    const shown = [...openers].find((opener) => opener.getClientRects().length > 0);
+    if (!shown) return;
     event.preventDefault();
-    openDialog(first);
+    openDialog(shown);
   });
 }
 
