@@ -11,6 +11,7 @@ import { localeIds } from '../../src/i18n/locales.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { findBelowFold } from '../support/first-screen.ts';
 import { expectWholeExcerpts } from '../support/excerpts.ts';
+import { expectLightFirstViews } from '../support/first-view.ts';
 import { expectRightAnswers } from '../support/golden-queries.ts';
 import { root } from '../support/project.ts';
 import { commandEnvironment, runBuild } from '../support/sites.ts';
@@ -34,6 +35,8 @@ it.each(['check-content', 'check-site'])('has no findings of %s', (command) => {
   expect(stderr).toBe('');
   expect(JSON.parse(stdout)).toEqual([]);
 });
+
+it('has light first views', () => expectLightFirstViews(out));
 
 describe('the first screen of a phone', () => {
   it.each(localeIds)('has the answer, the times and the way to support in %s', async (locale) => {

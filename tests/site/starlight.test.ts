@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listFiles } from '../../src/content-model/list-files.ts';
 import { readBuiltSite } from '../support/built-site.ts';
 
-const pages = readBuiltSite('real').pages.filter(({ document }) =>
-  document.querySelector('.frame'),
-);
+const site = readBuiltSite('real');
+const pages = site.pages.filter(({ document }) => document.querySelector('.frame'));
 
 describe('pages in Starlight’s layout', () => {
   it('exist', () => {
@@ -17,5 +18,14 @@ describe('pages in Starlight’s layout', () => {
   ])('have nothing of %s', (_what, selector) => {
     const wrong = pages.filter(({ document }) => document.querySelector(selector));
     expect(wrong.map(({ href }) => href)).toEqual([]);
+  });
+
+  it('load nothing of its styles', () => {
+    const styles = listFiles(join(site.directory, '_astro')).filter((path) =>
+      path.endsWith('.css'),
+    );
+    expect(styles).not.toEqual([]);
+    const wrong = styles.filter((path) => /--sl-|starlight/.test(site.read(`_astro/${path}`)));
+    expect(wrong).toEqual([]);
   });
 });

@@ -2,13 +2,17 @@ import { isPlainClick } from '../../browser/plain-click.ts';
 
 /**
  * The sheet with the topics of the site, which the link “Topics” in the header opens. It has a history entry of its own,
- * so that the back button closes it; a page that is opened from it takes the place of that entry.
+ * so that the back button closes it; a page that is opened from it takes the place of that entry. A part (../parts/part.ts).
  */
 
-/** Opens the sheet. Throws in browsers without dialogs. */
-function openMenu(opener: HTMLElement, content: HTMLTemplateElement): void {
+const sheetId = 'site-menu';
+
+/** Opens the sheet with the content of a template, unless it is open. Throws in browsers without dialogs. */
+export function openMenu(opener: HTMLElement, content: HTMLTemplateElement): void {
+  // A second click while the part was loading.
+  if (document.getElementById(sheetId)) return;
   const sheet = document.createElement('dialog');
-  sheet.id = 'site-menu';
+  sheet.id = sheetId;
   sheet.append(content.content.cloneNode(true));
   sheet.setAttribute('aria-label', sheet.querySelector('h2')?.textContent ?? '');
   document.body.append(sheet);
@@ -37,18 +41,5 @@ function openMenu(opener: HTMLElement, content: HTMLTemplateElement): void {
       event.preventDefault();
       location.replace(link.href);
     } else if (target === sheet || target.closest('button')) sheet.close();
-  });
-}
-
-/** Makes the link to the topics open the sheet. Where it cannot, the link leads to the list on the page. */
-export function watchMenu(): void {
-  const opener = document.querySelector<HTMLElement>('[data-menu-open]');
-  const content = document.querySelector<HTMLTemplateElement>('[data-menu]');
-  if (!opener || !content || !('HTMLDialogElement' in window)) return;
-  opener.setAttribute('aria-haspopup', 'dialog');
-  opener.addEventListener('click', (event) => {
-    if (!isPlainClick(event)) return;
-    event.preventDefault();
-    openMenu(opener, content);
   });
 }

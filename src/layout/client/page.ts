@@ -6,7 +6,7 @@ import { watchCopyButton } from './copy-markdown.ts';
 import { watchFormOpeners } from '../../troubleshooter/form-opener.ts';
 import { loadPart } from './load-part.ts';
 import { remember, watchLanguageLinks } from './language-switch.ts';
-import { watchMenu } from './menu.ts';
+import { watchMenu } from './menu-opener.ts';
 import { watchPlace } from './place.ts';
 import { watchSearchOpeners } from './search-opener.ts';
 import { watchTicks } from '../../troubleshooter/ticks/kept-ticks.ts';

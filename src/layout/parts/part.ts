@@ -3,6 +3,7 @@
  * module again whose import has failed (https://github.com/whatwg/html/issues/6768).
  */
 export interface Parts {
+  readonly menu: typeof import('../client/menu.ts');
   readonly search: typeof import('../../search/ui/index.ts');
   /** The worker of the search; in a page it offers its code for browsers without workers. */
   readonly 'search-worker': typeof import('../../search/ui/respond.ts');

@@ -1,0 +1,4 @@
+import * as part from '../client/menu.ts';
+import { offerPart } from './part.ts';
+
+offerPart('menu', part);
