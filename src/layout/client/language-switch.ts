@@ -21,7 +21,11 @@ function findSection(): string {
   const top = target?.getBoundingClientRect().top ?? -1;
   if (target && top > 0 && top < innerHeight) return target.id;
   const headings = [...document.querySelectorAll<HTMLElement>('.page :is(h2, h3)[id]')];
-  const above = headings.filter((heading) => heading.getBoundingClientRect().top < topOfText);
+  const above = headings.filter(
+    (heading) =>
+      // One that is hidden is nowhere.
+      heading.getClientRects().length > 0 && heading.getBoundingClientRect().top < topOfText,
+  );
   return above[above.length - 1]?.id ?? target?.id ?? '';
 }
 
