@@ -4,5 +4,5 @@ export function watchScrollBoxes(): void {
     for (const { target } of entries)
       (target as HTMLElement).tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1;
   });
-  for (const box of document.querySelectorAll('.table-box, pre[role]')) observer.observe(box);
+  for (const box of document.querySelectorAll('[role=region]')) observer.observe(box);
 }
