@@ -83,14 +83,14 @@ describe.each(paths)('%s', (path) => {
     expect(await page.locator('[role=tab], [role=tabpanel]').count()).toBe(0);
     expect(await page.locator('.tab:visible').count()).toBe(4);
     expect(await page.locator('.tab-label:visible').count()).toBe(4);
-    await page.locator('summary').first().click();
+    await page.locator('.prose summary').first().click();
     expect(await page.locator('#weekend').isVisible()).toBe(true);
   });
 
   it('has no violation, no error, and nothing wider than a phone', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await site.open(path, { bypassCSP: true, colorScheme });
-      await page.locator('summary').first().click();
+      await page.locator('.prose summary').first().click();
       expect(await findViolations(page)).toEqual([]);
       for (const screen of screens) expect(await findWide(page, screen)).toEqual([]);
     }

@@ -74,7 +74,7 @@ describe('a host on another origin', () => {
     });
     const { height: closed } = await opened.wait('height', before);
     const between = (await opened.hear()).length;
-    await opened.frame.locator('summary').click();
+    await opened.frame.getByText('More', { exact: true }).click();
     const { height: open } = await opened.wait('height', between);
     expect(Number(closed)).toBeGreaterThan(Number(first));
     expect(Number(open)).toBeGreaterThan(Number(closed));

@@ -85,7 +85,7 @@ describe('what a reader has done on a page', () => {
   it('is there after a reload, on the way back and in the other language', async () => {
     const page = await site.open('en/return-delayed/');
     const boxes = page.locator('.prose input[type=checkbox]');
-    await boxes.nth(1).check();
+    await boxes.nth(1).press('Space');
     await page.reload();
     expect(await boxes.nth(1).isChecked()).toBe(true);
     expect(await boxes.first().isChecked()).toBe(false);
@@ -95,7 +95,7 @@ describe('what a reader has done on a page', () => {
     await switchTo(page, 'zh');
     await page.waitForURL('**/zh/return-delayed/*');
     expect(await boxes.nth(1).isChecked()).toBe(true);
-    await boxes.nth(1).uncheck();
+    await boxes.nth(1).press('Space');
     expect(await page.evaluate(() => sessionStorage.getItem('help:ticks'))).toBeNull();
   });
 
@@ -114,8 +114,8 @@ describe('what a reader has done on a page', () => {
   it('feeds the case form, until that is cleared', async () => {
     const page = await site.open('en/return-delayed/');
     const box = page.locator('.prose input[type=checkbox]').first();
-    await box.check();
-    const tried = await box.locator('xpath=ancestor::label[1]').innerText();
+    await box.press('Space');
+    const tried = await box.locator('xpath=ancestor::li[1]').innerText();
     await page.locator('[data-form=waiting] summary').click();
     await page.locator('.help-form-buttons button').last().press('Enter');
     await page.locator('input[type=date]').fill('2026-01-05');

@@ -96,6 +96,7 @@ describe('a page that is open while the site is published again', () => {
   it('opens the forms, and keeps what was typed in the other one', async () => {
     const { page, errors } = await open('zh/parcel-refused/');
     await page.locator('[data-form=waiting] summary').click();
+    await page.locator('.help-form-buttons button').last().press('Enter');
     await page.locator('input[type=date]').fill('2026-11-02');
     publish(next, live);
     await page.locator('[data-form=case] summary').click();

@@ -48,7 +48,7 @@ describe('where every file fails once', () => {
     for (const kind of ['waiting', 'case'])
       await page.locator(`[data-form=${kind}] summary`).click();
     await page.locator('.case-text').waitFor();
-    await page.locator('input[type=date]').waitFor();
+    await page.locator('.help-form-buttons button').first().waitFor();
     const border = page.locator('.case-text');
     await expect
       .poll(() => border.evaluate((text) => getComputedStyle(text).borderStyle))

@@ -1,5 +1,5 @@
 import type { PageCard } from '../page-card.ts';
-import { listTerms, type Term } from '../query/list-terms.ts';
+import { listTermsWithoutCodes, type Term } from '../query/list-terms.ts';
 import { splitSentences } from '../query/sentences.ts';
 import type { SynonymFinder } from '../query/synonym-groups.ts';
 import type { SearchSource } from '../source.ts';
@@ -47,7 +47,7 @@ export function listArticleTexts(
   const toText = (place: Place, hasGroups: boolean) => (text: string) => ({
     page,
     place,
-    terms: listTerms(text, hasGroups ? findSynonymGroups(text) : []),
+    terms: listTermsWithoutCodes(text, hasGroups ? findSynonymGroups(text) : []),
   });
   return [
     toText('title', true)(title),
@@ -73,7 +73,7 @@ export const listBackgroundTexts = (
     .map((line) => ({
       page,
       place: 'background',
-      terms: keepSubject(listTerms(line, findSynonymGroups(line))),
+      terms: keepSubject(listTermsWithoutCodes(line, findSynonymGroups(line))),
     }));
 
 const keepSubject = (terms: readonly Term[]): Term[] =>

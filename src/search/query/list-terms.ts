@@ -49,8 +49,15 @@ const removeAccents = (word: string): string =>
  */
 export function listTerms(text: string, synonymGroups: readonly string[]): Term[] {
   const codes = listCodes(text).map(toCodeTerm);
-  const terms = [
+  return keepFirst([
     ...codes.map((code): Term => ({ kind: 'code', text: code, key: code })),
+    ...listTermsWithoutCodes(text, synonymGroups),
+  ]);
+}
+
+/** Returns the same without codes, for which the build has no use: looking for them takes most of the time. */
+export function listTermsWithoutCodes(text: string, synonymGroups: readonly string[]): Term[] {
+  return keepFirst([
     ...splitRuns(text).flatMap((run, index, runs) =>
       run.isHan ? listHan(run.text) : listWord(run.text, runs[index - 1]),
     ),
@@ -59,7 +66,11 @@ export function listTerms(text: string, synonymGroups: readonly string[]): Term[
       text: key,
       key,
     })),
-  ];
+  ]);
+}
+
+/** Returns the first term of each key. */
+function keepFirst(terms: readonly Term[]): Term[] {
   const firsts = new Map<string, Term>();
   for (const term of terms) if (!firsts.has(term.key)) firsts.set(term.key, term);
   return [...firsts.values()];
