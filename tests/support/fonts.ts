@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 
 /** A font that only the stack of a language names, and the line heights of the language (src/layout/styles/tokens.css). */
 const settings = {
-  zh: { font: 'PingFang SC', leadings: [1.8, 1.6, 1.4] },
+  zh: { font: 'PingFang SC', leadings: [1.8, 1.65, 1.45] },
   en: { font: 'Segoe UI', leadings: [1.65, 1.5, 1.3] },
 } as const;
 
