@@ -91,6 +91,14 @@ describe('the sheet with the topics', () => {
     expect(await page.locator('#site-menu').count()).toBe(0);
   });
 
+  it('is the list on the page if it does not load', async () => {
+    const page = await site.open('en/return-delayed/', phone);
+    await page.route('**/_astro/menu*', (route) => route.abort());
+    await page.locator('[data-menu-open]').click();
+    await page.waitForURL('**/en/return-delayed/#browse');
+    expect(await page.locator('#site-menu').count()).toBe(0);
+  });
+
   it('is the list on the page without scripts', async () => {
     const page = await site.open('en/return-delayed/', { ...phone, javaScriptEnabled: false });
     await page.locator('[data-menu-open]').click();
