@@ -10,6 +10,7 @@ import { apiFileNames, type JsonSchema } from '../../src/app/api/json-schema.ts'
 import { readSiteData, writeSiteData } from '../../src/content-model/built-site/site-data.ts';
 import { listFiles } from '../../src/content-model/list-files.ts';
 import { readBuiltSite } from '../support/built-site.ts';
+import { getPrintedText } from '../support/letters.ts';
 import { project } from '../support/project.ts';
 import {
   commandEnvironment,
@@ -179,7 +180,7 @@ describe.each(names)('the content API of the site %s', (name) => {
       ...(body?.querySelectorAll('video').map((video) => video.getAttribute('data-word')) ?? []),
     ];
     const shown = pictures.reduce<string>((rest, alt) => rest.replace(alt ?? '', ''), text);
-    expect(toLetters(shown)).toBe(toLetters(body?.text ?? ''));
+    expect(toLetters(shown)).toBe(toLetters(body ? getPrintedText(body) : ''));
     expect(file.related.map((next) => next.href)).toEqual(
       page?.document.querySelectorAll('.related a').map((link) => link.getAttribute('href')),
     );

@@ -11,7 +11,7 @@ import { site as siteConfig } from '../../src/site/config.ts';
 import { handbookMessages, troubleshooterMessages } from '../../src/i18n/messages.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { getPage, readBuiltSite } from '../support/built-site.ts';
-import { findFirstMissing, getLetters } from '../support/letters.ts';
+import { findFirstMissing, getLetters, getPrintedText } from '../support/letters.ts';
 import { readPdf, type ReadPdf } from '../support/pdf.ts';
 import { getSiteDirectory, type TestSiteName } from '../support/sites.ts';
 
@@ -93,7 +93,7 @@ describe.each(['zh', 'en'] as const)('the handbook in %s', (locale) => {
       const { document } = getPage(pages, `${locale}/${id}/`);
       const parts = document
         .querySelectorAll('article h1, article .lead, article .symptoms, article .prose > *')
-        .map((part) => part.text);
+        .map(getPrintedText);
       // Page breaks add headers and footers between paragraphs, and footnotes are at the end of a page.
       const words = parts.map((part) => findFirstMissing(getLetters(part), book.text));
       return words.filter((word) => word !== '').map((word) => `${id}: ${word}`);

@@ -13,7 +13,7 @@ import { articleActionMessages, pdfMessages } from '../../src/i18n/messages.ts';
 import { getItem } from '../../src/product/get-item.ts';
 import { evidence } from '../../src/site/support.ts';
 import { getPage, readBuiltSite } from '../support/built-site.ts';
-import { findFirstMissing, getLetters } from '../support/letters.ts';
+import { findFirstMissing, getLetters, getPrintedText } from '../support/letters.ts';
 import { readPdf, type ReadPdf } from '../support/pdf.ts';
 import { getSiteDirectory, testSiteNames, testSites, type TestSiteName } from '../support/sites.ts';
 
@@ -123,7 +123,7 @@ describe('the PDFs of all real articles', () => {
   it('contain every letter of their page, in order', () => {
     const missing = [...pdfs].flatMap(([article, { text }]) => {
       const parts = getArticle(article).querySelectorAll('h1, .lead, .symptoms, .prose');
-      const words = findFirstMissing(getLetters(parts.map((part) => part.text).join(' ')), text);
+      const words = findFirstMissing(getLetters(parts.map(getPrintedText).join(' ')), text);
       return words === '' ? [] : [`${article.locale}/${article.id}: ${words}`];
     });
     expect(missing).toEqual([]);

@@ -1,3 +1,5 @@
+import { parse, type HTMLElement } from 'node-html-parser';
+
 /** Returns the letters and digits of a text, for comparing texts with different white space and punctuation. */
 export const getLetters = (text: string): string[] => text.match(/[\p{L}\p{N}]/gu) ?? [];
 
@@ -10,4 +12,11 @@ export function findFirstMissing(letters: readonly string[], text: string): stri
     position = found + letter.length;
   }
   return '';
+}
+
+/** Returns the text of an element of a page without the forms, which are offered on the screen only. */
+export function getPrintedText(element: HTMLElement): string {
+  const copy = parse(element.outerHTML);
+  for (const form of copy.querySelectorAll('[data-form=case]')) form.remove();
+  return copy.text;
 }

@@ -57,7 +57,8 @@ function readNode(node: RootContent, reader: Reader): void {
   if (node.type === 'text') reader.line += node.value;
   if (node.type !== 'element' || isSilent(node) || node.properties.id === 'footnote-label') return;
   const { tagName } = node;
-  const isBlock = !phrasing(node) || boxes.has(tagName);
+  // The label of a task with a link is empty, in the line between the box and the text.
+  const isBlock = !phrasing(node) || (boxes.has(tagName) && node.children.length > 0);
   if (isBlock) endLine(reader);
   if (/^h[2-6]$/.test(tagName)) reader.line = '⟪#⟫';
   if (tagName === 'ul' || tagName === 'ol') readList(node, reader);
