@@ -53,10 +53,10 @@ export const listChannels = (
     ...ids.map((id) => {
       const { name, bestFor, where, href, label } = getItem(channels, id);
       return h('li', [
-        h('strong', name[locale]),
+        h('strong', toLocal(name, locale)),
         messages[locale].separator,
-        href === undefined ? where[locale] : h('a', { href }, label ?? href),
-        h('p.quiet', bestFor[locale]),
+        href === undefined ? toLocal(where, locale) : h('a', { href }, label ?? href),
+        h('p.quiet', toLocal(bestFor, locale)),
       ]);
     }),
     ...places.map(({ name, ...place }) =>

@@ -172,14 +172,14 @@ function writeContact(problem: ProblemFacts, locale: Locale, placement: Placemen
     list.length > 0 ? [writeHeading(3, title, placement), writeItems(list)] : [];
   return [
     writeNamedHeading(ownSections.contact, text.support, placement),
-    ...writeList(
-      text.supportWhen,
-      when.map((reason) => writeRuns(reason.text, locale)),
-    ),
     ...writeList(text.supportHow, [
       ...channels.map((channel) => writeChannel(channel, separator)),
       ...places.map((place) => writeFact(place, locale)),
     ]),
+    ...writeList(
+      text.supportWhen,
+      when.map((reason) => writeRuns(reason.text, locale)),
+    ),
     ...(items.length > 0 ? [writeForm({ code: problem.code, items }, locale, placement)] : []),
   ];
 }
