@@ -2,6 +2,7 @@ import { estimateCertainty, type ConfidenceModel, type Evidence } from '../query
 import { rankPages } from '../query/rank.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { learnWeights } from './learn-weights.ts';
+import { takeEvenly, takeEvery } from './take-evenly.ts';
 import type { TrainingText } from './training-texts.ts';
 
 /** Share of readers with an answer who are told that it is not sure, and who are told that there is none. */
@@ -41,8 +42,8 @@ export function calibrate(
       terms.map((term) => ({ ...term, weights: weights.get(term.key) ?? new Map() })),
       articleCount,
     ).evidence;
-  const yes = limit(answered).map(toEvidence);
-  const model = fitLogistic(yes, limit(unanswered).map(toEvidence));
+  const yes = takeEvenly(answered, mostHeld).map(toEvidence);
+  const model = fitLogistic(yes, takeEvenly(unanswered, mostHeld).map(toEvidence));
   const certainties = yes
     .map((evidence) => estimateCertainty(evidence, model))
     .sort((a, b) => a - b);
@@ -50,9 +51,3 @@ export function calibrate(
     Math.floor(1e4 * (certainties[Math.floor(share * certainties.length)] ?? 0)) / 1e4;
   return { ...model, sure: findBound(doubted.unsure), something: findBound(doubted.nothing) };
 }
-
-const takeEvery = <Item>(items: readonly Item[], nth: number): Item[] =>
-  items.filter((_, index) => index % nth === 0);
-
-const limit = <Item>(items: readonly Item[]): Item[] =>
-  takeEvery(items, Math.ceil(items.length / mostHeld) || 1);

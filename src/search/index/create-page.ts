@@ -1,6 +1,7 @@
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { searchFilter } from '../source.ts';
-import { weightSteps } from './weight-table.ts';
+import { weightScale } from '../reader/pagefind-files.ts';
+import { highestWeight } from './weight-table.ts';
 
 /** A page for `addHTMLFile` of Pagefind. */
 export interface IndexPage {
@@ -27,7 +28,7 @@ const lastWord = '<span data-pagefind-weight="0">00</span>';
 export function createPage({ locale, url, category, weights }: PageTerms): IndexPage {
   const byWeight = new Map<number, string[]>();
   for (const [key, weight] of weights) {
-    const level = Math.round(weight * weightSteps.scale);
+    const level = Math.round(weight * weightScale);
     byWeight.set(level, [...(byWeight.get(level) ?? []), key]);
   }
   const elements = [...byWeight]
@@ -46,7 +47,7 @@ export function createPage({ locale, url, category, weights }: PageTerms): Index
 
 /** Pagefind multiplies by 24 and cuts off decimals, so the number is a little higher than the step that is meant. */
 const toAttribute = (level: number): string =>
-  Math.min(10, (level + 0.2) / weightSteps.scale).toFixed(4);
+  Math.min(highestWeight, (level + 0.2) / weightScale).toFixed(4);
 
 /**
  * Returns the language tag under which a locale is indexed. Pagefind does not know it and leaves terms

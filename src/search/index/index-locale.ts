@@ -18,7 +18,7 @@ import { learnWeights } from './learn-weights.ts';
 import { readSections } from './read-sections.ts';
 import { runPagefind } from './run-pagefind.ts';
 import { listArticleTexts, listBackgroundTexts } from './training-texts.ts';
-import { weightSteps, type TermWeights } from './weight-table.ts';
+import { highestWeight, type TermWeights } from './weight-table.ts';
 
 /** An article and what the index stores of it. */
 export interface IndexedArticle {
@@ -74,8 +74,7 @@ function listPages(
   return byPage.map((terms, page) => {
     const source = sources[page];
     // A code names its article, whatever else is said.
-    if (source?.code !== undefined)
-      terms.set(toCodeTerm(source.code), weightSteps.highest / weightSteps.scale);
+    if (source?.code !== undefined) terms.set(toCodeTerm(source.code), highestWeight);
     return createPage({
       locale,
       url: source?.href ?? backgroundUrl,

@@ -3,7 +3,7 @@ import { pinyin } from 'pinyin-pro';
 import { splitPatterns, type Vocabulary } from '../../content-model/vocabulary.ts';
 import { compareText } from '../../content-model/articles/order.ts';
 import type { LanguageData } from '../language-data.ts';
-
+import { takeEvenly } from './take-evenly.ts';
 import { createSynonymFinder } from '../query/synonym-groups.ts';
 import { hasHan, splitRuns } from '../query/terms.ts';
 import type { SearchSource } from '../source.ts';
@@ -48,12 +48,6 @@ export function createLanguageData(
     characters: listCharacters(vocabularyWords.filter((word) => occurs(lines, word) > 1)),
     traditional: listTraditional([...lines, ...patterns].join(''), languages[locale].variants),
   };
-}
-
-/** Returns a list, or every nth item of it so that at most `limit` remain. */
-function takeEvenly<Item>(items: readonly Item[], limit: number): readonly Item[] {
-  const step = Math.ceil(items.length / limit);
-  return items.filter((_, index) => index % step === 0);
 }
 
 const occurs = (lines: readonly string[], word: string): number =>

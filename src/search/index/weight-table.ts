@@ -1,5 +1,6 @@
-import { getRarity } from '../query/rank.ts';
+import { getRarity, measureLength } from '../query/rank.ts';
 import { kindWeights } from '../query/weights.ts';
+import { weightScale } from '../reader/pagefind-files.ts';
 import { places, type TrainingText } from './training-texts.ts';
 
 /** The weight of each term for each page that it occurs in, by key and page. */
@@ -84,28 +85,26 @@ export function toExample(
 ): Example | undefined {
   const used = terms.filter(({ key }) => isUsed(key) && numbers.has(key));
   if (used.length === 0) return undefined;
-  const values = used.map(({ kind }) => kindWeights[kind]);
-  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
+  const length = measureLength(used);
   return {
     page,
     learning: places[place].learning,
     terms: used.map(({ key }) => numbers.get(key) ?? 0),
-    values: values.map((value) => value / length),
+    values: used.map(({ kind }) => kindWeights[kind] / length),
   };
 }
 
-/** Pagefind keeps weights from 0 to 10 in steps of 1/24. */
-export const weightSteps = { scale: 24, highest: 240 } as const;
+/** Pagefind keeps weights from 0 to 10. */
+export const highestWeight = 10;
 
 /** Returns the weights as Pagefind keeps them, without those that are 0 or less. */
 export function toTermWeights({ numbers, starts, pages, weights }: WeightTable): TermWeights {
-  const { scale, highest } = weightSteps;
   return new Map(
     [...numbers].flatMap(([key, number]) => {
       const byPage = new Map<number, number>();
       for (let entry = starts[number] ?? 0; entry < (starts[number + 1] ?? 0); entry += 1) {
-        const level = Math.min(highest, Math.round((weights[entry] ?? 0) * scale));
-        if (level > 0) byPage.set(pages[entry] ?? 0, level / scale);
+        const level = Math.round(Math.min(highestWeight, weights[entry] ?? 0) * weightScale);
+        if (level > 0) byPage.set(pages[entry] ?? 0, level / weightScale);
       }
       return byPage.size > 0 ? [[key, byPage] as const] : [];
     }),

@@ -79,7 +79,7 @@ interface Sentence {
  * anything. Several synonym groups in one sentence are what a reader writes for; one alone is in every greeting.
  */
 function chooseSentences(text: string, findSynonymGroups: SynonymFinder): string {
-  const sentences = takeEnds([...new Set(splitSentences(text))]).map((sentence): Sentence => ({
+  const sentences = takeEnds([...new Set(splitClauses(text))]).map((sentence): Sentence => ({
     text: sentence,
     groups: findSynonymGroups(normaliseText(sentence)),
   }));
@@ -115,8 +115,8 @@ const leastShare = 0.25;
 const scoreSentence = ({ groups }: Sentence, said: ReadonlySet<string>): number =>
   groups.length * groups.filter((group) => !said.has(group)).length;
 
-/** Chinese clauses are as long as English sentences are, so its commas separate, too. */
-const splitSentences = (text: string): string[] =>
+/** Returns the clauses of a text: those in Chinese are as long as English sentences are, so its commas separate, too. */
+const splitClauses = (text: string): string[] =>
   splitAfter(text, /[，。！？；：!?;\n]+|\.(?=\s|$)/g)
     .flatMap((part) => (part.length > longestSentence ? splitAfter(part, /[,、:]+/g) : [part]))
     .flatMap(cutLong)

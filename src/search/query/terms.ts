@@ -6,7 +6,7 @@ import { findCode } from '../../urls/codes.ts';
  * too: kana. The functions depend on nothing that differs between Node and browsers.
  */
 
-/** Maximum length of a query in characters. `readQuery` chooses the sentences of a longer text. */
+/** Maximum length of a query in characters. `prepareQuery` chooses the sentences of a longer text. */
 export const queryLimit = 200;
 
 /** Characters that are not shown and that copied words contain: soft hyphens, zero-width spaces, byte order and bidi marks. */
