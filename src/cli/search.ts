@@ -4,7 +4,7 @@ import { readBuildSettings } from '../content-model/build-settings.ts';
 import { isLocale, localeIds, sourceLocale, type Locale } from '../i18n/locales.ts';
 import { toPrintable, toPrintableJson } from '../i18n/visible-text.ts';
 import type { SearchAnswer } from '../search/query/search.ts';
-import { openSearchOf } from './open-search.ts';
+import { openIndexOf } from './open-search.ts';
 import { createCommand } from './command.ts';
 import { explainSearch } from './explain-search.ts';
 import { run } from './run.ts';
@@ -43,12 +43,12 @@ Exit codes: 0 done, 2 could not run.`,
         console.error(toPrintable(problem));
         return 2;
       }
+      const { find, search } = await openIndexOf(directory);
       if (explain !== undefined) {
-        const lines = await explainSearch(directory, locale as Locale, explain);
+        const lines = await explainSearch(find, locale as Locale, explain);
         console.log(toPrintable(lines.join('\n')));
         return 0;
       }
-      const search = await openSearchOf(directory);
       for (const query of splitLines(readFileSync(input ?? 0, 'utf8'))) {
         const answer = await search({ query, locale: locale as Locale, limit: Number(limit) });
         console.log(toPrintableJson(describeAnswer(query, answer), 0));

@@ -2,7 +2,7 @@ import { isLocale, type Locale } from '../i18n/locales.ts';
 import { vocabulary } from '../content-model/vocabulary.ts';
 import type { LanguageData } from './language-data.ts';
 import { createSynonymFinder } from './query/synonym-groups.ts';
-import { createSearch, type Search } from './query/search.ts';
+import { createFinder, createSearch, type Finder, type Search } from './query/search.ts';
 import { memoizeAsync } from './reader/memoize-async.ts';
 import { openIndex, type LoadFile } from './reader/open-index.ts';
 import { searchEntryFile, type SearchEntry } from './source.ts';
@@ -12,6 +12,8 @@ export interface OpenedSearch {
   /** The content of the entry file: it differs from build to build. */
   readonly entry: string;
   readonly search: Search;
+  /** Finds what `search` describes. */
+  readonly find: Finder;
   /** Loads what every search in a language needs before the first search. */
   readonly warmUp: (locale: Locale) => Promise<void>;
 }
@@ -38,9 +40,12 @@ export async function openSearch(load: LoadFile): Promise<OpenedSearch> {
     async (locale: Locale) =>
       JSON.parse(await readText(`${locale}/${getFiles(locale).words}`)) as LanguageData,
   );
+  const space = { available, openIndex: open, loadData };
+  const find = createFinder(space, createSynonymFinder(vocabulary));
   return {
     entry,
-    search: createSearch({ available, openIndex: open, loadData }, createSynonymFinder(vocabulary)),
+    find,
+    search: createSearch(find),
     warmUp: async (locale) => {
       if (available.includes(locale)) await open(locale);
     },

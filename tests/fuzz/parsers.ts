@@ -5,7 +5,7 @@ import { createIndexFiles, createLoader, indexNames } from '../support/search-in
 import { inspectSvg } from '../../src/checks/svg.ts';
 import { maskSecrets } from '../../src/secrets/mask-secrets.ts';
 import { splitLanguageRuns } from '../../src/i18n/language-runs.ts';
-import { createSearch } from '../../src/search/query/search.ts';
+import { createFinder, createSearch } from '../../src/search/query/search.ts';
 import { createSynonymFinder } from '../../src/search/query/synonym-groups.ts';
 import type { PageCard } from '../../src/search/page-card.ts';
 import { decodeCbor } from '../../src/search/reader/cbor.ts';
@@ -125,7 +125,7 @@ function createSearchProperty(): IAsyncProperty<never[]> {
     async (query, damage) => {
       const files = new Map(index);
       if (damage) files.set(damage[0], damage[1](Buffer.from(files.get(damage[0]) ?? [])));
-      const search = createSearch(
+      const find = createFinder(
         {
           available: ['en'],
           openIndex: () => openIndex(createLoader(files), indexNames),
@@ -133,7 +133,7 @@ function createSearchProperty(): IAsyncProperty<never[]> {
         },
         createSynonymFinder(synonymGroups),
       );
-      await search({ query, locale: 'en', limit: 5 }).catch(expectPlainError);
+      await createSearch(find)({ query, locale: 'en', limit: 5 }).catch(expectPlainError);
       try {
         decodeCbor(Buffer.from(query));
       } catch (error) {

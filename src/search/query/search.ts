@@ -14,7 +14,7 @@ import { isLikePinyin, spellPinyin } from './pinyin.ts';
 import { prepareQuery } from './prepare-query.ts';
 import { getRarity, keepRelevant, type RankedPage } from './rank.ts';
 import { hasHan, splitTerms } from './terms.ts';
-import { understandQuery } from './understand.ts';
+import { understandQuery, type Understanding } from './understand.ts';
 
 const languages = ofLanguages('searching');
 
@@ -59,9 +59,61 @@ export interface SearchSpace {
 /** Answers a request. Rejects if no part of the index, or not the pages of the category, could be read. */
 export type Search = (request: SearchRequest) => Promise<SearchAnswer>;
 
-/** Returns a search over a site's data; `findSynonymGroups` must be the one its index was built with. */
-export function createSearch(space: SearchSpace, findSynonymGroups: SynonymFinder): Search {
-  const searchIn = async (locale: Locale, request: SearchRequest): Promise<SearchAnswer> => {
+/** What was found for a request in the language of the answer. */
+export interface Found {
+  readonly locale: Locale;
+  readonly index: SearchIndex;
+  readonly understanding: Understanding;
+  readonly confidence: Confidence;
+  /** The results, the best first. */
+  readonly ranked: readonly RankedPage[];
+  /** Number of matching pages in categories other than the requested one. */
+  readonly elsewhere: number;
+}
+
+/** Finds what answers a request; undefined if the site has no articles in its language. Rejects like `Search`. */
+export type Finder = (request: SearchRequest) => Promise<Found | undefined>;
+
+/** Returns a search that describes what is found. */
+export const createSearch =
+  (find: Finder): Search =>
+  async (request) => {
+    const found = await find(request);
+    return found ? describeFound(found, request.limit) : toNothing(request.locale);
+  };
+
+const toNothing = (locale: Locale): SearchAnswer => ({
+  locale,
+  count: 0,
+  results: [],
+  elsewhere: 0,
+  confidence: 'nothing',
+  certainty: 0,
+  incomplete: false,
+});
+
+async function describeFound(
+  { locale, index, understanding, confidence, ranked, elsewhere }: Found,
+  limit: number,
+): Promise<SearchAnswer> {
+  const { terms, certainty, corrected, failures } = understanding;
+  const results = await describe(index, ranked.slice(0, limit), terms);
+  return {
+    locale,
+    count: ranked.length,
+    results,
+    elsewhere,
+    confidence: ranked.length > 0 ? confidence : 'nothing',
+    certainty,
+    ...(corrected && { readAs: corrected }),
+    incomplete: failures.length > 0 || results.length < Math.min(ranked.length, limit),
+  };
+}
+
+/** Returns a finder for a site’s data; `findSynonymGroups` must be the one its index was built with. */
+export function createFinder(space: SearchSpace, findSynonymGroups: SynonymFinder): Finder {
+  const isVocabularyWord = (word: string): boolean => findSynonymGroups(word).length > 0;
+  const findIn = async (locale: Locale, request: SearchRequest): Promise<Found> => {
     const index = await space.openIndex(locale);
     const understanding = await understandQuery(request.query, {
       index,
@@ -69,74 +121,67 @@ export function createSearch(space: SearchSpace, findSynonymGroups: SynonymFinde
       loadData: () => space.loadData(locale),
       asTyped: request.asTyped ?? false,
     });
-    const { terms, certainty, failures } = understanding;
-    const [failure] = failures;
-    const confidence = toConfidence(certainty, index.confidence);
+    const confidence = toConfidence(understanding.certainty, index.confidence);
     const all = confidence === 'nothing' ? [] : understanding.ranked;
+    const [failure] = understanding.failures;
     if (all.length === 0 && failure !== undefined) throw failure;
     const inCategory = await keepCategory(index, all, request.category);
+    const elsewhere = keepRelevant(all).filter((page) => !inCategory.includes(page)).length;
     const ranked = keepRelevant(inCategory);
-    const elsewhere = keepRelevant(all).filter((page) => !inCategory.includes(page));
-    const results = await describe(index, ranked.slice(0, request.limit), terms);
-    return {
-      locale,
-      count: ranked.length,
-      results,
-      elsewhere: elsewhere.length,
-      confidence: ranked.length > 0 ? confidence : 'nothing',
-      certainty,
-      ...(understanding.corrected && { readAs: understanding.corrected }),
-      incomplete: failure !== undefined || results.length < Math.min(ranked.length, request.limit),
-    };
+    return { locale, index, understanding, confidence, ranked, elsewhere };
   };
 
-  const isVocabularyWord = (word: string): boolean => findSynonymGroups(word).length > 0;
-
-  /** Returns a query in Pinyin as the Chinese that it spells, for a page in a language that is not typed in Pinyin. */
-  const readForeignPinyin = async (query: string, page: Locale): Promise<string | undefined> => {
-    const chinese = space.available.find((id) => languages[id].hasPinyin);
-    const words = splitTerms(query).filter((term) => !hasHan(term));
-    if (chinese === undefined || languages[page].hasPinyin || !isLikePinyin(words))
-      return undefined;
-    if (2 * words.filter(isVocabularyWord).length >= words.length) return undefined;
-    const data = await space.loadData(chinese).catch(() => undefined);
-    const spelled = spellPinyin(query, data?.sounds ?? [], () => false);
-    return /^[\p{Script=Han} ]{2,}$/u.test(spelled) ? spelled : undefined;
-  };
-
-  return async (request) => {
+  /** Finds what a query in Pinyin spells, on a page in a language that is not typed in it. */
+  const findForeignPinyin = async (request: SearchRequest): Promise<Found | undefined> => {
     const { locale } = request;
-    const query = prepareQuery(request.query, findSynonymGroups);
+    const { available } = space;
+    const spelled = await spellForeignPinyin(request, space, isVocabularyWord);
+    if (spelled === undefined) return undefined;
+    // The articles of the page’s language match by their synonym groups, those in Chinese by all words.
+    for (const id of [locale, ...available.filter((other) => languages[other].hasPinyin)]) {
+      const found = await findIn(id, { ...request, query: spelled });
+      if (found.ranked.length > 0)
+        return { ...found, understanding: { ...found.understanding, corrected: spelled } };
+    }
+    return undefined;
+  };
+
+  return async (typed) => {
+    const { locale } = typed;
+    const { available, loadData } = space;
+    const query = prepareQuery(typed.query, findSynonymGroups);
+    const request = { ...typed, query };
     const chosen = await chooseLocale({
       text: query,
       locale,
-      available: space.available,
+      available,
       isVocabularyWord,
-      loadData: space.loadData,
+      loadData,
     });
-    const none: SearchAnswer = {
-      locale,
-      count: 0,
-      results: [],
-      elsewhere: 0,
-      confidence: 'nothing',
-      certainty: 0,
-      incomplete: false,
-    };
-    if (!space.available.includes(chosen)) return none;
-    const spelled = request.asTyped ? undefined : await readForeignPinyin(query, locale);
-    if (spelled !== undefined) {
-      // The articles of the page’s language match by their synonym groups, those in Chinese by all words.
-      for (const id of [locale, ...space.available.filter((other) => languages[other].hasPinyin)]) {
-        const answer = await searchIn(id, { ...request, query: spelled });
-        if (answer.count > 0) return { ...answer, readAs: spelled };
-      }
-    }
-    const answer = await searchIn(chosen, { ...request, query });
+    if (!available.includes(chosen)) return undefined;
+    const spelled = typed.asTyped ? undefined : await findForeignPinyin(request);
+    if (spelled) return spelled;
+    const found = await findIn(chosen, request);
     // Synonym groups have no language, so articles in the language of the page may match.
-    if (answer.count > 0 || chosen === locale || !space.available.includes(locale)) return answer;
-    return searchIn(locale, { ...request, query });
+    const isFinal = found.ranked.length > 0 || chosen === locale || !available.includes(locale);
+    return isFinal ? found : findIn(locale, request);
   };
+}
+
+/** Returns a query in Pinyin as the Chinese that it spells; undefined if it is none, or the page’s language is typed in it. */
+async function spellForeignPinyin(
+  { query, locale }: SearchRequest,
+  { available, loadData }: SearchSpace,
+  isVocabularyWord: (word: string) => boolean,
+): Promise<string | undefined> {
+  const chinese = available.find((id) => languages[id].hasPinyin);
+  const words = splitTerms(query).filter((term) => !hasHan(term));
+  if (chinese === undefined || languages[locale].hasPinyin || !isLikePinyin(words))
+    return undefined;
+  if (2 * words.filter(isVocabularyWord).length >= words.length) return undefined;
+  const data = await loadData(chinese).catch(() => undefined);
+  const spelled = spellPinyin(query, data?.sounds ?? [], () => false);
+  return /^[\p{Script=Han} ]{2,}$/u.test(spelled) ? spelled : undefined;
 }
 
 async function keepCategory(

@@ -2,7 +2,7 @@ import type { LanguageData } from '../language-data.ts';
 import type { SearchIndex } from '../reader/open-index.ts';
 import type { SynonymFinder } from './synonym-groups.ts';
 import { estimateCertainty } from './confidence.ts';
-import { listTerms, sayNothing } from './list-terms.ts';
+import { listTerms, sayNothing, type Term } from './list-terms.ts';
 import { limitTerms, lookUp, type FoundTerm } from './look-up.ts';
 import { correctQuery, simplify } from './correct-query.ts';
 import { isLikePinyin, spellPinyin } from './pinyin.ts';
@@ -54,50 +54,79 @@ export async function understandQuery(
   text: string,
   tools: UnderstandingTools,
 ): Promise<Understanding> {
-  const { index, findSynonymGroups } = tools;
   const failures: Error[] = [];
   const note = (error: unknown): void => {
     failures.push(error instanceof Error ? error : new Error(String(error)));
   };
-  const read = async (words: string, synonymGroups: readonly string[]): Promise<Reading> => {
-    const unread = new Set<string>();
-    const all = listTerms(words, synonymGroups);
-    if (sayNothing(all)) return { terms: [], ranked: [], certainty: 0, known: 0 };
-    const looked = limitTerms(all).map((term) =>
-      lookUp(index, term, (error) => {
-        unread.add(term.key);
+  const reader: Reader = {
+    ...tools,
+    read: (words, synonymGroups) => readTerms(tools.index, listTerms(words, synonymGroups), note),
+    safely: (change) =>
+      change.catch((error: unknown) => {
         note(error);
+        return text;
       }),
-    );
-    const terms = (await Promise.all(looked)).filter(({ key }) => !unread.has(key));
-    const { ranked, evidence } = rankPages(terms, index.articleCount);
-    const certainty = estimateCertainty(evidence, index.confidence);
-    return { terms, ranked, certainty, known: evidence.known };
   };
-  const typed = await read(text, findSynonymGroups(text));
-  if (tools.asTyped) return { ...typed, failures };
-  const safely = (change: Promise<string>): Promise<string> =>
-    change.catch((error: unknown) => {
+  const typed = { text, ...(await reader.read(text, tools.findSynonymGroups(text))) };
+  const { text: readAs, ...best } = tools.asTyped
+    ? typed
+    : await readCorrected(await readPlain(typed, reader), text, reader);
+  return { ...best, ...(isSame(readAs, text) ? {} : { corrected: readAs }), failures };
+}
+
+/** How texts are read for one query. */
+interface Reader extends UnderstandingTools {
+  readonly read: (words: string, synonymGroups: readonly string[]) => Promise<Reading>;
+  /** Returns a changed text, or the query if the data for the change cannot be loaded. */
+  readonly safely: (change: Promise<string>) => Promise<string>;
+}
+
+/** A text, and what was read. */
+interface Version extends Reading {
+  readonly text: string;
+}
+
+async function readTerms(
+  index: SearchIndex,
+  all: readonly Term[],
+  note: (error: unknown) => void,
+): Promise<Reading> {
+  if (sayNothing(all)) return { terms: [], ranked: [], certainty: 0, known: 0 };
+  const unread = new Set<string>();
+  const looked = limitTerms(all).map((term) =>
+    lookUp(index, term, (error) => {
+      unread.add(term.key);
       note(error);
-      return text;
-    });
-  const written = isWrittenOtherwise(typed.terms)
-    ? await safely(rewrite(text, typed, tools))
-    : text;
-  const plain = isSame(written, text) ? typed : await read(written, findSynonymGroups(written));
+    }),
+  );
+  const terms = (await Promise.all(looked)).filter(({ key }) => !unread.has(key));
+  const { ranked, evidence } = rankPages(terms, index.articleCount);
+  const certainty = estimateCertainty(evidence, index.confidence);
+  return { terms, ranked, certainty, known: evidence.known };
+}
+
+/** Reads a query in simplified characters and without Pinyin; returns the query as it is where that answers better. */
+async function readPlain(typed: Version, reader: Reader): Promise<Version> {
+  if (!isWrittenOtherwise(typed.terms)) return typed;
+  const text = await reader.safely(rewrite(typed.text, typed, reader));
+  if (isSame(text, typed.text)) return typed;
+  const plain = await reader.read(text, reader.findSynonymGroups(text));
   // Another way of writing is no doubt about what is meant.
-  const isPlain = plain.certainty >= Math.min(typed.certainty, index.confidence.sure);
-  const base = isPlain ? plain : typed;
-  const baseText = isPlain ? written : text;
-  const own = { ...base, ...(isSame(baseText, text) ? {} : { corrected: baseText }), failures };
+  const isPlain = plain.certainty >= Math.min(typed.certainty, reader.index.confidence.sure);
+  return isPlain ? { text, ...plain } : typed;
+}
+
+/** Reads a text with its unknown words corrected, if it has no sure answer; returns it as it is where that is no gain. */
+async function readCorrected(base: Version, typed: string, reader: Reader): Promise<Version> {
+  const { index, findSynonymGroups } = reader;
   const unknown = listUnknown(base.terms);
   const isSure = base.certainty >= index.confidence.sure && base.known >= mostlyKnown;
-  if (isSure || unknown.size === 0) return own;
-  const corrected = await safely(correct(baseText, unknown, tools));
-  if (isSame(corrected, baseText) || isSame(corrected, text)) return own;
-  const groups = [...findSynonymGroups(text), ...findSynonymGroups(corrected)];
-  const again = await read(corrected, [...new Set(groups)]);
-  return getOdds(again) >= leastGain * getOdds(base) ? { ...again, corrected, failures } : own;
+  if (isSure || unknown.size === 0) return base;
+  const text = await reader.safely(correct(base.text, unknown, reader));
+  if (isSame(text, base.text) || isSame(text, typed)) return base;
+  const groups = [...findSynonymGroups(typed), ...findSynonymGroups(text)];
+  const corrected = await reader.read(text, [...new Set(groups)]);
+  return getOdds(corrected) >= leastGain * getOdds(base) ? { text, ...corrected } : base;
 }
 
 const getOdds = ({ certainty }: Reading): number => certainty / (1 - certainty);

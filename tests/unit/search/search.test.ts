@@ -4,6 +4,7 @@ import type { LanguageData } from '../../../src/search/language-data.ts';
 import type { PageCard } from '../../../src/search/page-card.ts';
 import { createSynonymFinder } from '../../../src/search/query/synonym-groups.ts';
 import {
+  createFinder,
   createSearch,
   type SearchAnswer,
   type SearchRequest,
@@ -129,7 +130,7 @@ interface SpaceOptions {
 function ask(request: Partial<SearchRequest>, options: SpaceOptions = {}): Promise<SearchAnswer> {
   const { available = ['zh', 'en'], starts = [''], missing = [] } = options;
   const refuse = (): Promise<never> => Promise.reject(new Error('offline'));
-  const search = createSearch(
+  const find = createFinder(
     {
       available,
       openIndex: (locale) =>
@@ -143,7 +144,7 @@ function ask(request: Partial<SearchRequest>, options: SpaceOptions = {}): Promi
     },
     findSynonymGroups,
   );
-  return search({ query: '', locale: 'en', limit: 10, ...request });
+  return createSearch(find)({ query: '', locale: 'en', limit: 10, ...request });
 }
 
 const listIds = ({ results }: SearchAnswer): string[] => results.map(({ id }) => id);
