@@ -25,11 +25,8 @@ function readSubject({ dataset }: HTMLElement): CaseSubject | undefined {
   return { locale, title, ...(code && { code }), url, evidence: evidence.split(' ') };
 }
 
-/** Returns the reader's path through a flow: from the page, else from `sessionStorage`. */
-function readPath({ dataset }: HTMLElement, key: string): readonly PathStep[] {
-  if (dataset.path !== undefined) return parsePath(dataset.path);
-  return parsePath(JSON.stringify(readSession(key)));
-}
+/** Returns the reader's path through a flow. */
+const readPath = (key: string): readonly PathStep[] => parsePath(JSON.stringify(readSession(key)));
 
 function createPathTick(label: string): { element: HTMLElement; box: HTMLInputElement } {
   const box = createElement('input', { type: 'checkbox', checked: '' });
@@ -63,7 +60,7 @@ export function startCase(opener: HTMLElement, keys: CaseKeys): void {
   const { locale } = subject;
   const words = caseMessages[locale];
   const fields = createCaseFields(subject.evidence, locale);
-  const path = readPath(opener, keys.stepPath);
+  const path = readPath(keys.stepPath);
   const pathTick = createPathTick(words.addPath);
   const timeZone = formatZone(Date.now(), locale, undefined);
 
