@@ -34,7 +34,7 @@ function explainCertainty({ locale, index, understanding, confidence }: Found): 
     ...(corrected === undefined ? [] : [`read as: ${corrected}`]),
     `${confidence}: certainty ${certainty.toFixed(3)}, ` +
       `sure from ${index.confidence.sure}, nothing below ${index.confidence.something}`,
-    `known ${evidence.known.toFixed(2)}, lead over the background ${evidence.lead.toFixed(2)}, entropy ${evidence.entropy.toFixed(2)}`,
+    `known ${evidence.known.toFixed(2)}, lead over the background ${evidence.lead.toFixed(2)}`,
     `unknown terms: ${unknown.join(' ') || 'none'}`,
   ];
 }

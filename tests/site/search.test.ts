@@ -207,7 +207,7 @@ describe('the command', () => {
     );
     expect(status).toBe(0);
     expect(stdout).toMatch(/^sure: certainty [01]\.\d+, sure from/m);
-    expect(stdout).toMatch(/^known [\d.]+, lead over the background -?[\d.]+, entropy [\d.]+$/m);
+    expect(stdout).toMatch(/^known [\d.]+, lead over the background -?[\d.]+$/m);
     expect(stdout).toMatch(/^return-delayed: [\d.]+$/m);
     expect(stdout).toMatch(/^ {2}[\d.]+ {2}re1101 \(code\)$/m);
   });

@@ -28,7 +28,7 @@ export const indexNames = {
   // An answer is sure if most of the query is known.
   confidence: {
     bias: -5,
-    factors: { entropy: 0, known: 10, lead: 0 },
+    factors: { known: 10, lead: 0 },
     sure: 0.6,
     something: 0,
   },

@@ -6,7 +6,7 @@ import { takeEvenly, takeEvery } from './take-evenly.ts';
 import type { TrainingText } from './training-texts.ts';
 
 /** Share of readers with an answer who are told that it is not sure, and who are told that there is none. */
-const doubted = { unsure: 0.07, nothing: 0.002 } as const;
+const doubted = { unsure: 0.12, nothing: 0.002 } as const;
 
 /** One of so many texts is put aside. */
 const heldOut = { lines: 4, background: 2 } as const;
@@ -15,7 +15,7 @@ const heldOut = { lines: 4, background: 2 } as const;
 const fewestLines = 80;
 
 /** Maximum number of texts that are put aside for each outcome. */
-const mostHeld = 1000;
+const mostHeld = 500;
 
 /**
  * Returns how the certainty of an answer is estimated on this site: weights are learned without some of the texts, and

@@ -6,7 +6,7 @@ const descent = { steps: 1500, size: 2 } as const;
 /** Keeps factors small where a site has few texts (L2). */
 const penalty = 1e-3;
 
-const names = ['entropy', 'known', 'lead'] as const satisfies readonly (keyof Evidence)[];
+const names = ['known', 'lead'] as const satisfies readonly (keyof Evidence)[];
 
 /** Returns the logistic regression that tells two lists of evidence apart; both count the same, whatever their lengths. */
 export function fitLogistic(
@@ -35,7 +35,10 @@ export function fitLogistic(
       gradient = gradient.map((sum, index) => sum + error * (values[index] ?? 0));
     }
     bias -= descent.size * ofBias;
-    factors = factors.map((factor, index) => factor - descent.size * (gradient[index] ?? 0));
+    // More of either never makes an answer less certain, whatever the texts of a small site say.
+    factors = factors.map((factor, index) =>
+      Math.max(0, factor - descent.size * (gradient[index] ?? 0)),
+    );
   }
   return undoScales(bias, factors, scales);
 }
@@ -62,6 +65,6 @@ function undoScales(bias: number, factors: readonly number[], scales: readonly S
   const raw = factors.map((factor, index) => factor / (scales[index]?.deviation ?? 1));
   const shift = raw.reduce((sum, factor, index) => sum + factor * (scales[index]?.mean ?? 0), 0);
   const round = (value: number): number => Math.round(value * 1e4) / 1e4;
-  const [entropy = 0, known = 0, lead = 0] = raw.map(round);
-  return { bias: round(bias - shift), factors: { entropy, known, lead } };
+  const [known = 0, lead = 0] = raw.map(round);
+  return { bias: round(bias - shift), factors: { known, lead } };
 }

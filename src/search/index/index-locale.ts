@@ -8,7 +8,6 @@ import type { Locale } from '../../i18n/locales.ts';
 import { backgrounds } from '../../languages/background/index.ts';
 import { toCodeTerm } from '../../urls/codes-in-text.ts';
 import type { PageCard } from '../page-card.ts';
-import { createSynonymFinder } from '../query/synonym-groups.ts';
 import type { SearchFiles, SearchSource } from '../source.ts';
 import { createArticleTree } from './article-tree.ts';
 import { calibrate } from './calibrate.ts';
@@ -17,7 +16,7 @@ import { createLanguageData } from './language-data.ts';
 import { learnWeights } from './learn-weights.ts';
 import { readSections } from './read-sections.ts';
 import { runPagefind } from './run-pagefind.ts';
-import { listArticleTexts, listBackgroundTexts } from './training-texts.ts';
+import { createTextReader, listArticleTexts, listBackgroundTexts } from './training-texts.ts';
 import { highestWeight, type TermWeights } from './weight-table.ts';
 
 /** An article and what the index stores of it. */
@@ -41,16 +40,13 @@ const backgroundUrl = '/background/';
 
 /** Writes the index of one language. Throws if Pagefind reports an error. */
 export async function indexLocale({ locale, articles, target }: LocaleTask): Promise<SearchFiles> {
-  const findSynonymGroups = createSynonymFinder(vocabulary);
+  const reader = createTextReader(vocabulary);
   const sources = articles.map(({ source }) => source);
   const cards = articles.map(createCard);
   const texts = articles.flatMap((article, page) =>
-    listArticleTexts(
-      { ...article, page, sections: cards[page]?.sections ?? [] },
-      findSynonymGroups,
-    ),
+    listArticleTexts({ ...article, page, sections: cards[page]?.sections ?? [] }, reader),
   );
-  const background = listBackgroundTexts(backgrounds[locale], articles.length, findSynonymGroups);
+  const background = listBackgroundTexts(backgrounds[locale], articles.length, reader);
   const weights = learnWeights([...texts, ...background], articles.length + 1);
   const { index, files } = await runPagefind(listPages(locale, sources, weights));
   for (const { path, content } of files) writeTo(join(target, path), content);

@@ -1,12 +1,16 @@
+import { takeEvenly } from './take-evenly.ts';
 import type { TrainingText } from './training-texts.ts';
 import { createTable, toExample, toTermWeights } from './weight-table.ts';
 import type { Example, TermWeights, WeightTable } from './weight-table.ts';
 
 /** Number of times that each text is seen. */
-const passes = 8;
+const passes = 16;
 
 /** Additions that training may take: a second or so. With more texts or pages, fewer texts are seen, and fewer times. */
 const mostAdditions = 250_000_000;
+
+/** Maximum number of texts to learn from: of a site with more, training would see only a part. */
+const mostTexts = 40_000;
 
 /** The step of AdaGrad, and the sum of squares that each of its entries starts with. */
 const step = { size: 0.3, start: 0.1 } as const;
@@ -26,7 +30,8 @@ export function learnWeights(texts: readonly TrainingText[], pageCount: number):
   const uses = countUses(texts);
   // A term of one text alone says nothing about other texts, and would explain that one before all others.
   const isShared = (key: string): boolean => (uses.get(key) ?? 0) > 1;
-  const examples = texts.flatMap((text) => toExample(text, table, isShared) ?? []);
+  const seen = takeEvenly(texts, mostTexts);
+  const examples = seen.flatMap((text) => toExample(text, table, isShared) ?? []);
   train(table, examples);
   return toTermWeights(table);
 }

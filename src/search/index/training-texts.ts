@@ -1,7 +1,8 @@
 import type { PageCard } from '../page-card.ts';
 import { listTermsWithoutCodes, type Term } from '../query/list-terms.ts';
 import { splitSentences } from '../query/sentences.ts';
-import type { SynonymFinder } from '../query/synonym-groups.ts';
+import { createSynonymFinder, type SynonymFinder } from '../query/synonym-groups.ts';
+import type { Vocabulary } from '../../content-model/vocabulary.ts';
 import type { SearchSource } from '../source.ts';
 
 /** Where a text is, and how much it counts there. */
@@ -12,9 +13,9 @@ export const places = {
   line: { count: 1, learning: 1 },
   summary: { count: 1.5, learning: 0.5 },
   heading: { count: 1, learning: 0.3 },
-  /** A sentence of the text; a term of it is counted once an article. */
+  /** The text of a section; a term of it is counted once an article. */
   body: { count: 0.3, learning: 0.1 },
-  background: { count: 1, learning: 1 },
+  background: { count: 1, learning: 0.3 },
 } as const;
 
 export type Place = keyof typeof places;
@@ -24,6 +25,35 @@ export interface TrainingText {
   readonly page: number;
   readonly place: Place;
   readonly terms: readonly Term[];
+}
+
+/** What texts are read with. */
+export interface TextReader {
+  readonly findSynonymGroups: SynonymFinder;
+  /** Groups that say nothing about a subject. */
+  readonly auxiliary: ReadonlySet<string>;
+  /** Returns the terms of a text that matches synonym groups. */
+  readonly readTerms: (text: string, synonymGroups: readonly string[]) => Term[];
+}
+
+/**
+ * Returns a reader whose terms are the same object where kind and key are the same: a large site has millions of
+ * occurrences.
+ */
+export function createTextReader(vocabulary: Vocabulary): TextReader {
+  const byKind = new Map<Term['kind'], Map<string, Term>>();
+  const toFirst = (term: Term): Term => {
+    const byKey = byKind.get(term.kind) ?? new Map<string, Term>();
+    byKind.set(term.kind, byKey);
+    const first = byKey.get(term.key) ?? term;
+    byKey.set(term.key, first);
+    return first;
+  };
+  return {
+    findSynonymGroups: createSynonymFinder(vocabulary),
+    auxiliary: new Set(Object.keys(vocabulary).filter((group) => vocabulary[group]?.isAuxiliary)),
+    readTerms: (text, synonymGroups) => listTermsWithoutCodes(text, synonymGroups).map(toFirst),
+  };
 }
 
 /** With fewer lines beside its title, an article does not say what readers type. */
@@ -39,7 +69,7 @@ export interface ArticleTexts {
 /** Returns the texts of an article, each with its terms. */
 export function listArticleTexts(
   { page, source, sections }: ArticleTexts,
-  findSynonymGroups: SynonymFinder,
+  { findSynonymGroups, readTerms }: TextReader,
 ): TrainingText[] {
   const { title, summary, lines } = source;
   // What people say is in an article's lines; without them, its summary and headings say it.
@@ -47,14 +77,14 @@ export function listArticleTexts(
   const toText = (place: Place, hasGroups: boolean) => (text: string) => ({
     page,
     place,
-    terms: listTermsWithoutCodes(text, hasGroups ? findSynonymGroups(text) : []),
+    terms: readTerms(text, hasGroups ? findSynonymGroups(text) : []),
   });
   return [
     toText('title', true)(title),
     ...lines.map(toText('line', true)),
     ...listSentences(summary).map(toText('summary', !hasLines)),
     ...sections.map((section) => toText('heading', !hasLines)(section.title)),
-    ...sections.flatMap(({ text }) => listSentences(text)).map(toText('body', false)),
+    ...sections.map(({ text }) => toText('body', false)(text)),
   ].filter(({ terms }) => terms.length > 0);
 }
 
@@ -65,19 +95,17 @@ export function listArticleTexts(
 export const listBackgroundTexts = (
   background: string,
   page: number,
-  findSynonymGroups: SynonymFinder,
+  { findSynonymGroups, auxiliary, readTerms }: TextReader,
 ): TrainingText[] =>
   background
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => ({
-      page,
-      place: 'background',
-      terms: keepSubject(listTermsWithoutCodes(line, findSynonymGroups(line))),
-    }));
+    .map((line) => {
+      const groups = findSynonymGroups(line).filter((group) => !auxiliary.has(group));
+      return { page, place: 'background', terms: readTerms(line, groups).filter(isOfSubject) };
+    });
 
-const keepSubject = (terms: readonly Term[]): Term[] =>
-  terms.filter(({ kind }) => kind !== 'stopWord' && kind !== 'stopPair' && kind !== 'wordPair');
+const isOfSubject = ({ kind }: Term): boolean => !/^(?:stopWord|stopPair|wordPair)$/.test(kind);
 
 /** Each line of a text is a block (page-card.ts). */
 const listSentences = (text: string): string[] =>

@@ -1,6 +1,7 @@
 import { getRarity, measureLength } from '../query/rank.ts';
 import { kindWeights } from '../query/weights.ts';
 import { weightScale } from '../reader/pagefind-files.ts';
+import { countTerms } from './count-terms.ts';
 import { places, type TrainingText } from './training-texts.ts';
 
 /** The weight of each term for each page that it occurs in, by key and page. */
@@ -22,51 +23,44 @@ export interface WeightTable {
 const saturation = 10;
 
 /** What training starts with, as a share of BM25: with more it changes too little, with less it knows too little. */
-const startShare = 0.25;
+const startShare = 0.4;
 
 /**
  * Returns a table with the weights of BM25 without length normalisation, because a long list of phrases must not lower
  * the rank of an article: rarity × saturated number of occurrences, each times the weight of its place.
  */
 export function createTable(texts: readonly TrainingText[], pageCount: number): WeightTable {
-  const counts = [...countTerms(texts)];
-  const size = counts.reduce((sum, [, pages]) => sum + pages.size, 0);
-  const starts = new Int32Array(counts.length + 1);
-  const pages = new Int32Array(size);
-  const weights = new Float64Array(size);
-  let entry = 0;
-  for (const [number, [, byPage]] of counts.entries()) {
-    const rarity = round(getRarity(byPage.size, pageCount));
-    for (const [page, count] of [...byPage].sort(([a], [b]) => a - b)) {
-      pages[entry] = page;
-      weights[entry] = (startShare * rarity * count * (saturation + 1)) / (count + saturation);
-      entry += 1;
-    }
-    starts[number + 1] = entry;
+  const { numbers, terms, pages, counts } = countTerms(texts);
+  const starts = countStarts(terms, numbers.size);
+  const table: WeightTable = {
+    pageCount,
+    numbers,
+    starts,
+    pages: new Int32Array(terms.length),
+    weights: new Float64Array(terms.length),
+  };
+  const next = starts.slice();
+  for (const [occurrence, term] of terms.entries()) {
+    const entry = next[term] ?? 0;
+    next[term] = entry + 1;
+    const count = counts[occurrence] ?? 0;
+    const rarity = round(getRarity((starts[term + 1] ?? 0) - (starts[term] ?? 0), pageCount));
+    table.pages[entry] = pages[occurrence] ?? 0;
+    table.weights[entry] = (startShare * rarity * count * (saturation + 1)) / (count + saturation);
   }
-  const numbers = new Map(counts.map(([key], number) => [key, number]));
-  return { pageCount, numbers, starts, pages, weights };
+  return table;
 }
 
 /** Processors may differ in the last digit of a logarithm; the index must have the same bytes on all of them. */
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-function countTerms(texts: readonly TrainingText[]): Map<string, Map<number, number>> {
-  const counts = new Map<string, Map<number, number>>();
-  const inBody = new Set<string>();
-  for (const { page, place, terms } of texts) {
-    for (const { key } of terms) {
-      if (place === 'body') {
-        const once = `${page} ${key}`;
-        if (inBody.has(once)) continue;
-        inBody.add(once);
-      }
-      const byPage = counts.get(key) ?? new Map<number, number>();
-      byPage.set(page, (byPage.get(page) ?? 0) + places[place].count);
-      counts.set(key, byPage);
-    }
-  }
-  return counts;
+/** Returns where the entries of each term start in a list that is sorted by them, and the length of the list. */
+function countStarts(terms: readonly number[], size: number): Int32Array {
+  const starts = new Int32Array(size + 1);
+  for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  for (let term = 0; term < size; term += 1)
+    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  return starts;
 }
 
 /** A text as training reads it: the numbers of its terms, and their weights as a vector of length 1. */
@@ -97,14 +91,25 @@ export function toExample(
 /** Pagefind keeps weights from 0 to 10. */
 export const highestWeight = 10;
 
-/** Returns the weights as Pagefind keeps them, without those that are 0 or less. */
+/** A page with less than this share of a term’s highest weight is left out: it has the word in passing. */
+const leastShare = 0.1;
+
+/** Lower weights, in steps of `weightScale`, have words that most pages have. */
+const lowestLevel = 3;
+
+/** Returns the weights as Pagefind keeps them, without those that are low, or low for their term. */
 export function toTermWeights({ numbers, starts, pages, weights }: WeightTable): TermWeights {
   return new Map(
     [...numbers].flatMap(([key, number]) => {
+      const [start, end] = [starts[number] ?? 0, starts[number + 1] ?? 0];
+      const highest = weights
+        .subarray(start, end)
+        .reduce((most, weight) => Math.max(most, Math.min(highestWeight, weight)), 0);
+      const lowest = Math.max(lowestLevel, leastShare * highest * weightScale);
       const byPage = new Map<number, number>();
-      for (let entry = starts[number] ?? 0; entry < (starts[number + 1] ?? 0); entry += 1) {
+      for (let entry = start; entry < end; entry += 1) {
         const level = Math.round(Math.min(highestWeight, weights[entry] ?? 0) * weightScale);
-        if (level > 0) byPage.set(pages[entry] ?? 0, level / weightScale);
+        if (level >= lowest) byPage.set(pages[entry] ?? 0, level / weightScale);
       }
       return byPage.size > 0 ? [[key, byPage] as const] : [];
     }),

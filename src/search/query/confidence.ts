@@ -5,11 +5,9 @@ export type Confidence = 'sure' | 'unsure' | 'nothing';
 
 /** What tells whether the best page of a ranking answers the query. */
 export interface Evidence {
-  /** Entropy of the pages as a distribution, in nats: 0 where one page has it all. */
-  readonly entropy: number;
-  /** Share of the query that the index knows, from 0 to 1. */
+  /** Share of the subject of the query that the articles know, from 0 to 1. */
   readonly known: number;
-  /** Score of the best page, less that of the background. */
+  /** Log odds that the query is about one of the articles and not about the background. */
   readonly lead: number;
 }
 
@@ -24,11 +22,9 @@ export interface ConfidenceModel {
 
 /** Returns how certain it is that the best page answers, from 0 to 1. */
 export const estimateCertainty = (
-  { entropy, known, lead }: Evidence,
+  { known, lead }: Evidence,
   { bias, factors }: Pick<ConfidenceModel, 'bias' | 'factors'>,
-): number =>
-  1 /
-  (1 + Math.exp(-bias - factors.entropy * entropy - factors.known * known - factors.lead * lead));
+): number => 1 / (1 + Math.exp(-bias - factors.known * known - factors.lead * lead));
 
 /** Returns the word for a certainty. */
 export function toConfidence(certainty: number, model: ConfidenceModel): Confidence {

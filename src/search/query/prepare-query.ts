@@ -5,6 +5,9 @@ import { hasHan, normaliseQuery, normaliseText, queryLimit } from './terms.ts';
 /** Maximum number of characters that are read of a pasted text. */
 export const textLimit = 20_000;
 
+/** Maximum length of a query with Han: a Han character says as much as three letters. */
+const hanLimit = Math.round(queryLimit / 3);
+
 /**
  * Names whose parts are no words of a sentence: web and e-mail addresses, names of hosts and of code (a.b.c, __abc).
  * Repetitions have limits, so that a text of one sign takes no longer than a letter.
@@ -22,9 +25,10 @@ const removeAddresses = (text: string): string =>
  */
 export function prepareQuery(text: string, findSynonymGroups: SynonymFinder): string {
   const words = removeAddresses(text.slice(0, textLimit));
-  const isLong = normaliseText(words).length > queryLimit;
+  const limit = hasHan(words) ? hanLimit : queryLimit;
+  const isLong = normaliseText(words).length > limit;
   return normaliseQuery(
-    joinSpacedLetters(isLong ? chooseSentences(words, findSynonymGroups) : words),
+    joinSpacedLetters(isLong ? chooseSentences(words, limit, findSynonymGroups) : words),
   );
 }
 
@@ -65,9 +69,6 @@ const longestSentence = 100;
 /** Maximum number of sentences that are compared, because a text may be all full stops. */
 const mostSentences = 300;
 
-/** Maximum length of what is chosen, in characters; a Han character says as much as three letters. */
-const chosenLength = { han: 80, letters: queryLimit } as const;
-
 /** A sentence of a pasted text, and what it is about. */
 interface Sentence {
   readonly text: string;
@@ -75,16 +76,15 @@ interface Sentence {
 }
 
 /**
- * Returns the sentences of a text that say the most, in its order, up to `chosenLength`; the whole text if none says
+ * Returns the sentences of a text that say the most, in its order, up to a length; the whole text if none says
  * anything. Several synonym groups in one sentence are what a reader writes for; one alone is in every greeting.
  */
-function chooseSentences(text: string, findSynonymGroups: SynonymFinder): string {
+function chooseSentences(text: string, limit: number, findSynonymGroups: SynonymFinder): string {
   const sentences = takeEnds([...new Set(splitClauses(text))]).map((sentence): Sentence => ({
     text: sentence,
     groups: findSynonymGroups(normaliseText(sentence)),
   }));
   const chosen = new Set<Sentence>();
-  const limit = chosenLength[hasHan(text) ? 'han' : 'letters'];
   let length = 0;
   let highest = 0;
   for (;;) {

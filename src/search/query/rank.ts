@@ -39,23 +39,27 @@ export function rankPages(terms: readonly FoundTerm[], articleCount: number): Ra
   return {
     ranked,
     evidence: {
-      entropy: measureEntropy([...scores.values()], articleCount),
-      known: (measureLength(terms.filter(({ weights }) => weights.size > 0)) / length) ** 2,
-      lead: (ranked[0]?.score ?? 0) - background,
+      known: measureKnown(terms, articleCount),
+      lead: addUp([...scores.values()]) - background,
     },
   };
 }
 
-/** Returns the entropy of the distribution that scores stand for; pages without a score have 0. */
-function measureEntropy(scores: readonly number[], pageCount: number): number {
+/** Terms that say what a text is about. */
+const isOfSubject = ({ kind }: FoundTerm): boolean => /^(?:word|hanPair|synonymGroup)$/.test(kind);
+
+/** Returns the share of the terms of the subject, or of all if it has none, that articles have, too. */
+function measureKnown(terms: readonly FoundTerm[], articleCount: number): number {
+  const ofSubject = terms.filter(isOfSubject);
+  const counted = ofSubject.length > 0 ? ofSubject : terms;
+  const known = counted.filter(({ weights }) => weights.size > (weights.has(articleCount) ? 1 : 0));
+  return known.length / Math.max(1, counted.length);
+}
+
+/** Returns the logarithm of the sum of what scores are the logarithms of. */
+function addUp(scores: readonly number[]): number {
   const best = Math.max(0, ...scores);
-  const others = Math.max(0, pageCount - scores.length);
-  const shares = scores.map((score) => Math.exp(score - best));
-  const rest = Math.exp(-best);
-  const total = shares.reduce((sum, share) => sum + share, others * rest);
-  // The entropy is log(total) less the mean of the exponents.
-  const mean = shares.reduce((sum, share, index) => sum + share * ((scores[index] ?? 0) - best), 0);
-  return Math.log(total || 1) - (mean - others * rest * best) / (total || 1);
+  return best + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - best), 0) || 1);
 }
 
 /** Returns the pages that are likely enough compared with the best; expects the best first. */

@@ -7,7 +7,7 @@ import { findCode } from '../../urls/codes.ts';
  */
 
 /** Maximum length of a query in characters. `prepareQuery` chooses the sentences of a longer text. */
-export const queryLimit = 200;
+export const queryLimit = 300;
 
 /** Characters that are not shown and that copied words contain: soft hyphens, zero-width spaces, byte order and bidi marks. */
 const invisible = /\ufeff|(?!\s)[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu;

@@ -6,13 +6,13 @@ export const kindWeights = {
   /** A code, such as ABC-123: it names one article. */
   code: 5,
   /** A word, in any of its forms. */
-  word: 1,
+  word: 1.2,
   /** A word that says little by itself, such as “my”. */
   stopWord: 0.35,
   /** Two neighbouring words. */
   wordPair: 0.7,
   /** A pair of Han characters. */
-  hanPair: 1,
+  hanPair: 1.2,
   /** A pair that says little by itself, such as 怎么. */
   stopPair: 0.5,
   /** A single Han character. */
@@ -20,7 +20,7 @@ export const kindWeights = {
   /** A synonym group (src/site/vocabulary.ts). */
   synonymGroup: 1,
   /** Two synonym groups in one sentence. */
-  synonymGroupPair: 1,
+  synonymGroupPair: 0.7,
 } as const;
 
 export type TermKind = keyof typeof kindWeights;

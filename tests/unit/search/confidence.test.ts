@@ -7,16 +7,16 @@ import {
 
 const model: ConfidenceModel = {
   bias: -2,
-  factors: { entropy: -1, known: 4, lead: 2 },
+  factors: { known: 4, lead: 2 },
   sure: 0.5,
   something: 0.1,
 };
 
 describe('estimateCertainty', () => {
   it('is the logistic function of the evidence', () => {
-    expect(estimateCertainty({ entropy: 2, known: 1, lead: 0 }, model)).toBeCloseTo(0.5);
-    expect(estimateCertainty({ entropy: 0, known: 1, lead: 5 }, model)).toBeGreaterThan(0.99);
-    expect(estimateCertainty({ entropy: 3, known: 0, lead: -1 }, model)).toBeLessThan(0.01);
+    expect(estimateCertainty({ known: 0.5, lead: 0 }, model)).toBeCloseTo(0.5);
+    expect(estimateCertainty({ known: 1, lead: 5 }, model)).toBeGreaterThan(0.99);
+    expect(estimateCertainty({ known: 0, lead: -2 }, model)).toBeLessThan(0.01);
   });
 });
 

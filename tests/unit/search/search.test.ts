@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listArticleTexts } from '../../../src/search/index/training-texts.ts';
+import { createTextReader, listArticleTexts } from '../../../src/search/index/training-texts.ts';
 import type { LanguageData } from '../../../src/search/language-data.ts';
 import type { PageCard } from '../../../src/search/page-card.ts';
 import { createSynonymFinder } from '../../../src/search/query/synonym-groups.ts';
@@ -20,12 +20,13 @@ import {
   type IndexedPage,
 } from '../../support/search-index.ts';
 
-const findSynonymGroups = createSynonymFinder({
+const vocabulary = {
   parcel: { zh: '寄件', en: 'parcel*' },
   return: { zh: '退货', en: 'return*' },
   missing: { zh: '没到', en: 'missing' },
   trick: { zh: '冒充', en: 'trick*' },
-});
+};
+const findSynonymGroups = createSynonymFinder(vocabulary);
 
 type Fields = Pick<SearchSource, 'id' | 'title' | 'summary' | 'lines'> & {
   readonly category: Category;
@@ -50,7 +51,7 @@ function toPage(locale: Locale, { text, ...fields }: Fields): IndexedPage {
   const weights: Record<string, number> = {};
   for (const { place, terms } of listArticleTexts(
     { page: 0, source, sections: card.sections },
-    findSynonymGroups,
+    createTextReader(vocabulary),
   ))
     for (const { key } of terms) weights[key] ??= place === 'title' ? 2 : 1;
   if (source.code !== undefined) weights[toCodeTerm(source.code)] = 10;

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
+  createTextReader,
   listArticleTexts,
   listBackgroundTexts,
   type ArticleTexts,
   type TrainingText,
 } from '../../../src/search/index/training-texts.ts';
-import { createSynonymFinder } from '../../../src/search/query/synonym-groups.ts';
 
-const findSynonymGroups = createSynonymFinder({
+const reader = createTextReader({
   parcel: { zh: '寄件', en: 'parcel*' },
   refused: { zh: '拒收', en: 'refus*' },
+  not: { zh: '没', en: 'no', isAuxiliary: true },
 });
 
 const article: ArticleTexts = {
@@ -36,10 +37,10 @@ const describeTexts = (texts: readonly TrainingText[]) =>
   ]);
 
 const list = (changes: Partial<ArticleTexts> = {}) =>
-  describeTexts(listArticleTexts({ ...article, ...changes }, findSynonymGroups));
+  describeTexts(listArticleTexts({ ...article, ...changes }, reader));
 
 describe('listArticleTexts', () => {
-  it('lists title, lines, and the sentences and headings of an article, with synonym groups in title and lines', () => {
+  it('lists title, lines, the sentences of the summary, and headings and texts of sections, with synonym groups in title and lines', () => {
     expect(list()).toEqual([
       ['title', 'parcel refus 0parcel0 0refused0'],
       ['line', 'it say refus 0refused0'],
@@ -48,11 +49,8 @@ describe('listArticleTexts', () => {
       ['summary', 'a parcel fail'],
       ['summary', 'wait'],
       ['heading', 'refus card'],
-      ['body', 'your stamp is saf'],
-      ['body', 'stamp'],
-      ['body', 'one mor'],
-      ['body', '看看'],
-      ['body', '面单'],
+      ['body', 'your stamp is saf one mor'],
+      ['body', '看看 面单'],
     ]);
   });
 
@@ -60,22 +58,30 @@ describe('listArticleTexts', () => {
     const texts = list({ source: { ...article.source, lines: ['a'] } });
     expect(texts).toContainEqual(['summary', 'a parcel fail 0parcel0']);
     expect(texts).toContainEqual(['heading', 'refus card 0refused0']);
-    expect(texts).toContainEqual(['body', '面单']);
+    expect(texts).toContainEqual(['body', '看看 面单']);
+  });
+
+  it('returns the same object for the same term', () => {
+    const [title, line] = listArticleTexts(article, reader).map(({ terms }) =>
+      terms.find(({ key }) => key === '0refused0'),
+    );
+    expect(title).toBeDefined();
+    expect(line).toBe(title);
   });
 
   it('leads every text to the page', () => {
-    const texts = listArticleTexts(article, findSynonymGroups);
+    const texts = listArticleTexts(article, reader);
     expect(new Set(texts.map(({ page }) => page))).toEqual(new Set([4]));
   });
 });
 
 describe('listBackgroundTexts', () => {
-  it('lists a text for each line', () => {
-    const texts = listBackgroundTexts('\nis it my rain\nparcel\n', 9, findSynonymGroups);
+  it('lists a text for each line, with what it is about', () => {
+    const texts = listBackgroundTexts('\nis it my rain\nno parcel in 24 days\n', 9, reader);
     expect(texts.map(({ page }) => page)).toEqual([9, 9]);
     expect(describeTexts(texts)).toEqual([
       ['background', 'rain'],
-      ['background', 'parcel 0parcel0'],
+      ['background', 'parcel 24 day 0parcel0'],
     ]);
   });
 });
