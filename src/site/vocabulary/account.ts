@@ -6,16 +6,19 @@ export const accountSynonyms = {
     en: `lock* | unlock* | too many … attempt* | too many tries | too many times | login attempts
          sign in attempts | password attempts | tried … times … password | wrong pin | wrong password
          wrong passcode | incorrect pin | incorrect password | password incorrectly | pin incorrectly
-         entered … wrong | blocked … pin | block* … pin | pin … block* | unblock … pin | pin tries`,
+         entered … wrong | blocked … pin | block* … pin | pin … block* | unblock … pin | pin tries
+         guess* … password | guessing`,
     zh: `锁 | 输错 | 错误次数 | 密码错 | 次数太多 | 次数过多 | 次数上限 | 解锁 | 错太多 | 试太多
-         锁定 | 被锁 | 锁住 | 输错密码 | 按错密码`,
+         锁定 | 被锁 | 锁住 | 输错密码 | 按错密码 | 猜密码 | 撞库`,
   },
   frozen: {
-    en: `froz* | freez* | unfreez* | hold | holds | suspend* | block* | unblock* | restrict*
-         ban | banned | disabl* | deactivated | closed | limited | terminated | flagged | inactive
-         cut off | kicked out | barred`,
+    en: `froz* | freez* | unfreez* | hold | holds | suspend* | block* | unblock* | restrict* | ban
+         banned | disabl* | deactivated | closed | limited | terminated | flagged | inactive
+         cut off | kicked out | barred | withheld | withhold* | risk control | compliance
+         under review | held | seiz* | confiscat* | unusual activity | lien`,
     zh: `冻结 | 解冻 | 被封 | 封号 | 封了 | 封禁 | 封掉 | 给封 | 封我 | 解封 | 风控 | 异常 | 限制
-         停用 | 冻 | 禁用 | 受限 | 止付 | 停掉 | 封锁 | 禁止`,
+         停用 | 冻 | 禁用 | 受限 | 止付 | 停掉 | 封锁 | 禁止 | 管控 | 管制 | 暂停使用 | 扣押 | 扣住
+         拉黑 | 封咗 | 不让动 | 动不了`,
   },
   account: {
     en: 'wallet | my id',
@@ -56,17 +59,20 @@ export const accountSynonyms = {
     zh: '开启 | 开通 | 启用',
   },
   personal: {
-    en: `address* | phone number | phone | mobile* | telephone | email* | e-mail* | name | surname | dob | date of birth | birthday | birth | details | personal
-         information | contact info* | profile | postcode | zip | married`,
+    en: `address* | phone number | phone | mobile* | telephone | email* | e-mail* | name | surname
+         dob | date of birth | birthday | birth | details | personal | information | contact info*
+         profile | postcode | zip | married | maiden name | mailbox | registered number
+         registered mobile | registered email`,
     zh: `手机号 | 电话号 | 手机 | 邮箱 | 个人信息 | 资料 | 名字 | 姓名 | 地址 | 信息 | 绑定 | 昵称
-         头像`,
+         头像 | 尾号 | 实名 | 户名 | 改名 | 改姓`,
   },
   verify: {
-    en: `verif* | identi* | kyc | passport* | document* | selfie | proof of | id card
-         id | ids | driving licence | driver* licen* | pan | who i am | ssn | prove | id check*
-         photo | face scan | aadhaar | bvn | nin`,
-    zh: `身份 | 认证 | 实名 | 身份证 | 人脸 | 验证 | 证件 | 审核 | 核实 | 护照 | 本人 | 刷脸
-         驾照 | 户口`,
+    en: `verif* | identi* | kyc | passport* | document* | selfie | proof of | id card | id | ids
+         driving licence | driver* licen* | pan | who i am | ssn | prove | id check* | photo
+         face scan | aadhaar | bvn | nin | liveness | likeness | utility bill | blurry | upload*
+         residence permit | camera | blink | my face`,
+    zh: `身份 | 认证 | 实名 | 身份证 | 人脸 | 验证 | 证件 | 审核 | 核实 | 护照 | 本人 | 刷脸 | 驾照
+         户口 | 活体 | 眨眼 | 摄像头 | 扫脸 | 正反面 | 居留证 | 回乡证 | 识别 | 拍照 | 照片`,
   },
   notmine: {
     en: `unauthori* | not authori* | without authori* | fraud* | stol* | steal* | theft | thief | rob
@@ -100,10 +106,14 @@ export const accountSynonyms = {
   scam: {
     en: `suspicious link | suspicious email | asked … code | asking … code | asked … password
          asking … password | pretend* | impersonat* | trick* | cheat* | conned | con man | con artist
-         fool* | duped | swindl* | ripped off | rip off | crook* | catfish* | dodgy | sketchy | genuine
-         too good to be true | claims to be | claiming to be | says he is from | says she is from`,
+         fool* | duped | swindl* | ripped off | rip off | crook* | catfish* | dodgy | sketchy
+         genuine | too good to be true | claims to be | claiming to be | says he is from
+         says she is from | recruiter | romance | safe account | fell for | taken in by | been had
+         pig butcher* | recovery agent | recovery phrase | seed phrase | private key | impostor*
+         customs | gift card* | deepfake`,
     zh: `套路 | 可疑 | 可疑链接 | 陌生链接 | 发来链接 | 防诈骗 | 骗子 | 假客服 | 假的 | 忽悠 | 被坑
-         中招 | 杀猪盘 | 刷单 | 电诈 | 呃钱 | 自称 | 说是你们 | 洗钱 | 安全账户 | 公检法`,
+         中招 | 杀猪盘 | 刷单 | 电诈 | 呃钱 | 自称 | 说是你们 | 洗钱 | 安全账户 | 公检法 | 保证金
+         解冻金 | 垫付 | 返利 | 中奖 | 网恋 | 裸聊 | 荐股 | 冒充公安 | 骗走 | 骗咗 | 假警察 | 骗光`,
   },
   remote: {
     en: `anydesk | teamviewer | remote* | screen shar* | share my screen | sharing my screen
@@ -119,9 +129,11 @@ export const accountSynonyms = {
          填了密码`,
   },
   official: {
-    en: `official | genuine | real app | real site | real website | right website | fake app | fake site
-         fake website | look alike | copycat | url | web address | domain`,
-    zh: '官网 | 官方 | 正版 | 真假 | 冒牌 | 山寨 | 网址 | 正规 | 域名',
+    en: `official | genuine | real app | real site | real website | right website | fake app
+         fake site | fake website | look alike | copycat | url | web address | domain | apk
+         play store | app store | download link | which site | which app | clone`,
+    zh: `官网 | 官方 | 正版 | 真假 | 冒牌 | 山寨 | 网址 | 正规 | 域名 | 应用商店 | 下载链接 | 安装包
+         假网站 | 假的app`,
   },
   closing: {
     en: `close it down | shut … account | cancel my account | get rid of … account | deactivate my

@@ -7,9 +7,11 @@ export const helpSynonyms = {
          actual person | speak to someone | talk to someone | talk to somebody | someone to talk
          someone … help me | get hold of | get in touch | call centre | call center | hotline*
          ticket* | customer rep* | contact details | your number | ph number | toll free | your email
-         phone number for | number to call | live agent | human being | a bot | chatbot | robot | staff`,
+         phone number for | number to call | live agent | human being | a bot | chatbot | robot
+         staff | freephone | landline | whatsapp | speak with | someone from`,
     zh: `反馈 | 电话 | 在线 | 真人 | 人工客服 | 专员 | 小二 | 客服热线 | 服务热线 | 联系方式
-         客服微信 | 工单 | 机器人 | 找人 | 找你们 | 找到你们 | 有没有人`,
+         客服微信 | 工单 | 机器人 | 找人 | 找你们 | 找到你们 | 有没有人 | 坐席 | 专线 | 联络 | 揾人
+         活人 | 接线员`,
   },
   reply: {
     en: `repl* | respon* | answer* | get back to me | got back to me | getting back to me | pick* up
@@ -44,18 +46,21 @@ export const helpSynonyms = {
   },
   evidence: {
     en: `evidence | prepare | screenshot* | proof | transaction number | transaction id
-         reference number | receipt* | information do you need | need to provide | what do i need to send
-         what do i need to give | what do you need from me | have ready | gather | at hand | to hand
-         include in my | information … support | details … support | what should i send`,
+         reference number | receipt* | information do you need | need to provide
+         what do i need to send | what do i need to give | what do you need from me | have ready
+         gather | at hand | to hand | include in my | information … support | details … support
+         what should i send | reference | bank statement | what details | which details`,
     zh: `材料 | 证据 | 截图 | 凭证 | 准备 | 交易编号 | 订单号 | 交易号 | 单号 | 提供什么 | 需要提供
-         要提供 | 手边 | 备好 | 备齐 | 截屏 | 要带什么 | 流水号`,
+         要提供 | 手边 | 备好 | 备齐 | 截屏 | 要带什么 | 流水号 | 回执 | 流水单 | 备什么 | 哪些信息`,
   },
   selfcheck: {
-    en: `self check | check first | troubleshoot* | before … contact* | before i call | where do i start
-         where to start | what should i check | what to do first | checklist | check … myself | fix … myself
-         on my own | steps to | basic steps | which steps | sign* out and | log* out and | check … own | try first`,
+    en: `self check | check first | troubleshoot* | before … contact* | before i call
+         where do i start | where to start | what should i check | what to do first | checklist
+         check … myself | fix … myself | on my own | steps to | basic steps | which steps
+         sign* out and | log* out and | check … own | try first | rule out | my side | by myself
+         before i | look at first`,
     zh: `自查 | 自己查 | 自己先 | 自己检查 | 自己能 | 排查 | 先看 | 先做 | 步骤 | 先查 | 第一步
-         先检查 | 查哪些 | 先试`,
+         先检查 | 查哪些 | 先试 | 排除 | 自个儿 | 我这边`,
   },
   why: {
     isAuxiliary: true,

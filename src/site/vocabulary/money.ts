@@ -4,11 +4,13 @@ import type { SynonymGroup } from '../../product/synonym-group.ts';
 export const moneySynonyms = {
   deposit: {
     en: `deposit* | top up* | topup* | top* … up | topping up | topped up | recharg* | reload*
-         add* … money | add* … funds | add* … cash | add* … balance | load* … money
-         load* … account | fund* my | funding | put* … money | put* … cash | pay* in | paid in
-         money in | cheque* | check deposit* | credited | loaded | load up | pay* into | cash in`,
-    zh: `充值 | 充钱 | 充了 | 充不 | 充进 | 充…块 | 充…元 | 冲值 | 转入 | 存钱 | 存入 | 存了
-         入金 | 储值 | 加钱 | 充 | 存款 | 存进 | 加值 | 增值 | 入数 | 打进去`,
+         add* … money | add* … funds | add* … cash | add* … balance | load* … money | load* … account
+         fund* my | funding | put* … money | put* … cash | pay* in | paid in | money in | cheque*
+         check deposit* | credited | loaded | load up | pay* into | cash in | put in | putting in
+         money in my wallet | money into | paid … into`,
+    zh: `充值 | 充钱 | 充了 | 充不 | 充进 | 充…块 | 充…元 | 冲值 | 转入 | 存钱 | 存入 | 存了 | 入金
+         储值 | 加钱 | 充 | 存款 | 存进 | 加值 | 增值 | 入数 | 打进去 | 往里充 | 往里存 | 打到钱包
+         汇入`,
   },
   withdraw: {
     en: `withdr* | cash* out | cashout* | pay* out | payout* | paid out | take* … money out
@@ -19,9 +21,10 @@ export const moneySynonyms = {
          取不 | 提到 | 提走 | 提取 | 提领 | 领钱 | 拿出来 | 拿不出 | 提了 | 提出来 | 攞钱`,
   },
   transfer: {
-    en: `transfer* | send* | sent | remit* | wire* | direct debit* | standing order*
-         beneficiary | recipient*`,
-    zh: '转账 | 转帐 | 汇款 | 打款 | 转给 | 转了 | 转钱 | 收款 | 对方 | 打钱 | 汇钱 | 过数',
+    en: `transfer* | send* | sent | remit* | wire* | direct debit* | standing order* | beneficiary
+         recipient* | forward* | moved … to | wallet to wallet`,
+    zh: `转账 | 转帐 | 汇款 | 打款 | 转给 | 转了 | 转钱 | 收款 | 对方 | 打钱 | 汇钱 | 过数 | 转过去
+         打过去 | 汇过去 | 寄钱`,
   },
   pay: {
     en: 'merchant* | shop* | store | bill*',
@@ -59,13 +62,17 @@ export const moneySynonyms = {
   },
   failed: {
     en: `declin* | denied | deny* | reject* | revert* | revers* | cancel* | refus* | bounc*
-         not … go* | not … accept* | not … process* | not … allow* | not … approv*
-         not … complet* | returned | stopp* | refusing | keeps failing | not … success* | not … work`,
-    zh: '被拒 | 拒绝 | 退回 | 不可以 | 不上 | 不进 | 不出 | 取消 | 撤销 | 不让 | 不给 | 不通过 | 没通过 | 不支持 | 唔得 | 弄不了',
+         not … go* | not … accept* | not … process* | not … allow* | not … approv* | not … complet*
+         returned | stopp* | refusing | keeps failing | not … success* | not … work | sent back
+         sent it back | came back | kicked back | bounced back | thrown back | unable to complete
+         not go through`,
+    zh: `被拒 | 拒绝 | 退回 | 不可以 | 不上 | 不进 | 不出 | 取消 | 撤销 | 不让 | 不给 | 不通过
+         没通过 | 不支持 | 唔得 | 弄不了 | 打回 | 退票 | 弹回 | 退汇 | 驳回 | 打回来 | 没成 | 唔成功`,
   },
   limit: {
-    en: `limit | limits | exceed* | maximum | over the limit | daily limit | insufficient`,
-    zh: '限额 | 额度 | 超限 | 上限 | 超额 | 余额不足',
+    en: `limit | limits | exceed* | maximum | over the limit | daily limit | insufficient | max | cap
+         ceiling`,
+    zh: '限额 | 额度 | 超限 | 上限 | 超额 | 余额不足 | 最多 | 封顶',
   },
   pending: {
     en: `process* | on hold | wait | slow* | taking … long | take … long | takes … long
@@ -77,15 +84,20 @@ export const moneySynonyms = {
     zh: '时间 | 小时 | 工作日 | 当天 | 几耐',
   },
   charged: {
-    en: `charg* | debit* | deduct* | taken | took | left my | money … gone | withheld | was taken
-         minus* | cut from | removed from`,
-    zh: '扣款 | 扣了 | 扣钱 | 被扣 | 已扣 | 扣除 | 划走 | 划扣 | 扣费 | 扣我 | 扣 | 钱少了',
+    en: `charg* | debit* | deduct* | taken | took | left my | money … gone | was taken
+         minus* | cut from | removed from | cut | alert from my bank | debit alert | left … bank
+         came out of my bank | out of my account`,
+    zh: `扣款 | 扣了 | 扣钱 | 被扣 | 已扣 | 扣除 | 划走 | 划扣 | 扣费 | 扣我 | 扣 | 钱少了 | 扣咗
+         划掉 | 出账 | 走账 | 短信说扣`,
   },
   uncharged: {
     denies: 'charged',
     en: `not … charg* | not … debit* | not … deduct* | not … taken | nothing … taken
-         nothing … charged | nothing left | no money … taken | without … charg* | untouched`,
-    zh: '没扣 | 没有扣 | 未扣 | 没被扣 | 没…扣款',
+         nothing … charged | nothing left | no money … taken | without … charg* | untouched
+         no charge | nothing … came out | nothing came out | nothing leaves | not … left my
+         did not leave | same balance | balance … same | still have the money`,
+    zh: `没扣 | 没有扣 | 未扣 | 没被扣 | 没…扣款 | 没出账 | 没划 | 钱还在 | 余额没动 | 没少
+         一分没少 | 没走账`,
   },
   refund: {
     en: `cash back | cashback | change* my mind | cancel … order | cancel … purchase | back into
@@ -94,15 +106,18 @@ export const moneySynonyms = {
   },
   misdirected: {
     en: `wrong person | wrong number | wrong account | wrong recipient | wrong name | wrong details
-         wrong card number | by mistake | mistyped | mistakenly | accident* | wrong iban | another person
-         to a stranger | typo`,
-    zh: `转错 | 付错 | 打错 | 汇错 | 写错 | 填错 | 错人 | 转给别人 | 转给了别人 | 给错 | 手滑 | 弄错人
-         收款人错 | 错账`,
+         wrong card number | by mistake | mistyped | mistakenly | accident* | wrong iban
+         another person | to a stranger | typo | wrong branch | wrong sort code | wrong address
+         wrong contact | similar name | fat finger* | instead of my`,
+    zh: `转错 | 付错 | 打错 | 汇错 | 写错 | 填错 | 错人 | 转给别人 | 转给了别人 | 给错 | 手滑
+         弄错人 | 收款人错 | 错账 | 点错 | 选错 | 发错 | 错的地址 | 同名 | 寄错 | 转岔`,
   },
   duplicate: {
-    en: `twice | double* | duplicat* | multiple times | more then once | more than once
-         two times | 2 times | two … payments | two … charges | repeated* | two transactions`,
-    zh: '两次 | 重复 | 多扣 | 多收 | 2次 | 双重扣 | 两笔 | 两遍 | 又扣 | 双份',
+    en: `twice | double* | duplicat* | multiple times | more then once | more than once | two times
+         2 times | two … payments | two … charges | repeated* | two transactions | 2x | x2 | thrice
+         three times | same payment again | second time`,
+    zh: `两次 | 重复 | 多扣 | 多收 | 2次 | 双重扣 | 两笔 | 两遍 | 又扣 | 双份 | 三次 | 双倍 | 重覆
+         多笔 | 又一笔`,
   },
   wrong: {
     en: `wrong* | incorrect* | not right | not correct | mistake* | odd amount | mismatch | not match
