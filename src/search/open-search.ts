@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { vocabulary } from '../content-model/vocabulary.ts';
-import type { LanguageData } from './language-data.ts';
+import { unpackLanguageData, type PackedLanguageData } from './language-data.ts';
 import { createSynonymFinder } from './query/synonym-groups.ts';
 import { createFinder, createSearch, type Finder, type Search } from './query/search.ts';
 import { memoizeAsync } from './reader/memoize-async.ts';
@@ -36,9 +36,10 @@ export async function openSearch(load: LoadFile): Promise<OpenedSearch> {
   const open = memoizeAsync(async (locale: Locale) =>
     openIndex((name) => load(`${locale}/${name}`), getFiles(locale)),
   );
-  const loadData = memoizeAsync(
-    async (locale: Locale) =>
-      JSON.parse(await readText(`${locale}/${getFiles(locale).words}`)) as LanguageData,
+  const loadData = memoizeAsync(async (locale: Locale) =>
+    unpackLanguageData(
+      JSON.parse(await readText(`${locale}/${getFiles(locale).words}`)) as PackedLanguageData,
+    ),
   );
   const space = { available, openIndex: open, loadData };
   const find = createFinder(space, createSynonymFinder(vocabulary));

@@ -39,7 +39,7 @@ export interface SearchFiles {
   readonly index: string;
   /** The folder of the cards (`PageCard`, as JSON), named by page number. */
   readonly cards: string;
-  /** A `LanguageData`, as JSON. */
+  /** A `PackedLanguageData`, as JSON. */
   readonly words: string;
   /** Tells how sure an answer is. */
   readonly confidence: ConfidenceModel;

@@ -24,12 +24,17 @@ describe('answers in another language', () => {
 describe('a typo', () => {
   it.each([
     ['zh', '寄建拒受', '按“寄件拒收”搜索'],
-    ['zh', '帳戶被鎖定', '按“账户被锁定”搜索'],
     ['en', 'retrun', 'Showing results for “return”'],
   ])('in %s, %s, is corrected, with a message', async (locale, query, said) => {
     const page = await searchFor(site, query, `${locale}/self-check/`);
     await getResults(page).first().waitFor();
     expect(await getStatus(page).innerText()).toContain(said);
+  });
+
+  it('is not what traditional characters are', async () => {
+    const page = await searchFor(site, '帳戶被鎖定', 'zh/self-check/');
+    await getResults(page).first().waitFor();
+    expect(await getStatus(page).innerText()).toMatch(/^找到/);
   });
 
   it('is not reported if a word is incomplete', async () => {

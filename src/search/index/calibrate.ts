@@ -6,7 +6,7 @@ import { takeEvenly, takeEvery } from './take-evenly.ts';
 import type { TrainingText } from './training-texts.ts';
 
 /** Share of readers with an answer who are told that it is not sure, and who are told that there is none. */
-const doubted = { unsure: 0.12, nothing: 0.002 } as const;
+const doubted = { unsure: 0.15, nothing: 0.002 } as const;
 
 /** One of so many texts is put aside. */
 const heldOut = { lines: 4, background: 2 } as const;
@@ -43,11 +43,23 @@ export function calibrate(
       articleCount,
     ).evidence;
   const yes = takeEvenly(answered, mostHeld).map(toEvidence);
-  const model = fitLogistic(yes, takeEvenly(unanswered, mostHeld).map(toEvidence));
-  const certainties = yes
-    .map((evidence) => estimateCertainty(evidence, model))
-    .sort((a, b) => a - b);
-  const findBound = (share: number): number =>
-    Math.floor(1e4 * (certainties[Math.floor(share * certainties.length)] ?? 0)) / 1e4;
-  return { ...model, sure: findBound(doubted.unsure), something: findBound(doubted.nothing) };
+  const no = takeEvenly(unanswered, mostHeld).map(toEvidence);
+  const model = fitLogistic(yes, no);
+  const estimate = (evidence: Evidence): number => estimateCertainty(evidence, model);
+  const something = Math.min(
+    findQuantile(yes.map(estimate), doubted.nothing),
+    // With few lines, the lowest of them says little.
+    findQuantile(no.map(estimate), 0.5),
+  );
+  return {
+    ...model,
+    sure: roundDown(findQuantile(yes.map(estimate), doubted.unsure)),
+    something: roundDown(something),
+  };
 }
+
+/** Returns the number below which a share of a list is; 0 for an empty list. */
+const findQuantile = (numbers: readonly number[], share: number): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(share * numbers.length)] ?? 0;
+
+const roundDown = (number: number): number => Math.floor(1e4 * number) / 1e4;

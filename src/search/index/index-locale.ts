@@ -7,6 +7,7 @@ import { vocabulary } from '../../content-model/vocabulary.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { backgrounds } from '../../languages/background/index.ts';
 import { toCodeTerm } from '../../urls/codes-in-text.ts';
+import { packLanguageData } from '../language-data.ts';
 import type { PageCard } from '../page-card.ts';
 import type { SearchFiles, SearchSource } from '../source.ts';
 import { createArticleTree } from './article-tree.ts';
@@ -53,7 +54,10 @@ export async function indexLocale({ locale, articles, target }: LocaleTask): Pro
   return {
     index,
     cards: writeCards(target, cards),
-    words: writeWords(target, JSON.stringify(createLanguageData(locale, sources, vocabulary))),
+    words: writeWords(
+      target,
+      JSON.stringify(packLanguageData(createLanguageData(locale, sources, vocabulary))),
+    ),
     confidence: calibrate(texts, background, articles.length),
   };
 }

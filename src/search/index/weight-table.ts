@@ -97,21 +97,23 @@ const leastShare = 0.1;
 /** Lower weights, in steps of `weightScale`, have words that most pages have. */
 const lowestLevel = 3;
 
-/** Returns the weights as Pagefind keeps them, without those that are low, or low for their term. */
+/**
+ * Returns the weights as Pagefind keeps them, without those that are low, or low for their term. Each term keeps its
+ * highest, because a term without any is unknown to the search.
+ */
 export function toTermWeights({ numbers, starts, pages, weights }: WeightTable): TermWeights {
+  const toLevel = (weight: number): number =>
+    Math.round(Math.min(highestWeight, Math.max(0, weight)) * weightScale);
   return new Map(
-    [...numbers].flatMap(([key, number]) => {
-      const [start, end] = [starts[number] ?? 0, starts[number + 1] ?? 0];
-      const highest = weights
-        .subarray(start, end)
-        .reduce((most, weight) => Math.max(most, Math.min(highestWeight, weight)), 0);
-      const lowest = Math.max(lowestLevel, leastShare * highest * weightScale);
+    [...numbers].map(([key, number]) => {
+      const levels = weights.subarray(starts[number], starts[number + 1]).map(toLevel);
+      const highest = levels.reduce((most, level) => Math.max(most, level), 0);
+      const lowest = Math.min(highest, Math.max(lowestLevel, leastShare * highest));
       const byPage = new Map<number, number>();
-      for (let entry = start; entry < end; entry += 1) {
-        const level = Math.round(Math.min(highestWeight, weights[entry] ?? 0) * weightScale);
-        if (level >= lowest) byPage.set(pages[entry] ?? 0, level / weightScale);
-      }
-      return byPage.size > 0 ? [[key, byPage] as const] : [];
+      for (const [index, level] of levels.entries())
+        if (level >= lowest && (level > 0 || byPage.size === 0))
+          byPage.set(pages[(starts[number] ?? 0) + index] ?? 0, Math.max(1, level) / weightScale);
+      return [key, byPage] as const;
     }),
   );
 }

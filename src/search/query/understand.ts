@@ -11,7 +11,7 @@ import { hasHan, splitTerms } from './terms.ts';
 
 /** A query as it was understood. */
 export interface Understanding extends Reading {
-  /** The corrected query, where something was corrected. */
+  /** The corrected query, where something else than traditional characters was changed. */
   readonly corrected?: string;
   /** Why parts of the index could not be read. */
   readonly failures: readonly Error[];
@@ -35,7 +35,7 @@ interface Reading {
 const leastGain = 4;
 
 /** With less of the query known, what is unknown may be its subject: a slip in the first of two words. */
-const mostlyKnown = 0.8;
+const mostlyKnown = 0.7;
 
 export interface UnderstandingTools {
   readonly index: SearchIndex;
@@ -71,7 +71,9 @@ export async function understandQuery(
   const { text: readAs, ...best } = tools.asTyped
     ? typed
     : await readCorrected(await readPlain(typed, reader), text, reader);
-  return { ...best, ...(isSame(readAs, text) ? {} : { corrected: readAs }), failures };
+  // Traditional characters are another way to write the same words, which needs no word about it.
+  const typedPlain = isSame(readAs, text) ? text : await reader.safely(toSimplified(text, tools));
+  return { ...best, ...(isSame(readAs, typedPlain) ? {} : { corrected: readAs }), failures };
 }
 
 /** How texts are read for one query. */
@@ -142,6 +144,10 @@ function isWrittenOtherwise(terms: readonly FoundTerm[]): boolean {
     terms.some(({ kind }) => kind === 'han') &&
     (unknown.some(({ kind }) => kind === 'han') || isLikePinyin(words))
   );
+}
+
+async function toSimplified(text: string, { loadData }: UnderstandingTools): Promise<string> {
+  return simplify(text, (await loadData()).traditional);
 }
 
 /** Returns a text in simplified characters, with what is written in Pinyin. */

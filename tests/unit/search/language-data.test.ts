@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createLanguageData } from '../../../src/search/index/language-data.ts';
+import {
+  packLanguageData,
+  unpackLanguageData,
+  type LanguageData,
+} from '../../../src/search/language-data.ts';
 import type { Vocabulary } from '../../../src/content-model/vocabulary.ts';
 import { correctSounds, readPinyin } from '../../../src/search/query/pinyin.ts';
 import type { SearchSource } from '../../../src/search/source.ts';
@@ -37,6 +42,30 @@ const chinese = [
   ]),
   createSource('zh', '账户和重量', ['箱没送到', '退件没到网点']),
 ];
+
+describe('packed language data', () => {
+  it('is smaller and becomes the same again', () => {
+    const data = createLanguageData('zh', chinese, vocabulary);
+    const packed = packLanguageData(data);
+    expect(packed.sounds).toContain('寄件');
+    expect(unpackLanguageData(JSON.parse(JSON.stringify(packed)) as typeof packed)).toEqual(data);
+  });
+
+  it('keeps the sounds of words that their characters do not spell', () => {
+    const data: LanguageData = {
+      words: [],
+      sounds: [
+        ['银行', 'yin hang'],
+        ['行', 'xing'],
+        ['㐀', 'qiu'],
+      ],
+      characters: { xing: '行', yin: '银' },
+      traditional: '',
+    };
+    expect(packLanguageData(data).sounds).toEqual([['银行', 'yin hang'], '行', ['㐀', 'qiu']]);
+    expect(unpackLanguageData(packLanguageData(data))).toEqual(data);
+  });
+});
 
 describe('the language data of English', () => {
   const data = createLanguageData('en', english, vocabulary);

@@ -55,7 +55,6 @@ describe('understandQuery', () => {
   it.each([
     ['a typo', 'pacrel missing', 'parcel missing'],
     ['pinyin', 'miandan', '面单'],
-    ['traditional characters', '面單', '面单'],
     [
       'a half-typed last word, as its most frequent completion',
       'replaceable repl',
@@ -85,16 +84,22 @@ describe('understandQuery', () => {
     expect(understood.corrected).toBe(corrected);
   });
 
-  it('simplifies traditional characters even of a query with a sure answer', async () => {
-    const index = await openTestIndex([{ content: '面单 面 单 replacement' }]);
-    const confidence = { ...index.confidence, sure: 0.01 };
-    const { corrected } = await understand('replacement 面單', { index: { ...index, confidence } });
-    expect(corrected).toBe('replacement 面单');
-  });
+  it.each(['面單', '面单 面單', 'replacement 面單'])(
+    'reads the traditional characters of %s without a word about it, even if the answer is sure',
+    async (query) => {
+      const index = await openTestIndex([{ content: '面单 面 单 replacement' }]);
+      const confidence = { ...index.confidence, sure: 0.01 };
+      const answer = await understand(query, { index: { ...index, confidence } });
+      expect(answer.corrected).toBeUndefined();
+      expect(answer.terms).toContainEqual(
+        expect.objectContaining({ key: '面单', weights: new Map([[0, 1]]) }),
+      );
+    },
+  );
 
   it.each([
     ['pinyin beside characters', '面单 miandan', '面单 面单'],
-    ['a traditional character', '面单 面單', '面单 面单'],
+    ['pinyin beside traditional characters', '面單 miandan', '面单 面单'],
   ])('reads %s where the answer is sure without it', async (_what, query, corrected) => {
     const index = await openTestIndex(pages);
     const confidence = { ...index.confidence, sure: 0.01 };
