@@ -44,15 +44,21 @@ function countUses(texts: readonly TrainingText[]): Map<string, number> {
   return uses;
 }
 
+/** Changes the weights to the average of those after each pass, but the first: it depends less on the order of the texts. */
 function train(table: WeightTable, examples: readonly Example[]): void {
   const squares = new Float64Array(table.weights.length).fill(step.start);
   const scores = new Float64Array(table.pageCount);
+  const sums = new Float64Array(table.weights.length);
   const visits = countVisits(table, examples);
   const stride = findStride(examples.length);
   for (let visit = 0; visit < visits; visit += 1) {
     const example = examples[(visit * stride) % examples.length];
     if (example) learnFrom(example, { table, squares, scores, visit });
+    const isEndOfPass = (visit + 1) % examples.length === 0 && visit >= examples.length;
+    if (isEndOfPass) table.weights.forEach((weight, entry) => add(sums, entry, weight));
   }
+  const summed = Math.floor(visits / Math.max(1, examples.length)) - 1;
+  if (summed > 0) table.weights.set(sums.map((sum) => sum / summed));
 }
 
 /** Returns how many texts may be seen, with repetitions. */

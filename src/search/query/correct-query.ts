@@ -61,13 +61,16 @@ const findCompletion = (start: string, words: readonly string[]): string | undef
 
 /**
  * Returns the word of a list that a mistyped word most likely means: the one with the fewest edits, of several the
- * first with the same first letter, which is rarely wrong. Undefined if none is within the maximum edit distance.
+ * first with the same first letter. This letter is rarely wrong, so that words with another one may have one edit only.
+ * Undefined if none is within the maximum edit distance.
  */
 export function findIntended(typed: string, words: readonly string[]): string | undefined {
   const [first = ''] = typed;
+  const most = getMaximumEdits(typed.length);
   const isAlike = (word: string): boolean => word.startsWith(first);
-  const candidates = [...words.filter(isAlike), ...words.filter((word) => !isAlike(word))];
-  return findClosest(typed, candidates, getMaximumEdits(typed.length));
+  const alike = words.filter(isAlike);
+  const all = [...alike, ...words.filter((word) => !isAlike(word))];
+  return findClosest(typed, all, Math.min(1, most)) ?? findClosest(typed, alike, most);
 }
 
 /** Returns a text in simplified characters, by a list such as «帳账 戶户». */

@@ -108,6 +108,7 @@ describe('findIntended', () => {
     ['a word of three letters', 'fie'],
     ['two typos in a word of seven', 'coruire'],
     ['three typos in a long word', 'repalcmetn'],
+    ['a wrong first letter and another typo', 'beplacemant'],
     ['an unrelated word', 'weather'],
     ['an empty word', ''],
   ])('does not correct %s: %o', (_what, typed) => {
