@@ -40,7 +40,7 @@ describe('a browser of 2020', () => {
   // Safari of 2020 has no module workers: the page runs the search.
   it.each([
     ['zh', '退建没到'],
-    ['en', 'depsoit not credited'],
+    ['en', 'parcle not arrived'],
   ])('understands %s, %s, without a worker, too', async (locale, query) => {
     const errors: string[] = [];
     const path = `${locale}/search/?q=${encodeURIComponent(query)}`;

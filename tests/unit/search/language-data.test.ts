@@ -55,14 +55,14 @@ describe('packed language data', () => {
     const data: LanguageData = {
       words: [],
       sounds: [
-        ['银行', 'yin hang'],
-        ['行', 'xing'],
+        ['音乐', 'yin yue'],
+        ['乐', 'le'],
         ['㐀', 'qiu'],
       ],
-      characters: { xing: '行', yin: '银' },
+      characters: { le: '乐', yin: '音' },
       traditional: '',
     };
-    expect(packLanguageData(data).sounds).toEqual([['银行', 'yin hang'], '行', ['㐀', 'qiu']]);
+    expect(packLanguageData(data).sounds).toEqual([['音乐', 'yin yue'], '乐', ['㐀', 'qiu']]);
     expect(unpackLanguageData(packLanguageData(data))).toEqual(data);
   });
 });
