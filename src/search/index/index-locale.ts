@@ -11,10 +11,9 @@ import { packLanguageData } from '../language-data.ts';
 import type { PageCard } from '../page-card.ts';
 import type { SearchFiles, SearchSource } from '../source.ts';
 import { createArticleTree } from './article-tree.ts';
-import { calibrate } from './calibrate.ts';
 import { createPage, type IndexPage } from './create-page.ts';
 import { createLanguageData } from './language-data.ts';
-import { learnWeights } from './learn-weights.ts';
+import { learnWithConfidence } from './learn-with-confidence.ts';
 import { readSections } from './read-sections.ts';
 import { runPagefind } from './run-pagefind.ts';
 import { createTextReader, listArticleTexts, listBackgroundTexts } from './training-texts.ts';
@@ -48,7 +47,7 @@ export async function indexLocale({ locale, articles, target }: LocaleTask): Pro
     listArticleTexts({ ...article, page, sections: cards[page]?.sections ?? [] }, reader),
   );
   const background = listBackgroundTexts(backgrounds[locale], articles.length, reader);
-  const weights = learnWeights([...texts, ...background], articles.length + 1);
+  const { weights, confidence } = learnWithConfidence(texts, background, articles.length);
   const { index, files } = await runPagefind(listPages(locale, sources, weights));
   for (const { path, content } of files) writeTo(join(target, path), content);
   return {
@@ -58,7 +57,7 @@ export async function indexLocale({ locale, articles, target }: LocaleTask): Pro
       target,
       JSON.stringify(packLanguageData(createLanguageData(locale, sources, vocabulary))),
     ),
-    confidence: calibrate(texts, background, articles.length),
+    confidence,
   };
 }
 

@@ -14,7 +14,7 @@ import { writings } from '../../i18n/writing.ts';
 const languages = ofLanguages('searching');
 
 /** Maximum numbers of entries: browsers load all of them. */
-const limits = { words: 3_000, latinInHan: 300, sounds: 400, characters: 160 } as const;
+const limits = { words: 3_000, latinInHan: 300, sounds: 320, characters: 160 } as const;
 
 /** Maximum number of lines to count words in, taken evenly: with more, the common words stay the same. */
 const linesRead = 8_000;

@@ -7,7 +7,7 @@ import type { Example, TermWeights, WeightTable } from './weight-table.ts';
 const passes = 16;
 
 /** Additions that training may take: a second or so. With more texts or pages, fewer texts are seen, and fewer times. */
-const mostAdditions = 250_000_000;
+const mostAdditions = 150_000_000;
 
 /** Maximum number of texts to learn from: of a site with more, training would see only a part. */
 const mostTexts = 40_000;

@@ -11,7 +11,7 @@ export interface Evidence {
   readonly lead: number;
 }
 
-/** A logistic regression of whether a ranking has an answer. The build fits it to the site (index/calibrate.ts). */
+/** A logistic regression of whether a ranking has an answer. The build fits it to the site (index/learn-with-confidence.ts). */
 export interface ConfidenceModel {
   readonly bias: number;
   readonly factors: Evidence;

@@ -52,6 +52,8 @@ interface Matcher {
   readonly denies: string | undefined;
   readonly isCommon: boolean;
   readonly isAuxiliary: boolean;
+  /** What a text must contain for a pattern to match. */
+  readonly starts: readonly string[];
   readonly han: RegExp;
   readonly letters: RegExp;
 }
@@ -68,6 +70,7 @@ function compile(vocabulary: Vocabulary): Matcher[] {
       denies: texts.denies,
       isCommon: texts.isCommon ?? false,
       isAuxiliary: texts.isAuxiliary ?? false,
+      starts: [...new Set(patterns.map(toStart))],
       han: join(patterns.filter(hasHan)),
       letters: join(patterns.filter((pattern) => !hasHan(pattern))),
     };
@@ -82,6 +85,37 @@ const findMatches = (matchers: readonly Matcher[], text: PatternTexts): Matcher[
     ({ han, letters }) => text.han.search(han) >= 0 || text.letters.search(letters) >= 0,
   );
 
+/** Number of letters of a word by which its patterns are found. */
+const startLength = 3;
+
+/** Returns the Han character or the first letters with which the matches of a pattern begin. */
+function toStart(pattern: string): string {
+  const [first = ''] = pattern.replaceAll('-', ' ').split(/[ *…]/);
+  const [character = ''] = first;
+  return hasHan(first) ? character : first.slice(0, startLength);
+}
+
+/** Returns the starts of all matches that a text may have. */
+function listStarts({ han, letters }: PatternTexts): Set<string> {
+  const starts = new Set(['', ...han]);
+  for (const word of new Set(letters.split(' ')))
+    for (let length = 1; length <= startLength; length += 1) starts.add(word.slice(0, length));
+  return starts;
+}
+
+/** Returns a function that leaves out matchers that cannot match a text: expressions are slow. */
+function createFilter(matchers: readonly Matcher[]) {
+  const numbers = new Map<string, number[]>();
+  for (const [number, { starts }] of matchers.entries())
+    for (const start of starts) numbers.set(start, [...(numbers.get(start) ?? []), number]);
+  return (text: PatternTexts): Matcher[] => {
+    const isPossible = new Uint8Array(matchers.length);
+    for (const start of listStarts(text))
+      for (const number of numbers.get(start) ?? []) isPossible[number] = 1;
+    return matchers.filter((_, number) => isPossible[number] === 1);
+  };
+}
+
 const removeMatches = (text: PatternTexts, { han, letters }: Matcher): PatternTexts => ({
   han: text.han.replace(han, ' '),
   letters: text.letters.replace(letters, ' '),
@@ -89,15 +123,15 @@ const removeMatches = (text: PatternTexts, { han, letters }: Matcher): PatternTe
 
 /** Returns a finder for a vocabulary. */
 export function createSynonymFinder(vocabulary: Vocabulary): SynonymFinder {
-  const matchers = compile(vocabulary);
-  const [own, common] = [false, true].map((isCommon) =>
-    matchers.filter((matcher) => matcher.isCommon === isCommon),
-  ) as [Matcher[], Matcher[]];
+  const filter = createFilter(compile(vocabulary));
   return (text) => {
     const plain: PatternTexts = {
       han: hasHan(text) ? toPlainText(text) : '',
       letters: /[a-z0-9]/i.test(text) ? toPatternText(text) : '',
     };
+    const possible = filter(plain);
+    const own = possible.filter(({ isCommon }) => !isCommon);
+    const common = possible.filter(({ isCommon }) => isCommon);
     const ownFound = findMatches(own, plain);
     // What the site has a word for means that: the words for any product are sought in the rest.
     const rest = ownFound.reduce(removeMatches, plain);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calibrate } from '../../../src/search/index/calibrate.ts';
 import { learnWeights } from '../../../src/search/index/learn-weights.ts';
+import { learnWithConfidence } from '../../../src/search/index/learn-with-confidence.ts';
 import type { Place, TrainingText } from '../../../src/search/index/training-texts.ts';
 import { estimateCertainty } from '../../../src/search/query/confidence.ts';
 import { listTerms } from '../../../src/search/query/list-terms.ts';
@@ -77,15 +77,25 @@ describe('learnWeights', () => {
   });
 });
 
-describe('calibrate', () => {
-  const model = calibrate(texts, background, subjects.length);
-  const weights = learnWeights([...texts, ...background], pageCount);
+describe('learnWithConfidence', () => {
+  const { weights, confidence: model } = learnWithConfidence(texts, background, subjects.length);
   const getCertainty = (query: string): number =>
     estimateCertainty(rank(weights, query).evidence, model);
 
   it('tells questions with an answer from those without one', () => {
     expect(getCertainty('my parcel was stolen')).toBeGreaterThan(getCertainty('sing in the rain'));
     expect(getCertainty('parcel refused again')).toBeGreaterThan(getCertainty('cook on the moon'));
+  });
+
+  it('learns from a large site without the texts that were put aside', () => {
+    const many = Array.from({ length: 26_000 }, (_, index) => {
+      const page = index % subjects.length;
+      return toText(page, frames[index % frames.length]?.(subjects[page] ?? '') ?? '');
+    });
+    const large = learnWithConfidence(many, background, subjects.length);
+    const { ranked } = rank(large.weights, 'the parcel was stolen');
+    expect(ranked[0]?.page).toBe(subjects.indexOf('stolen'));
+    expect(large.confidence.sure).toBeGreaterThan(0.5);
   });
 
   it('has bounds in order', () => {
@@ -98,7 +108,8 @@ describe('calibrate', () => {
     ['without articles', [], background],
     ['without anything', [], []],
   ])('returns numbers %s', (_what, articles, others) => {
-    const { bias, factors, sure, something } = calibrate(articles, others, subjects.length);
+    const { confidence } = learnWithConfidence(articles, others, subjects.length);
+    const { bias, factors, sure, something } = confidence;
     const { known, lead } = factors;
     for (const value of [bias, known, lead, sure, something])
       expect(value).toSatisfy(Number.isFinite);
