@@ -18,7 +18,7 @@ const fewestLines = 80;
 /** Maximum number of texts that are put aside for each outcome. */
 const mostHeld = 500;
 
-/** Share of the texts up to which weights are as good without those that were put aside. */
+/** Share of the lines up to which weights are as good without those that were put aside. */
 const smallShare = 0.02;
 
 /** Texts that weights are not learned from, to see how certain their answers are. */
@@ -27,6 +27,8 @@ interface HeldTexts {
   readonly answered: readonly TrainingText[];
   /** They have none: sentences of the background. */
   readonly unanswered: readonly TrainingText[];
+  /** Hardly any of those that have an answer were put aside. */
+  readonly areFew: boolean;
 }
 
 /** What the index of a language has learned. */
@@ -51,9 +53,8 @@ export function learnWithConfidence(
   const aside = new Set([...held.answered, ...held.unanswered]);
   const others = all.filter((text) => !aside.has(text));
   const tried = learnWeights(others, articleCount + 1);
-  const isLarge = held.answered.length <= smallShare * texts.length;
   return {
-    weights: isLarge ? tried : learnWeights(all, articleCount + 1),
+    weights: held.areFew ? tried : learnWeights(all, articleCount + 1),
     confidence: calibrate(tried, held, articleCount),
   };
 }
@@ -62,9 +63,11 @@ function holdOut(texts: readonly TrainingText[], background: readonly TrainingTe
   const lines = texts.filter(({ place }) => place === 'line');
   const candidates =
     lines.length < fewestLines ? texts.filter(({ place }) => place !== 'title') : lines;
+  const answered = takeEvenly(takeEvery(candidates, heldOut.lines), mostHeld);
   return {
-    answered: takeEvenly(takeEvery(candidates, heldOut.lines), mostHeld),
+    answered,
     unanswered: takeEvenly(takeEvery(background, heldOut.background), mostHeld),
+    areFew: answered.length <= smallShare * candidates.length,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { PageCard } from '../page-card.ts';
-import { listTermsWithoutCodes, type Term } from '../query/list-terms.ts';
+import { isWithoutSubject, listTermsWithoutCodes, type Term } from '../query/list-terms.ts';
 import { splitSentences } from '../query/sentences.ts';
 import { createSynonymFinder, type SynonymFinder } from '../query/synonym-groups.ts';
 import type { Vocabulary } from '../../content-model/vocabulary.ts';
@@ -102,10 +102,9 @@ export const listBackgroundTexts = (
     .filter((line) => line !== '')
     .map((line) => {
       const groups = findSynonymGroups(line).filter((group) => !auxiliary.has(group));
-      return { page, place: 'background', terms: readTerms(line, groups).filter(isOfSubject) };
+      const terms = readTerms(line, groups).filter(({ kind }) => !isWithoutSubject(kind));
+      return { page, place: 'background', terms };
     });
-
-const isOfSubject = ({ kind }: Term): boolean => !/^(?:stopWord|stopPair|wordPair)$/.test(kind);
 
 /** Each line of a text is a block (page-card.ts). */
 const listSentences = (text: string): string[] =>

@@ -76,11 +76,15 @@ function keepFirst(terms: readonly Term[]): Term[] {
   return [...firsts.values()];
 }
 
+/** Tells whether terms of a kind say how something is asked, and not what about. */
+export const isWithoutSubject = (kind: TermKind): boolean =>
+  /^(?:stopWord|stopPair|wordPair)$/.test(kind);
+
 /** Tells whether terms say nothing about any subject: “the”, 没, a number. */
 export const sayNothing = (terms: readonly Term[]): boolean =>
   terms.every(
     ({ kind, text }) =>
-      /^(?:stopWord|stopPair|wordPair)$/.test(kind) ||
+      isWithoutSubject(kind) ||
       (kind === 'han' && stopPair.test(text)) ||
       (kind === 'word' && /^\d{1,4}$/.test(text)),
   );

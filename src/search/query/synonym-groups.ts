@@ -88,11 +88,11 @@ const findMatches = (matchers: readonly Matcher[], text: PatternTexts): Matcher[
 /** Number of letters of a word by which its patterns are found. */
 const startLength = 3;
 
-/** Returns the Han character or the first letters with which the matches of a pattern begin. */
+/** Returns the first letters of the words that match a pattern; of one with Han, which matches within words, the first. */
 function toStart(pattern: string): string {
   const [first = ''] = pattern.replaceAll('-', ' ').split(/[ *…]/);
   const [character = ''] = first;
-  return hasHan(first) ? character : first.slice(0, startLength);
+  return hasHan(pattern) ? character : first.slice(0, startLength);
 }
 
 /** Returns the starts of all matches that a text may have. */

@@ -98,6 +98,27 @@ describe('learnWithConfidence', () => {
     expect(large.confidence.sure).toBeGreaterThan(0.5);
   });
 
+  it('learns from every line where there are few, however long the articles are', () => {
+    const sections = Array.from({ length: 2000 }, (_, index) =>
+      toText(
+        index % subjects.length,
+        `a section about ${subjects[index % subjects.length]}`,
+        'body',
+      ),
+    );
+    const lines = Array.from({ length: 96 }, (_, index) => {
+      const word = subjects[index % subjects.length] ?? '';
+      return toText(
+        index % subjects.length,
+        `${frames[index % frames.length]?.(word)} ${index % 7}`,
+      );
+    });
+    const long = [...lines, ...sections];
+    expect(learnWithConfidence(long, background, subjects.length).weights).toEqual(
+      learnWeights([...long, ...background], pageCount),
+    );
+  });
+
   it('has bounds in order', () => {
     expect(model.something).toBeLessThanOrEqual(model.sure);
     expect(model.sure).toBeLessThan(1);

@@ -35,6 +35,8 @@ describe('a pattern', () => {
     ['没到', '没有到', false],
     ['没到', '没，到', false],
     ['没到', 'Posta没到', true],
+    ['box…没到', 'mybox还没到', true],
+    ['…没到', '包裹没到', true],
   ])('%o matches characters in %o: %o', (pattern, text, found) => {
     expect(isFound(pattern, text)).toBe(found);
   });
