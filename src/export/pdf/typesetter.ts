@@ -50,11 +50,20 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
   // would wait forever.
   pool.on('error', () => pool.cancelPendingTasks());
   let count = 0;
-  const attempt = async (document: TypstDocument, ending: AbortSignal): Promise<WorkerResponse> => {
+  const attempt = async (document: TypstDocument, end: AbortSignal): Promise<WorkerResponse> => {
     count += 1;
     if (count % documentsPerProcess === 0) await pool.recycleWorkers();
-    const end = AbortSignal.any(signal ? [signal, ending] : [ending]);
-    return (await pool.run(document, { signal: end })) as WorkerResponse;
+    // The pool throws, where nothing can catch it, if the signal of a task that it has cancelled is aborted later.
+    // So each task has a signal of its own, which nothing aborts after the task.
+    const task = new AbortController();
+    const abort = () => task.abort();
+    if (end.aborted) abort();
+    end.addEventListener('abort', abort);
+    try {
+      return (await pool.run(document, { signal: task.signal })) as WorkerResponse;
+    } finally {
+      end.removeEventListener('abort', abort);
+    }
   };
   const report = (message: string): WorkerResponse => ({
     problems: [{ rule: 'pdf-typesetting', message }],
@@ -64,7 +73,7 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
       for (const isRetry of [false, true]) {
         const ending = AbortSignal.timeout(timeout);
         try {
-          return await attempt(document, ending);
+          return await attempt(document, AbortSignal.any(signal ? [signal, ending] : [ending]));
         } catch {
           signal?.throwIfAborted();
           if (ending.aborted) {

@@ -276,4 +276,14 @@ describe('the process that typesets', { timeout: 60_000 }, () => {
     child.kill('SIGKILL');
     await vi.waitFor(() => expect(() => process.kill(id, 0)).toThrow('ESRCH'), 30_000);
   });
+
+  it('may end while it starts, without an error at the limit of its document or when the work is aborted', async () => {
+    const script = new URL('../../../fixtures/pdf-workers/outlive-limit.ts', import.meta.url);
+    const child = fork(fileURLToPath(script), { execArgv: [] });
+    const answer = once(child, 'message');
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(0);
+    const problem = { message: 'The typesetting process ended twice on this document.' };
+    expect(await answer).toMatchObject([{ problems: [problem] }, undefined]);
+  });
 });
