@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isTroubleshooting, type Article } from '../../content-model/articles/article.ts';
 import { runInThreads } from '../../content-model/run-in-threads.ts';
@@ -13,6 +13,7 @@ import {
   type SearchSource,
 } from '../source.ts';
 import type { IndexedArticle, LocaleTask } from './index-locale.ts';
+import { keepOnly } from './replace-files.ts';
 
 /**
  * Writes the search index of a built site, replacing an existing one, and returns the number of indexed
@@ -21,7 +22,6 @@ import type { IndexedArticle, LocaleTask } from './index-locale.ts';
 export async function buildSearchIndex(directory: string): Promise<number> {
   const articles = listIndexedArticles(readSiteData(directory));
   const root = join(directory, searchIndexDirectory);
-  rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
   const tasks = localeIds
     .map((locale): LocaleTask => ({
@@ -39,6 +39,7 @@ export async function buildSearchIndex(directory: string): Promise<number> {
     locales: Object.fromEntries(tasks.map(({ locale }, index) => [locale, files[index]])),
   };
   writeFileSync(join(root, searchEntryFile), JSON.stringify(entry));
+  keepOnly(root, new Set([searchEntryFile, ...tasks.map(({ locale }) => locale)]));
   return articles.length;
 }
 

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Root } from 'hast';
 import type { Article } from '../../content-model/articles/article.ts';
 import { vocabulary } from '../../content-model/vocabulary.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { backgrounds } from '../../languages/background/index.ts';
 import { toCodeTerm } from '../../urls/codes-in-text.ts';
-import { packLanguageData } from '../language-data.ts';
+import { packLanguageData, type LanguageData } from '../language-data.ts';
 import type { PageCard } from '../page-card.ts';
 import type { SearchFiles, SearchSource } from '../source.ts';
 import { createArticleTree } from './article-tree.ts';
@@ -15,6 +14,7 @@ import { createPage, type IndexPage } from './create-page.ts';
 import { createLanguageData } from './language-data.ts';
 import { learnWithConfidence } from './learn-with-confidence.ts';
 import { readSections } from './read-sections.ts';
+import { replaceFiles, type IndexFile } from './replace-files.ts';
 import { runPagefind } from './run-pagefind.ts';
 import { createTextReader, listArticleTexts, listBackgroundTexts } from './training-texts.ts';
 import { highestWeight, type TermWeights } from './weight-table.ts';
@@ -49,16 +49,10 @@ export async function indexLocale({ locale, articles, target }: LocaleTask): Pro
   const background = listBackgroundTexts(backgrounds[locale], articles.length, reader);
   const { weights, confidence } = learnWithConfidence(texts, background, articles.length);
   const { index, files } = await runPagefind(listPages(locale, sources, weights));
-  for (const { path, content } of files) writeTo(join(target, path), content);
-  return {
-    index,
-    cards: writeCards(target, cards),
-    words: writeWords(
-      target,
-      JSON.stringify(packLanguageData(createLanguageData(locale, sources, vocabulary))),
-    ),
-    confidence,
-  };
+  const cardFiles = listCardFiles(cards);
+  const words = toWordsFile(createLanguageData(locale, sources, vocabulary));
+  replaceFiles(target, [...files, ...cardFiles, words]);
+  return { index, cards: dirname(cardFiles[0]?.path ?? ''), words: words.path, confidence };
 }
 
 /** Returns the pages of the index: the articles in order, then the background. */
@@ -89,25 +83,18 @@ function createCard({ article, source, tree }: IndexedArticle): PageCard {
   return { id, href, category, title, sections };
 }
 
-/** Writes the cards, named by the page numbers of the index; returns the name of their folder. */
-function writeCards(target: string, cards: readonly PageCard[]): string {
-  const texts = cards.map((card) => JSON.stringify(card));
-  const name = `cards.${toHash(texts.join('\n'))}`;
-  for (const [page, text] of texts.entries()) writeTo(join(target, name, `${page}.json`), text);
-  return name;
+/** Returns the files of the cards, named by the page numbers of the index, in one folder. */
+function listCardFiles(cards: readonly PageCard[]): IndexFile[] {
+  const contents = cards.map((card) => JSON.stringify(card));
+  const folder = `cards.${toHash(contents.join('\n'))}`;
+  return contents.map((content, page) => ({ path: `${folder}/${page}.json`, content }));
 }
 
-function writeWords(target: string, json: string): string {
-  const name = `words.${toHash(json)}.json`;
-  writeTo(join(target, name), json);
-  return name;
+function toWordsFile(data: LanguageData): IndexFile {
+  const content = JSON.stringify(packLanguageData(data));
+  return { path: `words.${toHash(content)}.json`, content };
 }
 
 /** Returns a hash for file names: browsers cache these files permanently. */
 const toHash = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, 10);
-
-function writeTo(file: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
-}

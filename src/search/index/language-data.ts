@@ -45,13 +45,15 @@ export function createLanguageData(
   return {
     words: mostFrequent(words, limits.latinInHan),
     sounds: listSounds(lines, vocabularyWords, locale),
-    characters: listCharacters(vocabularyWords.filter((word) => occurs(lines, word) > 1)),
+    characters: listCharacters(vocabularyWords.filter((word) => isInSeveral(lines, word))),
     traditional: listTraditional([...lines, ...patterns].join(''), languages[locale].variants),
   };
 }
 
-const occurs = (lines: readonly string[], word: string): number =>
-  lines.filter((line) => line.includes(word)).length;
+function isInSeveral(lines: readonly string[], word: string): boolean {
+  const hasWord = (line: string): boolean => line.includes(word);
+  return lines.findIndex(hasWord) < lines.findLastIndex(hasWord);
+}
 
 /** Returns the groups that a line matches: a typo must not become a word that finds nothing. */
 function keepHeld(vocabulary: Vocabulary, lines: readonly string[]): Vocabulary {

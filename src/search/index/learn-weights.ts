@@ -1,3 +1,4 @@
+import { numberTerms } from './count-terms.ts';
 import { takeEvenly } from './take-evenly.ts';
 import type { TrainingText } from './training-texts.ts';
 import { createTable, toExample, toTermWeights } from './weight-table.ts';
@@ -7,7 +8,7 @@ import type { Example, TermWeights, WeightTable } from './weight-table.ts';
 const passes = 16;
 
 /** Additions that training may take: a second or so. With more texts or pages, fewer texts are seen, and fewer times. */
-const mostAdditions = 150_000_000;
+const mostAdditions = 100_000_000;
 
 /** Maximum number of texts to learn from: of a site with more, training would see only a part. */
 const mostTexts = 40_000;
@@ -26,22 +27,14 @@ const leastGradient = 1e-4;
  * starts with BM25. The result is the same on every machine: nothing in it is random, and its functions are exact.
  */
 export function learnWeights(texts: readonly TrainingText[], pageCount: number): TermWeights {
-  const table = createTable(texts, pageCount);
-  const uses = countUses(texts);
+  const numbered = numberTerms(texts);
+  const table = createTable(numbered, pageCount);
   // A term of one text alone says nothing about other texts, and would explain that one before all others.
-  const isShared = (key: string): boolean => (uses.get(key) ?? 0) > 1;
-  const seen = takeEvenly(texts, mostTexts);
-  const examples = seen.flatMap((text) => toExample(text, table, isShared) ?? []);
+  const isShared = (term: number): boolean => (numbered.uses[term] ?? 0) > 1;
+  const seen = takeEvenly(numbered.texts, mostTexts);
+  const examples = seen.flatMap((text) => toExample(text, isShared) ?? []);
   train(table, examples);
   return toTermWeights(table);
-}
-
-function countUses(texts: readonly TrainingText[]): Map<string, number> {
-  const uses = new Map<string, number>();
-  // The background does not decide what is learned about the articles.
-  for (const { terms } of texts.filter(({ place }) => place !== 'background'))
-    for (const { key } of terms) uses.set(key, (uses.get(key) ?? 0) + 1);
-  return uses;
 }
 
 /** Changes the weights to the average of those after each pass, but the first: it depends less on the order of the texts. */

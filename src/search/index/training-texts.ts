@@ -1,5 +1,10 @@
 import type { PageCard } from '../page-card.ts';
-import { isWithoutSubject, listTermsWithoutCodes, type Term } from '../query/list-terms.ts';
+import {
+  isWithoutSubject,
+  listSubjects,
+  listTermsWithoutCodes,
+  type Term,
+} from '../query/list-terms.ts';
 import { splitSentences } from '../query/sentences.ts';
 import { createSynonymFinder, type SynonymFinder } from '../query/synonym-groups.ts';
 import type { Vocabulary } from '../../content-model/vocabulary.ts';
@@ -32,27 +37,22 @@ export interface TextReader {
   readonly findSynonymGroups: SynonymFinder;
   /** Groups that say nothing about a subject. */
   readonly auxiliary: ReadonlySet<string>;
-  /** Returns the terms of a text that matches synonym groups. */
-  readonly readTerms: (text: string, synonymGroups: readonly string[]) => Term[];
+  /** Returns the terms of a line, with its synonym groups; articles about one thing have lines in common. */
+  readonly readLine: (line: string) => readonly Term[];
 }
 
-/**
- * Returns a reader whose terms are the same object where kind and key are the same: a large site has millions of
- * occurrences.
- */
+/** Returns what the texts of a site with a vocabulary are read with. */
 export function createTextReader(vocabulary: Vocabulary): TextReader {
-  const byKind = new Map<Term['kind'], Map<string, Term>>();
-  const toFirst = (term: Term): Term => {
-    const byKey = byKind.get(term.kind) ?? new Map<string, Term>();
-    byKind.set(term.kind, byKey);
-    const first = byKey.get(term.key) ?? term;
-    byKey.set(term.key, first);
-    return first;
-  };
+  const findSynonymGroups = createSynonymFinder(vocabulary);
+  const lines = new Map<string, readonly Term[]>();
   return {
-    findSynonymGroups: createSynonymFinder(vocabulary),
+    findSynonymGroups,
     auxiliary: new Set(Object.keys(vocabulary).filter((group) => vocabulary[group]?.isAuxiliary)),
-    readTerms: (text, synonymGroups) => listTermsWithoutCodes(text, synonymGroups).map(toFirst),
+    readLine: (line) => {
+      const terms = lines.get(line) ?? listTermsWithoutCodes(line, findSynonymGroups(line));
+      lines.set(line, terms);
+      return terms;
+    },
   };
 }
 
@@ -69,22 +69,23 @@ export interface ArticleTexts {
 /** Returns the texts of an article, each with its terms. */
 export function listArticleTexts(
   { page, source, sections }: ArticleTexts,
-  { findSynonymGroups, readTerms }: TextReader,
+  { readLine }: TextReader,
 ): TrainingText[] {
   const { title, summary, lines } = source;
   // What people say is in an article's lines; without them, its summary and headings say it.
   const hasLines = lines.filter((line) => line !== title).length >= fewestLines;
-  const toText = (place: Place, hasGroups: boolean) => (text: string) => ({
+  const readOther = hasLines ? (text: string) => listTermsWithoutCodes(text, []) : readLine;
+  const toText = (place: Place, read: TextReader['readLine']) => (text: string) => ({
     page,
     place,
-    terms: readTerms(text, hasGroups ? findSynonymGroups(text) : []),
+    terms: read(text),
   });
   return [
-    toText('title', true)(title),
-    ...lines.map(toText('line', true)),
-    ...listSentences(summary).map(toText('summary', !hasLines)),
-    ...sections.map((section) => toText('heading', !hasLines)(section.title)),
-    ...sections.map(({ text }) => toText('body', false)(text)),
+    toText('title', readLine)(title),
+    ...lines.map(toText('line', readLine)),
+    ...listSentences(summary).map(toText('summary', readOther)),
+    ...sections.map((section) => toText('heading', readOther)(section.title)),
+    ...sections.map(({ text }) => toText('body', listSubjects)(text)),
   ].filter(({ terms }) => terms.length > 0);
 }
 
@@ -95,14 +96,16 @@ export function listArticleTexts(
 export const listBackgroundTexts = (
   background: string,
   page: number,
-  { findSynonymGroups, auxiliary, readTerms }: TextReader,
+  { findSynonymGroups, auxiliary }: TextReader,
 ): TrainingText[] =>
   background
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
       const groups = findSynonymGroups(line).filter((group) => !auxiliary.has(group));
-      const terms = readTerms(line, groups).filter(({ kind }) => !isWithoutSubject(kind));
+      const terms = listTermsWithoutCodes(line, groups).filter(
+        ({ kind }) => !isWithoutSubject(kind),
+      );
       return { page, place: 'background', terms };
     });
 

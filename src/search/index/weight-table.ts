@@ -1,8 +1,8 @@
 import { getRarity, measureLength } from '../query/rank.ts';
 import { kindWeights } from '../query/weights.ts';
 import { weightScale } from '../reader/pagefind-files.ts';
-import { countTerms } from './count-terms.ts';
-import { places, type TrainingText } from './training-texts.ts';
+import { countTerms, type NumberedText, type NumberedTexts } from './count-terms.ts';
+import { places } from './training-texts.ts';
 
 /** The weight of each term for each page that it occurs in, by key and page. */
 export type TermWeights = ReadonlyMap<string, ReadonlyMap<number, number>>;
@@ -29,8 +29,9 @@ const startShare = 0.4;
  * Returns a table with the weights of BM25 without length normalisation, because a long list of phrases must not lower
  * the rank of an article: rarity × saturated number of occurrences, each times the weight of its place.
  */
-export function createTable(texts: readonly TrainingText[], pageCount: number): WeightTable {
-  const { numbers, terms, pages, counts } = countTerms(texts);
+export function createTable(texts: NumberedTexts, pageCount: number): WeightTable {
+  const { numbers } = texts;
+  const { terms, pages, counts } = countTerms(texts);
   const starts = countStarts(terms, numbers.size);
   const table: WeightTable = {
     pageCount,
@@ -73,17 +74,16 @@ export interface Example {
 
 /** Returns a text as an example, without the terms that `isUsed` refuses; undefined if none is left. */
 export function toExample(
-  { page, place, terms }: TrainingText,
-  { numbers }: WeightTable,
-  isUsed: (key: string) => boolean,
+  { text, terms }: NumberedText,
+  isUsed: (term: number) => boolean,
 ): Example | undefined {
-  const used = terms.filter(({ key }) => isUsed(key) && numbers.has(key));
+  const used = text.terms.filter((_, index) => isUsed(terms[index] ?? 0));
   if (used.length === 0) return undefined;
   const length = measureLength(used);
   return {
-    page,
-    learning: places[place].learning,
-    terms: used.map(({ key }) => numbers.get(key) ?? 0),
+    page: text.page,
+    learning: places[text.place].learning,
+    terms: terms.filter(isUsed),
     values: used.map(({ kind }) => kindWeights[kind] / length),
   };
 }
@@ -91,8 +91,12 @@ export function toExample(
 /** Pagefind keeps weights from 0 to 10. */
 export const highestWeight = 10;
 
-/** A page with less than this share of a term’s highest weight is left out: it has the word in passing. */
-const leastShare = 0.1;
+/**
+ * A page with less than a share of a term’s highest weight is left out: it has the word in passing. The share is that of
+ * the term’s pages in `of`, and within these limits: what half of a large site says tells its articles apart only where
+ * it counts most, and makes most of the index.
+ */
+const shares = { least: 0.1, most: 0.6, of: 500 } as const;
 
 /** Lower weights, in steps of `weightScale`, have words that most pages have. */
 const lowestLevel = 3;
@@ -108,7 +112,8 @@ export function toTermWeights({ numbers, starts, pages, weights }: WeightTable):
     [...numbers].map(([key, number]) => {
       const levels = weights.subarray(starts[number], starts[number + 1]).map(toLevel);
       const highest = levels.reduce((most, level) => Math.max(most, level), 0);
-      const lowest = Math.min(highest, Math.max(lowestLevel, leastShare * highest));
+      const share = Math.min(shares.most, Math.max(shares.least, levels.length / shares.of));
+      const lowest = Math.min(highest, Math.max(lowestLevel, share * highest));
       const byPage = new Map<number, number>();
       for (const [index, level] of levels.entries())
         if (level >= lowest && (level > 0 || byPage.size === 0))

@@ -61,19 +61,26 @@ export function listTermsWithoutCodes(text: string, synonymGroups: readonly stri
     ...splitRuns(text).flatMap((run, index, runs) =>
       run.isHan ? listHan(run.text) : listWord(run.text, runs[index - 1]),
     ),
-    ...toSynonymTerms(synonymGroups.slice(0, synonymGroupLimit)).map((key): Term => ({
-      kind: isSynonymGroupPair(key) ? 'synonymGroupPair' : 'synonymGroup',
-      text: key,
-      key,
-    })),
+    ...toSynonymTerms(synonymGroups.slice(0, synonymGroupLimit)).map(toSynonymTerm),
   ]);
 }
 
+/** Returns the terms that say what a long text is about, each key once: words, and pairs of Han characters. */
+export const listSubjects = (text: string): Term[] =>
+  keepFirst(
+    splitRuns(text)
+      .flatMap((run) => (run.isHan ? listHanPairs(run.text) : toWord(run.text).term))
+      .filter(({ kind }) => !isWithoutSubject(kind)),
+  );
+
 /** Returns the first term of each key. */
 function keepFirst(terms: readonly Term[]): Term[] {
-  const firsts = new Map<string, Term>();
-  for (const term of terms) if (!firsts.has(term.key)) firsts.set(term.key, term);
-  return [...firsts.values()];
+  const keys = new Set<string>();
+  return terms.filter(({ key }) => {
+    if (keys.has(key)) return false;
+    keys.add(key);
+    return true;
+  });
 }
 
 /** Tells whether terms of a kind say how something is asked, and not what about. */
@@ -89,26 +96,75 @@ export const sayNothing = (terms: readonly Term[]): boolean =>
       (kind === 'word' && /^\d{1,4}$/.test(text)),
   );
 
-function listWord(run: string, before: Run | undefined): Term[] {
-  const text = run.replaceAll("'", '');
-  const key = toKey(text);
-  const pair = before && !before.isHan ? [toKey(before.text.replaceAll("'", '')), key] : [];
-  const canPair = pair.length === 2 && pair.every((word) => !/\d/.test(word));
-  return [
-    { kind: stopWords.has(text) ? 'stopWord' : 'word', text, key },
-    ...(canPair ? [{ kind: 'wordPair', text: '', key: pair.join(pairMark) } as const] : []),
-  ];
+/** A word or Han character, with its pairs with the ones that followed it so far, by those. */
+interface Known {
+  readonly term: Term;
+  readonly pairs: Map<Known, Term>;
 }
 
-const toKey = (word: string): string => toStem(removeAccents(word));
+/**
+ * The words, characters and synonym terms so far: the same term is the same object, because a large site has millions of
+ * them.
+ */
+const known = { words: new Map<string, Known>(), synonyms: new Map<string, Term>() };
 
-function listHan(run: string): Term[] {
-  const characters = [...run];
-  return characters.flatMap((character, index): Term[] => {
-    const next = characters[index + 1];
-    const single: Term = { kind: 'han', text: character, key: character };
-    if (next === undefined) return [single];
-    const pair = character + next;
-    return [single, { kind: stopPair.test(pair) ? 'stopPair' : 'hanPair', text: pair, key: pair }];
+function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: (key: Key) => Value): Value {
+  const value = map.get(key);
+  if (value !== undefined) return value;
+  const created = create(key);
+  map.set(key, created);
+  return created;
+}
+
+const toKnown = (term: Term): Known => ({ term, pairs: new Map() });
+
+const toSynonymTerm = (name: string): Term =>
+  getOrAdd(known.synonyms, name, (key) => ({
+    kind: isSynonymGroupPair(key) ? 'synonymGroupPair' : 'synonymGroup',
+    text: key,
+    key,
+  }));
+
+const toWord = (run: string): Known =>
+  getOrAdd(known.words, run, () => {
+    const text = run.replaceAll("'", '');
+    const kind = stopWords.has(text) ? 'stopWord' : 'word';
+    return toKnown({ kind, text, key: toStem(removeAccents(text)) });
   });
+
+function listWord(run: string, before: Run | undefined): Term[] {
+  const word = toWord(run);
+  const first = before && !before.isHan ? toWord(before.text) : undefined;
+  if (!first || [first, word].some(({ term }) => /\d/.test(term.key))) return [word.term];
+  const toPair = (): Term => ({
+    kind: 'wordPair',
+    text: '',
+    key: first.term.key + pairMark + word.term.key,
+  });
+  return [word.term, getOrAdd(first.pairs, word, toPair)];
+}
+
+const toCharacter = (character: string): Known =>
+  getOrAdd(known.words, character, () => toKnown({ kind: 'han', text: character, key: character }));
+
+function toHanPair(first: Known, second: Known): Term {
+  return getOrAdd(first.pairs, second, () => {
+    const text = first.term.text + second.term.text;
+    return { kind: stopPair.test(text) ? 'stopPair' : 'hanPair', text, key: text };
+  });
+}
+
+/** Returns each character of a run, followed by its pair with the next one. */
+function listHan(run: string): Term[] {
+  const characters = [...run].map(toCharacter);
+  return characters.flatMap((character, index) => {
+    const next = characters[index + 1];
+    return next ? [character.term, toHanPair(character, next)] : [character.term];
+  });
+}
+
+/** Returns the pairs of a run; its character if it has only one. */
+function listHanPairs(run: string): Term[] {
+  const terms = listHan(run);
+  return terms.length === 1 ? terms : terms.filter((_, index) => index % 2 === 1);
 }

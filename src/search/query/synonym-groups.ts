@@ -41,8 +41,10 @@ const toPlainText = (text: string): string =>
     .trim();
 
 /** Returns a text with one space between words, and between Han characters and Latin letters, for word patterns. */
-export const toPatternText = (text: string): string =>
-  toPlainText(text)
+export const toPatternText = (text: string): string => separate(toPlainText(text));
+
+const separate = (plain: string): string =>
+  plain
     .replace(/(\p{Script=Han})([a-z0-9])/gu, '$1 $2')
     .replace(/([a-z0-9])(\p{Script=Han})/gu, '$1 $2');
 
@@ -85,34 +87,58 @@ const findMatches = (matchers: readonly Matcher[], text: PatternTexts): Matcher[
     ({ han, letters }) => text.han.search(han) >= 0 || text.letters.search(letters) >= 0,
   );
 
-/** Number of letters of a word by which its patterns are found. */
+/** Number of letters by which the patterns of the beginning of a word are found. */
 const startLength = 3;
 
-/** Returns the first letters of the words that match a pattern; of one with Han, which matches within words, the first. */
+/** After a whole word. */
+const wordEnd = ' ';
+
+/**
+ * Returns what a text must contain for a pattern to match: its longest word, or the first letters of it if others may
+ * follow; of a pattern with Han, which matches within words, the first two characters of its longest part.
+ */
 function toStart(pattern: string): string {
-  const [first = ''] = pattern.replaceAll('-', ' ').split(/[ *…]/);
-  const [character = ''] = first;
-  return hasHan(pattern) ? character : first.slice(0, startLength);
+  const plain = pattern.replaceAll('-', wordEnd);
+  if (hasHan(pattern)) return [...findLongest(plain.split('…'))].slice(0, 2).join('');
+  const words = plain.split(/[ …]+/);
+  const longest = findLongest(words.map((word) => word.split('*')[0] ?? ''));
+  return words.includes(longest) ? longest + wordEnd : longest.slice(0, startLength);
 }
 
-/** Returns the starts of all matches that a text may have. */
-function listStarts({ han, letters }: PatternTexts): Set<string> {
-  const starts = new Set(['', ...han]);
-  for (const word of new Set(letters.split(' ')))
-    for (let length = 1; length <= startLength; length += 1) starts.add(word.slice(0, length));
-  return starts;
-}
+const findLongest = (texts: readonly string[]): string =>
+  texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+
+/** Returns the starts of patterns that a text with a word may match. */
+const listWordStarts = (word: string): string[] => [
+  word + wordEnd,
+  ...Array.from({ length: startLength + 1 }, (_, length) => word.slice(0, length)),
+];
 
 /** Returns a function that leaves out matchers that cannot match a text: expressions are slow. */
 function createFilter(matchers: readonly Matcher[]) {
-  const numbers = new Map<string, number[]>();
+  const byStart = new Map<string, number[]>();
   for (const [number, { starts }] of matchers.entries())
-    for (const start of starts) numbers.set(start, [...(numbers.get(start) ?? []), number]);
-  return (text: PatternTexts): Matcher[] => {
-    const isPossible = new Uint8Array(matchers.length);
-    for (const start of listStarts(text))
-      for (const number of numbers.get(start) ?? []) isPossible[number] = 1;
-    return matchers.filter((_, number) => isPossible[number] === 1);
+    for (const start of starts) byStart.set(start, [...(byStart.get(start) ?? []), number]);
+  const byWord = new Map<string, readonly number[]>();
+  const findByWord = (word: string): readonly number[] => {
+    const numbers =
+      byWord.get(word) ?? listWordStarts(word).flatMap((start) => byStart.get(start) ?? []);
+    byWord.set(word, numbers);
+    return numbers;
+  };
+  return ({ han, letters }: PatternTexts): Matcher[] => {
+    const possible = new Set(byStart.get(''));
+    const addAll = (numbers: readonly number[] = []) => {
+      for (const number of numbers) possible.add(number);
+    };
+    for (const word of letters.split(' ')) addAll(findByWord(word));
+    let before = '';
+    for (const character of han) {
+      addAll(byStart.get(character));
+      addAll(byStart.get(before + character));
+      before = character;
+    }
+    return [...possible].sort((a, b) => a - b).flatMap((number) => matchers[number] ?? []);
   };
 }
 
@@ -125,16 +151,17 @@ const removeMatches = (text: PatternTexts, { han, letters }: Matcher): PatternTe
 export function createSynonymFinder(vocabulary: Vocabulary): SynonymFinder {
   const filter = createFilter(compile(vocabulary));
   return (text) => {
-    const plain: PatternTexts = {
-      han: hasHan(text) ? toPlainText(text) : '',
-      letters: /[a-z0-9]/i.test(text) ? toPatternText(text) : '',
+    const plain = toPlainText(text);
+    const texts: PatternTexts = {
+      han: hasHan(text) ? plain : '',
+      letters: /[a-z0-9]/.test(plain) ? separate(plain) : '',
     };
-    const possible = filter(plain);
+    const possible = filter(texts);
     const own = possible.filter(({ isCommon }) => !isCommon);
     const common = possible.filter(({ isCommon }) => isCommon);
-    const ownFound = findMatches(own, plain);
+    const ownFound = findMatches(own, texts);
     // What the site has a word for means that: the words for any product are sought in the rest.
-    const rest = ownFound.reduce(removeMatches, plain);
+    const rest = ownFound.reduce(removeMatches, texts);
     const found = [...ownFound, ...findMatches(common, rest)];
     if (found.every(({ isAuxiliary }) => isAuxiliary)) return [];
     const denied = new Set(found.map(({ denies }) => denies));

@@ -56,7 +56,7 @@ const letter = `(?!${han})[\\p{Letter}\\p{Number}\\p{Mark}]`;
  * is first because it is five times as fast and matches most words.
  */
 const runs = new RegExp(
-  `[a-z0-9]+(?:'[a-z0-9]+)*(?!'?${letter})|(?<han>${han}+)|(?:${letter})+(?:'(?:${letter})+)*`,
+  `[a-z0-9]+(?:'[a-z0-9]+)*(?!'?${letter})|${han}+|(?:${letter})+(?:'(?:${letter})+)*`,
   'gu',
 );
 
@@ -73,10 +73,7 @@ export interface Run {
  * splitRuns('没有声音 My TV') // => 没有声音 (Han), my, tv
  */
 export const splitRuns = (text: string): Run[] =>
-  [...normaliseText(text).matchAll(runs)].map(({ 0: run, groups }) => ({
-    text: run,
-    isHan: groups?.han !== undefined,
-  }));
+  (normaliseText(text).match(runs) ?? []).map((run) => ({ text: run, isHan: hasHan(run) }));
 
 /**
  * Returns the terms of a text in order, with repetitions: words without their apostrophes, and pairs of

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -42,5 +42,19 @@ describe('the index of a language', () => {
     const index = await readIndex(locale);
     expect(Object.keys(index).length).toBeGreaterThan(5);
     expect(await readIndex(locale)).toEqual(index);
+  });
+
+  it('replaces an index, and removes what is not of it', async () => {
+    const target = mkdtempSync(join(tmpdir(), 'help-index-'));
+    const articles = createIndexed('en');
+    await indexLocale({ locale: 'en', articles: articles.slice(1), target });
+    const before = listFiles(target);
+    mkdirSync(join(target, 'a/b'), { recursive: true });
+    writeFileSync(join(target, 'a/b/c'), '');
+    await indexLocale({ locale: 'en', articles, target });
+    const after = listFiles(target);
+    expect(after).toEqual(Object.keys(await readIndex('en')).filter((path) => path !== 'entry'));
+    expect(after).not.toEqual(before);
+    expect(readdirSync(target)).not.toContain('a');
   });
 });

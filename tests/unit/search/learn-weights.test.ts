@@ -68,6 +68,16 @@ describe('learnWeights', () => {
     expect([...(byPage?.keys() ?? [])]).toEqual([subjects.indexOf('stolen')]);
   });
 
+  it('keeps of a term that half of a large site has the pages where it counts most', () => {
+    const count = 400;
+    const many = Array.from({ length: count }, (_, page) => [
+      toText(page, page % 100 === 0 ? 'parcel' : 'box', 'title'),
+      ...['a', 'b'].map((word) => toText(page, `parcel box ${word}${page} ${page % 7}`)),
+    ]).flat();
+    const byPage = learnWeights(many, count + 1).get('parcel');
+    expect([...(byPage?.keys() ?? [])]).toEqual([0, 100, 200, 300]);
+  });
+
   it('returns the same for the same texts', () => {
     expect(learnWeights([...texts, ...background], pageCount)).toEqual(weights);
   });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitPatterns } from '../../../src/content-model/vocabulary.ts';
 import { createSynonymFinder, toPatternText } from '../../../src/search/query/synonym-groups.ts';
@@ -91,6 +92,37 @@ describe('a pattern', () => {
     ['a+b', 'aab'],
   ])('%o is plain text, not a regular expression: it does not match %o', (pattern, text) => {
     expect(isFound(pattern, text)).toBe(false);
+  });
+
+  it('matches every text that is made from it, beside other patterns', () => {
+    const word = fc.stringMatching(/^[a-c]{1,5}$/);
+    const characters = fc.stringMatching(/^[甲乙丙a]{0,2}[甲乙丙][甲乙丙a]{0,2}$/);
+    const part = fc.record({
+      word,
+      ending: fc.option(word),
+      gap: fc.array(word, { maxLength: 4 }),
+    });
+    type Part = typeof part extends fc.Arbitrary<infer Value> ? Value : never;
+    const toPattern = ({ word: start, ending }: Part) => start + (ending === null ? '' : '*');
+    const toText = ({ word: start, ending }: Part) => start + (ending ?? '');
+    fc.assert(
+      fc.property(part, fc.array(part), fc.array(word), (first, others, around) => {
+        const pattern = [first, ...others].map(toPattern).join(' … ');
+        const text = [toText(first), ...others.flatMap((other) => [...other.gap, toText(other)])];
+        const more = { zh: '甲', en: 'a*' };
+        const find = createSynonymFinder({ more, it: { zh: '', en: pattern }, other: more });
+        expect(find([...around, ...text, ...around].join(' '))).toContain('it');
+      }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(characters, { minLength: 1, maxLength: 3 }),
+        characters,
+        (parts, gap) => {
+          expect(isFound(parts.join('…'), `丁${parts.join(gap.slice(0, 4))}丁`)).toBe(true);
+        },
+      ),
+    );
   });
 
   it.each(['', ' ', 'anything', '退件', '，', '- -'])('that is empty does not match %o', (text) => {

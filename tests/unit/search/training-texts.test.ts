@@ -49,7 +49,7 @@ describe('listArticleTexts', () => {
       ['summary', 'a parcel fail'],
       ['summary', 'wait'],
       ['heading', 'refus card'],
-      ['body', 'your stamp is saf one mor'],
+      ['body', 'stamp saf one mor'],
       ['body', '看看 面单'],
     ]);
   });
@@ -67,6 +67,21 @@ describe('listArticleTexts', () => {
     );
     expect(title).toBeDefined();
     expect(line).toBe(title);
+  });
+
+  it('lists what a section is about, without pairs of words and single characters', () => {
+    const [text] = listArticleTexts(
+      { ...article, sections: [{ id: '', title: '', text: 'look at the stamp 看看面单 单' }] },
+      reader,
+    ).filter(({ place }) => place === 'body');
+    expect(text?.terms.map(({ key }) => key)).toEqual([
+      'look',
+      'stamp',
+      '看看',
+      '看面',
+      '面单',
+      '单',
+    ]);
   });
 
   it('leads every text to the page', () => {
