@@ -20,7 +20,7 @@ export interface WeightTable {
 }
 
 /** The number of occurrences at which a term reaches half of its maximum weight (k1 of BM25). */
-const saturation = 10;
+const saturation = 7;
 
 /** What training starts with, as a share of BM25: with more it changes too little, with less it knows too little. */
 const startShare = 0.4;

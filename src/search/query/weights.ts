@@ -8,7 +8,7 @@ export const kindWeights = {
   /** A word, in any of its forms. */
   word: 1.2,
   /** A word that says little by itself, such as “my”. */
-  stopWord: 0.35,
+  stopWord: 0.2,
   /** Two neighbouring words. */
   wordPair: 0.7,
   /** A pair of Han characters. */
