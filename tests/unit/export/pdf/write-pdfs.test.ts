@@ -281,7 +281,7 @@ describe('the process that typesets', { timeout: 60_000 }, () => {
     const script = new URL('../../../fixtures/pdf-workers/outlive-limit.ts', import.meta.url);
     const child = fork(fileURLToPath(script), { execArgv: [] });
     const answer = once(child, 'message');
-    const [code] = await once(child, 'exit');
+    const [code] = (await once(child, 'exit')) as [number];
     expect(code).toBe(0);
     const problem = { message: 'The typesetting process ended twice on this document.' };
     expect(await answer).toMatchObject([{ problems: [problem] }, undefined]);
