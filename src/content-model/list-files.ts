@@ -13,3 +13,7 @@ const listBelow = (directory: string, prefix: string): string[] =>
       ? listBelow(join(directory, entry.name), `${prefix}${entry.name}/`)
       : `${prefix}${entry.name}`,
   );
+
+/** Returns the folders that a path is in: `a/b/c.html` is in `a` and `a/b`. */
+export const listFolders = (path: string): string[] =>
+  [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));

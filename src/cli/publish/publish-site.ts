@@ -21,6 +21,7 @@ import {
   stagingName,
   type PublishedFiles,
 } from '../../content-model/built-site/published-files.ts';
+import { listFolders } from '../../content-model/list-files.ts';
 import { createError } from '../../content-model/hinted-error.ts';
 
 /** What is left to do once all files of a build are in the staging folder of the output. */
@@ -120,10 +121,6 @@ function assertNothingInTheWay(files: readonly string[], there: ReadonlySet<stri
     'Move it away, or set HELP_OUT to another directory. Nothing was changed.',
   );
 }
-
-/** Returns the folders that a path is in: `a/b/c.html` is in `a` and `a/b`. */
-const listFolders = (path: string): string[] =>
-  [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 
 /** Moves a directory, to another disk if need be. */
 function moveDirectory(from: string, to: string): void {

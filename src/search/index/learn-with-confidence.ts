@@ -6,8 +6,11 @@ import { takeEvenly, takeEvery } from './take-evenly.ts';
 import type { TrainingText } from './training-texts.ts';
 import type { TermWeights } from './weight-table.ts';
 
-/** Share of readers with an answer who are told that it is not sure, and who are told that there is none. */
-const doubted = { unsure: 0.13, nothing: 0.002 } as const;
+/** Share of readers with an answer who are told that it is not sure, at most, and who are told that there is none. */
+const doubted = { unsure: 0.16, nothing: 0.002 } as const;
+
+/** An answer of this certainty is sure, even if others are mostly more certain: it is about as likely as not. */
+const highestBound = 0.46;
 
 /** One of so many texts is put aside. */
 const heldOut = { lines: 4, background: 2 } as const;
@@ -85,16 +88,14 @@ function calibrate(
   const no = unanswered.map(toEvidence);
   const model = fitLogistic(yes, no);
   const estimate = (evidence: Evidence): number => estimateCertainty(evidence, model);
+  const sure = Math.min(highestBound, findQuantile(yes.map(estimate), doubted.unsure));
   const something = Math.min(
+    sure,
     findQuantile(yes.map(estimate), doubted.nothing),
     // With few lines, the lowest of them says little.
     findQuantile(no.map(estimate), 0.5),
   );
-  return {
-    ...model,
-    sure: roundDown(findQuantile(yes.map(estimate), doubted.unsure)),
-    something: roundDown(something),
-  };
+  return { ...model, sure: roundDown(sure), something: roundDown(something) };
 }
 
 /** Returns the number below which a share of a list is; 0 for an empty list. */

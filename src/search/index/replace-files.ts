@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { listFolders } from '../../content-model/list-files.ts';
 
 /** A file of the index, with its path in a folder, with `/`. */
 export interface IndexFile {
@@ -30,7 +31,3 @@ export function keepOnly(folder: string, kept: ReadonlySet<string>): void {
   };
   clean('');
 }
-
-/** Returns the folders that a path is in. */
-const listFolders = (path: string): string[] =>
-  [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
