@@ -1,4 +1,4 @@
-import { places, type TrainingText } from './training-texts.ts';
+import { manyLines, places, type TrainingText } from './training-texts.ts';
 
 /** A text with the number of each of its terms. */
 export interface NumberedText {
@@ -44,9 +44,6 @@ export interface TermCounts {
   readonly pages: readonly number[];
   readonly counts: readonly number[];
 }
-
-/** An article with this many lines says what readers type: what its sections add are the words that no line has. */
-const manyLines = 30;
 
 /** Returns how often each term occurs in each page; each occurrence counts as much as its place. */
 export function countTerms({ numbers, texts, inLines }: NumberedTexts): TermCounts {

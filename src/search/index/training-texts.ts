@@ -59,6 +59,9 @@ export function createTextReader(vocabulary: Vocabulary): TextReader {
 /** With fewer lines beside its title, an article does not say what readers type. */
 const fewestLines = 3;
 
+/** With this many, it does: its sections add the words that no line has, and no way of asking. */
+export const manyLines = 30;
+
 /** What is read of an article, which is page `page` of the index. */
 export interface ArticleTexts {
   readonly page: number;
@@ -74,7 +77,9 @@ export function listArticleTexts(
   const { title, summary, lines } = source;
   // What people say is in an article's lines; without them, its summary and headings say it.
   const hasLines = lines.filter((line) => line !== title).length >= fewestLines;
-  const readOther = hasLines ? (text: string) => listTermsWithoutCodes(text, []) : readLine;
+  const readPlain = (text: string) => listTermsWithoutCodes(text, []);
+  const readOther = hasLines ? readPlain : readLine;
+  const readBody = lines.length >= manyLines ? listSubjects : readPlain;
   const toText = (place: Place, read: TextReader['readLine']) => (text: string) => ({
     page,
     place,
@@ -85,7 +90,7 @@ export function listArticleTexts(
     ...lines.map(toText('line', readLine)),
     ...listSentences(summary).map(toText('summary', readOther)),
     ...sections.map((section) => toText('heading', readOther)(section.title)),
-    ...sections.map(({ text }) => toText('body', listSubjects)(text)),
+    ...sections.map(({ text }) => toText('body', readBody)(text)),
   ].filter(({ terms }) => terms.length > 0);
 }
 

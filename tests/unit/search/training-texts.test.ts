@@ -3,6 +3,7 @@ import {
   createTextReader,
   listArticleTexts,
   listBackgroundTexts,
+  manyLines,
   type ArticleTexts,
   type TrainingText,
 } from '../../../src/search/index/training-texts.ts';
@@ -49,7 +50,7 @@ describe('listArticleTexts', () => {
       ['summary', 'a parcel fail'],
       ['summary', 'wait'],
       ['heading', 'refus card'],
-      ['body', 'stamp saf one mor'],
+      ['body', 'your stamp is saf one mor'],
       ['body', '看看 面单'],
     ]);
   });
@@ -69,9 +70,14 @@ describe('listArticleTexts', () => {
     expect(line).toBe(title);
   });
 
-  it('lists what a section is about, without pairs of words and single characters', () => {
+  it('lists only what a section is about if there are many lines', () => {
+    const lines = Array.from({ length: manyLines }, (_, index) => `line ${index}`);
     const [text] = listArticleTexts(
-      { ...article, sections: [{ id: '', title: '', text: 'look at the stamp 看看面单 单' }] },
+      {
+        ...article,
+        source: { ...article.source, lines },
+        sections: [{ id: '', title: '', text: 'look at the stamp 看看面单 单' }],
+      },
       reader,
     ).filter(({ place }) => place === 'body');
     expect(text?.terms.map(({ key }) => key)).toEqual([
