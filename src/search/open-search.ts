@@ -3,7 +3,7 @@ import { vocabulary } from '../content-model/vocabulary.ts';
 import { unpackLanguageData, type PackedLanguageData } from './language-data.ts';
 import { createSynonymFinder } from './query/synonym-groups.ts';
 import { createFinder, createSearch, type Finder, type Search } from './query/search.ts';
-import { memoizeAsync } from './reader/memoize-async.ts';
+import { memoizeAsync } from './memoize.ts';
 import { openIndex, type LoadFile } from './reader/open-index.ts';
 import { searchEntryFile, type SearchEntry } from './source.ts';
 

@@ -1,3 +1,4 @@
+import { memoize } from '../memoize.ts';
 import type { PageCard } from '../page-card.ts';
 import {
   isWithoutSubject,
@@ -44,15 +45,10 @@ export interface TextReader {
 /** Returns what the texts of a site with a vocabulary are read with. */
 export function createTextReader(vocabulary: Vocabulary): TextReader {
   const findSynonymGroups = createSynonymFinder(vocabulary);
-  const lines = new Map<string, readonly Term[]>();
   return {
     findSynonymGroups,
     auxiliary: new Set(Object.keys(vocabulary).filter((group) => vocabulary[group]?.isAuxiliary)),
-    readLine: (line) => {
-      const terms = lines.get(line) ?? listTermsWithoutCodes(line, findSynonymGroups(line));
-      lines.set(line, terms);
-      return terms;
-    },
+    readLine: memoize((line: string) => listTermsWithoutCodes(line, findSynonymGroups(line))),
   };
 }
 

@@ -92,9 +92,9 @@ export function toExample(
 export const highestWeight = 10;
 
 /**
- * A page with less than a share of a term’s highest weight is left out: it has the word in passing. The share is that of
- * the term’s pages in `of`, and within these limits: what half of a large site says tells its articles apart only where
- * it counts most, and makes most of the index.
+ * A page whose weight is less than a share of the term’s highest weight is left out: it has the word in passing. The
+ * share is the number of the term’s pages divided by `of`, at least `least` and at most `most`: a word that half of a
+ * large site has tells articles apart only where it counts most, and such words make most of the index.
  */
 const shares = { least: 0.1, most: 0.6, of: 500 } as const;
 

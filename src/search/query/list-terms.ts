@@ -1,5 +1,6 @@
 import { ofLanguages } from '../../i18n/of-languages.ts';
 import { listCodes, toCodeTerm } from '../../urls/codes-in-text.ts';
+import { memoize } from '../memoize.ts';
 import { toStem } from './stem.ts';
 import { isSynonymGroupPair, toSynonymTerms } from './synonym-terms.ts';
 import { splitRuns, type Run } from './terms.ts';
@@ -96,70 +97,58 @@ export const sayNothing = (terms: readonly Term[]): boolean =>
       (kind === 'word' && /^\d{1,4}$/.test(text)),
   );
 
-/** A word or Han character, with its pairs with the ones that followed it so far, by those. */
-interface Known {
-  readonly term: Term;
-  readonly pairs: Map<Known, Term>;
-}
-
 /**
- * The words, characters and synonym terms so far: the same term is the same object, because a large site has millions of
+ * A word or Han character. The same one is the same object, and so are its pairs, because a large site has millions of
  * them.
  */
-const known = { words: new Map<string, Known>(), synonyms: new Map<string, Term>() };
-
-function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: (key: Key) => Value): Value {
-  const value = map.get(key);
-  if (value !== undefined) return value;
-  const created = create(key);
-  map.set(key, created);
-  return created;
+interface Known {
+  readonly term: Term;
+  /** Returns its pair with the one that follows it. */
+  readonly pairWith: (next: Known) => Term;
 }
 
-const toKnown = (term: Term): Known => ({ term, pairs: new Map() });
+const toKnown = (term: Term, toPair: (next: Term) => Term): Known => ({
+  term,
+  pairWith: memoize((next: Known) => toPair(next.term)),
+});
 
-const toSynonymTerm = (name: string): Term =>
-  getOrAdd(known.synonyms, name, (key) => ({
-    kind: isSynonymGroupPair(key) ? 'synonymGroupPair' : 'synonymGroup',
-    text: key,
-    key,
+const toSynonymTerm = memoize((key: string): Term => ({
+  kind: isSynonymGroupPair(key) ? 'synonymGroupPair' : 'synonymGroup',
+  text: key,
+  key,
+}));
+
+const toWord = memoize((run: string): Known => {
+  const text = run.replaceAll("'", '');
+  const kind = stopWords.has(text) ? 'stopWord' : 'word';
+  const key = toStem(removeAccents(text));
+  return toKnown({ kind, text, key }, (next) => ({
+    kind: 'wordPair',
+    text: '',
+    key: key + pairMark + next.key,
   }));
-
-const toWord = (run: string): Known =>
-  getOrAdd(known.words, run, () => {
-    const text = run.replaceAll("'", '');
-    const kind = stopWords.has(text) ? 'stopWord' : 'word';
-    return toKnown({ kind, text, key: toStem(removeAccents(text)) });
-  });
+});
 
 function listWord(run: string, before: Run | undefined): Term[] {
   const word = toWord(run);
   const first = before && !before.isHan ? toWord(before.text) : undefined;
   if (!first || [first, word].some(({ term }) => /\d/.test(term.key))) return [word.term];
-  const toPair = (): Term => ({
-    kind: 'wordPair',
-    text: '',
-    key: first.term.key + pairMark + word.term.key,
-  });
-  return [word.term, getOrAdd(first.pairs, word, toPair)];
+  return [word.term, first.pairWith(word)];
 }
 
-const toCharacter = (character: string): Known =>
-  getOrAdd(known.words, character, () => toKnown({ kind: 'han', text: character, key: character }));
-
-function toHanPair(first: Known, second: Known): Term {
-  return getOrAdd(first.pairs, second, () => {
-    const text = first.term.text + second.term.text;
+const toCharacter = memoize((character: string): Known =>
+  toKnown({ kind: 'han', text: character, key: character }, (next) => {
+    const text = character + next.text;
     return { kind: stopPair.test(text) ? 'stopPair' : 'hanPair', text, key: text };
-  });
-}
+  }),
+);
 
 /** Returns each character of a run, followed by its pair with the next one. */
 function listHan(run: string): Term[] {
   const characters = [...run].map(toCharacter);
   return characters.flatMap((character, index) => {
     const next = characters[index + 1];
-    return next ? [character.term, toHanPair(character, next)] : [character.term];
+    return next ? [character.term, character.pairWith(next)] : [character.term];
   });
 }
 

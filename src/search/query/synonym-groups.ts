@@ -1,5 +1,6 @@
 import { splitPatterns, type Vocabulary } from '../../content-model/vocabulary.ts';
 import { localeIds } from '../../i18n/locales.ts';
+import { memoize } from '../memoize.ts';
 import { hasHan } from './terms.ts';
 
 /**
@@ -111,7 +112,7 @@ const findLongest = (texts: readonly string[]): string =>
 /** Returns the starts of patterns that a text with a word may match. */
 const listWordStarts = (word: string): string[] => [
   word + wordEnd,
-  ...Array.from({ length: startLength + 1 }, (_, length) => word.slice(0, length)),
+  ...Array.from({ length: startLength }, (_, index) => word.slice(0, index + 1)),
 ];
 
 /** Returns a function that leaves out matchers that cannot match a text: expressions are slow. */
@@ -119,14 +120,11 @@ function createFilter(matchers: readonly Matcher[]) {
   const byStart = new Map<string, number[]>();
   for (const [number, { starts }] of matchers.entries())
     for (const start of starts) byStart.set(start, [...(byStart.get(start) ?? []), number]);
-  const byWord = new Map<string, readonly number[]>();
-  const findByWord = (word: string): readonly number[] => {
-    const numbers =
-      byWord.get(word) ?? listWordStarts(word).flatMap((start) => byStart.get(start) ?? []);
-    byWord.set(word, numbers);
-    return numbers;
-  };
+  const findByWord = memoize((word: string) =>
+    listWordStarts(word).flatMap((start) => byStart.get(start) ?? []),
+  );
   return ({ han, letters }: PatternTexts): Matcher[] => {
+    // A pattern that begins with any letters may match any text.
     const possible = new Set(byStart.get(''));
     const addAll = (numbers: readonly number[] = []) => {
       for (const number of numbers) possible.add(number);

@@ -1,7 +1,7 @@
 import type { PageCard } from '../page-card.ts';
 import type { ConfidenceModel } from '../query/confidence.ts';
 import type { SearchFiles } from '../source.ts';
-import { memoizeAsync } from './memoize-async.ts';
+import { memoizeAsync } from '../memoize.ts';
 import { parseChunk, parseFilter, parseMeta } from './pagefind-files.ts';
 
 /** Loads a file by its path below the search directory; rejects if it cannot be loaded. */

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { memoizeAsync } from '../../../src/search/reader/memoize-async.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { memoize, memoizeAsync } from '../../../src/search/memoize.ts';
 
 /** Returns a loader that records its calls and fails a given number of times. */
 function createLoader(failures = 0) {
@@ -46,5 +46,15 @@ describe('memoizeAsync', () => {
     const results = await Promise.allSettled([load('a'), load('a')]);
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(asked).toEqual(['a']);
+  });
+});
+
+describe('memoize', () => {
+  it('calls the function once for each argument', () => {
+    const create = vi.fn((word: string) => ({ word }));
+    const find = memoize(create);
+    expect(find('a')).toBe(find('a'));
+    expect(find('b')).toEqual({ word: 'b' });
+    expect(create.mock.calls).toEqual([['a'], ['b']]);
   });
 });
